@@ -1,0 +1,90 @@
+import { problem, type Problem } from '../../kernel/problem.ts'
+
+/** The deepest nesting that JSON and XML readers follow; deeper files are kept unread. No format of ours needs 40. */
+export const MAX_DEPTH = 256
+
+/** Parsed JSON, or why not. */
+export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem }
+
+/** The deepest nesting of JSON text, by brackets outside strings; stops counting beyond `limit`. */
+export function depthOf(text: string, limit: number): number {
+  let depth = 0
+  let most = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 34) {
+      i = endOfString(text, i + 1)
+    } else if (c === 123 || c === 91) {
+      depth++
+      if (depth > most) most = depth
+      if (most > limit) return most
+    } else if (c === 125 || c === 93) {
+      depth--
+    }
+  }
+  return most
+}
+
+/** Index of the quote that ends a string whose content starts at `from`; the text's length when it never ends. */
+function endOfString(text: string, from: number): number {
+  for (let i = text.indexOf('"', from); i !== -1; i = text.indexOf('"', i + 1)) {
+    let slashes = 0
+    for (let j = i - 1; j >= from && text.charCodeAt(j) === 92; j--) slashes++
+    if (slashes % 2 === 0) return i
+  }
+  return text.length
+}
+
+/** Parses JSON within the depth limit. `file` goes into the problem: `empty`, `too-deep`, `truncated` or `malformed`. */
+export function parseJson(file: string, text: string): ParsedJson {
+  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (body.trim() === '') return { ok: false, problem: problem(file, 'empty') }
+  if (depthOf(body, MAX_DEPTH) > MAX_DEPTH) {
+    return { ok: false, problem: problem(file, 'too-deep', `The limit is ${MAX_DEPTH} levels.`) }
+  }
+  try {
+    return { ok: true, value: JSON.parse(body) }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : ''
+    const cut = /end of JSON|Unterminated|end of data/i.test(said) || !/[}\]"\w]\s*$/.test(body)
+    const where = /position (\d+)/.exec(said)?.[1]
+    return { ok: false, problem: problem(file, cut ? 'truncated' : 'malformed', where === undefined ? '' : `At character ${where}.`) }
+  }
+}
+
+/** A JSON object: not null, not an array. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** The value as an object, or null when it is none. */
+export function object(value: unknown): JsonObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null
+}
+
+/** The value as a list: an array as it is, anything else (null and undefined too) as an empty one. */
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The value as trimmed text: strings, and numbers as written; null for empty text and for anything else. */
+export function string(value: unknown): string | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  return text === '' ? null : text
+}
+
+/** The value as a finite number; text of digits counts. Null for anything else. */
+export function number(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value !== 'string' || !/^\s*-?\d+(\.\d+)?\s*$/.test(value)) return null
+  return Number(value)
+}
+
+/** Three states: true, "Yes", "true", 1 are true; false, "No", "false", 0 are false; null, "Unknown", absent and anything else are null (not said). */
+export function flag(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  const text = string(value)?.toLowerCase()
+  if (text === 'yes' || text === 'true' || text === '1' || text === 'y') return true
+  if (text === 'no' || text === 'false' || text === '0' || text === 'n') return false
+  return null
+}

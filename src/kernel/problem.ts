@@ -1,0 +1,48 @@
+/**
+ * A problem: something in the evidence that could not be read, or was read with a doubt.
+ * Problems are returned and kept with the report; parsers never throw. A new code is one line here.
+ */
+export const problemCodes = {
+  'empty': 'The file has no content.',
+  'truncated': 'The file ends before its structure does.',
+  'malformed': 'The file breaks the rules of its own format.',
+  'not-utf8': 'Bytes that are not UTF-8 were read with another encoding, or replaced.',
+  'too-deep': 'The file nests deeper than the limit.',
+  'too-large': 'The file is larger than what is read; its bytes are kept.',
+  'too-many': 'The file holds more items than the limit; the rest is kept unread.',
+  'entity-refused': 'The XML file declares entities or a document type; they are never expanded.',
+  'path-refused': 'An archive member points outside its archive or is a link.',
+  'bomb-refused': 'An archive member unpacks to more than the limits allow.',
+  'nested-archive': 'Archives inside archives deeper than the limit stay unopened.',
+  'unread-format': 'No reader knows this format; the bytes are kept as an unread report.',
+  'unread-file': 'The file could not be read from disk.',
+  'protected': 'The file is protected by a password or encryption.',
+  'unknown-element': 'An element or key that the reader does not know; kept verbatim with its path.',
+  'invalid-value': 'A value does not have the form that its field asks for; kept as written.',
+  'missing-value': 'A field that the format requires is not there.',
+  'ambiguous-date-order': 'Day and month cannot be told apart over the whole file.',
+  'ambiguous-half-day': 'Morning or afternoon is unclear.',
+  'no-zone': 'Times are without a time zone; they stay local times.',
+  'time-mismatch': 'A time does not fit what the identifier of the same item says.',
+  'time-in-future': 'A time lies after the moment of receipt.',
+  'duplicate-key': 'A key stands more than once; the last one was read.',
+  'orphan-part': 'A part of a report whose main part has not arrived.',
+  'no-mapping': 'A CSV file for which no column mapping fits.',
+  'formula-cell': 'A CSV cell starts like a formula; it is read as text and written out guarded.',
+  'replaced-characters': 'Characters that cannot be stored (NUL, lone surrogates) were replaced; the bytes are kept.',
+} as const satisfies Record<string, string>
+
+/** A problem's code: a kebab-case word of `problemCodes`. */
+export type ProblemCode = keyof typeof problemCodes
+
+/** One problem. `file` is the input path as given (`archive.zip!/member` for a member); `message` says what, where, what to do. */
+export interface Problem {
+  readonly file: string
+  readonly code: ProblemCode
+  readonly message: string
+}
+
+/** Makes a problem; `detail` is added to the code's own sentence. Never put evidence text into `detail`: names, counts and places only. */
+export function problem(file: string, code: ProblemCode, detail = ''): Problem {
+  return { file, code, message: detail === '' ? problemCodes[code] : `${problemCodes[code]} ${detail}` }
+}

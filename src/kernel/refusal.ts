@@ -1,0 +1,27 @@
+/** Each way in which the house declines, with its HTTP status, its exit code (sysexits), and what to do. */
+export const refusals = {
+  'usage': { status: 400, exit: 64, words: 'The command or request is not of the form that it must have.' },
+  'input-unreadable': { status: 400, exit: 65, words: 'Nothing of the input could be read; its bytes are kept.' },
+  'not-found': { status: 404, exit: 65, words: 'There is no such thing in this store.' },
+  'service-missing': { status: 409, exit: 69, words: 'A needed service is missing.' },
+  'store-locked': { status: 409, exit: 69, words: 'Another process holds this data folder; stop it, or use another --data.' },
+  'store-newer': { status: 409, exit: 69, words: 'The store was written by a newer version of Sterna; update this one.' },
+  'disk-full': { status: 409, exit: 69, words: 'Too little free space for the embedded database to be safe; free some and run again.' },
+  'right-missing': { status: 403, exit: 77, words: 'This person has no right to do this.' },
+} as const satisfies Record<string, { status: 400 | 403 | 404 | 409; exit: number; words: string }>
+
+/** A refusal's code. */
+export type RefusalCode = keyof typeof refusals
+
+/** The house declines. `facts` are ids, codes, counts, paths given by the caller; never content of evidence. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly facts: Readonly<Record<string, string | number>>
+
+  constructor(code: RefusalCode, facts: Readonly<Record<string, string | number>> = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.facts = facts
+  }
+}

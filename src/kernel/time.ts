@@ -40,11 +40,16 @@ export interface LocalParts {
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
+/** Years outside are slips of the source (0001, 9999 as "never"), and no report of ours tells of them. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2200
+
 /** Builds a `When` from numbers; null when they are no real date (30 February, hour 25). `zone` null leaves `instant` null. */
 export function whenOf(
   parts: LocalParts, written: string, zone: string | null, precision: Precision, means: string,
 ): When | null {
   const { year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0 } = parts
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && (minute > 0 || second > 0))) return null
   const utc = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), millisecond)
   const check = new Date(Date.UTC(year, month - 1, day))
@@ -71,9 +76,9 @@ export function readIso(written: string, means: string): When | null {
   return whenOf(parts, written, zone ?? null, precision, means)
 }
 
-/** A time from Unix milliseconds (or seconds with `precision` `second`), which are UTC by definition; null outside the years 1970 to 9999. */
+/** A time from Unix milliseconds (or seconds with `precision` `second`), which are UTC by definition; null outside the years 1970 to 2200. */
 export function whenUnix(milliseconds: number, written: string, precision: Precision, means: string): When | null {
-  if (!Number.isFinite(milliseconds) || milliseconds < 0 || milliseconds > 253_402_300_799_999) return null
+  if (!Number.isFinite(milliseconds) || milliseconds < 0 || milliseconds > Date.UTC(LAST_YEAR, 0)) return null
   const instant = new Date(milliseconds).toISOString()
   return { instant, local: instant.slice(0, 19), written, zone: 'UTC', precision, means }
 }

@@ -17,7 +17,8 @@ export const respondWithinDays: Readonly<Record<Band, number>> = { 'very-high': 
  * One thing that a report tells and that a rule may look at. `name` is an attribute name of intake or a derived fact
  * (`facts.ts` lists them); `subject` is `reportId/personRef` for what is about a person, `reportId/fN` for a file, else null;
  * `child` the child's identity key when the subject is a child who can be told from others (else null);
- * `instant` is the time that the fact speaks of (ISO UTC; earliest possible when no zone is known), null when it tells none.
+ * `instant` is the time that the fact speaks of (ISO UTC; earliest possible when no zone is known), null when it tells none;
+ * `until` is the latest that it can be, there only when the source told it coarsely (a day, a month) or without a zone.
  * `reportId` says in which report it stands: a rule also sees the facts of linked reports of the same person or child.
  */
 export interface Fact {
@@ -29,6 +30,7 @@ export interface Fact {
   readonly value: string | number | boolean | null
   readonly at: Place
   readonly instant: string | null
+  readonly until?: string
 }
 
 /** What the earlier rooms found in one report; `factsOf` makes facts of it. */

@@ -15,6 +15,19 @@ export interface NormalForm {
   readonly alias?: string
   readonly country?: string
   readonly note?: string
+  /** True when this value, unlike its kind, may only add to other evidence (a screen name whose service is unknown). */
+  readonly weak?: true
+  /** Bits of agreement on `normal` when they differ from the kind's (a name without a birth date). */
+  readonly bits?: number
+  /** The kind under which `normal` compares, when it is another (a profile address that names a screen name). */
+  readonly as?: string
+}
+
+/** A writing in free text, with its offset in UTF-16 units, and what the text around it says about it. */
+export interface Found {
+  readonly written: string
+  readonly index: number
+  readonly hint?: KindHint
 }
 
 /** How evidence of a kind is weighed. All numbers are for agreement of two people on one value. */
@@ -35,7 +48,7 @@ export interface Kind {
   readonly label: string
   readonly weight: KindWeight
   /** Writings of this kind in free text, as they stand, with their offset in UTF-16 units. Absent when free text cannot carry it safely. */
-  find?(text: string): readonly { readonly written: string; readonly index: number }[]
+  find?(text: string): readonly Found[]
   /** Null when the text is no such identifier. */
   normal(written: string, hint: KindHint): NormalForm | null
   /** Writings and what becomes of them (`normal`, or null); run as tests. */

@@ -1,0 +1,129 @@
+/** Follows the digital footprint: identifiers, graded addresses, links between reports, groups, likely countries. */
+import type { Act } from '../custody/index.ts'
+import type { Reading } from '../intake/contract.ts'
+import type { Db } from '../store/index.ts'
+import { countryOfAddress } from './address-country.io.ts'
+import { gradeTraces } from './grades.ts'
+import type { Graded, Jurisdiction, Trace } from './contract.ts'
+import { weakestEdge } from './groups.ts'
+import { identitiesOf } from './identities.ts'
+import { jurisdictionsOf } from './jurisdiction.ts'
+import { kinds } from './kinds/registry.ts'
+import { isLinked, linkBatch, pairOf, regroup, weighPairs, type Linked } from './link.ts'
+import { sightingsOf, type Sighting } from './sightings.ts'
+import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings, type Pair } from './table.ts'
+import { tracesOf } from './trace.ts'
+import { THRESHOLD_BITS, type Weighed } from './weigh.ts'
+
+export { groups, jurisdictions, links } from './table.ts'
+export { kinds } from './kinds/registry.ts'
+export { THRESHOLD_BITS } from './weigh.ts'
+export type { Graded, Jurisdiction, Trace } from './contract.ts'
+
+/** A report to be traced; `revised` when it was traced before in another version. */
+export interface ToTrace {
+  readonly id: string
+  readonly reading: Reading
+  readonly revised: boolean
+}
+
+/** What the footprint of one report is. `identities` are keys of people who can be told from others, by their ref. */
+export interface Footprint {
+  readonly id: string
+  readonly traces: readonly Trace[]
+  readonly graded: readonly Graded[]
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly identities: Readonly<Record<string, string>>
+}
+
+/** The footprint of one reading; pure but for the address-to-country table. */
+export function footprintOf(id: string, reading: Reading): Footprint {
+  const traces = tracesOf(reading, { reportId: id })
+  const country = countryOfAddress()
+  const graded = gradeTraces(traces, country)
+  return { id, traces, graded, jurisdictions: jurisdictionsOf(reading, traces, graded, country), identities: identitiesOf(traces) }
+}
+
+/** Traces a batch: stores sightings, counts identifiers, links, regroups. Returns the footprints and whose links came or went. */
+export async function trace(act: Act, batch: readonly ToTrace[]): Promise<Linked & { readonly footprints: readonly Footprint[] }> {
+  const footprints = batch.map((b) => footprintOf(b.id, b.reading))
+  const revised = batch.filter((b) => b.revised).map((b) => b.id)
+  if (revised.length > 0) await sightings.remove(act.db, revised)
+  const seen = footprints.flatMap((f) => sightingsOf(f.id, f.traces))
+  await sightings.add(act.db, seen)
+  const stepped = await identifiers.count(act.db, countsOf(seen))
+  if (stepped.length > 0) await identifiers.recount(act.db, stepped)
+  await jurisdictions.put(act.db, footprints.map((f) => ({ id: f.id, ranked: f.jurisdictions })))
+  const { touched } = await linkBatch(act, batch.map((b) => b.id), stepped, mostSilent)
+  return { footprints, touched }
+}
+
+/** No kind says anything from this number of holders on. */
+const mostSilent = Math.max(...kinds.map((k) => k.weight.silentFrom), 2)
+
+function countsOf(seen: readonly Sighting[]): { id: string; kind: string; normal: string; reports: number }[] {
+  const counts = new Map<string, { id: string; kind: string; normal: string; in: Set<string> }>()
+  for (const s of seen) {
+    const c = counts.get(s.identifier) ?? { id: s.identifier, kind: s.kind, normal: s.normal, in: new Set<string>() }
+    c.in.add(s.report)
+    counts.set(s.identifier, c)
+  }
+  return [...counts.values()].map((c) => ({ id: c.id, kind: c.kind, normal: c.normal, reports: c.in.size }))
+}
+
+/** Why two reports are linked, or why not: all that they share and what speaks against it, weighed now. */
+export interface WhyLinked extends Weighed {
+  readonly linked: boolean
+  readonly threshold: number
+  readonly rejected: { readonly by: string; readonly at: string; readonly reason: string } | null
+}
+
+/** Weighs two reports now. */
+export async function whyLinked(db: Db, x: string, y: string): Promise<WhyLinked> {
+  const pair = pairOf(x, y)
+  const [weighed] = await weighPairs(db, [pair])
+  if (weighed === undefined) throw new Error('a pair without a weight')
+  const rejection = await rejections.of(db, pair)
+  const rejected = rejection === null ? null : { by: rejection.by_name, at: rejection.at, reason: rejection.reason }
+  const turned = x === pair.a ? weighed.because : weighed.because.map((p) => ({ ...p, persons: [p.persons[1], p.persons[0]] as const }))
+  return { ...weighed, because: turned, linked: rejected === null && isLinked(weighed), threshold: THRESHOLD_BITS, rejected }
+}
+
+/** Reports that share weak evidence with this one without being linked, strongest first; at most `limit`. */
+export async function weakNeighbours(db: Db, id: string, limit: number): Promise<{ id: string; weighed: Weighed }[]> {
+  const near = await pairs.candidates(db, [id], mostSilent, true)
+  const weighed = await weighPairs(db, near)
+  return weighed
+    .filter((w) => !isLinked(w) && w.strength > 0)
+    .sort((v, w) => w.strength - v.strength || (v.pair.a + v.pair.b < w.pair.a + w.pair.b ? -1 : 1))
+    .slice(0, limit)
+    .map((w) => ({ id: w.pair.a === id ? w.pair.b : w.pair.a, weighed: w }))
+}
+
+/** An officer rejects a link, or takes the rejection back; groups follow. Returns the two reports. */
+export async function rejectLink(act: Act, x: string, y: string, by: string, reason: string): Promise<Pair> {
+  const pair = pairOf(x, y)
+  await rejections.put(act, pair, by, reason)
+  await act.note([{ event: 'link.rejected', subject: `${pair.a} ${pair.b}` }])
+  await regroup(act.db, [], [pair])
+  return pair
+}
+
+/** Takes a rejection back. */
+export async function restoreLink(act: Act, x: string, y: string): Promise<Pair> {
+  const pair = pairOf(x, y)
+  await rejections.remove(act.db, pair)
+  await act.note([{ event: 'link.restored', subject: `${pair.a} ${pair.b}` }])
+  const linked = await links.among(act.db, [pair])
+  await regroup(act.db, linked, [])
+  return pair
+}
+
+/** The group of a report: its members and the weakest link that holds it together. Null when it stands alone. */
+export async function groupOf(db: Db, id: string) {
+  const [own] = await groups.of(db, [id])
+  if (own === undefined) return null
+  const members = (await groups.members(db, [own.group_id])).map((m) => m.report_id)
+  const edges = (await links.of(db, members)).filter((l) => l.mine < l.other).map((l) => ({ a: l.mine, b: l.other, strength: l.strength }))
+  return { id: own.group_id, members, weakest: weakestEdge(edges) }
+}

@@ -1,0 +1,269 @@
+import { z } from 'zod'
+import type { Act } from '../custody/index.ts'
+import { storableJson } from '../kernel/text.ts'
+import { rows, sql, type Db } from '../store/index.ts'
+import type { Jurisdiction } from './contract.ts'
+import type { Sighting } from './sightings.ts'
+import type { Against, Piece } from './weigh.ts'
+
+/** A moment or none, as ISO UTC. */
+const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
+
+/** Two reports, the smaller id first. */
+export const Pair = z.object({ a: z.string(), b: z.string() })
+
+/** Two reports, the smaller id first. */
+export type Pair = z.output<typeof Pair>
+
+const SharedRow = z.object({
+  a: z.string(), b: z.string(), kind: z.string(), value: z.string(), holders: z.number(), weak: z.boolean(),
+  a_person: z.string().nullable(), a_role: z.string(), a_bits: z.number(), a_instant: Moment,
+  b_person: z.string().nullable(), b_role: z.string(), b_bits: z.number(), b_instant: Moment,
+})
+
+/** One identifier that stands in both reports of a pair. */
+export type SharedRow = z.output<typeof SharedRow>
+
+/** The evidence of a stored link. */
+export interface LinkPieces {
+  readonly because: readonly Piece[]
+  readonly against: readonly Against[]
+}
+
+export const LinkRow = z.object({ a: z.string(), b: z.string(), strength: z.number(), pieces: z.custom<LinkPieces>() })
+
+/** A stored link. */
+export type LinkRow = z.output<typeof LinkRow>
+
+/** An identifier that so many hold is looked at no further: its neighbours are too many to be evidence. */
+const NEIGHBOURS = 64
+
+/** Below this number holders are counted as reports; above, people in many reports are told apart. */
+const COUNTED_FROM = 8
+
+export const sightings = {
+  /** Takes the sightings of reports away (a new version says other things). */
+  async remove(db: Db, reports: readonly string[]): Promise<void> {
+    await db.query(sql`
+      with gone as (delete from sighting where report_id = any(${reports}::text[]) returning identifier_id, report_id)
+      update identifier i set reports = greatest(0, i.reports - g.n)
+      from (select identifier_id, count(distinct report_id)::int as n from gone group by identifier_id) g where i.id = g.identifier_id`)
+  },
+
+  async add(db: Db, added: readonly Sighting[]): Promise<void> {
+    await db.query(sql`
+      insert into sighting (identifier_id, report_id, person, role, holder, bits, weak, instant)
+      select identifier, report, person, role, holder, bits, weak, instant
+      from json_to_recordset(${storableJson(added)}::text::json) as s(identifier uuid, report text, person text, role text, holder uuid,
+        bits real, weak boolean, instant timestamptz)`)
+  },
+}
+
+export const identifiers = {
+  /**
+   * Counts reports for identifiers; returns those whose frequency took a step (half a doubling) from two on: what they are
+   * worth has changed, and links that rest on them are weighed again.
+   */
+  async count(db: Db, added: readonly { readonly id: string; readonly kind: string; readonly normal: string; readonly reports: number }[]): Promise<string[]> {
+    const found = await rows(db, z.object({ id: z.string() }), sql`
+      with news as (
+        select * from json_to_recordset(${storableJson(added)}::text::json) as n(id uuid, kind text, normal text, reports int)
+      ), before as (
+        select i.id, i.reports from identifier i join news using (id)
+      ), counted as (
+        insert into identifier as i (id, kind, normal, reports, holders)
+        select id, kind, normal, reports, reports from news order by id
+        on conflict (id) do update set reports = i.reports + excluded.reports,
+          holders = case when i.reports + excluded.reports < ${COUNTED_FROM} then i.reports + excluded.reports else i.holders end
+        returning i.id, i.reports
+      )
+      select c.id from counted c left join before b using (id)
+      where c.reports > 2 and floor(2 * log(2, c.reports::numeric)) > floor(2 * log(2, greatest(1, coalesce(b.reports, 1))::numeric))`)
+    return found.map((r) => r.id)
+  },
+
+  /** Counts the holders of identifiers anew. */
+  async recount(db: Db, ids: readonly string[]): Promise<void> {
+    await db.query(sql`
+      update identifier i set holders = c.holders
+      from (select identifier_id, count(distinct holder)::int as holders from sighting
+            where identifier_id = any(${ids}::uuid[]) group by identifier_id) c
+      where i.id = c.identifier_id and i.reports >= ${COUNTED_FROM}`)
+  },
+}
+
+export const pairs = {
+  /** Pairs of a report of the batch and any other that share an identifier that may link; `limit` holders and above are passed over. */
+  async candidates(db: Db, reports: readonly string[], mostHolders: number, weakToo: boolean): Promise<Pair[]> {
+    return rows(db, Pair, sql`
+      select distinct least(m.report_id, o.report_id) as a, greatest(m.report_id, o.report_id) as b
+      from sighting m
+      join identifier i on i.id = m.identifier_id and i.reports > 1 and i.holders < ${mostHolders}
+      cross join lateral (
+        select s.report_id from sighting s where s.identifier_id = m.identifier_id and s.report_id <> m.report_id
+        limit ${NEIGHBOURS}
+      ) o
+      where m.report_id = any(${reports}::text[]) and (${weakToo} or not m.weak)`)
+  },
+
+  /** Linked pairs that rest on one of these identifiers. */
+  async resting(db: Db, identifierIds: readonly string[]): Promise<Pair[]> {
+    if (identifierIds.length === 0) return []
+    return rows(db, Pair, sql`
+      select distinct l.a, l.b from sighting x
+      join link l on l.a = x.report_id
+      join sighting y on y.report_id = l.b and y.identifier_id = x.identifier_id
+      where x.identifier_id = any(${identifierIds}::uuid[])`)
+  },
+
+  /** Everything that the two reports of each pair share. */
+  async shared(db: Db, wanted: readonly Pair[]): Promise<SharedRow[]> {
+    if (wanted.length === 0) return []
+    return rows(db, SharedRow, sql`
+      select p.a, p.b, i.kind, i.normal as value, i.holders, (x.weak or y.weak) as weak,
+        x.person as a_person, x.role as a_role, x.bits as a_bits, x.instant as a_instant,
+        y.person as b_person, y.role as b_role, y.bits as b_bits, y.instant as b_instant
+      from unnest(${wanted.map((p) => p.a)}::text[], ${wanted.map((p) => p.b)}::text[]) as p(a, b)
+      join sighting x on x.report_id = p.a
+      join sighting y on y.report_id = p.b and y.identifier_id = x.identifier_id
+      join identifier i on i.id = x.identifier_id`)
+  },
+
+  /** Names with birth dates of people, by report. */
+  async names(db: Db, reports: readonly string[]) {
+    if (reports.length === 0) return []
+    const shape = z.object({ report_id: z.string(), person: z.string(), normal: z.string() })
+    return rows(db, shape, sql`
+      select s.report_id, s.person, i.normal from sighting s join identifier i on i.id = s.identifier_id
+      where s.report_id = any(${reports}::text[]) and i.kind = 'person-name' and s.person is not null`)
+  },
+}
+
+export const links = {
+  async put(db: Db, put: readonly LinkRow[]): Promise<void> {
+    await db.query(sql`
+      insert into link (a, b, strength, pieces)
+      select a, b, strength, pieces from json_to_recordset(${storableJson(put)}::text::json) as l(a text, b text, strength real, pieces json)
+      on conflict (a, b) do update set strength = excluded.strength, pieces = excluded.pieces`)
+  },
+
+  async remove(db: Db, gone: readonly Pair[]): Promise<void> {
+    await db.query(sql`
+      delete from link l using unnest(${gone.map((p) => p.a)}::text[], ${gone.map((p) => p.b)}::text[]) as p(a, b)
+      where l.a = p.a and l.b = p.b`)
+  },
+
+  /** Which of these pairs are linked now. */
+  async among(db: Db, wanted: readonly Pair[]): Promise<Pair[]> {
+    if (wanted.length === 0) return []
+    return rows(db, Pair, sql`
+      select l.a, l.b from link l
+      join unnest(${wanted.map((p) => p.a)}::text[], ${wanted.map((p) => p.b)}::text[]) as p(a, b) on l.a = p.a and l.b = p.b`)
+  },
+
+  /** Links of reports that no officer rejected, each from the report's side (`mine`), strongest first. */
+  async of(db: Db, reports: readonly string[]) {
+    if (reports.length === 0) return []
+    const shape = z.object({ mine: z.string(), other: z.string(), strength: z.number(), pieces: z.custom<LinkPieces>() })
+    return rows(db, shape, sql`
+      select mine, other, strength, pieces from (
+        select l.a as mine, l.b as other, l.strength, l.pieces, l.a, l.b from link l where l.a = any(${reports}::text[])
+        union all
+        select l.b, l.a, l.strength, l.pieces, l.a, l.b from link l where l.b = any(${reports}::text[])
+      ) s where not exists (select 1 from link_rejection r where r.a = s.a and r.b = s.b)
+      order by mine, strength desc, other`)
+  },
+
+  /** Only who is linked with whom, as `of`, without the evidence. */
+  async neighbours(db: Db, reports: readonly string[]) {
+    if (reports.length === 0) return []
+    const shape = z.object({ mine: z.string(), other: z.string() })
+    return rows(db, shape, sql`
+      select mine, other from (
+        select l.a as mine, l.b as other, l.strength, l.a, l.b from link l where l.a = any(${reports}::text[])
+        union all
+        select l.b, l.a, l.strength, l.a, l.b from link l where l.b = any(${reports}::text[])
+      ) s where not exists (select 1 from link_rejection r where r.a = s.a and r.b = s.b)
+      order by mine, strength desc, other`)
+  },
+}
+
+const Rejection = z.object({ by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string() })
+
+export const rejections = {
+  async put({ db, now, id }: Act, pair: Pair, by: string, reason: string): Promise<void> {
+    await db.query(sql`
+      insert into link_rejection (a, b, by_name, at, reason, act_id) values (${pair.a}, ${pair.b}, ${by}, ${now}, ${reason}, ${id})
+      on conflict (a, b) do update set by_name = excluded.by_name, at = excluded.at, reason = excluded.reason, act_id = excluded.act_id`)
+  },
+
+  async remove(db: Db, pair: Pair): Promise<void> {
+    await db.query(sql`delete from link_rejection where a = ${pair.a} and b = ${pair.b}`)
+  },
+
+  async among(db: Db, wanted: readonly Pair[]): Promise<Pair[]> {
+    if (wanted.length === 0) return []
+    return rows(db, Pair, sql`
+      select r.a, r.b from link_rejection r
+      join unnest(${wanted.map((p) => p.a)}::text[], ${wanted.map((p) => p.b)}::text[]) as p(a, b) on r.a = p.a and r.b = p.b`)
+  },
+
+  async of(db: Db, pair: Pair) {
+    const [found] = await rows(db, Rejection, sql`select by_name, at, reason from link_rejection where a = ${pair.a} and b = ${pair.b}`)
+    return found ?? null
+  },
+}
+
+export const groups = {
+  async of(db: Db, reports: readonly string[]) {
+    return rows(db, z.object({ report_id: z.string(), group_id: z.string() }),
+      sql`select report_id, group_id from report_group where report_id = any(${reports}::text[])`)
+  },
+
+  async members(db: Db, groupIds: readonly string[]) {
+    return rows(db, z.object({ report_id: z.string(), group_id: z.string() }),
+      sql`select report_id, group_id from report_group where group_id = any(${groupIds}::text[]) order by report_id`)
+  },
+
+  /** One group takes over the members of others. */
+  async join(db: Db, joins: readonly { readonly from: string; readonly into: string }[]): Promise<void> {
+    if (joins.length === 0) return
+    await db.query(sql`
+      update report_group g set group_id = j.into_id
+      from unnest(${joins.map((j) => j.from)}::text[], ${joins.map((j) => j.into)}::text[]) as j(from_id, into_id)
+      where g.group_id = j.from_id`)
+  },
+
+  async put(db: Db, members: readonly { readonly report: string; readonly group: string }[]): Promise<void> {
+    if (members.length === 0) return
+    await db.query(sql`
+      insert into report_group (report_id, group_id)
+      select * from unnest(${members.map((m) => m.report)}::text[], ${members.map((m) => m.group)}::text[])
+      on conflict (report_id) do update set group_id = excluded.group_id`)
+  },
+
+  async remove(db: Db, reports: readonly string[]): Promise<void> {
+    if (reports.length === 0) return
+    await db.query(sql`delete from report_group where report_id = any(${reports}::text[])`)
+  },
+
+  async sizes(db: Db) {
+    return rows(db, z.object({ group_id: z.string(), n: z.number() }),
+      sql`select group_id, count(*) as n from report_group group by group_id order by n desc, group_id`)
+  },
+}
+
+export const jurisdictions = {
+  async put(db: Db, put: readonly { readonly id: string; readonly ranked: readonly Jurisdiction[] }[]): Promise<void> {
+    await db.query(sql`
+      insert into jurisdiction (report_id, ranked)
+      select id, ranked from json_to_recordset(${storableJson(put)}::text::json) as j(id text, ranked json)
+      on conflict (report_id) do update set ranked = excluded.ranked`)
+  },
+
+  async of(db: Db, reports: readonly string[]): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
+    const found = await rows(db, z.object({ report_id: z.string(), ranked: z.custom<Jurisdiction[]>() }),
+      sql`select report_id, ranked from jurisdiction where report_id = any(${reports}::text[])`)
+    return new Map(found.map((r) => [r.report_id, r.ranked]))
+  },
+}

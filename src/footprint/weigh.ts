@@ -1,0 +1,171 @@
+import { kinds } from './kinds/registry.ts'
+
+/**
+ * From this strength (bits, log2 of the Fellegi-Sunter ratio m/u summed) two reports are linked. With about one true pair
+ * in a thousand among pairs that share anything, 12 bits leave four chances in five before the second piece is counted.
+ * @see Fellegi and Sunter, A Theory for Record Linkage, JASA 64 (1969), 1183-1210
+ */
+export const THRESHOLD_BITS = 12
+
+/** Address evidence together stays below the threshold, however many addresses are shared: a shared address alone never links people. */
+const ADDRESS_CAP_BITS = 11
+
+/** A second, third … identifier of the same account tells little new (a profile address holds the screen name). */
+const SAME_ACCOUNT_BITS = 2
+
+/** Differing birth dates and wholly different names speak against one person; weakly, since personas lie. */
+const BIRTH_DATE_AGAINST_BITS = -6
+const NAME_AGAINST_BITS = -3
+
+const silentFrom: ReadonlyMap<string, number> = new Map(kinds.map((k) => [k.id, k.weight.silentFrom]))
+const ACCOUNT = new Set(['user-id', 'handle', 'profile-url'])
+const ADDRESS = new Set(['ip', 'ip~'])
+
+/** The kind without the mark of an alias. */
+const bare = (kind: string): string => kind.replace('~', '')
+
+/**
+ * Bits that sharing a value is worth when `holders` people hold it: the kind's own at two holders, falling evenly in the log of
+ * the holders, nothing from `silentFrom` on. (u grows with the frequency of the value: Winkler, frequency-based matching, 1989.)
+ */
+export function bitsAt(kind: string, bits: number, holders: number): number {
+  const silent = silentFrom.get(bare(kind)) ?? 100
+  if (holders >= silent) return 0
+  const share = 1 - Math.log(Math.max(holders, 2) / 2) / Math.log(silent / 2)
+  return Math.round(bits * share * 100) / 100
+}
+
+/** How much of an address's weight is left by the time between its two events: leases change. Unknown times count as a month apart. */
+export function addressShare(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0.25
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  return days <= 1 ? 1 : days <= 7 ? 0.6 : days <= 30 ? 0.25 : 0
+}
+
+/** One identifier that stands in both reports. */
+export interface Shared {
+  readonly kind: string
+  readonly value: string
+  readonly holders: number
+  readonly weak: boolean
+  readonly a: Side
+  readonly b: Side
+}
+
+/** One report's sighting of it. */
+export interface Side {
+  readonly person: string | null
+  readonly role: string
+  readonly bits: number
+  readonly instant: string | null
+}
+
+/** A piece of evidence with its bits. `kind` is `child` when it joins the reports by a child; `identifierKind` says by what. */
+export interface Piece {
+  readonly kind: string
+  readonly identifierKind: string
+  readonly value: string
+  readonly bits: number
+  readonly weak: boolean
+  readonly persons: readonly [string | null, string | null]
+}
+
+/** What speaks against one person behind both. */
+export interface Against {
+  readonly kind: string
+  readonly values: readonly [string, string]
+  readonly bits: number
+}
+
+/** Evidence added up. `anchored` is false when only weak evidence is shared: then nothing is linked, whatever the sum. */
+export interface Weighed {
+  readonly strength: number
+  readonly anchored: boolean
+  readonly because: readonly Piece[]
+  readonly against: readonly Against[]
+}
+
+/** Person-name sightings of a report: `folded name|birth date` by person. */
+export type NamesOf = ReadonlyMap<string, readonly string[]>
+
+/** Adds up what two reports share and what contradicts it. Pieces are listed strongest first. */
+export function weigh(shared: readonly Shared[], names: { readonly a: NamesOf; readonly b: NamesOf }): Weighed {
+  const because = best(shared.map(pieceOf)).filter((p) => p.bits > 0)
+  const settled = capped(because)
+  const against = contradictions(settled, names)
+  const sum = [...settled, ...against].reduce((total, p) => total + p.bits, 0)
+  return {
+    strength: Math.round(sum * 100) / 100,
+    anchored: settled.some((p) => !p.weak),
+    because: settled.sort((x, y) => y.bits - x.bits || (x.value < y.value ? -1 : 1)),
+    against,
+  }
+}
+
+function pieceOf(s: Shared): Piece {
+  const child = s.a.role === 'child' || s.b.role === 'child'
+  const time = ADDRESS.has(s.kind) ? addressShare(s.a.instant, s.b.instant) : 1
+  return {
+    kind: child ? 'child' : bare(s.kind), identifierKind: s.kind, value: s.value, weak: s.weak,
+    bits: bitsAt(s.kind, Math.min(s.a.bits, s.b.bits), s.holders) * time, persons: [s.a.person, s.b.person],
+  }
+}
+
+/** The same identifier counts once, at its best; an exact agreement makes its alias say nothing more. */
+function best(pieces: readonly Piece[]): Piece[] {
+  const by = new Map<string, Piece>()
+  for (const p of pieces) {
+    const known = by.get(`${p.identifierKind} ${p.value}`)
+    if (known === undefined || known.bits < p.bits) by.set(`${p.identifierKind} ${p.value}`, p)
+  }
+  const exact = new Set([...by.values()].filter((p) => !p.identifierKind.endsWith('~')).map((p) => `${p.identifierKind} ${p.persons.join(' ')}`))
+  return [...by.values()].filter((p) => !p.identifierKind.endsWith('~') || !exact.has(`${bare(p.identifierKind)} ${p.persons.join(' ')}`))
+}
+
+function capped(pieces: readonly Piece[]): Piece[] {
+  let address = ADDRESS_CAP_BITS
+  const accounts = new Set<string>()
+  return [...pieces].sort((x, y) => y.bits - x.bits).map((p) => {
+    if (ADDRESS.has(p.identifierKind)) {
+      const bits = Math.min(p.bits, address)
+      address -= bits
+      return { ...p, bits }
+    }
+    if (!ACCOUNT.has(bare(p.identifierKind))) return p
+    const pair = p.persons.join(' ')
+    if (!accounts.has(pair)) {
+      accounts.add(pair)
+      return p
+    }
+    return { ...p, bits: Math.min(p.bits, SAME_ACCOUNT_BITS) }
+  })
+}
+
+function contradictions(pieces: readonly Piece[], names: { readonly a: NamesOf; readonly b: NamesOf }): Against[] {
+  const pairs = new Map(pieces.filter((p) => !p.weak && p.kind !== 'child').map((p) => [p.persons.join(' '), p.persons]))
+  const found: Against[] = []
+  for (const [a, b] of pairs.values()) {
+    const mine = a === null ? [] : names.a.get(a) ?? []
+    const theirs = b === null ? [] : names.b.get(b) ?? []
+    found.push(...birthDates(mine, theirs), ...differentNames(mine, theirs))
+  }
+  return found
+}
+
+const nameOf = (n: string): string => n.slice(0, n.lastIndexOf('|'))
+const birthOf = (n: string): string => n.slice(n.lastIndexOf('|') + 1)
+
+function birthDates(mine: readonly string[], theirs: readonly string[]): Against[] {
+  const a = mine.map(birthOf).filter((d) => d !== '')
+  const b = theirs.map(birthOf).filter((d) => d !== '')
+  if (a.length === 0 || b.length === 0 || a.some((d) => b.includes(d))) return []
+  return [{ kind: 'birth-date', values: [a[0] ?? '', b[0] ?? ''], bits: BIRTH_DATE_AGAINST_BITS }]
+}
+
+function differentNames(mine: readonly string[], theirs: readonly string[]): Against[] {
+  const words = (list: readonly string[]): Set<string> => new Set(list.flatMap((n) => nameOf(n).split(' ')).filter((w) => w.length > 1))
+  const a = words(mine)
+  const b = words(theirs)
+  if (a.size === 0 || b.size === 0 || [...a].some((w) => b.has(w))) return []
+  return [{ kind: 'person-name', values: [nameOf(mine[0] ?? ''), nameOf(theirs[0] ?? '')], bits: NAME_AGAINST_BITS }]
+}

@@ -1,0 +1,70 @@
+import { sha256Hex } from '../kernel/text.ts'
+import type { Reading } from './contract.ts'
+
+/** One value that differs between two versions. `path` is its JSON pointer in the reading; null stands for "not there". */
+export interface Change {
+  readonly path: string
+  readonly before: string | number | boolean | null
+  readonly after: string | number | boolean | null
+}
+
+/** More changes than this are counted, not listed. */
+const LISTED = 500
+
+type Leaf = string | number | boolean | null
+
+/** All values of a reading by path, without places: where a value stands is not what it says. */
+function leaves(reading: Reading): Map<string, Leaf> {
+  const found = new Map<string, Leaf>()
+  const walk = (value: unknown, path: string): void => {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      if (value !== null) found.set(path, value)
+      return
+    }
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) walk(item, `${path}/${i}`)
+      return
+    }
+    if (typeof value !== 'object' || value === undefined) return
+    for (const [key, item] of Object.entries(value as Record<string, unknown>)) {
+      if (key !== 'at' || typeof item !== 'string') walk(item, `${path}/${key}`)
+    }
+  }
+  walk(reading, '')
+  return found
+}
+
+/** What changed from one version to the next, in the order of the paths. Empty when both say the same. */
+export function changesBetween(before: Reading, after: Reading): readonly Change[] {
+  const old = leaves(before)
+  const now = leaves(after)
+  const changes: Change[] = []
+  for (const path of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+    const b = old.get(path) ?? null
+    const a = now.get(path) ?? null
+    if (a !== b) changes.push({ path, before: b, after: a })
+  }
+  if (changes.length <= LISTED) return changes
+  return [...changes.slice(0, LISTED), { path: '', before: null, after: `${changes.length - LISTED} more changes` }]
+}
+
+/** True when two readings say the same, wherever it stands. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  const x = leaves(a)
+  const y = leaves(b)
+  return x.size === y.size && [...x].every(([path, value]) => y.get(path) === value)
+}
+
+/**
+ * What a report says apart from its own number and the time it was sent: two reports with the same fingerprint are the same content
+ * under two names. A reading that says next to nothing has no fingerprint of its own (null), so that thin reports are not taken
+ * for copies of each other.
+ */
+export function fingerprintOf(reading: Reading): string | null {
+  const says = reading.people.some((p) => p.identifiers.length > 0) || reading.evidence.some((e) => e.hashes.length > 0)
+    || reading.narratives.length > 0 || reading.conversations.some((c) => c.turns.length > 0)
+  if (!says) return null
+  const text = JSON.stringify({ ...reading, reference: null, sentAt: null, kept: [] }, (key, value: unknown) =>
+    (key === 'at' && typeof value === 'string') ? undefined : value)
+  return sha256Hex(text)
+}

@@ -1,0 +1,115 @@
+/** Takes in whatever arrives, keeps it as it came, and reads it into versions of reports. */
+import type { Act } from '../custody/index.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { storableText } from '../kernel/text.ts'
+import type { Reading } from './contract.ts'
+import { mergeParts } from './merge.ts'
+import { reportId, type Arrival, type Prepared } from './prepare.ts'
+import { revise, type After } from './receive.ts'
+import { files, parts, problems, reports, versions, type PartRow, type ReportRow } from './table.ts'
+
+export { gather, countFiles, type Batch } from './gather.io.ts'
+export { prepare, reportId, UNREAD, type InputFile, type Prepared } from './prepare.ts'
+export { files, mappings, parts, problems, reports, versions, Instant, type ReportRow } from './table.ts'
+export { formats } from './formats/registry.ts'
+
+/** A report that the batch made or changed. */
+export interface Received {
+  readonly id: string
+  readonly version: number
+  readonly isNew: boolean
+  readonly reading: Reading
+  readonly format: string
+  /** The report that first had the same content, when it is another one. */
+  readonly duplicateOf: string | null
+}
+
+/** What became of a batch. `already` are ids of reports that it told of and that did not change. */
+export interface Receipt {
+  readonly received: readonly Received[]
+  readonly already: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Writes a prepared batch: reports, versions, parts, files, problems, each table in one statement. The bytes are in the vault already. */
+export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
+  const byKey = new Map<string, Arrival[]>()
+  for (const a of prepared.arrivals) byKey.set(a.key, [...(byKey.get(a.key) ?? []), a])
+  const ids = [...byKey.keys()].map(reportId)
+  const before = new Map((await reports.byIds(act.db, ids)).map((r) => [r.id, r]))
+  const standing = grouped(await parts.standing(act.db, [...before.keys()]))
+  const after = new Map<string, After>()
+  for (const [key, arrivals] of byKey) {
+    const id = reportId(key)
+    const was = before.get(id)
+    after.set(key, revise(id, was === undefined ? null : { version: was.version, parts: standing.get(id) ?? [] }, arrivals))
+  }
+  const changed = [...after].filter(([, a]) => a.versions.length > 0)
+  await write(act, changed, before)
+  const seen = await fileAll(act, prepared)
+  const received = await receivedOf(act, changed, before)
+  const unchanged = [...after].filter(([, a]) => a.versions.length === 0).map(([key]) => reportId(key))
+  const news = new Set(received.map((r) => r.id))
+  const old = await problems.of(act.db, prepared.seen.map((s) => s.sha256))
+  return {
+    received,
+    already: [...new Set([...unchanged, ...seen])].filter((id) => !news.has(id)),
+    problems: [...prepared.problems, ...old.map((p) => ({ file: p.file, code: p.code as Problem['code'], message: p.message }))],
+  }
+}
+
+function grouped(found: readonly PartRow[]): Map<string, PartRow[]> {
+  const by = new Map<string, PartRow[]>()
+  for (const p of found) {
+    const list = by.get(p.report_id)
+    if (list === undefined) by.set(p.report_id, [p])
+    else list.push(p)
+  }
+  return by
+}
+
+async function write(act: Act, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>): Promise<void> {
+  await reports.upsert(act, changed.map(([key, a]) => ({
+    id: reportId(key), key, reference: a.reading.reference, source: a.reading.source, format: a.format, version: a.version,
+    fingerprint: a.fingerprint ?? reportId(key),
+  })))
+  await versions.add(act, changed.flatMap(([key, a]) => a.versions.map((v) => ({ id: reportId(key), ...v }))))
+  await parts.add(act.db, changed.flatMap(([key, a]) => a.added.map((p) => ({ id: reportId(key), ...p }))))
+  await act.note(changed.map(([key, a]) => ({
+    event: before.has(reportId(key)) ? 'report.revised' : 'report.received',
+    subject: reportId(key), contentSha256: a.added[0]?.sha256 ?? null,
+  })))
+}
+
+/** Files every path with its report; returns the reports that files with known bytes told of. */
+async function fileAll(act: Act, prepared: Prepared): Promise<string[]> {
+  const filed = [
+    ...prepared.arrivals.map((a) => ({ id: reportId(a.key), path: storableText(a.path), sha256: a.sha256 })),
+    ...prepared.also.map((a) => ({ id: reportId(a.key), path: storableText(a.path), sha256: a.sha256 })),
+  ]
+  await files.add(act.db, filed)
+  await problems.add(act, prepared.problems)
+  const known = await files.known(act.db, prepared.seen.map((s) => s.sha256))
+  await files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256 }))))
+  return prepared.seen.flatMap((s) => known.get(s.sha256) ?? [])
+}
+
+async function receivedOf(
+  act: Act, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>,
+): Promise<Received[]> {
+  const first = await reports.firstWith(act.db, changed.flatMap(([, a]) => (a.fingerprint === null ? [] : [a.fingerprint])))
+  return changed.map(([key, a]) => {
+    const id = reportId(key)
+    const twin = a.fingerprint === null ? undefined : first.get(a.fingerprint)
+    return {
+      id, version: a.version, isNew: !before.has(id), reading: a.reading, format: a.format,
+      duplicateOf: twin === undefined || twin === id ? null : twin,
+    }
+  })
+}
+
+/** The readings of reports as they stand, by id. */
+export async function readings(act: Pick<Act, 'db'>, ids: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
+  const standing = grouped(await parts.standing(act.db, ids))
+  return new Map([...standing].map(([id, list]) => [id, mergeParts(list)]))
+}

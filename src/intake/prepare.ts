@@ -1,0 +1,128 @@
+import { dirname } from 'node:path/posix'
+import type { Problem } from '../kernel/problem.ts'
+import { sha256Hex } from '../kernel/text.ts'
+import { emptyReading, type Part, type Reading } from './contract.ts'
+import type { ReadContext } from './formats/plug.ts'
+import { readContent, type Content } from './recognise.ts'
+
+/** A file that came in: its content, its hash, and the archive that it came out of (null when it lay in a folder). */
+export interface InputFile extends Content {
+  readonly sha256: string
+  readonly archive: string | null
+}
+
+/** One part of a report that arrived, with the file that told it. `key` is final: it names the report. */
+export interface Arrival {
+  readonly key: string
+  readonly part: string
+  readonly main: boolean
+  readonly format: string
+  readonly reading: Reading
+  readonly path: string
+  readonly sha256: string
+}
+
+/** A batch that has been read. `also` are files that belong to a report of the batch without telling anything of it (media beside it). */
+export interface Prepared {
+  readonly arrivals: readonly Arrival[]
+  readonly also: readonly { readonly key: string; readonly path: string; readonly sha256: string }[]
+  readonly problems: readonly (Problem & { readonly sha256: string })[]
+  /** Files whose bytes the store already holds: they are not read again. */
+  readonly seen: readonly { readonly path: string; readonly sha256: string }[]
+}
+
+/** The format id of a report that no reader could read. */
+export const UNREAD = 'unread'
+
+interface One {
+  readonly file: InputFile
+  readonly format: string | null
+  readonly parts: readonly Part[]
+}
+
+/** Reads a batch of files into parts of reports. Pure but for the readers' use of the content; never throws on content. */
+export function prepare(files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext): Prepared {
+  const firsts = new Map(files.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes wins
+  const fresh = files.filter((f) => !seen.has(f.sha256) && firsts.get(f.sha256) === f)
+  const first = new Set(fresh)
+  const problems: (Problem & { sha256: string })[] = []
+  const read: One[] = fresh.map((file) => {
+    const { format, parts, problems: found } = readContent(file, context)
+    problems.push(...found.map((p) => ({ ...p, sha256: file.sha256 })))
+    return { file, format, parts }
+  })
+  const keys = bundleKeys(read)
+  const arrivals = read.flatMap((one) => arrivalsOf(one, keys))
+  const also = alsoOf(read, arrivals)
+  const alsoPaths = new Set(also.map((a) => a.path))
+  const unread = read.filter((one) => one.parts.length === 0 && !alsoPaths.has(one.file.path)).map(unreadArrival)
+  return {
+    arrivals: [...arrivals, ...unread],
+    also,
+    problems,
+    seen: files.filter((f) => !first.has(f)).map((f) => ({ path: f.path, sha256: f.sha256 })),
+  }
+}
+
+function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, string>): Arrival[] {
+  return parts.map((p, i) => {
+    const own = parts.length === 1 ? `sha256:${file.sha256}` : `sha256:${file.sha256}:${p.part}:${i}`
+    const key = p.key ?? bundles.get(file.path) ?? own
+    const reference = p.reading.reference ?? (p.key === null && bundles.has(file.path) ? key.slice(key.indexOf(':') + 1) : null)
+    return {
+      key, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
+      reading: reference === p.reading.reference ? p.reading : { ...p.reading, reference },
+    }
+  })
+}
+
+function unreadArrival({ file, format }: One): Arrival {
+  return {
+    key: `sha256:${file.sha256}`, part: 'main', main: true, format: format ?? UNREAD, reading: emptyReading, path: file.path, sha256: file.sha256,
+  }
+}
+
+/**
+ * A folder (or archive) that holds just one main document without a number of its own and joining parts that all name the same
+ * report is that report: the main document gets the parts' key. Folders that also hold reports of other formats are inboxes.
+ */
+function bundleKeys(read: readonly One[]): ReadonlyMap<string, string> {
+  const folders = new Map<string, One[]>()
+  for (const one of read) {
+    const folder = dirname(one.file.path)
+    folders.set(folder, [...(folders.get(folder) ?? []), one])
+  }
+  const keys = new Map<string, string>()
+  for (const inside of folders.values()) {
+    const parts = inside.flatMap((one) => one.parts.map((p) => ({ ...p, path: one.file.path, format: one.format })))
+    const mains = parts.filter((p) => p.main)
+    const joining = new Set(parts.filter((p) => !p.main).map((p) => p.key))
+    const [main] = mains
+    const [key] = joining
+    const oneFormat = new Set(parts.map((p) => p.format)).size === 1
+    if (mains.length === 1 && main?.key === null && joining.size === 1 && key != null && oneFormat) keys.set(main.path, key)
+  }
+  return keys
+}
+
+/** Files that no reader knows, in an archive that tells of one report only, belong to that report. */
+function alsoOf(read: readonly One[], arrivals: readonly Arrival[]): { key: string; path: string; sha256: string }[] {
+  const also: { key: string; path: string; sha256: string }[] = []
+  for (const archive of new Set(read.map((one) => one.file.archive))) {
+    if (archive === null) continue
+    const inside = read.filter((one) => one.file.archive === archive)
+    const paths = new Set(inside.map((one) => one.file.path))
+    const keys = new Set(arrivals.filter((a) => paths.has(a.path)).map((a) => a.key))
+    const [key] = keys
+    if (keys.size !== 1 || key === undefined) continue
+    for (const { file, parts } of inside) {
+      if (parts.length === 0) also.push({ key, path: file.path, sha256: file.sha256 })
+    }
+  }
+  return also
+}
+
+/** The id of a report: made of its key, so that the same report has the same id in every store. */
+export function reportId(key: string): string {
+  return `r${sha256Hex(key).slice(0, 15)}`
+}

@@ -1,0 +1,111 @@
+import { problem, type Problem } from '../kernel/problem.ts'
+import { decode, type Decoded } from '../kernel/text.ts'
+import type { Part } from './contract.ts'
+import type { Format, Peek, ReadContext, SourceFile } from './formats/plug.ts'
+import { formats } from './formats/registry.ts'
+import { parseJson, type ParsedJson } from './readers/json.ts'
+
+/** Files above this are not read into memory; only formats that stream read them. Keeps a run far below 1 GB. */
+export const MEMORY_LIMIT_BYTES = 64 * 1024 * 1024
+
+/** How much of a file a format sees when it is asked whether it knows it. */
+const HEAD_BYTES = 64 * 1024
+
+/** A file as the house has it: whole in memory, or (larger ones) as a way to read it in pieces. */
+export interface Content {
+  readonly path: string
+  readonly size: number
+  /** The whole file up to `MEMORY_LIMIT_BYTES`, else its first bytes. */
+  readonly bytes: Uint8Array
+  chunks(): Iterable<Uint8Array>
+}
+
+/** What reading one file gave: `format` is null when no reader knows it. */
+export interface Read {
+  readonly format: string | null
+  readonly parts: readonly Part[]
+  readonly problems: readonly Problem[]
+}
+
+/** Finds the format of a file by its content and reads it. Never throws on any content. */
+export function readContent(content: Content, context: ReadContext): Read {
+  if (content.size === 0) return { format: null, parts: [], problems: [problem(content.path, 'empty')] }
+  const large = content.size > MEMORY_LIMIT_BYTES
+  const looks = looksOf(content, large)
+  const known = formats.find((f) => (!large || f.streams === true) && safely(() => f.recognises(looks.peek)) === true)
+  if (known === undefined) return { format: null, parts: [], problems: [whyUnread(content, looks.parsed(), large)] }
+  return readAs(known, looks, content, context)
+}
+
+function readAs(known: Format, looks: Looks, content: Content, context: ReadContext): Read {
+  const read = safely(() => known.read(looks.file, context))
+  if (read === null) {
+    // A reader that throws is a fault of ours; the report stays, unread, and says so.
+    return { format: known.id, parts: [], problems: [problem(content.path, 'malformed', `The reader ${known.id} gave up.`)] }
+  }
+  const problems = looks.decoded().clean || looks.binary ? read.problems : [...read.problems, problem(content.path, 'not-utf8')]
+  const once = problems.filter((p, i) => problems.findIndex((q) => q.code === p.code && q.message === p.message) === i)
+  return { format: known.id, parts: read.parts, problems: once }
+}
+
+function safely<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}
+
+interface Looks {
+  readonly peek: Peek
+  readonly file: SourceFile
+  readonly binary: boolean
+  decoded(): Decoded
+  parsed(): ParsedJson | undefined
+}
+
+function looksOf(content: Content, large: boolean): Looks {
+  const first = content.bytes.subarray(0, HEAD_BYTES)
+  let decodedHead = decode(first)
+  // UTF-8 that is cut in the middle of a letter at the end of the head is no reason to call it another encoding.
+  if (!decodedHead.clean && content.size > first.length) decodedHead = cutHead(first) ?? decodedHead
+  const head = decodedHead.text
+  let all: Decoded | undefined
+  let json: ParsedJson | undefined
+  const decoded = (): Decoded => (all ??= content.size <= HEAD_BYTES || large ? decodedHead : decode(content.bytes))
+  const opensJson = /^\s*[[{]/.test(head)
+  const parsed = (): ParsedJson | undefined => (opensJson && !large ? (json ??= parseJson(content.path, decoded().text)) : undefined)
+  const value = (): unknown => {
+    const p = parsed()
+    return p?.ok === true ? p.value : undefined
+  }
+  return {
+    peek: { head, bytes: first, json: value, root: rootOf(head) },
+    file: { path: content.path, size: content.size, bytes: content.bytes, text: () => decoded().text, json: value, chunks: () => content.chunks() },
+    binary: first.includes(0) && decodedHead.encoding !== 'utf-16le' && decodedHead.encoding !== 'utf-16be',
+    decoded,
+    parsed,
+  }
+}
+
+function cutHead(first: Uint8Array): Decoded | null {
+  for (let cut = 1; cut < 4; cut++) {
+    const shorter = decode(first.subarray(0, first.length - cut))
+    if (shorter.clean) return shorter
+  }
+  return null
+}
+
+/** Name of the first element of XML-like text, without prefix; comments, instructions and document types are passed over. */
+function rootOf(head: string): string | null {
+  if (!/^\s*</.test(head)) return null
+  const found = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(head.replace(/<!--[^]*?-->/g, '').replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/i, ''))
+  return found?.[1] ?? null
+}
+
+/** Why nobody reads a file: the most telling thing that can be said without a reader. */
+function whyUnread(content: Content, parsed: ParsedJson | undefined, large: boolean): Problem {
+  if (large) return problem(content.path, 'too-large', `The limit for files of no streaming format is ${MEMORY_LIMIT_BYTES} bytes.`)
+  if (parsed?.ok === false) return parsed.problem
+  return problem(content.path, 'unread-format')
+}

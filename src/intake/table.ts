@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import type { Act } from '../custody/index.ts'
+import { storableJson } from '../kernel/text.ts'
+import { rows, sql, type Db } from '../store/index.ts'
+import type { Reading } from './contract.ts'
+import type { CsvMapping } from './formats/plug.ts'
+import type { StandingPart } from './merge.ts'
+
+/** A moment as ISO UTC. */
+export const Instant = z.date().transform((d) => d.toISOString())
+
+/** A report as it stands; `id` is made of its key. */
+export const ReportRow = z.object({
+  id: z.string(), key: z.string(), reference: z.string().nullable(), source_kind: z.string(), source_name: z.string().nullable(),
+  format: z.string(), version: z.number(), received_at: Instant, changed_at: Instant, fingerprint: z.string(),
+})
+
+/** A report as it stands. */
+export type ReportRow = z.output<typeof ReportRow>
+
+// Readings were made by our readers and written by us: they are not checked again when they come back.
+const ReadingJson = z.custom<Reading>((v) => typeof v === 'object' && v !== null)
+
+/** A part that stands now, with the file that told it. */
+export const PartRow = z.object({
+  report_id: z.string(), part: z.string(), since_version: z.number(), sha256: z.string(), path: z.string(), main: z.boolean(),
+  format: z.string(), reading: ReadingJson,
+})
+
+/** A part that stands now, with the file that told it. */
+export type PartRow = z.output<typeof PartRow>
+
+/** What is written of one report in a batch. */
+export interface ReportWrite {
+  readonly id: string
+  readonly key: string
+  readonly reference: string | null
+  readonly source: { readonly kind: string; readonly name: string | null }
+  readonly format: string
+  readonly version: number
+  readonly fingerprint: string
+}
+
+const list = (value: unknown): string => storableJson(value)
+
+export const reports = {
+  async byIds(db: Db, ids: readonly string[]): Promise<ReportRow[]> {
+    if (ids.length === 0) return []
+    return rows(db, ReportRow, sql`select * from report where id = any(${ids}::text[])`)
+  },
+
+  /** Ids of reports by id, by the sender's number, or by the beginning of an id. */
+  async find(db: Db, wanted: string): Promise<string[]> {
+    const found = await rows(db, z.object({ id: z.string() }), sql`
+      select id from report where id = ${wanted} or reference = ${wanted}
+      union select id from report where length(${wanted}) >= 6 and starts_with(id, ${wanted}) order by id limit 20`)
+    return found.map((r) => r.id)
+  },
+
+  async upsert({ db, now, id: act }: Act, writes: readonly ReportWrite[]): Promise<void> {
+    const values = list(writes.map((w) => ({ ...w, source_kind: w.source.kind, source_name: w.source.name })))
+    await db.query(sql`
+      insert into report (id, key, reference, source_kind, source_name, format, version, received_at, changed_at, act_id, fingerprint)
+      select id, key, reference, source_kind, source_name, format, version, ${now}::timestamptz, ${now}::timestamptz, ${act}::bigint, fingerprint
+      from json_to_recordset(${values}::text::json) as w(id text, key text, reference text, source_kind text, source_name text,
+        format text, version int, fingerprint text)
+      on conflict (id) do update set reference = excluded.reference, source_kind = excluded.source_kind,
+        source_name = excluded.source_name, format = excluded.format, version = excluded.version,
+        changed_at = excluded.changed_at, act_id = excluded.act_id, fingerprint = excluded.fingerprint`)
+  },
+
+  /** For each fingerprint, the report that first had it. */
+  async firstWith(db: Db, fingerprints: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await rows(db, z.object({ fingerprint: z.string(), id: z.string() }), sql`
+      select distinct on (fingerprint) fingerprint, id from report where fingerprint = any(${fingerprints}::text[])
+      order by fingerprint, act_id, id`)
+    return new Map(found.map((r) => [r.fingerprint, r.id]))
+  },
+
+  async count(db: Db): Promise<number> {
+    const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from report`)
+    return row?.n ?? 0
+  },
+}
+
+export const versions = {
+  async add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly changes: unknown }[]): Promise<void> {
+    await db.query(sql`
+      insert into report_version (report_id, version, received_at, act_id, changes)
+      select id, version, ${now}::timestamptz, ${act}::bigint, changes
+      from json_to_recordset(${list(added)}::text::json) as v(id text, version int, changes json)`)
+  },
+
+  async of(db: Db, id: string) {
+    const shape = z.object({
+      version: z.number(), received_at: Instant, act_id: z.number(),
+      changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
+    })
+    return rows(db, shape, sql`
+      select version, received_at, act_id, changes from report_version where report_id = ${id} order by version`)
+  },
+}
+
+export const parts = {
+  async standing(db: Db, ids: readonly string[]): Promise<PartRow[]> {
+    if (ids.length === 0) return []
+    return rows(db, PartRow, sql`
+      select report_id, part, since_version, sha256, path, main, format, reading from report_part
+      where report_id = any(${ids}::text[]) and until_version is null`)
+  },
+
+  async add(db: Db, added: readonly (StandingPart & { readonly id: string; readonly version: number; readonly sha256: string;
+    readonly path: string; readonly format: string })[]): Promise<void> {
+    const values = list(added)
+    await db.query(sql`
+      update report_part p set until_version = w.version
+      from json_to_recordset(${values}::text::json) as w(id text, part text, version int)
+      where p.report_id = w.id and p.part = w.part and p.until_version is null and p.since_version < w.version`)
+    await db.query(sql`
+      insert into report_part (report_id, part, since_version, sha256, path, main, format, reading)
+      select id, part, version, sha256, path, main, format, reading
+      from json_to_recordset(${values}::text::json) as w(id text, part text, version int, sha256 text, path text, main boolean,
+        format text, reading json)`)
+  },
+}
+
+export const files = {
+  /** Which of these hashes the store knows, and the reports that they told of. */
+  async known(db: Db, hashes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (hashes.length === 0) return new Map()
+    const found = await rows(db, z.object({ sha256: z.string(), ids: z.array(z.string()) }), sql`
+      select sha256, array_agg(distinct report_id) as ids from report_file where sha256 = any(${hashes}::text[]) group by sha256`)
+    return new Map(found.map((r) => [r.sha256, r.ids]))
+  },
+
+  async add(db: Db, added: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]): Promise<void> {
+    await db.query(sql`
+      insert into report_file (report_id, path, sha256)
+      select id, path, sha256 from json_to_recordset(${list(added)}::text::json) as f(id text, path text, sha256 text)
+      on conflict do nothing`)
+  },
+
+  async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+    const found = await rows(db, z.object({ report_id: z.string(), paths: z.array(z.string()) }), sql`
+      select report_id, array_agg(distinct path order by path) as paths from report_file
+      where report_id = any(${ids}::text[]) group by report_id`)
+    return new Map(found.map((r) => [r.report_id, r.paths]))
+  },
+}
+
+const ProblemRow = z.object({ file: z.string(), sha256: z.string().nullable(), code: z.string(), message: z.string() })
+
+export const problems = {
+  async add({ db, id: act }: Act, added: readonly { readonly file: string; readonly sha256: string | null; readonly code: string;
+    readonly message: string }[]): Promise<void> {
+    if (added.length === 0) return
+    await db.query(sql`
+      insert into input_problem (path, sha256, code, message, act_id)
+      select file, sha256, code, message, ${act}::bigint
+      from json_to_recordset(${list(added)}::text::json) as p(file text, sha256 text, code text, message text)`)
+  },
+
+  /** Problems of files by their hashes, told once for each code and message. */
+  async of(db: Db, hashes: readonly string[]) {
+    if (hashes.length === 0) return []
+    return rows(db, ProblemRow, sql`
+      select distinct path as file, sha256, code, message from input_problem
+      where sha256 = any(${hashes}::text[]) order by file, code, message`)
+  },
+
+  async ofReport(db: Db, id: string) {
+    return rows(db, ProblemRow, sql`
+      select distinct p.path as file, p.sha256, p.code, p.message from input_problem p
+      join report_file f on f.sha256 = p.sha256 where f.report_id = ${id} order by file, code, message`)
+  },
+}
+
+export const mappings = {
+  async save(db: Db, mapping: CsvMapping): Promise<void> {
+    await db.query(sql`
+      insert into csv_mapping (name, mapping) values (${mapping.name}, ${storableJson(mapping)}::text::json)
+      on conflict (name) do update set mapping = excluded.mapping`)
+  },
+
+  async all(db: Db): Promise<CsvMapping[]> {
+    const found = await rows(db, z.object({ mapping: z.custom<CsvMapping>() }), sql`select mapping from csv_mapping order by name`)
+    return found.map((r) => r.mapping)
+  },
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '../kernel/refusal.ts'
+import { DbFault } from './fault.ts'
+import { lockFolder } from './lock.io.ts'
+import type { Engine } from './pglite.io.ts'
+import type { Row } from './sql.ts'
+
+/** Below this the embedded store is refused work: its first write on a full disk fails and the next one hangs for good. */
+const FREE_BYTES_NEEDED = 256 * 1024 * 1024
+
+/** A statement that takes longer while the disk is nearly full is taken for that hang. */
+const WATCH_EVERY_MS = 10_000
+
+/** Throws `disk-full` when the folder's file system has too little free space for the embedded store. */
+export function demandSpace(dir: string): void {
+  const { bavail, bsize } = statfsSync(dir)
+  const free = bavail * bsize
+  if (free < FREE_BYTES_NEEDED) throw new Refusal('disk-full', { freeMegabytes: Math.floor(free / 1e6) })
+}
+
+interface Waiting {
+  readonly resolve: (rows: Row[]) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Opens the embedded store of a data folder in a worker thread, behind our own lock. Refuses with `store-locked` or `disk-full`. */
+export async function openEmbedded(folder: string): Promise<Engine> {
+  mkdirSync(folder, { recursive: true })
+  const release = lockFolder(folder)
+  try {
+    demandSpace(folder)
+    const engine = await startWorker(folder)
+    return {
+      ...engine,
+      async close() {
+        await engine.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function startWorker(folder: string): Promise<Engine> {
+  const waiting = new Map<number, Waiting>()
+  const worker = new Worker(new URL('./pglite-worker.io.ts', import.meta.url), { workerData: { dir: join(folder, 'db') } })
+  const failAll = (error: Error): void => {
+    for (const w of waiting.values()) w.reject(error)
+    waiting.clear()
+  }
+  const watch = setInterval(() => {
+    if (waiting.size === 0) return
+    try {
+      demandSpace(folder)
+    } catch (error) {
+      failAll(error instanceof Error ? error : new Error('disk'))
+      void worker.terminate()
+    }
+  }, WATCH_EVERY_MS)
+  watch.unref()
+  worker.on('error', failAll)
+  worker.on('exit', () => failAll(new Error('the embedded store stopped')))
+  worker.on('message', (m: { id: number; rows?: Row[]; error?: string; code?: string }) => {
+    const w = waiting.get(m.id)
+    waiting.delete(m.id)
+    if (m.rows === undefined) w?.reject(new DbFault(m.error ?? 'unknown', m.code ?? ''))
+    else w?.resolve(m.rows)
+  })
+  let next = 1
+  const ask = (op: string, text = '', values: readonly unknown[] = []): Promise<Row[]> =>
+    new Promise((resolve, reject) => {
+      const id = next++
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, op, text, values: [...values] })
+    })
+  await new Promise<Row[]>((resolve, reject) => waiting.set(0, { resolve, reject }))
+  return {
+    query: (statement) => ask('query', statement.text, statement.values),
+    script: async (text) => void (await ask('script', text)),
+    async close() {
+      clearInterval(watch)
+      await ask('close')
+      worker.removeAllListeners('exit')
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+/** What the database said was wrong. `code` is the SQLSTATE (PostgreSQL, appendix A). The message may quote data: never log it. */
+export class DbFault extends Error {
+  readonly code: string
+
+  constructor(message: string, code: string) {
+    super(message)
+    this.name = 'DbFault'
+    this.code = code
+  }
+}
+
+/** True when the fault lies in the data given (SQLSTATE classes 22 and 54: data exception, program limit), not in the store. */
+export function isDataFault(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return /^(22|54)/.test(code)
+}

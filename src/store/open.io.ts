@@ -1,0 +1,55 @@
+import { openEmbedded } from './embedded.io.ts'
+import { migrate } from './migrate.io.ts'
+import type { Engine } from './pglite.io.ts'
+import { openPostgres } from './postgres.io.ts'
+import type { Db, Store } from './sql.ts'
+
+/** Where the store is: a PostgreSQL server by its URL, or else the embedded database in `folder`. */
+export interface StoreOptions {
+  readonly folder: string
+  readonly databaseUrl?: string | undefined
+  readonly schema?: string | undefined
+}
+
+/** Opens the store and brings its tables up to date. Refuses with `store-locked`, `store-newer`, `disk-full`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { folder, databaseUrl, schema } = options
+  const engine = databaseUrl === undefined ? await openEmbedded(folder) : await openPostgres(databaseUrl, schema)
+  const store = storeOf(engine, databaseUrl === undefined ? 'pglite' : 'postgres')
+  try {
+    await migrate(store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}
+
+/** Makes a store of an engine: transactions one after another, each committed whole or not at all. */
+export function storeOf(engine: Engine, kind: Store['engine']): Store {
+  const db: Db = { engine: kind, query: (s) => engine.query(s), script: (t) => engine.script(t) }
+  let last: Promise<unknown> = Promise.resolve()
+  const run = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+    await engine.script('begin')
+    try {
+      const result = await work(db)
+      await engine.script('commit')
+      return result
+    } catch (error) {
+      await engine.script('rollback').catch(() => undefined) // the connection may be gone; the first error is the one to tell
+      throw error
+    }
+  }
+  return {
+    ...db,
+    transaction(work) {
+      const turn = last.then(() => run(work))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    async close() {
+      await last
+      await engine.close()
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { PGlite } from '@electric-sql/pglite'
+import type { Row, Sql } from './sql.ts'
+
+/** The two calls that everything else is made of. */
+export interface Engine {
+  query(statement: Sql): Promise<Row[]>
+  script(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** int8 (oid 20) as a number: counts and sizes stay far below 2^53; PostgreSQL's driver is told the same. */
+const INT8 = 20
+
+/**
+ * Opens the embedded PostgreSQL in this thread. `dir` undefined keeps it in memory.
+ * It takes no lock and syncs nothing: callers hold `lockFolder` (security: two writers lose data without an error).
+ */
+export async function openPglite(dir?: string): Promise<Engine> {
+  const pg = await PGlite.create({
+    ...(dir === undefined ? {} : { dataDir: dir }),
+    parsers: { [INT8]: (text: string) => Number(text) },
+  })
+  await pg.exec(`set timezone to 'UTC'; set client_min_messages to warning`)
+  return {
+    async query(statement) {
+      const answer = await pg.query<Row>(statement.text, [...statement.values])
+      return answer.rows
+    },
+    async script(text) {
+      await pg.exec(text)
+    },
+    close: () => pg.close(),
+  }
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+
+/** A statement: text with `$1` places, and the values for them. */
+export interface Sql {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/**
+ * Writes a statement; every `${value}` becomes a parameter, never text. A nested `Sql` is woven in, its places renumbered.
+ */
+export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql {
+  let text = strings[0] ?? ''
+  const values: unknown[] = []
+  for (const [i, part] of parts.entries()) {
+    if (isSql(part)) {
+      const shift = values.length
+      text += part.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`)
+      values.push(...part.values)
+    } else {
+      values.push(part)
+      text += `$${values.length}`
+    }
+    text += strings[i + 1] ?? ''
+  }
+  return { text, values }
+}
+
+function isSql(part: unknown): part is Sql {
+  return typeof part === 'object' && part !== null && 'text' in part && 'values' in part
+}
+
+/** A row as the driver gives it. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** A store, or a transaction in it. One statement at a time. */
+export interface Db {
+  readonly engine: 'pglite' | 'postgres'
+  query(statement: Sql): Promise<Row[]>
+  /** Runs statements without parameters (a migration). */
+  script(text: string): Promise<void>
+}
+
+/** A store that is open. Transactions do not nest and run one after another. */
+export interface Store extends Db {
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Rows in the shape that the caller expects; throws a fault when the store answers in another. */
+export async function rows<S extends z.ZodType>(db: Db, shape: S, statement: Sql): Promise<z.output<S>[]> {
+  const found = await db.query(statement)
+  return found.map((row) => shape.parse(row))
+}

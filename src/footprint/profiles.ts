@@ -60,11 +60,13 @@ function fromQuery(service: string, url: URL): Profile | null {
   return null
 }
 
+/** A service's main host, possibly with a language or device before it; `developers.` and the like show no profiles. */
+const PERSONAL_HOST = /^(?:(?:www|m|mobile|old|web|[a-z]{2}|[a-z]{2}-[a-z]{2})\.)?[a-z-]+\.[a-z]{2,6}$/
+
 /** The profile that a web address of a known service names; null when it names none (a post, a group, a page of the service). */
 export function profileOf(url: URL): Profile | null {
-  const host = url.hostname.replace(/^(?:www|m|mobile|old|web|[a-z]{2}|[a-z]{2}-[a-z]{2})\./, '')
-  const service = serviceOfHost(host)
-  if (service === null) return null
+  const service = serviceOfHost(url.hostname)
+  if (service === null || !PERSONAL_HOST.test(url.hostname)) return null
   const query = fromQuery(service, url)
   if (query !== null) return query
   const path = url.pathname.length > 300 ? '' : decoded(url.pathname)

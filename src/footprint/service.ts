@@ -78,5 +78,20 @@ export function serviceKey(written: string | null | undefined): string | null {
   return key
 }
 
+const KEYED = /^([\p{L}\p{N}.-]{1,200}):(?!\/\/)(?=\S)(.+)$/u
+
+/**
+ * Splits our own form `service:name` (`?:name` when no service is known). A service told beside the text wins; then only its own key before
+ * the colon is taken off.
+ */
+export function splitKeyed(text: string, service: string | null | undefined): { readonly key: string | null; readonly name: string } {
+  const told = serviceKey(service)
+  if (told !== null) return { key: told, name: text.toLowerCase().startsWith(`${told}:`) ? text.slice(told.length + 1) : text }
+  if (text.startsWith('?:')) return { key: null, name: text.slice(2) }
+  const keyed = KEYED.exec(text)
+  const key = serviceKey(keyed?.[1])
+  return keyed === null || key === null ? { key: null, name: text } : { key, name: keyed[2] ?? '' }
+}
+
 /** Every known name and key of at least two letters, for search in free text; folded, without spaces. */
 export const serviceNames: readonly string[] = [...byName.keys()].filter((name) => name.length > 1)

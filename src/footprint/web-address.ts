@@ -25,8 +25,9 @@ export function webAddress(written: string): WebAddress | null {
   const text = tidy(written.length > 8192 ? '' : written).replace(/^<|>$/g, '')
   if (text === '' || /\s/.test(text)) return null
   const plain = refanged(text)
+  if (!SCHEME.test(plain) && /^[^/]*@/.test(plain)) return null // an e-mail address, not a host with a user name
   const url = URL.parse(SCHEME.test(plain) ? plain : `http://${plain}`)
-  if (url === null || !/^(?:https?|ftp):$/.test(url.protocol) || !/[.:]/.test(url.hostname)) return null
+  if (url === null || !/^(?:https?|ftp):$/.test(url.protocol) || !/[^.]\.[^.]|:/.test(url.hostname)) return null
   const notes = plain === text ? [] : ['written defanged']
   url.username = ''
   url.password = ''

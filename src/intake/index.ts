@@ -4,13 +4,15 @@ import type { Problem } from '../kernel/problem.ts'
 import { storableText } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 import { mergeParts } from './merge.ts'
-import { reportId, type Arrival, type Prepared } from './prepare.ts'
+import { reportId, UNREAD, type Arrival, type Prepared } from './prepare.ts'
 import { revise, type After } from './receive.ts'
 import { files, parts, problems, reports, versions, type PartRow, type ReportRow } from './table.ts'
 
 export { gather, countFiles, type Batch } from './gather.io.ts'
+export { rounds } from './receive.ts'
 export { prepare, reportId, UNREAD, type InputFile, type Prepared } from './prepare.ts'
 export { files, mappings, parts, problems, reports, versions, Instant, type ReportRow } from './table.ts'
+export type { Reading } from './contract.ts'
 export { formats } from './formats/registry.ts'
 
 /** A report that the batch made or changed. */
@@ -29,6 +31,8 @@ export interface Receipt {
   readonly received: readonly Received[]
   readonly already: readonly string[]
   readonly problems: readonly Problem[]
+  /** True when at least one file of the batch could be read (now or in an earlier run). */
+  readonly readSome: boolean
 }
 
 /** Writes a prepared batch: reports, versions, parts, files, problems, each table in one statement. The bytes are in the vault already. */
@@ -42,18 +46,19 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
   for (const [key, arrivals] of byKey) {
     const id = reportId(key)
     const was = before.get(id)
-    after.set(key, revise(id, was === undefined ? null : { version: was.version, parts: standing.get(id) ?? [] }, arrivals))
+    after.set(key, revise(was === undefined ? null : { version: was.version, parts: standing.get(id) ?? [] }, arrivals))
   }
-  const changed = [...after].filter(([, a]) => a.versions.length > 0)
+  const changed = [...after].filter(([, a]) => a.changes !== null)
   await write(act, changed, before)
   const seen = await fileAll(act, prepared)
   const received = await receivedOf(act, changed, before)
-  const unchanged = [...after].filter(([, a]) => a.versions.length === 0).map(([key]) => reportId(key))
+  const unchanged = [...after].filter(([, a]) => a.changes === null).map(([key]) => reportId(key))
   const news = new Set(received.map((r) => r.id))
   const old = await problems.of(act.db, prepared.seen.map((s) => s.sha256))
+  const already = [...new Set([...unchanged, ...seen])].filter((id) => !news.has(id))
+  const readSome = received.some((r) => r.format !== UNREAD) || (await reports.byIds(act.db, already)).some((r) => r.format !== UNREAD)
   return {
-    received,
-    already: [...new Set([...unchanged, ...seen])].filter((id) => !news.has(id)),
+    received, already, readSome,
     problems: [...prepared.problems, ...old.map((p) => ({ file: p.file, code: p.code as Problem['code'], message: p.message }))],
   }
 }
@@ -73,7 +78,7 @@ async function write(act: Act, changed: readonly (readonly [string, After])[], b
     id: reportId(key), key, reference: a.reading.reference, source: a.reading.source, format: a.format, version: a.version,
     fingerprint: a.fingerprint ?? reportId(key),
   })))
-  await versions.add(act, changed.flatMap(([key, a]) => a.versions.map((v) => ({ id: reportId(key), ...v }))))
+  await versions.add(act, changed.map(([key, a]) => ({ id: reportId(key), version: a.version, changes: a.changes })))
   await parts.add(act.db, changed.flatMap(([key, a]) => a.added.map((p) => ({ id: reportId(key), ...p }))))
   await act.note(changed.map(([key, a]) => ({
     event: before.has(reportId(key)) ? 'report.revised' : 'report.received',

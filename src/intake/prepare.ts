@@ -26,7 +26,7 @@ export interface Arrival {
 export interface Prepared {
   readonly arrivals: readonly Arrival[]
   readonly also: readonly { readonly key: string; readonly path: string; readonly sha256: string }[]
-  readonly problems: readonly (Problem & { readonly sha256: string })[]
+  readonly problems: readonly (Problem & { readonly sha256: string | null })[]
   /** Files whose bytes the store already holds: they are not read again. */
   readonly seen: readonly { readonly path: string; readonly sha256: string }[]
 }
@@ -76,9 +76,9 @@ function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, s
   })
 }
 
-function unreadArrival({ file, format }: One): Arrival {
+function unreadArrival({ file }: One): Arrival {
   return {
-    key: `sha256:${file.sha256}`, part: 'main', main: true, format: format ?? UNREAD, reading: emptyReading, path: file.path, sha256: file.sha256,
+    key: `sha256:${file.sha256}`, part: 'main', main: true, format: UNREAD, reading: emptyReading, path: file.path, sha256: file.sha256,
   }
 }
 

@@ -77,6 +77,10 @@ export const reports = {
     return new Map(found.map((r) => [r.fingerprint, r.id]))
   },
 
+  async versionsOf(db: Db, ids: readonly string[]) {
+    return rows(db, z.object({ id: z.string(), version: z.number() }), sql`select id, version from report where id = any(${ids}::text[])`)
+  },
+
   async count(db: Db): Promise<number> {
     const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from report`)
     return row?.n ?? 0

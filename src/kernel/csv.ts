@@ -4,9 +4,15 @@ export interface CsvCell {
   readonly column: number
 }
 
-/** One record: its cells and the line (from 1) on which it starts. `cut` is true when a quote is still open where the text ends. */
-export interface CsvRecord {
+/** Where a record starts, so that it can be read again: UTF-16 offset, line from 1, and whether quotes are plain characters in it. */
+export interface CsvStart {
+  readonly at: number
   readonly line: number
+  readonly plain: boolean
+}
+
+/** One record: its cells and where it starts. `cut` is true when a quote in it is still open where the text ends. */
+export interface CsvRecord extends CsvStart {
   readonly cells: readonly CsvCell[]
   readonly cut: boolean
 }
@@ -81,13 +87,13 @@ function bare(c: Cursor): string {
 }
 
 /** Reads one record; null when a quote in it never closes. */
-function record(c: Cursor, withQuotes: boolean): CsvRecord | null {
-  const line = c.line
+function record(c: Cursor, plain: boolean): CsvRecord | null {
+  const { at, line } = c
   const cells: CsvCell[] = []
   for (;;) {
     const column = c.at - c.lineStart + 1
     let text: string
-    if (withQuotes && c.text.charCodeAt(c.at) === 34) {
+    if (!plain && c.text.charCodeAt(c.at) === 34) {
       c.at++
       const inside = quoted(c)
       if (inside === null) return null
@@ -100,7 +106,7 @@ function record(c: Cursor, withQuotes: boolean): CsvRecord | null {
       c.at++
     } else {
       lineEnd(c)
-      return { line, cells, cut: false }
+      return { at, line, plain, cells, cut: false }
     }
   }
 }
@@ -116,16 +122,22 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvRecord> 
   let retries = 0
   while (c.at < text.length) {
     const start = { at: c.at, line: c.line, lineStart: c.lineStart }
-    const found = record(c, retries < MOST_RETRIES)
+    const found = record(c, retries >= MOST_RETRIES)
     if (found !== null) {
       yield found
       continue
     }
     retries++
     Object.assign(c, start)
-    const plain = record(c, false)
-    if (plain !== null) yield { ...plain, cut: true }
+    const again = record(c, true)
+    if (again !== null) yield { ...again, cut: true }
   }
+}
+
+/** Reads one record again from where it started. */
+export function rereadCsv(text: string, delimiter: string, start: CsvStart): CsvRecord {
+  const c: Cursor = { text, delimiter, at: start.at, line: start.line, lineStart: start.at }
+  return record(c, start.plain) ?? { ...start, cells: [], cut: true }
 }
 
 const NUMBER = /^[+-]?\d{1,30}(?:[.,]\d{1,30}){0,10}%?$/

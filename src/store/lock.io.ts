@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '../kernel/refusal.ts'
 
+/** How long to wait for a holder that is about to end (its starter was killed a moment ago). */
+const PATIENCE_MS = 2_000
+
 /**
  * Takes the folder for this process alone; returns what gives it back. Refuses with `store-locked` while another process (or
  * another opener in this one) holds it. The lock is an exclusive transaction on a small SQLite file: the operating system frees it
@@ -11,7 +14,7 @@ import { Refusal } from '../kernel/refusal.ts'
 export function lockFolder(folder: string): () => void {
   const held = new DatabaseSync(join(folder, 'lock'))
   try {
-    held.exec('pragma busy_timeout = 0; pragma journal_mode = delete; begin exclusive')
+    held.exec(`pragma busy_timeout = ${PATIENCE_MS}; pragma journal_mode = delete; begin exclusive`)
   } catch {
     held.close()
     throw new Refusal('store-locked', { folder })

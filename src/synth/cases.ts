@@ -51,6 +51,9 @@ const IN_DANGER: ReadonlySet<CaseKind> = new Set(['danger', 'fan-out', 'hidden',
 /** Formats in which a danger can be told by a field; the others tell it through a linked report only. */
 const TELLING_FORMATS: ReadonlySet<SynthFormat> = new Set(['police-json', 'cybertip-xml', 'tip-json'])
 
+/** Formats that carry names of their own service only: what joins them to other reports stands in the talk. */
+const CHATS: ReadonlySet<SynthFormat> = new Set(['whatsapp', 'telegram', 'discord', 'meta', 'snapchat'])
+
 /** One report in a hundred of a group shares nothing strong with the rest: it cannot be linked by anybody. */
 const LOST = 0.01
 
@@ -65,14 +68,13 @@ function peopleOf(plan: Plan, number: number, kind: CaseKind, size: number, rand
 }
 
 function childrenCount(kind: CaseKind, size: number, random: Prng): number {
-  switch (kind) {
-    case 'fan-out': return Math.min(14, Math.max(3, size + random.int(3)))
-    case 'danger': return random.chance(0.85) ? 1 : 2
-    case 'hidden': case 'shared-child': case 'shared-child-danger': case 'old-contact': return 1
-    case 'viral': case 'compromised': return 0
-    case 'repeat': return random.chance(0.15) ? 1 : 0
-    case 'single': case 'false-sign': case 'copied': return random.chance(0.13) ? 1 : 0
+  const counts: Readonly<Record<CaseKind, () => number>> = {
+    'fan-out': () => Math.min(14, Math.max(3, size + random.int(3))), 'danger': () => (random.chance(0.85) ? 1 : 2),
+    'hidden': () => 1, 'shared-child': () => 1, 'shared-child-danger': () => 1, 'old-contact': () => 1, 'viral': () => 0, 'compromised': () => 0,
+    'repeat': () => (random.chance(0.15) ? 1 : 0), 'single': () => (random.chance(0.13) ? 1 : 0), 'false-sign': () => (random.chance(0.13) ? 1 : 0),
+    'copied': () => (random.chance(0.13) ? 1 : 0),
   }
+  return counts[kind]()
 }
 
 /** Which of the case's children a report is about: in a fan-out each report brings others. */
@@ -94,6 +96,7 @@ function showsOf(account: SynthAccount, thin: boolean, random: Prng): Shows {
 /** What two reports of a person can share for certain: words for the account's id, a mail, the phone, the device. */
 function strong(o: { shows: Shows; account: SynthAccount; suspect: SynthPerson; format: SynthFormat }): string[] {
   const out: string[] = []
+  if (CHATS.has(o.format)) return o.shows.mail ? [`mail:${o.suspect.email}`] : []
   if (o.shows.userId) out.push(`id:${o.account.userId}`)
   if (o.shows.accountMail) out.push(`mail:${o.account.email}`)
   if (o.shows.mail) out.push(`mail:${o.suspect.email}`)

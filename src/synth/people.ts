@@ -90,7 +90,7 @@ function birthOf(plan: Plan, age: number, random: Prng): string {
 }
 
 function accountOf(base: { number: number; first: string; birth: string; email: string }, plan: Plan, random: Prng, pretends: boolean): SynthAccount {
-  const sender = senders[random.weighted(senders.map((s) => s.weight))] ?? (senders[0] as Sender)
+  const sender = senders[random.weighted(senders.map((s) => s.weight))] ?? senders[0]
   const handle = handleOf(base.number, random)
   const own = random.chance(0.55)
   return {

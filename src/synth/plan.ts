@@ -116,14 +116,11 @@ function shuffle(list: Int32Array, random: Prng): void {
 
 /** Weights of the formats by kind of case, in the order of `synthFormats`. Chats mostly stand alone. */
 function formatWeights(kind: CaseKind): readonly number[] {
-  switch (kind) {
-    case 'danger': case 'fan-out': case 'shared-child': case 'shared-child-danger': case 'hidden': return [76, 16, 8]
-    case 'copied': return [1]
-    case 'viral': case 'compromised': return [84, 16]
-    case 'false-sign': case 'old-contact': return [74, 16, 10]
-    case 'repeat': return [81, 12, 3, 2, 0, 0.3, 0.2, 0, 0, 0.5, 1]
-    case 'single': return [75.5, 10, 5, 4, 0.9, 0.8, 0.8, 0.9, 0.8, 0.5, 0.8]
-  }
+  if (kind === 'single') return [75.5, 10, 5, 4, 0.9, 0.8, 0.8, 0.9, 0.8, 0.5, 0.8]
+  if (kind === 'repeat') return [81, 12, 3, 2, 0, 0.3, 0.2, 0, 0, 0.5, 1]
+  if (kind === 'copied') return [1]
+  if (kind === 'viral' || kind === 'compromised') return [84, 16]
+  return kind === 'false-sign' || kind === 'old-contact' ? [74, 16, 10] : [76, 16, 8]
 }
 
 /** Formats of the slots. The first single reports take one of each format in turn, so that a small world has them all too. */

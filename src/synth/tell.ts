@@ -32,12 +32,10 @@ export const tipNumber = (slot: number): number => 210_000_000 + slot * 3
 
 /** The sender's own id of a report; null for exports, which have none. */
 export function referenceOf(outline: Outline): string | null {
-  switch (outline.format) {
-    case 'police-json': case 'cybertip-xml': return String(tipNumber(outline.slot))
-    case 'tip-json': return `T-2026-${String(outline.slot).padStart(7, '0')}`
-    case 'csv': return `ROW-${String(outline.slot).padStart(7, '0')}`
-    default: return null
-  }
+  const { format, slot } = outline
+  if (format === 'police-json' || format === 'cybertip-xml') return String(tipNumber(slot))
+  if (format === 'tip-json') return `T-2026-${String(slot).padStart(7, '0')}`
+  return format === 'csv' ? `ROW-${String(slot).padStart(7, '0')}` : null
 }
 
 function incidentTime(c: Case, outline: Outline, arrival: number, random: Prng): number {
@@ -60,27 +58,42 @@ function addressesOf(person: SynthPerson, at: number, random: Prng): ToldAddress
   })
 }
 
-function suspectOf(c: Case, outline: Outline, at: number, random: Prng): ToldPerson {
-  const { suspect, account, shows, signs } = outline
-  const has = (sign: Outline['signs'][number]): boolean => signs.includes(sign)
-  const emails = [...shows.accountMail ? [account.email] : [], ...shows.mail && !(shows.accountMail && account.email === suspect.email) ? [suspect.email] : []]
-  if (emails.length === 0 && account.sender.name === 'Cloudnest' && random.chance(0.6)) emails.push(PLACEHOLDER_MAIL)
-  const pretends = account.claimedBirth !== suspect.birth
+function mailsOf(outline: Outline, random: Prng): string[] {
+  const { suspect, account, shows } = outline
+  const mails = new Set([...shows.accountMail ? [account.email] : [], ...shows.mail ? [suspect.email] : []])
+  if (mails.size === 0 && account.sender.name === 'Cloudnest' && random.chance(0.6)) mails.add(PLACEHOLDER_MAIL)
+  return [...mails]
+}
+
+/** The account as the service tells it. */
+function accountTold(outline: Outline, random: Prng): Partial<ToldPerson> {
+  const { account, shows } = outline
   return {
-    ...untold,
-    first: shows.name ? account.claimedFirst : undefined, last: shows.name && !pretends ? suspect.last : undefined,
-    birth: shows.name && random.chance(0.6) || pretends ? account.claimedBirth : undefined,
-    gender: random.chance(0.1) ? suspect.gender : undefined, emails,
-    phones: shows.phone && suspect.phone !== null ? [suspect.phone] : [],
-    address: random.chance(0.3) ? { city: random.chance(0.6) ? suspect.city : undefined, region: suspect.region, country: random.chance(0.5) ? suspect.country.code : suspect.country.name } : undefined,
     service: account.sender.name, userId: shows.userId ? account.userId : undefined, handle: shows.handle ? account.handle : undefined,
     displayName: random.chance(0.4) ? account.displayName : undefined,
     profileUrl: shows.handle && random.chance(0.35) ? `https://${account.sender.site}/u/${encodeURIComponent(account.handle)}` : undefined,
-    addresses: shows.ip ? addressesOf(suspect, at, random) : [],
+  }
+}
+
+/** Who the account says that its holder is: a persona of another age gives no family name. */
+function nameTold(outline: Outline, random: Prng): Partial<ToldPerson> {
+  const { suspect, account, shows } = outline
+  const pretends = account.claimedBirth !== suspect.birth
+  return {
+    first: shows.name ? account.claimedFirst : undefined, last: shows.name && !pretends ? suspect.last : undefined,
+    birth: pretends || (shows.name && random.chance(0.6)) ? account.claimedBirth : undefined, gender: random.chance(0.1) ? suspect.gender : undefined,
+    address: random.chance(0.3) ? { city: random.chance(0.6) ? suspect.city : undefined, region: suspect.region, country: random.chance(0.5) ? suspect.country.code : suspect.country.name } : undefined,
+  }
+}
+
+function suspectOf(c: Case, outline: Outline, at: number, random: Prng): ToldPerson {
+  const { suspect, shows } = outline
+  const has: Has = (sign) => outline.signs.includes(sign)
+  return {
+    ...untold, ...nameTold(outline, random), ...accountTold(outline, random), ...claimsOf(has, random), emails: mailsOf(outline, random),
+    phones: shows.phone && suspect.phone !== null ? [suspect.phone] : [], addresses: shows.ip ? addressesOf(suspect, at, random) : [],
     devices: shows.device ? [random.chance(0.7) ? { type: 'Advertising ID', value: suspect.device } : { type: 'IMEI', value: suspect.imei }] : [],
-    ...claimsOf(has, random),
-    compromised: c.kind === 'compromised' ? true : undefined,
-    priorReports: has('prior') ? [tipNumber(outline.slot) - 3000 - random.int(90_000)] : [],
+    compromised: c.kind === 'compromised' ? true : undefined, priorReports: has('prior') ? [tipNumber(outline.slot) - 3000 - random.int(90_000)] : [],
     notes: random.chance(0.04) ? [`Payment handle given by the user: ${suspect.payment}`] : [],
   }
 }
@@ -169,29 +182,42 @@ function notesOf(c: Case, outline: Outline, files: readonly ToldFile[], random: 
   return notes
 }
 
+/** Signs that speak of an approach to a child: their reports carry the label of an approach. */
+const APPROACH: ReadonlySet<string> = new Set(['unknown-child', 'locatable', 'many-children'])
+
+function toldChildren(c: Case, outline: Outline, random: Prng): ToldPerson[] {
+  const children = outline.childrenShown ? outline.children.map((child) => childOf(c, child, outline, random)) : []
+  return outline.signs.includes('many-children') ? [...children, ...extraChildren(outline, children.length, random)] : children
+}
+
+/** What a form has fields for and a provider's report has not. */
+function formFields(plan: Plan, outline: Outline, random: Prng): Pick<Telling, 'meetingAt' | 'selfHarm' | 'payment' | 'liveNow' | 'handerKind' | 'hander'> {
+  const has: Has = (sign) => outline.signs.includes(sign)
+  const handerKind = random.pick(['hotline', 'hotline', 'public', 'public', 'activist-group', 'police'] as const)
+  return {
+    handerKind, hander: handerKind === 'public' ? null : random.pick(handers[handerKind]),
+    meetingAt: has('meeting') ? iso(Date.parse(plan.now) + (1 + random.int(4)) * DAY) : null, selfHarm: has('self-harm'), liveNow: has('live'),
+    payment: has('payment') ? `25 ${outline.suspect.country.currency} asked for and paid` : null,
+  }
+}
+
 /** How a report is told: what is known of it, with what is missing missing. The same for the same plan. */
 export function tell(plan: Plan, c: Case, outline: Outline): Telling {
   const source = c.kind === 'copied' ? c.outlines[0]?.slot ?? outline.slot : outline.slot // a copy tells what its first says
   const random = prng(plan.seed, 4, source)
   const arrival = arrivalOf(plan, outline.slot)
-  const at = incidentTime(c, outline, c.kind === 'copied' ? arrivalOf(plan, source) : arrival, random)
+  const at = incidentTime(c, outline, arrivalOf(plan, source), random)
   const files = filesOf(c, plan, outline, at, random)
   const escalation = escalationOf(c, outline, random)
-  const children = outline.childrenShown ? outline.children.map((child) => childOf(c, child, outline, random)) : []
-  const many = outline.signs.includes('many-children') ? extraChildren(outline, children.length, random) : []
-  const contact = outline.signs.some((s) => s === 'unknown-child' || s === 'locatable' || s === 'many-children' || s === 'plain-old-school') || c.kind === 'fan-out'
-  const enticement = contact || (children.length > 0 && random.chance(0.4))
-  const kind = random.pick(['hotline', 'hotline', 'public', 'public', 'activist-group', 'police'] as const)
-  const has: Has = (sign) => outline.signs.includes(sign)
+  const children = toldChildren(c, outline, random)
+  const approach = outline.signs.some((s) => APPROACH.has(s)) || c.kind === 'fan-out' || (children.length > 0 && random.chance(0.06))
+  const { sender } = outline.account
   return {
-    reference: referenceOf(outline) ?? `X-${outline.slot}`, number: tipNumber(outline.slot), sender: outline.account.sender.name, site: outline.account.sender.site,
-    handerKind: kind, hander: kind === 'public' ? null : random.pick(handers[kind]), receivedAt: iso(arrival), incidentAt: iso(at),
-    incidentType: enticement ? ENTICEMENT : MATERIAL, chat: outline.account.sender.chat, language: outline.suspect.country.language,
-    escalation, annotations: has('sextortion') ? ['sextortion'] : [], priority: priorityOf(escalation, outline.danger === 'direct', random),
-    suspect: suspectOf(c, outline, at, random), children: [...children, ...many], files,
-    notes: notesOf(c, outline, files, random), talk: talkOf(outline, at, random),
-    meetingAt: has('meeting') ? iso(Date.parse(plan.now) + (1 + random.int(4)) * DAY) : null,
-    selfHarm: has('self-harm'), payment: has('payment') ? `25 ${outline.suspect.country.currency} asked for and paid` : null, liveNow: has('live'),
+    reference: referenceOf(outline) ?? `X-${outline.slot}`, number: tipNumber(outline.slot), sender: sender.name, site: sender.site,
+    receivedAt: iso(arrival), incidentAt: iso(at), incidentType: approach ? ENTICEMENT : MATERIAL, chat: sender.chat, language: outline.suspect.country.language,
+    escalation, annotations: outline.signs.includes('sextortion') ? ['sextortion'] : [], priority: priorityOf(escalation, outline.danger === 'direct', random),
+    suspect: suspectOf(c, outline, at, random), children, files, notes: notesOf(c, outline, files, random), talk: talkOf(outline, at, random),
+    ...formFields(plan, outline, random),
   }
 }
 

@@ -57,7 +57,7 @@ export interface Sender {
 }
 
 /** The providers, all invented. `Kwikchat` asks for priority far too often; `Cloudnest` fills an empty e-mail field with one fixed address. */
-export const senders: readonly Sender[] = [
+export const senders: readonly [Sender, ...Sender[]] = [
   { name: 'Pictora', weight: 30, chat: false, site: 'pictora.example.com', escalates: 0, shows: { name: 0.45, email: 0.6, userId: 0.97, handle: 0.95, ip: 0.7, viewed: 0.8 } },
   { name: 'Chirrup', weight: 14, chat: false, site: 'chirrup.example.com', escalates: 0, shows: { name: 0.5, email: 0.55, userId: 0.95, handle: 0.97, ip: 0.55, viewed: 0.6 } },
   { name: 'Palaver', weight: 16, chat: true, site: 'palaver.example.net', escalates: 0, shows: { name: 0.3, email: 0.35, userId: 0.95, handle: 0.8, ip: 0.6, viewed: 0.5 } },

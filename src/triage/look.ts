@@ -32,13 +32,19 @@ export function isRecent(fact: Fact, context: PlaceContext): boolean {
   return Date.parse(fact.until ?? fact.instant) >= now - RECENT_DAYS * DAY_MS && Date.parse(fact.instant) <= now + DAY_MS
 }
 
-/**
- * The facts of two lists that belong together: of the same report, or of the same child, or the second about no child in particular.
- * Each is returned once, those of `firsts` before those of `seconds`.
- */
-export function paired(firsts: readonly Fact[], seconds: readonly Fact[]): readonly Fact[] {
+/** Two facts of the same report. */
+export const inOneReport = (a: Fact, b: Fact): boolean => a.reportId === b.reportId
+
+/** Two facts of the same report, or of the same child, or the second about no child in particular. */
+export const aboutOneChild = (a: Fact, b: Fact): boolean => a.reportId === b.reportId || b.child === null || a.child === b.child
+
+/** So many of each side of a pair are cited: all of them would hide the other side. */
+const CITED_FIRSTS = 3
+const CITED_SECONDS = 2
+
+/** Facts of two lists that belong together: a few of the first list, then a few of the second; none when nothing belongs together. */
+export function paired(firsts: readonly Fact[], seconds: readonly Fact[], together: (a: Fact, b: Fact) => boolean): readonly Fact[] {
   if (firsts.length === 0 || seconds.length === 0) return []
-  const together = (a: Fact, b: Fact) => a.reportId === b.reportId || b.child === null || a.child === b.child
-  const left = firsts.filter((a) => seconds.some((b) => together(a, b)))
-  return left.length === 0 ? [] : [...left, ...seconds.filter((b) => left.some((a) => together(a, b)))]
+  const left = firsts.filter((a) => seconds.some((b) => together(a, b))).slice(0, CITED_FIRSTS)
+  return left.length === 0 ? [] : [...left, ...seconds.filter((b) => left.some((a) => together(a, b))).slice(0, CITED_SECONDS)]
 }

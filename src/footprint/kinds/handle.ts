@@ -1,24 +1,13 @@
 import { skeleton } from '../confusables.ts'
 import { handlesInText } from '../handles-in-text.ts'
-import { serviceKey } from '../service.ts'
+import { splitKeyed } from '../service.ts'
 import { saysNothing, tidy } from '../tidy.ts'
 import { kind } from './plug.ts'
 import type { KindHint, NormalForm } from './plug.ts'
 
-const KEYED = /^([\p{Ll}\p{Lo}\p{N}.?-]{1,60}):(?=[^/\s])(.+)$/u
-
-/** Splits `service:name` (our own normal form); the hint wins over what the text says. */
-function split(text: string, hint: KindHint): { readonly key: string | null; readonly name: string } {
-  const key = serviceKey(hint.service)
-  const keyed = KEYED.exec(text)
-  const told = keyed?.[1]
-  if (told === undefined || (key !== null && told !== key)) return { key, name: text }
-  return { key: told === '?' ? null : told, name: keyed?.[2] ?? '' }
-}
-
 function normal(written: string, hint: KindHint): NormalForm | null {
-  const { key, name } = split(tidy(written).toLowerCase(), hint)
-  const handle = (key === 'reddit' ? name.replace(/^\/?u(?:ser)?\//, '') : name).replace(/^[@\s]+/, '').trim()
+  const { key, name } = splitKeyed(tidy(written).toLowerCase(), hint.service)
+  const handle = (key === 'reddit' ? name.replace(/^\/?u(?:ser)?\//, '') : name).replace(/^[@\s/]+/, '').trim()
   if (handle.length > 256 || saysNothing(handle) || !/[\p{L}\p{N}\p{S}]/u.test(handle)) return null
   const alias = skeleton(handle)
   const form = { normal: `${key ?? '?'}:${handle}`, ...(alias === '' ? {} : { alias }) }

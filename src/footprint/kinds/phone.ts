@@ -47,7 +47,7 @@ function withoutCountry(digits: string): NormalForm | null {
 
 function compute(text: string, hint: KindHint): NormalForm | null {
   if (text.startsWith('national:')) return withoutCountry(text.slice(9))
-  const number = text.replace(/^(?:tel|sms|phone|whatsapp)\s*:\s*/i, '').replace(/@s\.whatsapp\.net$|@c\.us$/, '')
+  const number = text.replace(/^(?:tel|sms|phone|whatsapp)\s*:\s*/i, '').replace(/^\((\+\d{1,3})\)/, '$1').replace(/@s\.whatsapp\.net$|@c\.us$/, '')
   const digits = number.replace(/[^\d+]/g, '')
   if (digits.length < 6 || digits.length > 22 || /[\p{L}@]/u.test(number.replace(/(?:;?\s*(?:ext|extension|x)[.=:]?\s*\d+)$/i, ''))) return null
   if (number.startsWith('+')) {

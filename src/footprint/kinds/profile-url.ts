@@ -10,6 +10,7 @@ const OWN_FORM = /^[a-z0-9]{1,40}:(?!\/)\S{1,256}$/
 function normal(written: string, hint: KindHint): NormalForm | null {
   const text = tidy(written)
   if (saysNothing(text)) return null
+  if (/^\+[1-9]\d{6,14}$/.test(text)) return { normal: text, as: 'phone' }
   if (OWN_FORM.test(text) && serviceKey(text.split(':', 1)[0]) === text.split(':', 1)[0] && !text.startsWith('http:')) return { normal: text }
   const address = webAddress(text)
   if (address === null) return null

@@ -1,19 +1,12 @@
-import { serviceKey } from '../service.ts'
+import { splitKeyed } from '../service.ts'
 import { saysNothing, tidy } from '../tidy.ts'
 import { kind } from './plug.ts'
 import type { KindHint, NormalForm } from './plug.ts'
 
-const KEYED = /^([\p{Ll}\p{Lo}\p{N}.?-]{1,60}):(?=[^/\s])(.+)$/u
-
 function normal(written: string, hint: KindHint): NormalForm | null {
-  const text = tidy(written)
-  const told = KEYED.exec(text)
-  const fromHint = serviceKey(hint.service)
-  const keyed = told !== null && (fromHint === null || told[1] === fromHint)
-  const toldKey = keyed && told[1] !== '?' ? (told[1] ?? null) : null
-  const key = fromHint ?? toldKey
-  const bare = keyed ? (told[2] ?? '') : text
-  const id = key === 'telegram' ? bare.replace(/^user(?=\d+$)/, '') : bare
+  const { key, name: whole } = splitKeyed(tidy(written), hint.service)
+  const name = whole.replace(/^[\s/]+/, '')
+  const id = key === 'telegram' ? name.replace(/^user(?=\d+$)/, '') : name
   if (saysNothing(id) || /^0+$/.test(id) || !/[\p{L}\p{N}]/u.test(id)) return null
   if (key !== null) return { normal: `${key}:${id}` }
   return { normal: `?:${id}`, weak: true, bits: id.length > 11 ? 11 : 5, note: 'service not known' }

@@ -1,5 +1,5 @@
 import { format } from './plug.ts'
-import { jsonHead, jsonSoFar } from '../readers/json-so-far.ts'
+import { jsonHead, jsonOf } from '../readers/json-so-far.ts'
 import { object } from '../readers/json.ts'
 import { readExport } from './discord-json/export.ts'
 
@@ -19,7 +19,7 @@ export const discordJson = format({
     return signs.filter(Boolean).length >= (Array.isArray(root['messages']) ? 1 : 2)
   },
   read(file, context) {
-    const { value, problems } = jsonSoFar(file.path, file.text())
+    const { value, problems } = jsonOf(file)
     const root = object(value)
     if (root === null) return { parts: [], problems }
     const found = readExport(file.path, root, context.now)

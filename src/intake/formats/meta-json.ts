@@ -1,5 +1,5 @@
 import { format } from './plug.ts'
-import { jsonHead, jsonSoFar } from '../readers/json-so-far.ts'
+import { jsonHead, jsonOf } from '../readers/json-so-far.ts'
 import { object } from '../readers/json.ts'
 import { isAccountRecords, readAccountRecords } from './meta-json/account.ts'
 import { isEncryptedThread, readEncryptedThread } from './meta-json/encrypted-thread.ts'
@@ -17,7 +17,7 @@ export const metaJson = format({
     return root !== null && (isThread(root) || isEncryptedThread(root) || isAccountRecords(root))
   },
   read(file, context) {
-    const { value, problems } = jsonSoFar(file.path, file.text())
+    const { value, problems } = jsonOf(file)
     const root = object(value)
     if (root === null) return { parts: [], problems }
     const read = isEncryptedThread(root) ? readEncryptedThread : isAccountRecords(root) ? readAccountRecords : readThread

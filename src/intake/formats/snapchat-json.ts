@@ -1,5 +1,5 @@
 import { format } from './plug.ts'
-import { jsonHead, jsonSoFar } from '../readers/json-so-far.ts'
+import { jsonHead, jsonOf } from '../readers/json-so-far.ts'
 import { object } from '../readers/json.ts'
 import { isAccount, readAccount } from './snapchat-json/account.ts'
 import { isChatHistory, readChatHistory } from './snapchat-json/chat-history.ts'
@@ -17,7 +17,7 @@ export const snapchatJson = format({
     return root !== null && (isChatHistory(root) || isAccount(root) || isFriends(root))
   },
   read(file, context) {
-    const { value, problems } = jsonSoFar(file.path, file.text())
+    const { value, problems } = jsonOf(file)
     const root = object(value)
     if (root === null) return { parts: [], problems }
     const read = isAccount(root) ? readAccount : isFriends(root) ? readFriends : readChatHistory

@@ -21,13 +21,36 @@ interface Cut {
 export function jsonSoFar(file: string, text: string): JsonSoFar {
   const parsed = parseJson(file, text)
   if (parsed.ok) return { value: parsed.value, problems: [] }
-  const { code } = parsed.problem
-  if (code !== 'truncated' && code !== 'malformed') return { value: undefined, problems: [parsed.problem] }
+  if (parsed.problem.code !== 'truncated' && parsed.problem.code !== 'malformed') return { value: undefined, problems: [parsed.problem] }
   const value = closed(text)
-  if (value !== undefined) return { value, problems: [parsed.problem] }
-  const broken = /At character (\d+)/.exec(parsed.problem.message)?.[1]
-  const before = broken === undefined ? undefined : closed(text.slice(0, Number(broken)))
-  return { value: before, problems: [before === undefined ? parsed.problem : problem(file, code, `Only what stands before character ${broken} was read.`)] }
+  if (value !== undefined) return { value, problems: [problem(file, 'truncated', `After ${text.length} characters.`)] }
+  const told = /At character (\d+)/.exec(parsed.problem.message)?.[1]
+  const good = told === undefined ? goodUntil(text) : Number(told)
+  const before = good === null ? undefined : closed(text.slice(0, good))
+  if (before === undefined) return { value: undefined, problems: [parsed.problem] }
+  return { value: before, problems: [problem(file, 'malformed', `Only what stands before character ${good} was read.`)] }
+}
+
+/** Longer broken texts are not searched for the fault when the parser does not name it: each of some 20 steps parses once. */
+const SEARCHED_CHARACTERS = 4 * 1024 * 1024
+
+/** How far the text can be read when it is cut there: found by halves, since no cut after a fault can be read. */
+function goodUntil(text: string): number | null {
+  if (text.length > SEARCHED_CHARACTERS) return null
+  let good = 0
+  let bad = text.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (attempt(text.slice(0, middle)).sound) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+/** The JSON of a source file: parsed once when it is whole, else as far as it goes. */
+export function jsonOf(file: { readonly path: string; text(): string; json(): unknown }): JsonSoFar {
+  const whole = file.json()
+  return whole === undefined ? jsonSoFar(file.path, file.text()) : { value: whole, problems: [] }
 }
 
 const heads = new WeakMap<object, unknown>()
@@ -48,14 +71,20 @@ function headOf(head: string): unknown {
   return first === null || depthOf(head, MAX_DEPTH) > MAX_DEPTH ? undefined : closed(head)
 }
 
+/** The value of a text that ends too early; undefined when it cannot be read or holds nothing whole yet. */
 function closed(text: string): unknown {
+  return attempt(text).value
+}
+
+/** `sound` is false when what stands before the cut breaks the rules of JSON. */
+function attempt(text: string): { readonly sound: boolean; readonly value: unknown } {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const cut = lastCut(body)
-  if (cut === null) return undefined
+  if (cut === null) return { sound: true, value: undefined }
   try {
-    return JSON.parse(body.slice(0, cut.index) + cut.closers)
+    return { sound: true, value: JSON.parse(body.slice(0, cut.index) + cut.closers) }
   } catch {
-    return undefined
+    return { sound: false, value: undefined }
   }
 }
 

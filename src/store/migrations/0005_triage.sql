@@ -6,9 +6,10 @@ create table finding (
   escalated boolean not null,
   matched int not null,
   unknown int not null,
-  benign int not null
+  benign int not null,
+  received_at timestamptz not null
 );
-create index finding_sender on finding (sender);
+create index finding_sender on finding (sender, received_at desc, report_id desc);
 
 create table standing (
   report_id text primary key,
@@ -20,7 +21,7 @@ create table standing (
   detail json not null,
   pending boolean not null
 );
-create index standing_queue on standing (held, band, strongest, expires_at nulls last, received_at, report_id);
+create index standing_queue on standing (held, band, strongest, coalesce(expires_at, 'infinity'), received_at, report_id);
 
 create table standing_change (
   report_id text not null,

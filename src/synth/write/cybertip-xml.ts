@@ -1,3 +1,4 @@
+import { prng } from '../prng.ts'
 import type { Telling, ToldFile, ToldPerson } from '../telling.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -67,7 +68,7 @@ export function reportXml(t: Telling): string {
 
 /** A `fileDetails` document for a file of the report `number`. */
 export function fileDetailsXml(number: string | number, f: ToldFile, index: number): string {
-  return `${HEAD}<fileDetails${ROOT}>\n${leaf('reportId', number)}${leaf('fileId', f.md5.split('').reverse().join('').slice(0, 31) + String(index % 10))}${leaf('fileName', f.name)}`
+  return `${HEAD}<fileDetails${ROOT}>\n${leaf('reportId', number)}${leaf('fileId', prng(Number(number), index).hex(32))}${leaf('fileName', f.name)}`
     + `${leaf('uploadedToEspTimestamp', f.uploadedAt)}${leaf('fileViewedByEsp', f.viewed)}${leaf('publiclyAvailable', f.public)}<fileRelevance>Reported</fileRelevance>`
     + `${flags('fileAnnotations', f.annotations)}${leaf('industryClassification', f.classification)}${leaf('originalFileHash', f.md5, ' hashType="MD5"')}\n</fileDetails>\n`
 }

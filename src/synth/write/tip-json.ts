@@ -7,16 +7,24 @@ function filled(tree: Tree): Tree {
   return Object.fromEntries(Object.entries(tree).filter(([, v]) => v !== undefined && v !== null && !(Array.isArray(v) && v.length === 0)))
 }
 
+/** Where the person can be found: the whole address of a child, of others only town and country. */
+function whereabouts(p: ToldPerson, locating: boolean): Tree {
+  const { street, city, region, country } = p.address ?? {}
+  const schools = p.school === undefined ? [] : [p.school]
+  return locating && street !== undefined ? { schools, addresses: [filled({ street, city, region, country })] } : { schools, city, region, country }
+}
+
+const several = (value: unknown): unknown[] => (value === undefined ? [] : [value])
+
 function person(p: ToldPerson, locating: boolean): Tree {
   const names = [p.first, p.last].filter((n) => n !== undefined).join(' ')
+  const account = filled({ service: p.service, userId: p.userId, screenName: p.handle, displayName: p.displayName, url: p.profileUrl })
   return filled({
-    names: names === '' ? undefined : [names], birthDate: p.birth, age: p.age, gender: p.gender, occupation: p.occupation === undefined ? undefined : [p.occupation],
-    accessToChildren: p.accessToChildren, accessToChild: p.accessToVictim, relationToChild: p.relation, convictions: p.convicted === undefined ? undefined : [p.convicted],
-    accounts: p.userId === undefined && p.handle === undefined ? undefined : [filled({ service: p.service, userId: p.userId, screenName: p.handle, displayName: p.displayName, url: p.profileUrl })],
-    emails: p.emails, phones: p.phones, ipEvents: p.addresses.map((a) => filled({ ip: a.ip, at: a.at, event: a.event?.toLowerCase(), port: a.port, proxy: a.proxy })),
-    schools: p.school === undefined ? undefined : [p.school],
-    addresses: locating && p.address?.street !== undefined ? [filled({ street: p.address.street, city: p.address.city, region: p.address.region, country: p.address.country })] : undefined,
-    city: locating ? undefined : p.address?.city, region: locating ? undefined : p.address?.region, country: locating ? undefined : p.address?.country, note: p.notes,
+    names: names === '' ? [] : [names], birthDate: p.birth, age: p.age, gender: p.gender, occupation: several(p.occupation),
+    accessToChildren: p.accessToChildren, accessToChild: p.accessToVictim, relationToChild: p.relation, convictions: several(p.convicted),
+    accounts: p.userId === undefined && p.handle === undefined ? [] : [account], emails: p.emails, phones: p.phones,
+    ipEvents: p.addresses.map((a) => filled({ ip: a.ip, at: a.at, event: a.event?.toLowerCase(), port: a.port, proxy: a.proxy })),
+    devices: p.devices.map((d) => ({ type: d.type, id: d.value })), ...whereabouts(p, locating), note: p.notes,
   })
 }
 

@@ -7,15 +7,16 @@ const empty = (name: string, type: string): string => `<field name="${name}" typ
 const uuid = (n: number, k: number): string => `00000000-0000-4000-8000-${(n * 1000 + k).toString(16).padStart(12, '0')}`
 const time = (at: string): string => `${at.slice(0, 19)}.000+00:00`
 
-function party(tag: string, name: string, id: string, n: number, k: number): string {
-  return `<${tag}><model type="Party" id="${uuid(n, k)}" deleted_state="Intact" decoding_confidence="High">${field('Identifier', 'String', id)}${field('Name', 'String', name)}${field('IsPhoneOwner', 'Boolean', tag === 'owner' ? 'True' : 'False')}</model></${tag}>`
+function party(name: string, id: string, owner: boolean, n: number, k: number): string {
+  return `<model type="Party" id="${uuid(n, k)}" deleted_state="Intact" decoding_confidence="High">${field('Identifier', 'String', id)}${field('Name', 'String', name)}${field('IsPhoneOwner', 'Boolean', owner ? 'True' : 'False')}</model>`
 }
 
 const side = (names: ChatNames, by: 'suspect' | 'child'): readonly [string, string] => (by === 'suspect' ? [names.suspect, names.suspectId] : [names.child, names.childId])
 
-/** What an extraction holds beside the chat. `contacts` are names with an e-mail or number; `places` are positions with their time. */
+/** What an extraction holds beside the chat; `owner` is whose device it is. `contacts` are names with an e-mail or number; `places` are positions with their time. */
 export interface DeviceFacts {
   readonly device: string
+  readonly owner: 'suspect' | 'child'
   readonly imei: string
   readonly service: string
   readonly contacts: readonly { readonly name: string; readonly kind: 'Email' | 'Phone'; readonly value: string }[]
@@ -24,9 +25,9 @@ export interface DeviceFacts {
 
 /** A `report.xml` of a device extraction with one chat, its accounts, contacts and positions; `n` numbers it. */
 export function ufdr(turns: readonly ToldTurn[], names: ChatNames, facts: DeviceFacts, n: number): string {
-  const parties = (['suspect', 'child'] as const).map((by, k) => party('p', ...side(names, by), n, 10 + k).replace(/^<p>|<\/p>$/g, '')).join('')
+  const parties = (['suspect', 'child'] as const).map((by, k) => party(...side(names, by), by === facts.owner, n, 10 + k)).join('')
   const messages = turns.map((t, i) => `<model type="InstantMessage" id="${uuid(n, 100 + i)}" deleted_state="Intact" decoding_confidence="High">`
-    + `<modelField name="From" type="Party">${party('p', ...side(names, t.by), n, 400 + i).replace(/^<p>|<\/p>$/g, '')}</modelField>${empty('Subject', 'String')}`
+    + `<modelField name="From" type="Party">${party(...side(names, t.by), t.by === facts.owner, n, 400 + i)}</modelField>${empty('Subject', 'String')}`
     + `${field('Body', 'String', t.text)}${field('TimeStamp', 'TimeStamp', time(t.at))}${field('Platform', 'String', 'Mobile')}</model>`).join('\n')
   const contacts = facts.contacts.map((c, i) => `<model type="Contact" id="${uuid(n, 700 + i)}" deleted_state="Intact">${field('Source', 'String', facts.service)}${field('Name', 'String', c.name)}`
     + `<multiModelField name="Entries" type="ContactEntry"><model type="${c.kind === 'Email' ? 'EmailAddress' : 'PhoneNumber'}" id="${uuid(n, 720 + i)}">${field('Category', 'String', 'Home')}${field('Value', 'String', c.value)}</model></multiModelField></model>`).join('')

@@ -2,10 +2,10 @@ import type { Band, Fact, Ground, PlaceContext } from '../contract.ts'
 import type { FactName } from '../facts/names.ts'
 
 export type { Fact } from '../contract.ts'
-export { aboutSuspect, isRecent, paired, withTag } from '../look.ts'
+export { aboutOneChild, aboutSuspect, inOneReport, isRecent, paired, withTag } from '../look.ts'
 export { claims, saysYes } from '../words/answers.ts'
 export { worksWithChildren } from '../words/occupation.ts'
-export { isOfflineRelation } from '../words/relation.ts'
+export { isOfflineRelation, isRemote } from '../words/relation.ts'
 
 /** A fact that made a rule fire, and what of it to say. `band` is there only when this one lifts less than the rule does. */
 export interface Cited {

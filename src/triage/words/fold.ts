@@ -13,9 +13,12 @@ export function fold(text: string): string {
     .replaceAll('ł', 'l').replaceAll('ß', 'ss').replace(SEPARATORS, ' ').trim()
 }
 
-/** Clauses of a text, folded: split where a list or sentence goes on, so that one clause's "not" does not cover the next. Empty ones are left out. */
+/**
+ * Clauses of a text, folded: split where a list or sentence goes on, so that one clause's "not" does not cover the next. Empty ones are
+ * left out. Words that mean "and" in one language and "in" or "at" in another do not split.
+ */
 export function clauses(text: string): readonly string[] {
-  const parts = text.slice(0, LOOKED_AT).split(/[,;.:()\n|/&+।]|\s(?:and|but|now|currently|und|aber|et|mais|y|pero|e|mas|en|maar|i|ale|at|pero|aur|और|लेकिन|ac|ond)\s/iu)
+  const parts = text.slice(0, LOOKED_AT).split(/[,;.:()\n|/&+।]|\s(?:and|but|now|currently|und|aber|et|mais|y|pero|e|mas|maar|i|ale|aur|और|लेकिन|ac|ond)\s/iu)
   return parts.map(fold).filter((part) => part !== '')
 }
 

@@ -1,4 +1,4 @@
-import { isKnown } from './answers.ts'
+import { claims, isKnown } from './answers.ts'
 import { fold, holds, isOneOf, lexicon } from './fold.ts'
 
 /** People whom a child meets offline. Found anywhere in the text, they outweigh the words for "online" beside them. */
@@ -33,6 +33,17 @@ export function isOfflineRelation(value: string | number | boolean | null): bool
   if (value === true) return true
   if (typeof value !== 'string' || !isKnown(value)) return false
   const folded = fold(value)
-  if (folded === 'n a' || folded === 'na' || NONE.test(folded) || isOneOf(ONLINE, folded)) return false
-  return holds(OFFLINE, folded) || !holds(ONLINE, folded) && !/^(?:false|no|n|nil|null|0|neither|nein|nee|non|nao|nada|other|नहीं|कोई नहीं)$/.test(folded)
+  if (NONE.test(folded) || isOneOf(ONLINE, folded)) return false
+  return holds(OFFLINE, folded) || (!holds(ONLINE, folded) && claims(value))
+}
+
+const REMOTE = lexicon(
+  'online|on line|internet|virtual|virtually|remote|remotely|chat only|via app|ar lein|en línea|por internet|en ligne|im internet|im netz|pela internet|via internet|przez internet|w internecie|sa internet|ऑनलाइन|इंटरनेट',
+)
+
+/** True when an answer about access says that it is by network only: "online only", "via internet". */
+export function isRemote(value: string | number | boolean | null): boolean {
+  if (typeof value !== 'string') return false
+  const folded = fold(value)
+  return holds(REMOTE, folded) && !holds(OFFLINE, folded)
 }

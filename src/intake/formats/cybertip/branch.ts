@@ -63,8 +63,8 @@ function collect(branch: Branch, key: string, into: Branch[]): void {
 export function all(branch: Branch | null, ...names: readonly string[]): Branch[] {
   const found: Branch[] = []
   if (branch === null) return found
-  const keys = names.map(foldOwn)
-  for (const kid of branch.kids) if (keys.includes(kid.key)) collect(kid, kid.key, found)
+  const keys = new Set(names.map(foldOwn))
+  for (const kid of branch.kids) if (keys.has(kid.key)) collect(kid, kid.key, found)
   return found
 }
 
@@ -79,26 +79,29 @@ export function one(branch: Branch | null, ...names: readonly string[]): Branch 
 
 /** True when a child of one of these names stands there, even an empty one. */
 export function has(branch: Branch, ...names: readonly string[]): boolean {
-  const keys = names.map(foldOwn)
-  return branch.kids.some((kid) => keys.includes(kid.key))
+  const keys = new Set(names.map(foldOwn))
+  return branch.kids.some((kid) => keys.has(kid.key))
+}
+
+/** The branch that holds the text: itself, or its `value` (or `number`, `text`) child; null when there is no text. */
+function holder(branch: Branch): Branch | null {
+  if (branch.scalar !== null) return branch
+  const inner = one(branch, 'value', 'number', 'text')
+  return inner === null || inner.scalar === null ? null : inner
 }
 
 /** The branch's own text, trimmed; or that of its `value` (or `number`, `text`) child. Null when there is none. */
 export function value(branch: Branch | null): string | null {
-  if (branch === null) return null
-  if (branch.scalar !== null) {
-    branch.state = 'read'
-    return branch.scalar
-  }
-  const inner = one(branch, 'value', 'number', 'text')
-  if (inner === null || inner.scalar === null) return null
-  inner.state = 'read'
-  return inner.scalar
+  const held = branch === null ? null : holder(branch)
+  if (held === null) return null
+  held.state = 'read'
+  return held.scalar
 }
 
 /** Marks a value that does not have the form its field asks for: it is kept verbatim and named in a problem. */
 export function refuse(branch: Branch): void {
-  branch.state = 'refused'
+  const held = holder(branch) ?? branch
+  held.state = 'refused'
 }
 
 /** Marks a branch whose words are known but not taken apart (boilerplate): kept verbatim, without a problem. */
@@ -109,6 +112,11 @@ export function keepWhole(branch: Branch): void {
 /** The place of a branch in its source. */
 export function placeOf(branch: Branch): Place {
   return at(branch.file, branch.path)
+}
+
+/** The place of a branch's text, which may stand in its `value` child. */
+export function placeOfText(branch: Branch): Place {
+  return placeOf(holder(branch) ?? branch)
 }
 
 /** What stays verbatim: `unknown` was never asked for, `refused` had the wrong form, `silent` is boilerplate. */

@@ -1,6 +1,6 @@
 import { all, one, placeOf, value, type Branch } from './branch.ts'
-import { attribute, note, type Draft } from './draft.ts'
-import { addressEvents, captures, devices, emails, handles, identifier, phones, put } from './identifiers.ts'
+import { attribute, note, put, type Draft } from './draft.ts'
+import { addressEvents, captures, devices, emails, handles, identifier, phones } from './identifiers.ts'
 import { addresses, positionOf } from './places.ts'
 import { flagAt, saysUnknown } from './words.ts'
 
@@ -31,24 +31,24 @@ export function serviceOfDetails(scopes: readonly Branch[]): string | null {
 }
 
 function readPlaces(draft: Draft, incident: Branch): void {
-  put(draft.localities, positionOf(incident))
-  draft.localities.push(...addresses(incident))
+  put(draft.localities, [positionOf(incident)])
+  put(draft.localities, addresses(incident))
   const spot = one(incident, 'locationName')
   const name = value(spot)
   if (spot !== null && name !== null) draft.localities.push({ kind: 'address', value: name, at: placeOf(spot) })
 }
 
 function readIncident(draft: Draft, incident: Branch): void {
-  for (const url of all(incident, 'url', 'urls')) put(draft.identifiers, identifier('url', url))
+  for (const url of all(incident, 'url', 'urls')) put(draft.identifiers, [identifier('url', url)])
   const service = value(one(incident, ...SERVICES)) ?? draft.service
-  draft.identifiers.push(...emails(draft, incident), ...phones(draft, incident), ...handles(incident, service))
-  draft.identifiers.push(...addressEvents(draft, incident, service), ...devices(draft, incident, service), ...captures(draft, incident, service))
+  put(draft.identifiers, [...emails(draft, incident), ...phones(draft, incident), ...handles(incident, service)])
+  put(draft.identifiers, [...addressEvents(draft, incident, service), ...devices(draft, incident, service), ...captures(draft, incident, service)])
   for (const room of all(incident, 'chatRoomName', 'name')) {
     const named = value(room)
     if (named !== null) draft.attributes.push(attribute('group', named, room))
   }
   readPlaces(draft, incident)
-  for (const text of all(incident, ...TEXTS)) note(draft, text)
+  for (const text of all(incident, ...TEXTS, ...SERVICES)) note(draft, text)
   for (const hosted of all(incident, 'thirdPartyHostedContent')) {
     const set = flagAt(hosted)
     if (set !== null) draft.notes.push({ field: hosted.name, text: `${hosted.name}: ${set}`, at: placeOf(hosted), person: null, file: null })
@@ -61,7 +61,7 @@ function readIncident(draft: Draft, incident: Branch): void {
  */
 export function readDetails(draft: Draft, scopes: readonly Branch[]): void {
   for (const holder of holdersOf(scopes)) {
-    draft.identifiers.push(...captures(draft, holder, draft.service))
+    put(draft.identifiers, captures(draft, holder, draft.service))
     for (const text of all(holder, ...TEXTS)) note(draft, text)
   }
   for (const incident of incidentsOf(scopes)) if (incident.scalar === null) readIncident(draft, incident)

@@ -4,7 +4,7 @@ import { emptyEvidence, emptyPerson } from '../../contract.ts'
 import type {
   Account, Attribute, AttributeName, EvidenceFile, Incident, Kept, Locality, Person, Reading, Role, SourceKind, Told, WrittenIdentifier,
 } from '../../contract.ts'
-import { placeOf, value, type Branch } from './branch.ts'
+import { placeOfText, value, type Branch } from './branch.ts'
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
 
@@ -39,17 +39,20 @@ export interface Draft {
   readonly identifiers: WrittenIdentifier[]
   readonly notes: Note[]
   readonly kept: Kept[]
-  /** Places of times without a zone, and of times after the moment of receipt. */
-  readonly zoneless: string[]
-  readonly future: string[]
+  readonly doubts: Doubts
 }
 
 /** A draft with nothing in it. `now` is the moment of receipt. */
 export function newDraft(file: string, now: string): Draft {
   return {
     file, now, reference: null, source: { kind: 'provider', name: null }, service: null, sentAt: null, attributes: [], incidents: [],
-    people: [], evidence: [], localities: [], identifiers: [], notes: [], kept: [], zoneless: [], future: [],
+    people: [], evidence: [], localities: [], identifiers: [], notes: [], kept: [], doubts: noDoubts(),
   }
+}
+
+/** Adds what is there, one by one: outside lists may be longer than a call can take as arguments. */
+export function put<T>(list: T[], items: readonly (T | null)[]): void {
+  for (const item of items) if (item !== null) list.push(item)
 }
 
 /** Adds a person to the draft and returns it. */
@@ -78,18 +81,18 @@ export function given<T extends Record<string, unknown>>(values: T): { [K in key
 /** A text of the source with its place; null when there is none. */
 export function told(branch: Branch | null): Told<string> | null {
   const text = value(branch)
-  return text === null || branch === null ? null : { value: text, at: placeOf(branch) }
+  return text === null || branch === null ? null : { value: text, at: placeOfText(branch) }
 }
 
 /** A named value at the place of a branch. */
 export function attribute(name: AttributeName, found: string | number | boolean | null, branch: Branch): Attribute {
-  return { name, value: found, at: placeOf(branch) }
+  return { name, value: found, at: placeOfText(branch) }
 }
 
 /** Adds free text to the draft, when the branch has any. */
 export function note(draft: Draft, branch: Branch, about: { person?: PersonDraft; file?: FileDraft } = {}, field = branch.name): void {
   const text = value(branch)
-  if (text !== null) draft.notes.push({ field, text, at: placeOf(branch), person: about.person ?? null, file: about.file ?? null })
+  if (text !== null) draft.notes.push({ field, text, at: placeOfText(branch), person: about.person ?? null, file: about.file ?? null })
 }
 
 /** An account, when it has a name or an id; null when there is nothing to tell of it. */
@@ -116,15 +119,20 @@ function named(paths: readonly string[]): string {
   return `${paths.length}: ${first.join(', ')}${paths.length > MOST_NAMED ? ', ...' : ''}.`
 }
 
-/** The draft's problems, one a code: unknown elements, refused values, times without a zone or in the future. */
-export function problemsOf(draft: Draft, unknown: readonly Kept[], refused: readonly Kept[]): Problem[] {
-  const found: Problem[] = []
-  const tell = (code: Problem['code'], paths: readonly string[]): void => {
-    if (paths.length > 0) found.push(problem(draft.file, code, named(paths)))
-  }
-  tell('unknown-element', unknown.map((k) => k.path))
-  tell('invalid-value', refused.map((k) => k.path))
-  tell('no-zone', draft.zoneless)
-  tell('time-in-future', draft.future)
-  return found
+/** Paths of what is doubtful in a report, by the problem's code. */
+export type Doubts = { readonly [C in 'unknown-element' | 'invalid-value' | 'no-zone' | 'time-in-future' | 'missing-value']: string[] }
+
+/** No doubts yet. */
+export function noDoubts(): Doubts {
+  return { 'unknown-element': [], 'invalid-value': [], 'no-zone': [], 'time-in-future': [], 'missing-value': [] }
+}
+
+/** Adds the doubts of one document to those of its file. */
+export function addDoubts(all: Doubts, more: Doubts): void {
+  for (const code of Object.keys(all) as (keyof Doubts)[]) for (const path of more[code]) all[code].push(path)
+}
+
+/** The doubts of a file as problems, one a code. */
+export function problemsOf(file: string, doubts: Doubts): Problem[] {
+  return (Object.keys(doubts) as (keyof Doubts)[]).filter((code) => doubts[code].length > 0).map((code) => problem(file, code, named(doubts[code])))
 }

@@ -11,6 +11,11 @@ export function declaredPrefixes(text: string): ReadonlySet<string> {
   return found
 }
 
+/** The attributes that tell something: no namespaces, no schema locations. */
+export function ownAttributes(element: Element, prefixes: ReadonlySet<string>): [string, string][] {
+  return Object.entries(element.attributes).filter(([name]) => !OF_XML.has(name) && !prefixes.has(name))
+}
+
 function attributeBranch(file: string, name: string, written: string, path: string): Branch {
   const scalar = written.trim() === '' ? null : written.trim()
   return { file, name, key: fold(name), path: `${path}/@${name}`, scalar, empty: scalar === null, kids: [], verbatim: () => written, state: 'unseen' }
@@ -30,9 +35,7 @@ export function childSteps(element: Element): string[] {
 
 /** The tree of an XML element at `path` (its XPath). Attributes stand beside child elements, for senders that confuse the two. */
 export function fromXml(file: string, element: Element, path: string, prefixes: ReadonlySet<string>): Branch {
-  const attributes = Object.entries(element.attributes)
-    .filter(([name]) => !OF_XML.has(name) && !prefixes.has(name))
-    .map(([name, written]) => attributeBranch(file, name, written, path))
+  const attributes = ownAttributes(element, prefixes).map(([name, written]) => attributeBranch(file, name, written, path))
   const steps = childSteps(element)
   const children = element.children.map((child, i) => fromXml(file, child, path + (steps[i] ?? ''), prefixes))
   const text = element.text.trim() // a truncated document leaves open elements untrimmed

@@ -1,6 +1,6 @@
 import type { IdentifierHint, WrittenIdentifier } from '../../contract.ts'
-import { all, one, placeOf, refuse, value, type Branch } from './branch.ts'
-import { given, note, type Draft, type PersonDraft } from './draft.ts'
+import { all, one, placeOfText, refuse, value, type Branch } from './branch.ts'
+import { given, note, put, type Draft, type PersonDraft } from './draft.ts'
 import { whenAt } from './time.ts'
 import { flagAt, saysUnknown, wholeAt } from './words.ts'
 
@@ -11,12 +11,7 @@ type Around = Omit<WrittenIdentifier, 'hint' | 'written' | 'at'>
 export function identifier(hint: IdentifierHint, branch: Branch | null, around: Around = {}): WrittenIdentifier | null {
   const written = value(branch)
   if (branch === null || written === null || saysUnknown(written)) return null
-  return { hint, written, at: placeOf(branch), ...around }
-}
-
-/** Adds what is there. */
-export function put<T>(list: T[], ...items: readonly (T | null)[]): void {
-  for (const item of items) if (item !== null) list.push(item)
+  return { hint, written, at: placeOfText(branch), ...around }
 }
 
 /** Event, time, port and proxy flag around an address or device. The event is in lower case (`login`, `upload`). */
@@ -38,7 +33,7 @@ function inner(branch: Branch, ...names: readonly string[]): Branch | null {
 export function addressEvents(draft: Draft, branch: Branch, service: string | null): WrittenIdentifier[] {
   const found: WrittenIdentifier[] = []
   for (const event of all(branch, 'ipCaptureEvent', 'ipAddress')) {
-    put(found, identifier('ip', inner(event, 'ipAddress', 'ip'), { ...given({ service }), ...eventOf(draft, event) }))
+    put(found, [identifier('ip', inner(event, 'ipAddress', 'ip'), { ...given({ service }), ...eventOf(draft, event) })])
   }
   return found
 }
@@ -48,7 +43,7 @@ export function devices(draft: Draft, branch: Branch, service: string | null): W
   const found: WrittenIdentifier[] = []
   for (const device of all(branch, 'deviceId', 'deviceIdentifier')) {
     const type = value(one(device, 'idType', 'type'))
-    put(found, identifier('device', inner(device, 'idValue', 'id'), { ...given({ type, service }), ...eventOf(draft, device) }))
+    put(found, [identifier('device', inner(device, 'idValue', 'id'), { ...given({ type, service }), ...eventOf(draft, device) })])
   }
   return found
 }
@@ -63,7 +58,7 @@ const verification = (draft: Draft, branch: Branch): Around => given({
 export function emails(draft: Draft, branch: Branch): WrittenIdentifier[] {
   const found: WrittenIdentifier[] = []
   for (const email of all(branch, 'email', 'emails', 'emailAddress', 'emailAddresses')) {
-    put(found, identifier('email', inner(email, 'email', 'emailAddress', 'address'), verification(draft, email)))
+    put(found, [identifier('email', inner(email, 'email', 'emailAddress', 'address'), verification(draft, email))])
   }
   return found
 }
@@ -89,7 +84,7 @@ export function handles(branch: Branch, service: string | null): WrittenIdentifi
   const found: WrittenIdentifier[] = []
   const around = given({ service })
   const read = (hint: IdentifierHint, ...names: string[]): void => {
-    for (const b of all(branch, ...names)) put(found, identifier(hint, b, around))
+    for (const b of all(branch, ...names)) put(found, [identifier(hint, b, around)])
   }
   read('user-id', 'espIdentifier', 'espUserId', 'userId', 'accountId')
   read('handle', 'screenName', 'screenNames', 'username', 'userName')
@@ -131,7 +126,7 @@ function capture(draft: Draft, branch: Branch, service: string | null, person: P
 export function captures(draft: Draft, branch: Branch, service: string | null, person: PersonDraft | null = null): WrittenIdentifier[] {
   const found: WrittenIdentifier[] = []
   for (const holder of [branch, ...all(branch, 'sourceInformation')]) {
-    for (const one of all(holder, 'sourceCaptures', 'sourceCapture')) put(found, capture(draft, one, service, person))
+    for (const b of all(holder, 'sourceCaptures', 'sourceCapture')) put(found, [capture(draft, b, service, person)])
   }
   return found
 }

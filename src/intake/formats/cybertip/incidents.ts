@@ -1,12 +1,12 @@
 import type { Incident } from '../../contract.ts'
 import { all, has, one, placeOf, value, type Branch } from './branch.ts'
-import { attribute, note, type Draft } from './draft.ts'
+import { attribute, note, put, type Draft } from './draft.ts'
 import { incidentTypeOf } from './incident-type.ts'
 import { whenAt } from './time.ts'
 import { flagAt } from './words.ts'
 
 /** What the incident time of a report means: services mostly give the moment at which they detected something. */
-export const INCIDENT_TIME = 'reported incident time (often the detection time at the service)'
+const INCIDENT_TIME = 'reported incident time (often the detection time at the service)'
 
 /** The incident summaries under the scopes; a scope that itself holds an incident type stands for a missing one. */
 export function summariesOf(scopes: readonly Branch[]): Branch[] {
@@ -29,7 +29,7 @@ function incidentsOf(draft: Draft, summary: Branch): Incident[] {
 
 /** Reads what the report says happened, one incident a summary and type. */
 export function readIncidents(draft: Draft, scopes: readonly Branch[]): void {
-  for (const summary of summariesOf(scopes)) draft.incidents.push(...incidentsOf(draft, summary))
+  for (const summary of summariesOf(scopes)) put(draft.incidents, incidentsOf(draft, summary))
 }
 
 /** The reason of a batch, when the report is one: several incidents that the sender put into one report. */
@@ -54,5 +54,6 @@ export function expandBatch(draft: Draft): void {
   const each = reported.length > 1 ? reported : draft.people.filter((p) => p.role === 'child')
   if (each.length < 2) return
   const expanded = each.map((person) => ({ ...only, platform: person.accounts[0]?.service ?? only.platform, at: person.at }))
-  draft.incidents.splice(0, 1, ...expanded)
+  draft.incidents.length = 0
+  put(draft.incidents, expanded)
 }

@@ -18,7 +18,7 @@ const IN_GROUPS = GROUPS.flatMap(([, names]) => names)
 const AT_A_CHILD: ReadonlySet<Incident['type']> = new Set(['enticement', 'unsolicited'])
 
 /** Age in whole years between a birth date (`YYYY-MM-DD`) and an instant; null when either cannot be read. */
-export function yearsBetween(birthDate: string, instant: string): number | null {
+function yearsBetween(birthDate: string, instant: string): number | null {
   const born = /^(\d{4})-(\d{2}-\d{2})$/.exec(birthDate)
   const then = /^(\d{4})-(\d{2}-\d{2})/.exec(instant)
   if (born === null || then === null) return null

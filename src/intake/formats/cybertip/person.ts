@@ -1,8 +1,8 @@
 import { readIso } from '../../../kernel/time.ts'
 import type { Role, Told } from '../../contract.ts'
-import { all, one, placeOf, refuse, value, type Branch } from './branch.ts'
-import { account, addPerson, attribute, note, told, type Draft, type PersonDraft } from './draft.ts'
-import { addressEvents, captures, devices, emails, handles, phones, put } from './identifiers.ts'
+import { all, one, placeOf, placeOfText, refuse, value, type Branch } from './branch.ts'
+import { account, addPerson, attribute, note, told, put, type Draft, type PersonDraft } from './draft.ts'
+import { addressEvents, captures, devices, emails, handles, phones } from './identifiers.ts'
 import { addresses, estimated, schools } from './places.ts'
 import { disabling, traits } from './traits.ts'
 import { flagAt, saysUnknown, wholeAt } from './words.ts'
@@ -17,14 +17,14 @@ export function namesOf(branch: Branch): Told<string>[] {
 }
 
 /** A birth date as `YYYY-MM-DD` when it is written in ISO form, else as written (and refused); null when absent or unknown. */
-export function birthDateOf(branch: Branch): Told<string> | null {
+function birthDateOf(branch: Branch): Told<string> | null {
   const written = one(branch, 'dateOfBirth', 'birthDate', 'dob')
   const text = value(written)
   if (written === null || text === null || saysUnknown(text)) return null
   const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T Z+-])/.exec(text)?.[1]
-  if (day !== undefined && readIso(day, 'birth date') !== null) return { value: day, at: placeOf(written) }
+  if (day !== undefined && readIso(day, 'birth date') !== null) return { value: day, at: placeOfText(written) }
   refuse(written)
-  return { value: text, at: placeOf(written) }
+  return { value: text, at: placeOfText(written) }
 }
 
 const RANGE = /^(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})(?: years?)?$/i
@@ -41,7 +41,7 @@ function readAge(person: PersonDraft, branch: Branch): void {
     return
   }
   const years = wholeAt(written, 0, 150)
-  if (years !== null && person.age === null) person.age = { value: years, at: placeOf(written) }
+  if (years !== null && person.age === null) person.age = { value: years, at: placeOfText(written) }
   else if (years !== null && person.age?.value !== years) person.attributes.push(attribute('claimed-age', years, written))
 }
 
@@ -58,7 +58,7 @@ function readTexts(draft: Draft, person: PersonDraft, branch: Branch): void {
   for (const name of REMARKS) {
     for (const remark of all(branch, name)) {
       const set = flagAt(remark)
-      if (set !== null) draft.notes.push({ field: remark.name, text: `${remark.name}: ${set}`, at: placeOf(remark), person, file: null })
+      if (set !== null) draft.notes.push({ field: remark.name, text: `${remark.name}: ${set}`, at: placeOfText(remark), person, file: null })
     }
   }
 }
@@ -69,15 +69,15 @@ function scopesOf(branch: Branch): Branch[] {
 }
 
 function readContacts(draft: Draft, person: PersonDraft, branch: Branch): void {
-  person.identifiers.push(...emails(draft, branch), ...phones(draft, branch))
-  person.localities.push(...addresses(branch), ...estimated(draft, branch), ...schools(branch))
+  put(person.identifiers, [...emails(draft, branch), ...phones(draft, branch)])
+  put(person.localities, [...addresses(branch), ...estimated(draft, branch), ...schools(branch)])
 }
 
 /** Reads everything that one block says of a person's account and its traces. `service` null means that no service is known. */
 function readTraces(draft: Draft, person: PersonDraft, branch: Branch, service: string | null): void {
-  person.identifiers.push(...handles(branch, service), ...addressEvents(draft, branch, service), ...devices(draft, branch, service))
-  person.identifiers.push(...captures(draft, branch, service, person))
-  person.attributes.push(...traits(branch), ...disabling(branch))
+  put(person.identifiers, [...handles(branch, service), ...addressEvents(draft, branch, service), ...devices(draft, branch, service)])
+  put(person.identifiers, captures(draft, branch, service, person))
+  put(person.attributes, [...traits(branch), ...disabling(branch)])
   readTexts(draft, person, branch)
 }
 
@@ -114,14 +114,14 @@ function readAssociated(draft: Draft, owner: PersonDraft, branch: Branch): void 
   const person = other ? addPerson(draft, 'unknown', placeOf(branch)) : owner
   const platform = one(branch, 'platform')
   const service = value(one(branch, 'espService')) ?? value(platform) ?? draft.service
-  person.names.push(...namesOf(branch))
+  put(person.names, namesOf(branch))
   if (other) {
-    person.relation = { value: words, at: placeOf(type) }
+    person.relation = { value: words, at: placeOfText(type) }
     person.birthDate = birthDateOf(branch)
     readAge(person, branch)
   } else claims(person, branch)
   readContacts(draft, person, branch)
-  put(person.accounts, accountAt(branch, service))
+  put(person.accounts, [accountAt(branch, service)])
   readTraces(draft, person, branch, service)
   if (platform !== null) readTexts(draft, person, platform)
 }
@@ -131,12 +131,12 @@ export function readPerson(draft: Draft, branch: Branch, role: Role): PersonDraf
   const person = addPerson(draft, role, placeOf(branch))
   const service = serviceOf(draft, branch)
   for (const scope of scopesOf(branch)) {
-    person.names.push(...namesOf(scope))
+    put(person.names, namesOf(scope))
     person.birthDate ??= birthDateOf(scope)
     readAge(person, scope)
     readContacts(draft, person, scope)
     readTraces(draft, person, scope, service)
-    put(person.accounts, accountAt(scope, service))
+    put(person.accounts, [accountAt(scope, service)])
   }
   person.relation ??= told(one(branch, 'relationshipToChildVictim', 'relationshipToVictim', 'relation'))
   for (const associated of all(branch, 'associatedAccount', 'associatedAccounts')) readAssociated(draft, person, associated)

@@ -1,5 +1,5 @@
 import type { Locality } from '../../contract.ts'
-import { all, one, placeOf, refuse, value, type Branch } from './branch.ts'
+import { all, one, placeOf, placeOfText, refuse, value, type Branch } from './branch.ts'
 import { given, type Draft } from './draft.ts'
 import { whenAt } from './time.ts'
 import { flagAt, saysUnknown } from './words.ts'
@@ -15,7 +15,7 @@ const LINES = ['address', 'street', 'street1', 'street2', 'street3', 'addressLin
  * An address as one locality: the whole text with street, city, postal code, state and country in that order. What holds no street
  * is a city, region or country, whichever is finest.
  */
-export function addressOf(branch: Branch): Locality | null {
+function addressOf(branch: Branch): Locality | null {
   const at = placeOf(branch)
   if (branch.scalar !== null) {
     const text = known(branch)
@@ -52,7 +52,7 @@ export function estimated(draft: Draft, branch: Branch): Locality[] {
     const parts = [['city', one(spot, 'city')], ['region', one(spot, 'region', 'state')], ['country', country]] as const
     return parts.flatMap(([kind, part]) => {
       const text = known(part)
-      return text === null || part === null ? [] : [{ kind, value: text, ...around, at: placeOf(part) }]
+      return text === null || part === null ? [] : [{ kind, value: text, ...around, at: placeOfText(part) }]
     })
   })
 }
@@ -61,7 +61,7 @@ export function estimated(draft: Draft, branch: Branch): Locality[] {
 export function schools(branch: Branch): Locality[] {
   return all(branch, 'schoolName', 'school').flatMap((school) => {
     const text = known(school)
-    return text === null ? [] : [{ kind: 'school' as const, value: text, at: placeOf(school) }]
+    return text === null ? [] : [{ kind: 'school' as const, value: text, at: placeOfText(school) }]
   })
 }
 
@@ -79,5 +79,5 @@ export function positionOf(branch: Branch): Locality | null {
   const latitude = one(branch, 'latitude', 'lat')
   const north = degrees(latitude, 90)
   const east = degrees(one(branch, 'longitude', 'lon', 'lng', 'long'), 180)
-  return north === null || east === null || latitude === null ? null : { kind: 'position', value: `${north},${east}`, at: placeOf(latitude) }
+  return north === null || east === null || latitude === null ? null : { kind: 'position', value: `${north},${east}`, at: placeOfText(latitude) }
 }

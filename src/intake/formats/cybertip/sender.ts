@@ -55,7 +55,9 @@ export function readSender(draft: Draft, scopes: readonly Branch[]): void {
   for (const sender of senders) {
     for (const text of all(sender, 'companyTemplate', 'termsOfService', 'legalURL')) keepWhole(text)
     const itself = has(sender, 'emails', 'email', 'phones', 'phone') || value(one(sender, 'firstName')) !== null
-    if (itself && sender.scalar === null) readPerson(draft, sender, role)
+    if (!itself || sender.scalar !== null) continue
+    const speaker = readPerson(draft, sender, role)
+    if (value(one(sender, 'firstName')) === null) speaker.names.length = 0 // a last name alone is a product, not a person
   }
   for (const b of scopes.flatMap((scope) => all(scope, 'reportingPerson', 'reportingPersons', 'reporters'))) {
     if (b.scalar === null) readPerson(draft, b, role)

@@ -43,7 +43,7 @@ export function whenAt(draft: Draft, branch: Branch | null, means: string): When
     refuse(branch)
     return whenUnread(written, means)
   }
-  if (when.instant === null && !['day', 'month', 'year'].includes(when.precision)) draft.zoneless.push(branch.path)
-  if (when.instant !== null && when.instant > draft.now) draft.future.push(branch.path)
+  if (when.instant === null && !['day', 'month', 'year'].includes(when.precision)) draft.doubts['no-zone'].push(branch.path)
+  if (when.instant !== null && when.instant > draft.now) draft.doubts['time-in-future'].push(branch.path)
   return when
 }

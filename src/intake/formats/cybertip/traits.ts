@@ -1,7 +1,7 @@
 import type { Attribute, AttributeName } from '../../contract.ts'
 import { all, one, value, type Branch } from './branch.ts'
 import { attribute } from './draft.ts'
-import { flagAt, flagOrWords } from './words.ts'
+import { flagAt, flagOrWords, saysUnknown } from './words.ts'
 
 /**
  * What a field tells about a person, and the names under which formats carry it. `flag`: true, false or unknown; `words`: text as
@@ -33,12 +33,12 @@ const TRAITS: readonly (readonly [AttributeName, 'flag' | 'words' | 'either', re
 ]
 
 function traitOf(name: AttributeName, form: 'flag' | 'words' | 'either', branch: Branch): Attribute | null {
-  if (form === 'flag') {
-    const found = flagAt(branch)
-    return branch.scalar === null || branch.state === 'refused' ? null : attribute(name, found, branch)
-  }
   const text = value(branch)
   if (text === null) return null
+  if (form === 'flag') {
+    const found = flagAt(branch)
+    return found === null && !saysUnknown(text) ? null : attribute(name, found, branch)
+  }
   if (form === 'either') return attribute(name, flagOrWords(text), branch)
   return attribute(name, flagOrWords(text) === null ? null : text, branch)
 }

@@ -6,7 +6,7 @@ import { list, number, object, string, type JsonObject } from '../../readers/jso
 import { oldestFirst, timeProblems } from '../../readers/turns.ts'
 import { readMessage, type Message } from './message.ts'
 import { accountsOf } from './people.ts'
-import { snowflakeMilliseconds } from './snowflake.ts'
+import { idOf, snowflakeMilliseconds } from './snowflake.ts'
 
 const KNOWN = new Set(['guild', 'channel', 'dateRange', 'exportedAt', 'messages', 'messageCount'])
 
@@ -34,7 +34,7 @@ export function readExport(file: string, root: JsonObject, now: string): { reado
   const turns = oldestFirst(messages.filter((m) => !m.system).map((m) => m.turn))
   const system = oldestFirst(messages.filter((m) => m.system).map((m) => m.turn))
   problems.push(...idProblems(file, messages), ...timeProblems(file, [...turns, ...system], now))
-  const channelId = string(object(root['channel'])?.['id'])
+  const channelId = idOf(object(root['channel'])?.['id'])
   const exportedAt = string(root['exportedAt'])
   const reading = {
     ...emptyReading,
@@ -54,7 +54,7 @@ function headerProblems(file: string, root: JsonObject): Problem[] {
   const found: Problem[] = []
   if (!('messages' in root)) found.push(problem(file, 'missing-value', 'At /messages.'))
   else if (!Array.isArray(root['messages'])) found.push(problem(file, 'invalid-value', 'At /messages: no list.'))
-  if (string(object(root['channel'])?.['id']) === null) found.push(problem(file, 'missing-value', 'At /channel/id.'))
+  if (idOf(object(root['channel'])?.['id']) === null) found.push(problem(file, 'missing-value', 'At /channel/id.'))
   const told = number(root['messageCount'])
   const held = list(root['messages']).length
   if (told !== null && told !== held) {

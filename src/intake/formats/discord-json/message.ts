@@ -3,7 +3,7 @@ import { readIso, whenUnix, whenUnread, type When } from '../../../kernel/time.t
 import type { Narrative, Turn, WrittenIdentifier } from '../../contract.ts'
 import { list, object, string, type JsonObject } from '../../readers/json.ts'
 import type { Accounts } from './people.ts'
-import { snowflakeMilliseconds } from './snowflake.ts'
+import { idOf, snowflakeMilliseconds } from './snowflake.ts'
 
 /** One message of an export. `links` are addresses that stand in previews only; `narratives` words that are not the author's own. */
 export interface Message {
@@ -33,8 +33,8 @@ function isSystem(type: string | null): boolean {
 /** Reads one message and takes down its author and whom it mentions; null when the value is no message. */
 export function readMessage(file: string, value: unknown, pointer: string, accounts: Accounts): Message | null {
   const message = object(value)
-  if (message === null) return null
-  const id = string(message['id'])
+  if (message === null || !('id' in message || 'content' in message || 'author' in message)) return null
+  const id = idOf(message['id'])
   const system = isSystem(string(message['type']))
   const by = accounts.note(message['author'], `${pointer}/author`, true)
   list(message['mentions']).forEach((user, i) => accounts.note(user, `${pointer}/mentions/${i}`, false))

@@ -1,6 +1,7 @@
 import { at, type Place } from '../../../kernel/place.ts'
 import { emptyPerson, type Person, type Told, type WrittenIdentifier } from '../../contract.ts'
 import { flag, object, string } from '../../readers/json.ts'
+import { idOf } from './snowflake.ts'
 
 /** The shared stand-in for accounts that are gone; it names nobody. */
 const DELETED = { id: '456226577798135808', name: 'Deleted User' }
@@ -31,7 +32,7 @@ export function accountsOf(file: string): Accounts {
   return {
     note(value, pointer, wrote) {
       const user = object(value)
-      const id = string(user?.['id'])
+      const id = idOf(user?.['id'])
       const handle = handleOf(user)
       if (user === null || (id === null && handle === null)) return null
       const key = id === null ? `name:${handle}` : `id:${id}`

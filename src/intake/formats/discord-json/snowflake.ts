@@ -1,3 +1,5 @@
+import { string } from '../../readers/json.ts'
+
 /** Discord's own epoch, 2015-01-01T00:00:00Z, in Unix milliseconds. */
 const EPOCH = 1_420_070_400_000n
 
@@ -10,4 +12,10 @@ export function snowflakeMilliseconds(id: string): number | null {
   if (!/^\d{15,20}$/.test(id)) return null
   const bits = BigInt(id)
   return bits >> 64n === 0n ? Number((bits >> 22n) + EPOCH) : null
+}
+
+/** An id as text. Numbers beyond 2^53 are none: JSON has already rounded them to somebody else's id. */
+export function idOf(value: unknown): string | null {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return null
+  return string(value)
 }

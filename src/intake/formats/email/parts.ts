@@ -39,16 +39,23 @@ interface Walk {
 function readPart(raw: string, from: number, to: number, walk: Walk): MailPart {
   const block = readHeaders(raw, from, to)
   if (!block.ended && walk.depth === 0) walk.doubts.truncated = true
-  const content = parametered(header(block.headers, 'content-type')?.value ?? 'text/plain')
-  const disposition = parametered(header(block.headers, 'content-disposition')?.value ?? '')
-  const written = disposition.parameters.get('filename') ?? content.parameters.get('name') ?? null
-  const boundary = content.main.startsWith('multipart/') ? (content.parameters.get('boundary') ?? '') : ''
+  const { boundary, ...told } = describe(block.headers)
   const children = boundary === '' ? [] : childrenOf(raw, block.bodyFrom, to, boundary, walk)
+  return { ...told, headers: block.headers, offset: from, bodyFrom: block.bodyFrom, bodyTo: to, children }
+}
+
+/** What the headers of a part say about its content. */
+function describe(headers: readonly Header[]) {
+  const content = parametered(header(headers, 'content-type')?.value ?? 'text/plain')
+  const disposition = parametered(header(headers, 'content-disposition')?.value ?? '')
+  const written = disposition.parameters.get('filename') ?? content.parameters.get('name') ?? null
   return {
-    type: content.main === '' ? 'text/plain' : content.main, charset: content.parameters.get('charset') ?? '',
-    name: written === null ? null : words(written), attachment: disposition.main === 'attachment',
-    encoding: (header(block.headers, 'content-transfer-encoding')?.value ?? '').toLowerCase(),
-    headers: block.headers, offset: from, bodyFrom: block.bodyFrom, bodyTo: to, children,
+    type: content.main === '' ? 'text/plain' : content.main,
+    charset: content.parameters.get('charset') ?? '',
+    boundary: content.main.startsWith('multipart/') ? (content.parameters.get('boundary') ?? '') : '',
+    name: written === null ? null : words(written),
+    attachment: disposition.main === 'attachment',
+    encoding: (header(headers, 'content-transfer-encoding')?.value ?? '').trim().toLowerCase(),
   }
 }
 

@@ -10,42 +10,59 @@ export interface Correspondents {
   readonly sender: { readonly mailbox: Mailbox; readonly label: string; readonly ref: string } | null
 }
 
-const TAKE_PART = ['from', 'sender', 'to', 'cc', 'bcc'] as const
-const ALL = [...TAKE_PART, 'reply-to'] as const
+const ALL = ['from', 'sender', 'to', 'cc', 'bcc', 'reply-to'] as const
+
+/** A mailbox met in the headers; `known` is true for somebody whom an earlier message of the same report names. */
+interface Met {
+  readonly person: Person
+  readonly known: boolean
+  readonly label: string
+  readonly address: string
+  readonly takesPart: boolean
+}
 
 /**
  * People of a message's headers, one for each address (without case), in order of the headers From, Sender, To, Cc, Bcc,
- * Reply-To. Refs count on from `firstRef`. A reply address takes part only when it also stands elsewhere.
+ * Reply-To. Whoever is among `earlier` keeps that ref and is not given again. A reply address takes part only when it also
+ * stands elsewhere.
  */
-export function correspondentsOf(headers: readonly Header[], place: (offset: number) => Place, firstRef: number): Correspondents {
-  const found = new Map<string, { person: Person; label: string; address: string; takesPart: boolean }>()
+export function correspondentsOf(headers: readonly Header[], place: (offset: number) => Place, earlier: readonly Person[]): Correspondents {
+  const met = new Map<string, Met>()
+  const byAddress = new Map(earlier.flatMap((person) => person.identifiers.map((one) => [one.written.toLowerCase(), person] as const)))
+  let refs = earlier.length
   let sender: Correspondents['sender'] = null
-  for (const name of ALL) {
-    for (const h of headers.filter((one) => one.name === name).slice(0, 10)) {
-      for (const mailbox of mailboxes(h.value)) {
-        const key = mailbox.address === '' ? `name:${mailbox.name}` : mailbox.address.toLowerCase()
-        const known = found.get(key)
-        const entry = known ?? { person: emptyPerson(`p${firstRef + found.size}`, 'unknown', place(h.offset)), label: '', address: mailbox.address, takesPart: false }
-        const label = entry.label !== '' ? entry.label : mailbox.name !== '' ? mailbox.name : mailbox.address
-        found.set(key, { ...entry, label, takesPart: entry.takesPart || name !== 'reply-to', person: withMailbox(entry.person, mailbox, place(h.offset), name) })
-        if (name === 'from' || name === 'sender') sender ??= { mailbox, label, ref: entry.person.ref }
-      }
-    }
+  for (const { name, mailbox, offset } of listed(headers)) {
+    const key = mailbox.address === '' ? `name:${mailbox.name}` : mailbox.address.toLowerCase()
+    const before = met.get(key)
+    const known = byAddress.get(key)
+    const person = before?.person ?? known ?? emptyPerson(`p${refs++}`, 'unknown', place(offset))
+    const label = before?.label ?? (mailbox.name !== '' ? mailbox.name : mailbox.address)
+    met.set(key, {
+      person: withMailbox(person, mailbox, place(offset)), known: known !== undefined, label, address: mailbox.address,
+      takesPart: before?.takesPart === true || name !== 'reply-to',
+    })
+    if (name === 'from' || name === 'sender') sender ??= { mailbox, label, ref: person.ref }
   }
-  const all = [...found.values()]
+  const all = [...met.values()]
   return {
-    people: all.map(({ person }) => person),
+    people: all.filter(({ known }) => !known).map(({ person }) => person),
     participants: all.filter((one) => one.takesPart).map(({ label, address, person }) => ({ name: label, id: address === '' ? null : address, person: person.ref })),
     sender,
   }
 }
 
-function withMailbox(person: Person, mailbox: Mailbox, place: Place, headerName: string): Person {
+/** Every mailbox of the address headers, in order. */
+function listed(headers: readonly Header[]): readonly { readonly name: string; readonly mailbox: Mailbox; readonly offset: number }[] {
+  return ALL.flatMap((name) => headers.filter((one) => one.name === name).slice(0, 10)
+    .flatMap(({ value, offset }) => mailboxes(value).map((mailbox) => ({ name, mailbox, offset }))))
+}
+
+function withMailbox(person: Person, mailbox: Mailbox, place: Place): Person {
   const newName = mailbox.name !== '' && mailbox.name !== mailbox.address && !person.names.some((told) => told.value === mailbox.name)
   const newAddress = mailbox.address.includes('@') && !person.identifiers.some((one) => one.written === mailbox.address)
   return {
     ...person,
     names: newName ? [...person.names, { value: mailbox.name, at: place }] : person.names,
-    identifiers: newAddress ? [...person.identifiers, { hint: 'email', written: mailbox.address, event: headerName, at: place }] : person.identifiers,
+    identifiers: newAddress ? [...person.identifiers, { hint: 'email', written: mailbox.address, at: place }] : person.identifiers,
   }
 }

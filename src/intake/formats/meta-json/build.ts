@@ -20,11 +20,11 @@ export interface ThreadMessage {
   readonly links: readonly WrittenIdentifier[]
 }
 
-/** What a thread file says beside its messages. `uris` tell which of the services made the export. */
+/** What a thread file says beside its messages. `service` is null when only the company is known. */
 export interface ThreadHead {
   readonly key: string | null
   readonly title: string | null
-  readonly service: string
+  readonly service: string | null
   readonly conversationService: string
   readonly participants: readonly NamedAt[]
   readonly known: ReadonlySet<string>

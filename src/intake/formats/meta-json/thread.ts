@@ -64,13 +64,13 @@ function readMessage(file: string, message: JsonObject, pointer: string): Thread
   return { sender: name === null ? null : { name, pointer: `${pointer}/sender_name` }, system, turn, links }
 }
 
-/** Media paths of newer exports begin with the service's folder; without one only the company is known. */
-function serviceOf(messages: readonly ThreadMessage[]): string {
+/** Media paths of newer exports begin with the service's folder; without one only the company is known, and another file of the thread may tell. */
+function serviceOf(messages: readonly ThreadMessage[]): string | null {
   for (const { turn } of messages) {
     for (const uri of turn.attachments ?? []) {
       if (uri.startsWith('your_instagram_activity/')) return 'Instagram'
       if (uri.startsWith('your_facebook_activity/')) return 'Messenger'
     }
   }
-  return 'Meta'
+  return null
 }

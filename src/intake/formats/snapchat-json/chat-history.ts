@@ -71,7 +71,7 @@ function conversationOf(file: string, group: readonly ChatRecord[], owner: strin
   const system = group.map((record) => record.system)
   return {
     service: 'Snapchat',
-    title: group.map((record) => record.title).find((title) => title !== null) ?? group[0]?.conversation ?? null,
+    title: group.map((record) => record.title).find((title) => title !== null) ?? (group[0]?.conversation || null),
     participants: [...labels.values()],
     turns: oldestFirst(signed.filter((_, i) => system[i] !== true), true),
     system: oldestFirst(signed.filter((_, i) => system[i] === true), true),

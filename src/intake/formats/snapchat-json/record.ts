@@ -47,6 +47,7 @@ export function readRecord(file: string, key: string, value: unknown, pointer: s
   const from = string(record['From'])
   const to = string(record['To'])
   const media = (string(record['Media Type']) ?? '').toUpperCase()
+  if (from === null && to === null && string(record['Created']) === null) return null
   const parties = isSection(key) ? sides(key, from, to, pointer) : keyed(key, record, from)
   const gone = media.startsWith('ERASED')
   const written = record['Text'] ?? record['Content']

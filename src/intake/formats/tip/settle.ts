@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { step } from '../../../kernel/place.ts'
-import { flag, number, object } from '../../readers/json.ts'
+import { flag, number, object, type JsonObject } from '../../readers/json.ts'
 import { foldKey, spellingOf } from './schema.ts'
 
 /** A settled object or list: keys as the schema has them. */
@@ -70,20 +70,24 @@ function scalar(schema: z.ZodType, value: unknown): unknown {
   return schema instanceof z.ZodEnum ? option(schema, value) : sayable(value)
 }
 
+/** Hash values written as an object by algorithm, where a list of pairs is due. */
+function byAlgorithm(element: z.ZodType, value: unknown): JsonObject | null {
+  const record = object(value)
+  const pairs = spellingOf(inner(element))?.aliases.get('algorithm') === 'algorithm'
+  return record === null || !pairs || 'value' in record || 'hash' in record ? null : record
+}
+
 function settleList(walk: Walk, schema: z.ZodArray, value: unknown, pointer: string): unknown {
   const element = schema.element as z.ZodType
-  const record = object(value)
-  // hash values are often written as an object by algorithm
-  const isHashes = spellingOf(inner(element))?.aliases.get('algorithm') === 'algorithm' && record !== null && !('value' in record) && !('hash' in record)
+  const hashes = byAlgorithm(element, value)
   const given = Array.isArray(value) ? value.map((item, i) => [step(i), item] as const)
-    : isHashes ? Object.entries(record).map(([algorithm, hash]) => [step(algorithm), { algorithm, value: hash }] as const)
-      : [['', value] as const]
+    : hashes === null ? [['', value] as const]
+      : Object.entries(hashes).map(([algorithm, hash]) => [step(algorithm), { algorithm, value: hash }] as const)
   const items: unknown[] = []
   const origin: Origin = { own: pointer, of: new Map(), items: [] }
-  for (const [path, item] of given) {
-    if (blank(item) && !takesNull(element)) continue
+  for (const [path, item] of given.filter(([, i]) => says(element, i))) {
     const settled = settleNode(walk, element, item, pointer + path)
-    const made = isHashes && typeof settled === 'object' && settled !== null ? walk.origins.get(settled) : undefined
+    const made = hashes !== null && typeof settled === 'object' && settled !== null ? walk.origins.get(settled) : undefined
     for (const key of made?.of.keys() ?? []) made?.of.set(key, pointer + path) // the source has no such inner keys
     items.push(settled)
     origin.items.push(pointer + path)

@@ -14,7 +14,7 @@ export function comparable(text: string): string {
 const all: readonly AppWords[] = [...westernWords, ...worldWords]
 
 const listOf = (field: Exclude<keyof AppWords, 'language' | 'unverified'>): readonly string[] =>
-  all.flatMap((words) => words[field].map((text) => keepEdges(text)))
+  all.flatMap((words) => words[field].map(keepEdges))
 
 /** `comparable`, but the spaces that a list puts around an event on purpose stay. */
 function keepEdges(text: string): string {
@@ -32,16 +32,20 @@ const omitted: ReadonlySet<string> = new Set(listOf('omitted'))
 /** Events short enough to stand in a name or a message (`left`, `added`): they count only where the app is sure to have written. */
 const clear = events.filter((event) => event.trim().length >= 12 || /[^\u0000-\u024f]/.test(event))
 
-/** The app's own line: encryption, security code, being made admin, blocking. */
-export function isNotice(text: string): boolean {
+const ENCRYPTION = new RegExp(['encrypt', 'encript', 'cifrad', 'chiffre', 'verschlussel', 'criptograf', 'crittograf', 'versleuteld', 'szyfrowan', 'шифрован',
+  'sifre', 'criptat', 'enkripsi', comparable('एन्क्रिप्ट'), 'مشفر', '加密', comparable('암호화'), comparable('暗号化'), 'amgrypt'].join('|'))
+
+/** The app's own line: encryption, security code, being made admin, blocking. `sure` asks for the notice of encryption, which nobody else writes. */
+export function isNotice(text: string, sure: boolean): boolean {
   const line = comparable(text)
-  return notices.some((notice) => line.startsWith(notice))
+  return notices.some((notice) => line.startsWith(notice)) && (!sure || ENCRYPTION.test(line))
 }
 
-/** A missed, silenced or ended call. */
+/** A missed, silenced or ended call. Without the app's mark only the bare words count: people write about calls too. */
 export function isCall(text: string): boolean {
   const line = comparable(text)
-  return line.length < 90 && calls.some((call) => line.startsWith(call.trim()) && (!call.includes(',') || /\d|\p{L}/u.test(line.slice(call.length))))
+  const marked = isMarked(text)
+  return line.length < 90 && calls.some((call) => line.startsWith(call) && (marked || (!call.includes(',') && /^(?:$|[,.(])/.test(line.slice(call.length)))))
 }
 
 /** True when the text tells of a group or account event. `sure` asks for wording that hardly stands in a name. */
@@ -68,8 +72,8 @@ export function saysAttached(text: string): boolean {
 
 /** True when the text (with or without its brackets) says that media was left out of the export. */
 export function saysOmitted(text: string): boolean {
-  const bare = comparable(text).replace(/^<\s?|\s?>$/g, '')
-  return omitted.has(bare) || omitted.has(bare.slice(bare.lastIndexOf('• ') + 2).replace(/^\S+ \S+ /, ''))
+  const afterMark = text.slice(Math.max(text.lastIndexOf('\u200e'), text.lastIndexOf('\u200f')) + 1)
+  return omitted.has(comparable(text).replace(/^<\s?|[.\s]*>$/g, '')) || omitted.has(comparable(afterMark))
 }
 
 /** True when the app marked the text as its own (a direction mark stands before it). */

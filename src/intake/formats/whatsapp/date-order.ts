@@ -117,7 +117,7 @@ export function timeOf(header: Header, orders: readonly DateOrder[], halfDayOpen
     return whenOf({ ...day, hour, minute: header.minute, second: header.second ?? 0 }, header.written, null, precision, 'sent')
   })
   const [first = null] = readings
-  if (readings.length === 0 || readings.every((when) => when === null)) return { when: unread, doubt: 'invalid' }
+  if (readings.every((when) => when === null)) return { when: unread, doubt: 'invalid' }
   if (first === null || readings.some((when) => when?.local !== first.local)) return { when: unread, doubt: 'order' }
   return { when: first, doubt: hour === null ? 'half-day' : null }
 }

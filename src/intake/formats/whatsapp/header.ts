@@ -8,9 +8,12 @@ export interface WrittenDate {
   readonly korean: boolean
 }
 
-/** The head of a message line. `written` is date and time as in the file; `rest` what follows it, unchanged. */
+/** How a head ends: `[…]` (iOS), ` - ` (Android), or a colon (iOS until 2017). */
+export type HeaderStyle = 'bracket' | 'dash' | 'colon'
+
+/** The head of a message line. `written` is date and time as in the file; `rest` what follows it, unchanged, from UTF-16 unit `start` of the line on. */
 export interface Header {
-  readonly style: 'bracket' | 'dash'
+  readonly style: HeaderStyle
   readonly date: WrittenDate
   readonly hour: number
   readonly minute: number
@@ -18,6 +21,7 @@ export interface Header {
   readonly half: HalfDay
   readonly written: string
   readonly rest: string
+  readonly start: number
 }
 
 /** Longest head that is looked at, in UTF-16 units; the longest known one (Burmese, with marks) has 48. */
@@ -26,6 +30,8 @@ const MAX_HEAD = 96
 const MARK = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]/
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const DIGIT = /\p{Nd}/u
+
+const MAY_BEGIN = /^[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]{0,8}[[\p{Nd}]/u
 
 /** Direction and invisible marks at the start of a text; exports put one before whatever the app itself wrote. */
 export const LEADING_MARKS = /^[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]+/
@@ -67,15 +73,18 @@ const DAY_FIRST = `${DATE}${BETWEEN}${TIME}${AFTER}`
 const CLOCK_FIRST = `${TIME}(?<after>[^\\d:;<>|/\\\\\\t[\\],–-]{0,16})(?<before>,? )${DATE}`
 const ENDS = { bracket: '\\](?: |$)', dash: ' [-–](?: |$)' } as const
 
-const SHAPES = (['bracket', 'dash'] as const).flatMap((style) =>
-  [DAY_FIRST, CLOCK_FIRST].map((shape) => ({ style, pattern: new RegExp(`^${style === 'bracket' ? '\\[' : ''}${shape}${ENDS[style]}`, 'u') })),
-)
+const SHAPES: readonly { readonly style: HeaderStyle; readonly pattern: RegExp }[] = [
+  ...(['bracket', 'dash'] as const).flatMap((style) =>
+    [DAY_FIRST, CLOCK_FIRST].map((shape) => ({ style, pattern: new RegExp(`^${style === 'bracket' ? '\\[' : ''}${shape}${ENDS[style]}`, 'u') })),
+  ),
+  // Seconds and a slash or dot in the date are asked for: `2026-01-05 10:15:30: text` is a log.
+  { style: 'colon', pattern: new RegExp(`^(?=[^-]{8,24}\\d:\\d\\d:)${DAY_FIRST}:(?: |$)`, 'u') },
+]
 
 /** Reads the head of a message line in any of the layouts; null when the line has none (it continues the message before it). */
 export function readHeader(line: string): Header | null {
+  if (!MAY_BEGIN.test(line)) return null
   const { text, from } = fold(line)
-  const first = text.charCodeAt(0)
-  if (first !== 91 && !(first >= 48 && first <= 57)) return null
   for (const { style, pattern } of SHAPES) {
     const groups = pattern.exec(text)
     const found = groups?.groups
@@ -85,7 +94,7 @@ export function readHeader(line: string): Header | null {
 }
 
 function headerOf(
-  line: string, style: Header['style'], length: number, found: Record<string, string | undefined>, from: readonly number[],
+  line: string, style: HeaderStyle, length: number, found: Record<string, string | undefined>, from: readonly number[],
 ): Header | null {
   const before = found['before'] ?? ''
   if (before === 'T') return null // an ISO 8601 time: a log, not a chat
@@ -94,11 +103,11 @@ function headerOf(
   return {
     style, date: { a: found['a'] ?? '', b: found['b'] ?? '', c: found['c'] ?? '', korean: isKorean(before) },
     hour: Number(found['hour']), minute: Number(found['minute']), second: found['second'] === undefined ? null : Number(found['second']),
-    half: halfDay(before, found['after'] ?? ''), written: writtenOf(head, style), rest: line.slice(restAt),
+    half: halfDay(before, found['after'] ?? ''), written: writtenOf(head, style), rest: line.slice(restAt), start: restAt,
   }
 }
 
-function writtenOf(head: string, style: Header['style']): string {
+function writtenOf(head: string, style: HeaderStyle): string {
   const text = head.replace(LEADING_MARKS, '').trim()
   return style === 'bracket' ? text.replace(/^\[/, '').replace(/\][\s\S]{0,4}$/, '') : text.replace(/[\s\u200e\u200f]*[-–]$/, '').trim()
 }

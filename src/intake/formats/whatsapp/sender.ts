@@ -1,4 +1,4 @@
-import { isCall, isMarked, isNotice, tellsEvent } from './app-text.ts'
+import { isCall, isNotice, tellsEvent } from './app-text.ts'
 import { isAppsOwn } from './body.ts'
 import { LEADING_MARKS, type Header } from './header.ts'
 
@@ -6,6 +6,8 @@ import { LEADING_MARKS, type Header } from './header.ts'
 const MAX_NAME = 160
 /** A name that goes on after a colon must be seen so often before it is believed. */
 const MIN_SEEN = 3
+/** The same for each way, when the names that begin alike are several. */
+const MIN_SEEN_SEVERAL = 4
 
 /** A message line split into who and what. `by` is null for lines of the app. */
 export interface Split {
@@ -35,7 +37,8 @@ function inQuote(name: string): boolean {
 
 /** Why a line with a colon is the app's all the same: the wording before it, or the whole line, is the app's own. */
 function isAppLine(rest: string, name: string, body: string): boolean {
-  return name === '' || inQuote(name) || isNotice(rest) || isNotice(body) || tellsEvent(name, true) || (isMarked(body) && tellsEvent(body, false) && isAppsOwn(body))
+  if (name === '' || inQuote(name) || isNotice(rest, false) || isNotice(body, true) || tellsEvent(name, true)) return true
+  return isAppsOwn(body) && (isNotice(body, false) || tellsEvent(body, false))
 }
 
 /**
@@ -65,13 +68,18 @@ function ownOf(split: Split, title: string | null): Split {
 function groupName(lines: readonly Header[], splits: readonly Split[]): string | null {
   const [line] = lines
   const split = line && splitAt(line.rest, 0)
-  if (!split || line.style !== 'bracket' || !isMarked(split.body) || !isAppsOwn(split.body) || inQuote(split.name)) return null
-  return splits[0]?.by === null && isNotice(line.rest) ? null : split.name
+  if (!split || line.style !== 'bracket' || !isAppsOwn(split.body) || inQuote(split.name) || isNotice(line.rest, false)) return null
+  return splits[0]?.by === null || split.body.startsWith('\u200e') ? split.name : null
+}
+
+interface Seen {
+  lines: number
+  readonly next: Map<string, number>
 }
 
 /** For names before a first colon: the longer names that every one of their lines goes on with, each seen several times. */
 function longerNames(lines: readonly Header[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const seen = new Map<string, { lines: number; next: Map<string, number> }>()
+  const seen = new Map<string, Seen>()
   for (const { rest } of lines) {
     const short = splitAt(rest, 0)
     if (short === null) continue
@@ -81,10 +89,12 @@ function longerNames(lines: readonly Header[]): ReadonlyMap<string, ReadonlySet<
     if (next !== null && next.end - short.end < 60 && known.next.size < 20) known.next.set(next.name, (known.next.get(next.name) ?? 0) + 1)
     seen.set(short.name, known)
   }
-  const longer = new Map<string, ReadonlySet<string>>()
-  for (const [name, { lines: count, next }] of seen) {
-    const counted = [...next.values()].reduce((sum, n) => sum + n, 0)
-    if (count >= MIN_SEEN && counted === count && [...next.values()].every((n) => n >= 2)) longer.set(name, new Set(next.keys()))
-  }
-  return longer
+  return new Map([...seen].filter(([, known]) => goesOnAlike(known)).map(([name, { next }]) => [name, new Set(next.keys())]))
+}
+
+/** True when every line with the name goes on after the next colon in one of a few ways, each seen several times. */
+function goesOnAlike({ lines, next }: Seen): boolean {
+  const counts = [...next.values()]
+  const enough = next.size === 1 ? MIN_SEEN : MIN_SEEN_SEVERAL * next.size
+  return next.size > 0 && lines >= enough && counts.reduce((sum, n) => sum + n, 0) === lines && counts.every((n) => n >= 2)
 }

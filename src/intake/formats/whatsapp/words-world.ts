@@ -6,7 +6,7 @@ export const worldWords: readonly AppWords[] = [
     language: 'pl',
     notices: ['wiadomosci i połaczenia sa', 'wiadomosci oraz połaczenia', 'wiadomosci w tym', 'wiadomosci w tej', 'wiadomosci wysyłane', 'twoj kod zabezpieczen', 'kod zabezpieczen', 'twoj kod bezpieczenstwa', 'kod bezpieczenstwa', 'ta firma', 'jestes teraz administratorem'],
     events: [' utworzył grupe', ' utworzyła grupe', ' utworzył(a) grupe', ' utworzył(-a) grupe', ' zmienił temat', ' zmieniła temat', ' zmienił(a) temat', ' zmienił(-a) temat', ' zmienił nazwe grupy', ' zmieniła nazwe grupy', ' zmienił(a) nazwe grupy', ' zmienił(-a) nazwe grupy', ' ikone grupy', ' opis grupy', ' numer telefonu', ' dołaczył', ' opuscił', ' dodał ', ' dodała ', ' dodał(a) ', ' dodał(-a) ', ' usunał ', ' usuneła ', ' usunał(-eła) ', ' znikajace wiadomosci'],
-    calls: ['nieodebrane połaczenie', 'nieodebrane poł', 'połaczenie głosowe, ', 'połaczenie wideo, '],
+    calls: ['nieodebrane połaczenie głosowe', 'nieodebrane połaczenie wideo', 'nieodebrane połaczenie', 'nieodebrane poł', 'połaczenie głosowe, ', 'połaczenie wideo, '],
     deleted: ['ta wiadomosc została usunieta', 'usunałes(-ełas) te wiadomosc', 'usunałes te wiadomosc', 'usunełas te wiadomosc', 'usunieto te wiadomosc'],
     edited: ['ta wiadomosc została edytowana', 'wiadomosc została edytowana', 'edytowano te wiadomosc', 'edytowano'],
     attached: ['załaczony plik', 'plik załaczony', 'załaczono plik', 'plik dołaczony'],

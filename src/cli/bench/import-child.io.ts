@@ -1,0 +1,17 @@
+import { argv, env, resourceUsage, stdout } from 'node:process'
+import { openVault } from '../../custody/index.ts'
+import { openStore } from '../../store/index.ts'
+import { takeIn } from '../../way.ts'
+
+/** Imports an inbox in a process of its own and prints what it took: so that memory and CPU time are the import's alone. */
+const [folder = '', inbox = '', now = ''] = argv.slice(2)
+const databaseUrl = env['STERNA_DATABASE_URL']
+const store = await openStore({ folder, databaseUrl })
+const started = performance.now()
+const done = await takeIn({ store, vault: openVault(folder), now }, [inbox], { who: 'bench' })
+const seconds = (performance.now() - started) / 1000
+await store.close()
+const { maxRSS, userCPUTime, systemCPUTime } = resourceUsage()
+stdout.write(JSON.stringify({
+  seconds, received: done.received, problems: done.problems.length, peakMegabytes: maxRSS / 1024, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+}))

@@ -1,0 +1,50 @@
+import type { Doors } from '../custody/index.ts'
+
+/** What a command may use. `open` starts the store when the command needs it. */
+export interface Shell {
+  readonly json: boolean
+  readonly now: string
+  readonly who: string
+  readonly folder: string
+  /** True when stdout is a terminal that takes colour. */
+  readonly colour: boolean
+  open(): Promise<Doors>
+  /** The embedded store's folder, to watch its free space; undefined with a database server. */
+  readonly watchFolder: string | undefined
+  print(text: string): void
+  /** Streams JSON pieces or lines without gathering them; resolves when the pipe has room again. */
+  write(text: string): Promise<void>
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+/** A bar on stderr when it is a terminal; silent when it is none. */
+export interface Progress {
+  /** False when nobody sees it: what it needs to be told need not be found out. */
+  readonly shown: boolean
+  update(done: number, total: number | null, what: string): void
+  end(): void
+}
+
+/** A flag of a command: `value` names what follows it, absent for a switch. */
+export interface Flag {
+  readonly name: string
+  readonly value?: string
+  readonly about: string
+}
+
+/** What a command was given: the words without flags, and the flags' values (`true` for a switch). */
+export interface Given {
+  readonly words: readonly string[]
+  flag(name: string): string | null
+  has(name: string): boolean
+}
+
+/** One command of the command line. `run` returns the exit code; 0 when it returns nothing. */
+export interface Command {
+  readonly name: string
+  readonly usage: string
+  readonly about: string
+  readonly flags: readonly Flag[]
+  run(shell: Shell, given: Given): Promise<number | void>
+}

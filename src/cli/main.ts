@@ -1,0 +1,112 @@
+/** The command line: `sterna <command>`; a contract that scripts rely on. */
+import { argv, env, exit, stderr, stdout } from 'node:process'
+import { performance } from 'node:perf_hooks'
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { ZodError } from 'zod'
+import { openVault, type Doors } from '../custody/index.ts'
+import { Refusal, refusals } from '../kernel/refusal.ts'
+import { openStore } from '../store/index.ts'
+import type { Command, Shell } from './command.ts'
+import { commands } from './commands/registry.ts'
+import { readConfig } from './config.ts'
+import { parseWords } from './parse.ts'
+import { progressOn } from './progress.ts'
+import { usageOf, usageOfAll } from './usage.ts'
+
+const COMMON = [
+  { name: 'json', about: 'print JSON in the shape of the contract' },
+  { name: 'data', value: 'DIR', about: 'data folder (default ./sterna-data, or STERNA_DATA)' },
+  { name: 'now', value: 'ISO', about: 'the moment that counts as now, for tests' },
+  { name: 'who', value: 'NAME', about: 'who does it, for the log' },
+] as const
+
+const EXIT_FAULT = 70
+
+async function main(words: readonly string[]): Promise<number> {
+  const [name, ...rest] = words
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    stdout.write(usageOfAll(commands, COMMON))
+    return name === undefined ? refusals.usage.exit : 0
+  }
+  const command = commands.find((c) => c.name === name)
+  if (command === undefined) throw new Refusal('usage', { command: name, known: commands.map((c) => c.name).join(', ') })
+  if (rest.includes('--help') || rest.includes('-h')) {
+    stdout.write(usageOf(command, COMMON))
+    return 0
+  }
+  return run(command, rest)
+}
+
+/** Ends with the process that started us, so that the data folder is free at once when that one is killed. */
+function endWithParent(pipe: number | undefined): void {
+  if (pipe === undefined) return
+  const socket = new Socket({ fd: pipe, readable: true, writable: false })
+  socket.on('close', () => process.kill(process.pid, 'SIGKILL')).on('error', () => undefined).resume()
+  socket.unref()
+}
+
+async function run(command: Command, rest: readonly string[]): Promise<number> {
+  const config = readConfig(env)
+  endWithParent(config.parentPipe)
+  const given = parseWords(rest, [...COMMON, ...command.flags])
+  const folder = given.flag('data') ?? config.data
+  const stop = new AbortController()
+  const onSignal = (): void => stop.abort()
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  let doors: Doors | null = null
+  const progress = progressOn(stderr, () => performance.now())
+  const now = instantOf(given.flag('now'))
+  const shell: Shell = {
+    json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
+    watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
+    async open() {
+      mkdirSync(folder, { recursive: true })
+      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), now }
+      return doors
+    },
+    print: (text) => void stdout.write(`${text}\n`),
+    async write(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    },
+  }
+  try {
+    return (await command.run(shell, given)) ?? 0
+  } finally {
+    progress.end()
+    await (doors as Doors | null)?.store.close()
+  }
+}
+
+function instantOf(written: string | null): string {
+  if (written === null) return new Date().toISOString()
+  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T00:00:00Z` : written)
+  if (Number.isNaN(instant.getTime()) || !/(Z|[+-]\d{2}:?\d{2}|^\d{4}-\d{2}-\d{2})$/i.test(written)) {
+    throw new Refusal('usage', { now: written, need: 'ISO 8601 with a zone, such as 2026-11-21T12:00:00Z' })
+  }
+  return instant.toISOString()
+}
+
+function explain(error: unknown): number {
+  if (error instanceof Refusal) {
+    const facts = Object.entries(error.facts).map(([k, v]) => `  ${k}: ${v}`).join('\n')
+    stderr.write(`sterna: ${error.code}: ${refusals[error.code].words}\n${facts === '' ? '' : `${facts}\n`}`)
+    return refusals[error.code].exit
+  }
+  if (error instanceof ZodError) {
+    stderr.write(`sterna: usage: a setting is not of its form: ${error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}\n`)
+    return refusals.usage.exit
+  }
+  // A fault's message may quote evidence; only its class and where it came from are told.
+  const from = error instanceof Error ? error.stack?.split('\n').filter((l) => /^\s+at /.test(l)).slice(0, 6).join('\n') ?? '' : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? ` (${String(error.code)})` : ''
+  stderr.write(`sterna: a fault in Sterna${code}; nothing of the current batch was kept, run again to take up.\n${from}\n`)
+  return EXIT_FAULT
+}
+
+try {
+  process.exitCode = await main(argv.slice(2))
+} catch (error) {
+  exit(explain(error))
+}

@@ -1,0 +1,89 @@
+import type { Doors } from '../custody/index.ts'
+import { jurisdictions, links } from '../footprint/index.ts'
+import { files, reports } from '../intake/index.ts'
+import { findings, standings, type Cursor, type Standing } from '../triage/index.ts'
+
+/** One report in the queue, in the shape of the command line's contract (product.md). */
+export interface Queued {
+  readonly id: string
+  readonly reference: string | null
+  readonly files: readonly string[]
+  readonly source: { readonly kind: string; readonly name: string | null }
+  readonly format: string
+  readonly version: number
+  readonly band: Standing['band']
+  readonly triggers: Standing['triggers']
+  readonly expiresFirst: Standing['expiresFirst']
+  readonly completeness: Standing['completeness']
+  readonly jurisdictions: readonly { readonly code: string; readonly confidence: number; readonly reasons: readonly string[] }[]
+  readonly links: readonly { readonly id: string; readonly strength: number; readonly because: readonly { readonly kind: string; readonly value: string; readonly bits: number }[] }[]
+  readonly known: { readonly matched: number; readonly unknown: number; readonly benign: number }
+  readonly held: Standing['held']
+  readonly receivedAt: string
+}
+
+/** A standing in the words of the contract: what is doubtful is said inside the fields that it has. */
+export function contractStanding({ band, triggers, expiresFirst, completeness, held }: Pick<Standing, 'band' | 'triggers' | 'expiresFirst' | 'completeness' | 'held'>) {
+  return {
+    band,
+    triggers: triggers.map(({ rule, band: lifts, field, value, at, ground, pending, note }) => ({
+      rule, band: lifts, field, value, at, ground: note === undefined ? ground : `${ground} (${note})`, ...(pending === true ? { pending } : {}),
+    })),
+    expiresFirst: expiresFirst === null ? null : {
+      what: expiresFirst.what, at: expiresFirst.at, source: expiresFirst.verified ? expiresFirst.source : `${expiresFirst.source} (unverified)`,
+    },
+    completeness, held,
+  }
+}
+
+/** A queue entry exactly in the shape of the contract. */
+export function contractOf(entry: Queued): object {
+  const { id, reference, files: paths, source, format, version, jurisdictions: ranked, links: linked, known } = entry
+  const { band, triggers, expiresFirst, completeness, held } = contractStanding(entry)
+  return { id, reference, files: paths, source, format, version, band, triggers, expiresFirst, completeness, jurisdictions: ranked, links: linked, known, held }
+}
+
+/** A report lists so many of its links in the queue, strongest first; `sterna report` lists them all. */
+const LINKS_LISTED = 50
+
+const PAGE = 200
+
+/** Reads one page of the queue after a cursor. */
+export async function queuePage(doors: Doors, after: Cursor | null, limit: number): Promise<{ entries: Queued[]; next: Cursor | null }> {
+  const { store } = doors
+  const page = await standings.page(store, after, limit)
+  const ids = page.map((p) => p.report_id)
+  const [rows, paths, linked, found, ranked] = [
+    new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await files.of(store, ids), await links.of(store, ids),
+    await findings.countsOf(store, ids), await jurisdictions.of(store, ids),
+  ]
+  const linksOf = new Map<string, Queued['links'][number][]>()
+  for (const l of linked) {
+    const list = linksOf.get(l.mine) ?? []
+    const because = l.pieces.because.map(({ kind, value, bits }) => ({ kind, value, bits }))
+    if (list.length < LINKS_LISTED) list.push({ id: l.other, strength: l.strength, because })
+    linksOf.set(l.mine, list)
+  }
+  const entries = page.flatMap((p): Queued[] => {
+    const r = rows.get(p.report_id)
+    if (r === undefined) return []
+    const { band, triggers, expiresFirst, completeness, held } = p.detail
+    return [{
+      id: r.id, reference: r.reference, files: paths.get(r.id) ?? [], source: { kind: r.source_kind, name: r.source_name },
+      format: r.format, version: r.version, band, triggers, expiresFirst, completeness,
+      jurisdictions: ranked.get(r.id) ?? [], links: linksOf.get(r.id) ?? [],
+      known: found.get(r.id) ?? { matched: 0, unknown: 0, benign: 0 }, held, receivedAt: p.received_at,
+    }]
+  })
+  return { entries, next: page.length < limit ? null : page.at(-1) ?? null }
+}
+
+/** The whole queue in its order, page by page; memory is flat however long it is. */
+export async function* wholeQueue(doors: Doors): AsyncGenerator<Queued> {
+  let after: Cursor | null = null
+  do {
+    const { entries, next }: { entries: Queued[]; next: Cursor | null } = await queuePage(doors, after, PAGE)
+    yield* entries
+    after = next
+  } while (after !== null)
+}

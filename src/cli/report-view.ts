@@ -1,0 +1,120 @@
+import type { Doors } from '../custody/index.ts'
+import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint } from '../footprint/index.ts'
+import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
+import { statuses, type FileStatus } from '../media/index.ts'
+import { changes, standings } from '../triage/index.ts'
+import { contractStanding } from './queue.ts'
+
+/** Weak neighbours listed beside the links. */
+const WEAK_LISTED = 20
+
+/** Several children: three or more (product.md, words with numbers). */
+const SEVERAL = 3
+
+/** The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. */
+export async function reportView(doors: Doors, id: string): Promise<object | null> {
+  const { store } = doors
+  const [row] = await reports.byIds(store, [id])
+  const reading = (await readings({ db: store }, [id])).get(id)
+  if (row === undefined || reading === undefined) return null
+  const footprint = footprintOf(id, reading)
+  const known = (await statuses(store, [{ id, reading }])).get(id) ?? []
+  const standing = (await standings.of(store, [id])).get(id)
+  return {
+    id, reference: row.reference, source: { kind: row.source_kind, name: row.source_name }, format: row.format,
+    files: (await files.of(store, [id])).get(id) ?? [],
+    versions: await versionsOf(doors, id),
+    incidents: reading.incidents.map((i) => ({ type: i.typeWritten ?? i.type, at: i.when, description: i.description, platform: i.platform, place: i.at })),
+    people: peopleOf(reading),
+    identifiers: identifiersOf(footprint),
+    evidence: evidenceOf(reading, known),
+    conversations: reading.conversations.map((c) => ({
+      service: c.service, title: c.title, participants: c.participants.map((p) => p.name),
+      turns: c.turns.map((t, turn) => ({ turn, by: t.by, at: t.when, text: t.text, place: t.at })),
+    })),
+    signs: [],
+    standing: standing === undefined ? null : contractStanding(standing),
+    links: (await links.of(store, [id])).map((l) => ({
+      id: l.other, strength: l.strength, because: l.pieces.because.map(({ kind, value, bits }) => ({ kind, value, bits })), against: l.pieces.against,
+    })),
+    weak: (await weakNeighbours(store, id, WEAK_LISTED)).map((w) => ({
+      id: w.id, strength: w.weighed.strength, because: w.weighed.because.map(({ kind, value, bits }) => ({ kind, value, bits })),
+    })),
+    offences: [],
+    problems: (await problems.ofReport(store, id)).map(({ file, code, message }) => ({ file, code, message })),
+    jurisdictions: (await jurisdictions.of(store, [id])).get(id) ?? [],
+    attributes: reading.attributes.map((a) => ({ name: a.name, value: a.value, place: a.at })),
+    kept: reading.kept,
+    moves: (await changes.of(store, id)).map((m) => ({ at: m.at, version: m.version, before: m.band_before, after: m.band_after, because: m.because })),
+    group: await groupOf(store, id),
+    ...(await personasOf(doors, id, reading, footprint)),
+  }
+}
+
+async function versionsOf({ store }: Doors, id: string): Promise<object[]> {
+  const moves = await changes.of(store, id)
+  return (await versions.of(store, id)).map((v) => ({
+    version: v.version, receivedAt: v.received_at, changes: v.changes,
+    movedBecause: moves.find((m) => m.act_id === v.act_id && m.version === v.version)?.because ?? null,
+  }))
+}
+
+function peopleOf(reading: Reading): object[] {
+  return reading.people.map((p) => ({
+    ref: p.ref, role: p.role, names: p.names.map((n) => n.value), birthDate: p.birthDate?.value ?? null, age: p.age?.value ?? null,
+    relation: p.relation?.value ?? null,
+    accounts: p.accounts.map((a) => ({ service: a.service, names: a.names.map((n) => n.value), ids: a.ids.map((i) => i.value) })),
+    attributes: p.attributes.map((a) => ({ name: a.name, value: a.value, place: a.at })),
+    localities: p.localities.map((l) => ({ kind: l.kind, value: l.value, country: l.country ?? null, place: l.at })),
+    place: p.at,
+  }))
+}
+
+function identifiersOf(footprint: Footprint): object[] {
+  const grades = new Map(footprint.graded.map((g) => [g.trace, g]))
+  return footprint.traces.map((t) => {
+    const graded = grades.get(t)
+    return {
+      kind: t.kind, written: t.written, normal: t.normal, person: t.person, at: t.when, place: t.at, from: t.from,
+      ...(t.note === null ? {} : { note: t.note }),
+      ...(graded === undefined ? {} : { grade: graded.grade, gradeBecause: graded.because }),
+    }
+  })
+}
+
+function evidenceOf(reading: Reading, known: readonly FileStatus[]): object[] {
+  return reading.evidence.map((e, n) => ({
+    name: e.name, hashes: Object.fromEntries(e.hashes.map((h) => [h.algorithm.toLowerCase(), h.value])), viewedByProvider: e.viewedByProvider,
+    annotations: e.annotations.filter((a) => a.value !== false && a.value !== null).map((a) => String(a.value)),
+    classification: e.classification, relevance: e.relevance, known: known[n]?.known ?? 'unknown', place: e.at,
+  }))
+}
+
+/** People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several children. */
+async function personasOf({ store }: Doors, id: string, reading: Reading, own: Footprint): Promise<object> {
+  const linked = await links.of(store, [id])
+  const others = await readings({ db: store }, linked.map((l) => l.other))
+  const personas: object[] = []
+  const fanOut: object[] = []
+  for (const person of reading.people.filter((p) => p.role === 'suspect' || p.role === 'unknown')) {
+    const same = linked.flatMap((l) => l.pieces.because.flatMap((piece) => {
+      const [mine, theirs] = id < l.other ? piece.persons : [piece.persons[1], piece.persons[0]]
+      const found = others.get(l.other)?.people.find((p) => p.ref === theirs)
+      return piece.kind === 'child' || piece.weak || mine !== person.ref || found === undefined ? [] : [{ reportId: l.other, person: found }]
+    }))
+    const identities = [{ reportId: id, person }, ...new Map(same.map((s) => [`${s.reportId} ${s.person.ref}`, s])).values()]
+    const persona = personaOf(identities)
+    if (persona !== null) personas.push(persona)
+    const children = childrenOf([{ id, footprint: own, reading }, ...[...new Set(same.map((s) => s.reportId))].flatMap((other) => {
+      const theirs = others.get(other)
+      return theirs === undefined ? [] : [{ id: other, reading: theirs, footprint: footprintOf(other, theirs) }]
+    })])
+    if (children.length >= SEVERAL) fanOut.push({ person: person.ref, children: children.length, identities: children })
+  }
+  return { personas, fanOut }
+}
+
+function childrenOf(told: readonly { readonly id: string; readonly reading: Reading; readonly footprint: Footprint }[]): string[] {
+  return [...new Set(told.flatMap(({ reading, footprint }) =>
+    reading.people.filter((p) => p.role === 'child').flatMap((p) => footprint.identities[p.ref] ?? [])))].sort()
+}

@@ -1,0 +1,183 @@
+import { closeSync, openSync, readSync, type Dirent } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Vault } from '../custody/index.ts'
+import { problem, type Problem } from '../kernel/problem.ts'
+import { sha256Hex } from '../kernel/text.ts'
+import { openArchive } from './archive.io.ts'
+import type { InputFile } from './prepare.ts'
+import { MEMORY_LIMIT_BYTES } from './recognise.ts'
+
+/** A batch of files: their bytes are in the vault. */
+export interface Batch {
+  readonly files: readonly InputFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** A batch ends after so many files or bytes; memory is flat because one is read while one is written. */
+const BATCH_FILES = 500
+const BATCH_BYTES = 24 * 1024 * 1024
+
+/** A folder or archive with up to so many files stays in one batch, so that what lies together can be read together. */
+const TOGETHER_FILES = 256
+
+/** Pieces in which large files are read. */
+const PIECE_BYTES = 64 * 1024
+
+/** How much of a large file formats see when they are asked whether they know it. */
+const LARGE_HEAD_BYTES = 256 * 1024
+
+/** Collects files until the batch is full. */
+class Filling {
+  files: InputFile[] = []
+  problems: Problem[] = []
+  #bytes = 0
+
+  add(file: InputFile): void {
+    this.files.push(file)
+    this.#bytes += file.bytes.length
+  }
+
+  get full(): boolean {
+    return this.files.length >= BATCH_FILES || this.#bytes >= BATCH_BYTES
+  }
+
+  get tooFull(): boolean {
+    return this.files.length >= BATCH_FILES + TOGETHER_FILES || this.#bytes >= 2 * BATCH_BYTES
+  }
+
+  take(): Batch {
+    const batch = { files: this.files, problems: this.problems }
+    this.files = []
+    this.problems = []
+    this.#bytes = 0
+    return batch
+  }
+}
+
+/** Goes through files, folders (in the order of their names) and archives; puts all bytes into the vault. A path that cannot be read is a problem. */
+export async function* gather(paths: readonly string[], vault: Vault): AsyncGenerator<Batch> {
+  const filling = new Filling()
+  for (const path of paths) {
+    for await (const together of walk(path, (p) => filling.problems.push(p))) {
+      for (const file of together) {
+        yield* take(file, filling, vault)
+        if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield await kept(filling.take(), vault)
+      }
+      if (filling.full) yield await kept(filling.take(), vault)
+    }
+  }
+  if (filling.files.length > 0 || filling.problems.length > 0) yield await kept(filling.take(), vault)
+}
+
+async function kept(batch: Batch, vault: Vault): Promise<Batch> {
+  await vault.flush()
+  return batch
+}
+
+/** Counts the files below the paths, archives as one each; for the progress bar. */
+export async function countFiles(paths: readonly string[]): Promise<number> {
+  let count = 0
+  for (const path of paths) for await (const together of walk(path, () => undefined)) count += together.length
+  return count
+}
+
+/** Where problems are told. */
+type Tell = (p: Problem) => void
+
+/** The files of a path, those of one folder together. */
+async function* walk(path: string, tell: Tell): AsyncGenerator<string[]> {
+  const entries = await entriesOf(path, tell)
+  if (entries === null) return
+  if (entries === 'file') {
+    yield [path]
+    return
+  }
+  const inside = entries.filter((e) => e.isFile()).map((e) => join(path, e.name))
+  for (const e of entries) {
+    if (!e.isFile() && !e.isDirectory()) tell(problem(join(path, e.name), 'path-refused', 'Only files and folders are followed.'))
+  }
+  if (inside.length > 0) yield inside
+  for (const e of entries) if (e.isDirectory()) yield* walk(join(path, e.name), tell)
+}
+
+async function entriesOf(path: string, tell: Tell): Promise<Dirent[] | 'file' | null> {
+  try {
+    if (!(await stat(path)).isDirectory()) return 'file'
+    return (await readdir(path, { withFileTypes: true })).sort((x, y) => (x.name < y.name ? -1 : 1))
+  } catch {
+    tell(problem(path, 'unread-file'))
+    return null
+  }
+}
+
+async function* take(path: string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+  try {
+    const { size } = await stat(path)
+    if (size > MEMORY_LIMIT_BYTES) {
+      const large = await takeLarge(path, null, path, vault)
+      if (isZip(large.bytes)) yield* takeArchive(path, vault.path(large.sha256), filling, vault)
+      else filling.add(large)
+      return
+    }
+    const bytes = await readFile(path)
+    if (isZip(bytes)) {
+      await vault.put(sha256Hex(bytes), bytes)
+      yield* takeArchive(path, bytes, filling, vault)
+    } else {
+      filling.add(await takeSmall(path, bytes, null, vault))
+    }
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    filling.problems.push(problem(path, 'unread-file'))
+  }
+}
+
+/** Only what the file system says of the input is a problem of the input; a full disk under the vault is not. */
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|ELOOP|EIO|ENXIO)$/.test(String(error.code))
+}
+
+async function* takeArchive(path: string, source: Uint8Array | string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+  for await (const member of openArchive(path, source)) {
+    if ('problem' in member) filling.problems.push(member.problem)
+    else if ('file' in member) filling.add(await takeLarge(member.file, path, member.path, vault))
+    else filling.add(await takeSmall(member.path, member.bytes, path, vault))
+    if (filling.tooFull) yield await kept(filling.take(), vault)
+  }
+}
+
+async function takeSmall(path: string, bytes: Uint8Array, archive: string | null, vault: Vault): Promise<InputFile> {
+  const sha256 = sha256Hex(bytes)
+  await vault.put(sha256, bytes)
+  return { path, size: bytes.length, bytes, sha256, archive, chunks: () => [bytes] }
+}
+
+async function takeLarge(from: string, archive: string | null, path: string, vault: Vault): Promise<InputFile> {
+  const { sha256, bytes: size } = await vault.putFile(from)
+  const kept = vault.path(sha256)
+  const [head] = piecesOf(kept, LARGE_HEAD_BYTES)
+  return { path, size, bytes: head ?? new Uint8Array(), sha256, archive, chunks: () => piecesOf(kept, PIECE_BYTES) }
+}
+
+function* piecesOf(path: string, pieceBytes: number): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(pieceBytes)
+      const read = readSync(file, piece, 0, pieceBytes, null)
+      if (read === 0) return
+      yield piece.subarray(0, read)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A zip by its first record (APPNOTE 4.3.7), or an empty one; office documents, which are zips of their own kind, are not opened. */
+function isZip(bytes: Uint8Array): boolean {
+  const magic = bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
+  if (!magic) return false
+  const firstName = Buffer.from(bytes.buffer, bytes.byteOffset + 30, Math.min(24, Math.max(0, bytes.length - 30))).toString('latin1')
+  return !firstName.startsWith('[Content_Types].xml') && !firstName.startsWith('mimetypeapplication')
+}

@@ -1,0 +1,57 @@
+import { withFacts } from './base.ts'
+import type { ReportBase } from './base.ts'
+import { bands } from './contract.ts'
+import type { Band, Fact, PlaceContext, Standing } from './contract.ts'
+import type { Trigger } from './triggers/plug.ts'
+import { triggers } from './triggers/registry.ts'
+import { wanted } from './wanted.ts'
+
+/** A field that is not known, and the facts that it could bring: one list for each thing that it could turn out to be. */
+interface Open {
+  readonly field: string
+  readonly guesses: readonly (readonly Fact[])[]
+}
+
+/**
+ * How much of what an officer needs is known, and which unknowns could raise the report. `percent` is the share of wanted fields
+ * with an answer, rounded down, so that 100 means all; a "no" is an answer, "unknown" is none. `missing` is found by asking the rules: a
+ * field stands there when some value of it, alone or together with values of other unknown fields, would lift the report above
+ * its band; the strongest first. It never enters the band.
+ */
+export function completeness(base: ReportBase, context: PlaceContext, band: Band): Standing['completeness'] {
+  const own = new Map<string, readonly Fact[]>()
+  const answers = (name: string): readonly Fact[] => own.get(name) ?? []
+  for (const fact of base.own) own.set(fact.name, [...answers(fact.name), fact])
+  const asked = wanted.filter((field) => field.applies?.(answers) ?? true)
+  const open = asked.filter((field) => !field.isKnown(answers))
+  const percent = Math.floor((100 * (asked.length - open.length)) / asked.length)
+  const stronger = triggers.filter((rule) => bands.indexOf(rule.band) < bands.indexOf(band))
+  if (stronger.length === 0) return { percent, missing: [] }
+  const guessed = open.map((field): Open => ({ field: field.field, guesses: field.guesses?.(context, answers) ?? [] }))
+  const raises = raisedBy(guessed.filter(({ guesses }) => guesses.length > 0), stronger, base, context)
+  const missing = [...raises].map(([field, couldRaiseTo]) => ({ field, couldRaiseTo }))
+  return { percent, missing: missing.sort((a, b) => bands.indexOf(a.couldRaiseTo) - bands.indexOf(b.couldRaiseTo)) }
+}
+
+/** The band that each field could raise to, in the order of the fields. `stronger` are the rules above the present band, strongest first. */
+function raisedBy(open: readonly Open[], stronger: readonly Trigger[], base: ReportBase, context: PlaceContext): ReadonlyMap<string, Band> {
+  const fires = (rule: Trigger, facts: readonly Fact[]): boolean =>
+    reads(rule, facts) && rule.fires(withFacts(base, facts, context.reportId), context).length > 0
+  const all = open.flatMap(({ guesses }) => guesses.flat())
+  const possible = stronger.filter((rule) => fires(rule, all))
+  const raised = new Map<string, Band>()
+  for (const { field, guesses } of open) {
+    const rule = possible.find((r) => guesses.some((guess) => fires(r, guess)) || isNeeded(r, guesses.flat()))
+    if (rule !== undefined) raised.set(field, rule.band)
+  }
+  return raised
+
+  /** The rule fires when everything unknown turns out so, and does not without these. */
+  function isNeeded(rule: Trigger, guess: readonly Fact[]): boolean {
+    return reads(rule, guess) && !fires(rule, all.filter((fact) => !guess.includes(fact)))
+  }
+}
+
+function reads(rule: Trigger, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => rule.reads.some((name) => name === fact.name))
+}

@@ -1,0 +1,86 @@
+/** Says which report to look at first and why: bands by named rules, what expires first, what is missing; three answers, never added up. */
+import type { Act } from '../custody/index.ts'
+import type { Fact, Findings, PlaceContext, Standing } from './contract.ts'
+import { factsOf } from './facts.ts'
+import { whyMoved } from './moved.ts'
+import { place as placeOne } from './place.ts'
+import { changes, confirmations, findings, senders, standings, type FindingRow } from './table.ts'
+
+export { changes, findings, standings, type Cursor } from './table.ts'
+export { triggers } from './triggers/registry.ts'
+export { bands, respondWithinDays, type Band, type Expiry, type Findings, type Firing, type Standing } from './contract.ts'
+
+/** A sender's escalations are looked at over this many of its latest reports … */
+const SENDER_WINDOW = 200
+/** … once there are this many, and lift no longer alone above this share (product.md, words with numbers). */
+const SENDER_LEAST = 50
+const SENDER_SHARE = 0.2
+
+/** A report seen through more linked reports than this is placed by its strongest links. */
+const MOST_LINKED = 64
+
+/** What triage needs of a report from the rooms before it, beside its findings. */
+export interface Found extends Findings {
+  readonly sender: string | null
+}
+
+/** Stores what the rooms before found in a batch; returns further reports whose standing this touches (a sender that now escalates too often). */
+export async function note(act: Act, batch: readonly Found[]): Promise<string[]> {
+  const put = batch.map((f) => {
+    const facts = factsOf(f)
+    const count = (known: string): number => f.files.filter((x) => x.known === known).length
+    return {
+      id: f.reportId, facts, sender: f.sender, escalated: facts.some((x) => x.name === 'escalation'),
+      matched: count('known'), unknown: count('unknown'), benign: count('benign'), received_at: f.receivedAt,
+    }
+  })
+  await findings.put(act.db, put)
+  const names = [...new Set(put.flatMap((p) => (p.sender === null ? [] : [p.sender])))]
+  return findings.escalatedOf(act.db, await senders.recount(act.db, names, SENDER_WINDOW, SENDER_LEAST, SENDER_SHARE))
+}
+
+/** A report to be placed: its version, and the reports that are linked to it, strongest link first. */
+export interface ToPlace {
+  readonly id: string
+  readonly version: number
+  readonly linked: readonly string[]
+}
+
+/** Places a batch: rules over each report's facts and those of its linked reports. Standings that moved are kept with the reason. */
+export async function place(act: Act, batch: readonly ToPlace[]): Promise<ReadonlyMap<string, Standing>> {
+  const { db } = act
+  const ids = batch.map((b) => b.id)
+  const linked = batch.map((b) => b.linked.slice(0, MOST_LINKED))
+  const found = await findings.of(db, [...new Set([...ids, ...linked.flat()])])
+  const before = await standings.of(db, ids)
+  const confirmed = await confirmations.among(db, ids)
+  const flood = await senders.of(db, [...new Set([...found.values()].flatMap((f) => (f.sender === null ? [] : [f.sender])))])
+  const placed = batch.flatMap((b, i) => {
+    const own = found.get(b.id)
+    if (own === undefined) return []
+    const sender = own.sender === null ? undefined : flood.get(own.sender)
+    const context: PlaceContext = {
+      reportId: b.id, now: act.now, receivedAt: own.received_at, confirmed: confirmed.has(b.id),
+      senderEscalates: sender === undefined || sender.total < SENDER_LEAST ? null : sender.escalated / sender.total,
+    }
+    return [{ id: b.id, version: b.version, receivedAt: own.received_at, standing: placeOne(factsFor(own, linked[i] ?? [], found), context) }]
+  })
+  await standings.put(db, placed)
+  await changes.add(act, placed.flatMap((p) => {
+    const was = before.get(p.id) ?? null
+    const because = whyMoved(was, p.standing)
+    return because === null ? [] : [{ id: p.id, version: p.version, before: was?.band ?? null, after: p.standing.band, because }]
+  }))
+  return new Map(placed.map((p) => [p.id, p.standing]))
+}
+
+function factsFor(own: FindingRow, linked: readonly string[], found: ReadonlyMap<string, FindingRow>): Fact[] {
+  return [...own.facts, ...linked.flatMap((id) => found.get(id)?.facts ?? [])]
+}
+
+/** A person confirms the sender's own claim of a report: its trigger is no longer pending. The report must be placed again. */
+export async function confirmClaim(act: Act, report: string, by: string, reason: string): Promise<void> {
+  await confirmations.put(act, report, by, reason)
+  await act.note([{ event: 'claim.confirmed', subject: report }])
+}
+

@@ -1,0 +1,149 @@
+/** READ FIRST: what happens to a report, as a list of calls. Only the command line (and later the server) calls this. */
+import { inAct, type Act, type Doors } from './custody/index.ts'
+import { footprintOf, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
+import { files, gather, mappings, prepare, readings, receive, reports, rounds, type Received } from './intake/index.ts'
+import type { Problem } from './kernel/problem.ts'
+import { addHashSet, match, statuses, type AddedSet, type FileStatus, type SetKind } from './media/index.ts'
+import { demandSpace } from './store/index.ts'
+import { confirmClaim, note, place, type Found } from './triage/index.ts'
+
+/** Reports are placed so many at a time. */
+const PLACED_AT_ONCE = 1_000
+
+/** Who does it, and what to tell while it goes on. */
+export interface ImportOptions {
+  readonly who: string
+  /** Data folder of an embedded store, whose free space is watched; undefined for a database server. */
+  readonly watchFolder?: string | undefined
+  readonly onFiles?: (files: number) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What an import did. */
+export interface Imported {
+  readonly received: number
+  readonly already: number
+  readonly problems: readonly Problem[]
+  /** False when nothing at all could be read. */
+  readonly readSome: boolean
+}
+
+/**
+ * Takes in files, folders and archives. Every batch is one act: committed whole or not at all, so that an import that was cut off at any
+ * moment is taken up by running it again. While one batch is written the next is read.
+ */
+export async function takeIn(doors: Doors, paths: readonly string[], options: ImportOptions): Promise<Imported> {
+  const received = new Set<string>()
+  const already = new Set<string>()
+  const problems: Problem[] = []
+  const context = { now: doors.now, mappings: await mappings.all(doors.store) }
+  let writing: Promise<void> = Promise.resolve()
+  let count = 0
+  let readSome = false
+  for await (const batch of gather(paths, doors.vault)) {
+    if (options.signal?.aborted === true) break
+    const known = await files.known(doors.store, batch.files.map((f) => f.sha256))
+    const read = prepare(batch.files, new Set(known.keys()), context)
+    const prepared = { ...read, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...read.problems] }
+    await writing
+    if (options.watchFolder !== undefined) demandSpace(options.watchFolder)
+    writing = inAct(doors, options.who, 'triage', async (act) => {
+      for (const round of rounds(prepared)) {
+        const receipt = await receive(act, round)
+        await walk(act, receipt.received)
+        for (const r of receipt.received) received.add(r.id)
+        for (const id of receipt.already) already.add(id)
+        problems.push(...receipt.problems)
+        readSome ||= receipt.readSome
+      }
+      count += batch.files.length
+      options.onFiles?.(count)
+    })
+    writing.catch(() => undefined) // thrown again by the await above or below
+  }
+  await writing
+  return { received: received.size, already: [...already].filter((id) => !received.has(id)).length, problems, readSome }
+}
+
+/** The way of a batch of reports: footprint, media, facts, standing. */
+export async function walk(act: Act, batch: readonly Received[]): Promise<void> {
+  if (batch.length === 0) return
+  const revised = batch.filter((r) => !r.isNew).map((r) => r.id)
+  const staged = batch.map((r) => ({ id: r.id, reading: r.reading, revised: !r.isNew }))
+  const { footprints, touched } = await trace(act, staged)
+  const known = await match(act, staged)
+  const further = await note(act, batch.map((r, i) => foundOf(act, r, footprints[i], known.get(r.id) ?? [])))
+  const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
+  await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
+}
+
+function foundOf(act: Act, r: Pick<Received, 'id' | 'reading' | 'duplicateOf'>, footprint: Footprint | undefined, known: readonly FileStatus[]): Found {
+  const { reading } = r
+  const sent = reading.sentAt?.instant ?? null
+  return {
+    reportId: r.id, reading, files: known, duplicateOf: r.duplicateOf,
+    receivedAt: sent !== null && sent < act.now ? sent : act.now,
+    sender: reading.source.name === null ? null : `${reading.source.kind} ${reading.source.name}`,
+    identities: footprint?.identities ?? {},
+    addresses: (footprint?.graded ?? []).map((g) => ({
+      written: g.trace.written, country: g.country, instant: g.trace.when?.instant ?? null, grade: g.grade, at: g.trace.at,
+    })),
+  }
+}
+
+/** Places reports by their facts and those of the reports that are linked to them now. */
+export async function placeAll(act: Act, ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
+    const some = ids.slice(i, i + PLACED_AT_ONCE)
+    const linked = new Map<string, string[]>()
+    for (const n of await links.neighbours(act.db, some)) linked.set(n.mine, [...(linked.get(n.mine) ?? []), n.other])
+    const rows = await reports.versionsOf(act.db, some)
+    await place(act, rows.map((r) => ({ id: r.id, version: r.version, linked: linked.get(r.id) ?? [] })))
+  }
+}
+
+/** Adds a hash list; the reports whose files stand in it are read against all sets anew and placed again. */
+export async function takeInHashSet(
+  doors: Doors, who: string, path: string, set: { readonly name: string; readonly kind: SetKind; readonly scheme: string | null },
+  onEntries?: (entries: number) => void,
+): Promise<AddedSet> {
+  return inAct(doors, who, 'hashset', async (act) => {
+    const added = await addHashSet(act, path, set, onEntries)
+    for (let i = 0; i < added.reports.length; i += PLACED_AT_ONCE) await rewalkFiles(act, added.reports.slice(i, i + PLACED_AT_ONCE))
+    return added
+  })
+}
+
+/** Reads the findings of reports anew from what is stored (a hash set came), and places them and their neighbours. */
+async function rewalkFiles(act: Act, ids: readonly string[]): Promise<void> {
+  const found = await readings(act, ids)
+  const rows = await reports.byIds(act.db, ids)
+  const first = await reports.firstWith(act.db, rows.map((r) => r.fingerprint))
+  const known = await statuses(act.db, [...found].map(([id, reading]) => ({ id, reading })))
+  await note(act, rows.flatMap((row): Found[] => {
+    const reading = found.get(row.id)
+    const twin = first.get(row.fingerprint)
+    return reading === undefined ? [] : [{
+      ...foundOf(act, { ...row, reading, duplicateOf: twin === row.id ? null : twin ?? null }, footprintOf(row.id, reading), known.get(row.id) ?? []),
+      receivedAt: reading.sentAt?.instant ?? row.received_at,
+    }]
+  }))
+  const near = (await links.neighbours(act.db, ids)).map((n) => n.other)
+  await placeAll(act, [...new Set([...ids, ...near])])
+}
+
+/** An officer rejects the link of two reports, or takes the rejection back; both are placed again. */
+export async function judgeLink(doors: Doors, who: string, x: string, y: string, reason: string | null): Promise<void> {
+  await inAct(doors, who, 'link', async (act) => {
+    const pair = reason === null ? await restoreLink(act, x, y) : await rejectLink(act, x, y, who, reason)
+    await placeAll(act, [pair.a, pair.b])
+  })
+}
+
+/** A person confirms what the sender of a report claims; it is placed again, and so are its neighbours. */
+export async function confirm(doors: Doors, who: string, id: string, reason: string): Promise<void> {
+  await inAct(doors, who, 'confirm', async (act) => {
+    await confirmClaim(act, id, who, reason)
+    await placeAll(act, [id])
+  })
+}

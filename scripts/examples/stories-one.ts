@@ -13,7 +13,7 @@ export function meetingSoon(): SynthFile[] {
     format: 'sterna-tip/1', reference: 'PUB-2026-0412', sentAt: second ? '2026-11-20T19:05:00+00:00' : '2026-11-19T08:40:00+00:00',
     sender: { kind: 'public' }, language: 'en',
     reporter: { names: ['Merrin Larkenshaw'], phones: ['+44 20 7946 0311'], relationToChild: 'mother' },
-    children: [{ names: ['Tess'], age: TESS.ages, accounts: [TESS.account], schools: ['Larkfield School, Leeds'] }],
+    children: [{ names: ['Tess'], age: TESS.ages, accounts: [TESS.account], ...second ? { schools: ['Larkfield School, Leeds'] } : {} }],
     suspects: [{ accounts: [MARLOW], claimedAge: 15 }],
     contact: { lastAt: second ? '2026-11-20T16:30:00+00:00' : '2026-11-18T20:10:00+00:00', ongoing: true },
     ...second ? { meeting: { planned: true, plannedAt: '2026-11-22T15:00:00+00:00', place: 'station café' } } : {},

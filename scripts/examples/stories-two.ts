@@ -22,8 +22,8 @@ export function coach(): SynthFile[] {
 
 /** Story 8: a file that goes round, from unrelated accounts; one report with it is no noise. */
 export function viral(): SynthFile[] {
-  const spread = media('meme_0815.mp4', { viewed: true })
-  const marked = media('meme_0815.mp4', { viewed: true, annotations: ['viral'] })
+  const spread = media('meme_0815.mp4')
+  const marked = media('meme_0815.mp4', { annotations: ['viral'] })
   const senders = ['Pictora', 'Chirrup', 'Pictora', 'Palaver', 'Chirrup', 'Pictora', 'Palaver'] as const
   const flood = senders.map((sender, i) => policeFile(`08-viral/cybertip-${211000800 + i * 3}.json`, {
     number: 211000800 + i * 3, sender, chat: false, receivedAt: `2026-11-19T0${i + 1}:15:00Z`, incidentAt: `2026-11-18T2${i % 4}:0${i}:00Z`, priority: '3',
@@ -101,8 +101,8 @@ export function lookAlikeSigns(): SynthFile[] {
   })
   return [
     ...xmlFolder('12-nothing-shown/211001201', {
-      number: 211001201, sender: 'Loopyard', receivedAt: '2026-11-12T00:00:00Z', incidentAt: '2025-02-03T15:00:00Z', incidentType: ENTICEMENT,
-      suspect: who({ service: 'Loopyard', userId: '77120', handle: 'calm.ember' }), children: [who({ age: 13, school: 'Copperbeech High School', userId: '77999', service: 'Loopyard' })], files: [media('old_note.png', { viewed: true })],
+      number: 211001201, sender: 'Loopyard', receivedAt: '2026-11-12T00:00:00Z', incidentAt: '2025-02-03T15:00:00Z',
+      suspect: who({ service: 'Loopyard', userId: '77120', handle: 'calm.ember', address: { country: 'US' } }), children: [who({ age: 13, school: 'Copperbeech High School', userId: '77999', service: 'Loopyard' })], files: [media('old_note.png', { viewed: true })],
     }),
     policeFile('12-nothing-shown/cybertip-211001209.json', {
       number: 211001209, sender: 'Pictora', chat: false, receivedAt: '2026-11-12T08:00:00Z', incidentAt: '2026-11-10T03:00:00Z',

@@ -32,7 +32,7 @@ export function idOf(...parts: readonly string[]): string {
 
 /** Sightings of a report's traces. The reporter's own identifiers link nothing: a hotline's address stands in all its reports. */
 export function sightingsOf(reportId: string, traces: readonly Trace[]): Sighting[] {
-  const linking = traces.filter((t) => t.role !== 'reporter' && t.normal !== null && t.bits > 0)
+  const linking = traces.filter((t) => t.role !== 'reporter' && t.normal !== null && t.bits > 0 && t.event !== 'mail-relay')
   const strong = new Map<string, string[]>()
   for (const t of linking) {
     if (t.weak || t.person === null || t.normal === null) continue

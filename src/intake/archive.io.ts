@@ -38,8 +38,15 @@ type Content =
 
 const yauzlOptions = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false } as const
 
-/** What an error of the zip reader means. */
+/** The temporary file could not be written: a fault of the machine, which must not look like one of the archive. */
+class SpillFault extends Error {
+  override readonly name = 'SpillFault'
+}
+
+/** What an error of the zip reader means; faults of the machine are thrown on. */
 function codeOf(error: unknown): ProblemCode {
+  if (error instanceof SpillFault) throw error
+  if (error instanceof Error && 'syscall' in error) return 'unread-file'
   const said = error instanceof Error ? error.message : ''
   if (/encrypt/i.test(said)) return 'protected'
   return /not found|EOF|unexpected end|overflow|out of bounds|truncat|not enough bytes/i.test(said) ? 'truncated' : 'malformed'
@@ -119,16 +126,29 @@ class Sink {
   async add(piece: Buffer): Promise<boolean> {
     this.size += piece.length
     this.crc = crc32(piece, this.crc)
-    if (this.#handle === null && this.size > this.#walk.limits.inMemory) {
-      if (this.#walk.spill === undefined) return false
-      this.file = this.#walk.spill()
+    const { spill, limits } = this.#walk
+    if (this.size <= limits.inMemory) {
+      this.pieces.push(piece)
+      return true
+    }
+    if (spill === undefined) return false
+    try {
+      await this.#write(piece, spill)
+    } catch (error) {
+      throw new SpillFault('The temporary file could not be written.', { cause: error })
+    }
+    return true
+  }
+
+  async #write(piece: Buffer, spill: Spill): Promise<void> {
+    if (this.#handle === null) {
+      this.file = spill()
       this.#handle = await openFile(this.file, 'wx', 0o600)
       for (const before of this.pieces) await this.#handle.writeFile(before)
       this.pieces.splice(1) // the first piece stays as the head
+      if (this.pieces.length === 0) this.pieces.push(piece)
     }
-    if (this.#handle === null) this.pieces.push(piece)
-    else await this.#handle.writeFile(piece)
-    return true
+    await this.#handle.writeFile(piece)
   }
 
   async close(keepFile: boolean): Promise<void> {
@@ -229,7 +249,8 @@ async function* level(walk: Walk, path: string, source: string | Uint8Array, dep
  * @param source the archive's file on disk, or its bytes
  * @param spill where to put members above `limits.inMemory`: each call must give the path of a new file. Such a member comes as
  * `{ path, file, size }`, and its file belongs to the caller, who removes it. Without `spill` such members are `too-large`.
- * @remarks Never throws for what is in the archive. Leaving the loop early closes the archive. A disk fault of the spill file is thrown as `malformed`.
+ * @remarks Never throws for what is in the archive. Leaving the loop early closes the archive.
+ * @throws when the spill file cannot be written
  */
 export async function* openArchive(
   path: string, source: string | Uint8Array, limits: ArchiveLimits = archiveLimits, spill?: Spill,

@@ -1,9 +1,12 @@
 import { closeSync, openSync, readSync, type Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Vault } from '../custody/index.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
 import { sha256Hex } from '../kernel/text.ts'
+import { isArchive } from './archive/kind.ts'
+import { archiveLimits } from './archive/limits.ts'
 import { openArchive } from './archive.io.ts'
 import type { InputFile } from './prepare.ts'
 import { MEMORY_LIMIT_BYTES } from './recognise.ts'
@@ -116,12 +119,12 @@ async function* take(path: string, filling: Filling, vault: Vault): AsyncGenerat
     const { size } = await stat(path)
     if (size > MEMORY_LIMIT_BYTES) {
       const large = await takeLarge(path, null, path, vault)
-      if (isZip(large.bytes)) yield* takeArchive(path, vault.path(large.sha256), filling, vault)
+      if (isArchive(large.bytes)) yield* takeArchive(path, vault.path(large.sha256), filling, vault)
       else filling.add(large)
       return
     }
     const bytes = await readFile(path)
-    if (isZip(bytes)) {
+    if (isArchive(bytes)) {
       await vault.put(sha256Hex(bytes), bytes)
       yield* takeArchive(path, bytes, filling, vault)
     } else {
@@ -139,11 +142,22 @@ function isFileError(error: unknown): boolean {
 }
 
 async function* takeArchive(path: string, source: Uint8Array | string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
-  for await (const member of openArchive(path, source)) {
-    if ('problem' in member) filling.problems.push(member.problem)
-    else if ('file' in member) filling.add(await takeLarge(member.file, path, member.path, vault))
-    else filling.add(await takeSmall(member.path, member.bytes, path, vault))
-    if (filling.tooFull) yield await kept(filling.take(), vault)
+  const spills = await mkdtemp(join(tmpdir(), 'sterna-archive-'))
+  let spilled = 0
+  try {
+    for await (const member of openArchive(path, source, archiveLimits, () => join(spills, String(spilled++)))) {
+      if ('problem' in member) {
+        filling.problems.push(member.problem)
+      } else if ('file' in member) {
+        filling.add(await takeLarge(member.file, path, member.path, vault))
+        await rm(member.file, { force: true })
+      } else {
+        filling.add(await takeSmall(member.path, member.bytes, path, vault))
+      }
+      if (filling.tooFull) yield await kept(filling.take(), vault)
+    }
+  } finally {
+    await rm(spills, { recursive: true, force: true })
   }
 }
 
@@ -172,12 +186,4 @@ function* piecesOf(path: string, pieceBytes: number): Generator<Uint8Array> {
   } finally {
     closeSync(file)
   }
-}
-
-/** A zip by its first record (APPNOTE 4.3.7), or an empty one; office documents, which are zips of their own kind, are not opened. */
-function isZip(bytes: Uint8Array): boolean {
-  const magic = bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
-  if (!magic) return false
-  const firstName = Buffer.from(bytes.buffer, bytes.byteOffset + 30, Math.min(24, Math.max(0, bytes.length - 30))).toString('latin1')
-  return !firstName.startsWith('[Content_Types].xml') && !firstName.startsWith('mimetypeapplication')
 }

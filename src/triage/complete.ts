@@ -46,9 +46,11 @@ function raisedBy(open: readonly Open[], stronger: readonly Trigger[], base: Rep
   }
   return raised
 
-  /** The rule fires when everything unknown turns out so, and does not without these. */
+  /** The rule fires when these turn out so together with what the other fields could bring, and does not without these. */
   function isNeeded(rule: Trigger, guess: readonly Fact[]): boolean {
-    return reads(rule, guess) && !fires(rule, all.filter((fact) => !guess.includes(fact)))
+    if (!reads(rule, guess)) return false
+    const others = all.filter((fact) => guess.every((g) => g.name !== fact.name))
+    return fires(rule, [...others, ...guess]) && !fires(rule, others)
   }
 }
 

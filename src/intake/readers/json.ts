@@ -46,8 +46,8 @@ export function parseJson(file: string, text: string): ParsedJson {
     return { ok: true, value: JSON.parse(body) }
   } catch (error) {
     const said = error instanceof Error ? error.message : ''
-    const cut = /end of JSON|Unterminated|end of data/i.test(said) || !/[}\]"\w]\s*$/.test(body)
     const where = /position (\d+)/.exec(said)?.[1]
+    const cut = /end of JSON|Unterminated|end of data/i.test(said) || Number(where ?? -1) >= body.trimEnd().length
     return { ok: false, problem: problem(file, cut ? 'truncated' : 'malformed', where === undefined ? '' : `At character ${where}.`) }
   }
 }

@@ -1,7 +1,9 @@
+import { deviceLine } from './device-line.ts'
 import { embeddedJson } from './embedded-json.ts'
 import { mailMessageId } from './mail-message-id.ts'
 import type { TextExtractor } from './plug.ts'
 import { reviewStatement } from './review-statement.ts'
+import { schoolLine } from './school-line.ts'
 import { serviceFileId } from './service-file-id.ts'
 import { threadId } from './thread-id.ts'
 import { uploadTime } from './upload-time.ts'
@@ -16,4 +18,6 @@ export const extractors: readonly TextExtractor[] = [
   xProfile,
   mailMessageId,
   uploadTime,
+  schoolLine,
+  deviceLine,
 ]

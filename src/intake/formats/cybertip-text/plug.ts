@@ -11,6 +11,7 @@ export type Found =
   | { readonly kind: 'conversation'; readonly value: string }
   | { readonly kind: 'name'; readonly value: string }
   | { readonly kind: 'place'; readonly value: string }
+  | { readonly kind: 'school'; readonly value: string }
   | { readonly kind: 'identifier'; readonly hint: IdentifierHint; readonly value: string; readonly time?: string; readonly type?: string }
 
 /**

@@ -2,7 +2,7 @@ import { countryCode } from '../../../kernel/country.ts'
 import { extractors } from '../cybertip-text/list.ts'
 import type { Found } from '../cybertip-text/plug.ts'
 import type { Draft, FileDraft, Note } from './draft.ts'
-import { given } from './draft.ts'
+import { given, put } from './draft.ts'
 import { readTime } from './time.ts'
 
 const FROM = { from: 'free-text' } as const
@@ -44,6 +44,8 @@ function take(draft: Draft, note: Note, file: FileDraft | null, found: Found): v
     if (note.person !== null) note.person.names.push({ value: found.value, at: note.at, ...FROM })
   } else if (found.kind === 'place') {
     place(draft, note, found.value)
+  } else if (found.kind === 'school') {
+    put((note.person ?? draft).localities, [{ kind: 'school', value: found.value, at: note.at, ...FROM }])
   } else {
     toFile(file, note, found)
   }

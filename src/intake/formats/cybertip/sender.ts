@@ -36,13 +36,16 @@ export function companyOf(scopes: readonly Branch[]): string | null {
   return mails.find((h) => h !== null) ?? senders.map((b) => hostOf(value(one(b, 'legalURL')))).find((h) => h !== null) ?? null
 }
 
+/** Departments that sign reports; no product is called so. */
+const DEPARTMENT = /\b(safety|trust|legal|abuse|compliance|support|security|moderation|operations|team|department)\b/i
+
 /** A product name that police JSON sometimes carries as the last name of the reporting service; null when a person's first name stands beside it. */
 export function productOf(scopes: readonly Branch[]): string | null {
   for (const sender of sendersOf(scopes)) {
     const first = value(one(sender, 'firstName'))
     const last = value(one(sender, 'lastName'))
     const company = value(one(sender, 'espName'))
-    if (last !== null && (first === null || (company !== null && plain(first) === plain(company)))) return last
+    if (last !== null && !DEPARTMENT.test(last) && (first === null || (company !== null && plain(first) === plain(company)))) return last
   }
   return null
 }

@@ -1,8 +1,8 @@
 /**
  * What the app writes by itself into an export, by language. Lower case, without closing dots; matched after `comparable`.
  * `notices` begin a line; `events` stand inside a line of the app and hardly ever in a name; `calls` begin a call line.
- * Collected from the strings that published open-source readers of the format list (whats_json, MIT, read 2026-11-21) and from public
- * descriptions of exports. Languages marked `unverified` rest on the app's general wording only.
+ * These are the app's own words, as exports show them; some were looked up in whats_json (GPL-3.0, github.com/starkdmi/whats_json, read
+ * 2026-11-21; facts only, none of its code). Languages marked `unverified` rest on the app's general wording only.
  */
 export interface AppWords {
   readonly language: string

@@ -1,0 +1,58 @@
+// Import rules of the house, made from the one list of rooms.
+import { readFileSync } from 'node:fs'
+
+const source = readFileSync(new URL('./src/rooms.ts', import.meta.url), 'utf8')
+const rooms = [...(/ROOMS = \[([^\]]+)\]/.exec(source)?.[1] ?? '').matchAll(/'([a-z]+)'/g)].map((m) => m[1])
+if (rooms.length === 0) throw new Error('src/rooms.ts lists no rooms')
+
+const inRoom = (room) => `^src/${room}/`
+const test = '\\.test\\.ts$|/fixtures/'
+
+const earlierOnly = rooms.map((room, i) => ({
+  name: `room-order-${room}`,
+  comment: `${room} uses only rooms before it in src/rooms.ts`,
+  severity: 'error',
+  from: { path: inRoom(room), pathNot: test },
+  to: { path: rooms.slice(i + 1).map(inRoom).join('|') || '^src/nothing/' },
+}))
+
+const byDoor = rooms.filter((r) => r !== 'kernel').map((room) => ({
+  name: `door-${room}`,
+  comment: `${room} is entered by index.ts or contract.ts`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `${inRoom(room)}|${test}` },
+  to: { path: inRoom(room), pathNot: `${inRoom(room)}(index|contract)\\.ts$` },
+}))
+
+const outside = '^src/(store|custody)/|^node:(fs|net|http|https|child_process|worker_threads|sqlite|tls|dgram)|^(fs|net|http|https|child_process|worker_threads|sqlite|tls|dgram)(/|$)'
+
+export default {
+  forbidden: [
+    ...earlierOnly,
+    ...byDoor,
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'contracts-are-shapes', comment: 'contracts import kernel, zod, earlier contracts', severity: 'error',
+      from: { path: '^src/[a-z]+/contract\\.ts$' }, to: { pathNot: '^src/kernel/|^src/[a-z]+/contract\\.ts$|zod' },
+    },
+    {
+      name: 'outside-by-io', comment: 'only index, table, *.io touch store, custody and the outside (types excepted)', severity: 'error',
+      from: { path: `^src/(${rooms.slice(2).filter((r) => r !== 'cli' && r !== 'custody').join('|')})/`, pathNot: `(index|table|link)\\.ts$|\\.io\\.ts$|${test}` },
+      to: { path: outside, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'plugs-know-no-sibling', comment: 'a plug-in knows its plug.ts, its own folder, kernel, libraries', severity: 'error',
+      from: { path: '^src/(intake/formats|footprint/kinds|triage/triggers)/([a-z0-9-]+)\\.ts$', pathNot: '(registry|plug)\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/(intake/formats|footprint/kinds|triage/triggers)/[a-z0-9-]+\\.ts$', pathNot: 'plug\\.ts$' },
+    },
+    { name: 'way-from-outside', comment: 'only cli (and server) call the way', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|server)/' }, to: { path: '^src/way\\.ts$' } },
+    { name: 'way-by-doors', severity: 'error', from: { path: '^src/way\\.ts$' }, to: { path: '^src/', pathNot: '^src/[a-z]+/index\\.ts$|^src/kernel/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], conditionNames: ['import', 'node', 'default'] },
+  },
+}

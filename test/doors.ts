@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import { openVault, type Doors } from '../src/custody/index.ts'
+import { migrate, openPglite, openPostgres, storeOf, type Store } from '../src/store/index.ts'
+
+/** The moment of all tests. */
+export const NOW = '2026-11-21T12:00:00.000Z'
+
+const url = process.env['STERNA_TEST_DATABASE_URL']
+let shared: ReturnType<typeof openPglite> | null = null
+let schemas = 0
+const cleanups: (() => Promise<void> | void)[] = []
+
+afterEach(async () => {
+  for (const clean of cleanups.splice(0).reverse()) await clean()
+})
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sterna-test-'))
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/**
+ * A migrated store with a schema of its own: on PostgreSQL when `STERNA_TEST_DATABASE_URL` names one, else on the embedded database in
+ * memory, which all tests of a worker share (its start costs seconds, a schema milliseconds).
+ */
+export async function testStore(): Promise<Store> {
+  const schema = `t${process.pid}_${schemas++}`
+  if (url !== undefined) {
+    const store = storeOf(await openPostgres(url, schema), 'postgres')
+    await migrate(store)
+    cleanups.push(async () => {
+      await store.script(`drop schema "${schema}" cascade`)
+      await store.close()
+    })
+    return store
+  }
+  shared ??= openPglite()
+  const engine = await shared
+  await engine.script(`create schema "${schema}"; set search_path to "${schema}"`)
+  const store = storeOf({ ...engine, close: () => Promise.resolve() }, 'pglite')
+  await migrate(store)
+  cleanups.push(() => engine.script(`drop schema "${schema}" cascade`))
+  return store
+}
+
+/** A store, a vault in a folder of its own, and the moment of all tests. */
+export async function testDoors(now = NOW): Promise<Doors> {
+  return { store: await testStore(), vault: openVault(temporaryFolder()), now }
+}

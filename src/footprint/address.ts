@@ -3,7 +3,10 @@ import type { When } from '../kernel/time.ts'
 import type { AddressEvent, Grade, NetworkKind } from './contract.ts'
 import { networkOf, type Network } from './network.ts'
 
-/** Events of the same holder and address corroborate one another when they lie this far apart or more. Ours; domain.md asks for "apart in time". */
+/**
+ * Events of the same holder and address corroborate one another when they lie this far apart or more. Ours; domain.md asks
+ * for "apart in time".
+ */
 const APART_MILLISECONDS = 10 * 60_000
 
 /** A grade with its reason in words. */
@@ -15,6 +18,7 @@ export interface Grading {
 const HIDES: ReadonlySet<NetworkKind> = new Set(['proxy', 'vpn', 'tor'])
 
 const d = (because: string): Grading => ({ grade: 'D', because })
+const b = (because: string): Grading => ({ grade: 'B', because })
 const c = (because: string): Grading => ({ grade: 'C', because })
 
 /** Time faults that block a request; null when the time has an instant to the minute or better. */
@@ -52,22 +56,26 @@ function isCorroborated(event: AddressEvent, others: readonly AddressEvent[]): b
 }
 
 /**
- * Grades one address event for attribution, A best to D, with the reason. A: zone, second, source port, no proxy, and another event of
- * the same holder and address at least 10 minutes apart. B: without that other event, or without a port where the network is not known to
- * share addresses. C: no port on a network that likely shares addresses, or a time to the minute. D: no zone, proxy, VPN, Tor,
- * half of the day unclear, a coarser time, or an address that is not public. No zone is ever invented.
- * `others` are the other events that are known; `network` is what is known of the address (looked up in our own list when left out).
+ * Grades one address event for attribution, A best to D, with the reason. A: zone, second, source port, no proxy, and
+ * another event of the same holder and address at least 10 minutes apart. B: without that other event, or without a port
+ * where the network is not known to share addresses. C: no port on a network that likely shares addresses, or a time to the
+ * minute. D: no zone, proxy, VPN, Tor, half of the day unclear, a coarser time, or an address that is not public. No zone
+ * is ever invented. `others` are the other events that are known; `network` is what is known of the address (looked up in
+ * our own list when left out).
  * @see domain.md section 9 (derived grades); RFC 6302 (source port and time to the second)
  */
-export function gradeAddress(event: AddressEvent, others: readonly AddressEvent[], network: Network | null = networkOf(event.address)): Grading {
+export function gradeAddress(
+  event: AddressEvent, others: readonly AddressEvent[], network: Network | null = networkOf(event.address),
+): Grading {
   const blocked = blockedByTime(event.when, event.halfDayUnclear === true) ?? blockedByNetwork(event, network)
   if (blocked !== null || event.when === null) return blocked ?? d('no time is given')
   if (event.when.precision === 'minute') return c('the time is told to the minute only')
   const shared = network?.range.kind === 'carrier-nat' || network?.range.kind === 'office'
   if (event.port === null) {
     if (shared && network !== null) return c(`no source port, and many share the address (${named(network)})`)
-    return { grade: 'B', because: 'zone and second are known, no proxy is marked; without a source port it cannot be better than B' }
+    return b('zone and second are known, no proxy is marked; without a source port it cannot be better than B')
   }
-  if (isCorroborated(event, others)) return { grade: 'A', because: 'zone, second and source port are known, no proxy is marked, and another event of the same holder agrees' }
-  return { grade: 'B', because: 'zone, second and source port are known and no proxy is marked, but it is the only such event' }
+  const known = 'zone, second and source port are known, no proxy is marked'
+  if (isCorroborated(event, others)) return { grade: 'A', because: `${known}, and another event of the same holder agrees` }
+  return b(`${known}, but it is the only such event`)
 }

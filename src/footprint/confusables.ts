@@ -1,9 +1,10 @@
 /**
  * Look-alike characters by the Latin letter that they are read as, in lower case. A small selection of the published
  * "confusables" data of Unicode Technical Standard 39 (Latin, Greek, Cyrillic, Armenian, digits). Where the capital of a
- * small letter is what looks alike (Cyrillic В, Н, М, Т; Greek Β, Ε, Η), the small letter is listed too, since
- * writings are compared in lower case. Small capitals (`ᴀ`), `п`, `ω` and `є` are ours.
- * @see Unicode Technical Standard 39, Unicode Security Mechanisms, section 4 (Confusable Detection); data file confusables.txt
+ * small letter is what looks alike (Cyrillic В, Н, М, Т; Greek Β, Ε, Η), the small letter is listed too, since writings are
+ * compared in lower case. Small capitals (`ᴀ`), `п`, `ω` and `є` are ours.
+ * @see Unicode Technical Standard 39, Unicode Security Mechanisms, section 4 (Confusable Detection); data file
+ * confusables.txt
  */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
   a: 'аɑαᴀ⍺', b: 'вьƅʙβᏏ', c: 'сϲᴄⅽ', d: 'ԁժᴅⅾ', e: 'еєҽεᴇ℮', f: 'ꜰғϝ', g: 'ɡɢցԍ', h: 'һнհηʜ', j: 'јϳᴊ', k: 'кκᴋ',
@@ -25,12 +26,12 @@ function enclosed(char: string): string | undefined {
 }
 
 /**
- * A form that is equal for names which look alike: lower case, no marks, look-alike letters and digits as one letter
- * (`0` and `o`, `1`, `i` and `l`), `m` as `rn`, and, beyond UTS 39, no separators (`_`, `.`, `-`, space), which second
- * accounts vary most. Equality is weak evidence only. Takes any text; may be empty.
+ * A form that is equal for names which look alike: lower case, no marks, look-alike letters and digits as one letter (`0`
+ * and `o`, `1`, `i` and `l`), `m` as `rn`, and, beyond UTS 39, no separators (`_`, `.`, `-`, space), which second accounts
+ * vary most. Equality is weak evidence only. Takes any text; may be empty.
  */
 export function skeleton(text: string): string {
-  let plain = text.toLowerCase()
+  let plain = text.normalize('NFKD').toLowerCase()
   if (!PLAIN.test(plain)) {
     let out = ''
     for (const char of plain.normalize('NFKD')) {

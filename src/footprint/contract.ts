@@ -4,20 +4,21 @@ import type { When } from '../kernel/time.ts'
 
 /** Ids of the kinds of identifier; `kinds/registry.ts` has one entry for each. */
 export const kindIds = [
-  'email', 'phone', 'handle', 'user-id', 'profile-url', 'ip', 'device', 'domain', 'url', 'payment', 'crypto', 'person-name', 'school', 'place',
+  'email', 'phone', 'handle', 'user-id', 'profile-url', 'ip', 'device', 'domain', 'url', 'payment', 'crypto', 'person-name',
+  'school', 'place',
 ] as const
 
 /** One of `kindIds`. */
 export type KindId = (typeof kindIds)[number]
 
 /**
- * One identifier of one report, before it is stored as a sighting.
- * `normal` is null when the value has no comparable form: it is kept as written and links nothing.
- * `alias` is the coarser form, stated whenever the kind has one (also when it equals `normal`), so that aliases compare with aliases.
- * `matchAs` is the kind under which `normal` compares: a profile address of a known service compares as `handle` or `user-id`.
- * `bits` is the evidence (log2) of agreement on `normal` between two holders; `weak` true: it may only add to other evidence.
- * `person` is the person's ref inside the reading, null for the report itself. `country` is ISO 3166-1 alpha-2.
- * `at` for free text is line and column when the text has a line, else the pointer of the text.
+ * One identifier of one report, before it is stored as a sighting. `normal` is null when the value has no comparable form:
+ * it is kept as written and links nothing. `alias` is the coarser form, stated whenever the kind has one (also when it
+ * equals `normal`), so that aliases compare with aliases. `matchAs` is the kind under which `normal` compares: a profile
+ * address of a known service compares as `handle` or `user-id`. `bits` is the evidence (log2) of agreement on `normal`
+ * between two holders; `weak` true: it may only add to other evidence. `person` is the person's ref inside the reading,
+ * null for the report itself. `country` is ISO 3166-1 alpha-2. `at` for free text is line and column when the text has a
+ * line, else the pointer of the text.
  */
 export interface Trace {
   readonly reportId: string
@@ -55,7 +56,10 @@ export interface NetworkRange {
   readonly verified: boolean
 }
 
-/** One event of an address, as the grade needs it. `holder` tells whose it is; `halfDayUnclear` when morning or afternoon is not known. */
+/**
+ * One event of an address, as the grade needs it. `holder` tells whose it is; `halfDayUnclear` when morning or afternoon is
+ * not known.
+ */
 export interface AddressEvent {
   readonly address: string
   readonly holder: string | null
@@ -65,7 +69,10 @@ export interface AddressEvent {
   readonly halfDayUnclear?: boolean
 }
 
-/** An address trace with its grade, the reason in words, and the country that the address table names (null when it names none). */
+/**
+ * An address trace with its grade, the reason in words, and the country that the address table names (null when it names
+ * none).
+ */
 export interface Graded {
   readonly trace: Trace
   readonly grade: Grade

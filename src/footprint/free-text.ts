@@ -44,8 +44,9 @@ function pieceEnd(text: string, from: number): number {
 }
 
 /**
- * Identifiers in free text, in the order of the text, each part of the text given to one kind only: the first of the registry that
- * finds something there (a profile address is no `url` beside it, a mail address inside a web address is part of it).
+ * Identifiers in free text, in the order of the text, each part of the text given to one kind only: the first of the
+ * registry that finds something there (a profile address is no `url` beside it, a mail address inside a web address is part
+ * of it).
  */
 export function searchText(text: string): TextHit[] {
   const hits: TextHit[] = []
@@ -62,9 +63,9 @@ export function searchText(text: string): TextHit[] {
 }
 
 /**
- * The place of something inside a text whose own place is known. A text placed by line gets line and column; `fromColumn` says that the
- * text begins at the column of its place (a turn of an export begins later in its line, so its first line keeps the place as it is).
- * A text placed by pointer or path keeps that.
+ * The place of something inside a text whose own place is known. A text placed by line gets line and column; `fromColumn`
+ * says that the text begins at the column of its place (a turn of an export begins later in its line, so its first line
+ * keeps the place as it is). A text placed by pointer or path keeps that.
  */
 export function placeInText(at: Place, text: string, index: number, fromColumn: boolean): Place {
   const m = /^(.*#L)(\d{1,12}):(\d{1,12})$/s.exec(at)

@@ -8,7 +8,8 @@ export interface HandleInText {
 }
 
 /** Names too short or too common to look for in text, even beside a colon or an at sign. */
-const NOT_IN_TEXT = new Set(['ok', 'as', 'co', 'pp', 'tt', 'qq', 'meta', 'cash', 'epic', 'session', 'valve', 'oath', 'bing', 'apple', 'google', 'microsoft'])
+const NOT_IN_TEXT = new Set(['ok', 'as', 'co', 'pp', 'tt', 'qq', 'meta', 'cash', 'epic', 'session', 'valve', 'oath', 'bing',
+  'apple', 'google', 'microsoft'])
 const WORDS: ReadonlySet<string> = new Set(serviceNames.filter((name) => !NOT_IN_TEXT.has(name)))
 const LONGEST_WORD = 16
 
@@ -18,9 +19,12 @@ const BEFORE = /@([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,63})[ \t]{0,2}(?:\b(?:on|in|at|
 const ADD = /\b(?:add|follow|message|text|dm|find|hit|write|contact|reach|msg)\b[^.\n]{0,24}$/i
 
 const COMMON = new Set([
-  'the', 'user', 'name', 'username', 'account', 'profile', 'handle', 'id', 'is', 'and', 'or', 'for', 'with', 'from', 'app', 'chat', 'messenger',
-  'message', 'messages', 'group', 'story', 'stories', 'video', 'videos', 'unknown', 'none', 'not', 'yes', 'no', 'he', 'she', 'they', 'we', 'you',
-  'my', 'his', 'her', 'please', 'now', 'here', 'ok', 'okay', 'inc', 'llc', 'was', 'has', 'deleted', 'null', 'me', 'it', 'this', 'that', 'on', 'at',
+  'the', 'user', 'name', 'username', 'account', 'profile', 'handle', 'id', 'is', 'and', 'or', 'for', 'with', 'from', 'app',
+  'chat', 'messenger',
+  'message', 'messages', 'group', 'story', 'stories', 'video', 'videos', 'unknown', 'none', 'not', 'yes', 'no', 'he', 'she',
+  'they', 'we', 'you',
+  'my', 'his', 'her', 'please', 'now', 'here', 'ok', 'okay', 'inc', 'llc', 'was', 'has', 'deleted', 'null', 'me', 'it',
+  'this', 'that', 'on', 'at',
 ])
 
 /** A name that cannot be a plain word: it carries a digit, an underscore or an inner dot. */
@@ -56,8 +60,8 @@ function nameBefore(text: string, at: number): { readonly name: string; readonly
 }
 
 /**
- * Screen names that free text gives together with their service, only in forms that leave little doubt.
- * Looks at a window of fixed size around each service's name: linear in the text.
+ * Screen names that free text gives together with their service, only in forms that leave little doubt. Looks at a window
+ * of fixed size around each service's name: linear in the text.
  */
 export function handlesInText(text: string): HandleInText[] {
   const found: HandleInText[] = []

@@ -1,7 +1,10 @@
 import ipaddr from 'ipaddr.js'
 import { tidy } from './tidy.ts'
 
-/** An internet address as parsed; `text` is canonical (dotted decimal, or RFC 5952). `port` is there when it was written with it. */
+/**
+ * An internet address as parsed; `text` is canonical (dotted decimal, or RFC 5952). `port` is there when it was written
+ * with it.
+ */
 export interface ParsedAddress {
   readonly version: 4 | 6
   readonly text: string
@@ -32,14 +35,15 @@ function version6(text: string): ParsedAddress | null {
   const address = ipaddr.IPv6.parse(bare)
   if (address.isIPv4MappedAddress()) {
     const v4 = address.toIPv4Address()
-    return { version: 4, text: v4.toString(), bytes: v4.toByteArray(), port: portOf(m?.[2]), note: 'written as an IPv4-mapped IPv6 address' }
+    const note = 'written as an IPv4-mapped IPv6 address'
+    return { version: 4, text: v4.toString(), bytes: v4.toByteArray(), port: portOf(m?.[2]), note }
   }
   return { version: 6, text: address.toRFC5952String(), bytes: address.toByteArray(), port: portOf(m?.[2]), note: null }
 }
 
 /**
- * Parses an IPv4 or IPv6 address, with or without a port, brackets, prefix length or zone index; null when it is none.
- * An IPv4-mapped IPv6 address is the IPv4 address. Only four-part decimal is IPv4: octal and short forms are not guessed.
+ * Parses an IPv4 or IPv6 address, with or without a port, brackets, prefix length or zone index; null when it is none. An
+ * IPv4-mapped IPv6 address is the IPv4 address. Only four-part decimal is IPv4: octal and short forms are not guessed.
  */
 export function parseAddress(written: string): ParsedAddress | null {
   if (written.length > 100) return null

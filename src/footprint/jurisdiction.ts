@@ -3,18 +3,19 @@ import { countryCode } from '../kernel/country.ts'
 import { plain } from '../kernel/text.ts'
 import type { Grade, Graded, Jurisdiction, Trace } from './contract.ts'
 import { agencies, currencyCountry, currencyWords, languageCountries, languageNames, OPEN_DOMAINS } from './jurisdiction-data.ts'
-import { sharesCallingCode } from './kinds/phone.ts'
 import { partOfCountry } from './stated-place.ts'
 
 /** No conclusion about a country is nearer to certain than this. */
 const MOST_CONFIDENT = 0.95
 
+const MOST_REASONS = 20
+
 /**
- * What one piece of evidence of a sort is worth alone (0 to 1, derived: our own judgement, not measured). Pieces of one sort about one
- * person count once, at their best; different ones are taken as independent: 1 - (1 - w1)(1 - w2)…
+ * What one piece of evidence of a sort is worth alone (0 to 1, derived: our own judgement, not measured). Pieces of one
+ * sort about one person count once, at their best; different ones are taken as independent: 1 - (1 - w1)(1 - w2)…
  */
 const WEIGHT = {
-  'phone': 0.45, 'phone-shared-code': 0.35, 'stated-place': 0.6, 'verified-place': 0.65, 'coarse-place': 0.4, 'service-field': 0.3, 'payment': 0.35,
+  'phone': 0.45, 'stated-place': 0.6, 'verified-place': 0.65, 'coarse-place': 0.4, 'service-field': 0.3, 'payment': 0.35,
   'domain': 0.12, 'currency': 0.15, 'language': 0.08, 'law-enforcement': 0.5,
 } as const
 
@@ -23,6 +24,9 @@ const GRADE_WEIGHT: Readonly<Record<Grade, number>> = { A: 0.6, B: 0.5, C: 0.3, 
 /** How much of a piece's weight counts by whose it is. The reporter's country is mostly where a hotline or provider sits. */
 const SHARE: Readonly<Record<Role, number>> = { suspect: 1, child: 1, unknown: 0.7, reporter: 0.15 }
 const REPORT_SHARE = 0.7
+
+/** What stands in free text may be about somebody else. */
+const FREE_TEXT_SHARE = 0.75
 
 const WHOSE: Readonly<Record<Role, string>> = { suspect: 'suspect', child: 'child', unknown: 'person', reporter: 'reporter' }
 
@@ -43,7 +47,8 @@ class Evidence {
     const all = [...this.byCode].map(([code, pieces]) => {
       const best = [...pieces.values()].sort((a, b) => b.weight - a.weight || (a.reason < b.reason ? -1 : 1))
       const confidence = Math.min(MOST_CONFIDENT, 1 - best.reduce((left, piece) => left * (1 - piece.weight), 1))
-      return { code, confidence: Math.round(confidence * 1000) / 1000, reasons: [...new Set(best.map((piece) => piece.reason))].slice(0, 20) }
+      const reasons = [...new Set(best.map((piece) => piece.reason))].slice(0, MOST_REASONS)
+      return { code, confidence: Math.round(confidence * 1000) / 1000, reasons }
     })
     return all.sort((a, b) => b.confidence - a.confidence || a.code.length - b.code.length || (a.code < b.code ? -1 : 1))
   }
@@ -52,25 +57,33 @@ class Evidence {
 const shareOf = (role: Role | null): number => (role === null ? REPORT_SHARE : SHARE[role])
 const whose = (role: Role | null): string => (role === null ? 'report' : WHOSE[role])
 
+/** What the country of a trace is evidence of, by the trace's kind; null when another piece already says it (a stated place). */
+function sortOf(trace: Trace): { readonly sort: string; readonly weight: number; readonly reason: string } | null {
+  if (trace.matchAs === 'phone') return { sort: 'phone', weight: WEIGHT.phone, reason: 'telephone prefix' }
+  if (trace.kind === 'payment') return { sort: 'payment', weight: WEIGHT.payment, reason: 'country of a payment account' }
+  if (trace.kind === 'school' || trace.kind === 'place') return null
+  if (trace.kind !== 'domain') {
+    return { sort: `field-${trace.kind}`, weight: WEIGHT['service-field'], reason: 'country in a field of the service' }
+  }
+  const tells = trace.country !== null && !OPEN_DOMAINS.has(trace.country) && countryCode(trace.country) !== null
+  return tells ? { sort: 'domain', weight: WEIGHT.domain, reason: 'country domain' } : null
+}
+
 function addTrace(evidence: Evidence, trace: Trace): void {
-  const { kind, country, person, role } = trace
-  if (country === null) return
-  const share = shareOf(role) * (trace.from === 'free-text' ? 0.75 : 1)
-  const by = `${whose(role)}${trace.from === 'free-text' ? ', from free text' : ''}`
-  if (trace.matchAs === 'phone') {
-    const sort = sharesCallingCode(country) ? 'phone-shared-code' : 'phone'
-    evidence.add(country, 'phone', person, WEIGHT[sort] * share, `telephone prefix (${by})`)
-  } else if (kind === 'payment') evidence.add(country, 'payment', person, WEIGHT.payment * share, `country of a payment account (${by})`)
-  else if (kind === 'domain') {
-    if (!OPEN_DOMAINS.has(country) && countryCode(country) !== null) evidence.add(country, 'domain', person, WEIGHT.domain * share, `country domain (${by})`)
-  } else if (kind !== 'school' && kind !== 'place') evidence.add(country, `field-${kind}`, person, WEIGHT['service-field'] * share, `country in a field of the service (${by})`)
+  const found = trace.country === null ? null : sortOf(trace)
+  if (found === null || trace.country === null) return
+  const told = trace.from === 'free-text'
+  const weight = found.weight * shareOf(trace.role) * (told ? FREE_TEXT_SHARE : 1)
+  const by = `${whose(trace.role)}${told ? ', from free text' : ''}`
+  evidence.add(trace.country, found.sort, trace.person, weight, `${found.reason} (${by})`)
 }
 
 function addGraded(evidence: Evidence, graded: Graded, countryOfAddress: (address: string) => string | null): void {
   const { trace, grade } = graded
   const country = graded.country ?? (trace.normal === null ? null : countryOfAddress(trace.normal))
   if (country === null) return
-  evidence.add(country, 'address', trace.person, GRADE_WEIGHT[grade] * shareOf(trace.role), `internet address of grade ${grade} registered in ${country} (${whose(trace.role)})`)
+  evidence.add(country, 'address', trace.person, GRADE_WEIGHT[grade] * shareOf(trace.role),
+    `internet address of grade ${grade} registered in ${country} (${whose(trace.role)})`)
 }
 
 const COARSE: ReadonlySet<string> = new Set(['city', 'region', 'country'])
@@ -79,9 +92,10 @@ function addLocality(evidence: Evidence, locality: Locality, person: Person | nu
   const code = partOfCountry(locality)
   if (code === null) return
   const role = person?.role ?? null
-  const weight = locality.verified === true ? WEIGHT['verified-place'] : COARSE.has(locality.kind) ? WEIGHT['coarse-place'] : WEIGHT['stated-place']
+  const stated = COARSE.has(locality.kind) ? WEIGHT['coarse-place'] : WEIGHT['stated-place']
+  const weight = locality.verified === true ? WEIGHT['verified-place'] : stated
   const from = locality.from === 'free-text' ? ', from free text' : ''
-  const share = shareOf(role) * (locality.from === 'free-text' ? 0.75 : 1)
+  const share = shareOf(role) * (locality.from === 'free-text' ? FREE_TEXT_SHARE : 1)
   evidence.add(code, 'place', person?.ref ?? null, weight * share, `stated ${locality.kind} (${whose(role)}${from})`)
 }
 
@@ -96,15 +110,18 @@ function addLanguage(evidence: Evidence, written: string, share: number): void {
   for (const word of plain(written.slice(0, 200)).split(' ')) {
     const code = Object.hasOwn(languageNames, word) ? (languageNames[word] ?? '') : word
     const region = /^[a-z]{2}$/.test(code) && Object.hasOwn(languageCountries, code) ? (languageCountries[code] ?? []) : []
-    for (const [country, part] of region) evidence.add(country, 'language', null, WEIGHT.language * part * share, `language ${code} (weak)`)
+    for (const [country, part] of region) {
+      evidence.add(country, 'language', null, WEIGHT.language * part * share, `language ${code} (weak)`)
+    }
   }
 }
 
 function addLawEnforcement(evidence: Evidence, written: string): void {
   const text = ` ${plain(written.slice(0, 1000))} `
-  const agency = agencies.find(([words]) => text.includes(` ${plain(words)} `) || (words.length > 8 && text.includes(` ${plain(words)}`)))
+  const agency = agencies.find(([words]) => text.includes(` ${plain(words)}${words.length > 8 ? '' : ' '}`))
   const named = agency?.[1] ?? partOfCountry({ kind: 'region', value: written.slice(0, 200) })
-  if (named !== null) evidence.add(named, 'law-enforcement', null, WEIGHT['law-enforcement'], 'law enforcement named in the report')
+  if (named !== null) evidence.add(named, 'law-enforcement', null, WEIGHT['law-enforcement'],
+    'law enforcement named in the report')
 }
 
 function addAttribute(evidence: Evidence, { name, value }: Attribute, person: Person | null): void {
@@ -115,9 +132,10 @@ function addAttribute(evidence: Evidence, { name, value }: Attribute, person: Pe
 }
 
 /**
- * Countries, and parts of countries with their own law, that may be competent, most confident first, each with its reasons. Several,
- * never one guess; a part's evidence also counts for its country. Evidence: telephone prefixes, graded addresses (by the country
- * of the address table), stated places, currency, fields of the service, payment accounts, country domains, language (weak), law enforcement named.
+ * Countries, and parts of countries with their own law, that may be competent, most confident first, each with its reasons.
+ * Several, never one guess; a part's evidence also counts for its country. Evidence: telephone prefixes, graded addresses
+ * (by the country of the address table), stated places, currency, fields of the service, payment accounts, country domains,
+ * language (weak), law enforcement named.
  * @param countryOfAddress ISO 3166-1 alpha-2 of an address or null; asked for graded addresses that carry no country
  */
 export function jurisdictionsOf(

@@ -55,7 +55,10 @@ export function keccak256Hex(ascii: string): string {
   }).join('')
 }
 
-/** Whether the letter case of an Ethereum address (`0x` and 40 hex digits) is the checksum of EIP-55; null when it is all one case and carries none. */
+/**
+ * Whether the letter case of an Ethereum address (`0x` and 40 hex digits) is the checksum of EIP-55; null when it is all
+ * one case and carries none.
+ */
 export function ethereumCasePasses(address: string): boolean | null {
   const hex = address.slice(2)
   if (hex === hex.toLowerCase() || hex === hex.toUpperCase()) return null

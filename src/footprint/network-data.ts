@@ -1,11 +1,15 @@
 import type { NetworkRange } from './contract.ts'
 
-const range = (kind: NetworkRange['kind'], cidr: string, source: string, verified = true): NetworkRange => ({ kind, cidr, source, verified })
+function range(kind: NetworkRange['kind'], cidr: string, source: string, verified = true): NetworkRange {
+  return { kind, cidr, source, verified }
+}
 
 /**
- * Ranges that say something about who can be behind an address. Reserved ranges are from the IANA special-purpose registries.
- * Carrier and proxy ranges change hands: those here are from general knowledge and unverified; a deployer adds current lists.
- * @see RFC 6890 and the IANA IPv4 and IPv6 Special-Purpose Address Registries; RFC 6598 (shared address space); RFC 5737 and RFC 3849 (documentation)
+ * Ranges that say something about who can be behind an address. Reserved ranges are from the IANA special-purpose
+ * registries. Carrier and proxy ranges change hands: those here are from general knowledge and unverified; a deployer adds
+ * current lists.
+ * @see RFC 6890 and the IANA IPv4 and IPv6 Special-Purpose Address Registries; RFC 6598 (shared address space); RFC 5737
+ * and RFC 3849 (documentation)
  */
 export const networkRanges: readonly NetworkRange[] = [
   range('carrier-nat', '100.64.0.0/10', 'RFC 6598, shared address space inside a carrier'),

@@ -7,9 +7,15 @@ export interface Network {
   readonly range: NetworkRange
 }
 
+interface OneLength {
+  readonly version: 4 | 6
+  readonly bits: number
+  readonly ranges: ReadonlyMap<string, NetworkRange>
+}
+
 /** Ranges ready for look-up: by version and prefix length, then by the leading bits. */
 export interface NetworkIndex {
-  readonly lengths: readonly { readonly version: 4 | 6; readonly bits: number; readonly ranges: ReadonlyMap<string, NetworkRange> }[]
+  readonly lengths: readonly OneLength[]
 }
 
 /** The first `bits` bits of an address as text; equal for addresses of one range. */
@@ -29,7 +35,10 @@ function parseCidr(cidr: string): { readonly address: ParsedAddress; readonly bi
   return length < 0 || length > most ? null : { address, bits: length }
 }
 
-/** Makes ranges ready for look-up; ranges whose CIDR cannot be read are left out (`readRanges` reports them). A later range replaces an equal earlier one. */
+/**
+ * Makes ranges ready for look-up; ranges whose CIDR cannot be read are left out (`readRanges` reports them). A later range
+ * replaces an equal earlier one.
+ */
 export function indexRanges(ranges: readonly NetworkRange[]): NetworkIndex {
   const byLength = new Map<string, { version: 4 | 6; bits: number; ranges: Map<string, NetworkRange> }>()
   for (const range of ranges) {
@@ -47,8 +56,8 @@ export function indexRanges(ranges: readonly NetworkRange[]): NetworkIndex {
 const own = indexRanges(networkRanges)
 
 /**
- * What is known of an address's network; null when nothing is known of it, or it is no address. A deployer's ranges (an index made by
- * `indexRanges`) come before our own.
+ * What is known of an address's network; null when nothing is known of it, or it is no address. A deployer's ranges (an
+ * index made by `indexRanges`) come before our own.
  */
 export function networkOf(address: string, deployers: NetworkIndex | null = null): Network | null {
   const parsed = parseAddress(address)
@@ -62,17 +71,22 @@ export function networkOf(address: string, deployers: NetworkIndex | null = null
   return null
 }
 
-const KINDS: Readonly<Record<string, NetworkKind>> = { 'carrier-nat': 'carrier-nat', 'proxy': 'proxy', 'vpn': 'vpn', 'tor': 'tor', 'office': 'office' }
+const KINDS: Readonly<Record<string, NetworkKind>> = {
+  'carrier-nat': 'carrier-nat', 'proxy': 'proxy', 'vpn': 'vpn',
+  'tor': 'tor', 'office': 'office',
+}
 
 /**
- * Reads a deployer's ranges: a JSON array of `{cidr, kind: 'carrier-nat'|'proxy'|'vpn'|'tor'|'office', source, verified?}`. Entries that cannot be read are
- * named by their number (from 0) in `unread`; nothing is thrown. `verified` counts only when it is `true`.
+ * Reads a deployer's ranges: a JSON array of `{cidr, kind: 'carrier-nat'|'proxy'|'vpn'|'tor'|'office', source, verified?}`.
+ * Entries that cannot be read are named by their number (from 0) in `unread`; nothing is thrown. `verified` counts only
+ * when it is `true`.
  */
 export function readRanges(json: unknown): { readonly ranges: readonly NetworkRange[]; readonly unread: readonly number[] } {
   const ranges: NetworkRange[] = []
   const unread: number[] = []
   for (const [i, entry] of (Array.isArray(json) ? (json as readonly unknown[]) : []).entries()) {
-    const { cidr, kind, source, verified } = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>
+    const fields = typeof entry === 'object' && entry !== null ? entry : {}
+    const { cidr, kind, source, verified } = fields as Readonly<Record<string, unknown>>
     const known = typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
     if (typeof cidr !== 'string' || known === undefined || typeof source !== 'string' || parseCidr(cidr) === null) unread.push(i)
     else ranges.push({ cidr, kind: known, source, verified: verified === true })

@@ -19,7 +19,10 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   askfm: [rule('handle', `/${HANDLE}`)],
   bluesky: [rule('handle', `/profile/${HANDLE}(?:/post/.*)?`)],
   discord: [rule('user-id', '/users/(\\d{15,20})')],
-  facebook: [rule('user-id', '/profile/(\\d{5,20})'), rule('user-id', '/people/[^/]{1,100}/(\\d{5,20})'), rule('user-id', '/(\\d{8,20})'), rule('handle', `/${HANDLE}`)],
+  facebook: [
+    rule('user-id', '/profile/(\\d{5,20})'), rule('user-id', '/people/[^/]{1,100}/(\\d{5,20})'), rule('user-id', '/(\\d{8,20})'),
+    rule('handle', `/${HANDLE}`),
+  ],
   github: [rule('handle', `/${HANDLE}`)],
   instagram: [rule('handle', `/stories/${HANDLE}(?:/\\d+)?`), rule('handle', `/${HANDLE}`)],
   kik: [rule('handle', `/u/${HANDLE}`), rule('handle', `/${HANDLE}`)],
@@ -45,16 +48,22 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 
 /** First path steps that are pages of the service itself, not people. */
 const PAGES = new Set([
-  'about', 'account', 'accounts', 'addstickers', 'blog', 'channel', 'contact', 'directory', 'discover', 'download', 'events', 'explore', 'feed',
-  'friends', 'gaming', 'groups', 'hashtag', 'help', 'home', 'i', 'intent', 'invite', 'iv', 'joinchat', 'jobs', 'legal', 'live', 'login', 'marketplace', 'messages', 'music',
-  'notifications', 'p', 'page', 'pages', 'photo', 'photo.php', 'photos', 'pin', 'posts', 'privacy', 'profile.php', 'proxy', 'reel', 'reels', 'search', 'send', 'settings',
-  'share', 'shared', 'sharer', 'sharer.php', 'shop', 'shorts', 'signup', 'socks', 'story.php', 'stories', 'terms', 'topics', 'tos', 'tv', 'video', 'videos', 'watch', 'watch.php',
+  'about', 'account', 'accounts', 'addstickers', 'blog', 'channel', 'contact', 'directory', 'discover', 'download', 'events',
+  'explore', 'feed',
+  'friends', 'gaming', 'groups', 'hashtag', 'help', 'home', 'i', 'intent', 'invite', 'iv', 'joinchat', 'jobs', 'legal',
+  'live', 'login', 'marketplace', 'messages', 'music',
+  'notifications', 'p', 'page', 'pages', 'photo', 'photo.php', 'photos', 'pin', 'posts', 'privacy', 'profile.php', 'proxy',
+  'reel', 'reels', 'search', 'send', 'settings',
+  'share', 'shared', 'sharer', 'sharer.php', 'shop', 'shorts', 'signup', 'socks', 'story.php', 'stories', 'terms', 'topics',
+  'tos', 'tv', 'video', 'videos', 'watch', 'watch.php',
 ])
 
 /** A profile from a URL's parts that the path does not tell (`profile.php?id=`, `web.telegram.org/#@name`, `send?phone=`). */
 function fromQuery(service: string, url: URL): Profile | null {
   const get = (name: string): string => (url.searchParams.get(name) ?? '').trim()
-  if (service === 'facebook' && url.pathname === '/profile.php' && /^\d{5,20}$/.test(get('id'))) return { service, as: 'user-id', value: get('id') }
+  if (service === 'facebook' && url.pathname === '/profile.php' && /^\d{5,20}$/.test(get('id'))) {
+    return { service, as: 'user-id', value: get('id') }
+  }
   const phone = get('phone').replace(/[^\d]/g, '')
   if (service === 'whatsapp' && /^\d{7,15}$/.test(phone)) return { service, as: 'phone', value: `+${phone}` }
   return null
@@ -96,8 +105,10 @@ export function profileForm(profile: Profile): { readonly normal: string; readon
 }
 
 const HOSTS = [
-  'instagram.com', 'instagr.am', 'facebook.com', 'fb.com', 'fb.me', 'm.me', 'snapchat.com', 'tiktok.com', 't.me', 'telegram.me', 'x.com', 'twitter.com', 'wa.me', 'kik.me',
-  'vk.com', 'vk.ru', 'ok.ru', 'reddit.com', 'twitch.tv', 'roblox.com', 'steamcommunity.com', 'youtube.com', 'discord.com', 'threads.net', 'threads.com', 'bsky.app', 'ask.fm',
+  'instagram.com', 'instagr.am', 'facebook.com', 'fb.com', 'fb.me', 'm.me', 'snapchat.com', 'tiktok.com', 't.me',
+  'telegram.me', 'x.com', 'twitter.com', 'wa.me', 'kik.me',
+  'vk.com', 'vk.ru', 'ok.ru', 'reddit.com', 'twitch.tv', 'roblox.com', 'steamcommunity.com', 'youtube.com', 'discord.com',
+  'threads.net', 'threads.com', 'bsky.app', 'ask.fm',
   'tellonym.me', 'pinterest.com', 'linkedin.com', 'soundcloud.com',
 ]
 const BARE = new RegExp(

@@ -1,6 +1,6 @@
 /**
- * Platforms by canonical key: other names (folded: lower-case letters and digits only), and registrable domains.
- * The key itself is a name. Names of one or two letters, and everyday words, stand in `WHOLE_ONLY`.
+ * Platforms by canonical key: other names (folded: lower-case letters and digits only), and registrable domains. The key
+ * itself is a name. Names of one or two letters, and everyday words, stand in `WHOLE_ONLY`.
  */
 export interface ServiceName {
   readonly names: readonly string[]
@@ -62,7 +62,8 @@ export const services: Readonly<Record<string, ServiceName>> = {
   'paypal': { names: ['pp'], domains: ['paypal.com', 'paypal.me'] },
   'photobucket': { names: [], domains: ['photobucket.com'] },
   'pinterest': { names: [], domains: ['pinterest.com', 'pin.it'] },
-  'playstation': { names: ['psn', 'playstationnetwork', 'sonyplaystation', 'sonyinteractiveentertainment'], domains: ['playstation.com'] },
+  'playstation': { names: ['psn', 'playstationnetwork', 'sonyplaystation', 'sonyinteractiveentertainment'],
+    domains: ['playstation.com'] },
   'proton': { names: ['protonmail'], domains: ['proton.me', 'protonmail.com'] },
   'qq': { names: ['tencentqq'], domains: ['qq.com'] },
   'recroom': { names: ['againstgravity'], domains: ['rec.net', 'recroom.com'] },
@@ -77,7 +78,8 @@ export const services: Readonly<Record<string, ServiceName>> = {
   'soundcloud': { names: [], domains: ['soundcloud.com'] },
   'steam': { names: ['valve', 'steamcommunity'], domains: ['steamcommunity.com', 'steampowered.com'] },
   'tagged': { names: [], domains: ['tagged.com'] },
-  'telegram': { names: ['tg', 'tele', 'telegrammessenger', 'telegramfzllc'], domains: ['telegram.org', 't.me', 'telegram.me', 'telegram.dog'] },
+  'telegram': { names: ['tg', 'tele', 'telegrammessenger', 'telegramfzllc'],
+    domains: ['telegram.org', 't.me', 'telegram.me', 'telegram.dog'] },
   'tellonym': { names: [], domains: ['tellonym.me'] },
   'textnow': { names: [], domains: ['textnow.com'] },
   'threads': { names: ['instagramthreads'], domains: ['threads.net', 'threads.com'] },
@@ -109,6 +111,8 @@ export const services: Readonly<Record<string, ServiceName>> = {
 
 /** Names that are everyday words or letters: they count only when nothing else is written beside them. */
 export const WHOLE_ONLY: ReadonlySet<string> = new Set([
-  'x', 'ok', 'ig', 'sc', 'tt', 'tg', 'wa', 'pp', 'fb', 'yt', 'vk', 'qq', 'line', 'cash', 'meta', 'session', 'signal', 'wire', 'hoop', 'threads',
-  'monkey', 'tagged', 'steam', 'mega', 'epic', 'tele', 'bing', 'snap', 'messenger', 'valve', 'zoom', 'imo', 'apple', 'proton', 'oath', 'msn',
+  'x', 'ok', 'ig', 'sc', 'tt', 'tg', 'wa', 'pp', 'fb', 'yt', 'vk', 'qq', 'line', 'cash', 'meta', 'session', 'signal', 'wire',
+  'hoop', 'threads',
+  'monkey', 'tagged', 'steam', 'mega', 'epic', 'tele', 'bing', 'snap', 'messenger', 'valve', 'zoom', 'imo', 'apple', 'proton',
+  'oath', 'msn',
 ])

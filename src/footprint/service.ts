@@ -9,7 +9,8 @@ for (const [key, { names, domains }] of Object.entries(services)) {
 }
 
 const COMPANY = new Set([
-  'inc', 'llc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'company', 'gmbh', 'ag', 'bv', 'sa', 'sas', 'sarl', 'srl', 'plc', 'pte', 'pty',
+  'inc', 'llc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'company', 'gmbh', 'ag', 'bv', 'sa', 'sas', 'sarl', 'srl',
+  'plc', 'pte', 'pty',
   'oy', 'ab', 'as', 'kk', 'fz', 'incorporated', 'group', 'holdings', 'technologies', 'international', 'global', 'the',
 ])
 
@@ -64,9 +65,9 @@ function keyOf(written: string): string | null {
 }
 
 /**
- * One key for a platform however it is written: `Instagram, Inc.`, `instagram.com` and `IG` are all `instagram`.
- * A name that is not in the list becomes its own letters and digits in lower case, without company forms; an unknown host stays
- * a host. Null for nothing at all. The key has no colon.
+ * One key for a platform however it is written: `Instagram, Inc.`, `instagram.com` and `IG` are all `instagram`. A name
+ * that is not in the list becomes its own letters and digits in lower case, without company forms; an unknown host stays a
+ * host. Null for nothing at all. The key has no colon.
  */
 export function serviceKey(written: string | null | undefined): string | null {
   if (typeof written !== 'string' || written === '') return null
@@ -81,10 +82,11 @@ export function serviceKey(written: string | null | undefined): string | null {
 const KEYED = /^([\p{L}\p{N}.-]{1,200}):(?!\/\/)(?=\S)(.+)$/u
 
 /**
- * Splits our own form `service:name` (`?:name` when no service is known). A service told beside the text wins; then only its own key before
- * the colon is taken off.
+ * Splits our own form `service:name` (`?:name` when no service is known). A service told beside the text wins; then only
+ * its own key before the colon is taken off.
  */
-export function splitKeyed(text: string, service: string | null | undefined): { readonly key: string | null; readonly name: string } {
+export function splitKeyed(text: string,
+  service: string | null | undefined): { readonly key: string | null; readonly name: string } {
   const told = serviceKey(service)
   if (told !== null) return { key: told, name: text.toLowerCase().startsWith(`${told}:`) ? text.slice(told.length + 1) : text }
   if (text.startsWith('?:')) return { key: null, name: text.slice(2) }

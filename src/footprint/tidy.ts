@@ -5,13 +5,14 @@ const UNTIDY = /[^\x20-\x7e]/
 export const LONGEST = 2083
 
 const NOTHING = new Set([
-  'unknown', 'n/a', 'na', 'none', 'null', 'nil', 'undefined', 'not available', 'not provided', 'not applicable', 'unavailable', 'deleted',
-  'deleted user', 'anonymous', 'redacted', '[redacted]', 'user', 'test', 'no', 'yes', '-', '--', '?', '.', '0',
+  'unknown', 'n/a', 'na', 'none', 'null', 'nil', 'undefined', 'not available', 'not provided', 'not applicable',
+  'unavailable', 'deleted',
+  'deleted user', 'me', 'you', 'i', 'self', 'myself', 'account holder', 'anonymous', 'redacted', '[redacted]', 'user', 'test', 'no', 'yes', '-', '--', '?', '.', '0',
 ])
 
 /**
- * Text ready for comparison: no control, zero-width or direction marks (chat exports scatter them), NFKC, single spaces, trimmed.
- * Empty when nothing is left or the text is longer than `LONGEST`.
+ * Text ready for comparison: no control, zero-width or direction marks (chat exports scatter them), NFKC, single spaces,
+ * trimmed. Empty when nothing is left or the text is longer than `LONGEST`.
  */
 export function tidy(written: string): string {
   if (written.length > LONGEST) return ''

@@ -15,21 +15,26 @@ const email = (written: string, at: string): WrittenIdentifier => ({ hint: 'emai
 test('an identifier of a person carries whose it is, its place, time, port, event and country', () => {
   const when = readIso('2026-03-02T10:15:00Z', 'login')
   if (when === null) throw new Error('no time')
-  const people = [person({ identifiers: [{ hint: 'ip', written: '192.0.2.7:4411', at: 'f#/ip', when, event: 'login', country: 'United Kingdom', proxy: false }] })]
+  const people = [person({ identifiers: [{ hint: 'ip', written: '192.0.2.7:4411', at: 'f#/ip', when, event: 'login',
+    country: 'United Kingdom', proxy: false }] })]
   expect(traces({ people })).toEqual([{
-    reportId: 'r1', kind: 'ip', matchAs: 'ip', written: '192.0.2.7:4411', normal: '192.0.2.7', alias: null, bits: 9, weak: true, person: 'p0', role: 'suspect', at: 'f#/ip',
+    reportId: 'r1', kind: 'ip', matchAs: 'ip', written: '192.0.2.7:4411', normal: '192.0.2.7', alias: null, bits: 9,
+      weak: true, person: 'p0', role: 'suspect', at: 'f#/ip',
     from: 'field', service: null, when, port: 4411, proxy: false, event: 'login', country: 'GB', note: null,
   }])
 })
 
 test('screen names take the service of the field, else of the report', () => {
-  const identifiers: WrittenIdentifier[] = [{ hint: 'handle', written: 'Tern', at: 'f#/a' }, { hint: 'handle', written: 'Tern', at: 'f#/b', service: 'Kik' }]
-  expect(traces({ service: 'Instagram, Inc.', people: [person({ identifiers })] }).map((t) => t.normal)).toEqual(['instagram:tern', 'kik:tern'])
+  const identifiers: WrittenIdentifier[] = [{ hint: 'handle', written: 'Tern', at: 'f#/a' },
+    { hint: 'handle', written: 'Tern', at: 'f#/b', service: 'Kik' }]
+  expect(traces({ service: 'Instagram, Inc.',
+    people: [person({ identifiers })] }).map((t) => t.normal)).toEqual(['instagram:tern', 'kik:tern'])
   expect(traces({ identifiers }).map((t) => [t.normal, t.weak])).toEqual([['?:tern', true], ['kik:tern', false]])
 })
 
 test('a value without a normal form is kept as written and says nothing', () => {
-  expect(traces({ identifiers: [email('not an address', 'f#/a')] })).toMatchObject([{ written: 'not an address', normal: null, bits: 0, weak: true }])
+  expect(traces({ identifiers: [email('not an address', 'f#/a')] })).toMatchObject([{ written: 'not an address', normal: null,
+    bits: 0, weak: true }])
 })
 
 test('a profile address compares as the screen name that it names', () => {
@@ -46,7 +51,8 @@ test('names carry the birth date, schools and addresses their country', () => {
   const people = [person({
     role: 'child', names: [{ value: 'Robin | Example', at: 'f#/n' }], birthDate: { value: '2012-05-02', at: 'f#/b' },
     localities: [
-      { kind: 'school', value: 'Tern School', country: 'UK', at: 'f#/s' }, { kind: 'position', value: '51.50012,-0.14201', at: 'f#/g' },
+      { kind: 'school', value: 'Tern School', country: 'UK', at: 'f#/s' },
+        { kind: 'position', value: '51.50012,-0.14201', at: 'f#/g' },
       { kind: 'country', value: 'GB', at: 'f#/c' },
     ],
   })]
@@ -58,7 +64,8 @@ test('names carry the birth date, schools and addresses their country', () => {
 })
 
 test('free text yields identifiers marked as such, of the person whom the text is about, with line and column', () => {
-  const found = traces({ people: [person({})], narratives: [narrative('Mail robin@example.org\nor snap: tern_99, +44 7700 900123', 'f.txt#L7:3')] })
+  const found = traces({ people: [person({})],
+    narratives: [narrative('Mail robin@example.org\nor snap: tern_99, +44 7700 900123', 'f.txt#L7:3')] })
   expect(found.map((t) => [t.kind, t.normal, t.from, t.person, t.role, t.at])).toEqual([
     ['email', 'robin@example.org', 'free-text', 'p0', 'suspect', 'f.txt#L7:8'],
     ['handle', 'snapchat:tern_99', 'free-text', 'p0', 'suspect', 'f.txt#L8:10'],
@@ -69,8 +76,10 @@ test('free text yields identifiers marked as such, of the person whom the text i
 test('turns yield identifiers of their author; the same value at the same place comes once', () => {
   const turn = (by: string | null, text: string, at: string) => ({ by, when: null, text, at })
   const conversations = [{
-    service: 'WhatsApp', title: null, at: 'f#', participants: [{ name: 'Robin', id: null, person: 'p0' }], system: [turn(null, '+44 7700 900124 joined', 'f#L1:1')],
-    turns: [turn('Robin', 'robin@example.org robin@example.org', 'f#L2:1'), turn('Stranger', 'robin@example.org', 'f#L3:1'), turn('Robin', 'hello there', 'f#L4:1')],
+    service: 'WhatsApp', title: null, at: 'f#', participants: [{ name: 'Robin', id: null, person: 'p0' }],
+    system: [turn(null, '+44 7700 900124 joined', 'f#L1:1')],
+    turns: [turn('Robin', 'robin@example.org robin@example.org', 'f#L2:1'), turn('Stranger', 'robin@example.org', 'f#L3:1'),
+      turn('Robin', 'hello there', 'f#L4:1')],
   }]
   const found = traces({ people: [person({})], conversations })
   expect(found.map((t) => [t.normal, t.person, t.at])).toEqual([
@@ -79,7 +88,8 @@ test('turns yield identifiers of their author; the same value at the same place 
 })
 
 test('the same field value twice is one trace, at two places two', () => {
-  const people = [person({ identifiers: [email('robin@example.org', 'f#/a'), email('ROBIN@example.org', 'f#/a'), email('robin@example.org', 'f#/b')] })]
+  const people = [person({ identifiers: [email('robin@example.org', 'f#/a'), email('ROBIN@example.org', 'f#/a'),
+    email('robin@example.org', 'f#/b')] })]
   expect(traces({ people })).toHaveLength(2)
 })
 
@@ -90,10 +100,13 @@ test('long text is searched in pieces without cutting an identifier', () => {
 })
 
 test('any text and any wrong type gives a list, never a throw', () => {
-  assert(property(string({ unit: 'binary', maxLength: 200 }), constantFrom('email', 'phone', 'handle', 'ip', 'device', 'url', 'payment', 'crypto', 'domain', 'user-id', 'profile-url'), (text, hint) => {
+  assert(property(string({ unit: 'binary', maxLength: 200 }), constantFrom('email', 'phone', 'handle', 'ip', 'device', 'url',
+    'payment', 'crypto', 'domain', 'user-id', 'profile-url'), (text, hint) => {
     const identifiers = [{ hint, written: text, at: 'f#/x', service: text, type: text, country: text } as WrittenIdentifier]
-    expect(traces({ identifiers, narratives: [narrative(text)] }).every((t) => t.normal === null || t.normal.isWellFormed())).toBe(true)
+    expect(traces({ identifiers, narratives: [narrative(text)] }).every((t) => t.normal === null
+      || t.normal.isWellFormed())).toBe(true)
   }), { numRuns: 300 })
-  const wrong = [1, null, undefined, {}, []].map((written) => ({ hint: 'email', written, at: 'f#/x' }) as unknown as WrittenIdentifier)
+  const wrong = [1, null, undefined, {}, []].map((written) => ({ hint: 'email', written,
+    at: 'f#/x' }) as unknown as WrittenIdentifier)
   expect(traces({ identifiers: wrong, narratives: [narrative(7 as unknown as string)] })).toEqual([])
 })

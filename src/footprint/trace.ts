@@ -44,7 +44,9 @@ class Traces {
     const { person, at, identifier } = about
     if (!this.isNew([kind, form?.normal ?? written, person ?? '', at, identifier?.when?.written ?? ''].join('|'))) return
     const country = form?.country ?? told(hint)
-    this.list.push({ reportId: this.reportId, kind, written, ...comparable(kind, form), ...whose(about), ...eventOf(kind, written, identifier), country })
+    this.list.push({
+      reportId: this.reportId, kind, written, ...comparable(kind, form), ...whose(about), ...eventOf(kind, written, identifier), country,
+    })
   }
 }
 
@@ -54,16 +56,21 @@ function whose({ person, role, at, from, service }: About): Pick<Trace, 'person'
   return { person, role, at, from: from ?? 'field', service: service ?? null }
 }
 
-function comparable(kind: KindId, form: NormalForm | null): Pick<Trace, 'matchAs' | 'normal' | 'alias' | 'bits' | 'weak' | 'note'> {
+type Comparable = Pick<Trace, 'matchAs' | 'normal' | 'alias' | 'bits' | 'weak' | 'note'>
+
+function comparable(kind: KindId, form: NormalForm | null): Comparable {
   if (form === null) return { matchAs: kind, normal: null, alias: null, bits: 0, weak: true, note: null }
   const as = kindIds.find((id) => id === form.as) ?? kind
   const { bits, weak } = kindOf(kind).weight
   return {
-    matchAs: as, normal: form.normal, alias: form.alias ?? null, bits: form.bits ?? bits, weak: form.weak ?? weak ?? false, note: form.note ?? null,
+    matchAs: as, normal: form.normal, alias: form.alias ?? null, bits: form.bits ?? bits, weak: form.weak ?? weak ?? false,
+      note: form.note ?? null,
   }
 }
 
-function eventOf(kind: KindId, written: string, id: WrittenIdentifier | undefined): Pick<Trace, 'when' | 'port' | 'proxy' | 'event'> {
+type EventPart = Pick<Trace, 'when' | 'port' | 'proxy' | 'event'>
+
+function eventOf(kind: KindId, written: string, id: WrittenIdentifier | undefined): EventPart {
   const portWritten = kind === 'ip' && written.includes(':') ? (parseAddress(written)?.port ?? null) : null
   return { when: id?.when ?? null, port: id?.port ?? portWritten, proxy: id?.proxy ?? null, event: id?.event ?? null }
 }
@@ -77,10 +84,13 @@ function hintCountry(written: string | undefined): string | undefined {
 function addIdentifier(traces: Traces, id: WrittenIdentifier, person: Person | null, reading: Reading): void {
   const service = id.service ?? (OF_SERVICE.has(id.hint) ? reading.service : null)
   const hint: KindHint = { service: service ?? undefined, country: hintCountry(id.country), type: id.type }
-  const about: About = { person: person?.ref ?? null, role: person?.role ?? null, at: id.at, from: id.from, service, identifier: id }
+  const about: About = {
+    person: person?.ref ?? null, role: person?.role ?? null, at: id.at, from: id.from, service, identifier: id,
+  }
   traces.add(id.hint, id.written, hint, about)
   if (!OF_SERVICE.has(id.hint) || typeof id.written !== 'string' || !id.written.includes('@') || !id.written.includes('.')) return
-  if (kindOf('email').normal(id.written, {}) !== null) traces.add('email', id.written, {}, about) // an e-mail address as account name
+  const isMail = kindOf('email').normal(id.written, {}) !== null
+  if (isMail) traces.add('email', id.written, {}, about) // an e-mail address as account name
 }
 
 const OF_SERVICE: ReadonlySet<string> = new Set(['handle', 'user-id', 'profile-url'])
@@ -89,7 +99,8 @@ function addNames(traces: Traces, person: Person): void {
   for (const name of person.names) {
     if (typeof name.value !== 'string') continue
     const born = person.birthDate === null ? '' : person.birthDate.value
-    traces.add('person-name', name.value, {}, { person: person.ref, role: person.role, at: name.at, from: name.from }, `${name.value.replaceAll('|', ' ')}|${born}`)
+    traces.add('person-name', name.value, {}, { person: person.ref, role: person.role, at: name.at, from: name.from },
+      `${name.value.replaceAll('|', ' ')}|${born}`)
   }
 }
 
@@ -103,7 +114,8 @@ function addLocality(traces: Traces, locality: Locality, person: Person | null):
 
 function addHits(traces: Traces, hits: readonly TextHit[], person: Person | null, placeOf: (hit: TextHit) => Place): void {
   for (const hit of hits) {
-    const about: About = { person: person?.ref ?? null, role: person?.role ?? null, at: placeOf(hit), from: 'free-text', service: hit.hint.service ?? null }
+    const service = hit.hint.service ?? null
+    const about: About = { person: person?.ref ?? null, role: person?.role ?? null, at: placeOf(hit), from: 'free-text', service }
     traces.add(hit.kind, hit.written, hit.hint, about)
   }
 }
@@ -127,7 +139,9 @@ function addConversation(traces: Traces, talk: Conversation, people: ReadonlyMap
     for (const turn of turns) {
       if (budget.turns-- <= 0) return
       const hits = budget.search(turn.text)
-      if (hits.length > 0) addHits(traces, hits, turn.by === null ? null : (byName.get(turn.by) ?? null), (hit) => placeInText(turn.at, turn.text, hit.index, false))
+      if (hits.length === 0) continue
+      const author = turn.by === null ? null : (byName.get(turn.by) ?? null)
+      addHits(traces, hits, author, (hit) => placeInText(turn.at, turn.text, hit.index, false))
     }
   }
   searchTurns(talk.turns)
@@ -139,14 +153,16 @@ function addPerson(traces: Traces, person: Person, reading: Reading, budget: Bud
   addNames(traces, person)
   for (const locality of person.localities) addLocality(traces, locality, person)
   for (const { name, value, at } of person.attributes) {
-    if (name === 'bio' && typeof value === 'string') addHits(traces, budget.search(value), person, (hit) => placeInText(at, value, hit.index, true))
+    if (name !== 'bio' || typeof value !== 'string') continue
+    addHits(traces, budget.search(value), person, (hit) => placeInText(at, value, hit.index, true))
   }
 }
 
 /**
- * Every identifier of a reading: those of people, their names, schools, addresses and positions, those of the report itself, and
- * those found in profile texts, narratives and conversation turns (marked `free-text`, of the person whom the text is about or
- * who wrote the turn). The same value of one person at one place comes once. Values that have no comparable form are kept as written.
+ * Every identifier of a reading: those of people, their names, schools, addresses and positions, those of the report
+ * itself, and those found in profile texts, narratives and conversation turns (marked `free-text`, of the person whom the
+ * text is about or who wrote the turn). The same value of one person at one place comes once. Values that have no
+ * comparable form are kept as written.
  */
 export function tracesOf(reading: Reading, context: { readonly reportId: string }): Trace[] {
   const traces = new Traces(context.reportId)

@@ -1,6 +1,9 @@
 import { tidy } from './tidy.ts'
 
-/** Query keys that services add to follow a click; they name no page. Anything else is kept: a key may be the whole identity of a page. */
+/**
+ * Query keys that services add to follow a click; they name no page. Anything else is kept: a key may be the whole identity
+ * of a page.
+ */
 const TRACKING = /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|yclid|igsh|igshid|mc_cid|mc_eid)$/i
 
 const SCHEME = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
@@ -14,12 +17,13 @@ export interface WebAddress {
 /** Repairs the defanged forms that police and analysts write: `hxxps://`, `example[.]org`. */
 function refanged(text: string): string {
   const scheme = text.replace(/^h(?:xx|\*\*)p/i, 'http')
-  return scheme.includes('[.]') || scheme.includes('(.)') || scheme.includes('[:') ? scheme.replace(/\[\.\]|\(\.\)/g, '.').replace(/\[:(?:\/\/)?\]/, (m) => m.slice(1, -1)) : scheme
+  return scheme.includes('[.]') || scheme.includes('(.)') || scheme.includes('[:')
+    ? scheme.replace(/\[\.\]|\(\.\)/g, '.').replace(/\[:(?:\/\/)?\]/, (m) => m.slice(1, -1)) : scheme
 }
 
 /**
- * Parses a web address as WHATWG URL does, with `http` when no scheme is written, without user name, password and tracking keys.
- * Null when it is none (only http, https and ftp with a host that has a dot, or an address, count).
+ * Parses a web address as WHATWG URL does, with `http` when no scheme is written, without user name, password and tracking
+ * keys. Null when it is none (only http, https and ftp with a host that has a dot, or an address, count).
  */
 export function webAddress(written: string): WebAddress | null {
   const text = tidy(written.length > 8192 ? '' : written).replace(/^<|>$/g, '')

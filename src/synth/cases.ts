@@ -8,7 +8,7 @@ import type { SynthAccount, SynthPerson } from './people.ts'
 import type { Prng } from './prng.ts'
 
 /** Which identifying fields of the suspect a report carries. `mail` is the person's own e-mail beside that of the account. */
-export interface Shows {
+interface Shows {
   readonly userId: boolean
   readonly handle: boolean
   readonly accountMail: boolean

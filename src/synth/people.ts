@@ -66,20 +66,24 @@ function luhn(digits: string): string {
 
 const LOOK_ALIKE: Readonly<Record<string, string>> = { o: '0', l: '1', i: 'í', e: '3' }
 
+/** Where a handle is chosen: whose it is, and on which service (its place in the list of senders). */
+interface HandleSpot { readonly seed: number; readonly caseNumber: number; readonly number: number; readonly service: number }
+
 /**
- * A screen name. Most are of words that nobody else combines with that number; some are writings of a few famous names, as many
- * unrelated people choose them: agreement on such a name, or on its look-alike, says little.
+ * A screen name. Nobody else has it on that service, as services see to. Some are writings of famous names with a number of their own;
+ * and in three of a hundred pairs of neighbouring cases two unrelated people take the same name on different services, or a writing that
+ * looks the same on one: agreement on such names says little.
  */
-function handleOf(number: number, random: Prng): string {
-  if (random.chance(0.07)) {
-    const stem = random.pick(handleWords.famous)
-    const style = random.int(4)
-    if (style === 0) return `${stem}${number % 97}`
-    if (style === 1) return `${stem.replace(/[olie]/g, (c) => (random.chance(0.5) ? LOOK_ALIKE[c] ?? c : c))}_${number.toString(36)}`
-    if (style === 2) return `the.${stem}.${random.int(99)}`
-    return `${stem}_${random.int(999)}`
+function handleOf({ seed, caseNumber, number, service }: HandleSpot, random: Prng): string {
+  const pair = caseNumber >> 1
+  const own = number.toString(36)
+  if (number % 64 === 0 && prng(seed, 10, pair).chance(0.03)) {
+    const name = `${handleWords.famous[pair % handleWords.famous.length] ?? 'shadowfox'}-${pair.toString(36)}`
+    if (caseNumber % 2 === service % 2) return name
+    if (caseNumber % 2 === 1) return name.replace(/[olie]/, (c) => LOOK_ALIKE[c] ?? c)
   }
-  return `${random.pick(handleWords.adjectives)}${random.pick(['.', '_', ''])}${random.pick(handleWords.nouns)}${number.toString(36)}`
+  if (random.chance(0.05)) return `${random.pick(['the.', '', 'real_'])}${random.pick(handleWords.famous)}${random.pick(['', '_', '.'])}${own}`
+  return `${random.pick(handleWords.adjectives)}${random.pick(['.', '_', ''])}${random.pick(handleWords.nouns)}${own}`
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -89,9 +93,10 @@ function birthOf(plan: Plan, age: number, random: Prng): string {
   return `${year}-${two(12)}-${two(1 + random.int(28))}` // December, after the day of `now` in the default world: the age holds
 }
 
-function accountOf(base: { number: number; first: string; birth: string; email: string }, plan: Plan, random: Prng, pretends: boolean): SynthAccount {
-  const sender = senders[random.weighted(senders.map((s) => s.weight))] ?? senders[0]
-  const handle = handleOf(base.number, random)
+function accountOf(base: { caseNumber: number; number: number; first: string; birth: string; email: string }, plan: Plan, random: Prng, pretends: boolean): SynthAccount {
+  const service = random.weighted(senders.map((s) => s.weight))
+  const sender = senders[service] ?? senders[0]
+  const handle = handleOf({ seed: plan.seed, caseNumber: base.caseNumber, number: base.number, service }, random)
   const own = random.chance(0.55)
   return {
     sender, handle,
@@ -136,7 +141,7 @@ export function inventPerson(plan: Plan, caseNumber: number, local: number, want
   const [city, region] = random.pick(country.cities)
   const email = `${ascii(first)}.${ascii(last)}.${number.toString(36)}@example.${random.pick(['org', 'com', 'net'])}`
   const accounts = Array.from({ length: wanted.accounts }, (_, i) =>
-    accountOf({ number, first, birth, email }, plan, random, wanted.pretends && i === wanted.accounts - 1))
+    accountOf({ caseNumber, number, first, birth, email }, plan, random, wanted.pretends && i === wanted.accounts - 1))
   return {
     id: `${wanted.role === 'child' ? 'child' : 'person'}-${number}`, role: wanted.role, first, last, birth, age,
     gender: random.pick(['Female', 'Male', 'Unknown']), country, city, region, street: `${1 + random.int(120)} ${random.pick(streets)}`,

@@ -10,7 +10,7 @@ export interface SynthOptions {
 }
 
 /** The moment that worlds are told from when nobody says another. */
-export const SYNTH_NOW = '2026-11-21T12:00:00Z'
+const SYNTH_NOW = '2026-11-21T12:00:00Z'
 
 /**
  * What kind of case stands behind reports. `danger`, `fan-out`, `hidden` are about a child in danger now (`shared-child` may be);

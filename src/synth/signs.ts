@@ -5,10 +5,10 @@ import type { Prng } from './prng.ts'
  * What a report of the world can show of a danger, each after a line of the contract ("what fires before any conversation is read").
  * `plain` ones look alike and say nothing: access denied, work without children, a school that was named long ago.
  */
-export const shownSigns = ['relation-access', 'sextortion', 'live', 'infant', 'locatable', 'trust', 'escalated', 'access', 'convicted', 'prior',
+const shownSigns = ['relation-access', 'sextortion', 'live', 'infant', 'locatable', 'trust', 'escalated', 'access', 'convicted', 'prior',
   'many-children', 'unknown-child', 'self-production', 'payment', 'meeting', 'self-harm', 'plain-no-access', 'plain-occupation', 'plain-old-school'] as const
 
-/** One of `shownSigns`. */
+/** A sign that a report shows. */
 export type ShownSign = (typeof shownSigns)[number]
 
 type Weights = Readonly<Partial<Record<ShownSign, number>>>

@@ -17,7 +17,7 @@ const DAY = 24 * HOUR
 const SPAN_DAYS = 28
 
 /** The address that `Cloudnest` writes when it knows no e-mail: one famous value in many unrelated reports. */
-export const PLACEHOLDER_MAIL = 'noemail@example.com'
+const PLACEHOLDER_MAIL = 'noemail@example.com'
 
 const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`
 
@@ -28,7 +28,7 @@ export function arrivalOf(plan: Plan, slot: number): number {
 }
 
 /** The number of a provider's report: rising with arrival, nine digits. */
-export const tipNumber = (slot: number): number => 210_000_000 + slot * 3
+const tipNumber = (slot: number): number => 210_000_000 + slot * 3
 
 /** The sender's own id of a report; null for exports, which have none. */
 export function referenceOf(outline: Outline): string | null {

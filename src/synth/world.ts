@@ -9,7 +9,7 @@ import type { SynthPerson } from './people.ts'
 import type { Telling } from './telling.ts'
 
 /** A person of the world as `truth.json` tells them. */
-export interface TruthPerson {
+interface TruthPerson {
   readonly id: string
   readonly role: 'suspect' | 'child' | 'account-holder'
   readonly name: string
@@ -21,7 +21,7 @@ export interface TruthPerson {
  * A report as it is. `danger` says how a danger can be found: in the report, through a linked report, or not at all; `noise` that the
  * report is of a viral flood or a repeat. `senderPriority` is what the sender claims (E first, then 1 to 3), null when it says nothing.
  */
-export interface TruthReport {
+interface TruthReport {
   readonly files: readonly string[]
   readonly reference: string | null
   readonly suspect: string | null

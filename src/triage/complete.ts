@@ -35,25 +35,31 @@ export function completeness(base: ReportBase, context: PlaceContext, band: Band
 
 /** The band that each field could raise to, in the order of the fields. `stronger` are the rules above the present band, strongest first. */
 function raisedBy(open: readonly Open[], stronger: readonly Trigger[], base: ReportBase, context: PlaceContext): ReadonlyMap<string, Band> {
-  const fires = (rule: Trigger, facts: readonly Fact[]): boolean =>
-    reads(rule, facts) && rule.fires(withFacts(base, facts, context.reportId), context).length > 0
   const all = open.flatMap(({ guesses }) => guesses.flat())
-  const possible = stronger.filter((rule) => fires(rule, all))
+  const possible = stronger.filter(firesOn(all, base, context))
   const raised = new Map<string, Band>()
   for (const { field, guesses } of open) {
-    const rule = possible.find((r) => guesses.some((guess) => fires(r, guess)) || isNeeded(r, guesses.flat()))
+    const alone = guesses.map((guess) => firesOn(guess, base, context))
+    const together = neededIn(all, guesses.flat(), base, context)
+    const rule = possible.find((r) => alone.some((fires) => fires(r)) || together(r))
     if (rule !== undefined) raised.set(field, rule.band)
   }
   return raised
-
-  /** The rule fires when these turn out so together with what the other fields could bring, and does not without these. */
-  function isNeeded(rule: Trigger, guess: readonly Fact[]): boolean {
-    if (!reads(rule, guess)) return false
-    const others = all.filter((fact) => guess.every((g) => g.name !== fact.name))
-    return fires(rule, [...others, ...guess]) && !fires(rule, others)
-  }
 }
 
-function reads(rule: Trigger, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => rule.reads.some((name) => name === fact.name))
+/** Asks whether a rule that reads some of these facts fires on the base with them. */
+function firesOn(facts: readonly Fact[], base: ReportBase, context: PlaceContext): (rule: Trigger) => boolean {
+  const names = new Set<string>(facts.map((fact) => fact.name))
+  const further = withFacts(base, facts, context.reportId)
+  return (rule) => rule.reads.some((name) => names.has(name)) && rule.fires(further, context).length > 0
+}
+
+/** Asks whether a rule fires when a field turns out so together with what the other fields could bring, and does not without it. */
+function neededIn(all: readonly Fact[], guess: readonly Fact[], base: ReportBase, context: PlaceContext): (rule: Trigger) => boolean {
+  const names = new Set<string>(guess.map((fact) => fact.name))
+  return (rule) => {
+    if (rule.reads.length < 2 || !rule.reads.some((name) => names.has(name))) return false
+    const others = all.filter((fact) => !names.has(fact.name))
+    return firesOn([...others, ...guess], base, context)(rule) && !firesOn(others, base, context)(rule)
+  }
 }

@@ -4,6 +4,7 @@ import type { Fact, Findings, PlaceContext, Standing } from './contract.ts'
 import { factsOf } from './facts.ts'
 import { whyMoved } from './moved.ts'
 import { place as placeOne } from './place.ts'
+import { isUrgent } from './urgent.ts'
 import { changes, confirmations, findings, senders, standings, type FindingRow } from './table.ts'
 
 export { changes, findings, standings, type Cursor } from './table.ts'
@@ -30,7 +31,7 @@ export async function note(act: Act, batch: readonly Found[]): Promise<string[]>
     const facts = factsOf(f)
     const count = (known: string): number => f.files.filter((x) => x.known === known).length
     return {
-      id: f.reportId, facts, sender: f.sender, escalated: facts.some((x) => x.name === 'escalation'),
+      id: f.reportId, facts, sender: f.sender, escalated: facts.some(isUrgent),
       matched: count('known'), unknown: count('unknown'), benign: count('benign'), received_at: f.receivedAt,
     }
   })

@@ -15,20 +15,21 @@ function base58(text: string): NormalForm | null {
   const version = base58Version(text)
   const coin = version === null ? undefined : VERSIONS.get(version)
   if (coin === undefined) return null
-  return { normal: `${coin}:${text}`, ...(version === 0x05 && coin === 'btc' ? { note: 'old Litecoin addresses look the same' } : {}) }
+  return { normal: `${coin}:${text}`, ...(version === 0x05 ? { note: 'old Litecoin addresses look the same' } : {}) }
 }
 
 function segwit(text: string): NormalForm | null {
   const oneCase = text === text.toUpperCase() ? text.toLowerCase() : text
-  for (const [prefix, coin] of [['bc', 'btc'], ['ltc', 'ltc']] as const) if (segwitPasses(oneCase, prefix)) return { normal: `${coin}:${oneCase}` }
-  return null
+  if (segwitPasses(oneCase, 'bc')) return { normal: `btc:${oneCase}` }
+  return segwitPasses(oneCase, 'ltc') ? { normal: `ltc:${oneCase}` } : null
 }
 
 function ethereum(text: string): NormalForm | null {
   if (/^0x0{40}$/i.test(text)) return null
   const passes = ethereumCasePasses(text)
   if (passes === false) return null
-  return { normal: `eth:${text.toLowerCase()}`, ...(passes === null ? { note: 'written in one letter case: no checksum to verify' } : {}) }
+  const note = 'written in one letter case: no checksum to verify'
+  return { normal: `eth:${text.toLowerCase()}`, ...(passes === null ? { note } : {}) }
 }
 
 function normal(written: string): NormalForm | null {
@@ -56,13 +57,14 @@ function find(text: string): Found[] {
 export const crypto = kind({
   id: 'crypto',
   label: 'Crypto address',
-  weight: { bits: 24, silentFrom: 500 },
+  weight: { bits: 24, silentFrom: 80 },
   find,
   normal,
   examples: {
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4': 'btc:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
     'BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4': 'btc:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
-    'bitcoin:bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0?amount=1': 'btc:bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
+    'bitcoin:bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0?amount=1':
+      'btc:bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5': null,
     '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2': 'btc:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2',
     '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3': null,

@@ -8,14 +8,21 @@ const MAC = /^(?:[0-9a-f]{2}([:.\- ]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$|^[0-9a-f]
 const OWN_FORM = /^([\p{L}\p{N}-]{1,40}):(?=\S)(.+)$/u
 const OWN_TYPED = /^(?:imei:\d{14}|mac:[0-9a-f]{12}|uuid:[0-9a-f-]{36})$/
 
-/** IMEI: 14 digits, or 15 with a check digit, or 16 with the software version (IMEISV). The first 14 tell the device. @see 3GPP TS 23.003 section 6.2 */
+/**
+ * IMEI: 14 digits, or 15 with a check digit, or 16 with the software version (IMEISV). The first 14 tell the device. @see
+ * 3GPP TS 23.003 section 6.2
+ */
 function imei(digits: string): NormalForm | null {
   if (!/^\d{14,16}$/.test(digits) || /^(\d)\1+$/.test(digits)) return null
   const failed = digits.length === 15 && !luhnPasses(digits)
-  return { normal: `imei:${digits.slice(0, 14)}`, ...(failed ? { note: 'the check digit of the IMEI fails: one digit may be wrong' } : {}) }
+  const note = 'the check digit of the IMEI fails: one digit may be wrong'
+  return { normal: `imei:${digits.slice(0, 14)}`, ...(failed ? { note } : {}) }
 }
 
-/** MAC address: 48 bits. A locally administered one (second lowest bit of the first byte) is often made up per network. @see IEEE 802-2014 section 8.2 */
+/**
+ * MAC address: 48 bits. A locally administered one (second lowest bit of the first byte) is often made up per network. @see
+ * IEEE 802-2014 section 8.2
+ */
 function mac(hex: string): NormalForm | null {
   const digits = hex.replace(/[^0-9a-f]/gi, '').toLowerCase()
   if (digits.length !== 12 || /^(.)\1+$/.test(digits)) return null
@@ -42,7 +49,8 @@ function typed(type: string, text: string): NormalForm | null {
   const key = type.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'id'
   if (text.length > 300 || !/[\p{L}\p{N}]/u.test(text) || /^0+$/.test(text)) return null
   const shared = text.length < 8 || /ssid|model|name|user-?agent|\bos\b|version|type/.test(key)
-  return shared ? { normal: `${key}:${text}`, weak: true, bits: 5, note: 'a name or short id that many devices may share' } : { normal: `${key}:${text}`, bits: 20 }
+  if (!shared) return { normal: `${key}:${text}`, bits: 20 }
+  return { normal: `${key}:${text}`, weak: true, bits: 5, note: 'a name or short id that many devices may share' }
 }
 
 function untyped(text: string): NormalForm | null {
@@ -79,7 +87,7 @@ function normal(written: string, hint: KindHint): NormalForm | null {
 export const device = kind({
   id: 'device',
   label: 'Device',
-  weight: { bits: 22, silentFrom: 500 },
+  weight: { bits: 22, silentFrom: 80 },
   normal,
   examples: {
     '49-015420-323751-8': 'imei:49015420323751',

@@ -13,7 +13,8 @@ function normal(written: string): NormalForm | null {
   const note = onion ? 'onion service' : isIcann !== true && isPrivate !== true ? 'no public suffix is known for it' : null
   return {
     normal: hostname, ...(domain === null ? {} : { alias: domain }), ...(note === null ? {} : { note }),
-    ...(onion && hostname.length > 55 ? { bits: 14 } : {}), ...(country === undefined ? {} : { country: country === 'uk' ? 'GB' : country.toUpperCase() }),
+    ...(onion && hostname.length > 55 ? { bits: 14 } : {}), ...(country === undefined ? {}
+      : { country: country === 'uk' ? 'GB' : country.toUpperCase() }),
   }
 }
 

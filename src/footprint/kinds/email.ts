@@ -19,7 +19,8 @@ const YANDEX: Provider = { plus: true, as: 'yandex.ru' }
  */
 const PROVIDERS = new Map<string, Provider>([
   ['gmail.com', GMAIL], ['googlemail.com', GMAIL],
-  ...['outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'hotmail.co.uk', 'outlook.de', 'hotmail.fr', 'live.co.uk'].map((d): [string, Provider] => [d, PLUS]),
+  ...['outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'hotmail.co.uk', 'outlook.de', 'hotmail.fr',
+    'live.co.uk'].map((d): [string, Provider] => [d, PLUS]),
   ...['icloud.com', 'me.com', 'mac.com'].map((d): [string, Provider] => [d, PLUS]),
   ...['proton.me', 'protonmail.com', 'pm.me'].map((d): [string, Provider] => [d, PLUS]),
   ...['fastmail.com', 'fastmail.fm', 'mailbox.org', 'zoho.com', 'zohomail.com'].map((d): [string, Provider] => [d, PLUS]),
@@ -44,6 +45,17 @@ function bare(text: string): string {
     ? plain.replace(/ ?[[(](?:at|@)[\])] ?/i, '@').replace(/ ?[[(](?:dot|\.)[\])] ?/gi, '.') : plain
 }
 
+/**
+ * Local parts that name a role (RFC 2142 and everyday ones) or nobody: many unrelated people write them, so they may only add to other evidence.
+ * @see RFC 2142, Mailbox Names for Common Services, Roles and Functions, read 2026-11-21
+ */
+const ROLES = new Set([
+  'abuse', 'noc', 'security', 'postmaster', 'hostmaster', 'usenet', 'news', 'webmaster', 'www', 'uucp', 'ftp', 'info', 'marketing', 'sales',
+  'support', 'admin', 'administrator', 'root', 'contact', 'help', 'helpdesk', 'office', 'mail', 'mailer', 'hotline', 'report', 'reports', 'tip',
+  'tips', 'police', 'safety', 'trust', 'legal', 'privacy', 'noreply', 'no', 'donotreply', 'noemail', 'nomail', 'none', 'unknown', 'anonymous',
+  'anon', 'test', 'example', 'user', 'nobody', 'null', 'na', 'email',
+])
+
 function normal(written: string): NormalForm | null {
   const text = bare(tidy(written)).toLowerCase()
   const sign = text.lastIndexOf('@')
@@ -51,12 +63,15 @@ function normal(written: string): NormalForm | null {
   const local = text.slice(0, sign)
   const host = asciiHost(text.slice(sign + 1))
   if (host === null || !LOCAL.test(local)) return null
+  if (ROLES.has(local.replace(/\+.*$/, ''))) {
+    return { normal: `${local}@${host}`, weak: true, bits: 4, note: 'the mailbox of a role or a placeholder, not of one person' }
+  }
   const provider = PROVIDERS.get(host)
   if (provider === undefined) return { normal: `${local}@${host}` }
   const plus = local.indexOf('+')
   const base = plus > 0 ? local.slice(0, plus) : local
   const mailbox = provider.dots === true ? base.replaceAll('.', '') : base
-  return mailbox === '' ? { normal: `${local}@${host}` } : { normal: `${local}@${host}`, alias: `${mailbox}@${provider.as ?? host}` }
+  return { normal: `${local}@${host}`, ...(mailbox === '' ? {} : { alias: `${mailbox}@${provider.as ?? host}` }) }
 }
 
 const BEFORE = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u
@@ -79,7 +94,7 @@ function find(text: string): Found[] {
 export const email = kind({
   id: 'email',
   label: 'E-mail address',
-  weight: { bits: 22, silentFrom: 2000, aliasBits: 18 },
+  weight: { bits: 22, silentFrom: 100, aliasBits: 18 },
   find,
   normal,
   examples: {
@@ -89,6 +104,7 @@ export const email = kind({
     'robin@bücher.example': 'robin@xn--bcher-kva.example',
     'robin [at] example [dot] org': 'robin@example.org',
     'robin＠example.org': 'robin@example.org',
+    'reports@example.org': 'reports@example.org',
     'robin@example': null,
     '@example.org': null,
     'robin@exa mple.org': null,

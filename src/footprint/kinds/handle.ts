@@ -14,11 +14,14 @@ function normal(written: string, hint: KindHint): NormalForm | null {
   return key === null ? { ...form, weak: true, bits: 5, note: 'service not known' } : form
 }
 
-/** A screen name at a service: `<service key>:<name>` in lower case; the alias is the look-alike skeleton of the name without the service. */
+/**
+ * A screen name at a service: `<service key>:<name>` in lower case; the alias is the look-alike skeleton of the name
+ * without the service.
+ */
 export const handle = kind({
   id: 'handle',
   label: 'Screen name',
-  weight: { bits: 16, silentFrom: 1000, aliasBits: 5 },
+  weight: { bits: 16, silentFrom: 60, aliasBits: 5 },
   find: handlesInText,
   normal,
   examples: {

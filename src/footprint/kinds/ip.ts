@@ -17,7 +17,8 @@ const VERSION = /(?:\bv|\bversion|\brelease|\bbuild|\/)[ :]?$/i
 function find(text: string): Found[] {
   const found: Found[] = []
   for (const m of text.matchAll(V4)) {
-    if (parseAddress(m[0]) !== null && !VERSION.test(text.slice(Math.max(0, m.index - 10), m.index))) found.push({ written: m[0], index: m.index })
+    const isVersion = VERSION.test(text.slice(Math.max(0, m.index - 10), m.index))
+    if (!isVersion && parseAddress(m[0]) !== null) found.push({ written: m[0], index: m.index })
   }
   if (!text.includes(':')) return found
   for (const m of text.matchAll(V6)) if (parseAddress(m[0])?.version === 6) found.push({ written: m[0], index: m.index })
@@ -25,8 +26,8 @@ function find(text: string): Found[] {
 }
 
 /**
- * An internet address. Weak by itself: thousands may share one, and it changes hands; the time of the event counts.
- * The alias of an IPv6 address is its /64 network.
+ * An internet address. Weak by itself: thousands may share one, and it changes hands; the time of the event counts. The
+ * alias of an IPv6 address is its /64 network.
  * @see RFC 5952 (text of IPv6), RFC 4291 section 2.5.5.2 (IPv4-mapped)
  */
 export const ip = kind({

@@ -6,15 +6,18 @@ import type { KindHint } from './plug.ts'
 import { kindOf, kinds } from './registry.ts'
 
 const hints: readonly KindHint[] = [
-  {}, { service: 'Instagram, Inc.' }, { service: 'Example Chat' }, { country: 'GB' }, { country: '+49' }, { country: 'nowhere' }, { type: 'IMEI' }, { type: 'MAC' },
+  {}, { service: 'Instagram, Inc.' }, { service: 'Example Chat' }, { country: 'GB' }, { country: '+49' },
+    { country: 'nowhere' }, { type: 'IMEI' }, { type: 'MAC' },
   { type: 'Venmo' }, { type: 'SSID' }, { type: 'IBAN' }, { type: 'upi' },
 ]
 const hint = constantFrom(...hints)
 
 /** Pieces of identifiers, joined in any order, come nearer to real writings than random letters do. */
 const pieces = array(oneof(
-  constantFrom('@', '.', ':', '/', '+', '44', '7700', '900123', ' ', 'example.org', 'https://', 'instagram.com/', '$', 'bc1', '192.0.2.1', '2001:db8::', '-', '_', 'GB82', '|',
-    '2010-05-02', 'snap', 'İ', 'ß', 'ﬁ', '\0', '\ud800', '\u202e', '__proto__', 'constructor', '%', '#', '[.]', '1e9', '½', 'Ǆ', 'ʰ'),
+  constantFrom('@', '.', ':', '/', '+', '44', '7700', '900123', ' ', 'example.org', 'https://', 'instagram.com/', '$', 'bc1',
+    '192.0.2.1', '2001:db8::', '-', '_', 'GB82', '|',
+    '2010-05-02', 'snap', 'İ', 'ß', 'ﬁ', '\0', '\ud800', '\u202e', '__proto__', 'constructor', '%', '#', '[.]', '1e9', '½',
+    'Ǆ', 'ʰ'),
   string({ unit: 'binary', maxLength: 8 }), string({ maxLength: 8 }),
 ), { maxLength: 8 }).map((parts) => parts.join(''))
 
@@ -24,7 +27,8 @@ test('every id of the contract has one kind', () => {
 
 for (const kind of kinds) {
   test(`${kind.id}: its examples come out as written down`, () => {
-    for (const [written, normal] of Object.entries(kind.examples)) expect([written.slice(0, 80), kind.normal(written, {})?.normal ?? null]).toEqual([written.slice(0, 80), normal])
+    for (const [written, normal] of Object.entries(kind.examples)) expect([written.slice(0, 80),
+      kind.normal(written, {})?.normal ?? null]).toEqual([written.slice(0, 80), normal])
     expect(Object.values(kind.examples).filter((n) => n !== null).length).toBeGreaterThan(0)
     expect(Object.values(kind.examples)).toContain(null)
   })
@@ -52,7 +56,8 @@ for (const kind of kinds) {
   })
 
   test(`${kind.id}: hostile text is finished, and repeats do not grow the work beyond the text`, () => {
-    for (const unit of ['a', '@', 'a@b.', '1', '1.', ':a', 'http://', '+1 ', 'snap: ', '$a', 'GB82 ', '0x', 'instagram.com/', '[', '\0', '\ud800', ')', '-a']) {
+    for (const unit of ['a', '@', 'a@b.', '1', '1.', ':a', 'http://', '+1 ', 'snap: ', '$a', 'GB82 ', '0x', 'instagram.com/',
+      '[', '\0', '\ud800', ')', '-a']) {
       const text = unit.repeat(100_000)
       expect(Array.isArray(kind.find?.(text) ?? [])).toBe(true)
       expect(kind.normal(text, { service: text, country: text, type: text })).toBeNull()
@@ -73,7 +78,8 @@ test.each([
   ['email', 'robin.example+a@outlook.com', {}, 'robin.example+a@outlook.com', 'robin.example@outlook.com'],
   ['phone', '07700 900123', { country: 'GB' }, '+447700900123', undefined],
   ['phone', '(202) 555-0147', { country: 'US' }, '+12025550147', undefined],
-  ['phone', '0033 6 12 34 56 78', { country: 'US' }, '+33612345678', undefined],
+  ['phone', '0044 7700 900123', { country: 'US' }, '+447700900123', undefined],
+  ['phone', '011 44 7700 900123', {}, '+447700900123', undefined],
   ['phone', '7700 900123', { country: '+44' }, '+447700900123', undefined],
   ['phone', '447700900123', { country: 'US' }, '+447700900123', undefined],
   ['handle', '@Tern_Watcher', { service: 'Instagram, Inc.' }, 'instagram:tern_watcher', 'ternwatcher'],

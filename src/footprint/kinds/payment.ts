@@ -7,8 +7,10 @@ import { kind } from './plug.ts'
 import type { Found, KindHint, NormalForm } from './plug.ts'
 
 const LINKS: readonly (readonly [service: string, host: string, path: RegExp])[] = [
-  ['cashapp', 'cash.app', /^\/\$([\w-]{1,20})/], ['paypal', 'paypal.me', /^\/([\w.-]{1,64})/], ['paypal', 'paypal.com', /^\/paypalme\/([\w.-]{1,64})/i],
-  ['venmo', 'venmo.com', /^\/(?:u\/)?([\w-]{3,64})\/?$/], ['venmo', 'account.venmo.com', /^\/u\/([\w-]{3,64})/], ['revolut', 'revolut.me', /^\/([\w.-]{1,64})/],
+  ['cashapp', 'cash.app', /^\/\$([\w-]{1,20})/], ['paypal', 'paypal.me', /^\/([\w.-]{1,64})/],
+  ['paypal', 'paypal.com', /^\/paypalme\/([\w.-]{1,64})/i],
+  ['venmo', 'venmo.com', /^\/(?:u\/)?([\w-]{3,64})\/?$/], ['venmo', 'account.venmo.com', /^\/u\/([\w-]{3,64})/],
+  ['revolut', 'revolut.me', /^\/([\w.-]{1,64})/],
 ]
 
 function fromLink(text: string): NormalForm | null {
@@ -35,7 +37,9 @@ const KEYED = /^([\p{L}\p{N}.-]{1,200}):(?!\/)(?=\S)(.+)$/u
 function upi(text: string): NormalForm | null {
   const m = /^([\w.-]{2,64})@([a-z]{2,32})$/i.exec(text)
   const own = `upi:${text.toLowerCase()}`
-  return m === null ? null : { normal: own, country: 'IN', ...(upiHandles.has((m[2] ?? '').toLowerCase()) ? {} : { note: 'UPI form, payment provider not in the list' }) }
+  if (m === null) return null
+  const known = upiHandles.has((m[2] ?? '').toLowerCase())
+  return { normal: own, country: 'IN', ...(known ? {} : { note: 'UPI form, payment provider not in the list' }) }
 }
 
 /** A value whose payment service is known from the field or from a `service:` before it. */
@@ -44,7 +48,8 @@ function ofService(service: string, value: string): NormalForm | null {
   if (service === 'iban') return iban(value)
   if (service === 'upi') return upi(name)
   const brokenIban = /^[a-z]{2}\d{2}[a-z0-9]{11,30}$/.test(name) && ibanLengths[name.slice(0, 2).toUpperCase()] === name.length
-  return name.length < 2 || saysNothing(name) || brokenIban || !/[\p{L}\p{N}]/u.test(name) ? null : { normal: `${service}:${name}` }
+  const empty = name.length < 2 || saysNothing(name) || !/[\p{L}\p{N}]/u.test(name)
+  return empty || brokenIban ? null : { normal: `${service}:${name}` }
 }
 
 function normal(written: string, hint: KindHint): NormalForm | null {
@@ -62,7 +67,12 @@ function named(text: string, service: string | null): NormalForm | null {
   return upiHandles.has(text.toLowerCase().split('@')[1] ?? '') ? upi(text) : null
 }
 
-const IN_TEXT = /(?<![\w$])\$[a-z][\w-]{2,19}(?![\w$])|(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?(?:cash\.app|paypal\.me|paypal\.com\/paypalme|venmo\.com|revolut\.me)\/[$\w./-]{2,80}|\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}\b|(?<![\w.])[\w.-]{2,64}@[a-z]{2,20}(?![\w.@-])/gi
+const IN_TEXT = new RegExp([
+  /(?<![\w$])\$[a-z][\w-]{2,19}(?![\w$])/,
+  /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?(?:cash\.app|paypal\.me|paypal\.com\/paypalme|venmo\.com|revolut\.me)\/[$\w./-]{2,80}/,
+  /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}\b/,
+  /(?<![\w.])[\w.-]{2,64}@[a-z]{2,20}(?![\w.@-])/,
+].map((form) => form.source).join('|'), 'gi')
 
 /** A word after a dollar sign that is a currency or share code, not a name. */
 const isTicker = (text: string): boolean => /^\$[A-Z]{1,5}$/.test(text)
@@ -94,7 +104,7 @@ function find(text: string): Found[] {
 export const payment = kind({
   id: 'payment',
   label: 'Payment handle',
-  weight: { bits: 20, silentFrom: 1000 },
+  weight: { bits: 20, silentFrom: 60 },
   find,
   normal,
   examples: {

@@ -2,7 +2,8 @@ import { foldName, saysNothing, tidy } from '../tidy.ts'
 import { kind } from './plug.ts'
 import type { NormalForm } from './plug.ts'
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'herr', 'frau', 'sr', 'sra', 'srta', 'mme', 'mlle', 'jr', 'ii', 'iii'])
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'herr', 'frau', 'sr', 'sra', 'srta', 'mme',
+  'mlle', 'jr', 'ii', 'iii'])
 
 /**
  * A birth date as `YYYY-MM-DD`: ISO, or with dots, slashes or dashes when day and month cannot be mistaken for each other.
@@ -38,19 +39,21 @@ function normal(written: string): NormalForm | null {
   const name = folded(bar < 0 ? text : text.slice(0, bar))
   if (saysNothing(name) || name.length > 200 || !/\p{L}{2}/u.test(name)) return null
   const born = bar < 0 ? null : birthDay(text.slice(bar + 1))
-  if (born !== null) return { normal: `${name}|${born}`, alias: name }
+  if (born !== null && name.includes(' ')) return { normal: `${name}|${born}`, alias: name }
+  // A first name and a birthday are shared by many children: they add, they do not join.
+  if (born !== null) return { normal: `${name}|${born}`, alias: name, weak: true, bits: 8, note: 'single name with a birth date' }
   const note = name.includes(' ') ? 'name without a birth date' : 'single name without a birth date'
   return { normal: `${name}|`, alias: name, weak: true, bits: name.includes(' ') ? 4 : 1, note }
 }
 
 /**
- * A person's name with the birth date behind a bar: `Robin Example|2010-05-02`. The alias is the folded name alone.
- * A name without a full birth date may only add to other evidence: names are shared.
+ * A person's name with the birth date behind a bar: `Robin Example|2010-05-02`. The alias is the folded name alone. A name
+ * without a full birth date may only add to other evidence: names are shared.
  */
 export const personName = kind({
   id: 'person-name',
   label: 'Name and birth date',
-  weight: { bits: 14, silentFrom: 200, aliasBits: 4 },
+  weight: { bits: 14, silentFrom: 40, aliasBits: 4 },
   normal,
   examples: {
     'Robin Éxample|2010-05-02': 'robin example|2010-05-02',

@@ -1,4 +1,4 @@
-import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
 import { tidy } from '../tidy.ts'
 import { kind } from './plug.ts'
@@ -22,7 +22,8 @@ function parse(text: string, region: Region): PhoneNumber | null {
 }
 
 /** Countries that a calling code with several of them mostly means, when the number itself does not tell. */
-const MAIN: Readonly<Record<string, string>> = { '1': 'US', '7': 'RU', '39': 'IT', '44': 'GB', '47': 'NO', '61': 'AU', '212': 'MA', '262': 'RE', '358': 'FI' }
+const MAIN: Readonly<Record<string, string>> = { '1': 'US', '7': 'RU', '39': 'IT', '44': 'GB', '47': 'NO', '61': 'AU',
+  '212': 'MA', '262': 'RE', '358': 'FI' }
 
 function formOf(number: PhoneNumber, ...notes: readonly string[]): NormalForm {
   const country = number.country ?? number.getPossibleCountries()[0] ?? MAIN[number.countryCallingCode]
@@ -35,21 +36,30 @@ function formOf(number: PhoneNumber, ...notes: readonly string[]): NormalForm {
   }
 }
 
+const WITHOUT_PLUS = 'read as international, written without +'
+
 /** Digits without `+`: international when long enough and valid so, else a national number of an unknown country. */
 function withoutCountry(digits: string): NormalForm | null {
   if (/^[1-9]\d{10,14}$/.test(digits)) {
     const number = parse(`+${digits}`, {})
-    if (number !== null && (number.isValid() || digits.length > 11)) return formOf(number, 'read as international, written without +')
+    if (number !== null && (number.isValid() || digits.length > 11)) return formOf(number, WITHOUT_PLUS)
   }
   if (!/^\d{7,15}$/.test(digits)) return null
   return { normal: `national:${digits}`, weak: true, bits: 6, note: 'national number, country not known' }
 }
 
+/** Without what stands around a number: `tel:`, a bracket round the country, the server of a WhatsApp id. */
+function bare(text: string): string {
+  const number = text.replace(/^(?:tel|sms|phone|whatsapp)\s*:\s*/i, '').replace(/@s\.whatsapp\.net$|@c\.us$/, '')
+  return number.replace(/^\((\+\d{1,3})\)/, '$1')
+}
+
 function compute(text: string, hint: KindHint): NormalForm | null {
   if (text.startsWith('national:')) return withoutCountry(text.slice(9))
-  const number = text.replace(/^(?:tel|sms|phone|whatsapp)\s*:\s*/i, '').replace(/^\((\+\d{1,3})\)/, '$1').replace(/@s\.whatsapp\.net$|@c\.us$/, '')
+  const number = bare(text)
   const digits = number.replace(/[^\d+]/g, '')
-  if (digits.length < 6 || digits.length > 22 || /[\p{L}@]/u.test(number.replace(/(?:;?\s*(?:ext|extension|x)[.=:]?\s*\d+)$/i, ''))) return null
+  const letters = /[\p{L}@]/u.test(number.replace(/;?\s*(?:ext|extension|x)[.=:]?\s*\d+$/i, ''))
+  if (digits.length < 6 || digits.length > 22 || letters) return null
   if (number.startsWith('+')) {
     const international = parse(number, {})
     return international === null ? null : formOf(international)
@@ -64,7 +74,7 @@ function compute(text: string, hint: KindHint): NormalForm | null {
   const national = parse(number, region)
   if (national !== null) return formOf(national)
   const international = /^[1-9]\d{9,14}$/.test(digits) ? parse(`+${digits}`, {}) : null
-  return international === null ? null : formOf(international, 'read as international, written without +')
+  return international === null ? null : formOf(international, WITHOUT_PLUS)
 }
 
 const memo = new Map<string, NormalForm | null>()
@@ -105,20 +115,15 @@ function find(text: string): Found[] {
   return found
 }
 
-/** ISO 3166-1 alpha-2 codes that share a calling code say little about a country. True for such a country. */
-export function sharesCallingCode(country: string): boolean {
-  return isSupportedCountry(country) && getCountryCallingCode(country) in MAIN
-}
-
 /**
- * A telephone number in E.164. Possible numbers are kept also when no range of them is assigned (reserved numbers are such).
- * A national number needs a country; without one it is `national:<digits>`, which only adds to other evidence.
+ * A telephone number in E.164. Possible numbers are kept also when no range of them is assigned (reserved numbers are
+ * such). A national number needs a country; without one it is `national:<digits>`, which only adds to other evidence.
  * @see ITU-T E.164; numbering data of libphonenumber (max)
  */
 export const phone = kind({
   id: 'phone',
   label: 'Telephone number',
-  weight: { bits: 22, silentFrom: 2000 },
+  weight: { bits: 22, silentFrom: 100 },
   find,
   normal,
   examples: {

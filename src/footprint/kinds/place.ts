@@ -5,7 +5,7 @@ import type { KindHint, NormalForm } from './plug.ts'
 
 const POSITION = /^(?:geo:)?([+-]?\d{1,2}(?:\.\d{1,12})?)[,;]\s*([+-]?\d{1,3}(?:\.\d{1,12})?)$/
 
-const rounded = (degrees: number, decimals: number): string => (Object.is(degrees, -0) ? 0 : degrees).toFixed(decimals).replace(/^-(0\.?0*)$/, '$1')
+const rounded = (degrees: number, decimals: number): string => degrees.toFixed(decimals).replace(/^-(0\.?0*)$/, '$1')
 
 /** A map position in degrees (WGS 84) to three decimals (about 110 m); the alias to two (about 1.1 km). */
 function position(text: string): NormalForm | null {
@@ -13,7 +13,8 @@ function position(text: string): NormalForm | null {
   if (m === null) return null
   const [latitude, longitude] = [Number(m[1]), Number(m[2])]
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || (latitude === 0 && longitude === 0)) return null
-  return { normal: `geo:${rounded(latitude, 3)},${rounded(longitude, 3)}`, alias: `geo:${rounded(latitude, 2)},${rounded(longitude, 2)}` }
+  const at = (decimals: number): string => `geo:${rounded(latitude, decimals)},${rounded(longitude, decimals)}`
+  return { normal: at(3), alias: at(2) }
 }
 
 function normal(written: string, hint: KindHint): NormalForm | null {

@@ -1,4 +1,7 @@
-/** What a kind may know of a value beside its text. `service` as written, `country` ISO 3166-1 alpha-2, `type` the device or payment type. */
+/**
+ * What a kind may know of a value beside its text. `service` as written, `country` ISO 3166-1 alpha-2, `type` the device or
+ * payment type.
+ */
 export interface KindHint {
   readonly service?: string | undefined
   readonly country?: string | undefined
@@ -6,9 +9,9 @@ export interface KindHint {
 }
 
 /**
- * The comparable form of an identifier. `normal` is equal for two writings of the same thing; `alias` is a coarser form that
- * mail providers or people treat as the same (dots and plus tags, a name written with look-alike letters) and counts as weak or
- * alias evidence only. `note` says what is doubtful about it, for the officer.
+ * The comparable form of an identifier. `normal` is equal for two writings of the same thing; `alias` is a coarser form
+ * that mail providers or people treat as the same (dots and plus tags, a name written with look-alike letters) and counts
+ * as weak or alias evidence only. `note` says what is doubtful about it, for the officer.
  */
 export interface NormalForm {
   readonly normal: string
@@ -34,7 +37,10 @@ export interface Found {
 export interface KindWeight {
   /** Bits (log2 of m/u) when just two holders share the value. */
   readonly bits: number
-  /** The number of holders from which sharing the value says nothing: bits fall to zero there, evenly in the log of the holders. */
+  /**
+   * The number of holders from which sharing the value says nothing: bits fall to zero there, evenly in the log of the
+   * holders.
+   */
   readonly silentFrom: number
   /** Bits for agreement on `alias` only, when just two holders share it; absent when an alias says nothing. */
   readonly aliasBits?: number
@@ -47,7 +53,10 @@ export interface Kind {
   readonly id: string
   readonly label: string
   readonly weight: KindWeight
-  /** Writings of this kind in free text, as they stand, with their offset in UTF-16 units. Absent when free text cannot carry it safely. */
+  /**
+   * Writings of this kind in free text, as they stand, with their offset in UTF-16 units. Absent when free text cannot
+   * carry it safely.
+   */
   find?(text: string): readonly Found[]
   /** Null when the text is no such identifier. */
   normal(written: string, hint: KindHint): NormalForm | null

@@ -7,20 +7,26 @@ import type { Found, KindHint, NormalForm } from './plug.ts'
 
 const OWN_FORM = /^[a-z0-9]{1,40}:(?!\/)\S{1,256}$/
 
+/** Our own normal form of a known profile, `service:name`. */
+function isOwnForm(text: string): boolean {
+  const key = text.slice(0, Math.max(0, text.indexOf(':')))
+  return OWN_FORM.test(text) && key !== 'http' && serviceKey(key) === key
+}
+
 function normal(written: string, hint: KindHint): NormalForm | null {
   const text = tidy(written)
   if (saysNothing(text)) return null
   if (/^\+[1-9]\d{6,14}$/.test(text)) return { normal: text, as: 'phone' }
-  if (OWN_FORM.test(text) && serviceKey(text.split(':', 1)[0]) === text.split(':', 1)[0] && !text.startsWith('http:')) return { normal: text }
+  if (isOwnForm(text)) return { normal: text }
   const address = webAddress(text)
   if (address === null) return null
   const profile = profileOf(address.url)
-  if (profile !== null) return { ...profileForm(profile), as: profile.as, ...(address.note === null ? {} : { note: address.note }) }
-  const service = serviceKey(hint.service)
-  return {
-    normal: address.url.href, ...(address.url.pathname === '/' && address.url.search === '' ? { weak: true, bits: 2 } : {}),
-    ...(address.note === null ? {} : { note: address.note }), ...(service === null ? {} : { alias: address.url.hostname + address.url.pathname }),
-  }
+  const note = address.note === null ? {} : { note: address.note }
+  if (profile !== null) return { ...profileForm(profile), as: profile.as, ...note }
+  const { href, hostname, pathname, search } = address.url
+  const front: Partial<NormalForm> = pathname === '/' && search === '' ? { weak: true, bits: 2 } : {}
+  const alias = serviceKey(hint.service) === null ? {} : { alias: hostname + pathname }
+  return { normal: href, ...front, ...alias, ...note }
 }
 
 /** Only addresses that name a profile of a known service; any other is a `url`. */
@@ -36,7 +42,7 @@ function find(text: string): Found[] {
 export const profileUrl = kind({
   id: 'profile-url',
   label: 'Profile address',
-  weight: { bits: 22, silentFrom: 2000, aliasBits: 5 },
+  weight: { bits: 22, silentFrom: 100, aliasBits: 5 },
   find,
   normal,
   examples: {

@@ -12,7 +12,10 @@ function normal(written: string, hint: KindHint): NormalForm | null {
   return country === null ? { normal: `${name}|`, alias: name } : { normal: `${name}|${country}`, alias: name, country }
 }
 
-/** A school's name with its country behind a bar. It can locate a child; many schools share a name, so it only adds to other evidence. */
+/**
+ * A school's name with its country behind a bar. It can locate a child; many schools share a name, so it only adds to other
+ * evidence.
+ */
 export const school = kind({
   id: 'school',
   label: 'School',

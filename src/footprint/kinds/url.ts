@@ -18,7 +18,7 @@ function normal(written: string): NormalForm | null {
 export const url = kind({
   id: 'url',
   label: 'Web address',
-  weight: { bits: 10, silentFrom: 500, aliasBits: 8 },
+  weight: { bits: 10, silentFrom: 60, aliasBits: 8 },
   find: webAddressesInText,
   normal,
   examples: {

@@ -190,3 +190,18 @@ test('never throws, whatever stands where', () => {
     expect(r.parts.length).toBe(1)
   }), { numRuns: 300 })
 })
+
+test('a value whose name a reader knows in two writings is read once', () => {
+  expect(suspect({ userName: 'a', screenName: 'b' }).identifiers.map((i) => i.written)).toEqual(['a', 'b'])
+})
+
+test('schools and devices on lines of their own', () => {
+  const alva = suspect({ additionalInformations: [{ value: 'School: Ternby Primary' }, { value: 'IMEI: 490154203237518' }] })
+  expect(alva.localities).toMatchObject([{ kind: 'school', value: 'Ternby Primary', from: 'free-text' }])
+  expect(alva.identifiers).toMatchObject([{ hint: 'device', type: 'IMEI', from: 'free-text' }])
+})
+
+test('a department is no service', () => {
+  expect(info({ reportingEsp: { espName: 'Ternchat', lastName: 'Ternchat Safety' } }).service).toBe('Ternchat')
+  expect(info({ reportingEsp: { espName: 'Ternchat', lastName: 'Ternchat Stories' } }).service).toBe('Ternchat Stories')
+})

@@ -54,7 +54,7 @@ export function discord(turns: readonly ToldTurn[], names: ChatNames, channel: s
 }
 
 /** UTF-8 bytes written as single code points, the way Meta's older exports escape text. */
-export function mojibake(text: string): string {
+function mojibake(text: string): string {
   return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('')
 }
 

@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const xmlText = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)
 
 /** An element; nothing at all when its content is undefined or empty. */
-export function element(name: string, content: string | undefined, attributes = ''): string {
+function element(name: string, content: string | undefined, attributes = ''): string {
   return content === undefined || content === '' ? '' : `<${name}${attributes}>${content}</${name}>`
 }
 
@@ -60,7 +60,7 @@ export function reportXml(t: Telling): string {
   const summary = element('incidentSummary', leaf('incidentType', t.incidentType) + leaf('platform', t.sender) + leaf('escalateToHighPriority', t.escalation) + flags('reportAnnotations', t.annotations)
     + leaf('incidentDateTime', t.incidentAt))
   const details = element('internetDetails', t.chat ? element('chatImIncident', leaf('chatClient', t.sender)) : element('webPageIncident', leaf('url', `https://${t.site}/p/${t.number}`)))
-  const reporter = element('reporter', element('reportingPerson', leaf('firstName', t.sender) + leaf('lastName', 'Safety') + leaf('email', `safety@${t.site.split('.').slice(-2).join('.')}`)))
+  const reporter = element('reporter', element('reportingPerson', leaf('firstName', t.sender) + leaf('lastName', 'Safety') + leaf('email', `safety@${t.site}`)))
   return `${HEAD}<report${ROOT}>\n${summary}\n${details}\n${reporter}\n`
     + element('personOrUserReported', personBlock('personOrUserReportedPerson', t.suspect) + account(t.suspect) + prior(t.suspect) + note(t.suspect.notes))
     + `\n${recipients.map(child).join('\n')}${victims.map(child).join('\n')}\n${note(t.notes)}</report>\n`

@@ -3,6 +3,7 @@ import type { FactName } from '../facts/names.ts'
 
 export type { Fact } from '../contract.ts'
 export { aboutOneChild, aboutSuspect, inOneReport, isRecent, paired, withTag } from '../look.ts'
+export { isUrgent } from '../urgent.ts'
 export { claims, saysYes } from '../words/answers.ts'
 export { worksWithChildren } from '../words/occupation.ts'
 export { isOfflineRelation, isRemote } from '../words/relation.ts'

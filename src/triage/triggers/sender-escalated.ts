@@ -1,10 +1,8 @@
-import { claims, saysYes, trigger } from './plug.ts'
-import type { Cited, Fact } from './plug.ts'
+import { isUrgent, trigger } from './plug.ts'
+import type { Cited } from './plug.ts'
 
 /** Share of its reports above which a sender's escalation lifts no longer alone. */
 const MOST_ESCALATED = 0.2
-
-const URGENT = /^(?:e|p?[01]|priority 1|(?:very[ -]?)?high(?: priority)?|highest|urgent|emergency|critical|immediate|escalated)$/i
 
 /**
  * The sender's own claim that the report is urgent. It waits for a person's confirmation, and a sender that escalates more
@@ -28,8 +26,3 @@ export const senderEscalated = trigger({
     return urgent.map((fact): Cited => ({ fact, pending: true, band: 'low', note }))
   },
 })
-
-function isUrgent({ name, value }: Fact): boolean {
-  if (name === 'escalation') return claims(value)
-  return name === 'danger-now' ? saysYes(value) : URGENT.test(String(value).trim())
-}

@@ -1,4 +1,4 @@
-import { clauses, fold, holds, isOneOf, lexicon } from './fold.ts'
+import { clauses, fold, holds, isOneOf, lexicon, remembered } from './fold.ts'
 
 // The ten languages: English, Welsh, Spanish, French, German, Portuguese, Dutch, Polish, Tagalog, Hindi.
 
@@ -39,10 +39,10 @@ const DENIAL_WORDS = 6
 export function isKnown(value: string | number | boolean | null): boolean {
   if (value === null) return false
   if (typeof value === 'number') return !Number.isNaN(value)
-  if (typeof value === 'boolean') return true
-  const folded = fold(value)
-  return folded !== '' && !isOneOf(UNKNOWN, folded)
+  return typeof value === 'boolean' || isAnswer(value)
 }
+
+const isAnswer = remembered((text) => fold(text) !== '' && !isOneOf(UNKNOWN, fold(text)))
 
 /**
  * True when a short answer to a yes-or-no field says yes: true, a number above 0, "Yes", "lives with child", "has own children".
@@ -50,17 +50,17 @@ export function isKnown(value: string | number | boolean | null): boolean {
  * "lives with child, not employed" says yes.
  */
 export function saysYes(value: string | number | boolean | null): boolean {
-  if (typeof value !== 'string') return value === true || (typeof value === 'number' && value > 0)
-  const parts = clauses(value)
-  const whole = fold(value)
-  if (parts.length === 0 || isOneOf(UNKNOWN, whole) || isOneOf(NO, whole)) return false
-  if (parts.length === 1) return isAffirmed(parts[0] ?? '')
-  const first = parts[0] ?? ''
-  if (isOneOf(YES, first)) return true
-  const affirmed = parts.filter(isAffirmed)
-  if (affirmed.length === parts.length) return true
-  return affirmed.some((part) => holds(CHILDISH, part))
+  return typeof value === 'string' ? affirms(value) : value === true || (typeof value === 'number' && value > 0)
 }
+
+const affirms = remembered((text) => {
+  const parts = clauses(text)
+  const whole = fold(text)
+  if (parts.length === 0 || isOneOf(UNKNOWN, whole) || isOneOf(NO, whole)) return false
+  const affirmed = parts.filter(isAffirmed)
+  if (affirmed.length === parts.length || isOneOf(YES, parts[0] ?? '')) return true
+  return affirmed.some((part) => holds(CHILDISH, part))
+})
 
 function isAffirmed(clause: string): boolean {
   if (isOneOf(YES, clause)) return true
@@ -73,8 +73,11 @@ function isAffirmed(clause: string): boolean {
  * "unknown" and short denials ("no threats made"). Longer text that begins with "no" still tells something ("no time to lose ...").
  */
 export function claims(value: string | number | boolean | null): boolean {
-  if (typeof value !== 'string') return value === true || (typeof value === 'number' && value !== 0 && !Number.isNaN(value))
-  const folded = fold(value)
+  return typeof value === 'string' ? tellsSomething(value) : value === true || (typeof value === 'number' && value !== 0 && !Number.isNaN(value))
+}
+
+const tellsSomething = remembered((text) => {
+  const folded = fold(text)
   if (folded === '' || isOneOf(NO, folded) || isOneOf(UNKNOWN, folded)) return false
   return !(DENYING.test(folded) && folded.split(' ').length <= DENIAL_WORDS && holds(DENIED, folded))
-}
+})

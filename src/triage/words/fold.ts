@@ -53,3 +53,23 @@ export function holds(lexis: Lexicon, folded: string): boolean {
 export function isOneOf(lexis: Lexicon, folded: string): boolean {
   return lexis.words.has(folded) || lexis.phrases.includes(` ${folded} `)
 }
+
+const REMEMBERED = 4096
+const REMEMBERED_UNITS = 200
+
+/**
+ * The same reader of short texts, which keeps its last answers: occupations and answers of forms repeat over millions of reports. At most
+ * 4096 texts of up to 200 units are kept; then all are forgotten at once.
+ */
+export function remembered(read: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const answer = read(text)
+    if (text.length > REMEMBERED_UNITS) return answer
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, answer)
+    return answer
+  }
+}

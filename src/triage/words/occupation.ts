@@ -1,5 +1,5 @@
 import { withChildren } from './occupation-words.ts'
-import { clauses, holds } from './fold.ts'
+import { clauses, holds, remembered } from './fold.ts'
 
 /**
  * True when words about somebody's work say that it is with children, now: teacher, football coach, nursery worker, school bus
@@ -7,8 +7,10 @@ import { clauses, holds } from './fold.ts'
  * "coach driver", "life coach", "driving instructor", "plant nursery", "student at school" do not.
  */
 export function worksWithChildren(value: string | number | boolean | null): boolean {
-  return typeof value === 'string' && clauses(value).some(isWorkWithChildren)
+  return typeof value === 'string' && tellsOfWork(value)
 }
+
+const tellsOfWork = remembered((text) => clauses(text).some(isWorkWithChildren))
 
 function isWorkWithChildren(clause: string): boolean {
   if (holds(withChildren.past, clause) || holds(withChildren.never, clause)) return false

@@ -1,5 +1,5 @@
 import { claims, isKnown } from './answers.ts'
-import { fold, holds, isOneOf, lexicon } from './fold.ts'
+import { fold, holds, isOneOf, lexicon, remembered } from './fold.ts'
 
 /** People whom a child meets offline. Found anywhere in the text, they outweigh the words for "online" beside them. */
 const OFFLINE = lexicon(
@@ -30,12 +30,14 @@ const NONE = /^(?:no|not|none|never|kein|keine|nicht|aucun|aucune|sin|sans|sem|g
  * "Friend" counts, "online friend" does not.
  */
 export function isOfflineRelation(value: string | number | boolean | null): boolean {
-  if (value === true) return true
-  if (typeof value !== 'string' || !isKnown(value)) return false
-  const folded = fold(value)
-  if (NONE.test(folded) || isOneOf(ONLINE, folded)) return false
-  return holds(OFFLINE, folded) || (!holds(ONLINE, folded) && claims(value))
+  return typeof value === 'string' ? namesOffline(value) : value === true
 }
+
+const namesOffline = remembered((text) => {
+  const folded = fold(text)
+  if (!isKnown(text) || NONE.test(folded) || isOneOf(ONLINE, folded)) return false
+  return holds(OFFLINE, folded) || (!holds(ONLINE, folded) && claims(text))
+})
 
 const REMOTE = lexicon(
   'online|on line|internet|virtual|virtually|remote|remotely|chat only|via app|ar lein|en línea|por internet|en ligne|im internet|im netz|pela internet|via internet|przez internet|w internecie|sa internet|ऑनलाइन|इंटरनेट',
@@ -43,7 +45,7 @@ const REMOTE = lexicon(
 
 /** True when an answer about access says that it is by network only: "online only", "via internet". */
 export function isRemote(value: string | number | boolean | null): boolean {
-  if (typeof value !== 'string') return false
-  const folded = fold(value)
-  return holds(REMOTE, folded) && !holds(OFFLINE, folded)
+  return typeof value === 'string' && namesRemote(value)
 }
+
+const namesRemote = remembered((text) => holds(REMOTE, fold(text)) && !holds(OFFLINE, fold(text)))

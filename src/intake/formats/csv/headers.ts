@@ -2,17 +2,17 @@ import type { Field, PersonField, ReportField, Who } from './fields.ts'
 
 /** Words of headers for fields of the report, compared without case, blanks and signs. */
 const REPORT: Readonly<Partial<Record<ReportField, string>>> = {
-  'reference': 'reference ref referencenumber referenceno id reportid reportnumber reportno caseid casenumber caseno casereference ticket ticketid tipid referralid urn number aktenzeichen numero',
-  'sent-at': 'sentat sent datesent submitted submittedat submissiondate received datereceived receivedat reportdate reportedat datereported dateofreport createdat created',
+  'reference': 'reference ref referencenumber referenceno id reportid reportnumber reportno caseid casenumber caseno casereference ticket ticketid tipid referralid urn number aktenzeichen vorgangsnummer meldenummer kenmerk referentie referencia numero numerodossier dossier',
+  'sent-at': 'sentat sent datesent submitted submittedat submissiondate received datereceived receivedat reportdate reportedat datereported dateofreport createdat created recu recule datereception eingegangen eingangsdatum empfangen ontvangen recibido fecharecepcion',
   'sender': 'sender source sourcename organisation organization agency reportingagency hotline referringagency referredby submittedby provider esp',
   'sender-kind': 'senderkind sendertype sourcetype sourcekind',
   'language': 'language lang sprache langue idioma', 'currency': 'currency', 'priority': 'priority urgency prioritylevel senderpriority',
   'escalation': 'escalation escalationreason urgent escalatetohighpriority', 'designation': 'designation', 'annotation': 'annotation annotations tags tag labels',
-  'incident-type': 'incidenttype type category offence offense allegation reporttype offencetype kind',
-  'incident-at': 'date incidentdate incidentat dateofincident incidentdatetime datetime timestamp occurredat when datum fecha datumzeit eventdate',
+  'incident-type': 'incidenttype type category offence offense allegation reporttype offencetype',
+  'incident-at': 'date incidentdate incidentat dateofincident incidentdatetime datetime timestamp occurredat when datum fecha datumzeit eventdate datefaits tatzeit',
   'incident-time': 'time incidenttime uhrzeit hora',
   'platform': 'platform service app site website network socialnetwork plattform plateforme plataforma medium serviceplatform',
-  'description': 'description details text narrative summary message notes note comment comments body freetext story whathappened beschreibung observations descripcion besonderheiten content information additionalinformation',
+  'description': 'description details text narrative summary message notes note comment comments body freetext story whathappened beschreibung observations descripcion sachverhalt omschrijving faits descripcion texte content information additionalinformation',
   'url': 'url urls link links webaddress uri reportedurl contenturl', 'danger-now': 'dangernow immediatedanger indanger childindanger indangernow',
   'live-now': 'livenow live livestream livestreaming', 'extortion': 'extortion sextortion threat threats blackmail', 'deadline': 'deadline',
   'meeting': 'meeting plannedmeeting meetingplace meetup', 'meeting-at': 'meetingat meetingdate meetingtime', 'self-harm': 'selfharm suicide suicidal',
@@ -30,9 +30,9 @@ const PERSON: Readonly<Partial<Record<PersonField, string>>> = {
   'volunteering': 'volunteering volunteer', 'position-of-trust': 'positionoftrust', 'relation': 'relation relationship relationtochild relationshiptochild relationshiptovictim',
   'access-to-child': 'accesstochild accesstovictim accesstochildvictim', 'access-to-children': 'accesstochildren', 'household-children': 'householdchildren childreninhousehold',
   'convicted': 'convicted convictions previousconvictions', 'prior-report': 'priorreport priorreports previousreports',
-  'email': 'email emails emailaddress mail emailadresse courriel correo', 'phone': 'phone phones phonenumber telephone tel mobile mobilenumber cell msisdn telefon telefono telefonnummer',
+  'email': 'email emails emailaddress mail emailadresse courriel adresseemail correo correoelectronico', 'phone': 'phone phones phonenumber telephone tel mobile mobilenumber cell msisdn telefon telefono telefonnummer telefoon telephoneportable',
   'ip': 'ip ipaddress ipaddr ips ipv4 ipv6 loginip uploadip sourceip', 'ip-port': 'port ipport sourceport', 'ip-at': 'ipat iptime ipdate iptimestamp ipdatetime logintime logindate uploadtime',
-  'ip-event': 'ipevent event eventname', 'screen-name': 'screenname username user handle nickname nick login account accountname profilename benutzername usuario pseudo',
+  'ip-event': 'ipevent event eventname', 'screen-name': 'screenname username user handle nickname nick login account accountname profilename benutzername usuario pseudo pseudonyme gebruikersnaam',
   'user-id': 'userid uid accountid espuserid serviceuserid memberid', 'profile-url': 'profileurl profile profilelink', 'service': 'accountservice',
   'device': 'device deviceid', 'imei': 'imei', 'mac': 'mac macaddress', 'payment': 'payment paymenthandle paymentaccount iban paypal cashtag', 'crypto': 'crypto cryptoaddress wallet walletaddress bitcoin btc',
   'address': 'address homeaddress street postaladdress adresse', 'school': 'school schoolname schule college', 'city': 'city town ort ville ciudad', 'region': 'region state county province',
@@ -42,7 +42,7 @@ const PERSON: Readonly<Partial<Record<PersonField, string>>> = {
 /** Beginnings of headers that say whom a column is about. */
 const PREFIXES: readonly (readonly [string, Who])[] = [
   ['reportedperson', 'suspect'], ['reporteduser', 'suspect'], ['reported', 'suspect'], ['suspected', 'suspect'], ['suspect', 'suspect'], ['offender', 'suspect'], ['perpetrator', 'suspect'], ['subject', 'suspect'],
-  ['alleged', 'suspect'], ['accused', 'suspect'], ['children', 'child'], ['child', 'child'], ['victim', 'child'], ['minor', 'child'],
+  ['alleged', 'suspect'], ['accused', 'suspect'], ['children', 'child'], ['enfant', 'child'], ['victime', 'child'], ['opfer', 'child'], ['child', 'child'], ['victim', 'child'], ['minor', 'child'],
   ['reportingperson', 'reporter'], ['reporter', 'reporter'], ['complainant', 'reporter'], ['informant', 'reporter'], ['caller', 'reporter'], ['sender', 'reporter'], ['contact', 'reporter'], ['your', 'reporter'],
 ]
 

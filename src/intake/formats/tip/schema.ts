@@ -16,12 +16,13 @@ export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[^a-z0-9]+/g, '')
 }
 
-function named<const S extends z.ZodRawShape>(shape: S, aliases: Readonly<Record<string, string>>, bare: string | null = null) {
+function named<const S extends z.ZodRawShape>(shape: S, aliases: Readonly<Record<string, string>>, bare: string | null = null, id: string | null = null) {
   const map = new Map<string, string>()
   for (const [key, others] of Object.entries(aliases)) for (const other of others.split(' ')) map.set(foldKey(other), key)
   for (const key of Object.keys(shape)) map.set(foldKey(key), key)
   const schema = z.strictObject(shape)
   spellings.set(schema, { aliases: map, bare })
+  if (id !== null) z.globalRegistry.add(schema, { id })
   return schema
 }
 
@@ -32,28 +33,31 @@ export function spellingOf(schema: z.ZodType): Spelling | null {
 
 const text = z.string().optional()
 const texts = z.array(z.string()).optional()
-const time = z.string().describe('ISO 8601 with zone, as 2026-03-02T10:15:00Z; without a zone it stays a local time').optional()
+const moment = z.string()
+z.globalRegistry.add(moment, { id: 'time', description: 'ISO 8601 with zone, as 2026-03-02T10:15:00Z; without a zone it stays a local time' })
+const time = moment.optional()
 const yesNo = z.boolean().nullable().optional()
-const said = z.union([z.boolean(), z.string(), z.number(), z.null()]).describe('true, false, words, or null for "unknown"')
+const said = z.union([z.boolean(), z.string(), z.number(), z.null()])
+z.globalRegistry.add(said, { id: 'said', description: 'true, false, words, or null for "unknown"' })
 const told = said.optional()
 const saids = z.array(said).optional()
 
 const Spot = named(
   { text, street: text, city: text, region: text, postcode: text, country: text, at: time, verified: yesNo },
-  { text: 'name address line1', region: 'state county province', postcode: 'zip zipCode postalCode', at: 'when date time' }, 'text',
+  { text: 'name address line1', region: 'state county province', postcode: 'zip zipCode postalCode', at: 'when date time' }, 'text', 'place',
 )
 const Position = named(
   { latitude: z.number().min(-90).max(90).optional(), longitude: z.number().min(-180).max(180).optional(), text, at: time },
-  { latitude: 'lat', longitude: 'lon lng long', at: 'when date time' }, 'text',
+  { latitude: 'lat', longitude: 'lon lng long', at: 'when date time' }, 'text', 'position',
 )
 const AccountSaid = named(
   { service: text, userId: text, screenName: text, displayName: text, url: text },
   { service: 'platform app site network', userId: 'id uid accountId', screenName: 'username user handle nickname login account', displayName: 'name', url: 'profileUrl profile link' },
-  'screenName',
+  'screenName', 'account',
 )
 const IpEvent = named(
   { ip: text, port: z.number().int().min(0).max(65_535).optional(), at: time, event: text, proxy: yesNo, service: text },
-  { ip: 'ipAddress address', at: 'when time date dateTime timestamp', event: 'eventName type', proxy: 'possibleProxy vpn' }, 'ip',
+  { ip: 'ipAddress address', at: 'when time date dateTime timestamp', event: 'eventName type', proxy: 'possibleProxy vpn' }, 'ip', 'ipEvent',
 )
 const Device = named({ type: text, id: text }, { id: 'value number deviceId', type: 'kind' }, 'id')
 const PaymentHandle = named({ service: text, handle: text }, { service: 'provider platform', handle: 'account id address tag user value' }, 'handle')
@@ -84,7 +88,7 @@ export const TipPerson = named({
   cryptoAddresses: 'cryptoAddress wallet wallets', schools: 'school schoolName', addresses: 'address homeAddress home',
   positions: 'position location coordinates geo', city: 'town', region: 'state county', inDanger: 'inDangerNow dangerNow immediateDanger',
   note: 'notes description comment details info', selfHarm: 'suicide selfHarmRisk',
-}, 'names')
+}, 'names', 'person')
 
 const IncidentSaid = named(
   { type: text, at: time, platform: text, description: text },
@@ -164,7 +168,7 @@ export function tipJsonSchema(): unknown {
     },
   })
   return {
-    '$schema': schema['$schema'], '$id': 'https://sterna.example/formats/tip.schema.json', 'title': 'Sterna tip, version 1',
+    '$schema': schema['$schema'], '$id': 'urn:sterna:schema:tip:1', 'title': 'Sterna tip, version 1',
     'description': 'A report by a member of the public, an activist group, a hotline or a police unit. Every key may be missing; unknown keys are kept.',
     ...schema,
   }

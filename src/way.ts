@@ -116,7 +116,7 @@ export async function takeInHashSet(
 
 /** Reads the findings of reports anew from what is stored (a hash set came), and places them and their neighbours. */
 async function rewalkFiles(act: Act, ids: readonly string[]): Promise<void> {
-  const found = await readings(act, ids)
+  const found = await readings(act.db, ids)
   const rows = await reports.byIds(act.db, ids)
   const first = await reports.firstWith(act.db, rows.map((r) => r.fingerprint))
   const known = await statuses(act.db, [...found].map(([id, reading]) => ({ id, reading })))

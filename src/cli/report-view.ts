@@ -15,7 +15,7 @@ const SEVERAL = 3
 export async function reportView(doors: Doors, id: string): Promise<object | null> {
   const { store } = doors
   const [row] = await reports.byIds(store, [id])
-  const reading = (await readings({ db: store }, [id])).get(id)
+  const reading = (await readings(store, [id])).get(id)
   if (row === undefined || reading === undefined) return null
   const footprint = footprintOf(id, reading)
   const known = (await statuses(store, [{ id, reading }])).get(id) ?? []
@@ -93,7 +93,7 @@ function evidenceOf(reading: Reading, known: readonly FileStatus[]): object[] {
 /** People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several children. */
 async function personasOf({ store }: Doors, id: string, reading: Reading, own: Footprint): Promise<object> {
   const linked = await links.of(store, [id])
-  const others = await readings({ db: store }, linked.map((l) => l.other))
+  const others = await readings(store, linked.map((l) => l.other))
   const personas: object[] = []
   const fanOut: object[] = []
   for (const person of reading.people.filter((p) => p.role === 'suspect' || p.role === 'unknown')) {

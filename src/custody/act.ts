@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rows, sql, type Db, type Store } from '../store/index.ts'
+import { rows, sql, type Store, type Tx } from '../store/index.ts'
 import type { Vault } from './vault.io.ts'
 
 /** Everything that a function of the house may reach: the store, the vault, and the clock from outside. */
@@ -21,11 +21,11 @@ export interface Entry {
 /** Who does what, why and when, inside one transaction. */
 export interface Act {
   readonly id: number
-  readonly db: Db
+  readonly db: Tx
   readonly vault: Vault
   readonly now: string
   /** Adds entries to the log, in the transaction of the act. */
-  note(entries: readonly Entry[]): Promise<void>
+  note(entries: readonly Entry[]): void
 }
 
 /** Runs work as one act: its changes and its log entries are committed together or not at all. */
@@ -38,11 +38,11 @@ export async function inAct<T>(doors: Doors, who: string, why: string, work: (ac
   })
 }
 
-async function note(db: Db, actId: number, entries: readonly Entry[]): Promise<void> {
+function note(db: Tx, actId: number, entries: readonly Entry[]): void {
   const list = entries.map((e) => ({
     event: e.event, subject: e.subject ?? null, content: e.contentSha256 ?? null, result: e.result ?? 'done',
   }))
-  await db.query(sql`
+  db.write(sql`
     insert into log_entry (act_id, event, subject, content_sha256, result)
     select ${actId}, event, subject, content, result
     from json_to_recordset(${JSON.stringify(list)}::text::json) as e(event text, subject text, content text, result text)`)

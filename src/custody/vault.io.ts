@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,7 +15,7 @@ const PIECE_BYTES = 1 << 20
  */
 export interface Vault {
   /** Keeps bytes; the same bytes twice are one object. Returns when they are written under their name, whole. */
-  put(sha256: string, bytes: Uint8Array): Promise<void>
+  put(sha256: string, bytes: Uint8Array): void
   /** Keeps a file of any size in one pass, without reading it into memory; tells its SHA-256 and size. */
   putFile(path: string): Promise<{ readonly sha256: string; readonly bytes: number }>
   get(sha256: string): Promise<Uint8Array>
@@ -40,15 +40,18 @@ export function openVault(folder: string): Vault {
     return join(dir, sha256.slice(2))
   }
   // A half-written object never stands under its name: written beside it, then renamed.
-  const keep = async (sha256: string, write: (path: string) => Promise<void>): Promise<void> => {
-    const path = await target(sha256)
-    if (existsSync(path)) return
-    const beside = `${path}.${process.pid}.${temporary++}.part`
-    await write(beside)
-    await rename(beside, path)
-  }
   return {
-    put: (sha256, bytes) => keep(sha256, (path) => writeFile(path, bytes)),
+    put(sha256, bytes) {
+      // Small files: the calls cost less than handing them to another thread and back.
+      const dir = join(root, sha256.slice(0, 2))
+      if (!made.has(dir)) mkdirSync(dir, { recursive: true })
+      made.add(dir)
+      const path = join(dir, sha256.slice(2))
+      if (existsSync(path)) return
+      const beside = `${path}.${process.pid}.${temporary++}.part`
+      writeFileSync(beside, bytes)
+      renameSync(beside, path)
+    },
     async putFile(from) {
       const beside = join(root, `incoming.${process.pid}.${temporary++}.part`)
       await mkdir(root, { recursive: true })

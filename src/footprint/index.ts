@@ -49,12 +49,12 @@ export function footprintOf(id: string, reading: Reading): Footprint {
 export async function trace(act: Act, batch: readonly ToTrace[]): Promise<Linked & { readonly footprints: readonly Footprint[] }> {
   const footprints = batch.map((b) => footprintOf(b.id, b.reading))
   const revised = batch.filter((b) => b.revised).map((b) => b.id)
-  if (revised.length > 0) await sightings.remove(act.db, revised)
+  if (revised.length > 0) sightings.remove(act.db, revised)
   const seen = footprints.flatMap((f) => sightingsOf(f.id, f.traces))
-  await sightings.add(act.db, seen)
+  sightings.add(act.db, seen)
   const stepped = await identifiers.count(act.db, countsOf(seen))
-  if (stepped.length > 0) await identifiers.recount(act.db, stepped)
-  await jurisdictions.put(act.db, footprints.map((f) => ({ id: f.id, ranked: f.jurisdictions })))
+  if (stepped.length > 0) identifiers.recount(act.db, stepped)
+  jurisdictions.put(act.db, footprints.map((f) => ({ id: f.id, ranked: f.jurisdictions })))
   const { touched } = await linkBatch(act, batch.map((b) => b.id), stepped, mostSilent)
   return { footprints, touched }
 }
@@ -104,8 +104,8 @@ export async function weakNeighbours(db: Db, id: string, limit: number): Promise
 /** An officer rejects a link, or takes the rejection back; groups follow. Returns the two reports. */
 export async function rejectLink(act: Act, x: string, y: string, by: string, reason: string): Promise<Pair> {
   const pair = pairOf(x, y)
-  await rejections.put(act, pair, by, reason)
-  await act.note([{ event: 'link.rejected', subject: `${pair.a} ${pair.b}` }])
+  rejections.put(act, pair, by, reason)
+  act.note([{ event: 'link.rejected', subject: `${pair.a} ${pair.b}` }])
   await regroup(act.db, [], [pair])
   return pair
 }
@@ -113,8 +113,8 @@ export async function rejectLink(act: Act, x: string, y: string, by: string, rea
 /** Takes a rejection back. */
 export async function restoreLink(act: Act, x: string, y: string): Promise<Pair> {
   const pair = pairOf(x, y)
-  await rejections.remove(act.db, pair)
-  await act.note([{ event: 'link.restored', subject: `${pair.a} ${pair.b}` }])
+  rejections.remove(act.db, pair)
+  act.note([{ event: 'link.restored', subject: `${pair.a} ${pair.b}` }])
   const linked = await links.among(act.db, [pair])
   await regroup(act.db, linked, [])
   return pair

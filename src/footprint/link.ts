@@ -1,5 +1,5 @@
 import type { Act } from '../custody/index.ts'
-import type { Db } from '../store/index.ts'
+import type { Db, Tx } from '../store/index.ts'
 import { components, groupName, nameGroups } from './groups.ts'
 import { groups, links, pairs, rejections, type LinkRow, type Pair, type SharedRow } from './table.ts'
 import { THRESHOLD_BITS, weigh, type Shared, type Weighed } from './weigh.ts'
@@ -36,11 +36,11 @@ export async function linkBatch(act: Act, reports: readonly string[], stepped: r
     const before = new Set((await links.among(db, some)).map(key))
     const put = (await weighPairs(db, some)).flatMap((w): LinkRow[] => isLinked(w) ? [{ ...w.pair, strength: w.strength, pieces: w }] : [])
     const now = new Set(put.map(key))
-    await links.put(db, put.map((l) => ({ ...l, pieces: { because: l.pieces.because, against: l.pieces.against } })))
+    links.put(db, put.map((l) => ({ ...l, pieces: { because: l.pieces.because, against: l.pieces.against } })))
     came.push(...put.filter((l) => !before.has(key(l))))
     went.push(...some.filter((p) => before.has(key(p)) && !now.has(key(p))))
   }
-  await links.remove(db, went)
+  links.remove(db, went)
   for (const p of [...came, ...went]) touched.add(p.a).add(p.b)
   await regroup(db, came, went)
   return { touched }
@@ -85,7 +85,7 @@ function sharedOf(r: SharedRow): Shared {
 }
 
 /** New links join groups; lost ones may split them, so the groups that lost one are built anew from their links. */
-export async function regroup(db: Db, came: readonly Pair[], went: readonly Pair[]): Promise<void> {
+export async function regroup(db: Tx, came: readonly Pair[], went: readonly Pair[]): Promise<void> {
   if (went.length > 0) await rebuild(db, went)
   const rejected = new Set((await rejections.among(db, came)).map(key))
   const standing = came.filter((p) => !rejected.has(key(p)))
@@ -106,18 +106,18 @@ export async function regroup(db: Db, came: readonly Pair[], went: readonly Pair
       if (s !== name && groupNames.has(s)) joins.push({ from: s, into: name })
     }
   }
-  await groups.join(db, joins)
+  groups.join(db, joins)
   const newcomers = ids.filter((id) => !before.has(id))
-  await groups.put(db, newcomers.flatMap((id) => ((group) => (group === undefined ? [] : [{ report: id, group }]))(into.get(id))))
+  groups.put(db, newcomers.flatMap((id) => ((group) => (group === undefined ? [] : [{ report: id, group }]))(into.get(id))))
 }
 
-async function rebuild(db: Db, went: readonly Pair[]): Promise<void> {
+async function rebuild(db: Tx, went: readonly Pair[]): Promise<void> {
   const hit = await groups.of(db, [...new Set(went.flatMap((p) => [p.a, p.b]))])
   const members = await groups.members(db, [...new Set(hit.map((h) => h.group_id))])
   const before = new Map(members.map((m) => [m.report_id, m.group_id]))
   const ids = [...before.keys()]
   const edges = (await links.neighbours(db, ids)).map((n) => pairOf(n.mine, n.other))
   const named = nameGroups(components(edges), before)
-  await groups.remove(db, ids.filter((id) => !named.has(id)))
-  await groups.put(db, [...named].map(([report, group]) => ({ report, group })))
+  groups.remove(db, ids.filter((id) => !named.has(id)))
+  groups.put(db, [...named].map(([report, group]) => ({ report, group })))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { Jurisdiction } from './contract.ts'
 import type { Sighting } from './sightings.ts'
 import type { Against, Piece } from './weigh.ts'
@@ -43,15 +43,15 @@ const COUNTED_FROM = 8
 
 export const sightings = {
   /** Takes the sightings of reports away (a new version says other things). */
-  async remove(db: Db, reports: readonly string[]): Promise<void> {
-    await db.query(sql`
+  remove(db: Tx, reports: readonly string[]): void {
+    db.write(sql`
       with gone as (delete from sighting where report_id = any(${reports}::text[]) returning identifier_id, report_id)
       update identifier i set reports = greatest(0, i.reports - g.n)
       from (select identifier_id, count(distinct report_id)::int as n from gone group by identifier_id) g where i.id = g.identifier_id`)
   },
 
-  async add(db: Db, added: readonly Sighting[]): Promise<void> {
-    await db.query(sql`
+  add(db: Tx, added: readonly Sighting[]): void {
+    db.write(sql`
       insert into sighting (identifier_id, report_id, person, role, holder, bits, weak, instant)
       select identifier, report, person, role, holder, bits, weak, instant
       from json_to_recordset(${storableJson(added)}::text::json) as s(identifier uuid, report text, person text, role text, holder uuid,
@@ -78,13 +78,13 @@ export const identifiers = {
         returning i.id, i.reports
       )
       select c.id from counted c left join before b using (id)
-      where c.reports > 2 and floor(2 * log(2, c.reports::numeric)) > floor(2 * log(2, greatest(1, coalesce(b.reports, 1))::numeric))`)
+      where c.reports > 2 and floor(2 * ln(c.reports::float8) / ln(2)) > floor(2 * ln(greatest(1, coalesce(b.reports, 1))::float8) / ln(2))`)
     return found.map((r) => r.id)
   },
 
   /** Counts the holders of identifiers anew. */
-  async recount(db: Db, ids: readonly string[]): Promise<void> {
-    await db.query(sql`
+  recount(db: Tx, ids: readonly string[]): void {
+    db.write(sql`
       update identifier i set holders = c.holders
       from (select identifier_id, count(distinct holder)::int as holders from sighting
             where identifier_id = any(${ids}::uuid[]) group by identifier_id) c
@@ -140,15 +140,15 @@ export const pairs = {
 }
 
 export const links = {
-  async put(db: Db, put: readonly LinkRow[]): Promise<void> {
-    await db.query(sql`
+  put(db: Tx, put: readonly LinkRow[]): void {
+    db.write(sql`
       insert into link (a, b, strength, pieces)
       select a, b, strength, pieces from json_to_recordset(${storableJson(put)}::text::json) as l(a text, b text, strength real, pieces json)
       on conflict (a, b) do update set strength = excluded.strength, pieces = excluded.pieces`)
   },
 
-  async remove(db: Db, gone: readonly Pair[]): Promise<void> {
-    await db.query(sql`
+  remove(db: Tx, gone: readonly Pair[]): void {
+    db.write(sql`
       delete from link l using unnest(${gone.map((p) => p.a)}::text[], ${gone.map((p) => p.b)}::text[]) as p(a, b)
       where l.a = p.a and l.b = p.b`)
   },
@@ -191,14 +191,14 @@ export const links = {
 const Rejection = z.object({ by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string() })
 
 export const rejections = {
-  async put({ db, now, id }: Act, pair: Pair, by: string, reason: string): Promise<void> {
-    await db.query(sql`
+  put({ db, now, id }: Act, pair: Pair, by: string, reason: string): void {
+    db.write(sql`
       insert into link_rejection (a, b, by_name, at, reason, act_id) values (${pair.a}, ${pair.b}, ${by}, ${now}, ${reason}, ${id})
       on conflict (a, b) do update set by_name = excluded.by_name, at = excluded.at, reason = excluded.reason, act_id = excluded.act_id`)
   },
 
-  async remove(db: Db, pair: Pair): Promise<void> {
-    await db.query(sql`delete from link_rejection where a = ${pair.a} and b = ${pair.b}`)
+  remove(db: Tx, pair: Pair): void {
+    db.write(sql`delete from link_rejection where a = ${pair.a} and b = ${pair.b}`)
   },
 
   async among(db: Db, wanted: readonly Pair[]): Promise<Pair[]> {
@@ -226,25 +226,25 @@ export const groups = {
   },
 
   /** One group takes over the members of others. */
-  async join(db: Db, joins: readonly { readonly from: string; readonly into: string }[]): Promise<void> {
+  join(db: Tx, joins: readonly { readonly from: string; readonly into: string }[]): void {
     if (joins.length === 0) return
-    await db.query(sql`
+    db.write(sql`
       update report_group g set group_id = j.into_id
       from unnest(${joins.map((j) => j.from)}::text[], ${joins.map((j) => j.into)}::text[]) as j(from_id, into_id)
       where g.group_id = j.from_id`)
   },
 
-  async put(db: Db, members: readonly { readonly report: string; readonly group: string }[]): Promise<void> {
+  put(db: Tx, members: readonly { readonly report: string; readonly group: string }[]): void {
     if (members.length === 0) return
-    await db.query(sql`
+    db.write(sql`
       insert into report_group (report_id, group_id)
       select * from unnest(${members.map((m) => m.report)}::text[], ${members.map((m) => m.group)}::text[])
       on conflict (report_id) do update set group_id = excluded.group_id`)
   },
 
-  async remove(db: Db, reports: readonly string[]): Promise<void> {
+  remove(db: Tx, reports: readonly string[]): void {
     if (reports.length === 0) return
-    await db.query(sql`delete from report_group where report_id = any(${reports}::text[])`)
+    db.write(sql`delete from report_group where report_id = any(${reports}::text[])`)
   },
 
   async sizes(db: Db) {
@@ -254,8 +254,8 @@ export const groups = {
 }
 
 export const jurisdictions = {
-  async put(db: Db, put: readonly { readonly id: string; readonly ranked: readonly Jurisdiction[] }[]): Promise<void> {
-    await db.query(sql`
+  put(db: Tx, put: readonly { readonly id: string; readonly ranked: readonly Jurisdiction[] }[]): void {
+    db.write(sql`
       insert into jurisdiction (report_id, ranked)
       select id, ranked from json_to_recordset(${storableJson(put)}::text::json) as j(id text, ranked json)
       on conflict (report_id) do update set ranked = excluded.ranked`)

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 import { zipOf, type ZipMember } from '../../test/zip.ts'
 import { isArchive } from './archive/kind.ts'
 import { archiveLimits, type ArchiveLimits } from './archive/limits.ts'
-import { openArchive, type Spill } from './archive.io.ts'
+import type { Spill } from './archive/unpack.io.ts'
+import { openArchive } from './archive.io.ts'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'sterna-zip-'))
 

@@ -125,10 +125,10 @@ async function* take(path: string, filling: Filling, vault: Vault): AsyncGenerat
     }
     const bytes = await readFile(path)
     if (isArchive(bytes)) {
-      await vault.put(sha256Hex(bytes), bytes)
+      vault.put(sha256Hex(bytes), bytes)
       yield* takeArchive(path, bytes, filling, vault)
     } else {
-      filling.add(await takeSmall(path, bytes, null, vault))
+      filling.add(takeSmall(path, bytes, null, vault))
     }
   } catch (error) {
     if (!isFileError(error)) throw error
@@ -152,7 +152,7 @@ async function* takeArchive(path: string, source: Uint8Array | string, filling: 
         filling.add(await takeLarge(member.file, path, member.path, vault))
         await rm(member.file, { force: true })
       } else {
-        filling.add(await takeSmall(member.path, member.bytes, path, vault))
+        filling.add(takeSmall(member.path, member.bytes, path, vault))
       }
       if (filling.tooFull) yield await kept(filling.take(), vault)
     }
@@ -161,9 +161,9 @@ async function* takeArchive(path: string, source: Uint8Array | string, filling: 
   }
 }
 
-async function takeSmall(path: string, bytes: Uint8Array, archive: string | null, vault: Vault): Promise<InputFile> {
+function takeSmall(path: string, bytes: Uint8Array, archive: string | null, vault: Vault): InputFile {
   const sha256 = sha256Hex(bytes)
-  await vault.put(sha256, bytes)
+  vault.put(sha256, bytes)
   return { path, size: bytes.length, bytes, sha256, archive, chunks: () => [bytes] }
 }
 

@@ -1,6 +1,7 @@
 /** Takes in whatever arrives, keeps it as it came, and reads it into versions of reports. */
 import type { Act } from '../custody/index.ts'
 import type { Problem } from '../kernel/problem.ts'
+import type { Db } from '../store/index.ts'
 import { storableText } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 import { mergeParts } from './merge.ts'
@@ -74,13 +75,13 @@ function grouped(found: readonly PartRow[]): Map<string, PartRow[]> {
 }
 
 async function write(act: Act, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>): Promise<void> {
-  await reports.upsert(act, changed.map(([key, a]) => ({
+  reports.upsert(act, changed.map(([key, a]) => ({
     id: reportId(key), key, reference: a.reading.reference, source: a.reading.source, format: a.format, version: a.version,
     fingerprint: a.fingerprint ?? reportId(key),
   })))
-  await versions.add(act, changed.map(([key, a]) => ({ id: reportId(key), version: a.version, changes: a.changes })))
-  await parts.add(act.db, changed.flatMap(([key, a]) => a.added.map((p) => ({ id: reportId(key), ...p }))))
-  await act.note(changed.map(([key, a]) => ({
+  versions.add(act, changed.map(([key, a]) => ({ id: reportId(key), version: a.version, changes: a.changes })))
+  parts.add(act.db, changed.flatMap(([key, a]) => a.added.map((p) => ({ id: reportId(key), ...p }))))
+  act.note(changed.map(([key, a]) => ({
     event: before.has(reportId(key)) ? 'report.revised' : 'report.received',
     subject: reportId(key), contentSha256: a.added[0]?.sha256 ?? null,
   })))
@@ -92,10 +93,10 @@ async function fileAll(act: Act, prepared: Prepared): Promise<string[]> {
     ...prepared.arrivals.map((a) => ({ id: reportId(a.key), path: storableText(a.path), sha256: a.sha256 })),
     ...prepared.also.map((a) => ({ id: reportId(a.key), path: storableText(a.path), sha256: a.sha256 })),
   ]
-  await files.add(act.db, filed)
-  await problems.add(act, prepared.problems)
+  files.add(act.db, filed)
+  problems.add(act, prepared.problems)
   const known = await files.known(act.db, prepared.seen.map((s) => s.sha256))
-  await files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256 }))))
+  files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256 }))))
   return prepared.seen.flatMap((s) => known.get(s.sha256) ?? [])
 }
 
@@ -114,7 +115,7 @@ async function receivedOf(
 }
 
 /** The readings of reports as they stand, by id. */
-export async function readings(act: Pick<Act, 'db'>, ids: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
-  const standing = grouped(await parts.standing(act.db, ids))
+export async function readings(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
+  const standing = grouped(await parts.standing(db, ids))
   return new Map([...standing].map(([id, list]) => [id, mergeParts(list)]))
 }

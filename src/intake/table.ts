@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { Reading } from './contract.ts'
 import type { CsvMapping } from './formats/plug.ts'
 import type { StandingPart } from './merge.ts'
@@ -57,9 +57,9 @@ export const reports = {
     return found.map((r) => r.id)
   },
 
-  async upsert({ db, now, id: act }: Act, writes: readonly ReportWrite[]): Promise<void> {
+  upsert({ db, now, id: act }: Act, writes: readonly ReportWrite[]): void {
     const values = list(writes.map((w) => ({ ...w, source_kind: w.source.kind, source_name: w.source.name })))
-    await db.query(sql`
+    db.write(sql`
       insert into report (id, key, reference, source_kind, source_name, format, version, received_at, changed_at, act_id, fingerprint)
       select id, key, reference, source_kind, source_name, format, version, ${now}::timestamptz, ${now}::timestamptz, ${act}::bigint, fingerprint
       from json_to_recordset(${values}::text::json) as w(id text, key text, reference text, source_kind text, source_name text,
@@ -88,8 +88,8 @@ export const reports = {
 }
 
 export const versions = {
-  async add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly changes: unknown }[]): Promise<void> {
-    await db.query(sql`
+  add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly changes: unknown }[]): void {
+    db.write(sql`
       insert into report_version (report_id, version, received_at, act_id, changes)
       select id, version, ${now}::timestamptz, ${act}::bigint, changes
       from json_to_recordset(${list(added)}::text::json) as v(id text, version int, changes json)`)
@@ -113,14 +113,14 @@ export const parts = {
       where report_id = any(${ids}::text[]) and until_version is null`)
   },
 
-  async add(db: Db, added: readonly (StandingPart & { readonly id: string; readonly version: number; readonly sha256: string;
-    readonly path: string; readonly format: string })[]): Promise<void> {
+  add(db: Tx, added: readonly (StandingPart & { readonly id: string; readonly version: number; readonly sha256: string;
+    readonly path: string; readonly format: string })[]): void {
     const values = list(added)
-    await db.query(sql`
+    if (added.some((p) => p.version > 1)) db.write(sql`
       update report_part p set until_version = w.version
       from json_to_recordset(${values}::text::json) as w(id text, part text, version int)
       where p.report_id = w.id and p.part = w.part and p.until_version is null and p.since_version < w.version`)
-    await db.query(sql`
+    db.write(sql`
       insert into report_part (report_id, part, since_version, sha256, path, main, format, reading)
       select id, part, version, sha256, path, main, format, reading
       from json_to_recordset(${values}::text::json) as w(id text, part text, version int, sha256 text, path text, main boolean,
@@ -137,8 +137,8 @@ export const files = {
     return new Map(found.map((r) => [r.sha256, r.ids]))
   },
 
-  async add(db: Db, added: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]): Promise<void> {
-    await db.query(sql`
+  add(db: Tx, added: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]): void {
+    db.write(sql`
       insert into report_file (report_id, path, sha256)
       select id, path, sha256 from json_to_recordset(${list(added)}::text::json) as f(id text, path text, sha256 text)
       on conflict do nothing`)
@@ -155,10 +155,10 @@ export const files = {
 const ProblemRow = z.object({ file: z.string(), sha256: z.string().nullable(), code: z.string(), message: z.string() })
 
 export const problems = {
-  async add({ db, id: act }: Act, added: readonly { readonly file: string; readonly sha256: string | null; readonly code: string;
-    readonly message: string }[]): Promise<void> {
+  add({ db, id: act }: Act, added: readonly { readonly file: string; readonly sha256: string | null; readonly code: string;
+    readonly message: string }[]): void {
     if (added.length === 0) return
-    await db.query(sql`
+    db.write(sql`
       insert into input_problem (path, sha256, code, message, act_id)
       select file, sha256, code, message, ${act}::bigint
       from json_to_recordset(${list(added)}::text::json) as p(file text, sha256 text, code text, message text)`)
@@ -180,8 +180,8 @@ export const problems = {
 }
 
 export const mappings = {
-  async save(db: Db, mapping: CsvMapping): Promise<void> {
-    await db.query(sql`
+  save(db: Tx, mapping: CsvMapping): void {
+    db.write(sql`
       insert into csv_mapping (name, mapping) values (${mapping.name}, ${storableJson(mapping)}::text::json)
       on conflict (name) do update set mapping = excluded.mapping`)
   },

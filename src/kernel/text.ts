@@ -43,7 +43,7 @@ const UNSTORABLE = /\\(?:\\|u0000|ud[89a-f][0-9a-f]{2}|.)/g
  */
 export function storableJson(value: unknown): string {
   const text = JSON.stringify(value)
-  if (!text.includes('\\u0000') && !/\\ud[89a-f]/.test(text)) return text
+  if (!text.includes('\\u0000') && !text.includes('\\ud')) return text
   return text.replace(UNSTORABLE, (m) => (m === '\\u0000' ? '\u2400' : m.startsWith('\\ud') ? '\ufffd' : m))
 }
 

@@ -26,9 +26,9 @@ export async function match(
   act: Act, batch: readonly { readonly id: string; readonly reading: Reading; readonly revised: boolean }[],
 ): Promise<ReadonlyMap<string, readonly FileStatus[]>> {
   const revised = batch.filter((b) => b.revised).map((b) => b.id)
-  if (revised.length > 0) await evidence.remove(act.db, revised)
+  if (revised.length > 0) evidence.remove(act.db, revised)
   const hashes = batch.flatMap((b) => hashesOf(b.id, b.reading))
-  await evidence.add(act.db, hashes)
+  evidence.add(act.db, hashes)
   return statuses(act.db, batch)
 }
 
@@ -86,7 +86,7 @@ export async function addHashSet(
     seen += batch.entries.length
     onEntries?.(seen)
   }
-  await act.note([{ event: 'hash-set.added', subject: set.name, result: `${added} added` }])
+  act.note([{ event: 'hash-set.added', subject: set.name, result: `${added} added` }])
   return { added, already: seen - added, problems, reports: await hashSets.reportsIn(act.db, id) }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { ListedHash } from './read-list.io.ts'
 import type { NormalHash } from './normal.ts'
 
@@ -52,13 +52,13 @@ export interface EvidenceHash extends NormalHash {
 }
 
 export const evidence = {
-  async remove(db: Db, reports: readonly string[]): Promise<void> {
-    await db.query(sql`delete from evidence_hash where report_id = any(${reports}::text[])`)
+  remove(db: Tx, reports: readonly string[]): void {
+    db.write(sql`delete from evidence_hash where report_id = any(${reports}::text[])`)
   },
 
-  async add(db: Db, added: readonly EvidenceHash[]): Promise<void> {
+  add(db: Tx, added: readonly EvidenceHash[]): void {
     if (added.length === 0) return
-    await db.query(sql`
+    db.write(sql`
       insert into evidence_hash (report_id, file, algorithm, value)
       select * from unnest(${added.map((h) => h.report)}::text[], ${added.map((h) => h.file)}::int[],
         ${added.map((h) => h.algorithm)}::text[], ${added.map((h) => h.value)}::text[])`)

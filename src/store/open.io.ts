@@ -2,7 +2,7 @@ import { openEmbedded } from './embedded.io.ts'
 import { migrate } from './migrate.io.ts'
 import type { Engine } from './pglite.io.ts'
 import { openPostgres } from './postgres.io.ts'
-import type { Db, Store } from './sql.ts'
+import type { Db, Store, Tx } from './sql.ts'
 
 /** Where the store is: a PostgreSQL server by its URL, or else the embedded database in `folder`. */
 export interface StoreOptions {
@@ -29,15 +29,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 export function storeOf(engine: Engine, kind: Store['engine']): Store {
   const db: Db = { engine: kind, query: (s) => engine.query(s), script: (t) => engine.script(t) }
   let last: Promise<unknown> = Promise.resolve()
-  const run = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+  const run = async <T>(work: (db: Tx) => Promise<T>): Promise<T> => {
+    const writes = new Writes(db)
     await engine.script('begin')
     try {
-      const result = await work(db)
+      const result = await work(writes.tx)
+      await writes.done()
       await engine.script('commit')
       return result
     } catch (error) {
+      const first = await writes.failure()
       await engine.script('rollback').catch(() => undefined) // the connection may be gone; the first error is the one to tell
-      throw error
+      throw first ?? error
     }
   }
   return {
@@ -51,5 +54,33 @@ export function storeOf(engine: Engine, kind: Store['engine']): Store {
       await last
       await engine.close()
     },
+  }
+}
+
+/** The writes of a transaction that nobody waited for yet. After one has failed, all that follow fail too: the first is the cause. */
+class Writes {
+  readonly tx: Tx
+  #sent: Promise<unknown>[] = []
+  #first: Error | null = null
+
+  constructor(db: Db) {
+    this.tx = {
+      ...db,
+      write: (statement) => {
+        this.#sent.push(db.query(statement).catch((error: unknown) => {
+          this.#first ??= error instanceof Error ? error : new Error('write')
+        }))
+      },
+    }
+  }
+
+  async done(): Promise<void> {
+    await Promise.all(this.#sent)
+    if (this.#first !== null) throw this.#first
+  }
+
+  async failure(): Promise<Error | null> {
+    await Promise.all(this.#sent)
+    return this.#first
   }
 }

@@ -41,9 +41,17 @@ export interface Db {
   script(text: string): Promise<void>
 }
 
+/**
+ * A transaction. `write` sends a statement whose answer nobody waits for: the next statements see what it wrote, the database works
+ * while the caller goes on, and a failure ends the transaction with its own error.
+ */
+export interface Tx extends Db {
+  write(statement: Sql): void
+}
+
 /** A store that is open. Transactions do not nest and run one after another. */
 export interface Store extends Db {
-  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>
+  transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

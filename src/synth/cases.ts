@@ -54,8 +54,8 @@ const TELLING_FORMATS: ReadonlySet<SynthFormat> = new Set(['police-json', 'cyber
 /** Formats that carry names of their own service only: what joins them to other reports stands in the talk. */
 const CHATS: ReadonlySet<SynthFormat> = new Set(['whatsapp', 'telegram', 'discord', 'meta', 'snapchat'])
 
-/** One report in a hundred of a group shares nothing strong with the rest: it cannot be linked by anybody. */
-const LOST = 0.01
+/** Of the reports of a group that show nothing of what the others show: those that stay so, and that nobody can link. */
+const LOST = 0.05
 
 function peopleOf(plan: Plan, number: number, kind: CaseKind, size: number, random: Prng): { suspects: SynthPerson[]; children: SynthPerson[] } {
   const many = size > 1 ? [40, 32, 18, 10] : [80, 20]
@@ -142,7 +142,8 @@ export function buildCase(plan: Plan, number: number): Case {
     const danger = dangerOf(kind, format, turn, direct, random)
     const outline = outlineOf({ kind, size, suspects, children, turn, slot, format, danger }, random)
     const kept = kind === 'copied' && turn > 0 ? { ...(outlines[0] as Outline), slot, turn, noise: true } : linked(outline, size, known, random)
-    for (const word of strong(kept)) known.add(word)
+    const words = strong(kept)
+    if (turn === 0 || words.some((word) => known.has(word))) for (const word of words) known.add(word) // a lost report leads nobody on
     outlines.push(kept)
   }
   return { number, kind, inDangerNow: IN_DANGER.has(kind), suspects, children, outlines }

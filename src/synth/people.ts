@@ -88,9 +88,11 @@ function handleOf({ seed, caseNumber, number, service }: HandleSpot, random: Prn
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
+/** A date of birth of somebody who is that old at `now`. */
 function birthOf(plan: Plan, age: number, random: Prng): string {
-  const year = Number(plan.now.slice(0, 4)) - age - 1
-  return `${year}-${two(12)}-${two(1 + random.int(28))}` // December, after the day of `now` in the default world: the age holds
+  const day = `${two(1 + random.int(12))}-${two(1 + random.int(28))}`
+  const year = Number(plan.now.slice(0, 4)) - age - (day > plan.now.slice(5, 10) ? 1 : 0)
+  return `${year}-${day}`
 }
 
 function accountOf(base: { caseNumber: number; number: number; first: string; birth: string; email: string }, plan: Plan, random: Prng, pretends: boolean): SynthAccount {

@@ -65,10 +65,12 @@ function later(plan: Plan, t: Telling, slot: number): Telling {
 }
 
 function namesOf(outline: Outline): ChatNames {
-  const child = outline.children[0]
+  const { first } = outline.suspect.country
+  const called = outline.children[0]?.first ?? first[outline.slot % first.length] ?? 'Me'
+  const unique = outline.format === 'discord' || outline.format === 'snapchat' // services on which nobody shares a name
   const digits = outline.account.userId.replace(/\D/g, '')
   return {
-    suspect: outline.shows.name ? `${outline.account.claimedFirst} ${outline.suspect.last}` : outline.account.handle, child: child?.first ?? 'Me',
+    suspect: outline.shows.name && !unique ? `${outline.account.claimedFirst} ${outline.suspect.last}` : outline.account.handle, child: unique ? `${called.toLowerCase()}_${outline.slot.toString(36)}` : called,
     suspectId: `8${digits.slice(-11).padStart(11, '0')}`, childId: `4${padded(outline.slot, 11)}`,
   }
 }

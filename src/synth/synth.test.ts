@@ -19,6 +19,7 @@ function digest(world: World): string {
 /** What two people's reports can share for certain, read from the files as anybody could: mails, phones, devices, account ids. */
 function strongIn(text: string): string[] {
   const found = [
+    ...text.matchAll(/(?<![\da-f+.])\d{11,17}(?![\da-f])|(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g), // account ids wherever a list, a mail or an extraction has them
     ...text.matchAll(/[\w.+-]+@example\.(?:org|com|net)/g), ...text.matchAll(/\+44770090\d{4}|\+120255501\d{2}/g),
     ...text.matchAll(/(?:espUserId|userId)": ?"[^"]+"/g), ...text.matchAll(/<espIdentifier>[^<]+/g), ...text.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/g),
   ].map((m) => m[0].replace(/^.*"([^"]+)"$/, '$1').replace('<espIdentifier>', ''))

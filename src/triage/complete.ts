@@ -35,17 +35,23 @@ export function completeness(base: ReportBase, context: PlaceContext, band: Band
 
 /** The band that each field could raise to, in the order of the fields. `stronger` are the rules above the present band, strongest first. */
 function raisedBy(open: readonly Open[], stronger: readonly Trigger[], base: ReportBase, context: PlaceContext): ReadonlyMap<string, Band> {
-  const all = open.flatMap(({ guesses }) => guesses.flat())
-  const possible = stronger.filter(firesOn(all, base, context))
+  const possible = stronger.filter(firesOn(open.flatMap(({ guesses }) => guesses.flat()), base, context))
   const raised = new Map<string, Band>()
-  for (const { field, guesses } of open) {
-    const alone = guesses.map((guess) => firesOn(guess, base, context))
-    const together = neededIn(all, guesses.flat(), base, context)
-    const rule = possible.find((r) => alone.some((fires) => fires(r)) || together(r))
-    if (rule !== undefined) raised.set(field, rule.band)
+  for (const rule of possible) {
+    // Only fields that the rule reads can move it; each is asked alone, then together with what the others could bring.
+    const relevant = open.map((field) => ({ ...field, guesses: field.guesses.map((g) => g.filter((f) => reads(rule, f))).filter((g) => g.length > 0) }))
+      .filter(({ guesses }) => guesses.length > 0)
+    for (const { field, guesses } of relevant) {
+      if (raised.has(field)) continue
+      const others = relevant.filter((other) => other.field !== field).flatMap((other) => other.guesses.flat())
+      const alone = guesses.some((guess) => firesOn(guess, base, context)(rule))
+      if (alone || (others.length > 0 && neededIn(others, guesses.flat(), base, context)(rule))) raised.set(field, rule.band)
+    }
   }
   return raised
 }
+
+const reads = (rule: Trigger, fact: Fact): boolean => rule.reads.some((name) => name === fact.name)
 
 /** Asks whether a rule that reads some of these facts fires on the base with them. */
 function firesOn(facts: readonly Fact[], base: ReportBase, context: PlaceContext): (rule: Trigger) => boolean {
@@ -55,11 +61,8 @@ function firesOn(facts: readonly Fact[], base: ReportBase, context: PlaceContext
 }
 
 /** Asks whether a rule fires when a field turns out so together with what the other fields could bring, and does not without it. */
-function neededIn(all: readonly Fact[], guess: readonly Fact[], base: ReportBase, context: PlaceContext): (rule: Trigger) => boolean {
+function neededIn(others: readonly Fact[], guess: readonly Fact[], base: ReportBase, context: PlaceContext): (rule: Trigger) => boolean {
   const names = new Set<string>(guess.map((fact) => fact.name))
-  return (rule) => {
-    if (rule.reads.length < 2 || !rule.reads.some((name) => names.has(name))) return false
-    const others = all.filter((fact) => !names.has(fact.name))
-    return firesOn([...others, ...guess], base, context)(rule) && !firesOn(others, base, context)(rule)
-  }
+  const without = others.filter((fact) => !names.has(fact.name))
+  return (rule) => firesOn([...without, ...guess], base, context)(rule) && !firesOn(without, base, context)(rule)
 }

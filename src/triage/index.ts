@@ -35,7 +35,7 @@ export async function note(act: Act, batch: readonly Found[]): Promise<string[]>
       matched: count('known'), unknown: count('unknown'), benign: count('benign'), received_at: f.receivedAt,
     }
   })
-  await findings.put(act.db, put)
+  findings.put(act.db, put)
   const names = [...new Set(put.flatMap((p) => (p.sender === null ? [] : [p.sender])))]
   return findings.escalatedOf(act.db, await senders.recount(act.db, names, SENDER_WINDOW, SENDER_LEAST, SENDER_SHARE))
 }
@@ -66,8 +66,8 @@ export async function place(act: Act, batch: readonly ToPlace[]): Promise<Readon
     }
     return [{ id: b.id, version: b.version, receivedAt: own.received_at, standing: placeOne(factsFor(own, linked[i] ?? [], found), context) }]
   })
-  await standings.put(db, placed)
-  await changes.add(act, placed.flatMap((p) => {
+  standings.put(db, placed)
+  changes.add(act, placed.flatMap((p) => {
     const was = before.get(p.id) ?? null
     const because = whyMoved(was, p.standing)
     return because === null ? [] : [{ id: p.id, version: p.version, before: was?.band ?? null, after: p.standing.band, because }]
@@ -81,7 +81,7 @@ function factsFor(own: FindingRow, linked: readonly string[], found: ReadonlyMap
 
 /** A person confirms the sender's own claim of a report: its trigger is no longer pending. The report must be placed again. */
 export async function confirmClaim(act: Act, report: string, by: string, reason: string): Promise<void> {
-  await confirmations.put(act, report, by, reason)
-  await act.note([{ event: 'claim.confirmed', subject: report }])
+  confirmations.put(act, report, by, reason)
+  act.note([{ event: 'claim.confirmed', subject: report }])
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import { bands, type Band, type Fact, type Standing } from './contract.ts'
 
 const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
@@ -28,8 +28,8 @@ export interface FindingWrite {
 }
 
 export const findings = {
-  async put(db: Db, put: readonly FindingWrite[]): Promise<void> {
-    await db.query(sql`
+  put(db: Tx, put: readonly FindingWrite[]): void {
+    db.write(sql`
       insert into finding (report_id, facts, sender, escalated, matched, unknown, benign, received_at)
       select id, facts, sender, escalated, matched, unknown, benign, received_at
       from json_to_recordset(${storableJson(put)}::text::json) as f(id text, facts json, sender text, escalated boolean, matched int,
@@ -104,12 +104,12 @@ export type Cursor = z.output<typeof Cursor>
 const QueueRow = Cursor.extend({ detail: z.custom<Standing>() })
 
 export const standings = {
-  async put(db: Db, put: readonly { readonly id: string; readonly receivedAt: string; readonly standing: Standing }[]): Promise<void> {
+  put(db: Tx, put: readonly { readonly id: string; readonly receivedAt: string; readonly standing: Standing }[]): void {
     const values = put.map(({ id, receivedAt, standing: s }) => ({
       id, band: bands.indexOf(s.band), strongest: s.strongest, expires_at: s.expiresFirst?.at ?? null, received_at: receivedAt,
       held: s.held !== null, pending: s.triggers.some((t) => t.pending === true), detail: s,
     }))
-    await db.query(sql`
+    db.write(sql`
       insert into standing (report_id, band, strongest, expires_at, received_at, held, detail, pending)
       select id, band, strongest, expires_at, received_at, held, detail, pending
       from json_to_recordset(${storableJson(values)}::text::json) as s(id text, band smallint, strongest smallint, expires_at timestamptz,
@@ -144,10 +144,10 @@ export const standings = {
 }
 
 export const changes = {
-  async add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly before: string | null;
-    readonly after: string; readonly because: string }[]): Promise<void> {
+  add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly before: string | null;
+    readonly after: string; readonly because: string }[]): void {
     if (added.length === 0) return
-    await db.query(sql`
+    db.write(sql`
       insert into standing_change (report_id, act_id, version, at, band_before, band_after, because)
       select id, ${act}::bigint, version, ${now}::timestamptz, before, after, because
       from json_to_recordset(${storableJson(added)}::text::json) as c(id text, version int, before text, after text, because text)`)
@@ -163,8 +163,8 @@ export const changes = {
 }
 
 export const confirmations = {
-  async put({ db, now, id: act }: Act, report: string, by: string, reason: string): Promise<void> {
-    await db.query(sql`
+  put({ db, now, id: act }: Act, report: string, by: string, reason: string): void {
+    db.write(sql`
       insert into confirmation (report_id, by_name, at, reason, act_id) values (${report}, ${by}, ${now}, ${reason}, ${act})
       on conflict (report_id) do nothing`)
   },

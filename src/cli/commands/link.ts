@@ -27,7 +27,7 @@ export const link: Command = {
     const reason = given.flag('reject')
     if (reason !== null || given.has('restore')) await judgeLink(doors, shell.who, a, b, reason)
     const why = await whyLinked(doors.store, a, b)
-    const found = await readings({ db: doors.store }, [a, b])
+    const found = await readings(doors.store, [a, b])
     const places = [a, b].map((id) => {
       const reading = found.get(id)
       return new Map(reading === undefined ? [] : footprintOf(id, reading).traces.toReversed().flatMap((t) => [
@@ -36,7 +36,7 @@ export const link: Command = {
     const because = why.because.map((p) => ({
       kind: p.kind, value: p.value, bits: p.bits, at: places.map((m) => m.get(`${p.identifierKind} ${p.value}`) ?? null),
     }))
-    await inAct(doors, shell.who, 'link', (act) => act.note([{ event: 'link.viewed', subject: `${a} ${b}` }]))
+    await inAct(doors, shell.who, 'link', async (act) => act.note([{ event: 'link.viewed', subject: `${a} ${b}` }]))
     const { linked, strength, threshold, against, rejected } = why
     if (shell.json) shell.print(JSON.stringify({ linked, strength, threshold, because, against, rejected }, null, 1))
     else tell(shell, why, because)

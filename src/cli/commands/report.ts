@@ -28,7 +28,7 @@ export const report: Command = {
     const id = await oneReport(doors, wanted)
     const view = await reportView(doors, id)
     if (view === null) throw new Refusal('not-found', { report: wanted })
-    await inAct(doors, shell.who, 'report', (act) => act.note([{ event: 'report.viewed', subject: id }]))
+    await inAct(doors, shell.who, 'report', async (act) => act.note([{ event: 'report.viewed', subject: id }]))
     if (shell.json) shell.print(JSON.stringify(view, null, 1))
     else for (const line of reportLines(view, shell.colour)) shell.print(line)
   },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Doors } from '../../custody/index.ts'
+import { inAct, type Doors } from '../../custody/index.ts'
 import { countFiles, mappings } from '../../intake/index.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { takeIn, type Imported } from '../../way.ts'
@@ -30,7 +30,7 @@ export const triage: Command = {
     const limit = Number(given.flag('limit') ?? DEFAULT_ROWS)
     if (!Number.isInteger(limit) || limit < 1) throw new Refusal('usage', { limit: given.flag('limit') ?? '' })
     const doors = await shell.open()
-    await saveMapping(doors, given)
+    await saveMapping(doors, given, shell.who)
     const paths = given.words
     const total = shell.progress.shown ? await countFiles(paths) : 0
     const done = await takeIn(doors, paths, {
@@ -44,13 +44,17 @@ export const triage: Command = {
   },
 }
 
-async function saveMapping(doors: Doors, given: Given): Promise<void> {
+async function saveMapping(doors: Doors, given: Given, who: string): Promise<void> {
   const file = given.flag('mapping')
   if (file === null) return
   const parsed = Mapping.safeParse(await readFile(file, 'utf8').then(JSON.parse).catch(() => null))
   if (!parsed.success) throw new Refusal('usage', { mapping: file, need: 'JSON with name and columns' })
   const { name, columns, source, zone } = parsed.data
-  await mappings.save(doors.store, { name, columns, ...(source === undefined ? {} : { source }), ...(zone === undefined ? {} : { zone }) })
+  const mapping = { name, columns, ...(source === undefined ? {} : { source }), ...(zone === undefined ? {} : { zone }) }
+  await inAct(doors, who, 'csv mapping', async (act) => {
+    mappings.save(act.db, mapping)
+    act.note([{ event: 'mapping.saved', subject: name }])
+  })
 }
 
 async function printJson(shell: Shell, doors: Doors, done: Imported): Promise<void> {

@@ -196,3 +196,11 @@ test('never throws, and no cell of a mapped column is lost', () => {
     }
   }), { numRuns: 200 })
 })
+
+test.each<[string, string, string[]]>([
+  ['name,email,notes', 'Ole,a@example.org,x', ['unknown']], ['username,name,email', 'ole,Ole,a@example.org', ['suspect']],
+  ['suspect name,email,notes', 'Ole,a@example.org,x', ['suspect']], ['suspect email,name,email', 'o@example.org,Ann,a@example.org', ['suspect', 'unknown']],
+  ['reporter email,name,email', 'r@example.org,Ole,a@example.org', ['suspect', 'reporter']], ['child name,email,notes', 'Mia,a@example.org,x', ['suspect', 'child']],
+])('whose are the bare columns of %j', (header, row, roles) => {
+  expect(readings(read(`${header}\n${row}\n`))[0]?.people.map((p) => p.role)).toEqual(roles)
+})

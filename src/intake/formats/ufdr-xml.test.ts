@@ -78,6 +78,31 @@ test('files with hashes, places with time, and what is not read', () => {
   expect(kept.map((k) => k.path)).toEqual(['caseInformation/Case number', 'metadata[Device Info]/Detected model', 'decodedData/modelType[SearchedItem]'])
 })
 
+const extraction = (models: string): string => `<project id="1" extractionType="x"><decodedData>${models}</decodedData></project>`
+const field = (name: string, value: string): string => `<field name="${name}"><value>${value}</value></field>`
+
+test('forwarded messages give what they carry; labels say edited and deleted; who writes is a person though no participant', () => {
+  const from = `<modelField name="From" type="Party"><model type="Party">${field('Identifier', '447700900555@s.whatsapp.net')}${field('Name', 'Ned')}</model></modelField>`
+  const carried = `<multiModelField name="EmbeddedInstantMessage"><model type="InstantMessage">${field('Body', 'forwarded words')}<multiModelField name="Attachments"><model type="Attachment">${field('Filename', 'a.png')}</model></multiModelField></model></multiModelField>`
+  const chat = `<model type="Chat">${field('Source', 'WhatsApp')}<multiModelField name="Messages">
+    <model type="InstantMessage">${from}<field name="Body"><empty/></field>${carried}${carried}<multiField name="Labels"><value>Forwarded</value><value>Edited</value></multiField></model>
+    <model type="InstantMessage">${from}${field('Body', 'x')}<multiModelField name="MessageExtraData"><model type="MessageLabel">${field('Label', 'Deleted')}</model></multiModelField>
+      <multiModelField name="SharedContacts"><model type="Contact">${field('Name', 'Ina')}<multiModelField name="Entries"><model type="PhoneNumber">${field('Value', '+44 7700 900666')}</model></multiModelField></model></multiModelField></model>
+  </multiModelField></model>`
+  const { conversations, people } = reading(read(extraction(`<modelType type="Chat">${chat}</modelType>`)))
+  expect(conversations[0]?.turns).toMatchObject([{ by: 'Ned', text: 'forwarded words', attachments: ['a.png'], edited: true }, { by: 'Ned', text: 'x', deleted: true }])
+  expect(conversations[0]?.participants).toEqual([{ name: 'Ned', id: '447700900555@s.whatsapp.net', person: 'p1' }])
+  expect(people.slice(1).map((p) => [p.names[0]?.value, p.identifiers[0]?.written])).toEqual([['Ned', '+447700900555'], ['Ina', '+44 7700 900666']])
+})
+
+test('an entry may hold a name, or an id of another service', () => {
+  const entry = (category: string, value: string): string => `<model type="UserID">${field('Category', category)}${field('Value', value)}</model>`
+  const account = `<model type="UserAccount">${field('Source', 'Instagram')}${field('Name', 'Ole')}<multiModelField name="Entries">${entry('Facebook Id', '100200300')}${entry('Additional Name', 'Coach')}${entry('Instagram User Id', '77')}</multiModelField></model>`
+  const [owner] = reading(read(extraction(`<modelType type="UserAccount">${account}</modelType>`))).people
+  expect(owner?.names.map((n) => n.value)).toEqual(['Ole', 'Coach'])
+  expect(owner?.identifiers.map((i) => [i.written, i.service])).toEqual([['100200300', 'Facebook'], ['77', 'Instagram']])
+})
+
 test('a prefix makes no difference', () => {
   const prefixed = report.toString().replace(/<(\/?)(\w)/g, '<$1u:$2').replaceAll('<?u:xml', '<?xml').replace('xmlns=', 'xmlns:u=')
   const strip = (found: ReadFile) => reading(found).conversations.map((c) => c.turns.map((t) => t.text))

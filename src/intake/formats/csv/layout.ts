@@ -54,13 +54,18 @@ function tells(field: Field | null): boolean {
   return field.who === null ? field.what === 'reference' || field.what === 'description' || field.what === 'url' || field.what === 'incident-type' : true
 }
 
-/** A bare name, e-mail or phone is the suspect's when other columns already tell who else is who; else nothing says whose it is. */
+const nameless = (what: string): string => (what.endsWith('name') && what !== 'screen-name' ? 'name' : what)
+
+/**
+ * A bare name, e-mail or phone is that of whoever the report is about, when other columns already say who else is who. It is
+ * nobody's in particular when no column says, or when the suspect has a column of the same kind and no reporter has one.
+ */
 function settleWho(fields: readonly (Field | null)[]): (Field | null)[] {
-  const others = fields.some((f) => f !== null && f.who !== null && f.who !== 'person')
-  const suspectNamed = fields.some((f) => f !== null && f.who === 'suspect' && (f.what === 'name' || f.what === 'last-name' || f.what === 'email' || f.what === 'phone'))
-  const reporterToo = fields.some((f) => f !== null && f.who === 'reporter')
-  const suspect = others && !(suspectNamed && !reporterToo)
-  return fields.map((f) => (f !== null && f.who === 'person' && suspect ? { ...f, who: 'suspect' } : f))
+  const of = (who: Field['who']): string[] => fields.flatMap((f) => (f !== null && f.who === who && who !== null ? [nameless(f.what)] : []))
+  const [bare, suspects, reporters, children] = [of('person'), new Set(of('suspect')), of('reporter'), of('child')]
+  const twice = reporters.length === 0 && bare.some((what) => suspects.has(what))
+  const about = suspects.size + reporters.length + children.length > 0 && !twice
+  return fields.map((f) => (f !== null && f.who === 'person' && about ? { ...f, who: 'suspect' } : f))
 }
 
 /** The columns of a record by common header names; null when fewer than two are known or none tells of anybody or anything. */

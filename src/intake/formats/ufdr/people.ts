@@ -46,14 +46,31 @@ export function identifiersOf(written: Told<string>, service: string | null): Wr
   return [{ hint: /^\d+$/.test(value) ? 'user-id' : 'handle', written: value, at: place, ...by }]
 }
 
+/** Categories of user ids that hold a name people gave themselves, not an id. */
+const NAME_CATEGORY = /\b(?:additional|push|display|full|given|first|last|verified|business) ?name\b|^nick ?name$|^name$/i
+
+const isName = (entry: Model): boolean => entry.type === 'UserID' && NAME_CATEGORY.test(first(entry, 'Category')?.value ?? '')
+
+/** The service of an id: its category may name another one than the source (a `Facebook Id` on Instagram). */
+function serviceOf(entry: Model, service: string | null): string | null {
+  const named = /^([a-z]{3,30}) (?:user ?)?id$/i.exec(first(entry, 'Category')?.value ?? '')?.[1]
+  if (named === undefined || /^(?:user|account|service)$/i.test(named)) return service
+  return service !== null && service.toLowerCase().includes(named.toLowerCase()) ? service : named
+}
+
 /** What an entry of a contact or account is, by the type of its model. */
 function entryOf(entry: Model, service: string | null): WrittenIdentifier[] {
   const value = first(entry, 'Value')
-  if (value === null) return []
+  if (value === null || isName(entry)) return []
   if (entry.type === 'PhoneNumber') return [{ hint: 'phone', written: value.value, at: value.at }]
   if (entry.type === 'EmailAddress') return [{ hint: 'email', written: value.value, at: value.at }]
   if (entry.type === 'WebAddress') return [{ hint: 'url', written: value.value, at: value.at }]
-  return entry.type === 'UserID' ? identifiersOf(value, service) : []
+  return entry.type === 'UserID' ? identifiersOf(value, serviceOf(entry, service)) : []
+}
+
+/** The names of a contact or account, its entries' too. */
+function namesOf(model: Model): Told<string>[] {
+  return [first(model, 'Name'), ...inner(model, 'Entries').filter(isName).map((entry) => first(entry, 'Value'))].filter((t) => t !== null)
 }
 
 function keep<T>(map: Map<string, T>, key: string, value: T): void {
@@ -119,17 +136,16 @@ export function peopleOf(file: string, book: ProblemBook): People {
     contact(model) {
       const service = first(model, 'Source')?.value ?? null
       const identifiers = inner(model, 'Entries').flatMap((entry) => entryOf(entry, service))
-      const name = first(model, 'Name')
       const draft = identifiers.length === 0 ? null : find(identifiers, model.at)
       if (draft === null || draft === owner) return
       note(draft, identifiers)
-      if (name !== null) keep(draft.names, name.value, name)
+      for (const name of namesOf(model)) keep(draft.names, name.value, name)
     },
     account(model) {
       const service = first(model, 'ServiceType', 'Source')?.value ?? null
       const [user, name, id] = [first(model, 'Username'), first(model, 'Name'), first(model, 'ServiceIdentifier')]
       note(owner, [...(user === null ? [] : identifiersOf(user, service)), ...inner(model, 'Entries').flatMap((entry) => entryOf(entry, service))])
-      if (name !== null) keep(owner.names, name.value, name)
+      for (const told of namesOf(model)) keep(owner.names, told.value, told)
       addAccount(owner, service, user ?? name, id, model.at)
     },
     device: (identifier) => note(owner, [identifier]),

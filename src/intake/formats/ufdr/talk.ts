@@ -26,6 +26,12 @@ interface DraftTalk {
   readonly turns: DraftTurn[]
 }
 
+/** What an open chat has said so far, and who its senders are. */
+interface Said {
+  readonly turns: DraftTurn[]
+  readonly senders: Map<string, string | null>
+}
+
 /** Gathers conversations: chats message by message, SMS and e-mail by who takes part. */
 export interface Talks {
   /** A message of a chat that is still open. */
@@ -46,16 +52,41 @@ export function timeOf(told: Told<string> | null, means: string, book: ProblemBo
 
 const SYSTEM = /^system/i
 
+/** The party that a message came from. */
+function senderOf(message: Model): Model | undefined {
+  return inner(message, 'From')[0] ?? inner(message, 'Parties').find((p) => /^from$/i.test(first(p, 'Role')?.value ?? ''))
+}
+
+/** Marks of a message, lower case: a field of its own, a list since version 10.10, or a model among its extra data. */
+function labelsOf(message: Model): ReadonlySet<string> {
+  const listed = ['Label', 'Labels'].flatMap((name) => message.fields.get(name) ?? [])
+  const modelled = inner(message, 'MessageExtraData').flatMap((m) => (m.type === 'MessageLabel' ? m.fields.get('Label') ?? [] : []))
+  return new Set([...listed, ...modelled].map((t) => t.value.toLowerCase()))
+}
+
+/** Names of what is attached, also to the messages that a forwarded one carries. */
+function attachmentsOf(messages: readonly Model[]): string[] {
+  return [...new Set(messages.flatMap((m) => inner(m, 'Attachments', 'Attachment')).flatMap((a) => first(a, 'Filename', 'Title', 'URL')?.value ?? []))]
+}
+
+/** Subject and body; of a forwarded message the body that it carries. */
+function textOf(message: Model, carried: readonly Model[]): string {
+  const body = first(message, 'Body') ?? carried.map((m) => first(m, 'Body')).find((t) => t !== null)
+  return [first(message, 'Subject')?.value, body?.value].filter((t) => t !== undefined).join('\n')
+}
+
 function turnOf(message: Model, book: ProblemBook): DraftTurn {
-  const sender = inner(message, 'From')[0] ?? inner(message, 'Parties').find((p) => /^from$/i.test(first(p, 'Role')?.value ?? ''))
-  const [body, subject] = [first(message, 'Body'), first(message, 'Subject')]
-  const attachments = inner(message, 'Attachments', 'Attachment').flatMap((a) => first(a, 'Filename', 'Title', 'URL')?.value ?? [])
+  const sender = senderOf(message)
+  const carried = inner(message, 'EmbeddedInstantMessage')
+  const attachments = attachmentsOf([message, ...carried])
+  const labels = labelsOf(message)
   const from = first(sender, 'Identifier')?.value ?? null
   return {
     from, fromName: first(sender, 'Name')?.value ?? null, system: SYSTEM.test(first(message, 'Type')?.value ?? '') || (from !== null && SYSTEM.test(from)),
     turn: {
-      when: timeOf(first(message, 'TimeStamp'), 'message', book), text: [subject?.value, body?.value].filter((t) => t !== undefined).join('\n'), at: message.at,
-      ...(attachments.length === 0 ? {} : { attachments }), ...(message.deleted ? { deleted: true } : {}),
+      when: timeOf(first(message, 'TimeStamp'), 'message', book), text: textOf(message, carried), at: message.at,
+      ...(attachments.length === 0 ? {} : { attachments }), ...(labels.has('edited') ? { edited: true } : {}),
+      ...(message.deleted || labels.has('deleted') ? { deleted: true } : {}),
     },
   }
 }
@@ -78,10 +109,20 @@ function finished(talk: DraftTalk): Conversation {
   }
 }
 
+/** Senders who are no participants of their chat take part all the same. */
+function addSenders(talk: DraftTalk, said: Said): void {
+  for (const t of said.turns) {
+    if (t.from === null || t.system || talk.names.has(t.from)) continue
+    talk.names.set(t.from, t.fromName ?? t.from)
+    const ref = said.senders.get(t.from)
+    if (ref != null) talk.refs.set(t.from, ref)
+  }
+}
+
 /** Nobody's conversations yet. */
 export function talksOf(people: People, book: ProblemBook): Talks {
   const done: DraftTalk[] = []
-  const open = new Map<Model, DraftTurn[]>()
+  const open = new Map<Model, Said>()
   const singles = new Map<string, DraftTalk>()
   let turns = 0
   let tooMany = false
@@ -103,20 +144,25 @@ export function talksOf(people: People, book: ProblemBook): Talks {
     message(message, chat) {
       if (!room()) return
       turns++
-      const list = open.get(chat) ?? []
-      open.set(chat, list)
-      list.push(turnOf(message, book))
+      const said: Said = open.get(chat) ?? { turns: [], senders: new Map() }
+      open.set(chat, said)
+      const turn = turnOf(message, book)
+      said.turns.push(turn)
+      const sender = senderOf(message)
+      // who writes in a chat is not always among its participants
+      if (turn.from !== null && !turn.system && sender !== undefined && !said.senders.has(turn.from)) {
+        said.senders.set(turn.from, people.party(sender, first(chat, 'Source')?.value ?? first(message, 'Source')?.value ?? null))
+      }
+      for (const contact of inner(message, 'SharedContacts')) people.contact(contact)
     },
     chat(chat) {
-      const said = open.get(chat) ?? []
+      const said: Said = open.get(chat) ?? { turns: [], senders: new Map() }
       open.delete(chat)
       const service = first(chat, 'Source')?.value ?? null
       if (done.length + singles.size >= MOST_CONVERSATIONS && !room()) return
-      const talk: DraftTalk = { service, title: first(chat, 'Name', 'Title')?.value ?? null, at: chat.at, names: new Map(), refs: new Map(), turns: said }
+      const talk: DraftTalk = { service, title: first(chat, 'Name', 'Title')?.value ?? null, at: chat.at, names: new Map(), refs: new Map(), turns: said.turns }
       for (const party of inner(chat, 'Participants')) join(talk, party, service)
-      for (const t of said) {
-        if (t.from !== null && !t.system && !talk.names.has(t.from)) talk.names.set(t.from, t.fromName ?? t.from)
-      }
+      addSenders(talk, said)
       done.push(talk)
     },
     single(message, service) {

@@ -11,7 +11,7 @@ import { jurisdictionsOf } from './jurisdiction.ts'
 import { kinds } from './kinds/registry.ts'
 import { isLinked, linkBatch, pairOf, regroup, weighPairs, type Linked } from './link.ts'
 import { sightingsOf, type Sighting } from './sightings.ts'
-import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings, type Pair } from './table.ts'
+import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings, type Pair, type Silence } from './table.ts'
 import { tracesOf } from './trace.ts'
 import { THRESHOLD_BITS, type Weighed } from './weigh.ts'
 
@@ -52,15 +52,16 @@ export async function trace(act: Act, batch: readonly ToTrace[]): Promise<Linked
   if (revised.length > 0) sightings.remove(act.db, revised)
   const seen = footprints.flatMap((f) => sightingsOf(f.id, f.traces))
   sightings.add(act.db, seen)
-  const stepped = await identifiers.count(act.db, countsOf(seen))
+  const stepped = await identifiers.count(act.db, countsOf(seen), silence)
   if (stepped.length > 0) identifiers.recount(act.db, stepped)
   jurisdictions.put(act.db, footprints.map((f) => ({ id: f.id, ranked: f.jurisdictions })))
-  const { touched } = await linkBatch(act, batch.map((b) => b.id), stepped, mostSilent)
+  const { touched } = await linkBatch(act, batch.map((b) => b.id), stepped, silence)
   return { footprints, touched }
 }
 
-/** No kind says anything from this number of holders on. */
-const mostSilent = Math.max(...kinds.map((k) => k.weight.silentFrom), 2)
+const silence: Silence = {
+  kinds: kinds.flatMap((k) => [k.id, `${k.id}~`]), from: kinds.flatMap((k) => [k.weight.silentFrom, k.weight.silentFrom]),
+}
 
 function countsOf(seen: readonly Sighting[]): { id: string; kind: string; normal: string; reports: number }[] {
   const counts = new Map<string, { id: string; kind: string; normal: string; in: Set<string> }>()
@@ -92,7 +93,7 @@ export async function whyLinked(db: Db, x: string, y: string): Promise<WhyLinked
 
 /** Reports that share weak evidence with this one without being linked, strongest first; at most `limit`. */
 export async function weakNeighbours(db: Db, id: string, limit: number): Promise<{ id: string; weighed: Weighed }[]> {
-  const near = await pairs.candidates(db, [id], mostSilent, true)
+  const near = await pairs.candidates(db, [id], silence, true)
   const weighed = await weighPairs(db, near)
   return weighed
     .filter((w) => !isLinked(w) && w.strength > 0)

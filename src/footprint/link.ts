@@ -1,7 +1,7 @@
 import type { Act } from '../custody/index.ts'
 import type { Db, Tx } from '../store/index.ts'
 import { components, groupName, nameGroups } from './groups.ts'
-import { groups, links, pairs, rejections, type LinkRow, type Pair, type SharedRow } from './table.ts'
+import { groups, links, pairs, rejections, type LinkRow, type Pair, type SharedRow, type Silence } from './table.ts'
 import { THRESHOLD_BITS, weigh, type Shared, type Weighed } from './weigh.ts'
 
 /** Pairs are weighed so many at a time: memory stays flat when a batch touches large groups. */
@@ -18,10 +18,10 @@ const key = (p: Pair): string => `${p.a} ${p.b}`
  * Links the reports of a batch with all others, and weighs again the links that rest on identifiers whose frequency took a step.
  * Reports that were linked before and no longer share enough lose the link; groups follow.
  */
-export async function linkBatch(act: Act, reports: readonly string[], stepped: readonly string[], mostHolders: number): Promise<Linked> {
+export async function linkBatch(act: Act, reports: readonly string[], stepped: readonly string[], silence: Silence): Promise<Linked> {
   const { db } = act
   const wanted = new Map<string, Pair>()
-  for (const p of await pairs.candidates(db, reports, mostHolders, false)) wanted.set(key(p), p)
+  for (const p of await pairs.candidates(db, reports, silence, false)) wanted.set(key(p), p)
   for (const p of await pairs.resting(db, stepped)) wanted.set(key(p), p)
   for (const n of await links.neighbours(db, reports)) {
     const p = pairOf(n.mine, n.other)

@@ -59,26 +59,33 @@ export const sightings = {
   },
 }
 
+/** From how many holders a kind says nothing; kinds of aliases (`email~`) stand beside their own. */
+export interface Silence {
+  readonly kinds: readonly string[]
+  readonly from: readonly number[]
+}
+
 export const identifiers = {
   /**
    * Counts reports for identifiers; returns those whose frequency took a step (half a doubling) from two on: what they are
-   * worth has changed, and links that rest on them are weighed again.
+   * worth has changed, and links that rest on them are weighed again. Values that say nothing already are not returned: they never say more.
    */
-  async count(db: Db, added: readonly { readonly id: string; readonly kind: string; readonly normal: string; readonly reports: number }[]): Promise<string[]> {
+  async count(db: Db, added: readonly { readonly id: string; readonly kind: string; readonly normal: string; readonly reports: number }[],
+    silence: Silence): Promise<string[]> {
     const found = await rows(db, z.object({ id: z.string() }), sql`
-      with news as (
+      with news as materialized (
         select * from json_to_recordset(${storableJson(added)}::text::json) as n(id uuid, kind text, normal text, reports int)
-      ), before as (
-        select i.id, i.reports from identifier i join news using (id)
       ), counted as (
         insert into identifier as i (id, kind, normal, reports, holders)
         select id, kind, normal, reports, reports from news order by id
         on conflict (id) do update set reports = i.reports + excluded.reports,
           holders = case when i.reports + excluded.reports < ${COUNTED_FROM} then i.reports + excluded.reports else i.holders end
-        returning i.id, i.reports
+        returning i.id, i.reports, i.holders, i.kind
       )
-      select c.id from counted c left join before b using (id)
-      where c.reports > 2 and floor(2 * ln(c.reports::float8) / ln(2)) > floor(2 * ln(greatest(1, coalesce(b.reports, 1))::float8) / ln(2))`)
+      select c.id from counted c join news n using (id)
+      left join unnest(${silence.kinds}::text[], ${silence.from}::int[]) as s(kind, silent) on s.kind = c.kind
+      where c.reports > 2 and c.holders < coalesce(s.silent, 100)
+        and floor(2 * ln(c.reports::float8) / ln(2)) > floor(2 * ln(greatest(1, c.reports - n.reports)::float8) / ln(2))`)
     return found.map((r) => r.id)
   },
 
@@ -93,17 +100,18 @@ export const identifiers = {
 }
 
 export const pairs = {
-  /** Pairs of a report of the batch and any other that share an identifier that may link; `limit` holders and above are passed over. */
-  async candidates(db: Db, reports: readonly string[], mostHolders: number, weakToo: boolean): Promise<Pair[]> {
+  /** Pairs of a report of the batch and any other that share an identifier that still says something (and may link alone, unless `weakToo`). */
+  async candidates(db: Db, reports: readonly string[], silence: Silence, weakToo: boolean): Promise<Pair[]> {
     return rows(db, Pair, sql`
       select distinct least(m.report_id, o.report_id) as a, greatest(m.report_id, o.report_id) as b
       from sighting m
-      join identifier i on i.id = m.identifier_id and i.reports > 1 and i.holders < ${mostHolders}
+      join identifier i on i.id = m.identifier_id and i.reports > 1
+      left join unnest(${silence.kinds}::text[], ${silence.from}::int[]) as q(kind, silent) on q.kind = i.kind
       cross join lateral (
         select s.report_id from sighting s where s.identifier_id = m.identifier_id and s.report_id <> m.report_id
         limit ${NEIGHBOURS}
       ) o
-      where m.report_id = any(${reports}::text[]) and (${weakToo} or not m.weak)`)
+      where m.report_id = any(${reports}::text[]) and (${weakToo} or not m.weak) and i.holders < coalesce(q.silent, 100)`)
   },
 
   /** Linked pairs that rest on one of these identifiers. */

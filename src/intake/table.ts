@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
-import { storableJson } from '../kernel/text.ts'
+import { storableJson, storableText } from '../kernel/text.ts'
 import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { Reading } from './contract.ts'
 import type { CsvMapping } from './formats/plug.ts'
@@ -19,13 +19,13 @@ export const ReportRow = z.object({
 export type ReportRow = z.output<typeof ReportRow>
 
 // Readings were made by our readers and written by us: they are not checked again when they come back.
-const ReadingJson = z.custom<Reading>((v) => typeof v === 'object' && v !== null)
+const ReadingText = z.string()
 
 /** A part that stands now, with the file that told it. */
 export const PartRow = z.object({
   report_id: z.string(), part: z.string(), since_version: z.number(), sha256: z.string(), path: z.string(), main: z.boolean(),
-  format: z.string(), reading: ReadingJson,
-})
+  format: z.string(), reading: ReadingText,
+}).transform((row) => ({ ...row, reading: JSON.parse(withPath(row.reading, row.path)) as Reading }))
 
 /** A part that stands now, with the file that told it. */
 export type PartRow = z.output<typeof PartRow>
@@ -42,6 +42,18 @@ export interface ReportWrite {
 }
 
 const list = (value: unknown): string => storableJson(value)
+
+/** How a place begins in the JSON text of a reading: only the key `at` can stand so, since quotes inside values are escaped. */
+const PLACE = '"at":"'
+
+/** Places of a part all begin with its path; it is stored once, beside the reading. */
+function withoutPath(json: string, path: string): string {
+  return json.replaceAll(`${PLACE}${JSON.stringify(path).slice(1, -1)}#`, `${PLACE}#`)
+}
+
+function withPath(json: string, path: string): string {
+  return json.replaceAll(`${PLACE}#`, () => `${PLACE}${JSON.stringify(path).slice(1, -1)}#`)
+}
 
 export const reports = {
   async byIds(db: Db, ids: readonly string[]): Promise<ReportRow[]> {
@@ -109,13 +121,13 @@ export const parts = {
   async standing(db: Db, ids: readonly string[]): Promise<PartRow[]> {
     if (ids.length === 0) return []
     return rows(db, PartRow, sql`
-      select report_id, part, since_version, sha256, path, main, format, reading from report_part
+      select report_id, part, since_version, sha256, path, main, format, reading::text as reading from report_part
       where report_id = any(${ids}::text[]) and until_version is null`)
   },
 
   add(db: Tx, added: readonly (StandingPart & { readonly id: string; readonly version: number; readonly sha256: string;
     readonly path: string; readonly format: string })[]): void {
-    const values = list(added)
+    const values = `[${added.map((p) => withoutPath(list(p), storableText(p.path))).join()}]`
     if (added.some((p) => p.version > 1)) db.write(sql`
       update report_part p set until_version = w.version
       from json_to_recordset(${values}::text::json) as w(id text, part text, version int)

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { DbFault } from './fault.ts'
 import type { Engine } from './pglite.io.ts'
-import type { Row } from './sql.ts'
+import type { Row, Sql } from './sql.ts'
 
 /** int8 as a number, as the embedded store gives it. */
 const INT8 = 20
@@ -21,18 +21,24 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
     await client.query(`set search_path to ${pg.escapeIdentifier(schema)}`)
   }
   await client.query(`set timezone to 'UTC'; set client_min_messages to warning`)
-  return {
-    async query(statement) {
+  // One statement at a time, in the order in which they were asked: the driver no longer keeps a queue of its own.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const query = async (statement: Sql): Promise<Row[]> => {
       try {
         return (await client.query<Row>(statement.text, [...statement.values])).rows
       } catch (error) {
         if (error instanceof pg.DatabaseError) throw new DbFault(error.message, error.code ?? '')
         throw error
       }
-    },
-    async script(text) {
-      await client.query(text)
-    },
-    close: () => client.end(),
+    }
+  return {
+    query: (statement) => inTurn(() => query(statement)),
+    script: (text) => inTurn(async () => void (await client.query(text))),
+    close: () => inTurn(() => client.end()),
   }
 }

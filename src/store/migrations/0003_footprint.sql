@@ -19,7 +19,7 @@ create table sighting (
   weak boolean not null,
   instant timestamptz
 );
-create index sighting_identifier on sighting (identifier_id);
+create index sighting_identifier on sighting (identifier_id, report_id);
 create index sighting_report on sighting (report_id);
 
 -- a < b. Pieces name their identifier, so that a piece can be weighed again when its value grows common.

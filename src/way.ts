@@ -1,7 +1,8 @@
 /** READ FIRST: what happens to a report, as a list of calls. Only the command line (and later the server) calls this. */
+import { setImmediate } from 'node:timers/promises'
 import { inAct, type Act, type Doors } from './custody/index.ts'
 import { footprintOf, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
-import { files, gather, mappings, prepare, readings, receive, reports, rounds, type Received } from './intake/index.ts'
+import { files, gather, mappings, prepare, readings, receive, reportId, reports, rounds, type Prepared, type Received } from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
 import { addHashSet, match, statuses, type AddedSet, type FileStatus, type SetKind } from './media/index.ts'
 import { demandSpace } from './store/index.ts'
@@ -43,8 +44,9 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
   for await (const batch of gather(paths, doors.vault)) {
     if (options.signal?.aborted === true) break
     const known = await files.known(doors.store, batch.files.map((f) => f.sha256))
-    const read = prepare(batch.files, new Set(known.keys()), context)
+    const read = await prepare(batch.files, new Set(known.keys()), context)
     const prepared = { ...read, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...read.problems] }
+    await foresee(prepared)
     await writing
     if (options.watchFolder !== undefined) demandSpace(options.watchFolder)
     writing = inAct(doors, options.who, 'triage', async (act) => {
@@ -63,6 +65,17 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
   }
   await writing
   return { received: received.size, already: [...already].filter((id) => !received.has(id)).length, problems, readSome }
+}
+
+/** After so many reports the event loop goes on. */
+const FORESEEN_AT_ONCE = 8
+
+/** Works out, while another batch is being written, what needs no store: the footprint of each reading. */
+async function foresee(prepared: Prepared): Promise<void> {
+  for (const [i, arrival] of prepared.arrivals.entries()) {
+    footprintOf(reportId(arrival.key), arrival.reading)
+    if (i % FORESEEN_AT_ONCE === FORESEEN_AT_ONCE - 1) await setImmediate()
+  }
 }
 
 /** The way of a batch of reports: footprint, media, facts, standing. */

@@ -37,8 +37,18 @@ export interface Footprint {
   readonly identities: Readonly<Record<string, string>>
 }
 
-/** The footprint of one reading; pure but for the address-to-country table. */
+const foreseen = new WeakMap<Reading, Footprint>()
+
+/** The footprint of one reading; pure but for the address-to-country table. The same reading is looked at once. */
 export function footprintOf(id: string, reading: Reading): Footprint {
+  const known = foreseen.get(reading)
+  if (known?.id === id) return known
+  const made = footprintNow(id, reading)
+  foreseen.set(reading, made)
+  return made
+}
+
+function footprintNow(id: string, reading: Reading): Footprint {
   const traces = tracesOf(reading, { reportId: id })
   const country = countryOfAddress()
   const graded = gradeTraces(traces, country)

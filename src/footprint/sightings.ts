@@ -10,7 +10,7 @@ export interface Sighting {
   readonly report: string
   readonly person: string | null
   readonly role: string
-  readonly holder: string
+  readonly holder: string | null
   readonly bits: number
   readonly weak: boolean
   readonly instant: string | null
@@ -59,7 +59,7 @@ function sightingsOfOne(report: string, t: Trace, strong: ReadonlyMap<string, re
     const others = t.person === null ? [] : strong.get(t.person) ?? []
     return {
       identifier, kind, normal, report, person: t.person, role: t.role ?? 'unknown', bits: bits * share, weak, instant: t.when?.instant ?? null,
-      holder: others.find((o) => o !== identifier) ?? idOf('holder', report, t.person ?? ''),
+      holder: others.find((o) => o !== identifier) ?? null,
     }
   }
   const exact = t.normal === null ? [] : [sight(t.matchAs, t.normal, t.bits, t.weak)]

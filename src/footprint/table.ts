@@ -38,8 +38,17 @@ export type LinkRow = z.output<typeof LinkRow>
 /** An identifier that so many hold is looked at no further: its neighbours are too many to be evidence. */
 const NEIGHBOURS = 64
 
+/** One identifier of so many people of one report is compared, no more. A limit also keeps the planner at one look-up a row. */
+const SAME_IN_REPORT = 8
+
 /** Below this number holders are counted as reports; above, people in many reports are told apart. */
-const COUNTED_FROM = 8
+const COUNTED_FROM = 4
+
+/**
+ * People of whom nothing else is known may be one or many: so many of them count as one holder. Then one person whom thin reports name by
+ * a single identifier stays together, and a placeholder that hundreds write still falls silent.
+ */
+const UNTOLD_PER_HOLDER = 3
 
 export const sightings = {
   /** Takes the sightings of reports away (a new version says other things). */
@@ -93,9 +102,11 @@ export const identifiers = {
   recount(db: Tx, ids: readonly string[]): void {
     db.write(sql`
       update identifier i set holders = c.holders
-      from (select identifier_id, count(distinct holder)::int as holders from sighting
-            where identifier_id = any(${ids}::uuid[]) group by identifier_id) c
-      where i.id = c.identifier_id and i.reports >= ${COUNTED_FROM}`)
+      from (
+        select k.id, count(distinct s.holder)::int + ceil(count(*) filter (where s.holder is null) / ${UNTOLD_PER_HOLDER}::float8)::int as holders
+        from identifier k join sighting s on s.identifier_id = k.id
+        where k.id = any(${ids}::uuid[]) and k.reports >= ${COUNTED_FROM} group by k.id
+      ) c where i.id = c.id`)
   },
 }
 
@@ -120,7 +131,9 @@ export const pairs = {
     return rows(db, Pair, sql`
       select distinct l.a, l.b from sighting x
       join link l on l.a = x.report_id
-      join sighting y on y.report_id = l.b and y.identifier_id = x.identifier_id
+      cross join lateral (
+        select 1 as one from sighting s where s.report_id = l.b and s.identifier_id = x.identifier_id limit 1
+      ) y
       where x.identifier_id = any(${identifierIds}::uuid[])`)
   },
 
@@ -128,12 +141,17 @@ export const pairs = {
   async shared(db: Db, wanted: readonly Pair[]): Promise<SharedRow[]> {
     if (wanted.length === 0) return []
     return rows(db, SharedRow, sql`
-      select p.a, p.b, i.kind, i.normal as value, i.holders, (x.weak or y.weak) as weak,
+      with x as materialized (
+        select p.a, p.b, s.* from unnest(${wanted.map((p) => p.a)}::text[], ${wanted.map((p) => p.b)}::text[]) as p(a, b)
+        join sighting s on s.report_id = p.a
+      )
+      select x.a, x.b, i.kind, i.normal as value, i.holders, (x.weak or y.weak) as weak,
         x.person as a_person, x.role as a_role, x.bits as a_bits, x.instant as a_instant,
         y.person as b_person, y.role as b_role, y.bits as b_bits, y.instant as b_instant
-      from unnest(${wanted.map((p) => p.a)}::text[], ${wanted.map((p) => p.b)}::text[]) as p(a, b)
-      join sighting x on x.report_id = p.a
-      join sighting y on y.report_id = p.b and y.identifier_id = x.identifier_id
+      from x
+      cross join lateral (
+        select * from sighting s where s.report_id = x.b and s.identifier_id = x.identifier_id limit ${SAME_IN_REPORT}
+      ) y
       join identifier i on i.id = x.identifier_id`)
   },
 

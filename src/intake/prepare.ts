@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix'
+import { setImmediate } from 'node:timers/promises'
 import type { Problem } from '../kernel/problem.ts'
 import { sha256Hex } from '../kernel/text.ts'
 import { emptyReading, type Part, type Reading } from './contract.ts'
@@ -40,17 +41,22 @@ interface One {
   readonly parts: readonly Part[]
 }
 
-/** Reads a batch of files into parts of reports. Pure but for the readers' use of the content; never throws on content. */
-export function prepare(files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext): Prepared {
+/** After so many files reading lets the event loop go on: another batch is being written meanwhile. */
+const FILES_AT_ONCE = 8
+
+/** Reads a batch of files into parts of reports, in slices. Never throws on content. */
+export async function prepare(files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext): Promise<Prepared> {
   const firsts = new Map(files.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes wins
   const fresh = files.filter((f) => !seen.has(f.sha256) && firsts.get(f.sha256) === f)
   const first = new Set(fresh)
   const problems: (Problem & { sha256: string })[] = []
-  const read: One[] = fresh.map((file) => {
+  const read: One[] = []
+  for (const [i, file] of fresh.entries()) {
     const { format, parts, problems: found } = readContent(file, context)
     problems.push(...found.map((p) => ({ ...p, sha256: file.sha256 })))
-    return { file, format, parts }
-  })
+    read.push({ file, format, parts })
+    if (i % FILES_AT_ONCE === FILES_AT_ONCE - 1) await setImmediate()
+  }
   const keys = bundleKeys(read)
   const arrivals = read.flatMap((one) => arrivalsOf(one, keys))
   const also = alsoOf(read, arrivals)

@@ -21,7 +21,7 @@ function normal(written: string, hint: KindHint): NormalForm | null {
 export const handle = kind({
   id: 'handle',
   label: 'Screen name',
-  weight: { bits: 16, silentFrom: 60, aliasBits: 5 },
+  weight: { bits: 18, silentFrom: 150, aliasBits: 5 },
   find: handlesInText,
   normal,
   examples: {

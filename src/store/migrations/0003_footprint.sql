@@ -13,14 +13,14 @@ create table sighting (
   report_id text not null,
   person text,
   role text not null,
-  -- Whose it is: the person by another strong identifier of theirs, so that one person in many reports counts once.
-  holder uuid not null,
+  -- Whose it is: the person by another strong identifier of theirs, so that one person in many reports counts once; null when none is told.
+  holder uuid,
   bits real not null,
   weak boolean not null,
   instant timestamptz
 );
 create index sighting_identifier on sighting (identifier_id, report_id);
-create index sighting_report on sighting (report_id);
+create index sighting_report on sighting (report_id, identifier_id);
 
 -- a < b. Pieces name their identifier, so that a piece can be weighed again when its value grows common.
 create table link (

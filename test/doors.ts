@@ -14,7 +14,7 @@ let schemas = 0
 const cleanups: (() => Promise<void> | void)[] = []
 
 afterEach(async () => {
-  for (const clean of cleanups.splice(0).reverse()) await clean()
+  for (const clean of cleanups.splice(0).toReversed()) await clean()
 })
 
 /** A folder that is gone after the test. */

@@ -65,15 +65,15 @@ export async function* gather(paths: readonly string[], vault: Vault): AsyncGene
     for await (const together of walk(path, (p) => filling.problems.push(p))) {
       for (const file of together) {
         yield* take(file, filling, vault)
-        if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield await kept(filling.take(), vault)
+        if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield await settled(filling.take(), vault)
       }
-      if (filling.full) yield await kept(filling.take(), vault)
+      if (filling.full) yield await settled(filling.take(), vault)
     }
   }
-  if (filling.files.length > 0 || filling.problems.length > 0) yield await kept(filling.take(), vault)
+  if (filling.files.length > 0 || filling.problems.length > 0) yield await settled(filling.take(), vault)
 }
 
-async function kept(batch: Batch, vault: Vault): Promise<Batch> {
+async function settled(batch: Batch, vault: Vault): Promise<Batch> {
   await vault.flush()
   return batch
 }
@@ -154,7 +154,7 @@ async function* takeArchive(path: string, source: Uint8Array | string, filling: 
       } else {
         filling.add(takeSmall(member.path, member.bytes, path, vault))
       }
-      if (filling.tooFull) yield await kept(filling.take(), vault)
+      if (filling.tooFull) yield await settled(filling.take(), vault)
     }
   } finally {
     await rm(spills, { recursive: true, force: true })

@@ -44,16 +44,23 @@ const two = (n: number): string => String(n).padStart(2, '0')
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2200
 
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= FIRST_YEAR && year <= LAST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** 24:00 is the end of a day, and a leap second is one (ISO 8601). */
+function isClock(hour: number, minute: number, second: number): boolean {
+  return hour < 24 ? minute < 60 && second <= 60 : hour === 24 && minute === 0 && second === 0
+}
+
 /** Builds a `When` from numbers; null when they are no real date (30 February, hour 25). `zone` null leaves `instant` null. */
 export function whenOf(
   parts: LocalParts, written: string, zone: string | null, precision: Precision, means: string,
 ): When | null {
   const { year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0 } = parts
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && (minute > 0 || second > 0))) return null
+  if (!isDay(year, month, day) || !isClock(hour, minute, second)) return null
   const utc = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), millisecond)
-  const check = new Date(Date.UTC(year, month - 1, day))
-  if (Number.isNaN(utc) || check.getUTCFullYear() !== year || check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return null
   const local = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}`
   const shift = zone === null ? null : zoneMinutes(zone)
   const instant = shift === null ? null : new Date(utc - shift * 60_000).toISOString()

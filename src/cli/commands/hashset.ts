@@ -26,7 +26,7 @@ export const hashset: Command = {
 async function add(shell: Shell, given: Given, file: string): Promise<void> {
   const kind = given.flag('kind')
   if (kind !== 'known' && kind !== 'benign') throw new Refusal('usage', { need: '--kind known or --kind benign' })
-  const set = { name: given.flag('name') ?? basename(file), kind: kind as SetKind, scheme: given.flag('scheme') }
+  const set: { name: string; kind: SetKind; scheme: string | null } = { name: given.flag('name') ?? basename(file), kind, scheme: given.flag('scheme') }
   const doors = await shell.open()
   const { added, already, problems, reports } = await takeInHashSet(doors, shell.who, file, set, (n) => shell.progress.update(n, null, 'hashes'))
   shell.progress.end()

@@ -105,6 +105,9 @@ function explain(error: unknown): number {
   return EXIT_FAULT
 }
 
+// Whoever reads our output may have seen enough (`| head`): that is no fault, and nothing is left to tell.
+stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : EXIT_FAULT))
+
 try {
   process.exitCode = await main(argv.slice(2))
 } catch (error) {

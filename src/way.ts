@@ -85,17 +85,17 @@ export async function walk(act: Act, batch: readonly Received[]): Promise<void> 
   const staged = batch.map((r) => ({ id: r.id, reading: r.reading, revised: !r.isNew }))
   const { footprints, touched } = await trace(act, staged)
   const known = await match(act, staged)
-  const further = await note(act, batch.map((r, i) => foundOf(act, r, footprints[i], known.get(r.id) ?? [])))
+  const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [])))
   const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
   await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
 }
 
-function foundOf(act: Act, r: Pick<Received, 'id' | 'reading' | 'duplicateOf'>, footprint: Footprint | undefined, known: readonly FileStatus[]): Found {
+function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileStatus[]): Found {
   const { reading } = r
   const sent = reading.sentAt?.instant ?? null
   return {
     reportId: r.id, reading, files: known, duplicateOf: r.duplicateOf,
-    receivedAt: sent !== null && sent < act.now ? sent : act.now,
+    receivedAt: sent !== null && sent < r.receivedAt ? sent : r.receivedAt,
     sender: reading.source.name === null ? null : `${reading.source.kind} ${reading.source.name}`,
     identities: footprint?.identities ?? {},
     addresses: (footprint?.graded ?? []).map((g) => ({
@@ -136,10 +136,9 @@ async function rewalkFiles(act: Act, ids: readonly string[]): Promise<void> {
   await note(act, rows.flatMap((row): Found[] => {
     const reading = found.get(row.id)
     const twin = first.get(row.fingerprint)
-    return reading === undefined ? [] : [{
-      ...foundOf(act, { ...row, reading, duplicateOf: twin === row.id ? null : twin ?? null }, footprintOf(row.id, reading), known.get(row.id) ?? []),
-      receivedAt: reading.sentAt?.instant ?? row.received_at,
-    }]
+    if (reading === undefined) return []
+    const report = { id: row.id, reading, receivedAt: row.received_at, duplicateOf: twin === row.id ? null : twin ?? null }
+    return [foundOf(report, footprintOf(row.id, reading), known.get(row.id) ?? [])]
   }))
   const near = (await links.neighbours(act.db, ids)).map((n) => n.other)
   await placeAll(act, [...new Set([...ids, ...near])])
@@ -153,7 +152,7 @@ export async function judgeLink(doors: Doors, who: string, x: string, y: string,
   })
 }
 
-/** A person confirms what the sender of a report claims; it is placed again, and so are its neighbours. */
+/** A person confirms what the sender of a report claims; it is placed again (a sender's claim counts for its own report only). */
 export async function confirm(doors: Doors, who: string, id: string, reason: string): Promise<void> {
   await inAct(doors, who, 'confirm', async (act) => {
     await confirmClaim(act, id, who, reason)

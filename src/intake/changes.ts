@@ -1,7 +1,8 @@
+import { step } from '../kernel/place.ts'
 import { sha256Hex } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 
-/** One value that differs between two versions. `path` is its JSON pointer in the reading; null stands for "not there". */
+/** One value that differs between two versions. `path` leads to it in the reading, list items by what they are where they have a name; null stands for "not there". */
 export interface Change {
   readonly path: string
   readonly before: string | number | boolean | null
@@ -13,21 +14,47 @@ const LISTED = 500
 
 type Leaf = string | number | boolean | null
 
+/** An item of a list by what it is rather than where it stands, so that one more item in front changes nothing: null for items without a name. */
+function nameOf(item: Readonly<Record<string, unknown>>): string | null {
+  const { name, value, hint, written, kind } = item
+  if (typeof hint === 'string' && typeof written === 'string') return `${hint} ${written}`
+  if (typeof kind === 'string' && typeof value === 'string') return kind
+  return typeof name === 'string' && value !== undefined ? name : null
+}
+
+/** A time as one value: its instant, or what the source wrote where the instant is not known. */
+function timeOf(item: Readonly<Record<string, unknown>>): string | null {
+  const { instant, written, means } = item
+  if (typeof written !== 'string' || typeof means !== 'string') return null
+  return typeof instant === 'string' ? instant : written
+}
+
 /** All values of a reading by path, without places: where a value stands is not what it says. */
 function leaves(reading: Reading): Map<string, Leaf> {
   const found = new Map<string, Leaf>()
   const walk = (value: unknown, path: string): void => {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      if (value !== null) found.set(path, value)
+    if (value === null || value === undefined) return
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') found.set(path, value)
+    else if (Array.isArray(value)) walkList(value, path)
+    else if (typeof value === 'object') walkItem(value as Readonly<Record<string, unknown>>, path)
+  }
+  const walkList = (list: readonly unknown[], path: string): void => {
+    const count = new Map<string, number>()
+    for (const item of list) {
+      const name = typeof item === 'object' && item !== null ? nameOf(item as Readonly<Record<string, unknown>>) : null
+      const n = count.get(name ?? '') ?? 0
+      count.set(name ?? '', n + 1)
+      walk(item, path + (name === null ? step(n) : step(name) + (n === 0 ? '' : step(n))))
+    }
+  }
+  const walkItem = (item: Readonly<Record<string, unknown>>, path: string): void => {
+    const time = timeOf(item)
+    if (time !== null) {
+      found.set(path, time)
       return
     }
-    if (Array.isArray(value)) {
-      for (const [i, item] of value.entries()) walk(item, `${path}/${i}`)
-      return
-    }
-    if (typeof value !== 'object' || value === undefined) return
-    for (const [key, item] of Object.entries(value as Record<string, unknown>)) {
-      if (key !== 'at' || typeof item !== 'string') walk(item, `${path}/${key}`)
+    for (const [key, inner] of Object.entries(item)) {
+      if (key !== 'at' || typeof inner !== 'string') walk(inner, path + step(key))
     }
   }
   walk(reading, '')

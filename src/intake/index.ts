@@ -23,6 +23,8 @@ export interface Received {
   readonly isNew: boolean
   readonly reading: Reading
   readonly format: string
+  /** When its first version arrived (ISO UTC): a later version makes no report younger. */
+  readonly receivedAt: string
   /** The report that first had the same content, when it is another one. */
   readonly duplicateOf: string | null
 }
@@ -109,6 +111,7 @@ async function receivedOf(
     const twin = a.fingerprint === null ? undefined : first.get(a.fingerprint)
     return {
       id, version: a.version, isNew: !before.has(id), reading: a.reading, format: a.format,
+      receivedAt: before.get(id)?.received_at ?? act.now,
       duplicateOf: twin === undefined || twin === id ? null : twin,
     }
   })

@@ -2,11 +2,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { inAct, type Act, type Doors } from './custody/index.ts'
 import { footprintOf, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
-import { files, gather, mappings, prepare, readings, receive, reportId, reports, rounds, type Prepared, type Received } from './intake/index.ts'
+import {
+  asUnread, files, gather, halves, mappings, pieces, prepare, readings, receive, reportId, reports, type Prepared, type Receipt, type Received,
+} from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
+import { sha256Hex, storableText } from './kernel/text.ts'
 import { addHashSet, match, statuses, type AddedSet, type FileStatus, type SetKind } from './media/index.ts'
-import { demandSpace } from './store/index.ts'
+import { demandSpace, isDataFault } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
+
+/** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
+const SENDER_LETTERS = 200
 
 /** Reports are placed so many at a time. */
 const PLACED_AT_ONCE = 1_000
@@ -16,7 +22,7 @@ export interface ImportOptions {
   readonly who: string
   /** Data folder of an embedded store, whose free space is watched; undefined for a database server. */
   readonly watchFolder?: string | undefined
-  readonly onFiles?: (files: number) => void
+  readonly onProgress?: (files: number, reports: number) => void
   readonly signal?: AbortSignal | undefined
 }
 
@@ -30,8 +36,8 @@ export interface Imported {
 }
 
 /**
- * Takes in files, folders and archives. Every batch is one act: committed whole or not at all, so that an import that was cut off at any
- * moment is taken up by running it again. While one batch is written the next is read.
+ * Takes in files, folders and archives. Every piece of a batch is one act: committed whole or not at all, so that an import that was cut
+ * off at any moment is taken up by running it again. While one piece is written the next is read.
  */
 export async function takeIn(doors: Doors, paths: readonly string[], options: ImportOptions): Promise<Imported> {
   const received = new Set<string>()
@@ -41,30 +47,54 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
   let writing: Promise<void> = Promise.resolve()
   let count = 0
   let readSome = false
+  const write = async (piece: Prepared): Promise<void> => {
+    for (const receipt of await writePiece(doors, options.who, piece)) {
+      for (const r of receipt.received) received.add(r.id)
+      for (const id of receipt.already) already.add(id)
+      problems.push(...receipt.problems)
+      readSome ||= receipt.readSome
+    }
+    options.onProgress?.(count, received.size + already.size)
+  }
   for await (const batch of gather(paths, doors.vault)) {
-    if (options.signal?.aborted === true) break
     const known = await files.known(doors.store, batch.files.map((f) => f.sha256))
     const read = await prepare(batch.files, new Set(known.keys()), context)
     const prepared = { ...read, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...read.problems] }
-    await foresee(prepared)
-    await writing
-    if (options.watchFolder !== undefined) demandSpace(options.watchFolder)
-    writing = inAct(doors, options.who, 'triage', async (act) => {
-      for (const round of rounds(prepared)) {
-        const receipt = await receive(act, round)
-        await walk(act, receipt.received)
-        for (const r of receipt.received) received.add(r.id)
-        for (const id of receipt.already) already.add(id)
-        problems.push(...receipt.problems)
-        readSome ||= receipt.readSome
-      }
-      count += batch.files.length
-      options.onFiles?.(count)
-    })
-    writing.catch(() => undefined) // thrown again by the await above or below
+    for (const piece of pieces(prepared)) {
+      if (options.signal?.aborted === true) break
+      await foresee(piece)
+      await writing
+      if (options.watchFolder !== undefined) demandSpace(options.watchFolder)
+      writing = write(piece)
+      writing.catch(() => undefined) // thrown again by the await above or below
+    }
+    if (options.signal?.aborted === true) break
+    count += batch.files.length
   }
   await writing
+  options.onProgress?.(count, received.size + already.size)
   return { received: received.size, already: [...already].filter((id) => !received.has(id)).length, problems, readSome }
+}
+
+/** Writes a piece and takes its reports their way. What the store refuses is found by halves and kept as unread; the rest goes on. */
+async function writePiece(doors: Doors, who: string, piece: Prepared): Promise<Receipt[]> {
+  try {
+    return [await writeOnce(doors, who, piece)]
+  } catch (error) {
+    if (!isDataFault(error)) throw error
+  }
+  const receipts: Receipt[] = []
+  const two = halves(piece)
+  for (const half of two ?? []) receipts.push(...await writePiece(doors, who, half))
+  return two === null ? [await writeOnce(doors, who, asUnread(piece))] : receipts
+}
+
+async function writeOnce(doors: Doors, who: string, piece: Prepared): Promise<Receipt> {
+  return inAct(doors, who, 'triage', async (act) => {
+    const receipt = await receive(act, piece)
+    await walk(act, receipt.received)
+    return receipt
+  })
 }
 
 /** After so many reports the event loop goes on. */
@@ -88,6 +118,9 @@ export async function walk(act: Act, batch: readonly Received[]): Promise<void> 
   const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [])))
   const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
   await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
+  const arrived = new Set(batch.map((r) => r.id))
+  const copies = await reports.having(act.db, batch.flatMap((r) => r.left ?? []))
+  await renote(act, copies.filter((id) => !arrived.has(id)))
 }
 
 function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileStatus[]): Found {
@@ -96,12 +129,17 @@ function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedA
   return {
     reportId: r.id, reading, files: known, duplicateOf: r.duplicateOf,
     receivedAt: sent !== null && sent < r.receivedAt ? sent : r.receivedAt,
-    sender: reading.source.name === null ? null : `${reading.source.kind} ${reading.source.name}`,
+    sender: reading.source.name === null ? null : senderOf(reading.source.kind, reading.source.name),
     identities: footprint?.identities ?? {},
     addresses: (footprint?.graded ?? []).map((g) => ({
       written: g.trace.written, country: g.country, instant: g.trace.when?.instant ?? null, grade: g.grade, at: g.trace.at,
     })),
   }
+}
+
+/** A sender's name as it is counted and indexed: a long one by its beginning and hash. */
+function senderOf(kind: string, name: string): string {
+  return storableText(`${kind} ${name.length <= SENDER_LETTERS ? name : `${name.slice(0, SENDER_LETTERS)} ${sha256Hex(name)}`}`)
 }
 
 /** Places reports by their facts and those of the reports that are linked to them now. */
@@ -122,13 +160,17 @@ export async function takeInHashSet(
 ): Promise<AddedSet> {
   return inAct(doors, who, 'hashset', async (act) => {
     const added = await addHashSet(act, path, set, onEntries)
-    for (let i = 0; i < added.reports.length; i += PLACED_AT_ONCE) await rewalkFiles(act, added.reports.slice(i, i + PLACED_AT_ONCE))
+    await renote(act, added.reports)
     return added
   })
 }
 
-/** Reads the findings of reports anew from what is stored (a hash set came), and places them and their neighbours. */
-async function rewalkFiles(act: Act, ids: readonly string[]): Promise<void> {
+/** Reads the findings of reports anew from what is stored (a hash set came, what they were copies of changed), and places them and their neighbours. */
+async function renote(act: Act, ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, ids.slice(i, i + PLACED_AT_ONCE))
+}
+
+async function renoteSome(act: Act, ids: readonly string[]): Promise<void> {
   const found = await readings(act.db, ids)
   const rows = await reports.byIds(act.db, ids)
   const first = await reports.firstWith(act.db, rows.map((r) => r.fingerprint))

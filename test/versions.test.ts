@@ -22,7 +22,7 @@ test.each([['one inbox', true], ['two runs', false]])('the same number with othe
   const { versions } = await view(doors, '9001')
   expect(versions.map((v) => [v.version, v.movedBecause === null])).toEqual([[1, true], [2, false]])
   expect(versions[1]?.movedBecause).toMatch(/to very-high: extortion fires: annotation at .*9001\.json#\//)
-  expect(versions[1]?.changes).toContainEqual({ path: expect.stringMatching(/^\/attributes\/\d\/value$/) as string, before: null, after: 'sextortion' })
+  expect(versions[1]?.changes).toContainEqual({ path: expect.stringMatching(/^\/attributes\/.*\/value$/) as string, before: null, after: 'sextortion' })
 })
 
 test('a rule that goes with a version is said to have gone', async () => {

@@ -17,7 +17,7 @@ export interface Vault {
   /** Keeps bytes; the same bytes twice are one object. Returns when they are written under their name, whole. */
   put(sha256: string, bytes: Uint8Array): void
   /** Keeps a file of any size in one pass, without reading it into memory; tells its SHA-256 and size. */
-  putFile(path: string): Promise<{ readonly sha256: string; readonly bytes: number }>
+  putFile(path: string | Buffer): Promise<{ readonly sha256: string; readonly bytes: number }>
   get(sha256: string): Promise<Uint8Array>
   has(sha256: string): boolean
   /** Where the object lies, for readers that go through it in pieces. */

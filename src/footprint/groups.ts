@@ -42,10 +42,12 @@ export function groupName(member: string): string {
 
 /**
  * Gives each connected set a group id that stays as reports arrive: the id that most of its members already have, the smaller on
- * a tie; a set of newcomers is named after its first member. No two sets get the same id.
+ * a tie; a set of newcomers is named after its first member. No two sets get the same id, nor one of `foreign` groups.
  */
-export function nameGroups(sets: readonly (readonly string[])[], before: ReadonlyMap<string, string>): Map<string, string> {
-  const taken = new Set<string>()
+export function nameGroups(
+  sets: readonly (readonly string[])[], before: ReadonlyMap<string, string>, foreign: ReadonlySet<string> = new Set(),
+): Map<string, string> {
+  const taken = new Set(foreign)
   const named = new Map<string, string>()
   for (const set of [...sets].sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1))) {
     const votes = new Map<string, number>()

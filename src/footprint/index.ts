@@ -13,7 +13,7 @@ import { isLinked, linkBatch, pairOf, regroup, weighPairs, type Linked } from '.
 import { sightingsOf, type Sighting } from './sightings.ts'
 import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings, type Pair, type Silence } from './table.ts'
 import { tracesOf } from './trace.ts'
-import { THRESHOLD_BITS, type Weighed } from './weigh.ts'
+import { bitsAt, THRESHOLD_BITS, type Weighed } from './weigh.ts'
 
 export { groups, jurisdictions, links } from './table.ts'
 export { personaOf, type Persona } from './personas.ts'
@@ -59,13 +59,16 @@ function footprintNow(id: string, reading: Reading): Footprint {
 export async function trace(act: Act, batch: readonly ToTrace[]): Promise<Linked & { readonly footprints: readonly Footprint[] }> {
   const footprints = batch.map((b) => footprintOf(b.id, b.reading))
   const revised = batch.filter((b) => b.revised).map((b) => b.id)
-  if (revised.length > 0) sightings.remove(act.db, revised)
+  const gone = revised.length === 0 ? [] : await sightings.remove(act.db, revised)
   const seen = footprints.flatMap((f) => sightingsOf(f.id, f.traces))
   sightings.add(act.db, seen)
-  const stepped = await identifiers.count(act.db, countsOf(seen), silence)
-  if (stepped.length > 0) identifiers.recount(act.db, stepped)
+  const grown = await identifiers.count(act.db, countsOf(seen), silence)
+  const recounted = await identifiers.recount(act.db, [...new Set([...gone, ...grown])])
+  const stepped = recounted.filter((r) => bitsAt(r.kind, 1_000, r.was) !== bitsAt(r.kind, 1_000, r.now))
   jurisdictions.put(act.db, footprints.map((f) => ({ id: f.id, ranked: f.jurisdictions })))
-  const { touched } = await linkBatch(act, batch.map((b) => b.id), stepped, silence)
+  // What fewer people hold now (a version dropped it) says more: pairs that it could not link before are weighed too.
+  const rarer = await sightings.reportsOf(act.db, stepped.filter((r) => r.now < r.was).map((r) => r.id))
+  const { touched } = await linkBatch(act, [...new Set([...batch.map((b) => b.id), ...rarer])], stepped.map((r) => r.id), silence)
   return { footprints, touched }
 }
 

@@ -84,26 +84,33 @@ function sharedOf(r: SharedRow): Shared {
   }
 }
 
-/** New links join groups; lost ones may split them, so the groups that lost one are built anew from their links. */
+/** New links join groups; lost ones may split them, so then all groups at either end are built anew from their links. */
 export async function regroup(db: Tx, came: readonly Pair[], went: readonly Pair[]): Promise<void> {
-  if (went.length > 0) await rebuild(db, went)
   const rejected = new Set((await rejections.among(db, came)).map(key))
   const standing = came.filter((p) => !rejected.has(key(p)))
-  if (standing.length === 0) return
-  const ids = [...new Set(standing.flatMap((p) => [p.a, p.b]))]
+  if (went.length > 0) await rebuild(db, [...went, ...standing])
+  else if (standing.length > 0) await join(db, standing)
+}
+
+const endsOf = (pairs: readonly Pair[]): string[] => [...new Set(pairs.flatMap((p) => [p.a, p.b]))]
+
+/** Joins groups by new links without looking at their members: the largest gives its name to those that it joins. */
+async function join(db: Tx, came: readonly Pair[]): Promise<void> {
+  const ids = endsOf(came)
   const before = new Map((await groups.of(db, ids)).map((r) => [r.report_id, r.group_id]))
   // A group stands in for its members: joining two groups is one pair of group names, whatever their size.
   const stand = (id: string): string => before.get(id) ?? id
-  const joined = components(standing.map((p) => ({ a: stand(p.a), b: stand(p.b) })).filter((p) => p.a !== p.b))
-  const groupNames = new Set(before.values())
+  const joined = components(came.map((p) => ({ a: stand(p.a), b: stand(p.b) })).filter((p) => p.a !== p.b))
+  const sizes = await groups.sizesOf(db, [...new Set(before.values())])
   const taken = new Set((await groups.members(db, ids.map(groupName))).map((m) => m.group_id))
   const into = new Map<string, string>()
   const joins: { from: string; into: string }[] = []
   for (const set of joined) {
-    const name = set.find((s) => groupNames.has(s)) ?? set.map(groupName).find((n) => !taken.has(n)) ?? groupName(set.join())
+    const [largest] = set.filter((s) => sizes.has(s)).sort((x, y) => (sizes.get(y) ?? 0) - (sizes.get(x) ?? 0) || (x < y ? -1 : 1))
+    const name = largest ?? set.map(groupName).find((n) => !taken.has(n)) ?? groupName(set.join())
     for (const s of set) {
       into.set(s, name)
-      if (s !== name && groupNames.has(s)) joins.push({ from: s, into: name })
+      if (s !== name && sizes.has(s)) joins.push({ from: s, into: name })
     }
   }
   groups.join(db, joins)
@@ -111,13 +118,16 @@ export async function regroup(db: Tx, came: readonly Pair[], went: readonly Pair
   groups.put(db, newcomers.flatMap((id) => ((group) => (group === undefined ? [] : [{ report: id, group }]))(into.get(id))))
 }
 
-async function rebuild(db: Tx, went: readonly Pair[]): Promise<void> {
-  const hit = await groups.of(db, [...new Set(went.flatMap((p) => [p.a, p.b]))])
+async function rebuild(db: Tx, moved: readonly Pair[]): Promise<void> {
+  const ends = endsOf(moved)
+  const hit = await groups.of(db, ends)
   const members = await groups.members(db, [...new Set(hit.map((h) => h.group_id))])
   const before = new Map(members.map((m) => [m.report_id, m.group_id]))
-  const ids = [...before.keys()]
+  const ids = [...new Set([...ends, ...before.keys()])]
   const edges = (await links.neighbours(db, ids)).map((n) => pairOf(n.mine, n.other))
-  const named = nameGroups(components(edges), before)
+  const own = new Set(before.values())
+  const foreign = (await groups.members(db, ids.map(groupName))).map((m) => m.group_id).filter((g) => !own.has(g))
+  const named = nameGroups(components(edges), before, new Set(foreign))
   groups.remove(db, ids.filter((id) => !named.has(id)))
   groups.put(db, [...named].map(([report, group]) => ({ report, group })))
 }

@@ -63,7 +63,7 @@ function sightingsOfOne(report: string, t: Trace, strong: ReadonlyMap<string, re
     }
   }
   const exact = t.normal === null ? [] : [sight(t.matchAs, t.normal, t.bits, t.weak)]
-  const bits = aliasBits.get(t.kind) ?? 0
-  const alias = t.alias === null || bits === 0 ? [] : [sight(`${t.kind}~`, t.alias, bits, t.weak || bits < STRONG_ALIAS_BITS)]
+  const bits = aliasBits.get(t.matchAs) ?? 0
+  const alias = t.alias === null || bits === 0 ? [] : [sight(`${t.matchAs}~`, t.alias, bits, t.weak || bits < STRONG_ALIAS_BITS)]
   return [...exact, ...alias]
 }

@@ -41,8 +41,8 @@ const NEIGHBOURS = 64
 /** One identifier of so many people of one report is compared, no more. A limit also keeps the planner at one look-up a row. */
 const SAME_IN_REPORT = 8
 
-/** Below this number holders are counted as reports; above, people in many reports are told apart. */
-const COUNTED_FROM = 4
+/** Up to here holders are the reports: two reports are two holders at most, which weighs as one does. */
+const COUNTED_FROM = 3
 
 /**
  * People of whom nothing else is known may be one or many: so many of them count as one holder. Then one person whom thin reports name by
@@ -51,12 +51,22 @@ const COUNTED_FROM = 4
 const UNTOLD_PER_HOLDER = 3
 
 export const sightings = {
-  /** Takes the sightings of reports away (a new version says other things). */
-  remove(db: Tx, reports: readonly string[]): void {
-    db.write(sql`
+  /** Takes the sightings of reports away (a new version says other things); returns the identifiers that they were of. */
+  async remove(db: Db, reports: readonly string[]): Promise<string[]> {
+    const found = await rows(db, z.object({ id: z.string() }), sql`
       with gone as (delete from sighting where report_id = any(${reports}::text[]) returning identifier_id, report_id)
       update identifier i set reports = greatest(0, i.reports - g.n)
-      from (select identifier_id, count(distinct report_id)::int as n from gone group by identifier_id) g where i.id = g.identifier_id`)
+      from (select identifier_id, count(distinct report_id)::int as n from gone group by identifier_id) g where i.id = g.identifier_id
+      returning i.id`)
+    return found.map((r) => r.id)
+  },
+
+  /** Reports that hold one of these identifiers. */
+  async reportsOf(db: Db, identifierIds: readonly string[]): Promise<string[]> {
+    if (identifierIds.length === 0) return []
+    const found = await rows(db, z.object({ report_id: z.string() }),
+      sql`select distinct report_id from sighting where identifier_id = any(${identifierIds}::uuid[])`)
+    return found.map((r) => r.report_id)
   },
 
   add(db: Tx, added: readonly Sighting[]): void {
@@ -74,10 +84,13 @@ export interface Silence {
   readonly from: readonly number[]
 }
 
+/** An identifier whose holders are others than before. */
+const Recounted = z.object({ id: z.string(), kind: z.string(), was: z.number(), now: z.number() })
+
 export const identifiers = {
   /**
-   * Counts reports for identifiers; returns those whose frequency took a step (half a doubling) from two on: what they are
-   * worth has changed, and links that rest on them are weighed again. Values that say nothing already are not returned: they never say more.
+   * Counts reports for identifiers; returns those whose holders must be counted. Values that say nothing already are not
+   * returned: they never say more.
    */
   async count(db: Db, added: readonly { readonly id: string; readonly kind: string; readonly normal: string; readonly reports: number }[],
     silence: Silence): Promise<string[]> {
@@ -89,24 +102,26 @@ export const identifiers = {
         select id, kind, normal, reports, reports from news order by id
         on conflict (id) do update set reports = i.reports + excluded.reports,
           holders = case when i.reports + excluded.reports < ${COUNTED_FROM} then i.reports + excluded.reports else i.holders end
-        returning i.id, i.reports, i.holders, i.kind
+        returning i.id, i.reports, i.holders, i.kind, i.reports = i.holders as fresh
       )
-      select c.id from counted c join news n using (id)
+      select c.id from counted c
       left join unnest(${silence.kinds}::text[], ${silence.from}::int[]) as s(kind, silent) on s.kind = c.kind
-      where c.reports > 2 and c.holders < coalesce(s.silent, 100)
-        and floor(2 * ln(c.reports::float8) / ln(2)) > floor(2 * ln(greatest(1, c.reports - n.reports)::float8) / ln(2))`)
+      where c.reports >= ${COUNTED_FROM} and (c.fresh or c.holders < coalesce(s.silent, 100))`)
     return found.map((r) => r.id)
   },
 
-  /** Counts the holders of identifiers anew. */
-  recount(db: Tx, ids: readonly string[]): void {
-    db.write(sql`
-      update identifier i set holders = c.holders
-      from (
-        select k.id, count(distinct s.holder)::int + ceil(count(*) filter (where s.holder is null) / ${UNTOLD_PER_HOLDER}::float8)::int as holders
-        from identifier k join sighting s on s.identifier_id = k.id
-        where k.id = any(${ids}::uuid[]) and k.reports >= ${COUNTED_FROM} group by k.id
-      ) c where i.id = c.id`)
+  /** Counts the holders of identifiers anew, exactly; returns those whose number changed. */
+  async recount(db: Db, ids: readonly string[]): Promise<z.output<typeof Recounted>[]> {
+    if (ids.length === 0) return []
+    return rows(db, Recounted, sql`
+      with now as (
+        select s.identifier_id as id,
+          count(distinct s.holder)::int + ceil(count(*) filter (where s.holder is null) / ${UNTOLD_PER_HOLDER}::float8)::int as holders
+        from sighting s where s.identifier_id = any(${ids}::uuid[]) group by s.identifier_id
+      ), was as (
+        select i.id, i.kind, i.holders as was, n.holders as now from identifier i join now n using (id) where i.holders <> n.holders
+      ), put as (update identifier i set holders = w.now from was w where i.id = w.id)
+      select id, kind, was, now from was`)
   },
 }
 
@@ -271,6 +286,14 @@ export const groups = {
   remove(db: Tx, reports: readonly string[]): void {
     if (reports.length === 0) return
     db.write(sql`delete from report_group where report_id = any(${reports}::text[])`)
+  },
+
+  /** How many members each of these groups has. */
+  async sizesOf(db: Db, groupIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (groupIds.length === 0) return new Map()
+    const found = await rows(db, z.object({ group_id: z.string(), n: z.number() }),
+      sql`select group_id, count(*) as n from report_group where group_id = any(${groupIds}::text[]) group by group_id`)
+    return new Map(found.map((r) => [r.group_id, r.n]))
   },
 
   async sizes(db: Db) {

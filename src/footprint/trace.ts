@@ -89,9 +89,12 @@ function addIdentifier(traces: Traces, id: WrittenIdentifier, person: Person | n
   }
   traces.add(id.hint, id.written, hint, about)
   if (!OF_SERVICE.has(id.hint) || typeof id.written !== 'string' || !id.written.includes('@') || !id.written.includes('.')) return
-  const isMail = kindOf('email').normal(id.written, {}) !== null
+  const isMail = !MESSENGER_HOSTS.test(id.written) && kindOf('email').normal(id.written, {}) !== null
   if (isMail) traces.add('email', id.written, {}, about) // an e-mail address as account name
 }
+
+/** Servers in account names of messengers (WhatsApp ids): they look like mail hosts and are none. */
+const MESSENGER_HOSTS = /@(?:s\.whatsapp\.net|g\.us|c\.us|lid|broadcast)$/i
 
 const OF_SERVICE: ReadonlySet<string> = new Set(['handle', 'user-id', 'profile-url'])
 

@@ -24,16 +24,22 @@ const ADDRESS = new Set(['ip', 'ip~'])
 /** The kind without the mark of an alias. */
 const bare = (kind: string): string => kind.replace('~', '')
 
+/** Holders count in steps of half a doubling: so often, and no oftener, links that rest on a value are weighed again as the base grows. */
+const stepped = (holders: number): number => 2 ** (Math.floor(2 * Math.log2(holders)) / 2)
+
 /**
  * Bits that sharing a value is worth when `holders` people hold it: the kind's own at two holders, falling evenly in the log of
- * the holders, nothing from `silentFrom` on. (u grows with the frequency of the value: Winkler, frequency-based matching, 1989.)
+ * the holders (by steps of half a doubling), nothing from `silentFrom` on. (u grows with the frequency of the value: Winkler,
+ * frequency-based matching, 1989.)
  */
 export function bitsAt(kind: string, bits: number, holders: number): number {
   const silent = silentFrom.get(bare(kind)) ?? 100
   if (holders >= silent) return 0
-  const share = 1 - Math.log(Math.max(holders, 2) / 2) / Math.log(silent / 2)
-  return Math.round(bits * share * 100) / 100
+  const share = 1 - Math.log(stepped(Math.max(holders, 2)) / 2) / Math.log(silent / 2)
+  return rounded(bits * share)
 }
+
+const rounded = (bits: number): number => Math.round(bits * 100) / 100
 
 /** How much of an address's weight is left by the time between its two events: leases change. Unknown times count as a month apart. */
 export function addressShare(a: string | null, b: string | null): number {
@@ -91,11 +97,11 @@ export type NamesOf = ReadonlyMap<string, readonly string[]>
 /** Adds up what two reports share and what contradicts it. Pieces are listed strongest first. */
 export function weigh(shared: readonly Shared[], names: { readonly a: NamesOf; readonly b: NamesOf }): Weighed {
   const because = best(shared.map(pieceOf)).filter((p) => p.bits > 0)
-  const settled = capped(because)
+  const settled = capped(because).filter((p) => p.bits > 0)
   const against = contradictions(settled, names)
   const sum = [...settled, ...against].reduce((total, p) => total + p.bits, 0)
   return {
-    strength: Math.round(sum * 100) / 100,
+    strength: rounded(sum),
     anchored: settled.some((p) => !p.weak),
     because: settled.sort((x, y) => y.bits - x.bits || (x.value < y.value ? -1 : 1)),
     against,
@@ -107,7 +113,7 @@ function pieceOf(s: Shared): Piece {
   const time = ADDRESS.has(s.kind) ? addressShare(s.a.instant, s.b.instant) : 1
   return {
     kind: child ? 'child' : bare(s.kind), identifierKind: s.kind, value: s.value, weak: s.weak,
-    bits: bitsAt(s.kind, Math.min(s.a.bits, s.b.bits), s.holders) * time, persons: [s.a.person, s.b.person],
+    bits: rounded(bitsAt(s.kind, Math.min(s.a.bits, s.b.bits), s.holders) * time), persons: [s.a.person, s.b.person],
   }
 }
 
@@ -127,7 +133,7 @@ function capped(pieces: readonly Piece[]): Piece[] {
   const accounts = new Set<string>()
   return [...pieces].sort((x, y) => y.bits - x.bits).map((p) => {
     if (ADDRESS.has(p.identifierKind)) {
-      const bits = Math.min(p.bits, address)
+      const bits = rounded(Math.min(p.bits, address))
       address -= bits
       return { ...p, bits }
     }

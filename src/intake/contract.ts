@@ -131,6 +131,8 @@ export interface Incident {
   readonly type: (typeof incidentTypes)[number]
   readonly typeWritten: string | null
   readonly when: When | null
+  /** The place of the time, when it does not stand at `at`. */
+  readonly whenAt?: Place
   readonly platform: string | null
   readonly description: string | null
   readonly at: Place

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, type Dirent } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isUtf8 } from 'node:buffer'
+import { join, sep } from 'node:path'
 import type { Vault } from '../custody/index.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
 import { sha256Hex } from '../kernel/text.ts'
@@ -62,7 +63,7 @@ class Filling {
 export async function* gather(paths: readonly string[], vault: Vault): AsyncGenerator<Batch> {
   const filling = new Filling()
   for (const path of paths) {
-    for await (const together of walk(path, (p) => filling.problems.push(p))) {
+    for await (const together of walk({ path, real: path }, (p) => filling.problems.push(p))) {
       for (const file of together) {
         yield* take(file, filling, vault)
         if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield await settled(filling.take(), vault)
@@ -81,55 +82,68 @@ async function settled(batch: Batch, vault: Vault): Promise<Batch> {
 /** Counts the files below the paths, archives as one each; for the progress bar. */
 export async function countFiles(paths: readonly string[]): Promise<number> {
   let count = 0
-  for (const path of paths) for await (const together of walk(path, () => undefined)) count += together.length
+  for (const path of paths) for await (const together of walk({ path, real: path }, () => undefined)) count += together.length
   return count
 }
 
 /** Where problems are told. */
 type Tell = (p: Problem) => void
 
-/** The files of a path, those of one folder together. */
-async function* walk(path: string, tell: Tell): AsyncGenerator<string[]> {
-  const entries = await entriesOf(path, tell)
-  if (entries === null) return
-  if (entries === 'file') {
-    yield [path]
-    return
-  }
-  const inside = entries.filter((e) => e.isFile()).map((e) => join(path, e.name))
-  for (const e of entries) {
-    if (!e.isFile() && !e.isDirectory()) tell(problem(join(path, e.name), 'path-refused', 'Only files and folders are followed.'))
-  }
-  if (inside.length > 0) yield inside
-  for (const e of entries) if (e.isDirectory()) yield* walk(join(path, e.name), tell)
+/** A file or folder: how it is written for people, and what the file system calls it (a name need not be UTF-8). */
+interface Spot {
+  readonly path: string
+  readonly real: string | Buffer
 }
 
-async function entriesOf(path: string, tell: Tell): Promise<Dirent[] | 'file' | null> {
+/** An entry of a folder. */
+function inside(folder: Spot, name: Buffer): Spot {
+  const path = join(folder.path, name.toString())
+  const real = isUtf8(name) && typeof folder.real === 'string' ? join(folder.real, name.toString())
+    : Buffer.concat([Buffer.from(folder.real), Buffer.from(sep), name])
+  return { path, real }
+}
+
+/** The files of a path, those of one folder together. */
+async function* walk(spot: Spot, tell: Tell): AsyncGenerator<Spot[]> {
+  const entries = await entriesOf(spot, tell)
+  if (entries === null) return
+  if (entries === 'file') {
+    yield [spot]
+    return
+  }
+  const files = entries.filter((e) => e.isFile()).map((e) => inside(spot, e.name))
+  for (const e of entries) {
+    if (!e.isFile() && !e.isDirectory()) tell(problem(inside(spot, e.name).path, 'path-refused', 'Only files and folders are followed.'))
+  }
+  if (files.length > 0) yield files
+  for (const e of entries) if (e.isDirectory()) yield* walk(inside(spot, e.name), tell)
+}
+
+async function entriesOf({ path, real }: Spot, tell: Tell): Promise<Dirent<Buffer>[] | 'file' | null> {
   try {
-    if (!(await stat(path)).isDirectory()) return 'file'
-    return (await readdir(path, { withFileTypes: true })).sort((x, y) => (x.name < y.name ? -1 : 1))
+    const found = await stat(real)
+    if (found.isDirectory()) return (await readdir(real, { withFileTypes: true, encoding: 'buffer' })).sort((x, y) => x.name.compare(y.name))
+    if (found.isFile()) return 'file'
+    tell(problem(path, 'path-refused', 'Only files and folders are followed.'))
+    return null
   } catch {
     tell(problem(path, 'unread-file'))
     return null
   }
 }
 
-async function* take(path: string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+async function* take({ path, real }: Spot, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
   try {
-    const { size } = await stat(path)
+    const { size } = await stat(real)
     if (size > MEMORY_LIMIT_BYTES) {
-      const large = await takeLarge(path, null, path, vault)
-      if (isArchive(large.bytes)) yield* takeArchive(path, vault.path(large.sha256), filling, vault)
+      const large = await takeLarge(real, null, path, vault)
+      if (isArchive(large.bytes)) yield* takeArchive(large, vault.path(large.sha256), filling, vault)
       else filling.add(large)
       return
     }
-    const bytes = await readFile(path)
-    if (isArchive(bytes)) {
-      vault.put(sha256Hex(bytes), bytes)
-      yield* takeArchive(path, bytes, filling, vault)
-    } else {
-      filling.add(takeSmall(path, bytes, null, vault))
-    }
+    const small = takeSmall(path, await readFile(real), null, vault)
+    if (isArchive(small.bytes)) yield* takeArchive(small, small.bytes, filling, vault)
+    else filling.add(small)
   } catch (error) {
     if (!isFileError(error)) throw error
     filling.problems.push(problem(path, 'unread-file'))
@@ -138,24 +152,32 @@ async function* take(path: string, filling: Filling, vault: Vault): AsyncGenerat
 
 /** Only what the file system says of the input is a problem of the input; a full disk under the vault is not. */
 function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|ELOOP|EIO|ENXIO)$/.test(String(error.code))
+  return error instanceof Error && 'code' in error && /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|ELOOP|EIO|ENXIO|ENAMETOOLONG)$/.test(String(error.code))
 }
 
-async function* takeArchive(path: string, source: Uint8Array | string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+async function* takeArchive(archive: InputFile, source: Uint8Array | string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+  const { path } = archive
   const spills = await mkdtemp(join(tmpdir(), 'sterna-archive-'))
   let spilled = 0
+  let came = 0
+  let told = 0
   try {
     for await (const member of openArchive(path, source, archiveLimits, () => join(spills, String(spilled++)))) {
       if ('problem' in member) {
         filling.problems.push(member.problem)
+        told++
       } else if ('file' in member) {
         filling.add(await takeLarge(member.file, path, member.path, vault))
         await rm(member.file, { force: true })
       } else {
         filling.add(takeSmall(member.path, member.bytes, path, vault))
       }
+      if (!('problem' in member)) came++
       if (filling.tooFull) yield await settled(filling.take(), vault)
     }
+    if (came > 0) return
+    if (told === 0) filling.problems.push(problem(path, 'empty', 'The archive holds no file.'))
+    filling.add(archive) // a report that nobody could read
   } finally {
     await rm(spills, { recursive: true, force: true })
   }
@@ -167,7 +189,7 @@ function takeSmall(path: string, bytes: Uint8Array, archive: string | null, vaul
   return { path, size: bytes.length, bytes, sha256, archive, chunks: () => [bytes] }
 }
 
-async function takeLarge(from: string, archive: string | null, path: string, vault: Vault): Promise<InputFile> {
+async function takeLarge(from: string | Buffer, archive: string | null, path: string, vault: Vault): Promise<InputFile> {
   const { sha256, bytes: size } = await vault.putFile(from)
   const kept = vault.path(sha256)
   const [head] = piecesOf(kept, LARGE_HEAD_BYTES)

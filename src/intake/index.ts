@@ -5,12 +5,12 @@ import type { Db } from '../store/index.ts'
 import { storableText } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 import { mergeParts } from './merge.ts'
-import { reportId, UNREAD, type Arrival, type Prepared } from './prepare.ts'
+import { reportId, UNREAD, type Prepared } from './prepare.ts'
 import { revise, type After } from './receive.ts'
-import { files, parts, problems, reports, versions, type PartRow, type ReportRow } from './table.ts'
+import { files, parts, problems, reports, versions, type ReportRow } from './table.ts'
 
 export { gather, countFiles, type Batch } from './gather.io.ts'
-export { rounds } from './receive.ts'
+export { asUnread, halves, pieces } from './pieces.ts'
 export { prepare, reportId, UNREAD, type InputFile, type Prepared } from './prepare.ts'
 export { files, mappings, parts, problems, reports, versions, Instant, type ReportRow } from './table.ts'
 export type { Reading } from './contract.ts'
@@ -27,6 +27,8 @@ export interface Received {
   readonly receivedAt: string
   /** The report that first had the same content, when it is another one. */
   readonly duplicateOf: string | null
+  /** The fingerprint that an earlier version had and this one has no longer; copies of that are not copies of this report. */
+  readonly left: string | null
 }
 
 /** What became of a batch. `already` are ids of reports that it told of and that did not change. */
@@ -40,11 +42,10 @@ export interface Receipt {
 
 /** Writes a prepared batch: reports, versions, parts, files, problems, each table in one statement. The bytes are in the vault already. */
 export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
-  const byKey = new Map<string, Arrival[]>()
-  for (const a of prepared.arrivals) byKey.set(a.key, [...(byKey.get(a.key) ?? []), a])
+  const byKey = Map.groupBy(prepared.arrivals, (a) => a.key)
   const ids = [...byKey.keys()].map(reportId)
   const before = new Map((await reports.byIds(act.db, ids)).map((r) => [r.id, r]))
-  const standing = grouped(await parts.standing(act.db, [...before.keys()]))
+  const standing = Map.groupBy(await parts.standing(act.db, [...before.keys()]), (p) => p.report_id)
   const after = new Map<string, After>()
   for (const [key, arrivals] of byKey) {
     const id = reportId(key)
@@ -62,18 +63,15 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
   const readSome = received.some((r) => r.format !== UNREAD) || (await reports.byIds(act.db, already)).some((r) => r.format !== UNREAD)
   return {
     received, already, readSome,
-    problems: [...prepared.problems, ...old.map((p) => ({ file: p.file, code: p.code as Problem['code'], message: p.message }))],
+    problems: [...prepared.problems.map(({ file, code, message }) => ({ file, code, message })), ...seenProblems(prepared.seen, old)],
   }
 }
 
-function grouped(found: readonly PartRow[]): Map<string, PartRow[]> {
-  const by = new Map<string, PartRow[]>()
-  for (const p of found) {
-    const list = by.get(p.report_id)
-    if (list === undefined) by.set(p.report_id, [p])
-    else list.push(p)
-  }
-  return by
+/** What was told of bytes that came before, now of the paths at which they came again. */
+function seenProblems(seen: Prepared['seen'], old: readonly { sha256: string | null; code: string; message: string }[]): Problem[] {
+  const told = Map.groupBy(old, (p) => p.sha256)
+  return seen.flatMap((s) => [...new Map(told.get(s.sha256)?.map((p) => [`${p.code} ${p.message}`, p])).values()]
+    .map(({ code, message }) => ({ file: s.path, code: code as Problem['code'], message })))
 }
 
 async function write(act: Act, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>): Promise<void> {
@@ -91,14 +89,14 @@ async function write(act: Act, changed: readonly (readonly [string, After])[], b
 
 /** Files every path with its report; returns the reports that files with known bytes told of. */
 async function fileAll(act: Act, prepared: Prepared): Promise<string[]> {
-  const filed = [
-    ...prepared.arrivals.map((a) => ({ id: reportId(a.key), path: storableText(a.path), sha256: a.sha256 })),
-    ...prepared.also.map((a) => ({ id: reportId(a.key), path: storableText(a.path), sha256: a.sha256 })),
-  ]
+  const isWhole = (sha256: string): boolean => prepared.whole === 'all' || prepared.whole.has(sha256)
+  const filed = [...prepared.arrivals, ...prepared.also].map((a) => ({
+    id: reportId(a.key), path: storableText(a.path), sha256: a.sha256, whole: isWhole(a.sha256),
+  }))
   files.add(act.db, filed)
   problems.add(act, prepared.problems)
   const known = await files.known(act.db, prepared.seen.map((s) => s.sha256))
-  files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256 }))))
+  files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256, whole: true }))))
   return prepared.seen.flatMap((s) => known.get(s.sha256) ?? [])
 }
 
@@ -108,17 +106,18 @@ async function receivedOf(
   const first = await reports.firstWith(act.db, changed.flatMap(([, a]) => (a.fingerprint === null ? [] : [a.fingerprint])))
   return changed.map(([key, a]) => {
     const id = reportId(key)
+    const was = before.get(id)
     const twin = a.fingerprint === null ? undefined : first.get(a.fingerprint)
     return {
-      id, version: a.version, isNew: !before.has(id), reading: a.reading, format: a.format,
-      receivedAt: before.get(id)?.received_at ?? act.now,
+      id, version: a.version, isNew: was === undefined, reading: a.reading, format: a.format, receivedAt: was?.received_at ?? act.now,
       duplicateOf: twin === undefined || twin === id ? null : twin,
+      left: was === undefined || was.fingerprint === a.fingerprint ? null : was.fingerprint,
     }
   })
 }
 
 /** The readings of reports as they stand, by id. */
 export async function readings(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
-  const standing = grouped(await parts.standing(db, ids))
+  const standing = Map.groupBy(await parts.standing(db, ids), (p) => p.report_id)
   return new Map([...standing].map(([id, list]) => [id, mergeParts(list)]))
 }

@@ -30,6 +30,8 @@ export interface Prepared {
   readonly problems: readonly (Problem & { readonly sha256: string | null })[]
   /** Files whose bytes the store already holds: they are not read again. */
   readonly seen: readonly { readonly path: string; readonly sha256: string }[]
+  /** Hashes of files of which nothing is left to write after this; `all` for a batch that was not split. */
+  readonly whole: ReadonlySet<string> | 'all'
 }
 
 /** The format id of a report that no reader could read. */
@@ -61,31 +63,34 @@ export async function prepare(files: readonly InputFile[], seen: ReadonlySet<str
   const arrivals = read.flatMap((one) => arrivalsOf(one, keys))
   const also = alsoOf(read, arrivals)
   const alsoPaths = new Set(also.map((a) => a.path))
-  const unread = read.filter((one) => one.parts.length === 0 && !alsoPaths.has(one.file.path)).map(unreadArrival)
+  const unread = read.filter((one) => one.parts.length === 0 && !alsoPaths.has(one.file.path)).map((one) => unreadArrival(one.file))
   return {
     arrivals: [...arrivals, ...unread],
     also,
     problems,
     seen: files.filter((f) => !first.has(f)).map((f) => ({ path: f.path, sha256: f.sha256 })),
+    whole: 'all',
   }
 }
 
 function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, string>): Arrival[] {
   return parts.map((p, i) => {
     const own = parts.length === 1 ? `sha256:${file.sha256}` : `sha256:${file.sha256}:${p.part}:${i}`
-    const key = p.key ?? bundles.get(file.path) ?? own
-    const reference = p.reading.reference ?? (p.key === null && bundles.has(file.path) ? key.slice(key.indexOf(':') + 1) : null)
+    const bundle = p.key === null ? bundles.get(file.path) ?? null : null
     return {
-      key, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
-      reading: reference === p.reading.reference ? p.reading : { ...p.reading, reference },
+      key: p.key ?? bundle ?? own, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
+      // Asked for when it is written: a table of many rows reads each of them only then.
+      get reading() {
+        const { reading } = p
+        return reading.reference !== null || bundle === null ? reading : { ...reading, reference: bundle.slice(bundle.indexOf(':') + 1) }
+      },
     }
   })
 }
 
-function unreadArrival({ file }: One): Arrival {
-  return {
-    key: `sha256:${file.sha256}`, part: 'main', main: true, format: UNREAD, reading: emptyReading, path: file.path, sha256: file.sha256,
-  }
+/** A file as a report that nobody could read. */
+export function unreadArrival({ path, sha256 }: Pick<InputFile, 'path' | 'sha256'>): Arrival {
+  return { key: `sha256:${sha256}`, part: 'main', main: true, format: UNREAD, reading: emptyReading, path, sha256 }
 }
 
 /**
@@ -93,14 +98,9 @@ function unreadArrival({ file }: One): Arrival {
  * report is that report: the main document gets the parts' key. Folders that also hold reports of other formats are inboxes.
  */
 function bundleKeys(read: readonly One[]): ReadonlyMap<string, string> {
-  const folders = new Map<string, One[]>()
-  for (const one of read) {
-    const folder = dirname(one.file.path)
-    folders.set(folder, [...(folders.get(folder) ?? []), one])
-  }
   const keys = new Map<string, string>()
-  for (const inside of folders.values()) {
-    const parts = inside.flatMap((one) => one.parts.map((p) => ({ ...p, path: one.file.path, format: one.format })))
+  for (const inside of Map.groupBy(read, (one) => dirname(one.file.path)).values()) {
+    const parts = inside.flatMap((one) => one.parts.map(({ key, main }) => ({ key, main, path: one.file.path, format: one.format })))
     const mains = parts.filter((p) => p.main)
     const joining = new Set(parts.filter((p) => !p.main).map((p) => p.key))
     const [main] = mains
@@ -113,12 +113,11 @@ function bundleKeys(read: readonly One[]): ReadonlyMap<string, string> {
 
 /** Files that no reader knows, in an archive that tells of one report only, belong to that report. */
 function alsoOf(read: readonly One[], arrivals: readonly Arrival[]): { key: string; path: string; sha256: string }[] {
+  const keysOf = Map.groupBy(arrivals, (a) => a.path)
   const also: { key: string; path: string; sha256: string }[] = []
-  for (const archive of new Set(read.map((one) => one.file.archive))) {
+  for (const [archive, inside] of Map.groupBy(read, (one) => one.file.archive)) {
     if (archive === null) continue
-    const inside = read.filter((one) => one.file.archive === archive)
-    const paths = new Set(inside.map((one) => one.file.path))
-    const keys = new Set(arrivals.filter((a) => paths.has(a.path)).map((a) => a.key))
+    const keys = new Set(inside.flatMap((one) => keysOf.get(one.file.path)?.map((a) => a.key) ?? []))
     const [key] = keys
     if (keys.size !== 1 || key === undefined) continue
     for (const { file, parts } of inside) {

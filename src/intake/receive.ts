@@ -1,7 +1,7 @@
 import type { Reading } from './contract.ts'
 import { changesBetween, fingerprintOf, sameReading, type Change } from './changes.ts'
 import { mergeParts, type StandingPart } from './merge.ts'
-import type { Arrival, Prepared } from './prepare.ts'
+import type { Arrival } from './prepare.ts'
 
 /** A part with the file that told it. */
 export interface FiledPart extends StandingPart {
@@ -43,20 +43,4 @@ export function revise(before: Before | null, arrivals: readonly Arrival[]): Aft
     version, reading, format: lead?.format ?? 'unread', fingerprint: fingerprintOf(reading), added,
     changes: news.length === 0 ? null : last === null ? [] : changesBetween(last, reading),
   }
-}
-
-/**
- * Splits a batch so that no report gets the same part twice in one round: each round is received and placed before the next, so that
- * two versions in one inbox are two versions, and why the rank moved between them is known.
- */
-export function rounds(prepared: Prepared): Prepared[] {
-  const split: Arrival[][] = [[]]
-  const count = new Map<string, number>()
-  for (const a of prepared.arrivals) {
-    const name = JSON.stringify([a.key, a.part])
-    const n = count.get(name) ?? 0
-    count.set(name, n + 1)
-    ;(split[n] ??= []).push(a)
-  }
-  return split.map((arrivals, i) => (i === 0 ? { ...prepared, arrivals } : { arrivals, also: [], problems: [], seen: [] }))
 }

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../kernel/problem.ts'
-import { decode, type Decoded } from '../kernel/text.ts'
+import { decode, storableJson, type Decoded } from '../kernel/text.ts'
+import { isArchive } from './archive/kind.ts'
 import type { Part } from './contract.ts'
 import type { Format, Peek, ReadContext, SourceFile } from './formats/plug.ts'
 import { formats } from './formats/registry.ts'
@@ -33,7 +34,8 @@ export function readContent(content: Content, context: ReadContext): Read {
   const large = content.size > MEMORY_LIMIT_BYTES
   const looks = looksOf(content, large)
   const known = formats.find((f) => (!large || f.streams === true) && safely(() => f.recognises(looks.peek)) === true)
-  if (known === undefined) return { format: null, parts: [], problems: [whyUnread(content, looks.parsed(), large)] }
+  // An archive comes here when nothing came out of it; why was told when it was opened.
+  if (known === undefined) return { format: null, parts: [], problems: isArchive(content.bytes) ? [] : [whyUnread(content, looks.parsed(), large)] }
   return readAs(known, looks, content, context)
 }
 
@@ -43,9 +45,24 @@ function readAs(known: Format, looks: Looks, content: Content, context: ReadCont
     // A reader that throws is a fault of ours; the report stays, unread, and says so.
     return { format: known.id, parts: [], problems: [problem(content.path, 'malformed', `The reader ${known.id} gave up.`)] }
   }
-  const problems = looks.decoded().clean || looks.binary ? read.problems : [...read.problems, problem(content.path, 'not-utf8')]
+  const problems = [
+    ...read.problems, ...(looks.decoded().clean || looks.binary ? [] : [problem(content.path, 'not-utf8')]),
+    ...(read.parts.length > 0 && hasUnstorable(looks) ? [problem(content.path, 'replaced-characters')] : []),
+  ]
   const once = problems.filter((p, i) => problems.findIndex((q) => q.code === p.code && q.message === p.message) === i)
   return { format: known.id, parts: read.parts, problems: once }
+}
+
+/** Escapes of NUL and of surrogates: JSON writes letters beyond the first plane as two of these, so a hit is looked at closely. */
+const SUSPECT_ESCAPE = /\\u(?:0000|d[89a-f])/i
+
+/** True when the text holds what the store cannot keep: NUL, or half letters. */
+function hasUnstorable(looks: Looks): boolean {
+  const { text } = looks.decoded()
+  if (text.includes('\0')) return true
+  if (!SUSPECT_ESCAPE.test(text)) return false
+  const value = looks.file.json()
+  return value !== undefined && storableJson(value) !== JSON.stringify(value)
 }
 
 function safely<T>(work: () => T): T | null {

@@ -81,12 +81,20 @@ export const reports = {
         changed_at = excluded.changed_at, act_id = excluded.act_id, fingerprint = excluded.fingerprint`)
   },
 
-  /** For each fingerprint, the report that first had it. */
+  /** For each fingerprint, the report that has it and arrived first: an order that no later version turns round, so that no two are copies of each other. */
   async firstWith(db: Db, fingerprints: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const found = await rows(db, z.object({ fingerprint: z.string(), id: z.string() }), sql`
-      select distinct on (fingerprint) fingerprint, id from report where fingerprint = any(${fingerprints}::text[])
-      order by fingerprint, act_id, id`)
+      select distinct on (r.fingerprint) r.fingerprint, r.id from report r
+      join report_version v on v.report_id = r.id and v.version = 1 where r.fingerprint = any(${fingerprints}::text[])
+      order by r.fingerprint, v.act_id, r.id`)
     return new Map(found.map((r) => [r.fingerprint, r.id]))
+  },
+
+  /** Reports that have one of these fingerprints now. */
+  async having(db: Db, fingerprints: readonly string[]): Promise<string[]> {
+    if (fingerprints.length === 0) return []
+    const found = await rows(db, z.object({ id: z.string() }), sql`select id from report where fingerprint = any(${fingerprints}::text[])`)
+    return found.map((r) => r.id)
   },
 
   async versionsOf(db: Db, ids: readonly string[]) {
@@ -141,19 +149,21 @@ export const parts = {
 }
 
 export const files = {
-  /** Which of these hashes the store knows, and the reports that they told of. */
+  /** Which of these hashes the store knows to the end, and the reports that they told of. */
   async known(db: Db, hashes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     if (hashes.length === 0) return new Map()
     const found = await rows(db, z.object({ sha256: z.string(), ids: z.array(z.string()) }), sql`
-      select sha256, array_agg(distinct report_id) as ids from report_file where sha256 = any(${hashes}::text[]) group by sha256`)
+      select sha256, array_agg(distinct report_id) as ids from report_file where sha256 = any(${hashes}::text[]) group by sha256 having bool_or(whole)`)
     return new Map(found.map((r) => [r.sha256, r.ids]))
   },
 
-  add(db: Tx, added: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]): void {
+  add(db: Tx, added: readonly { readonly id: string; readonly path: string; readonly sha256: string; readonly whole: boolean }[]): void {
+    if (added.length === 0) return
     db.write(sql`
-      insert into report_file (report_id, path, sha256)
-      select id, path, sha256 from json_to_recordset(${list(added)}::text::json) as f(id text, path text, sha256 text)
-      on conflict do nothing`)
+      insert into report_file as f (report_id, path, sha256, whole)
+      select id, path, sha256, bool_or(whole)
+      from json_to_recordset(${list(added)}::text::json) as a(id text, path text, sha256 text, whole boolean) group by id, path, sha256
+      on conflict (report_id, sha256, md5(path)) do update set whole = true where excluded.whole and not f.whole`)
   },
 
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {

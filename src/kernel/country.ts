@@ -1,3 +1,5 @@
+import { byThreeLetters } from './country-letters.ts'
+
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
 const FURTHER: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const byName = ((): ReadonlyMap<string, string> => {
 const codes: ReadonlySet<string> = new Set(byName.values())
 
 /**
- * ISO 3166-1 alpha-2 code of a country written as a code (`GB`, `uk`, `gbr` is not read) or as an English name.
+ * ISO 3166-1 alpha-2 code of a country written as a code (`GB`, `uk`, `DEU`) or as an English name.
  * Null when it is neither; `A1`, `A2`, `AP`, `EU` and the like of old address tables are no countries.
  * @see Unicode CLDR region names through `Intl.DisplayNames`
  */
@@ -41,5 +43,5 @@ export function countryCode(written: string): string | null {
     const upper = text.toUpperCase() === 'UK' ? 'GB' : text.toUpperCase()
     return codes.has(upper) ? upper : null
   }
-  return byName.get(fold(text)) ?? null
+  return byName.get(fold(text)) ?? byThreeLetters.get(text.toUpperCase()) ?? null
 }

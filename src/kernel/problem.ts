@@ -16,6 +16,7 @@ export const problemCodes = {
   'nested-archive': 'Archives inside archives deeper than the limit stay unopened.',
   'unread-format': 'No reader knows this format; the bytes are kept as an unread report.',
   'unread-file': 'The file could not be read from disk.',
+  'not-storable': 'The store refused what was read; the file is kept as an unread report.',
   'protected': 'The file is protected by a password or encryption.',
   'unknown-element': 'An element or key that the reader does not know; kept verbatim with its path.',
   'invalid-value': 'A value does not have the form that its field asks for; kept as written.',

@@ -19,19 +19,28 @@ const has = (b: Uint8Array, ...head: number[]): boolean => head.every((v, i) => 
  * zero bytes, then UTF-8, and Windows-1252 when the bytes are no UTF-8. The mark is not part of the text.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (has(bytes, 0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le', clean: true }
-  if (has(bytes, 0xfe, 0xff)) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be', clean: true }
+  if (has(bytes, 0xff, 0xfe)) return utf16('utf-16le', bytes)
+  if (has(bytes, 0xfe, 0xff)) return utf16('utf-16be', bytes)
   const nul = bytes.subarray(0, 256)
   if (bytes.length >= 4 && nul[1] === 0 && nul[3] === 0 && nul[0] !== 0 && nul[2] !== 0) {
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le', clean: true }
+    return utf16('utf-16le', bytes)
   }
   if (bytes.length >= 4 && nul[0] === 0 && nul[2] === 0 && nul[1] !== 0 && nul[3] !== 0) {
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be', clean: true }
+    return utf16('utf-16be', bytes)
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', clean: true }
   } catch {
     return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', clean: false }
+  }
+}
+
+/** Half letters (lone surrogates, an odd byte at the end) are replaced; then it is not clean. */
+function utf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, clean: true }
+  } catch {
+    return { text: new TextDecoder(encoding).decode(bytes), encoding, clean: false }
   }
 }
 

@@ -1,5 +1,9 @@
-import { mkdirSync, statfsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
+import { execPath } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../kernel/refusal.ts'
 import { DbFault } from './fault.ts'
@@ -31,6 +35,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   const release = lockFolder(folder)
   try {
     demandSpace(folder)
+    await create(folder)
     const engine = await startWorker(folder)
     return {
       ...engine,
@@ -45,9 +50,28 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   }
 }
 
+const DATABASE = 'db'
+const UNDER_WAY = 'db.new.'
+
+/**
+ * Makes the database when the folder has none. It is made under another name and renamed: a half-made one, cut off at any moment, never
+ * stands in its place. It is made by a process of its own, whose compiler spares memory: with ours, making it takes more than all of Sterna.
+ */
+async function create(folder: string): Promise<void> {
+  const target = join(folder, DATABASE)
+  if (existsSync(target)) return
+  for (const left of readdirSync(folder)) if (left.startsWith(UNDER_WAY)) rmSync(join(folder, left), { recursive: true, force: true })
+  const made = join(folder, `${UNDER_WAY}${process.pid}`)
+  const program = fileURLToPath(new URL('./create-db.io.ts', import.meta.url))
+  const maker = spawn(execPath, ['--liftoff-only', '--disable-warning=ExperimentalWarning', program, made], { stdio: ['pipe', 'ignore', 'ignore'] })
+  const [code] = await once(maker, 'exit') as [number | null]
+  if (code !== 0) throw new Error('the embedded database could not be made')
+  renameSync(made, target)
+}
+
 async function startWorker(folder: string): Promise<Engine> {
   const waiting = new Map<number, Waiting>()
-  const worker = new Worker(new URL('./pglite-worker.io.ts', import.meta.url), { workerData: { dir: join(folder, 'db') } })
+  const worker = new Worker(new URL('./pglite-worker.io.ts', import.meta.url), { workerData: { dir: join(folder, DATABASE) } })
   const failAll = (error: Error): void => {
     for (const w of waiting.values()) w.reject(error)
     waiting.clear()

@@ -21,6 +21,11 @@ export function groundOf({ text, source, mark }: Ground): string {
 
 const grounds = new Map(triggers.map((rule) => [rule.id, groundOf(rule.ground)]))
 
+/** The ground of a rule by its id; empty for a rule that is no longer there. */
+export function groundOfRule(id: string): string {
+  return grounds.get(id) ?? ''
+}
+
 /**
  * Where a report stands: its band is the highest of the rules that fired on its facts and those of linked reports; a firing that waits
  * for a person lifts to `high` at most. Nothing is summed and nothing lowers. What expires first and what is missing stand
@@ -73,7 +78,7 @@ function ownFirst(cited: readonly Cited[], reportId: string): readonly Cited[] {
 function firing(rule: Trigger, { fact, pending, note, band }: Cited): Made {
   const made: Firing = {
     rule: rule.id, band: band ?? rule.band, field: fact.name, value: fact.value, at: fact.at,
-    ground: grounds.get(rule.id) ?? '', reportId: fact.reportId,
+    ground: groundOfRule(rule.id), reportId: fact.reportId,
     ...(pending === undefined ? {} : { pending }), ...(note === undefined ? {} : { note }),
   }
   return { made, fact }

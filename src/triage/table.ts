@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
 import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { groundOfRule } from './place.ts'
 import { bands, type Band, type Fact, type Standing } from './contract.ts'
 
 const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
@@ -91,7 +92,10 @@ export const senders = {
   },
 }
 
-const StandingRow = z.object({ report_id: z.string(), detail: z.custom<Standing>(), received_at: Instant })
+/** A standing is stored without the grounds of its rules, which follow from their ids. */
+const Detail = z.custom<Standing>().transform((s): Standing => ({ ...s, triggers: s.triggers.map((t) => ({ ...t, ground: groundOfRule(t.rule) })) }))
+
+const StandingRow = z.object({ report_id: z.string(), detail: Detail, received_at: Instant })
 
 /** Where in the queue a page ends; the next begins after it. */
 export const Cursor = z.object({
@@ -101,13 +105,14 @@ export const Cursor = z.object({
 /** Where in the queue a page ends. */
 export type Cursor = z.output<typeof Cursor>
 
-const QueueRow = Cursor.extend({ detail: z.custom<Standing>() })
+const QueueRow = Cursor.extend({ detail: Detail })
 
 export const standings = {
   put(db: Tx, put: readonly { readonly id: string; readonly receivedAt: string; readonly standing: Standing }[]): void {
     const values = put.map(({ id, receivedAt, standing: s }) => ({
       id, band: bands.indexOf(s.band), strongest: s.strongest, expires_at: s.expiresFirst?.at ?? null, received_at: receivedAt,
-      held: s.held !== null, pending: s.triggers.some((t) => t.pending === true), detail: s,
+      held: s.held !== null, pending: s.triggers.some((t) => t.pending === true),
+      detail: { ...s, triggers: s.triggers.map(({ ground: _ground, ...t }) => t) },
     }))
     db.write(sql`
       insert into standing (report_id, band, strongest, expires_at, received_at, held, detail, pending)

@@ -31,7 +31,7 @@ export const link: Command = {
     const places = [a, b].map((id) => {
       const reading = found.get(id)
       return new Map(reading === undefined ? [] : footprintOf(id, reading).traces.toReversed().flatMap((t) => [
-        [`${t.matchAs} ${t.normal ?? ''}`, t.at], [`${t.kind}~ ${t.alias ?? ''}`, t.at]] as [string, string][]))
+        [`${t.matchAs} ${t.normal ?? ''}`, t.at], [`${t.matchAs}~ ${t.alias ?? ''}`, t.at]] as [string, string][]))
     })
     const because = why.because.map((p) => ({
       kind: p.kind, value: p.value, bits: p.bits, at: places.map((m) => m.get(`${p.identifierKind} ${p.value}`) ?? null),

@@ -35,7 +35,7 @@ export const triage: Command = {
     const total = shell.progress.shown ? await countFiles(paths) : 0
     const done = await takeIn(doors, paths, {
       who: shell.who, watchFolder: shell.watchFolder, signal: shell.signal,
-      onFiles: (n) => shell.progress.update(n, Math.max(total, n), 'files'),
+      onProgress: (n, reports) => shell.progress.update(n, Math.max(total, n), `files, ${reports} reports`),
     })
     shell.progress.end()
     if (shell.json) await printJson(shell, doors, done)

@@ -13,6 +13,9 @@ import { format } from './plug.ts'
 /** Rows that one file may give; the rest is kept unread. */
 export const MOST_ROWS = 200_000
 
+/** Rows of the same report that one file may give. */
+const MOST_ROWS_OF_ONE = 1_000
+
 const TIMES = new Set(['sent-at', 'incident-at', 'deadline', 'meeting-at', 'last-contact', 'ip-at', 'birth-date'])
 
 /** The records behind the header that hold anything and are no repeated header. */
@@ -119,6 +122,10 @@ function readRows(table: Table, book: ProblemBook): Part[] {
     const key = keyOf(layout, record, reading, signature)
     const count = (times.get(key) ?? 0) + 1
     times.set(key, count)
+    if (count > MOST_ROWS_OF_ONE) {
+      book.add('too-many', `The limit is ${MOST_ROWS_OF_ONE} rows of one report; its further rows stay unread.`)
+      continue
+    }
     parts.push(part({ at: record.at, line: record.line, plain: record.plain }, key, count))
   }
   if (local) book.add('no-zone')

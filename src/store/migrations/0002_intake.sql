@@ -1,7 +1,8 @@
 -- owner: intake
 create table report (
   id text primary key,
-  key text not null unique,
+  -- `id` is a hash of it; it may be longer than an index takes.
+  key text not null,
   reference text,
   source_kind text not null,
   source_name text,
@@ -14,7 +15,7 @@ create table report (
   fingerprint text not null
 );
 create index report_fingerprint on report (fingerprint);
-create index report_reference on report (reference);
+create index report_reference on report using hash (reference);
 
 create table report_version (
   report_id text not null references report (id),
@@ -45,8 +46,11 @@ create table report_file (
   report_id text not null references report (id),
   path text not null,
   sha256 text not null,
-  primary key (report_id, path, sha256)
+  -- True when all that the file tells was written: a file whose import was cut off is read again.
+  whole boolean not null
 );
+-- By a hash of the path: paths may be longer than an index takes.
+create unique index report_file_once on report_file (report_id, sha256, md5(path));
 create index report_file_sha256 on report_file (sha256);
 
 create table input_problem (

@@ -28,8 +28,8 @@ export function putContact(to: Collector, people: readonly Seen[], findings: Fin
     for (const attribute of seen.person.attributes) putTold(to, attribute, seen.isChild ? seen.key : child, findings)
   }
   const isTagged = reading.attributes.some((a) => a.name === 'annotation' && hasTag(a.value, contactTags))
-  for (const { type, when, at } of reading.incidents) {
-    if (when !== null && (isTagged || CONTACT.has(type))) to.put('last-contact', when.written, at, { child, when })
+  for (const { type, when, at, whenAt } of reading.incidents) {
+    if (when !== null && (isTagged || CONTACT.has(type))) to.put('last-contact', when.written, whenAt ?? at, { child, when })
   }
   for (const conversation of conversationsWithChild(findings, people)) putNewestTurn(to, conversation, people)
 }

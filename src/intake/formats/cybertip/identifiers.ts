@@ -64,7 +64,8 @@ export function emails(draft: Draft, branch: Branch): WrittenIdentifier[] {
 }
 
 /**
- * Phone numbers. A calling code that stands beside a number without one is written before it; an extension stays behind it.
+ * Phone numbers as written; a calling code that stands beside a number without one goes along as its country, an extension stays
+ * behind it.
  */
 export function phones(draft: Draft, branch: Branch): WrittenIdentifier[] {
   const found: WrittenIdentifier[] = []
@@ -73,8 +74,8 @@ export function phones(draft: Draft, branch: Branch): WrittenIdentifier[] {
     const code = value(one(phone, 'countryCallingCode', 'callingCode'))
     const extension = value(one(phone, 'extension'))
     if (number === null) continue
-    const full = code !== null && !/^(\+|00)/.test(number.written) ? `${code.startsWith('+') ? '' : '+'}${code} ${number.written}` : number.written
-    found.push({ ...number, written: extension === null ? full : `${full} ext. ${extension}` })
+    const beside = code === null || /^(\+|00)/.test(number.written) ? {} : { country: code.startsWith('+') ? code : `+${code}` }
+    found.push({ ...number, ...beside, written: extension === null ? number.written : `${number.written} ext. ${extension}` })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Incident } from '../../contract.ts'
-import { all, has, one, placeOf, value, type Branch } from './branch.ts'
+import { all, has, one, placeOf, placeOfText, value, type Branch } from './branch.ts'
 import { attribute, note, put, type Draft } from './draft.ts'
 import { incidentTypeOf } from './incident-type.ts'
 import { whenAt } from './time.ts'
@@ -15,9 +15,10 @@ export function summariesOf(scopes: readonly Branch[]): Branch[] {
 }
 
 function incidentsOf(draft: Draft, summary: Branch): Incident[] {
-  const when = whenAt(draft, one(summary, 'incidentDateTime', 'incidentDate'), INCIDENT_TIME)
+  const timed = one(summary, 'incidentDateTime', 'incidentDate')
+  const when = whenAt(draft, timed, INCIDENT_TIME)
   const about = one(summary, 'incidentDateTimeDescription', 'incidentDescription', 'description')
-  const rest = { when, platform: value(one(summary, 'platform')), description: value(about) }
+  const rest = { when, ...(when === null || timed === null ? {} : { whenAt: placeOfText(timed) }), platform: value(one(summary, 'platform')), description: value(about) }
   if (about !== null) note(draft, about)
   const types = all(summary, 'incidentType', 'incidentTypes').filter((b) => value(b) !== null)
   if (types.length === 0) return [{ type: 'other', typeWritten: null, ...rest, at: placeOf(summary) }]

@@ -113,7 +113,8 @@ function readAssociated(draft: Draft, owner: PersonDraft, branch: Branch): void 
   const other = words !== null && type !== null && ELSE.test(words)
   const person = other ? addPerson(draft, 'unknown', placeOf(branch)) : owner
   const platform = one(branch, 'platform')
-  const service = value(one(branch, 'espService')) ?? value(platform) ?? draft.service
+  const named = value(platform) // read even when the service below is the one that counts
+  const service = value(one(branch, 'espService')) ?? named ?? draft.service
   put(person.names, namesOf(branch))
   if (other) {
     person.relation = { value: words, at: placeOfText(type) }

@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Shell } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands/registry.ts'
+import { parseWords } from '../src/cli/parse.ts'
+import type { Doors } from '../src/custody/index.ts'
+import { Refusal, refusals } from '../src/kernel/refusal.ts'
+import { rows, sql } from '../src/store/index.ts'
 import { lockFolder } from '../src/store/lock.io.ts'
-import { temporaryFolder } from './doors.ts'
+import { testDoors } from './doors.ts'
 import { ENTICEMENT, inboxOf, md5, tip } from './tips.ts'
 
 const bin = join(import.meta.dirname, '..', 'bin', 'sterna.mjs')
@@ -11,9 +18,27 @@ const now = '2026-11-21T12:00:00Z'
 
 /** Runs the command line in a process of its own, on an embedded store. */
 function sterna(...words: readonly string[]): { code: number | null; out: string; err: string } {
-  const { STERNA_DATABASE_URL: _, STERNA_DATA: __, ...env } = process.env
+  const { STERNA_DATABASE_URL: _url, STERNA_DATA: _data, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8', env })
   return { code: status, out: stdout, err: stderr }
+}
+
+/** Runs a command with `--json` in this process, on the store of the tests; starting a process each time would take minutes. */
+async function here(doors: Doors, name: string, ...words: readonly string[]): Promise<{ code: number; out: string }> {
+  const command = commands.find((c) => c.name === name) ?? expect.fail(name)
+  let out = ''
+  const shell: Shell = {
+    json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
+    open: () => Promise.resolve(doors), print: (text) => void (out += `${text}\n`),
+    write: (text) => Promise.resolve(void (out += text)),
+    progress: { shown: false, update: () => undefined, end: () => undefined },
+  }
+  try {
+    return { code: (await command.run(shell, parseWords(words, command.flags))) ?? 0, out }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { code: refusals[error.code].exit, out }
+  }
 }
 
 /** The keys of a value at every depth, lists by their first item; leaves are `null`. */
@@ -27,15 +52,15 @@ const keys = (value: unknown): string[] => Object.keys(value as object).sort()
 
 const suspect = { service: 'Ternchat', userId: 'u-1', email: 'kit@example.org', ips: [{ value: '198.51.100.7', at: '2026-11-01T10:00:00Z' }] }
 
-test('the command line keeps its contract: shapes, order, exit codes', { timeout: 120_000 }, () => {
-  const data = temporaryFolder()
+test('the command line keeps its contract: shapes, order, exit codes', async () => {
+  const doors = await testDoors()
   const inbox = inboxOf({
     'a.json': tip({ id: '701', type: ENTICEMENT, suspects: [suspect], children: [{ age: 12, userId: 'c', service: 'Ternchat' }], files: [{ name: 'f.bin', md5: md5(1), tags: ['Infant/Toddler'] }], tags: ['Sextortion'] }),
     'b.json': tip({ id: '702', received: '2026-11-12T10:00:00Z', suspects: [{ ...suspect, born: '1990-01-01' }] }), 'c.bin': 'no format of ours \u0001',
   })
 
-  const triage = sterna('triage', inbox, '--json', '--data', data, '--now', now)
-  expect([triage.code, triage.err]).toEqual([0, ''])
+  const triage = await here(doors, 'triage', inbox)
+  expect(triage.code).toBe(0)
   const answer = JSON.parse(triage.out) as { queue: Record<string, unknown>[]; problems: { file: string; code: string }[] }
   expect(keys(answer)).toEqual(['already', 'problems', 'queue', 'received'])
   expect(answer).toMatchObject({ received: 3, already: 0, problems: [{ file: join(inbox, 'c.bin'), code: 'unread-format' }] })
@@ -43,22 +68,23 @@ test('the command line keeps its contract: shapes, order, exit codes', { timeout
   for (const entry of answer.queue) {
     expect(keys(entry)).toEqual(['band', 'completeness', 'expiresFirst', 'files', 'format', 'held', 'id', 'jurisdictions', 'known', 'links', 'reference', 'source', 'triggers', 'version'])
   }
-  const [first, second] = answer.queue
-  expect(shapeOf(first)).toMatchObject({
+  const [first, , last] = answer.queue
+  expect(shapeOf(first, 3)).toMatchObject({
     triggers: [{ rule: null, band: null, field: null, value: null, at: null, ground: null }], expiresFirst: { what: null, at: null, source: null },
-    completeness: { percent: null, missing: [{ field: null, couldRaiseTo: null }] }, links: [{ id: null, strength: null, because: [{ kind: null, value: null, bits: null }] }],
+    links: [{ id: null, strength: null, because: [{ kind: null, value: null, bits: null }] }],
     source: { kind: null, name: null }, known: { matched: null, unknown: null, benign: null },
   })
+  expect(shapeOf(last, 3)).toMatchObject({ completeness: { percent: null, missing: [{ field: null, couldRaiseTo: null }] } })
   expect(keys((first?.['triggers'] as unknown[])[0])).toEqual(['at', 'band', 'field', 'ground', 'rule', 'value'])
   expect(first).toMatchObject({ band: 'very-high', version: 1, files: [join(inbox, 'a.json')], format: 'cybertip-json', source: { kind: 'provider', name: 'Ternchat' } })
 
-  const report = sterna('report', '701', '--json', '--data', data, '--now', now)
+  const report = await here(doors, 'report', '701')
   expect(report.code).toBe(0)
   const told = JSON.parse(report.out) as Record<string, Record<string, unknown>[]> & { standing: object }
   expect(keys(told)).toEqual(expect.arrayContaining(['id', 'reference', 'source', 'format', 'files', 'versions', 'incidents', 'people', 'identifiers', 'evidence',
     'conversations', 'signs', 'standing', 'links', 'weak', 'offences', 'problems']))
   expect(shapeOf(told)).toMatchObject({
-    versions: [{ version: null, receivedAt: null, changes: [], movedBecause: null }], incidents: [{ type: null, at: {}, description: null }],
+    versions: [{ version: null, receivedAt: null, changes: [], movedBecause: null }], incidents: [{ type: null, at: null, description: null }],
     people: [{ role: null, names: [], birthDate: null, age: null, relation: null, accounts: [] }],
     identifiers: [{ kind: null, written: null, normal: null, person: null, at: null, place: null, from: null }],
     evidence: [{ name: null, hashes: null, viewedByProvider: null, annotations: [], classification: null, relevance: null, known: null }],
@@ -68,7 +94,7 @@ test('the command line keeps its contract: shapes, order, exit codes', { timeout
   const address = told['identifiers']?.find((i) => i['kind'] === 'ip')
   expect([address?.['grade'], typeof address?.['gradeBecause']]).toEqual([expect.stringMatching(/^[A-D]$/), 'string'])
 
-  const link = sterna('link', '701', '702', '--json', '--data', data, '--now', now)
+  const link = await here(doors, 'link', '701', '702')
   const why = JSON.parse(link.out) as { because: { at: string[] }[] }
   expect([link.code, keys(why)]).toEqual([0, ['against', 'because', 'linked', 'rejected', 'strength', 'threshold']])
   expect(why).toMatchObject({ linked: true, rejected: null, against: [] })
@@ -78,30 +104,35 @@ test('the command line keeps its contract: shapes, order, exit codes', { timeout
   }
 
   const lists = inboxOf({ 'list.csv': `md5,category\n${md5(1)},2\nnot a hash,1\n`, 'ask.txt': `${md5(1)}\n${md5(9)}\n`, 'empty.json': '' })
-  const add = sterna('hashset', 'add', join(lists, 'list.csv'), '--name', 'tern list', '--kind', 'known', '--json', '--data', data, '--now', now)
+  const add = await here(doors, 'hashset', 'add', join(lists, 'list.csv'), '--name', 'tern list', '--kind', 'known')
   expect([add.code, JSON.parse(add.out)]).toMatchObject([0, { added: 1, already: 0, problems: [{ code: 'invalid-value' }] }])
-  const match = sterna('hashset', 'match', join(lists, 'ask.txt'), '--json', '--data', data, '--now', now)
+  const match = await here(doors, 'hashset', 'match', join(lists, 'ask.txt'))
   expect(JSON.parse(match.out)).toEqual([{ query: md5(1), hits: [{ set: 'tern list', kind: 'known', distance: 0, category: '2' }] }, { query: md5(9), hits: [] }])
 
-  const unread = sterna('triage', join(lists, 'empty.json'), '--json', '--data', data, '--now', now)
+  const unread = await here(doors, 'triage', join(lists, 'empty.json'))
   expect([unread.code, JSON.parse(unread.out)]).toMatchObject([65, { received: 1, problems: [{ code: 'empty' }] }])
   expect((JSON.parse(unread.out) as { queue: { reference: string; known: object }[] }).queue.find((q) => q.reference === '701')?.known).toEqual({ matched: 1, unknown: 0, benign: 0 })
-  expect(sterna('report', 'nothing-like-it', '--data', data).code).toBe(65)
+  expect((await here(doors, 'report', 'nothing-like-it')).code).toBe(65)
+  expect((await here(doors, 'link', '701', '701')).code).toBe(64)
+  expect((await here(doors, 'hashset', 'add', join(lists, 'list.csv'))).code).toBe(64)
+  const viewed = await rows(doors.store, z.object({ event: z.string(), subject: z.string().nullable(), who: z.string() }), sql`
+    select l.event, l.subject, a.who from log_entry l join act a on a.id = l.act_id where l.event like '%.viewed' order by l.id`)
+  expect(viewed).toEqual([{ event: 'report.viewed', subject: told['id'], who: 'officer Auk' }, { event: 'link.viewed', subject: expect.stringContaining(String(told['id'])) as string, who: 'officer Auk' }])
 })
 
-test('exit codes that need no store; hashes; a folder that is in use', { timeout: 60_000 }, () => {
-  const folder = inboxOf({ 'abc.txt': 'abc' })
+test('as a process: exit codes, clock, data folder, hashes, a folder that is in use', { timeout: 60_000 }, () => {
+  const folder = inboxOf({ 'abc.txt': 'abc', 'in/a.json': tip({ id: '701', received: '2026-11-23T10:00:00Z' }) })
   const file = join(folder, 'abc.txt')
+  const data = join(folder, 'data')
   const hashed = sterna('hash', file, '--json')
-  expect([hashed.code, JSON.parse(hashed.out)]).toEqual([0, [{
+  expect([hashed.code, hashed.err, JSON.parse(hashed.out)]).toEqual([0, '', [{
     file, bytes: 3, md5: '900150983cd24fb0d6963f7d28e17f72', sha1: 'a9993e364706816aba3e25717850c26c9cd0d89d',
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', pdq: null,
   }]])
-  expect(sterna('hash', join(folder, 'gone')).code).toBe(65)
-  expect(['--no-such-flag', '--now'].map((flag) => sterna('triage', folder, flag, 'yesterday').code)).toEqual([64, 64])
-  expect(sterna('no-such-command').code).toBe(64)
-  const data = join(folder, 'data')
-  mkdirSync(data)
+  const triage = sterna('triage', join(folder, 'in'), '--json', '--data', data, '--now', now)
+  expect([triage.code, triage.err, JSON.parse(triage.out)]).toMatchObject([0, '', { received: 1, problems: [{ code: 'time-in-future' }], queue: [{ reference: '701' }] }])
+  expect(existsSync(join(data, 'vault'))).toBe(true)
+  expect(sterna('triage', folder, '--now', 'yesterday').code).toBe(64)
   const release = lockFolder(data)
   const held = sterna('triage', folder, '--data', data)
   release()

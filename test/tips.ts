@@ -20,7 +20,7 @@ export interface Whom {
   readonly ips?: readonly { readonly value: string; readonly at?: string }[]
   readonly device?: string
   readonly country?: string
-  /** Further keys of formats.md 2.1, as they stand. */
+  /** Further keys, as they stand. */
   readonly more?: Readonly<Record<string, unknown>>
 }
 
@@ -47,7 +47,7 @@ export interface Tip {
   readonly text?: string
 }
 
-/** The label of formats.md 1.4 for enticement. */
+/** The official label for enticement. */
 export const ENTICEMENT = 'Online Enticement of Children for Sexual Acts'
 
 function personOf(w: Whom): object {
@@ -67,7 +67,7 @@ function personOf(w: Whom): object {
   }
 }
 
-/** A CyberTip JSON as police receive it (formats.md 2.1). */
+/** A CyberTip JSON as police receive it. */
 export function tip(t: Tip): object {
   return {
     reportId: t.id,

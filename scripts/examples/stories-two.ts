@@ -128,7 +128,7 @@ export function theRest(): SynthFile[] {
     file('05-cork/discord/kit_builds [part 2].json', discord(discordTalk.slice(4), kit, snowflake('2026-11-01T00:00:00Z', 5), '2026-11-17T09:00:00+00:00')),
     file('13-other/cloudnest-211001301.zip', zipStore([{ name: '211001301/report.xml', content: pretty(reportXml(archived)) }, ...archived.files.map((f, i) => ({ name: `211001301/file-${i + 1}.xml`, content: fileDetailsXml(archived.number, f, i) }))])),
     file('13-other/lone-part.xml', pretty(fileDetailsXml(211009999, media('holiday.jpg', { viewed: false }), 0))),
-    ...repeated === undefined ? [] : [file('13-other/same bytes again.json', repeated.content), file('13-other/cybertip-211001399.json', String(repeated.content).replaceAll('211000803', '211001399'))],
+    ...repeated === undefined ? [] : [file('13-other/same bytes again.json', repeated.content), file('13-other/cybertip-211001399.json', String(repeated.content).replace(/("reportId":\s*"?)211000803/, '$1211001399'))],
     file('13-other/desk note.txt', 'Call back the lady from Tuesday about the blue bicycle.\nRing binder is on the second shelf.\n'),
     file('13-other/message_1.json', metaEncrypted(turns('2026-11-11T12:00:00Z', ['> hi, is the bike still for sale', '< yes', '> can I come on friday', '< sure, my parents are home']), { suspect: 'Perrin Kestrelby', child: 'Orla Sedgewater', suspectId: '1', childId: '2' }, 'PerrinKestrelby_88')),
     ...everyday(),

@@ -3,7 +3,7 @@ import { jurisdictions, links } from '../footprint/index.ts'
 import { files, reports } from '../intake/index.ts'
 import { findings, standings, type Cursor, type Standing } from '../triage/index.ts'
 
-/** One report in the queue, in the shape of the command line's contract (product.md). */
+/** One report in the queue, in the shape of the command line's contract. */
 export interface Queued {
   readonly id: string
   readonly reference: string | null

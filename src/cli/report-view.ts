@@ -8,7 +8,7 @@ import { contractStanding } from './queue.ts'
 /** Weak neighbours listed beside the links. */
 const WEAK_LISTED = 20
 
-/** Several children: three or more (product.md, words with numbers). */
+/** Several children: three or more. */
 const SEVERAL = 3
 
 /** The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. */

@@ -4,7 +4,7 @@ import type { AddressEvent, Grade, NetworkKind } from './contract.ts'
 import { networkOf, type Network } from './network.ts'
 
 /**
- * Events of the same holder and address corroborate one another when they lie this far apart or more. Ours; domain.md asks
+ * Events of the same holder and address corroborate one another when they lie this far apart or more. Ours; the grade table asks
  * for "apart in time".
  */
 const APART_MILLISECONDS = 10 * 60_000
@@ -62,7 +62,7 @@ function isCorroborated(event: AddressEvent, others: readonly AddressEvent[]): b
  * minute. D: no zone, proxy, VPN, Tor, half of the day unclear, a coarser time, or an address that is not public. No zone
  * is ever invented. `others` are the other events that are known; `network` is what is known of the address (looked up in
  * our own list when left out).
- * @see domain.md section 9 (derived grades); RFC 6302 (source port and time to the second)
+ * @see RFC 6302 (source port and time to the second)
  */
 export function gradeAddress(
   event: AddressEvent, others: readonly AddressEvent[], network: Network | null = networkOf(event.address),

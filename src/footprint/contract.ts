@@ -42,7 +42,7 @@ export interface Trace {
   readonly note: string | null
 }
 
-/** Quality of an address event for attribution, best first (domain.md section 9, derived). */
+/** Quality of an address event for attribution, best first (our own derivation from RIPE and IPCO sources). */
 export type Grade = 'A' | 'B' | 'C' | 'D'
 
 /** What a network range is known to be. `reserved` is never routed on the public internet; `documentation` is for examples. */

@@ -136,10 +136,14 @@ class Budget {
   }
 }
 
-function addConversation(traces: Traces, talk: Conversation, people: ReadonlyMap<string, Person>, budget: Budget): void {
+/** Turns whose text is told as a narrative too (the body of a mail) are searched there: the mail of a witness names others, not its sender. */
+function addConversation(
+  traces: Traces, talk: Conversation, people: ReadonlyMap<string, Person>, budget: Budget, narrated: ReadonlySet<Place>,
+): void {
   const byName = new Map(talk.participants.map((p) => [p.name, p.person === null ? null : (people.get(p.person) ?? null)]))
   const searchTurns = (turns: readonly Turn[]): void => {
     for (const turn of turns) {
+      if (narrated.has(turn.at)) continue
       if (budget.turns-- <= 0) return
       const hits = budget.search(turn.text)
       if (hits.length === 0) continue
@@ -178,6 +182,7 @@ export function tracesOf(reading: Reading, context: { readonly reportId: string 
     const person = narrative.person === null ? null : (people.get(narrative.person) ?? null)
     addHits(traces, budget.search(narrative.text), person, (hit) => placeInText(narrative.at, narrative.text, hit.index, true))
   }
-  for (const talk of reading.conversations) addConversation(traces, talk, people, budget)
+  const narrated = new Set(reading.narratives.map((n) => n.at))
+  for (const talk of reading.conversations) addConversation(traces, talk, people, budget, narrated)
   return traces.list
 }

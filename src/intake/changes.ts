@@ -29,6 +29,9 @@ function timeOf(item: Readonly<Record<string, unknown>>): string | null {
   return typeof instant === 'string' ? instant : written
 }
 
+/** The keys that hold places. */
+const isPlace = (key: string, value: unknown): boolean => (key === 'at' || key === 'whenAt') && typeof value === 'string'
+
 /** All values of a reading by path, without places: where a value stands is not what it says. */
 function leaves(reading: Reading): Map<string, Leaf> {
   const found = new Map<string, Leaf>()
@@ -54,7 +57,7 @@ function leaves(reading: Reading): Map<string, Leaf> {
       return
     }
     for (const [key, inner] of Object.entries(item)) {
-      if (key !== 'at' || typeof inner !== 'string') walk(inner, path + step(key))
+      if (!isPlace(key, inner)) walk(inner, path + step(key))
     }
   }
   walk(reading, '')
@@ -92,6 +95,6 @@ export function fingerprintOf(reading: Reading): string | null {
     || reading.narratives.length > 0 || reading.conversations.some((c) => c.turns.length > 0)
   if (!says) return null
   const text = JSON.stringify({ ...reading, reference: null, sentAt: null, kept: [] }, (key, value: unknown) =>
-    (key === 'at' && typeof value === 'string') ? undefined : value)
+    isPlace(key, value) ? undefined : value)
   return sha256Hex(text)
 }

@@ -121,7 +121,7 @@ export interface Person {
   readonly attributes: readonly Attribute[]
 }
 
-/** What a report says happened; values are the labels of formats.md 1.4 in kebab-case, `other` for any other text. */
+/** What a report says happened; values are the CyberTipline labels in kebab-case, `other` for any other text. */
 export const incidentTypes = [
   'material', 'trafficking', 'travel', 'molestation', 'misleading-domain', 'misleading-words', 'enticement', 'unsolicited', 'other',
 ] as const
@@ -210,11 +210,13 @@ export interface Reading {
  * One part of a report as a reader gives it. `key` joins parts over files: all parts with the same key are one report
  * (`cybertip:123`, `meta:inbox/thread_1`); null means that the file's bytes alone identify it. `part` names the part inside the report:
  * the same key and part with other content is a new version. `main` is false for a part that joins a main part (a fileDetails document).
+ * `piece` is set on one of several files that an account's export consists of: those of one folder belong together.
  */
 export interface Part {
   readonly key: string | null
   readonly part: string
   readonly main: boolean
+  readonly piece?: true
   readonly reading: Reading
 }
 

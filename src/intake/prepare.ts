@@ -1,7 +1,7 @@
-import { dirname } from 'node:path/posix'
 import { setImmediate } from 'node:timers/promises'
 import type { Problem } from '../kernel/problem.ts'
 import { sha256Hex } from '../kernel/text.ts'
+import { bundlesOf, type Bundle } from './bundle.ts'
 import { emptyReading, type Part, type Reading } from './contract.ts'
 import type { ReadContext } from './formats/plug.ts'
 import { readContent, type Content } from './recognise.ts'
@@ -59,8 +59,8 @@ export async function prepare(files: readonly InputFile[], seen: ReadonlySet<str
     read.push({ file, format, parts })
     if (i % FILES_AT_ONCE === FILES_AT_ONCE - 1) await setImmediate()
   }
-  const keys = bundleKeys(read)
-  const arrivals = read.flatMap((one) => arrivalsOf(one, keys))
+  const bundles = bundlesOf(read)
+  const arrivals = read.flatMap((one) => arrivalsOf(one, bundles))
   const also = alsoOf(read, arrivals)
   const alsoPaths = new Set(also.map((a) => a.path))
   const unread = read.filter((one) => one.parts.length === 0 && !alsoPaths.has(one.file.path)).map((one) => unreadArrival(one.file))
@@ -73,16 +73,16 @@ export async function prepare(files: readonly InputFile[], seen: ReadonlySet<str
   }
 }
 
-function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, string>): Arrival[] {
+function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, Bundle>): Arrival[] {
   return parts.map((p, i) => {
     const own = parts.length === 1 ? `sha256:${file.sha256}` : `sha256:${file.sha256}:${p.part}:${i}`
     const bundle = p.key === null ? bundles.get(file.path) ?? null : null
     return {
-      key: p.key ?? bundle ?? own, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
+      key: p.key ?? bundle?.key ?? own, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
       // Asked for when it is written: a table of many rows reads each of them only then.
       get reading() {
         const { reading } = p
-        return reading.reference !== null || bundle === null ? reading : { ...reading, reference: bundle.slice(bundle.indexOf(':') + 1) }
+        return reading.reference !== null || bundle === null ? reading : { ...reading, reference: bundle.reference }
       },
     }
   })
@@ -91,24 +91,6 @@ function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, s
 /** A file as a report that nobody could read. */
 export function unreadArrival({ path, sha256 }: Pick<InputFile, 'path' | 'sha256'>): Arrival {
   return { key: `sha256:${sha256}`, part: 'main', main: true, format: UNREAD, reading: emptyReading, path, sha256 }
-}
-
-/**
- * A folder (or archive) that holds just one main document without a number of its own and joining parts that all name the same
- * report is that report: the main document gets the parts' key. Folders that also hold reports of other formats are inboxes.
- */
-function bundleKeys(read: readonly One[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>()
-  for (const inside of Map.groupBy(read, (one) => dirname(one.file.path)).values()) {
-    const parts = inside.flatMap((one) => one.parts.map(({ key, main }) => ({ key, main, path: one.file.path, format: one.format })))
-    const mains = parts.filter((p) => p.main)
-    const joining = new Set(parts.filter((p) => !p.main).map((p) => p.key))
-    const [main] = mains
-    const [key] = joining
-    const oneFormat = new Set(parts.map((p) => p.format)).size === 1
-    if (mains.length === 1 && main?.key === null && joining.size === 1 && key != null && oneFormat) keys.set(main.path, key)
-  }
-  return keys
 }
 
 /** Files that no reader knows, in an archive that tells of one report only, belong to that report. */

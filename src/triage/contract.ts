@@ -9,7 +9,7 @@ export type Band = (typeof bands)[number]
 
 /**
  * Days within which a band asks for a response.
- * @see HMICFRS inspection of online child sexual exploitation, April 2023, as reported by METRO23 (secondary, domain.md 2.5)
+ * @see HMICFRS inspection of online child sexual exploitation, April 2023, as reported by METRO23 (secondary)
  */
 export const respondWithinDays: Readonly<Record<Band, number>> = { 'very-high': 1, 'high': 7, 'medium': 14, 'low': 30 }
 

@@ -13,7 +13,7 @@ export { bands, respondWithinDays, type Band, type Expiry, type Findings, type F
 
 /** A sender's escalations are looked at over this many of its latest reports … */
 const SENDER_WINDOW = 200
-/** … once there are this many, and lift no longer alone above this share (product.md, words with numbers). */
+/** … once there are this many, and lift no longer alone above this share. */
 const SENDER_LEAST = 50
 const SENDER_SHARE = 0.2
 

@@ -48,7 +48,7 @@ test('a maximal report: every element is read, nothing is unknown', () => {
   ])
   expect(written(it.identifiers)).toEqual([
     'url:https://pages.example.org/a', 'url:https://pages.example.org/b', 'email:from@example.net', 'email:news@example.net',
-    'phone:+44 20 7946 0111 ext. 12', 'ip:198.51.100.9',
+    'phone:20 7946 0111 ext. 12', 'ip:198.51.100.9',
   ])
 })
 

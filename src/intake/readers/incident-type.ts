@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [string, Incident['type']])[] = [
 /**
  * The kind of incident that a free label means: our own words, the eight labels of the CyberTipline, and everyday words of
  * forms. `other` for anything else; the label itself is kept beside it.
- * @see formats.md 1.4: CyberTipline Reporting API schema, `incidentType`, read 2026-11-21
+ * @see CyberTipline Reporting API schema, `incidentType`, read 2026-11-21
  */
 export function incidentType(written: string): Incident['type'] {
   const own = incidentTypes.find((type) => type === written.trim().toLowerCase())

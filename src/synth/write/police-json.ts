@@ -55,7 +55,7 @@ function file(f: ToldFile, annotations: readonly string[], style: Style, id: str
   }
 }
 
-/** A report as police receive it from the clearing house (formats.md 2.1): wrapper doubling, nulls, keys that are missing. */
+/** A report as police receive it from the clearing house: wrapper doubling, nulls, keys that are missing. */
 export function policeJson(t: Telling, random: Prng): string {
   const style: Style = { nulls: random.chance(0.6), doubled: random.chance(0.88) }
   const files = t.files.map((f, i) => file(f, i === 0 ? t.annotations : [], style, String(t.number * 10 + i)))

@@ -1,5 +1,5 @@
 import type { IdentifierHint, WrittenIdentifier } from '../../contract.ts'
-import { all, one, placeOfText, refuse, value, type Branch } from './branch.ts'
+import { all, has, one, placeOfText, refuse, value, type Branch } from './branch.ts'
 import { given, note, put, type Draft, type PersonDraft } from './draft.ts'
 import { whenAt } from './time.ts'
 import { flagAt, saysUnknown, wholeAt } from './words.ts'
@@ -123,10 +123,14 @@ function capture(draft: Draft, branch: Branch, service: string | null, person: P
   return null
 }
 
-/** `sourceInformation.sourceCaptures[]` under the branch, by capture type; captures of an unknown type become free text. */
+/**
+ * `sourceInformation.sourceCaptures[]` under the branch, or `sourceInformation[]` as a plain list of captures, by capture type;
+ * captures of an unknown type become free text.
+ */
 export function captures(draft: Draft, branch: Branch, service: string | null, person: PersonDraft | null = null): WrittenIdentifier[] {
   const found: WrittenIdentifier[] = []
   for (const holder of [branch, ...all(branch, 'sourceInformation')]) {
+    if (holder !== branch && has(holder, 'captureType')) put(found, [capture(draft, holder, service, person)])
     for (const b of all(holder, 'sourceCaptures', 'sourceCapture')) put(found, [capture(draft, b, service, person)])
   }
   return found

@@ -59,7 +59,7 @@ export function estimated(draft: Draft, branch: Branch): Locality[] {
 
 /** Schools that the branch names. */
 export function schools(branch: Branch): Locality[] {
-  return all(branch, 'schoolName', 'school').flatMap((school) => {
+  return all(branch, 'schoolName', 'school', 'schools').flatMap((school) => {
     const text = known(school)
     return text === null ? [] : [{ kind: 'school' as const, value: text, at: placeOfText(school) }]
   })

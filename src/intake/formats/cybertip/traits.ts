@@ -29,7 +29,7 @@ const TRAITS: readonly (readonly [AttributeName, 'flag' | 'words' | 'either', re
   ['bio', 'words', ['profileBio', 'bio']],
   ['age-discrepancy', 'flag', ['ageAssertionDiscrepancy']],
   ['minor', 'flag', ['isMinor', 'minor', 'under18']],
-  ['prior-report', 'words', ['priorCTReports', 'priorCTReport', 'priorReports']],
+  ['prior-report', 'words', ['priorCTReports', 'priorCTReport', 'priorReports', 'priorCyberTips', 'priorCyberTipReports', 'priorCyberTipline']],
 ]
 
 function traitOf(name: AttributeName, form: 'flag' | 'words' | 'either', branch: Branch): Attribute | null {

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { synthWorld, writeWorld } from '../src/synth/index.ts'
+import { NOW, temporaryFolder } from './doors.ts'
+
+const root = join(import.meta.dirname, '..')
+const launcher = join(root, 'bin', 'sterna.mjs')
+const program = join(root, 'src', 'cli', 'main.ts')
+
+interface Run {
+  readonly exit: number | null
+  readonly queue: readonly { readonly id: string }[]
+  readonly milliseconds: number
+}
+
+/** Runs an import; with `killAfter` it gets SIGKILL so many milliseconds after its start, when it still runs. */
+async function importing(start: string, inbox: string, data: string, killAfter?: number): Promise<Run> {
+  const began = performance.now()
+  const flags = ['--disable-warning=ExperimentalWarning', '--liftoff-only']
+  const env = { ...process.env, STERNA_DATABASE_URL: undefined }
+  const child = spawn(process.execPath, [...flags, start, 'triage', inbox, '--data', data, '--json', '--now', NOW], { cwd: join(inbox, '..'), env, stdio: ['ignore', 'pipe', 'inherit'] })
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
+  const closed = once(child, 'close') as Promise<[number | null]>
+  if (killAfter !== undefined) {
+    const stop = new AbortController()
+    await Promise.race([closed, setTimeout(killAfter, undefined, { signal: stop.signal })])
+    stop.abort()
+    child.kill('SIGKILL')
+  }
+  const [exit] = await closed
+  const queue = exit === 0 ? (JSON.parse(out) as { queue: Run['queue'] }).queue : []
+  return { exit, queue, milliseconds: performance.now() - began }
+}
+
+test('an import killed at any moment and run again is the import that was left alone', async () => {
+  const folder = temporaryFolder()
+  await writeWorld(synthWorld({ reports: 600, seed: 11 }), folder)
+  const inbox = join(folder, 'inbox')
+  const alone = await importing(launcher, inbox, join(folder, 'alone'))
+  expect(alone.exit).toBe(0)
+  expect(alone.queue.length).toBeGreaterThan(550)
+
+  const data = join(folder, 'killed')
+  const moments: readonly (readonly [string, number])[] = [[program, 0.01], [launcher, 0.2], [program, 0.45], [launcher, 0.7], [program, 0.6], [program, 0.93]]
+  let killed = 0
+  for (const [start, share] of moments) {
+    const cut = await importing(start, inbox, data, alone.milliseconds * share)
+    if (cut.exit === null) killed++
+  }
+  expect(killed).toBeGreaterThanOrEqual(3)
+  const again = await importing(launcher, inbox, data)
+  expect(again.exit).toBe(0)
+  expect(again.queue.map((q) => q.id)).toEqual(alone.queue.map((q) => q.id))
+  expect(again.queue).toEqual(alone.queue)
+}, 120_000)

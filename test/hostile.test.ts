@@ -70,7 +70,7 @@ test('a report that the store refuses is kept unread, its neighbours are read', 
   writeFileSync(join(folder, 'rows.csv'), 'reference,sender,username\nr1,Line,ann.example\npoison-3,Line,bo.example\nr3,Line,cay.example\n')
   const done = await takeIn(doors, [folder], { who: 'test' })
   const { entries } = await queuePage(doors, null, 100)
-  expect(entries.filter((e) => e.format !== 'unread').map((e) => e.reference).sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'r1', 'r3'])
+  expect(entries.filter((e) => e.format !== 'unread').map((e) => e.reference ?? '').sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'r1', 'r3'])
   expect(entries.filter((e) => e.format === 'unread').flatMap((e) => e.files.map((f) => f.slice(folder.length + 1))).sort()).toEqual(['poison-1.json', 'poison-2.json', 'rows.csv'])
   expect(done.problems.filter((p) => p.code === 'not-storable')).toHaveLength(3)
   expect((await takeIn(doors, [folder], { who: 'test' })).received).toBe(0)

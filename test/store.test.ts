@@ -55,8 +55,9 @@ test('an act is committed whole or not at all, also when a write that nobody wai
     act.note([{ event: 'test.event' }])
     throw new Error('in the middle')
   })).rejects.toThrow('in the middle')
-  const fault = await inAct(doors, 'test', 'fails', async ({ db, note }) => {
-    note([{ event: 'test.event' }])
+  const fault = await inAct(doors, 'test', 'fails', async (act) => {
+    const { db } = act
+    act.note([{ event: 'test.event' }])
     db.write(sql`insert into act (who, why, at) values ('test', 'x', ${'not a time'}::text::timestamptz)`)
     await db.query(sql`select 1 as one`).catch(() => undefined) // the transaction has failed already; the cause is told, not this
   }).catch((error: unknown) => error)

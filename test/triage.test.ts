@@ -44,7 +44,7 @@ test('one account that approaches three children across reports is a finding, tw
 test('what stands in a linked report counts, with its place there, and goes with the link', async () => {
   const doors = await testDoors()
   await takeTips(doors, [{ id: '601', suspects: [suspect] }, { id: '602', suspects: [suspect], tags: ['Sextortion'] }])
-  const [told] = (await entry(doors, '601')).triggers.filter((t) => t.rule === 'extortion')
+  const told = (await entry(doors, '601')).triggers.find((t) => t.rule === 'extortion')
   expect([told?.at.includes('602.json#/'), told?.reportId]).toEqual([true, (await entry(doors, '602')).id])
   expect((await view(doors, '601')).moves).toEqual([])
   await takeTips(doors, [{ id: '602', suspects: [suspect] }])
@@ -110,12 +110,12 @@ test('a copy under another number is held as duplicate, its first is not; when e
   const of = (id: string, more: Partial<Tip> = {}): Tip => ({ id, suspects: [{ service: 'Ternchat', userId: 'a' }], text: 'Seen on a page.', ...more })
   await takeTips(doors, [of('601')])
   await takeTips(doors, [of('602'), of('603')])
-  const heldOf = async (): Promise<unknown[]> => [...(await byReference(doors)).values()].map((q) => [q.reference, q.held?.reason ?? null]).sort()
-  expect(await heldOf()).toEqual([['601', null], ['602', 'duplicate'], ['603', 'duplicate']])
+  const heldOf = async (): Promise<object> => Object.fromEntries([...(await byReference(doors)).values()].map((q) => [q.reference, q.held?.reason ?? null]))
+  expect(await heldOf()).toEqual({ 601: null, 602: 'duplicate', 603: 'duplicate' })
   await takeTips(doors, [of('603', { text: 'Seen on two pages.' })])
-  expect(await heldOf()).toEqual([['601', null], ['602', 'duplicate'], ['603', null]])
+  expect(await heldOf()).toEqual({ 601: null, 602: 'duplicate', 603: null })
   await takeTips(doors, [of('601', { text: 'Taken back.' })])
-  expect(await heldOf()).toEqual([['601', null], ['602', null], ['603', null]])
+  expect(await heldOf()).toEqual({ 601: null, 602: null, 603: null })
 })
 
 test('the queue: band, then strongest trigger, then first to expire, then received; held last', async () => {

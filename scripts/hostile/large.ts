@@ -40,11 +40,11 @@ const sized: readonly HostileCase[] = [
   one('UFDR, 1 GB of files', 'a.xml', (p) => grown(p, GIGABYTE, `${UFDR}<taggedFiles>`, file, '</taggedFiles></project>'), 'too-many'),
   one('UFDR, 200 MB of one chat', 'a.xml', (p) => grown(p, 200 * PIECE, CHAT, message, '</multiModelField></model></modelType></decodedData></project>'), 'too-many', 'too-large', null),
   one('UFDR, 1 GB of nothing', 'a.xml', (p) => grown(p, GIGABYTE, UFDR, () => ' '.repeat(PIECE), '</project>'), null, 'missing-value'),
-  one('JSON, 60 MB of numbers', 'a.json', (p) => grown(p, 60 * PIECE, '[', () => '0,', '0]'), 'unread-format', 'too-large'),
-  one('JSON, 60 MB of objects', 'a.json', (p) => grown(p, 60 * PIECE, '[', () => '{},', '{}]'), 'unread-format', 'too-large'),
-  one('XML, one element of 60 MB', 'a.xml', (p) => grown(p, 60 * PIECE, '<report><incidentSummary><incidentType>Other</incidentType></incidentSummary><additionalInfo>', () => 'word '.repeat(2000), '</additionalInfo></report>'), 'too-large', 'missing-value', null),
-  one('XML, a million attributes', 'a.xml', (p) => grown(p, 14 * PIECE, '<report><x ', (n) => `a${n}="1" `, '/></report>'), 'too-large', 'too-many', 'unknown-element'),
-  one('chat text, 60 MB', 'a.txt', (p) => grown(p, 60 * PIECE, '', (n) => `[${String((n % 28) + 1).padStart(2, '0')}/10/2026, 10:${String(n % 60).padStart(2, '0')}:00] Ann ${n % 3}: everyday words number ${n}\n`, ''), 'no-zone', 'too-large'),
+  one('JSON, 30 MB of numbers', 'a.json', (p) => grown(p, 30 * PIECE, '[', () => '0,', '0]'), 'too-many'),
+  one('JSON, 30 MB of objects', 'a.json', (p) => grown(p, 30 * PIECE, '[', () => '{},', '{}]'), 'too-many'),
+  one('XML, one element of 30 MB', 'a.xml', (p) => grown(p, 30 * PIECE, '<report><incidentSummary><incidentType>Other</incidentType></incidentSummary><additionalInfo>', () => 'word '.repeat(2000), '</additionalInfo></report>'), 'missing-value', null),
+  one('XML, a million attributes', 'a.xml', (p) => grown(p, 14 * PIECE, '<report><x ', (n) => `a${n}="1" `, '/></report>'), 'unread-format', 'too-large', 'too-many', 'unknown-element'),
+  one('chat text, 30 MB', 'a.txt', (p) => grown(p, 30 * PIECE, '', (n) => `[${String((n % 28) + 1).padStart(2, '0')}/10/2026, 10:${String(n % 60).padStart(2, '0')}:00] Ann ${n % 3}: everyday words number ${n}\n`, ''), 'no-zone'),
 ]
 
 const persons = (n: number): object[] => Array.from({ length: n }, (_, i) => ({ names: [`Person ${i}`], accounts: [{ service: 'Chirrup', screenName: `name.${i}`, userId: `${1_000_000 + i}` }], emails: [`p${i}@example.org`] }))

@@ -3,7 +3,7 @@ import { argv, env, exit, stderr, stdout } from 'node:process'
 import { performance } from 'node:perf_hooks'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
-import { Socket } from 'node:net'
+import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
 import { openVault, type Doors } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
@@ -42,9 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
 /** Ends with the process that started us, so that the data folder is free at once when that one is killed. */
 function endWithParent(pipe: number | undefined): void {
   if (pipe === undefined) return
-  const socket = new Socket({ fd: pipe, readable: true, writable: false })
-  socket.on('close', () => process.kill(process.pid, 'SIGKILL')).on('error', () => undefined).resume()
-  socket.unref()
+  new Worker(new URL('./parent-watch.io.ts', import.meta.url), { workerData: pipe }).on('error', () => undefined).unref()
 }
 
 async function run(command: Command, rest: readonly string[]): Promise<number> {

@@ -48,6 +48,19 @@ function instantOf(event: AddressEvent): number {
   return usable && event.when?.instant !== undefined && event.when.instant !== null ? Date.parse(event.when.instant) : Number.NaN
 }
 
+/** Of events of one holder and address, the first and the last in time: an event that is apart from any of them is apart from one of these. */
+export function witnesses(events: readonly AddressEvent[]): readonly AddressEvent[] {
+  let first: AddressEvent | null = null
+  let last: AddressEvent | null = null
+  for (const event of events) {
+    const instant = instantOf(event)
+    if (Number.isNaN(instant)) continue
+    if (first === null || instant < instantOf(first)) first = event
+    if (last === null || instant > instantOf(last)) last = event
+  }
+  return [first, last].filter((e) => e !== null)
+}
+
 /** Whether another event of the same holder at the same address, told to the second, lies apart in time. */
 function isCorroborated(event: AddressEvent, others: readonly AddressEvent[]): boolean {
   const own = instantOf(event)

@@ -48,19 +48,30 @@ export function nameGroups(
   sets: readonly (readonly string[])[], before: ReadonlyMap<string, string>, foreign: ReadonlySet<string> = new Set(),
 ): Map<string, string> {
   const taken = new Set(foreign)
+  const ids = new Map<readonly string[], string>()
+  for (const { set, id } of votesOf(sets, before)) {
+    if (ids.has(set) || taken.has(id)) continue
+    taken.add(id)
+    ids.set(set, id)
+  }
   const named = new Map<string, string>()
-  for (const set of [...sets].sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1))) {
-    const votes = new Map<string, number>()
-    for (const member of set) {
-      const old = before.get(member)
-      if (old !== undefined && !taken.has(old)) votes.set(old, (votes.get(old) ?? 0) + 1)
-    }
-    const [winner] = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-    const id = winner?.[0] ?? set.map(groupName).find((n) => !taken.has(n)) ?? groupName(set.join())
+  for (const set of sets) {
+    const id = ids.get(set) ?? set.map(groupName).find((n) => !taken.has(n)) ?? groupName(set.join())
     taken.add(id)
     for (const member of set) named.set(member, id)
   }
   return named
+}
+
+/** How many members of each set have each id, most first; on a tie the larger set, then the smaller id, then the set's first member. */
+function votesOf(sets: readonly (readonly string[])[], before: ReadonlyMap<string, string>) {
+  const votes = sets.flatMap((set) => {
+    const count = new Map<string, number>()
+    for (const id of set.flatMap((member) => before.get(member) ?? [])) count.set(id, (count.get(id) ?? 0) + 1)
+    return [...count].map(([id, n]) => ({ set, id, n }))
+  })
+  const sign = ({ set, id }: { set: readonly string[]; id: string }): string => `${id} ${set[0] ?? ''}`
+  return votes.sort((x, y) => y.n - x.n || y.set.length - x.set.length || (sign(x) < sign(y) ? -1 : 1))
 }
 
 /** A link with its strength. */

@@ -92,7 +92,7 @@ export async function regroup(db: Tx, came: readonly Pair[], went: readonly Pair
   else if (standing.length > 0) await join(db, standing)
 }
 
-const endsOf = (pairs: readonly Pair[]): string[] => [...new Set(pairs.flatMap((p) => [p.a, p.b]))]
+const endsOf = (moved: readonly Pair[]): string[] => [...new Set(moved.flatMap((p) => [p.a, p.b]))]
 
 /** Joins groups by new links without looking at their members: the largest gives its name to those that it joins. */
 async function join(db: Tx, came: readonly Pair[]): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Person } from '../intake/contract.ts'
+import { countryCode } from '../kernel/country.ts'
 import type { Place } from '../kernel/place.ts'
+import { plain } from '../kernel/text.ts'
 
 /** A person of a report that is thought to be the same as others: by shared identifiers, never by words alone. */
 export interface Identity {
@@ -57,7 +59,7 @@ function birthDates(identities: readonly Identity[]): Contradiction | null {
 
 function names(identities: readonly Identity[]): Contradiction | null {
   const claims = distinct(identities.flatMap(({ reportId, person }) => person.names.map((n) => ({ value: n.value, reportId, at: n.at }))))
-  const words = claims.map((c) => new Set(c.value.toLowerCase().split(/\s+/)))
+  const words = claims.map((c) => new Set(plain(c.value).split(' ')))
   // Two writings of one name share a word; a persona's other name does not.
   const apart = words.some((a, i) => words.some((b, j) => j > i && ![...a].some((w) => b.has(w))))
   return apart ? { kind: 'name', claims } : null
@@ -66,5 +68,7 @@ function names(identities: readonly Identity[]): Contradiction | null {
 function places(identities: readonly Identity[]): Contradiction | null {
   const claims = distinct(identities.flatMap(({ reportId, person }) =>
     person.localities.flatMap((l) => (l.country === undefined ? [] : [{ value: l.country, reportId, at: l.at }]))))
-  return claims.length > 1 ? { kind: 'place', claims } : null
+  // One country may be written as a name or as a code.
+  const countries = new Set(claims.map((c) => countryCode(c.value) ?? plain(c.value)))
+  return countries.size > 1 ? { kind: 'place', claims } : null
 }

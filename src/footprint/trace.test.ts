@@ -110,3 +110,14 @@ test('any text and any wrong type gives a list, never a throw', () => {
     at: 'f#/x' }) as unknown as WrittenIdentifier)
   expect(traces({ identifiers: wrong, narratives: [narrative(7 as unknown as string)] })).toEqual([])
 })
+
+test('a calling code beside a number counts for its normal form, not for its writing', () => {
+  const identifiers: WrittenIdentifier[] = [{ hint: 'phone', written: '7700 900121', country: '+44', at: 'f#/a' }]
+  expect(traces({ identifiers })).toMatchObject([{ written: '7700 900121', normal: '+447700900121' }])
+})
+
+test('an account name on the server of a messenger is no mail address', () => {
+  const of = (written: string) => traces({ identifiers: [{ hint: 'user-id', written, at: 'f#/a', service: 'WhatsApp' }] }).map((t) => t.kind)
+  expect(of('447700900881@s.whatsapp.net')).toEqual(['user-id'])
+  expect(of('tern@example.org')).toEqual(['user-id', 'email'])
+})

@@ -55,41 +55,43 @@ function mergePeople(
   return { people: [...whole, ...added], refs }
 }
 
-const hashesOf = (e: EvidenceFile): string[] => e.hashes.map((h) => `${h.algorithm.toLowerCase()}:${h.value.toLowerCase()}`)
-
-function sameFile(a: EvidenceFile, b: EvidenceFile): boolean {
-  if (a.fileId !== null && a.fileId === b.fileId) return true
-  const theirs = new Set(hashesOf(b))
-  return hashesOf(a).some((h) => theirs.has(h))
-}
+/** What two files that are one have in common: the sender's id of it, or a hash. */
+const signsOf = (e: EvidenceFile): string[] =>
+  [...(e.fileId === null ? [] : [`id ${e.fileId}`]), ...e.hashes.map((h) => `${h.algorithm.toLowerCase()}:${h.value.toLowerCase()}`)]
 
 /** A file that two parts speak of is one: what the first does not say the second fills in. */
 function mergeEvidence(whole: readonly EvidenceFile[], more: readonly EvidenceFile[]): readonly EvidenceFile[] {
   const files = [...whole]
+  const first = new Map<string, number>()
+  const see = (file: EvidenceFile, i: number): void => {
+    for (const sign of signsOf(file)) if (!first.has(sign)) first.set(sign, i)
+  }
+  if (more.length > 0) for (const [i, file] of files.entries()) see(file, i)
   for (const file of more) {
-    const i = files.findIndex((f) => sameFile(f, file))
+    const i = Math.min(...signsOf(file).map((sign) => first.get(sign) ?? files.length), files.length)
     const known = files[i]
-    if (known === undefined) {
-      files.push(file)
-      continue
-    }
-    const have = new Set(hashesOf(known))
-    files[i] = {
-      ...known,
-      name: known.name ?? file.name,
-      fileId: known.fileId ?? file.fileId,
-      viewedByProvider: known.viewedByProvider ?? file.viewedByProvider,
-      exifViewedByProvider: known.exifViewedByProvider ?? file.exifViewedByProvider,
-      publiclyAvailable: known.publiclyAvailable ?? file.publiclyAvailable,
-      classification: known.classification ?? file.classification,
-      relevance: known.relevance ?? file.relevance,
-      uploadedAt: known.uploadedAt ?? file.uploadedAt,
-      annotations: [...known.annotations, ...file.annotations.filter((a) => !known.annotations.some((k) => k.value === a.value))],
-      metadata: [...known.metadata, ...file.metadata],
-      hashes: [...known.hashes, ...file.hashes.filter((h) => !have.has(`${h.algorithm.toLowerCase()}:${h.value.toLowerCase()}`))],
-    }
+    files[i] = known === undefined ? file : filledIn(known, file)
+    see(files[i], i)
   }
   return files
+}
+
+function filledIn(known: EvidenceFile, file: EvidenceFile): EvidenceFile {
+  const have = new Set(signsOf(known))
+  return {
+    ...known,
+    name: known.name ?? file.name,
+    fileId: known.fileId ?? file.fileId,
+    viewedByProvider: known.viewedByProvider ?? file.viewedByProvider,
+    exifViewedByProvider: known.exifViewedByProvider ?? file.exifViewedByProvider,
+    publiclyAvailable: known.publiclyAvailable ?? file.publiclyAvailable,
+    classification: known.classification ?? file.classification,
+    relevance: known.relevance ?? file.relevance,
+    uploadedAt: known.uploadedAt ?? file.uploadedAt,
+    annotations: [...known.annotations, ...file.annotations.filter((a) => !known.annotations.some((k) => k.value === a.value))],
+    metadata: [...known.metadata, ...file.metadata],
+    hashes: [...known.hashes, ...file.hashes.filter((h) => !have.has(`${h.algorithm.toLowerCase()}:${h.value.toLowerCase()}`))],
+  }
 }
 
 /** A conversation that goes on in another file is one: turns in the order of time, the same turn in both once. */

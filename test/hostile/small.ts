@@ -45,7 +45,7 @@ const texts: readonly HostileCase[] = [
   one('latin1', 'a.json', Buffer.from(tip('caf\xe9'), 'latin1'), 'not-utf8'),
   one('utf16-no-mark', 'a.json', Buffer.from(tip('u16'), 'utf16le'), null),
   one('utf16-mark', 'a.json', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(tip('u16be'), 'utf16le').swap16()]), null),
-  one('utf32', 'a.json', Buffer.from([...tip('u32')].flatMap((c) => [c.charCodeAt(0), 0, 0, 0])), 'unread-format', 'malformed'),
+  one('utf32', 'a.json', Buffer.from(Array.from(tip('u32'), (c) => [c.charCodeAt(0), 0, 0, 0]).flat()), 'unread-format', 'malformed'),
   one('nul-bytes', 'a.json', tip('nul').replace('every', '\0every'), 'malformed', 'replaced-characters'),
   one('nul-escaped', 'a.json', tip('nul2', { text: ['a\0b'], service: '\0' }), 'replaced-characters'),
   one('only-nul', 'a.bin', new Uint8Array(100_000), 'unread-format'),

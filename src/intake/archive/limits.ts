@@ -18,5 +18,5 @@ export interface ArchiveLimits {
  * @see RFC 1951; David Fifield, A better zip bomb, WOOT 2019
  */
 export const archiveLimits: ArchiveLimits = {
-  entries: 100_000, totalBytes: 8 * 1024 ** 3, ratio: 200, ratioFrom: 1024 ** 2, depth: 3, inMemory: 64 * 1024 ** 2,
+  entries: 100_000, totalBytes: 8 * 1024 ** 3, ratio: 200, ratioFrom: 1024 ** 2, depth: 3, inMemory: 32 * 1024 ** 2,
 }

@@ -173,6 +173,7 @@ test.each([
 test.each([
   ['E-Mail Address', 'person.email'], ['suspect_email', 'suspect.email'], ['Victim Age', 'child.age'], ["Child's name", 'child.name'], ['IP Address', 'suspect.ip'], ['Report No.', 'reference'],
   ['Incident date (UTC)', 'incident-at'], ['Reporter phone', 'reporter.phone'], ['Offender', 'suspect.name'], ['Reported user ID', 'suspect.user-id'], ['Colour', null],
+  ['Name des Kindes', 'child.name'], ["Âge de l'enfant", 'child.age'], ['IP-Adresse', 'suspect.ip'], ['Adresse IP', 'suspect.ip'], ['Date de réception', 'sent-at'], ['Eingang', 'sent-at'],
 ])('header %j is %j', (header, field) => {
   const found = knownHeader(header)
   expect(found === null ? null : found.who === null ? found.what : `${found.who}.${found.what}`).toBe(field)

@@ -205,3 +205,28 @@ test('a department is no service', () => {
   expect(info({ reportingEsp: { espName: 'Ternchat', lastName: 'Ternchat Safety' } }).service).toBe('Ternchat')
   expect(info({ reportingEsp: { espName: 'Ternchat', lastName: 'Ternchat Stories' } }).service).toBe('Ternchat Stories')
 })
+
+test('captures, schools and earlier reports may stand in plain lists', () => {
+  const captures = [{ captureType: 'IP Address', value: '198.51.100.21', dateTime: '2026-11-09T22:01:02Z', port: 51234 }]
+  const it = suspect({ sourceInformation: captures, schools: ['Larkfield School'], priorCyberTips: [12345678] })
+  expect(it.identifiers).toMatchObject([{ hint: 'ip', written: '198.51.100.21', port: 51234, at: expect.stringMatching(/sourceInformation\/0\/value$/) }])
+  expect(it.localities).toMatchObject([{ kind: 'school', value: 'Larkfield School' }])
+  expect(attributes(it.attributes, 'prior-report')).toEqual(['12345678'])
+})
+
+test('the time of an incident has a place of its own', () => {
+  const { incidents } = info({ incidentSummary: { incidentType: 'Child Sex Tourism', incidentDateTime: '2026-11-10T10:00:00Z' } })
+  expect(incidents[0]?.whenAt).toMatch(/#\/reportedInformation\/incidentSummary\/incidentDateTime$/)
+})
+
+test('a product beside a company is kept, not called unknown', () => {
+  const it = read({ reportId: 1, reportedInformation: {
+    reportingEsp: { espName: 'Voxel Harbor', lastName: 'Voxel Harbor Safety' }, reportedPeople: [{ espService: 'Voxel Chat', espUserId: '9' }],
+  } })
+  expect(codes(it)).toEqual([])
+  expect(part(it).reading.kept.map((k) => k.verbatim)).toContain('"Voxel Harbor Safety"')
+})
+
+test.each([['11 years', 11], ['12 y/o', 12], ['13yo', 13], ['14', 14], [15, 15], ['12-14', null], ['young', null]])('approximateAge %j', (told, age) => {
+  expect(suspect({ firstName: 'Ole', approximateAge: told }).age?.value ?? null).toBe(age)
+})

@@ -216,3 +216,10 @@ test('a list longer than any call takes as arguments', () => {
   const it = reading(report(`<personOrUserReported>${events}</personOrUserReported>`))
   expect(person(it, 'suspect').identifiers.length).toBe(130_000)
 })
+
+test('an associated account on another platform than its service: both are known words', () => {
+  const r = read(report(`<personOrUserReported><associatedAccount type="Linked"><platform thirdPartyUser="true">Chirrup</platform>
+    <espService>Loopyard</espService><screenName>tern_two</screenName></associatedAccount></personOrUserReported>`))
+  expect(codes(r)).toEqual([])
+  expect(person(part(r).reading, 'suspect').identifiers).toMatchObject([{ written: 'tern_two', service: 'Loopyard' }])
+})

@@ -20,9 +20,9 @@ test('headers: reference, time with zone, people, addresses with places', () => 
     ['Zoë Łącka', 'zoe.lacka@example.org', 'unknown'], ['Desk, Reports', 'reports@example.com', 'unknown'], [undefined, 'second@example.com', 'unknown'],
     ['André', 'andre@example.net', 'unknown'], [undefined, 'elsewhere@example.net', 'unknown'],
   ])
-  expect(reading?.people[0]?.identifiers[1]).toMatchObject({ hint: 'ip', written: '192.0.2.77', event: 'mail-origin', at: 'plain.eml#L4:1' })
+  expect(reading?.people[0]?.identifiers[1]).toMatchObject({ hint: 'ip', written: '192.0.2.77', event: 'mail-origin', at: 'plain.eml#L4:20' })
   expect(reading?.identifiers.map((i) => [i.written, i.event, i.when?.instant, i.at])).toEqual([
-    ['203.0.113.9', 'mail-relay', '2026-03-02T10:15:07.000Z', 'plain.eml#L1:1'], ['198.51.100.20', 'mail-relay', '2026-03-02T10:15:01.000Z', 'plain.eml#L3:1'],
+    ['203.0.113.9', 'mail-relay', '2026-03-02T10:15:07.000Z', 'plain.eml#L1:54'], ['198.51.100.20', 'mail-relay', '2026-03-02T10:15:01.000Z', 'plain.eml#L3:39'],
   ])
 })
 

@@ -10,8 +10,8 @@ import { peopleOf, type People } from './ufdr/people.ts'
 import { talksOf, timeOf, type Talks } from './ufdr/talk.ts'
 
 /** Files, and places, that one extraction may give. */
-const MOST_FILES = 50_000
-const MOST_PLACES = 50_000
+const MOST_FILES = 20_000
+const MOST_PLACES = 20_000
 const MOST_KEPT = 2_000
 
 /** How a report starts that its maker encrypted. */

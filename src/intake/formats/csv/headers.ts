@@ -3,7 +3,7 @@ import type { Field, PersonField, ReportField, Who } from './fields.ts'
 /** Words of headers for fields of the report, compared without case, blanks and signs. */
 const REPORT: Readonly<Partial<Record<ReportField, string>>> = {
   'reference': 'reference ref referencenumber referenceno id reportid reportnumber reportno caseid casenumber caseno casereference ticket ticketid tipid referralid urn number aktenzeichen vorgangsnummer meldenummer kenmerk referentie referencia numero numerodossier dossier',
-  'sent-at': 'sentat sent datesent submitted submittedat submissiondate received datereceived receivedat reportdate reportedat datereported dateofreport createdat created recu recule datereception eingegangen eingangsdatum empfangen ontvangen recibido fecharecepcion',
+  'sent-at': 'eingang eingangam datedereception fechaderecepcion sentat sent datesent submitted submittedat submissiondate received datereceived receivedat reportdate reportedat datereported dateofreport createdat created recu recule datereception eingegangen eingangsdatum empfangen ontvangen recibido fecharecepcion',
   'sender': 'sender source sourcename organisation organization agency reportingagency hotline referringagency referredby submittedby provider esp',
   'sender-kind': 'senderkind sendertype sourcetype sourcekind',
   'language': 'language lang sprache langue idioma', 'currency': 'currency', 'priority': 'priority urgency prioritylevel senderpriority',
@@ -26,12 +26,12 @@ const REPORT: Readonly<Partial<Record<ReportField, string>>> = {
 const PERSON: Readonly<Partial<Record<PersonField, string>>> = {
   'name': 'name fullname realname names displayname nom nombre naam vollername', 'first-name': 'firstname forename givenname vorname prenom',
   'last-name': 'lastname surname familyname nachname apellido', 'birth-date': 'birthdate dateofbirth dob birthday geburtsdatum datedenaissance',
-  'age': 'age approximateage estimatedage alter edad', 'claimed-age': 'claimedage statedage', 'gender': 'gender sex geschlecht', 'occupation': 'occupation job profession employment beruf',
+  'age': 'leeftijd eta age approximateage estimatedage alter edad', 'claimed-age': 'claimedage statedage', 'gender': 'gender sex geschlecht', 'occupation': 'occupation job profession employment beruf',
   'volunteering': 'volunteering volunteer', 'position-of-trust': 'positionoftrust', 'relation': 'relation relationship relationtochild relationshiptochild relationshiptovictim',
   'access-to-child': 'accesstochild accesstovictim accesstochildvictim', 'access-to-children': 'accesstochildren', 'household-children': 'householdchildren childreninhousehold',
   'convicted': 'convicted convictions previousconvictions', 'prior-report': 'priorreport priorreports previousreports',
   'email': 'email emails emailaddress mail emailadresse courriel adresseemail correo correoelectronico', 'phone': 'phone phones phonenumber telephone tel mobile mobilenumber cell msisdn telefon telefono telefonnummer telefoon telephoneportable',
-  'ip': 'ip ipaddress ipaddr ips ipv4 ipv6 loginip uploadip sourceip', 'ip-port': 'port ipport sourceport', 'ip-at': 'ipat iptime ipdate iptimestamp ipdatetime logintime logindate uploadtime',
+  'ip': 'ipadresse adresseip direccionip ipadres indirizzoip ip ipaddress ipaddr ips ipv4 ipv6 loginip uploadip sourceip', 'ip-port': 'port ipport sourceport', 'ip-at': 'ipat iptime ipdate iptimestamp ipdatetime logintime logindate uploadtime',
   'ip-event': 'ipevent event eventname', 'screen-name': 'screenname username user handle nickname nick login account accountname profilename benutzername usuario pseudo pseudonyme gebruikersnaam',
   'user-id': 'userid uid accountid espuserid serviceuserid memberid', 'profile-url': 'profileurl profile profilelink', 'service': 'accountservice',
   'device': 'device deviceid', 'imei': 'imei', 'mac': 'mac macaddress', 'payment': 'payment paymenthandle paymentaccount iban paypal cashtag', 'crypto': 'crypto cryptoaddress wallet walletaddress bitcoin btc',
@@ -44,6 +44,12 @@ const PREFIXES: readonly (readonly [string, Who])[] = [
   ['reportedperson', 'suspect'], ['reporteduser', 'suspect'], ['reported', 'suspect'], ['suspected', 'suspect'], ['suspect', 'suspect'], ['offender', 'suspect'], ['perpetrator', 'suspect'], ['subject', 'suspect'],
   ['alleged', 'suspect'], ['accused', 'suspect'], ['children', 'child'], ['enfant', 'child'], ['victime', 'child'], ['opfer', 'child'], ['child', 'child'], ['victim', 'child'], ['minor', 'child'],
   ['reportingperson', 'reporter'], ['reporter', 'reporter'], ['complainant', 'reporter'], ['informant', 'reporter'], ['caller', 'reporter'], ['sender', 'reporter'], ['contact', 'reporter'], ['your', 'reporter'],
+]
+
+/** Ends of headers that say whom a column is about (`Name des Kindes`, `Âge de la victime`). */
+const SUFFIXES: readonly (readonly [string, Who])[] = [
+  ['deskindes', 'child'], ['desopfers', 'child'], ['delenfant', 'child'], ['delavictime', 'child'], ['delmenor', 'child'], ['delnino', 'child'], ['delavictima', 'child'], ['vanhetkind', 'child'], ['ofchild', 'child'], ['ofthechild', 'child'], ['ofvictim', 'child'], ['ofthevictim', 'child'],
+  ['desverdachtigen', 'suspect'], ['dususpect', 'suspect'], ['dumisencause', 'suspect'], ['delsospechoso', 'suspect'], ['vandeverdachte', 'suspect'], ['ofsuspect', 'suspect'], ['ofthesuspect', 'suspect'],
 ]
 
 /** Fields of whoever the report is about, when no word says about whom the column is. */
@@ -69,11 +75,20 @@ export function knownHeader(header: string): Field | null {
   const report = reportWords.get(word)
   if (report !== undefined) return { who: null, what: report }
   if (person !== undefined) return { who: person === 'school' ? 'child' : ABOUT.has(person) ? 'suspect' : 'person', what: person }
+  return aboutSomebody(word)
+}
+
+/** The field of a header that says whom it is about, before or behind what it names. */
+function aboutSomebody(word: string): Field | null {
   for (const [prefix, who] of PREFIXES) {
     if (!word.startsWith(prefix)) continue
     const rest = word.slice(prefix.length).replace(/^s(?=name|age)/, '')
     if (rest === '') return { who, what: 'name' }
     const what = personWords.get(rest) ?? FURTHER.get(rest)
+    if (what !== undefined) return { who, what }
+  }
+  for (const [suffix, who] of SUFFIXES) {
+    const what = word.endsWith(suffix) ? personWords.get(word.slice(0, -suffix.length)) : undefined
     if (what !== undefined) return { who, what }
   }
   return null

@@ -29,6 +29,9 @@ function birthDateOf(branch: Branch): Told<string> | null {
 
 const RANGE = /^(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})(?: years?)?$/i
 
+/** An age with its unit: `11 years`, `12 y/o`. */
+const IN_YEARS = /^(\d{1,2}) ?(?:years?(?: old)?|yrs?|y\.?o\.?|y\/o)$/i
+
 /** An age in years. A range (`13-15`) is no age: it becomes a claimed age, and `minor` when all of it lies under 18. */
 function readAge(person: PersonDraft, branch: Branch): void {
   const written = one(branch, 'age', 'approximateAge')
@@ -40,7 +43,8 @@ function readAge(person: PersonDraft, branch: Branch): void {
     if (Number(range[1]) < 18 && Number(range[2]) < 18) person.attributes.push(attribute('minor', true, written))
     return
   }
-  const years = wholeAt(written, 0, 150)
+  const spelled = IN_YEARS.exec(text)
+  const years = spelled === null ? wholeAt(written, 0, 150) : Number(spelled[1])
   if (years !== null && person.age === null) person.age = { value: years, at: placeOfText(written) }
   else if (years !== null && person.age?.value !== years) person.attributes.push(attribute('claimed-age', years, written))
 }

@@ -58,6 +58,8 @@ export function readSender(draft: Draft, scopes: readonly Branch[]): void {
   for (const sender of senders) {
     for (const text of all(sender, 'companyTemplate', 'termsOfService', 'legalURL')) keepWhole(text)
     const itself = has(sender, 'emails', 'email', 'phones', 'phone') || value(one(sender, 'firstName')) !== null
+    const last = itself ? null : one(sender, 'lastName')
+    if (last?.state === 'known') keepWhole(last) // a product beside a service that is named better elsewhere
     if (!itself || sender.scalar !== null) continue
     const speaker = readPerson(draft, sender, role)
     if (value(one(sender, 'firstName')) === null) speaker.names.length = 0 // a last name alone is a product, not a person

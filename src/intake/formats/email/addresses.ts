@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js'
 import { addressParser } from 'postal-mime'
-import type { Place } from '../../../kernel/place.ts'
 import type { WrittenIdentifier } from '../../contract.ts'
 import { readMailDate } from './date.ts'
 import type { Header } from './headers.ts'
+import type { RawMail } from './raw.ts'
 
 /** A mailbox as a header names it; either part may be empty. */
 export interface Mailbox {
@@ -40,7 +40,7 @@ export function publicAddress(text: string): string | null {
  * The public addresses from which each relay says that it took the message. What a server greets with may be made up, so an
  * address in brackets (which the receiving server saw) goes before one without. Marked `mail-relay`: mostly servers, not people.
  */
-export function relaysOf(headers: readonly Header[], place: (offset: number) => Place): readonly WrittenIdentifier[] {
+export function relaysOf(headers: readonly Header[], place: RawMail['place']): readonly WrittenIdentifier[] {
   return headers.filter((h) => h.name === 'received').slice(0, 100).flatMap((received): readonly WrittenIdentifier[] => {
     const value = received.value.slice(0, 5000)
     const by = value.search(/\sby\s/i)
@@ -52,7 +52,7 @@ export function relaysOf(headers: readonly Header[], place: (offset: number) => 
     const semicolon = value.lastIndexOf(';')
     const when = semicolon === -1 ? null : readMailDate(value.slice(semicolon + 1).trim(), 'relayed')
     return written.map((address) => ({
-      hint: 'ip', written: address, event: 'mail-relay', at: place(received.offset), ...(when === null ? {} : { when }),
+      hint: 'ip', written: address, event: 'mail-relay', at: place(received.offset, address), ...(when === null ? {} : { when }),
     }))
   })
 }
@@ -60,9 +60,9 @@ export function relaysOf(headers: readonly Header[], place: (offset: number) => 
 const ORIGINS = new Set(['x-originating-ip', 'x-sender-ip', 'x-client-ip', 'x-source-ip', 'x-real-ip'])
 
 /** Addresses that a mail service names as the sender's own (`X-Originating-IP` and the like), marked `mail-origin`. */
-export function originsOf(headers: readonly Header[], place: (offset: number) => Place): readonly WrittenIdentifier[] {
+export function originsOf(headers: readonly Header[], place: RawMail['place']): readonly WrittenIdentifier[] {
   return headers.filter((h) => ORIGINS.has(h.name)).slice(0, 10).flatMap((h): readonly WrittenIdentifier[] => {
     const written = publicAddress(h.value.replace(/[[\]\s]/g, ''))
-    return written === null ? [] : [{ hint: 'ip', written, event: 'mail-origin', at: place(h.offset) }]
+    return written === null ? [] : [{ hint: 'ip', written, event: 'mail-origin', at: place(h.offset, written) }]
   })
 }

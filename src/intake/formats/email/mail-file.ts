@@ -84,11 +84,22 @@ function rawOf(file: SourceFile): string {
   return raw.includes('\n') ? raw : raw.replaceAll('\r', '\n')
 }
 
+/** Longest stretch of a header in which a value is looked for. */
+const LONGEST_HEADER = 20_000
+
+/** Where `written` stands in the header that begins at `from` (folded lines go on with a blank); `from` itself when it does not. */
+function offsetIn(raw: string, from: number, written: string | undefined): number {
+  if (written === undefined || written === '') return from
+  const found = raw.slice(from, from + LONGEST_HEADER).indexOf(written)
+  return found === -1 || /\n[^ \t]/.test(raw.slice(from, from + found)) ? from : from + found
+}
+
 /** Offset to place; lines are counted once and then searched by halves. */
 function placesOf(file: string, raw: string): RawMail['place'] {
   const starts = [0]
   for (let i = raw.indexOf('\n'); i !== -1; i = raw.indexOf('\n', i + 1)) starts.push(i + 1)
-  return (offset) => {
+  return (header, written) => {
+    const offset = offsetIn(raw, header, written)
     let low = 0
     let high = starts.length - 1
     while (low < high) {

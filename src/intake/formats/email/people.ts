@@ -2,6 +2,7 @@ import type { Place } from '../../../kernel/place.ts'
 import { emptyPerson, type Conversation, type Person } from '../../contract.ts'
 import { mailboxes, type Mailbox } from './addresses.ts'
 import type { Header } from './headers.ts'
+import type { RawMail } from './raw.ts'
 
 /** Who stands in the headers of one message. `sender` is the first of From, else of Sender. */
 export interface Correspondents {
@@ -26,7 +27,7 @@ interface Met {
  * Reply-To. Whoever is among `earlier` keeps that ref and is not given again. A reply address takes part only when it also
  * stands elsewhere.
  */
-export function correspondentsOf(headers: readonly Header[], place: (offset: number) => Place, earlier: readonly Person[]): Correspondents {
+export function correspondentsOf(headers: readonly Header[], place: RawMail['place'], earlier: readonly Person[]): Correspondents {
   const met = new Map<string, Met>()
   const byAddress = new Map(earlier.flatMap((person) => person.identifiers.map((one) => [one.written.toLowerCase(), person] as const)))
   let refs = earlier.length
@@ -38,7 +39,7 @@ export function correspondentsOf(headers: readonly Header[], place: (offset: num
     const person = before?.person ?? known ?? emptyPerson(`p${refs++}`, 'unknown', place(offset))
     const label = before?.label ?? (mailbox.name !== '' ? mailbox.name : mailbox.address)
     met.set(key, {
-      person: withMailbox(person, mailbox, place(offset)), known: known !== undefined, label, address: mailbox.address,
+      person: withMailbox(person, mailbox, (written) => place(offset, written)), known: known !== undefined, label, address: mailbox.address,
       takesPart: before?.takesPart === true || name !== 'reply-to',
     })
     if (name === 'from' || name === 'sender') sender ??= { mailbox, label, ref: person.ref }
@@ -57,12 +58,12 @@ function listed(headers: readonly Header[]): readonly { readonly name: string; r
     .flatMap(({ value, offset }) => mailboxes(value).map((mailbox) => ({ name, mailbox, offset }))))
 }
 
-function withMailbox(person: Person, mailbox: Mailbox, place: Place): Person {
+function withMailbox(person: Person, mailbox: Mailbox, place: (written: string) => Place): Person {
   const newName = mailbox.name !== '' && mailbox.name !== mailbox.address && !person.names.some((told) => told.value === mailbox.name)
   const newAddress = mailbox.address.includes('@') && !person.identifiers.some((one) => one.written === mailbox.address)
   return {
     ...person,
-    names: newName ? [...person.names, { value: mailbox.name, at: place }] : person.names,
-    identifiers: newAddress ? [...person.identifiers, { hint: 'email', written: mailbox.address, at: place }] : person.identifiers,
+    names: newName ? [...person.names, { value: mailbox.name, at: place(mailbox.name) }] : person.names,
+    identifiers: newAddress ? [...person.identifiers, { hint: 'email', written: mailbox.address, at: place(mailbox.address) }] : person.identifiers,
   }
 }

@@ -4,7 +4,7 @@ import { People } from './people.ts'
 import type { TimeDoubts } from './time.ts'
 
 /** Most messages that are read of one export; the bytes of the rest are kept. */
-export const MAX_TURNS = 500_000
+export const MAX_TURNS = 100_000
 /** Most identifiers and kept keys beside those of people. */
 const MAX_SIDE = 10_000
 

@@ -4,7 +4,7 @@ import type { ProblemBook } from '../../readers/problem-book.ts'
 import { first, inner, type Model } from './models.ts'
 
 /** People that one extraction may give; further ones stay in the file. */
-const MOST_PEOPLE = 50_000
+const MOST_PEOPLE = 20_000
 /** Names, accounts, or identifiers of one person that are kept. */
 const MOST_OF_ONE = 500
 

@@ -5,7 +5,7 @@ import { first, inner, type Model } from './models.ts'
 import type { People } from './people.ts'
 
 /** Messages that one extraction may give. The rest is kept unread: a reading has to fit in memory. */
-const MOST_TURNS = 200_000
+const MOST_TURNS = 100_000
 /** Conversations that one extraction may give. */
 const MOST_CONVERSATIONS = 20_000
 

@@ -8,7 +8,7 @@ import { peopleOf, positionOf, SERVICE, type Writer } from './people.ts'
 import { splitSenders } from './sender.ts'
 
 /** Most messages that are read of one file; the app itself exports 40,000 at most. */
-export const MAX_TURNS = 500_000
+export const MAX_TURNS = 100_000
 /** Most writers that are read of one file; a group holds 1,024 at most. */
 const MAX_WRITERS = 5_000
 

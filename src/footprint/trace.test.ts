@@ -121,3 +121,9 @@ test('an account name on the server of a messenger is no mail address', () => {
   expect(of('447700900881@s.whatsapp.net')).toEqual(['user-id'])
   expect(of('tern@example.org')).toEqual(['user-id', 'email'])
 })
+
+test('a map position carries the time at which somebody was there', () => {
+  const when = readIso('2026-11-10T09:00:00Z', 'place')
+  if (when === null) throw new Error('no time')
+  expect(traces({ localities: [{ kind: 'position', value: '52.5,1.5', when, at: 'f#/a' }] })).toMatchObject([{ kind: 'place', when }])
+})

@@ -20,8 +20,11 @@ interface About {
   readonly at: Place
   readonly from?: 'field' | 'free-text' | undefined
   readonly service?: string | null
-  readonly identifier?: WrittenIdentifier
+  readonly identifier?: EventSource
 }
+
+/** What tells of the event around a value: its time, port, proxy flag and name. */
+type EventSource = Pick<WrittenIdentifier, 'when' | 'port' | 'proxy' | 'event'>
 
 /** Collects traces of one report without repeating the same value of the same person at the same place. */
 class Traces {
@@ -70,7 +73,7 @@ function comparable(kind: KindId, form: NormalForm | null): Comparable {
 
 type EventPart = Pick<Trace, 'when' | 'port' | 'proxy' | 'event'>
 
-function eventOf(kind: KindId, written: string, id: WrittenIdentifier | undefined): EventPart {
+function eventOf(kind: KindId, written: string, id: EventSource | undefined): EventPart {
   const portWritten = kind === 'ip' && written.includes(':') ? (parseAddress(written)?.port ?? null) : null
   return { when: id?.when ?? null, port: id?.port ?? portWritten, proxy: id?.proxy ?? null, event: id?.event ?? null }
 }
@@ -112,6 +115,7 @@ function addLocality(traces: Traces, locality: Locality, person: Person | null):
   const country = typeof locality.country === 'string' ? (countryCode(locality.country) ?? undefined) : undefined
   traces.add(locality.kind === 'school' ? 'school' : 'place', locality.value, { country }, {
     person: person?.ref ?? null, role: person?.role ?? null, at: locality.at, from: locality.from,
+    ...(locality.when === undefined ? {} : { identifier: { when: locality.when } }),
   })
 }
 

@@ -45,7 +45,7 @@ test('reads one chat: instants, hidden parts of text, files, marks, service line
 test('gives every participant a person with a Telegram id, places to the author, contact cards apart', () => {
   const { people } = read('personal-chat.json').reading
   expect(people.map((one) => [one.role, one.names.map((name) => name.value), one.identifiers.map((id) => [id.hint, id.written, id.service])])).toEqual([
-    ['unknown', ['Kim Invented'], [['user-id', 'user7001002', 'Telegram']]],
+    ['unknown', ['Kim Invented'], [['user-id', '7001002', 'Telegram']]],
     ['unknown', ['Robin Made-Up'], [['user-id', 'user7009009', 'Telegram']]],
     ['unknown', ['Sam Sample'], [['phone', '+44 7700 900456', 'Telegram']]],
     ['unknown', [], [['user-id', 'user7005005', 'Telegram']]],
@@ -61,14 +61,14 @@ test('reads a whole account: holder, sessions as sightings, contacts, every chat
   expect(holder?.accounts).toMatchObject([{ service: 'Telegram', names: [{ value: 'robin_made_up' }], ids: [{ value: 'user7009009' }] }])
   expect(holder?.attributes).toMatchObject([{ name: 'bio', value: 'chess and music', at: 'result.json#/personal_information/bio' }])
   expect(holder?.identifiers.map((id) => [id.hint, id.written, id.event, id.when?.instant, id.country, id.type])).toEqual([
-    ['user-id', 'user7009009', undefined, undefined, undefined, undefined],
+    ['user-id', '7009009', undefined, undefined, undefined, undefined],
     ['phone', '+44 7700 900123', undefined, undefined, undefined, undefined],
     ['handle', 'robin_made_up', undefined, undefined, undefined, undefined],
     ['ip', '192.0.2.44', 'session', '2026-01-02T08:30:00.000Z', 'United Kingdom', 'Made-Up PC, Windows, 11, Telegram Desktop, 6.1'],
     ['ip', '2001:db8::7', 'session', null, undefined, undefined],
     ['ip', '198.51.100.9', 'web-session', '2026-01-02T09:30:00.000Z', undefined, 'Firefox, Linux, example.org'],
   ])
-  expect([kim?.names.map((name) => name.value), kim?.identifiers.map((id) => id.written)]).toEqual([['Kim Invented'], ['user7001002', '+44 7700 900789']])
+  expect([kim?.names.map((name) => name.value), kim?.identifiers.map((id) => id.written)]).toEqual([['Kim Invented'], ['7001002', '+44 7700 900789']])
   expect(reading.conversations.map((chat) => [chat.title, chat.at, chat.turns.length, chat.system.length])).toEqual([
     ['Saved messages', 'result.json#/chats/list/0', 1, 0], ['Kim Invented', 'result.json#/chats/list/1', 1, 0], ['Chess', 'result.json#/chats/list/2', 2, 1],
     ['News', 'result.json#/left_chats/list/0', 1, 0],

@@ -79,5 +79,5 @@ function contactsInto(account: JsonObject, gathering: Gathering): void {
 function frequentInto(contact: JsonObject, pointer: string, { people, path }: Gathering): void {
   const id = string(contact['id'])
   if (id === null || contact['type'] !== 'user') return
-  people.see(`user${id}`, string(contact['name']), at(path, `${pointer}/id`), at(path, `${pointer}/name`))
+  people.see(`user${id}`, string(contact['name']), at(path, `${pointer}/id`), at(path, `${pointer}/name`), id)
 }

@@ -63,7 +63,7 @@ function peersOf(chat: JsonObject, type: string, pointer: string, holder: string
   const id = string(chat['id'])
   const name = string(chat['name'])
   if ((type === 'personal_chat' || type === 'bot_chat') && id !== null && /^\d+$/.test(id)) {
-    people.see(`user${id}`, name, at(path, `${pointer}/id`), at(path, `${pointer}/name`))
+    people.see(`user${id}`, name, at(path, `${pointer}/id`), at(path, `${pointer}/name`), id)
     names.of(`user${id}`, name)
   }
   const own = holder === null ? null : people.see(holder, null, at(path, pointer))
@@ -119,7 +119,7 @@ export function fullName(person: JsonObject): string | null {
 export function describe(entry: JsonObject, pointer: string, key: string, { people, path }: Gathering): ReturnType<typeof people.draft> {
   const id = string(entry['user_id'])
   const place = at(path, pointer)
-  const known = id !== null && /^[1-9]\d*$/.test(id) ? people.see(`user${id}`, null, at(path, `${pointer}/user_id`)) : people.draft(key, place)
+  const known = id !== null && /^[1-9]\d*$/.test(id) ? people.see(`user${id}`, null, at(path, `${pointer}/user_id`), undefined, id) : people.draft(key, place)
   if (known === null) return null
   const name = fullName(entry)
   if (name !== null) nameIt(known, name, place)

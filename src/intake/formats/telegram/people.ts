@@ -40,13 +40,16 @@ export class People {
     return made
   }
 
-  /** Adds what a place tells of an id: the id itself as identifier (once), a name. Null when there are too many people. */
-  see(id: string, name: string | null, at: Place, nameAt = at): Draft | null {
+  /**
+   * Adds what a place tells of an id: the id itself as identifier (once; `written` as it stands there, which may be the bare number),
+   * a name. Null when there are too many people.
+   */
+  see(id: string, name: string | null, at: Place, nameAt = at, written = id): Draft | null {
     const person = this.draft(id, at)
     if (person === null) return null
     if (!person.ids.has(id)) {
       person.ids.set(id, { value: id, at })
-      person.identifiers.push({ hint: 'user-id', written: id, at, service: SERVICE })
+      person.identifiers.push({ hint: 'user-id', written, at, service: SERVICE })
     }
     if (name !== null) nameIt(person, name, nameAt)
     return person

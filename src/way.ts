@@ -8,7 +8,7 @@ import {
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
 import { addHashSet, match, statuses, type AddedSet, type FileStatus, type SetKind } from './media/index.ts'
-import { demandSpace, isDataFault } from './store/index.ts'
+import { analyse, demandSpace, isDataFault } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
 
 /** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
@@ -16,6 +16,9 @@ const SENDER_LETTERS = 200
 
 /** Reports are placed so many at a time. */
 const PLACED_AT_ONCE = 1_000
+
+/** The planner's statistics are renewed after so many pieces of an import: a first load grows faster than the database looks. */
+const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
 
 /** Who does it, and what to tell while it goes on. */
 export interface ImportOptions {
@@ -47,6 +50,7 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
   let writing: Promise<void> = Promise.resolve()
   let count = 0
   let readSome = false
+  let written = 0
   const write = async (piece: Prepared): Promise<void> => {
     for (const receipt of await writePiece(doors, options.who, piece)) {
       for (const r of receipt.received) received.add(r.id)
@@ -54,6 +58,7 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
       problems.push(...receipt.problems)
       readSome ||= receipt.readSome
     }
+    if (ANALYSED_AFTER.has(++written)) await analyse(doors.store)
     options.onProgress?.(count, received.size + already.size)
   }
   for await (const batch of gather(paths, doors.vault)) {

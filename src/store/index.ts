@@ -1,7 +1,7 @@
 /** Keeps everything: one way to PostgreSQL, embedded or served, the same SQL on both. */
 export { DbFault, isDataFault } from './fault.ts'
 export { demandSpace } from './embedded.io.ts'
-export { openStore, storeOf, type StoreOptions } from './open.io.ts'
+export { analyse, openStore, storeOf, type StoreOptions } from './open.io.ts'
 export { migrate, migrations } from './migrate.io.ts'
 export { openPglite } from './pglite.io.ts'
 export { openPostgres } from './postgres.io.ts'

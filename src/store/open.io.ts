@@ -84,3 +84,8 @@ class Writes {
     return this.#first
   }
 }
+
+/** Renews the planner's statistics of all tables of ours; within a transaction of its own turn. */
+export async function analyse(store: Store): Promise<void> {
+  await store.transaction((db) => db.script('analyze'))
+}

@@ -30,7 +30,7 @@ if (node === null) {
 
 const PARENT_PIPE = 3
 // The optimizing compiler of WebAssembly takes half a gigabyte for one function of the embedded database, and saves a tenth of the time.
-const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--liftoff-only']
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', '--liftoff-only']
 const run = spawn(node, [...flags, main, ...process.argv.slice(2)], {
   // The pipe closes when this process dies in whatever way; Sterna then stops too and gives its data folder back.
   stdio: ['inherit', 'inherit', 'inherit', 'pipe'],

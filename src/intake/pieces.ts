@@ -10,7 +10,7 @@ const REPORTS_AT_ONCE = 1_000
  * known. Readings are asked for when their piece is.
  */
 export function* pieces(prepared: Prepared): Generator<Prepared> {
-  const planned = rounds(prepared.arrivals).flatMap((round) => chunks([...Map.groupBy(round, (a) => a.key).values()]))
+  const planned = rounds(prepared.arrivals).flatMap(chunks)
   const lists = planned.length === 0 ? [[]] : planned
   for (const piece of split(prepared, lists)) yield { ...piece, arrivals: piece.arrivals.map((a) => ({ ...a })) } // reads lazy readings
 }
@@ -36,33 +36,38 @@ export function asUnread(piece: Prepared): Prepared {
 function split(prepared: Prepared, lists: readonly (readonly Arrival[])[]): Prepared[] {
   const ends = new Map<string, number>()
   const starts = new Map<string, number>()
+  const further = new Set(prepared.also.map((a) => a.key))
   for (const [i, list] of lists.entries()) {
     for (const a of list) {
       ends.set(a.sha256, i)
-      if (!starts.has(a.key)) starts.set(a.key, i)
+      if (further.has(a.key) && !starts.has(a.key)) starts.set(a.key, i)
     }
   }
   const last = lists.length - 1
   const also = Map.groupBy(prepared.also, (a) => starts.get(a.key) ?? last)
   const wholeBefore = prepared.whole
   return lists.map((arrivals, i) => {
-    const further = also.get(i) ?? []
-    const whole = new Set([...arrivals, ...further].map((a) => a.sha256).filter((sha256) =>
+    const beside = also.get(i) ?? []
+    const whole = new Set([...arrivals, ...beside].map((a) => a.sha256).filter((sha256) =>
       (ends.get(sha256) ?? i) === i && (wholeBefore === 'all' || wholeBefore.has(sha256))))
-    return { arrivals, also: further, problems: i === last ? prepared.problems : [], seen: i === last ? prepared.seen : [], whole }
+    return { arrivals, also: beside, problems: i === last ? prepared.problems : [], seen: i === last ? prepared.seen : [], whole }
   })
 }
 
-function rounds(arrivals: readonly Arrival[]): Arrival[][] {
-  const split: Arrival[][] = []
-  const count = new Map<string, number>()
-  for (const a of arrivals) {
-    const name = JSON.stringify([a.key, a.part])
-    const n = count.get(name) ?? 0
-    count.set(name, n + 1)
-    ;(split[n] ??= []).push(a)
+/** The reports of each round, each with its parts. */
+function rounds(arrivals: readonly Arrival[]): Arrival[][][] {
+  const all: Arrival[][][] = []
+  for (const ofReport of Map.groupBy(arrivals, (a) => a.key).values()) {
+    const times = new Map<string, number>()
+    const own: Arrival[][] = []
+    for (const a of ofReport) {
+      const n = times.get(a.part) ?? 0
+      times.set(a.part, n + 1)
+      ;(own[n] ??= []).push(a)
+    }
+    for (const [n, parts] of own.entries()) (all[n] ??= []).push(parts)
   }
-  return split
+  return all
 }
 
 function chunks(reports: readonly (readonly Arrival[])[]): Arrival[][] {

@@ -19,20 +19,17 @@ export interface Branch {
   state: 'unseen' | 'known' | 'read' | 'refused' | 'kept'
 }
 
-/** A name as it is compared: lower case without `_`, `-`, dots and blanks. */
-export function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_.-]/g, '')
-}
-
+/** Folded names that are remembered: those of our code and of the usual keys; hostile ones beyond are folded each time. */
+const REMEMBERED = 4096
+const REMEMBERED_UNITS = 64
 const folded = new Map<string, string>()
 
-/** As `fold`, remembered; only for names that stand in our code. */
-function foldOwn(name: string): string {
-  let key = folded.get(name)
-  if (key === undefined) {
-    key = fold(name)
-    folded.set(name, key)
-  }
+/** A name as it is compared: lower case without `_`, `-`, dots and blanks. */
+export function fold(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const key = name.toLowerCase().replace(/[\s_.-]/g, '')
+  if (folded.size < REMEMBERED && name.length <= REMEMBERED_UNITS) folded.set(name, key)
   return key
 }
 
@@ -63,9 +60,15 @@ function collect(branch: Branch, key: string, into: Branch[]): void {
 export function all(branch: Branch | null, ...names: readonly string[]): Branch[] {
   const found: Branch[] = []
   if (branch === null || branch.kids.length === 0) return found
-  const keys = names.map(foldOwn)
+  const [only] = names
+  if (names.length === 1 && only !== undefined) {
+    const key = fold(only)
+    for (const kid of branch.kids) if (kid.key === key) collect(kid, key, found)
+    return found
+  }
+  const keys = names.map(fold)
   for (const kid of branch.kids) {
-    if (keys.some((key) => key === kid.key)) collect(kid, kid.key, found) // a handful of names: cheaper than a set
+    if (keys.includes(kid.key)) collect(kid, kid.key, found) // a handful of names: cheaper than a set
   }
   return found
 }
@@ -81,7 +84,7 @@ export function one(branch: Branch | null, ...names: readonly string[]): Branch 
 
 /** True when a child of one of these names stands there, even an empty one. */
 export function has(branch: Branch, ...names: readonly string[]): boolean {
-  const keys = new Set(names.map(foldOwn))
+  const keys = new Set(names.map(fold))
   return branch.kids.some((kid) => keys.has(kid.key))
 }
 

@@ -54,7 +54,7 @@ export async function queuePage(doors: Doors, after: Cursor | null, limit: numbe
   const page = await standings.page(store, after, limit)
   const ids = page.map((p) => p.report_id)
   const [rows, paths, linked, found, ranked] = [
-    new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await files.of(store, ids), await links.of(store, ids),
+    new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await files.of(store, ids), await links.of(store, ids, LINKS_LISTED),
     await findings.countsOf(store, ids), await jurisdictions.of(store, ids),
   ]
   const linksOf = new Map<string, Queued['links'][number][]>()

@@ -16,8 +16,7 @@ import { tracesOf } from './trace.ts'
 import { bitsAt, THRESHOLD_BITS, type Weighed } from './weigh.ts'
 
 export { groups, jurisdictions, links } from './table.ts'
-export { personaOf, type Persona } from './personas.ts'
-export { kinds } from './kinds/registry.ts'
+export { personaOf} from './personas.ts'
 export { THRESHOLD_BITS } from './weigh.ts'
 export type { Graded, Jurisdiction, Trace } from './contract.ts'
 

@@ -5,7 +5,7 @@ import { groups, links, pairs, rejections, type LinkRow, type Pair, type SharedR
 import { THRESHOLD_BITS, weigh, type Shared, type Weighed } from './weigh.ts'
 
 /** Pairs are weighed so many at a time: memory stays flat when a batch touches large groups. */
-const PAIRS_AT_ONCE = 20_000
+const PAIRS_AT_ONCE = 4_000
 
 /** What linking did. `touched` are all reports at either end of a link that came or went. */
 export interface Linked {

@@ -36,7 +36,7 @@ export const LinkRow = z.object({ a: z.string(), b: z.string(), strength: z.numb
 export type LinkRow = z.output<typeof LinkRow>
 
 /** An identifier that so many hold is looked at no further: its neighbours are too many to be evidence. */
-const NEIGHBOURS = 64
+const NEIGHBOURS = 24
 
 /** One identifier of so many people of one report is compared, no more. A limit also keeps the planner at one look-up a row. */
 const SAME_IN_REPORT = 8
@@ -202,17 +202,20 @@ export const links = {
       join unnest(${wanted.map((p) => p.a)}::text[], ${wanted.map((p) => p.b)}::text[]) as p(a, b) on l.a = p.a and l.b = p.b`)
   },
 
-  /** Links of reports that no officer rejected, each from the report's side (`mine`), strongest first. */
-  async of(db: Db, reports: readonly string[]) {
+  /** Links of reports that no officer rejected, each from the report's side (`mine`), strongest first; `most` of each report, or all. */
+  async of(db: Db, reports: readonly string[], most: number | null = null) {
     if (reports.length === 0) return []
     const shape = z.object({ mine: z.string(), other: z.string(), strength: z.number(), pieces: z.custom<LinkPieces>() })
     return rows(db, shape, sql`
-      select mine, other, strength, pieces from (
-        select l.a as mine, l.b as other, l.strength, l.pieces, l.a, l.b from link l where l.a = any(${reports}::text[])
-        union all
-        select l.b, l.a, l.strength, l.pieces, l.a, l.b from link l where l.b = any(${reports}::text[])
-      ) s where not exists (select 1 from link_rejection r where r.a = s.a and r.b = s.b)
-      order by mine, strength desc, other`)
+      select m.mine, s.other, s.strength, s.pieces from unnest(${reports}::text[]) as m(mine)
+      cross join lateral (
+        select * from (
+          select l.b as other, l.strength, l.pieces, l.a, l.b from link l where l.a = m.mine
+          union all
+          select l.a, l.strength, l.pieces, l.a, l.b from link l where l.b = m.mine
+        ) u where not exists (select 1 from link_rejection r where r.a = u.a and r.b = u.b)
+        order by strength desc, other limit ${most}::int
+      ) s order by m.mine, s.strength desc, s.other`)
   },
 
   /** Only who is linked with whom, as `of`, without the evidence. */

@@ -9,10 +9,10 @@ import { reportId, UNREAD, type Prepared } from './prepare.ts'
 import { revise, type After } from './receive.ts'
 import { files, parts, problems, reports, versions, type ReportRow } from './table.ts'
 
-export { gather, countFiles, type Batch } from './gather.io.ts'
+export { gather, countFiles } from './gather.io.ts'
 export { asUnread, halves, pieces } from './pieces.ts'
-export { prepare, reportId, UNREAD, type InputFile, type Prepared } from './prepare.ts'
-export { files, mappings, parts, problems, reports, versions, Instant, type ReportRow } from './table.ts'
+export { prepare, reportId, type Prepared } from './prepare.ts'
+export { files, mappings, problems, reports, versions } from './table.ts'
 export type { Reading } from './contract.ts'
 export { formats } from './formats/registry.ts'
 

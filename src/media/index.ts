@@ -10,7 +10,6 @@ import { looksLikeList, readList } from './read-list.io.ts'
 import { evidence, hashSets, type EvidenceHash } from './table.ts'
 
 export { hashFile, type FileHashes } from './hash.io.ts'
-export { normalHash } from './normal.ts'
 export type { FileStatus, Hit, SetKind } from './contract.ts'
 
 /** The exact hashes of a reading's files. */

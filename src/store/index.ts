@@ -1,8 +1,8 @@
 /** Keeps everything: one way to PostgreSQL, embedded or served, the same SQL on both. */
-export { DbFault, isDataFault } from './fault.ts'
+export { isDataFault } from './fault.ts'
 export { demandSpace } from './embedded.io.ts'
-export { analyse, openStore, storeOf, type StoreOptions } from './open.io.ts'
+export { analyse, openStore, storeOf } from './open.io.ts'
 export { migrate, migrations } from './migrate.io.ts'
 export { openPglite } from './pglite.io.ts'
 export { openPostgres } from './postgres.io.ts'
-export { rows, sql, type Db, type Row, type Sql, type Store, type Tx } from './sql.ts'
+export { rows, sql, type Db, type Store, type Tx } from './sql.ts'

@@ -8,8 +8,7 @@ import { isUrgent } from './urgent.ts'
 import { changes, confirmations, findings, senders, standings, type FindingRow } from './table.ts'
 
 export { changes, findings, standings, type Cursor } from './table.ts'
-export { triggers } from './triggers/registry.ts'
-export { bands, respondWithinDays, type Band, type Expiry, type Findings, type Firing, type Standing } from './contract.ts'
+export { bands, respondWithinDays, type Band, type Findings, type Standing } from './contract.ts'
 
 /** A sender's escalations are looked at over this many of its latest reports … */
 const SENDER_WINDOW = 200

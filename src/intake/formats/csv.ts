@@ -11,7 +11,7 @@ import { rowOf, type Columns, type Row } from './csv/row.ts'
 import { format } from './plug.ts'
 
 /** Rows that one file may give; the rest is kept unread. */
-export const MOST_ROWS = 200_000
+export const MOST_ROWS = 100_000
 
 /** Rows of the same report that one file may give. */
 const MOST_ROWS_OF_ONE = 1_000
@@ -81,7 +81,7 @@ function readRow(table: Table, record: CsvRecord, book: ProblemBook): Reading {
 }
 
 /**
- * A part that reads its row again when it is asked. A file of 200,000 rows would hold gigabytes of readings at once;
+ * A part that reads its row again when it is asked. A file of 100,000 rows would hold gigabytes of readings at once;
  * so only the place of each row is held, and the reading that was asked for last.
  */
 function lazyParts(table: Table): (start: CsvStart, key: string, count: number) => Part {

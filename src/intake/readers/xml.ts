@@ -97,17 +97,6 @@ export function parseXml(file: string, text: string): ParsedXml {
   return { root, problems }
 }
 
-/** The XPath of an element; a step carries its number (from 1) only where siblings share its name. */
-export function xpath(element: Element): string {
-  const steps: string[] = []
-  for (let e: Element | null = element; e !== null; e = e.parent) {
-    const name = e.name
-    const twins: Element[] = e.parent === null ? [e] : e.parent.children.filter((c) => c.name === name)
-    steps.unshift(twins.length > 1 ? `/${name}[${twins.indexOf(e) + 1}]` : `/${name}`)
-  }
-  return steps.join('')
-}
-
 /** The element as XML text again, for what is kept verbatim. */
 export function verbatim(element: Element): string {
   const escape = (t: string): string => t.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -66,10 +66,8 @@ export function all(branch: Branch | null, ...names: readonly string[]): Branch[
     for (const kid of branch.kids) if (kid.key === key) collect(kid, key, found)
     return found
   }
-  const keys = names.map(fold)
-  for (const kid of branch.kids) {
-    if (keys.includes(kid.key)) collect(kid, kid.key, found) // a handful of names: cheaper than a set
-  }
+  const keys = new Set(names.map(fold))
+  for (const kid of branch.kids) if (keys.has(kid.key)) collect(kid, kid.key, found)
   return found
 }
 

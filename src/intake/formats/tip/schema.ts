@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 /** The marker that a tip carries in `format`. */
-export const TIP_FORMAT = 'sterna-tip/1'
 
 /** What the reader knows of an object beside its shape: other spellings of keys, and the key that a bare value stands for. */
 export interface Spelling {

@@ -4,7 +4,6 @@ import { flag, number, object, type JsonObject } from '../../readers/json.ts'
 import { foldKey, spellingOf } from './schema.ts'
 
 /** A settled object or list: keys as the schema has them. */
-export type Node = Record<string, unknown> | unknown[]
 
 /** What settling gives: the value in our own spelling, where each part stood, and what no key of ours takes. */
 export interface Settled {

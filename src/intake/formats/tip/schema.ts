@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-/** The marker that a tip carries in `format`. */
-
 /** What the reader knows of an object beside its shape: other spellings of keys, and the key that a bare value stands for. */
 export interface Spelling {
   readonly aliases: ReadonlyMap<string, string>

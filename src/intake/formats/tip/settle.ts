@@ -3,8 +3,6 @@ import { step } from '../../../kernel/place.ts'
 import { flag, number, object, type JsonObject } from '../../readers/json.ts'
 import { foldKey, spellingOf } from './schema.ts'
 
-/** A settled object or list: keys as the schema has them. */
-
 /** What settling gives: the value in our own spelling, where each part stood, and what no key of ours takes. */
 export interface Settled {
   readonly value: unknown

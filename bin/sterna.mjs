@@ -34,7 +34,8 @@ const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=6
 const run = spawn(node, [...flags, main, ...process.argv.slice(2)], {
   // The pipe closes when this process dies in whatever way; Sterna then stops too and gives its data folder back.
   stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-  env: { ...process.env, STERNA_PARENT_PIPE: String(PARENT_PIPE) },
+  // Few heaps of the C library: many small reads on many threads would scatter memory over one each.
+  env: { MALLOC_ARENA_MAX: '1', ...process.env, STERNA_PARENT_PIPE: String(PARENT_PIPE) },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
 run.on('error', () => process.exit(70))

@@ -71,9 +71,9 @@ function child(context: BenchContext, folder: string, from: string, url: string 
   mkdirSync(folder, { recursive: true })
   const script = join(import.meta.dirname, 'import-child.io.ts')
   const { STERNA_DATABASE_URL: _other, ...rest } = process.env
-  const options = { env: { MALLOC_ARENA_MAX: '1', ...rest, ...(url === undefined ? {} : { STERNA_DATABASE_URL: url }) }, maxBuffer: 1e7 }
+  const options = { env: { ...rest, ...(url === undefined ? {} : { STERNA_DATABASE_URL: url }) }, maxBuffer: 1e7 }
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', '--liftoff-only', script, folder, from, context.now], options,
+    execFile(process.execPath, [...process.execArgv, script, folder, from, context.now], options,
       (error, stdout, stderr) => (error === null ? resolve(Child.parse(JSON.parse(stdout))) : reject(new Error(`import failed: ${stderr.slice(-2000)}`))))
   })
 }

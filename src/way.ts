@@ -15,7 +15,7 @@ import { confirmClaim, note, place, type Found } from './triage/index.ts'
 const SENDER_LETTERS = 200
 
 /** Reports are placed so many at a time. */
-const PLACED_AT_ONCE = 500
+const PLACED_AT_ONCE = 1_000
 
 /** The planner's statistics are renewed after so many pieces of an import: a first load grows faster than the database looks. */
 const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])

@@ -95,11 +95,6 @@ export function whenUnread(written: string, means: string): When {
   return { instant: null, local: null, written, zone: null, precision: 'day', means }
 }
 
-/** Adds whole days to an ISO instant. */
-export function plusDays(instant: string, days: number): string {
-  return new Date(Date.parse(instant) + days * 86_400_000).toISOString()
-}
-
 /**
  * The earliest moment that a `When` can be, as ISO UTC: the instant, or for a local time the moment it comes
  * first anywhere on Earth (zone +14:00). Null when the digits could not be read.

@@ -122,7 +122,8 @@ function best(pieces: readonly Piece[]): Piece[] {
   const by = new Map<string, Piece>()
   for (const p of pieces) {
     const known = by.get(`${p.identifierKind} ${p.value}`)
-    if (known === undefined || known.bits < p.bits) by.set(`${p.identifierKind} ${p.value}`, p)
+    // On equal bits the strong sighting stands for both: the order in which they come decides nothing.
+    if (known === undefined || known.bits < p.bits || (known.bits === p.bits && known.weak && !p.weak)) by.set(`${p.identifierKind} ${p.value}`, p)
   }
   const exact = new Set([...by.values()].filter((p) => !p.identifierKind.endsWith('~')).map((p) => `${p.identifierKind} ${p.persons.join(' ')}`))
   return [...by.values()].filter((p) => !p.identifierKind.endsWith('~') || !exact.has(`${bare(p.identifierKind)} ${p.persons.join(' ')}`))

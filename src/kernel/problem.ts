@@ -31,6 +31,17 @@ export const problemCodes = {
   'no-mapping': 'A CSV file for which no column mapping fits.',
   'formula-cell': 'A CSV cell starts like a formula; it is read as text and written out guarded.',
   'replaced-characters': 'Characters that cannot be stored (NUL, lone surrogates) were replaced; the bytes are kept.',
+  'hash-refused': 'A value is no hash of the kind that its field or column names; the rest of its entry was read.',
+  'mixed-hashes': 'One column holds hashes of more than one kind; each was read as what its form says.',
+  'flat-hash': 'A perceptual hash of a flat picture lies near every flat picture; it is kept and never matched by distance.',
+  'unread-category': 'A category was not of the form that its scheme has; kept as written.',
+  'not-decodable': 'The picture or video could not be decoded; it is known by its file hashes only.',
+  'pixels-refused': 'A picture or video asks for more pixels, frames or time than the limits allow; it is known by its file hashes only.',
+  'animated': 'The picture has several frames; its first one was hashed.',
+  'not-rendered': 'Drawings that are programs (SVG, PDF, PostScript) are never rendered; the file is known by its file hashes only.',
+  'no-decoder': 'No decoder for this format is on this machine; the file is known by its file hashes only.',
+  'polyglot': 'The file can be read as more than one format; it was read as the first, and should be looked at with care.',
+  'low-quality': 'The picture is too flat for its perceptual hash to say anything; it is not matched by distance.',
 } as const satisfies Record<string, string>
 
 /** A problem's code: a kebab-case word of `problemCodes`. */

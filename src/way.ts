@@ -3,11 +3,14 @@ import { setImmediate } from 'node:timers/promises'
 import { inAct, type Act, type Doors } from './custody/index.ts'
 import { footprintOf, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
 import {
-  asUnread, files, gather, halves, mappings, pieces, prepare, readings, receive, reportId, reports, type Prepared, type Receipt, type Received,
+  asUnread, files, gather, halves, mappings, pieces, prepare, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
+  type Received,
 } from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
-import { addHashSet, match, statuses, type AddedSet, type FileStatus, type SetKind } from './media/index.ts'
+import {
+  claimants, examine, keepContents, match, readList, rematch, reportsInSet, statuses, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
+} from './media/index.ts'
 import { analyse, demandSpace, isDataFault } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
 
@@ -19,6 +22,11 @@ const PLACED_AT_ONCE = 1_000
 
 /** The planner's statistics are renewed after so many pieces of an import: a first load grows faster than the database looks. */
 const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
+
+/** The doors, and what the media room keeps between calls. */
+export interface House extends Doors {
+  readonly media: MediaTools
+}
 
 /** Who does it, and what to tell while it goes on. */
 export interface ImportOptions {
@@ -42,7 +50,7 @@ export interface Imported {
  * Takes in files, folders and archives. Every piece of a batch is one act: committed whole or not at all, so that an import that was cut
  * off at any moment is taken up by running it again. While one piece is written the next is read.
  */
-export async function takeIn(doors: Doors, paths: readonly string[], options: ImportOptions): Promise<Imported> {
+export async function takeIn(doors: House, paths: readonly string[], options: ImportOptions): Promise<Imported> {
   const received = new Set<string>()
   const already = new Set<string>()
   const problems: Problem[] = []
@@ -63,8 +71,9 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
   }
   for await (const batch of gather(paths, doors.vault)) {
     const known = await files.known(doors.store, batch.files.map((f) => f.sha256))
-    const read = await prepare(batch.files, new Set(known.keys()), context)
-    const prepared = { ...read, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...read.problems] }
+    const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)))
+    const read = await prepare(batch.files, new Set(known.keys()), context, looked.known)
+    const prepared = { ...read, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...looked.problems, ...read.problems] }
     for (const piece of pieces(prepared)) {
       if (options.signal?.aborted === true) break
       await foresee(piece)
@@ -81,8 +90,22 @@ export async function takeIn(doors: Doors, paths: readonly string[], options: Im
   return { received: received.size, already: [...already].filter((id) => !received.has(id)).length, problems, readSome }
 }
 
+/** Looks through the media files of a batch by machine: hashes and what they give away are kept before the reports are written. */
+async function lookThrough(
+  doors: House, who: string, given: readonly InputFile[],
+): Promise<{ known: MediaKnown; problems: Prepared['problems'] }> {
+  const found = await examine(doors.media, given.map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
+  if (found.size === 0) return { known: new Map(), problems: [] }
+  await inAct(doors, who, 'triage', (act) => Promise.resolve(keepContents(act, [...found.values()])))
+  const claims = await claimants(doors.store, [...found.values()])
+  return {
+    known: new Map([...found].map(([sha256, { hashes }]) => [sha256, { md5: hashes.md5, sha1: hashes.sha1, claimedBy: claims.get(sha256) ?? [] }])),
+    problems: [...found].flatMap(([sha256, c]: [string, Content]) => c.hashes.problems.map((p) => ({ ...p, sha256 }))),
+  }
+}
+
 /** Writes a piece and takes its reports their way. What the store refuses is found by halves and kept as unread; the rest goes on. */
-async function writePiece(doors: Doors, who: string, piece: Prepared): Promise<Receipt[]> {
+async function writePiece(doors: House, who: string, piece: Prepared): Promise<Receipt[]> {
   try {
     return [await writeOnce(doors, who, piece)]
   } catch (error) {
@@ -94,10 +117,11 @@ async function writePiece(doors: Doors, who: string, piece: Prepared): Promise<R
   return two === null ? [await writeOnce(doors, who, asUnread(piece))] : receipts
 }
 
-async function writeOnce(doors: Doors, who: string, piece: Prepared): Promise<Receipt> {
+async function writeOnce(doors: House, who: string, piece: Prepared): Promise<Receipt> {
   return inAct(doors, who, 'triage', async (act) => {
     const receipt = await receive(act, piece)
-    await walk(act, receipt.received)
+    await walk(act, doors.media, receipt.received)
+    await renote(act, doors.media, [...new Set(piece.claimed.map((c) => c.id))])
     return receipt
   })
 }
@@ -114,21 +138,21 @@ async function foresee(prepared: Prepared): Promise<void> {
 }
 
 /** The way of a batch of reports: footprint, media, facts, standing. */
-export async function walk(act: Act, batch: readonly Received[]): Promise<void> {
+export async function walk(act: Act, media: MediaTools, batch: readonly Received[]): Promise<void> {
   if (batch.length === 0) return
   const revised = batch.filter((r) => !r.isNew).map((r) => r.id)
   const staged = batch.map((r) => ({ id: r.id, reading: r.reading, revised: !r.isNew }))
   const { footprints, touched } = await trace(act, staged)
-  const known = await match(act, staged)
+  const known = await match(act, media.matcher, staged)
   const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [])))
   const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
   await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
   const arrived = new Set(batch.map((r) => r.id))
   const copies = await reports.having(act.db, batch.flatMap((r) => r.left ?? []))
-  await renote(act, copies.filter((id) => !arrived.has(id)))
+  await renote(act, media, copies.filter((id) => !arrived.has(id)))
 }
 
-function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileStatus[]): Found {
+function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileFound[]): Found {
   const { reading } = r
   const sent = reading.sentAt?.instant ?? null
   return {
@@ -158,28 +182,84 @@ export async function placeAll(act: Act, ids: readonly string[]): Promise<void> 
   }
 }
 
-/** Adds a hash list; the reports whose files stand in it are read against all sets anew and placed again. */
-export async function takeInHashSet(
-  doors: Doors, who: string, path: string, set: { readonly name: string; readonly kind: SetKind; readonly scheme: string | null },
-  onEntries?: (entries: number) => void,
-): Promise<AddedSet> {
-  return inAct(doors, who, 'hashset', async (act) => {
-    const added = await addHashSet(act, path, set, onEntries)
-    await renote(act, added.reports)
-    return added
-  })
+/** What adding a list did: hashes new in the set and known there, entries that their source deleted or withdrew, reports that were placed anew. */
+export interface ListTaken {
+  readonly format: string | null
+  readonly entries: number
+  readonly added: number
+  readonly already: number
+  readonly purged: number
+  readonly withdrawn: number
+  readonly problems: readonly Problem[]
+  readonly reports: readonly string[]
+}
+
+/** What to tell while a list is taken in, and when to stop. */
+export interface ListOptions {
+  readonly who: string
+  readonly onEntries?: (entries: number) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Adds a hash list to a set, piece by piece, each an act of its own: a list that was cut off is taken up by adding it again. Then the reports whose
+ * files stand in the set, or stood in entries that are gone, are read against all sets anew and placed again.
+ */
+export async function takeInHashSet(doors: House, path: string, set: SetNamed, options: ListOptions): Promise<ListTaken> {
+  const problems: Problem[] = []
+  const gone = new Set<string>()
+  const sum = { entries: 0, added: 0, already: 0, purged: 0, withdrawn: 0 }
+  let format: string | null = null
+  let near = false
+  for await (const piece of readList(path)) {
+    problems.push(...piece.problems)
+    format = piece.format
+    const done = await inAct(doors, options.who, 'hashset', (act) => takePiece(act, doors.media.matcher, set, piece.entries))
+    for (const id of done.reports) gone.add(id)
+    near ||= piece.entries.some((e) => e.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq'))
+    sum.entries += piece.entries.length
+    sum.added += done.added
+    sum.already += done.already
+    sum.purged += done.purged
+    sum.withdrawn += done.withdrawn
+    options.onEntries?.(sum.entries)
+    if (options.signal?.aborted === true) break
+  }
+  if (near) await rematchAll(doors, options.who)
+  const reports = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
+  await renoteAll(doors, options.who, reports)
+  return { format, ...sum, problems, reports }
+}
+
+/** Looks at every picture of ours against all sets. */
+async function rematchAll(doors: House, who: string): Promise<void> {
+  for (const source of ['told', 'found', 'frames'] as const) {
+    let after: string | null = ''
+    while (after !== null) {
+      const from: string = after
+      const next = await inAct(doors, who, 'hashset', (act) => rematch(act, doors.media.matcher, source, from))
+      after = next?.after ?? null
+    }
+  }
+}
+
+/** Reads the findings of reports anew and places them, each some in an act of its own. */
+export async function renoteAll(doors: House, who: string, ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
+    await inAct(doors, who, 'hashset', (act) => renoteSome(act, doors.media, ids.slice(i, i + PLACED_AT_ONCE)))
+  }
 }
 
 /** Reads the findings of reports anew from what is stored (a hash set came, what they were copies of changed), and places them and their neighbours. */
-async function renote(act: Act, ids: readonly string[]): Promise<void> {
-  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, ids.slice(i, i + PLACED_AT_ONCE))
+async function renote(act: Act, media: MediaTools, ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, media, ids.slice(i, i + PLACED_AT_ONCE))
 }
 
-async function renoteSome(act: Act, ids: readonly string[]): Promise<void> {
+async function renoteSome(act: Act, media: MediaTools, ids: readonly string[]): Promise<void> {
   const found = await readings(act.db, ids)
   const rows = await reports.byIds(act.db, ids)
   const first = await reports.firstWith(act.db, rows.map((r) => r.fingerprint))
-  const known = await statuses(act.db, [...found].map(([id, reading]) => ({ id, reading })))
+  const known = await statuses(act.db, media.matcher, [...found].map(([id, reading]) => ({ id, reading })))
   await note(act, rows.flatMap((row): Found[] => {
     const reading = found.get(row.id)
     const twin = first.get(row.fingerprint)

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Shell } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands/registry.ts'
 import { parseWords } from '../src/cli/parse.ts'
-import type { Doors } from '../src/custody/index.ts'
+import type { House } from '../src/way.ts'
 import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { lockFolder } from '../src/store/lock.io.ts'
@@ -24,12 +24,12 @@ function sterna(...words: readonly string[]): { code: number | null; out: string
 }
 
 /** Runs a command with `--json` in this process, on the store of the tests; starting a process each time would take minutes. */
-async function here(doors: Doors, name: string, ...words: readonly string[]): Promise<{ code: number; out: string }> {
+async function here(doors: House, name: string, ...words: readonly string[]): Promise<{ code: number; out: string }> {
   const command = commands.find((c) => c.name === name) ?? expect.fail(name)
   let out = ''
   const shell: Shell = {
     json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-    open: () => Promise.resolve(doors), print: (text) => void (out += `${text}\n`),
+    open: () => Promise.resolve(doors), tools: () => doors.media, print: (text) => void (out += `${text}\n`),
     write: (text) => Promise.resolve(void (out += text)),
     progress: { shown: false, update: () => undefined, end: () => undefined },
   }

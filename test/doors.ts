@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import { openVault, type Doors } from '../src/custody/index.ts'
+import { openVault } from '../src/custody/index.ts'
+import { openMediaTools } from '../src/media/index.ts'
+import type { House } from '../src/way.ts'
 import { migrate, openPglite, openPostgres, storeOf, type Store } from '../src/store/index.ts'
 
 /** The moment of all tests. */
@@ -48,7 +50,10 @@ export async function testStore(): Promise<Store> {
   return store
 }
 
-/** A store, a vault in a folder of its own, and the moment of all tests. */
-export async function testDoors(now = NOW): Promise<Doors> {
-  return { store: await testStore(), vault: openVault(temporaryFolder()), now }
+/** A store, a vault and the media room's tools in a folder of their own, and the moment of all tests. */
+export async function testDoors(now = NOW): Promise<House> {
+  const folder = temporaryFolder()
+  const media = openMediaTools(folder)
+  cleanups.push(() => media.close())
+  return { store: await testStore(), vault: openVault(folder), now, media }
 }

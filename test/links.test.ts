@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Doors } from '../src/custody/index.ts'
 import { groups, THRESHOLD_BITS, whyLinked, type WhyLinked } from '../src/footprint/index.ts'
-import { judgeLink } from '../src/way.ts'
+import { judgeLink, type House } from '../src/way.ts'
 import { testDoors } from './doors.ts'
 import { byReference, ENTICEMENT, entry, queueOf, rulesOf, take, takeTips, view, type Tip, type Whom } from './tips.ts'
 
 const pair = (x: Whom, y: Whom): Tip[] => [{ id: '501', suspects: [x] }, { id: '502', suspects: [y] }]
 
-async function why(doors: Doors, x = '501', y = '502'): Promise<WhyLinked> {
+async function why(doors: House, x = '501', y = '502'): Promise<WhyLinked> {
   const by = await byReference(doors)
   return whyLinked(doors.store, by.get(x)?.id ?? '', by.get(y)?.id ?? '')
 }

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { reportView } from '../src/cli/report-view.ts'
 import { wholeQueue, type Queued } from '../src/cli/queue.ts'
-import type { Doors } from '../src/custody/index.ts'
-import { takeIn, type Imported } from '../src/way.ts'
+import { takeIn, type House, type Imported } from '../src/way.ts'
 import { temporaryFolder } from './doors.ts'
 
 /** Somebody in a tip; every field may be left out. */
@@ -105,27 +104,27 @@ export function inboxOf(files: Readonly<Record<string, unknown>>): string {
 }
 
 /** Takes a folder with these files in. */
-export function take(doors: Doors, files: Readonly<Record<string, unknown>>): Promise<Imported> {
+export function take(doors: House, files: Readonly<Record<string, unknown>>): Promise<Imported> {
   return takeIn(doors, [inboxOf(files)], { who: 'test' })
 }
 
 /** Takes tips in, one file each, in the order given. */
-export function takeTips(doors: Doors, tips: readonly Tip[]): Promise<Imported> {
+export function takeTips(doors: House, tips: readonly Tip[]): Promise<Imported> {
   return take(doors, Object.fromEntries(tips.map((t, i) => [`${String(i).padStart(4, '0')}-${t.id}.json`, tip(t)])))
 }
 
 /** The queue as a list. */
-export async function queueOf(doors: Doors): Promise<Queued[]> {
+export async function queueOf(doors: House): Promise<Queued[]> {
   return Array.fromAsync(wholeQueue(doors))
 }
 
 /** The queue by the senders' numbers. */
-export async function byReference(doors: Doors): Promise<ReadonlyMap<string, Queued>> {
+export async function byReference(doors: House): Promise<ReadonlyMap<string, Queued>> {
   return new Map((await queueOf(doors)).map((q) => [q.reference ?? q.id, q]))
 }
 
 /** One entry by the sender's number. */
-export async function entry(doors: Doors, reference: string): Promise<Queued> {
+export async function entry(doors: House, reference: string): Promise<Queued> {
   const found = (await byReference(doors)).get(reference)
   if (found === undefined) throw new Error(`no report ${reference}`)
   return found
@@ -144,7 +143,7 @@ export interface View {
 }
 
 /** The whole report by the sender's number. */
-export async function view(doors: Doors, reference: string): Promise<View> {
+export async function view(doors: House, reference: string): Promise<View> {
   const found = await reportView(doors, (await entry(doors, reference)).id)
   return found as View
 }

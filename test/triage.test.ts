@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Doors } from '../src/custody/index.ts'
 import { bands } from '../src/triage/index.ts'
-import { confirm, takeInHashSet } from '../src/way.ts'
+import { confirm, takeInHashSet, type House } from '../src/way.ts'
 import { testDoors } from './doors.ts'
 import { byReference, ENTICEMENT, entry, inboxOf, md5, queueOf, rulesOf, take, takeTips, tip, view, type Tip, type Whom } from './tips.ts'
 
 const suspect: Whom = { service: 'Ternchat', userId: 'u-1', email: 'kit@example.org' }
 const child = (n: number): Whom => ({ service: 'Ternchat', userId: `c-${n}`, age: 12 })
 
-async function addSet(doors: Doors, kind: 'known' | 'benign', ...hashes: string[]): Promise<number> {
+async function addSet(doors: House, kind: 'known' | 'benign', ...hashes: string[]): Promise<number> {
   const folder = inboxOf({ 'list.txt': `${hashes.join('\n')}\n` })
-  return (await takeInHashSet(doors, 'test', join(folder, 'list.txt'), { name: `${kind} set`, kind, scheme: null })).reports.length
+  return (await takeInHashSet(doors, join(folder, 'list.txt'), { name: `${kind} set`, kind, scheme: null }, { who: 'test' })).reports.length
 }
 
 test('one person with two faces: what they claim differently is listed', async () => {

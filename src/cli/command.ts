@@ -1,4 +1,5 @@
-import type { Doors } from '../custody/index.ts'
+import type { MediaTools } from '../media/index.ts'
+import type { House } from '../way.ts'
 
 /** What a command may use. `open` starts the store when the command needs it. */
 export interface Shell {
@@ -8,7 +9,9 @@ export interface Shell {
   readonly folder: string
   /** True when stdout is a terminal that takes colour. */
   readonly colour: boolean
-  open(): Promise<Doors>
+  open(): Promise<House>
+  /** The tools of the media room without a store: hashing needs none. */
+  tools(): MediaTools
   /** The embedded store's folder, to watch its free space; undefined with a database server. */
   readonly watchFolder: string | undefined
   print(text: string): void

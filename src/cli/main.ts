@@ -5,9 +5,11 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
-import { openVault, type Doors } from '../custody/index.ts'
+import { openVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
+import { openMediaTools, type MediaTools } from '../media/index.ts'
 import { openStore } from '../store/index.ts'
+import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
 import { commands } from './commands/registry.ts'
 import { readConfig } from './config.ts'
@@ -53,15 +55,18 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  let doors: Doors | null = null
+  let doors: House | null = null
+  let media: MediaTools | null = null
+  const tools = (): MediaTools => (media ??= openMediaTools(folder))
   const progress = progressOn(stderr, () => performance.now())
   const now = instantOf(given.flag('now'))
   const shell: Shell = {
     json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
     watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
+    tools,
     async open() {
       mkdirSync(folder, { recursive: true })
-      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), now }
+      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), now, media: tools() }
       return doors
     },
     print: (text) => void stdout.write(`${text}\n`),
@@ -73,7 +78,8 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
     return (await command.run(shell, given)) ?? 0
   } finally {
     progress.end()
-    await (doors as Doors | null)?.store.close()
+    await (media as MediaTools | null)?.close()
+    await (doors as House | null)?.store.close()
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Doors } from '../custody/index.ts'
 import { respondWithinDays, standings, type Band } from '../triage/index.ts'
-import type { Imported } from '../way.ts'
+import type { House, Imported } from '../way.ts'
 import { cut, painter, safe, type Style } from './colour.ts'
 import type { Shell } from './command.ts'
 import { wholeQueue, type Queued } from './queue.ts'
@@ -10,7 +9,7 @@ const WHY_WIDTH = 110
 const PROBLEMS_LISTED = 10
 
 /** The queue for people: a line of facts and a line of reasons a report; then what was held, what went wrong, and what bands mean. */
-export async function* queueTable(doors: Doors, done: Imported, limit: number, shell: Shell): AsyncGenerator<string> {
+export async function* queueTable(doors: House, done: Imported, limit: number, shell: Shell): AsyncGenerator<string> {
   const paint = painter(shell.colour)
   const counts = await standings.countByBand(doors.store)
   const open = counts.filter((c) => !c.held)

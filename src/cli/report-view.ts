@@ -1,7 +1,7 @@
-import type { Doors } from '../custody/index.ts'
 import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint } from '../footprint/index.ts'
 import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
-import { statuses, type FileStatus } from '../media/index.ts'
+import { isUsable, statuses, type FileFound } from '../media/index.ts'
+import type { House } from '../way.ts'
 import { changes, standings } from '../triage/index.ts'
 import { contractStanding } from './queue.ts'
 
@@ -12,13 +12,13 @@ const WEAK_LISTED = 20
 const SEVERAL = 3
 
 /** The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. */
-export async function reportView(doors: Doors, id: string): Promise<object | null> {
+export async function reportView(doors: House, id: string): Promise<object | null> {
   const { store } = doors
   const [row] = await reports.byIds(store, [id])
   const reading = (await readings(store, [id])).get(id)
   if (row === undefined || reading === undefined) return null
   const footprint = footprintOf(id, reading)
-  const known = (await statuses(store, [{ id, reading }])).get(id) ?? []
+  const known = (await statuses(store, doors.media.matcher, [{ id, reading }])).get(id) ?? []
   const standing = (await standings.of(store, [id])).get(id)
   return {
     id, reference: row.reference, source: { kind: row.source_kind, name: row.source_name }, format: row.format,
@@ -51,7 +51,7 @@ export async function reportView(doors: Doors, id: string): Promise<object | nul
   }
 }
 
-async function versionsOf({ store }: Doors, id: string): Promise<object[]> {
+async function versionsOf({ store }: House, id: string): Promise<object[]> {
   const moves = await changes.of(store, id)
   return (await versions.of(store, id)).map((v) => ({
     version: v.version, receivedAt: v.received_at, changes: v.changes,
@@ -82,16 +82,27 @@ function identifiersOf(footprint: Footprint): object[] {
   })
 }
 
-function evidenceOf(reading: Reading, known: readonly FileStatus[]): object[] {
+function evidenceOf(reading: Reading, known: readonly FileFound[]): object[] {
   return reading.evidence.map((e, n) => ({
     name: e.name, hashes: Object.fromEntries(e.hashes.map((h) => [h.algorithm.toLowerCase(), h.value])), viewedByProvider: e.viewedByProvider,
     annotations: e.annotations.filter((a) => a.value !== false && a.value !== null).map((a) => String(a.value)),
-    classification: e.classification, relevance: e.relevance, known: known[n]?.known ?? 'unknown', place: e.at,
+    classification: e.classification, relevance: e.relevance, known: known[n]?.known ?? 'unknown', place: e.at, ...foundIn(known[n]),
   }))
 }
 
+/** Why a file is known (or what was set aside), and what it gives away itself when it is here. */
+function foundIn(file: FileFound | undefined): object {
+  if (file === undefined) return {}
+  const hits = file.hits.map((h) => ({ set: h.set, kind: h.kind, distance: h.distance, scheme: h.scheme, category: h.category, used: isUsable(h) }))
+  return {
+    ...(hits.length === 0 ? {} : { hits: [...new Map(hits.map((h) => [JSON.stringify(h), h])).values()] }),
+    ...(file.sha256 === null ? {} : { content: file.sha256 }),
+    ...(file.revealed.length === 0 ? {} : { revealed: file.revealed.map((r) => ({ kind: r.kind, name: r.name, value: r.value, place: r.at })) }),
+  }
+}
+
 /** People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several children. */
-async function personasOf({ store }: Doors, id: string, reading: Reading, own: Footprint): Promise<object> {
+async function personasOf({ store }: House, id: string, reading: Reading, own: Footprint): Promise<object> {
   const linked = await links.of(store, [id])
   const others = await readings(store, linked.map((l) => l.other))
   const personas: object[] = []

@@ -11,7 +11,7 @@ import { files, parts, problems, reports, versions, type ReportRow } from './tab
 
 export { gather, countFiles } from './gather.io.ts'
 export { asUnread, halves, pieces } from './pieces.ts'
-export { prepare, reportId, type Prepared } from './prepare.ts'
+export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'
 export { files, mappings, problems, reports, versions } from './table.ts'
 export type { Reading } from './contract.ts'
 export { formats } from './formats/registry.ts'
@@ -54,7 +54,7 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
   }
   const changed = [...after].filter(([, a]) => a.changes !== null)
   await write(act, changed, before)
-  const seen = await fileAll(act, prepared)
+  const seen = [...await fileAll(act, prepared), ...prepared.claimed.map((c) => c.id)]
   const received = await receivedOf(act, changed, before)
   const unchanged = [...after].filter(([, a]) => a.changes === null).map(([key]) => reportId(key))
   const news = new Set(received.map((r) => r.id))
@@ -93,7 +93,7 @@ async function fileAll(act: Act, prepared: Prepared): Promise<string[]> {
   const filed = [...prepared.arrivals, ...prepared.also].map((a) => ({
     id: reportId(a.key), path: storableText(a.path), sha256: a.sha256, whole: isWhole(a.sha256),
   }))
-  files.add(act.db, filed)
+  files.add(act.db, [...filed, ...prepared.claimed.map((c) => ({ ...c, path: storableText(c.path), whole: true }))])
   problems.add(act, prepared.problems)
   const known = await files.known(act.db, prepared.seen.map((s) => s.sha256))
   files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256, whole: true }))))

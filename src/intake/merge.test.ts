@@ -84,7 +84,7 @@ test('pieces hold every arrival once, in order for each part, no part of a repor
   const some = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('m', 'n'), fc.nat(9)), { maxLength: 30 })
   fc.assert(fc.property(some, (list) => {
     const arrivals = list.map(([key, name, n]) => arrival(key, name, { reference: String(n) }))
-    const split = [...pieces({ arrivals, also: [{ key: 'a', path: 'p', sha256: 's' }], problems: [], seen: [{ path: 'q', sha256: 't' }], whole: 'all' })]
+    const split = [...pieces({ arrivals, also: [{ key: 'a', path: 'p', sha256: 's' }], claimed: [], problems: [], seen: [{ path: 'q', sha256: 't' }], whole: 'all' })]
     expect(split.flatMap((p) => p.also).length).toBe(1)
     expect(split.flatMap((p) => p.seen).length).toBe(1)
     for (const p of split) expect(new Set(p.arrivals.map((x) => x.key + x.part)).size).toBe(p.arrivals.length)

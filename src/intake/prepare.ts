@@ -4,6 +4,7 @@ import { sha256Hex } from '../kernel/text.ts'
 import { bundlesOf, type Bundle } from './bundle.ts'
 import { emptyReading, type Part, type Reading } from './contract.ts'
 import type { ReadContext } from './formats/plug.ts'
+import { MEDIA } from './formats/media.ts'
 import { readContent, type Content } from './recognise.ts'
 
 /** A file that came in: its content, its hash, and the archive that it came out of (null when it lay in a folder). */
@@ -27,12 +28,17 @@ export interface Arrival {
 export interface Prepared {
   readonly arrivals: readonly Arrival[]
   readonly also: readonly { readonly key: string; readonly path: string; readonly sha256: string }[]
+  /** Media that reports of the store speak of by a hash: they belong to those reports. */
+  readonly claimed: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]
   readonly problems: readonly (Problem & { readonly sha256: string | null })[]
   /** Files whose bytes the store already holds: they are not read again. */
   readonly seen: readonly { readonly path: string; readonly sha256: string }[]
   /** Hashes of files of which nothing is left to write after this; `all` for a batch that was not split. */
   readonly whole: ReadonlySet<string> | 'all'
 }
+
+/** What is known of the media files of a batch, by their SHA-256: their other exact hashes, and reports of the store that speak of them. */
+export type MediaKnown = ReadonlyMap<string, { readonly md5: string; readonly sha1: string; readonly claimedBy: readonly string[] }>
 
 /** The format id of a report that no reader could read. */
 export const UNREAD = 'unread'
@@ -47,7 +53,9 @@ interface One {
 const FILES_AT_ONCE = 8
 
 /** Reads a batch of files into parts of reports, in slices. Never throws on content. */
-export async function prepare(files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext): Promise<Prepared> {
+export async function prepare(
+  files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext, media: MediaKnown = new Map(),
+): Promise<Prepared> {
   const firsts = new Map(files.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes wins
   const fresh = files.filter((f) => !seen.has(f.sha256) && firsts.get(f.sha256) === f)
   const first = new Set(fresh)
@@ -61,12 +69,15 @@ export async function prepare(files: readonly InputFile[], seen: ReadonlySet<str
   }
   const bundles = bundlesOf(read)
   const arrivals = read.flatMap((one) => arrivalsOf(one, bundles))
-  const also = alsoOf(read, arrivals)
-  const alsoPaths = new Set(also.map((a) => a.path))
-  const unread = read.filter((one) => one.parts.length === 0 && !alsoPaths.has(one.file.path)).map((one) => unreadArrival(one.file))
+  const claims = claimsOf(read, arrivals, media)
+  const taken = new Set([...claims.also, ...claims.claimed].map((a) => a.path))
+  const also = [...claims.also, ...alsoOf(read, arrivals).filter((a) => !taken.has(a.path))]
+  for (const a of also) taken.add(a.path)
+  const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file))
   return {
-    arrivals: [...arrivals, ...unread],
+    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...unread],
     also,
+    claimed: claims.claimed,
     problems,
     seen: files.filter((f) => !first.has(f)).map((f) => ({ path: f.path, sha256: f.sha256 })),
     whole: 'all',
@@ -93,17 +104,36 @@ export function unreadArrival({ path, sha256 }: Pick<InputFile, 'path' | 'sha256
   return { key: `sha256:${sha256}`, part: 'main', main: true, format: UNREAD, reading: emptyReading, path, sha256 }
 }
 
-/** Files that no reader knows, in an archive that tells of one report only, belong to that report. */
+/** Media that another report speaks of by an exact hash belong to that report, whether it is in the batch or in the store. */
+function claimsOf(read: readonly One[], arrivals: readonly Arrival[], media: MediaKnown): Pick<Prepared, 'also' | 'claimed'> {
+  const here = read.filter((one) => one.format === MEDIA)
+  if (here.length === 0) return { also: [], claimed: [] }
+  const spoken = new Map<string, string>()
+  for (const a of arrivals.filter((x) => x.format !== MEDIA)) {
+    for (const h of a.reading.evidence.flatMap((e) => e.hashes)) spoken.set(h.value.trim().toLowerCase(), a.key)
+  }
+  const also: { key: string; path: string; sha256: string }[] = []
+  const claimed: { id: string; path: string; sha256: string }[] = []
+  for (const { file: { path, sha256 } } of here) {
+    const known = media.get(sha256)
+    const key = [sha256, known?.sha1, known?.md5].map((hash) => spoken.get(hash ?? '')).find((k) => k !== undefined)
+    if (key !== undefined) also.push({ key, path, sha256 })
+    else for (const id of known?.claimedBy ?? []) claimed.push({ id, path, sha256 })
+  }
+  return { also, claimed }
+}
+
+/** Files that no reader knows, and media, in an archive that tells of one report only, belong to that report. */
 function alsoOf(read: readonly One[], arrivals: readonly Arrival[]): { key: string; path: string; sha256: string }[] {
-  const keysOf = Map.groupBy(arrivals, (a) => a.path)
+  const keysOf = Map.groupBy(arrivals.filter((a) => a.format !== MEDIA), (a) => a.path)
   const also: { key: string; path: string; sha256: string }[] = []
   for (const [archive, inside] of Map.groupBy(read, (one) => one.file.archive)) {
     if (archive === null) continue
     const keys = new Set(inside.flatMap((one) => keysOf.get(one.file.path)?.map((a) => a.key) ?? []))
     const [key] = keys
     if (keys.size !== 1 || key === undefined) continue
-    for (const { file, parts } of inside) {
-      if (parts.length === 0) also.push({ key, path: file.path, sha256: file.sha256 })
+    for (const { file, format, parts } of inside) {
+      if (parts.length === 0 || format === MEDIA) also.push({ key, path: file.path, sha256: file.sha256 })
     }
   }
   return also

@@ -23,7 +23,8 @@ export const MOST_CELLS = 1_000
 /** An open quote may be given up this often; then quotes are plain characters to the end. Keeps hostile text linear. */
 const MOST_RETRIES = 50
 
-interface Cursor {
+/** A place in delimited text from which the next record is read; `line` from 1. */
+export interface CsvCursor {
   readonly text: string
   readonly delimiter: string
   at: number
@@ -35,7 +36,7 @@ const LF = 10
 const CR = 13
 
 /** Steps over a line end if one stands at the cursor; counts it. */
-function lineEnd(c: Cursor): boolean {
+function lineEnd(c: CsvCursor): boolean {
   const code = c.text.charCodeAt(c.at)
   if (code !== LF && code !== CR) return false
   c.at += code === CR && c.text.charCodeAt(c.at + 1) === LF ? 2 : 1
@@ -45,7 +46,7 @@ function lineEnd(c: Cursor): boolean {
 }
 
 /** Reads what stands in quotes, from behind the opening one; null when the closing one never comes. */
-function quoted(c: Cursor): string | null {
+function quoted(c: CsvCursor): string | null {
   let from = c.at
   let out = ''
   for (;;) {
@@ -62,7 +63,7 @@ function quoted(c: Cursor): string | null {
 }
 
 /** Moves the cursor to just behind `end` and counts the line ends on the way. */
-function countLines(c: Cursor, end: number): void {
+function countLines(c: CsvCursor, end: number): void {
   for (let i = c.at; i < end; i++) {
     const code = c.text.charCodeAt(i)
     if (code === LF || (code === CR && c.text.charCodeAt(i + 1) !== LF)) {
@@ -74,7 +75,7 @@ function countLines(c: Cursor, end: number): void {
 }
 
 /** Reads characters up to the next delimiter or line end. */
-function bare(c: Cursor): string {
+function bare(c: CsvCursor): string {
   let end = c.at
   const stop = c.delimiter.charCodeAt(0)
   for (; end < c.text.length; end++) {
@@ -86,8 +87,8 @@ function bare(c: Cursor): string {
   return out
 }
 
-/** Reads one record; null when a quote in it never closes. */
-function record(c: Cursor, plain: boolean): CsvRecord | null {
+/** Reads one record and moves the cursor behind it; null when a quote in it never closes. `plain` reads quotes as plain characters. */
+export function csvRecord(c: CsvCursor, plain: boolean): CsvRecord | null {
   const { at, line } = c
   const cells: CsvCell[] = []
   for (;;) {
@@ -118,26 +119,26 @@ function record(c: Cursor, plain: boolean): CsvRecord | null {
  * @param delimiter one character
  */
 export function* readCsv(text: string, delimiter: string): Generator<CsvRecord> {
-  const c: Cursor = { text, delimiter, at: 0, line: 1, lineStart: 0 }
+  const c: CsvCursor = { text, delimiter, at: 0, line: 1, lineStart: 0 }
   let retries = 0
   while (c.at < text.length) {
     const start = { at: c.at, line: c.line, lineStart: c.lineStart }
-    const found = record(c, retries >= MOST_RETRIES)
+    const found = csvRecord(c, retries >= MOST_RETRIES)
     if (found !== null) {
       yield found
       continue
     }
     retries++
     Object.assign(c, start)
-    const again = record(c, true)
+    const again = csvRecord(c, true)
     if (again !== null) yield { ...again, cut: true }
   }
 }
 
 /** Reads one record again from where it started. */
 export function rereadCsv(text: string, delimiter: string, start: CsvStart): CsvRecord {
-  const c: Cursor = { text, delimiter, at: start.at, line: start.line, lineStart: start.at }
-  return record(c, start.plain) ?? { ...start, cells: [], cut: true }
+  const c: CsvCursor = { text, delimiter, at: start.at, line: start.line, lineStart: start.at }
+  return csvRecord(c, start.plain) ?? { ...start, cells: [], cut: true }
 }
 
 const NUMBER = /^[+-]?\d{1,30}(?:[.,]\d{1,30}){0,10}%?$/

@@ -7,6 +7,14 @@ export const refusals = {
   'store-locked': { status: 409, exit: 69, words: 'Another process holds this data folder; stop it, or use another --data.' },
   'store-newer': { status: 409, exit: 69, words: 'The store was written by a newer version of Sterna; update this one.' },
   'disk-full': { status: 409, exit: 69, words: 'Too little free space for the embedded database to be safe; free some and run again.' },
+  'already-graded': { status: 409, exit: 77, words: 'This person has graded this file; nobody grades a file twice.' },
+  'not-handed': { status: 403, exit: 77, words: 'This file was not handed to this person for grading; ask for the next one.' },
+  'lease-over': { status: 409, exit: 77, words: 'The time for grading this file is over and others grade it now; nothing was kept.' },
+  'grader-cannot-decide': { status: 403, exit: 77, words: 'Who graded a file does not decide a dispute about it.' },
+  'not-disputed': { status: 409, exit: 77, words: 'This file waits for no decision of a senior.' },
+  'already-overruled': { status: 409, exit: 77, words: 'A named person overruled this hash already; take that back first.' },
+  'reason-missing': { status: 400, exit: 64, words: 'This needs a reason in words; nothing was done.' },
+  'opening-refused': { status: 403, exit: 77, words: 'The file stays closed: what its opening needs is not met. The request is kept.' },
   'right-missing': { status: 403, exit: 77, words: 'This person has no right to do this.' },
 } as const satisfies Record<string, { status: 400 | 403 | 404 | 409; exit: number; words: string }>
 

@@ -1,44 +1,79 @@
-import type { Algorithm } from './contract.ts'
-
-const HEX_DIGITS: Readonly<Record<number, Algorithm>> = { 32: 'md5', 40: 'sha1', 64: 'sha256' }
-const BYTES: Readonly<Record<number, Algorithm>> = { 16: 'md5', 20: 'sha1', 32: 'sha256' }
-
-/** A hash in its one form: lower-case hex, with its algorithm by length. */
-export interface NormalHash {
-  readonly algorithm: Algorithm
-  readonly value: string
-}
+import type { Hash, HashKind } from './contract.ts'
 
 /**
- * Reads a hash written as hex (either case) or base64. Null when it is neither, and for the hash of the empty file,
- * which says nothing. `algorithm` as written narrows it: a 64-digit PDQ hash is no SHA-256.
+ * Reads a hash as lists write it into its one form (`Hash`). `kindName` is what the list calls the kind (`SHA-1`, `HASH_PDQ`, `PDNA`, ...): a value
+ * that has not the form of that kind is null. Without a name, or with one that says nothing (`hash`, `digest`), the form decides: 64 hex digits are
+ * a SHA-256 then. Exact hashes and PhotoDNA may be hex (either case) or base64; PDQ is hex only. Null too for names of kinds that are not kept, and
+ * for the hash of the empty file, which says nothing.
  */
-export function normalHash(written: string, algorithm?: string): NormalHash | null {
+export function normalHash(written: string, kindName?: string): Hash | null {
   const text = written.trim()
-  const named = algorithm?.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const found = /^[0-9a-f]+$/i.test(text) ? ofHex(text) : ofBase64(text)
-  if (found === null || EMPTY_FILE.has(found.value)) return null
-  if (named !== undefined && named !== '' && ALGORITHM_NAMES[named] !== undefined && ALGORITHM_NAMES[named] !== found.algorithm) return null
-  return named !== undefined && NOT_EXACT.has(named) ? null : found
+  const kind = kindName === undefined ? undefined : kindNamed(kindName)
+  if (kind === null || text.length > LONGEST_OPAQUE) return null
+  const found = kind === undefined ? byForm(text) : ofKind(kind, text)
+  return found === null || EMPTY_FILE.has(found.value) ? null : found
 }
 
-const ALGORITHM_NAMES: Readonly<Record<string, Algorithm>> = { md5: 'md5', sha1: 'sha1', sha256: 'sha256', sha2256: 'sha256' }
-const NOT_EXACT = new Set(['pdq', 'photodna', 'pdna', 'tmk', 'tmkpdqf', 'vpdq', 'netclean', 'videntifier', 'sha512', 'ssdeep', 'tlsh'])
+/** The kind that a name of a list means; null for a kind of hash that is not kept (`ssdeep`), undefined for a name that says nothing. */
+export function kindNamed(name: string): HashKind | null | undefined {
+  if (name.length > 64) return undefined
+  const known = NAMES.get(name)
+  if (known !== undefined) return known
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return NAMES.get(plain) ?? NAMES.get(plain.replace(/^(?:hash|image|video|photo)+/, '').replace(/(?:hash|sum|value|hex)$/, ''))
+}
+
+/** True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's hash. */
+export function isFlat(pdqHex: string): boolean {
+  let set = 0
+  for (let i = 0; i < pdqHex.length; i++) set += BITS[Number.parseInt(pdqHex.charAt(i), 16)] ?? 0
+  return set <= FLAT_BITS || set >= pdqHex.length * 4 - FLAT_BITS
+}
+
+const FLAT_BITS = 31
+const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]
+
+/** Kinds of closed methods are kept as text, up to this length: a key of the store must stay small. */
+const LONGEST_OPAQUE = 2_000
+
+const NAMES: ReadonlyMap<string, HashKind | null> = new Map<string, HashKind | null>([
+  ['md5', 'md5'], ['MD5', 'md5'], ['sha1', 'sha1'], ['SHA1', 'sha1'], ['SHA-1', 'sha1'], ['sha128', 'sha1'],
+  ['sha256', 'sha256'], ['SHA-256', 'sha256'], ['SHA256', 'sha256'], ['sha2256', 'sha256'], ['sha512', 'sha512'], ['SHA-512', 'sha512'], ['sha2512', 'sha512'],
+  ['pdq', 'pdq'], ['vpdq', 'vpdq'], ['videopdq', 'vpdq'], ['vpdqframe', 'vpdq'], ['photodna', 'photodna'], ['PhotoDNA', 'photodna'], ['pdna', 'photodna'],
+  ['tmk', 'tmk'], ['tmkpdqf', 'tmk'], ['tmksafer', 'tmk'], ['netclean', 'netclean'], ['videntifier', 'videntifier'],
+  ['ssvh', 'ssvh'], ['ssvhpdna', 'ssvh'], ['ssvhsafer', 'ssvh'],
+  ...['ssdeep', 'tlsh', 'pdqocr', 'edonkey', 'ed2k', 'md4', 'crc32', 'sha224', 'sha384', 'sha3256', 'sha3512', 'aich', 'phash', 'dhash', 'ahash', 'blake2b', 'blake3']
+    .map((name): [string, null] => [name, null]),
+])
 
 /** Hashes of no bytes at all (RFC 1321, RFC 3174, FIPS 180-4 test values). */
 const EMPTY_FILE = new Set([
   'd41d8cd98f00b204e9800998ecf8427e', 'da39a3ee5e6b4b0d3255bfef95601890afd80709',
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  'cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e',
 ])
 
-function ofHex(text: string): NormalHash | null {
-  const algorithm = HEX_DIGITS[text.length]
-  return algorithm === undefined ? null : { algorithm, value: text.toLowerCase() }
+const OF_BYTES: ReadonlyMap<number, HashKind> = new Map([[16, 'md5'], [20, 'sha1'], [32, 'sha256'], [64, 'sha512'], [144, 'photodna']])
+const BYTES_OF: Readonly<Partial<Record<HashKind, number>>> = { md5: 16, sha1: 20, sha256: 32, sha512: 64, photodna: 144 }
+const HEX = /^[0-9a-f]+$/i
+
+function byForm(text: string): Hash | null {
+  const value = HEX.test(text) ? text.toLowerCase() : hexOfBase64(text)
+  const kind = value === null ? undefined : OF_BYTES.get(value.length / 2)
+  return value === null || kind === undefined ? null : { kind, value }
 }
 
-function ofBase64(text: string): NormalHash | null {
-  if (!/^[A-Za-z0-9+/]{22,43}={0,2}$/.test(text)) return null
+function ofKind(kind: HashKind, text: string): Hash | null {
+  if (kind === 'pdq' || kind === 'vpdq') return text.length === 64 && HEX.test(text) ? { kind, value: text.toLowerCase() } : null
+  const bytes = BYTES_OF[kind]
+  if (bytes === undefined) return /^[\x21-\x7e]{8,}$/.test(text) ? { kind, value: text } : null
+  const value = HEX.test(text) && text.length === bytes * 2 ? text.toLowerCase() : hexOfBase64(text)
+  return value?.length === bytes * 2 ? { kind, value } : null
+}
+
+/** Base64 in its one spelling (no stray bits at the end); with or without `=`. */
+function hexOfBase64(text: string): string | null {
+  if (text.length < 22 || text.length > 192 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return null
   const bytes = Buffer.from(text, 'base64')
-  const algorithm = BYTES[bytes.length]
-  return algorithm === undefined || bytes.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '') ? null : { algorithm, value: bytes.toString('hex') }
+  return bytes.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '') ? bytes.toString('hex') : null
 }

@@ -1,66 +1,175 @@
 import { z } from 'zod'
 import { rows, sql, type Db, type Tx } from '../store/index.ts'
-import type { ListedHash } from './read-list.io.ts'
-import type { NormalHash } from './normal.ts'
+import { fromStored, storedHex } from './bytes.ts'
+import { hashKinds, stances, type Hash, type ListedEntry, type SetKind } from './contract.ts'
 
-const HitRow = z.object({
-  algorithm: z.string(), value: z.string(), name: z.string(), kind: z.enum(['known', 'benign']), category: z.string().nullable(),
+const Instant = z.coerce.date().transform((d) => d.toISOString())
+
+/** A hash set as it stands: its entries, hashes by kind, how many opinions were withdrawn. */
+const SetRow = z.object({
+  id: z.coerce.number(), name: z.string(), kind: z.enum(['known', 'benign']), scheme: z.string().nullable(), own: z.boolean(), added_at: Instant,
+  entries: z.coerce.number(), withdrawn: z.coerce.number(), quarantined: z.coerce.number(),
 })
+
+/** An entry with the name that it has in its set. */
+export interface KeyedEntry extends Omit<ListedEntry, 'key'> {
+  readonly entry: string
+}
+
+/** Only this set's own opinions set others aside. */
+export const OVERRULES = 'own-opinions'
 
 export const hashSets = {
   /** The id of a set of this name, made when it is not there yet. */
-  async ensure(db: Db, name: string, kind: string, scheme: string | null, now: string): Promise<number> {
-    const [row] = await rows(db, z.object({ id: z.number() }), sql`
-      insert into hash_set (name, kind, scheme, added_at) values (${name}, ${kind}, ${scheme}, ${now})
+  async ensure(db: Db, name: string, kind: SetKind, scheme: string | null, now: string, own = false): Promise<number> {
+    const [row] = await rows(db, z.object({ id: z.coerce.number() }), sql`
+      insert into hash_set (name, kind, scheme, added_at, own) values (${name}, ${kind}, ${scheme}, ${now}, ${own})
       on conflict (name) do update set kind = excluded.kind, scheme = coalesce(excluded.scheme, hash_set.scheme) returning id`)
     if (row === undefined) throw new Error('a hash set without an id')
     return row.id
   },
 
-  /** Adds entries; returns how many were new. */
-  async add(db: Db, setId: number, entries: readonly ListedHash[]): Promise<number> {
-    const added = await db.query(sql`
-      insert into hash_entry (algorithm, value, set_id, category)
-      select a, v, ${setId}::bigint, c
-      from unnest(${entries.map((e) => e.algorithm)}::text[], ${entries.map((e) => e.value)}::text[], ${entries.map((e) => e.category)}::text[]) as e(a, v, c)
-      on conflict do nothing returning 1 as one`)
-    return added.length
+  /** A set by its name; null when there is none. */
+  async named(db: Db, name: string): Promise<{ readonly id: number } | null> {
+    const [row] = await rows(db, z.object({ id: z.coerce.number() }), sql`select id from hash_set where name = ${name}`)
+    return row ?? null
   },
 
-  async hits(db: Db, hashes: readonly NormalHash[]) {
+  /** All sets by name. */
+  list(db: Db) {
+    return rows(db, SetRow, sql`
+      select s.id, s.name, s.kind, s.scheme, s.own, s.added_at,
+        count(distinct o.entry) filter (where o.withdrawn_at is null) as entries, count(o.id) filter (where o.withdrawn_at is not null) as withdrawn,
+        count(distinct q.hash_id) as quarantined
+      from hash_set s left join opinion o on o.set_id = s.id
+      left join quarantine q on q.hash_id = o.hash_id and q.released_at is null and o.withdrawn_at is null group by s.id order by s.name`)
+  },
+
+  /** How many hashes of each kind stand in each set. */
+  counts(db: Db) {
+    return rows(db, z.object({ set_id: z.coerce.number(), kind: z.enum(hashKinds), count: z.coerce.number() }), sql`
+      select o.set_id, h.kind, count(distinct h.id) as count from opinion o join hash h on h.id = o.hash_id
+      where o.withdrawn_at is null group by 1, 2 order by 1, 2`)
+  },
+}
+
+/** One hash of an entry, as a row to be written. */
+interface OpinionRow extends KeyedEntry {
+  readonly hash: Hash
+}
+
+const flat = (entries: readonly KeyedEntry[]): OpinionRow[] =>
+  entries.flatMap((e) => e.hashes.map((hash) => ({ ...e, hash }))).toSorted((a, b) => (a.hash.kind + a.hash.value < b.hash.kind + b.hash.value ? -1 : 1))
+
+export const entries = {
+  /** Entries of these names whose source deleted them, with the time of the deletion. */
+  async gone(db: Db, setId: number, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await rows(db, z.object({ entry: z.string(), gone_at: Instant }), sql`
+      select entry, gone_at from entry_gone where set_id = ${setId} and entry = any(${names}::text[])`)
+    return new Map(found.map((r) => [r.entry, r.gone_at]))
+  },
+
+  /** Adds entries, or renews what is said of them; returns how many of their hashes are new in the set. */
+  async add(db: Tx, setId: number, added: readonly KeyedEntry[], now: string): Promise<number> {
+    const list = flat(added)
+    if (list.length === 0) return 0
+    const kinds = list.map((o) => o.hash.kind)
+    const values = list.map((o) => storedHex(o.hash))
+    db.write(sql`
+      insert into hash (kind, value) select distinct k, decode(v, 'hex') from unnest(${kinds}::text[], ${values}::text[]) as q(k, v) order by 1, 2
+      on conflict do nothing`)
+    const [counted] = await rows(db, z.object({ fresh: z.coerce.number() }), sql`
+      with told as (insert into opinion (hash_id, set_id, entry, stance, scheme, category, said_by, said_at, recorded_at)
+      select distinct on (h.id, q.entry) h.id, ${setId}::bigint, q.entry, q.stance, q.scheme, q.category, q.said_by, q.said_at, ${now}::timestamptz
+      from unnest(${kinds}::text[], ${values}::text[], ${list.map((o) => o.entry)}::text[], ${list.map((o) => o.stance)}::text[],
+        ${list.map((o) => o.scheme)}::text[], ${list.map((o) => o.category)}::text[], ${list.map((o) => o.saidBy)}::text[],
+        ${list.map((o) => o.saidAt)}::timestamptz[]) as q(kind, value, entry, stance, scheme, category, said_by, said_at)
+      join hash h on h.kind = q.kind and h.value = decode(q.value, 'hex')
+      order by h.id, q.entry, q.said_at desc nulls last
+      on conflict (hash_id, set_id, entry) do update set stance = excluded.stance, scheme = excluded.scheme, category = excluded.category,
+        said_by = excluded.said_by, said_at = excluded.said_at, recorded_at = excluded.recorded_at, withdrawn_at = null, because = null
+      where opinion.said_at is null or excluded.said_at is null or opinion.said_at <= excluded.said_at
+      returning xmax = 0 as fresh)
+      select count(*) filter (where fresh) as fresh from told`)
+    entries.details(db, setId, added)
+    return counted?.fresh ?? 0
+  },
+
+  details(db: Tx, setId: number, added: readonly KeyedEntry[]): void {
+    const told = [...new Map(added.filter((e) => Object.keys(e.fields).length > 0).map((e) => [e.entry, e])).values()]
+    if (told.length === 0) return
+    db.write(sql`
+      insert into entry_detail (set_id, entry, fields)
+      select ${setId}::bigint, entry, fields::jsonb from unnest(${told.map((e) => e.entry)}::text[], ${told.map((e) => JSON.stringify(e.fields))}::text[]) as q(entry, fields)
+      on conflict (set_id, entry) do update set fields = excluded.fields`)
+  },
+
+  /** Deletes entries for good: opinions, facts, and hashes of which nobody says anything any more. Returns the values of those hashes. */
+  async purge(db: Tx, setId: number, gone: readonly { readonly entry: string; readonly at: string }[]): Promise<Hash[]> {
+    const names = gone.map((g) => g.entry)
+    db.write(sql`
+      insert into entry_gone (set_id, entry, gone_at)
+      select ${setId}::bigint, entry, max(at) from unnest(${names}::text[], ${gone.map((g) => g.at)}::timestamptz[]) as q(entry, at) group by entry
+      on conflict (set_id, entry) do update set gone_at = greatest(entry_gone.gone_at, excluded.gone_at)`)
+    db.write(sql`delete from entry_detail where set_id = ${setId} and entry = any(${names}::text[])`)
+    const left = await rows(db, z.object({ hash_id: z.coerce.number() }), sql`
+      delete from opinion where set_id = ${setId} and entry = any(${names}::text[]) returning hash_id`)
+    const ids = [...new Set(left.map((r) => r.hash_id))]
+    db.write(sql`delete from near_hit n where n.hash_id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = n.hash_id)`)
+    db.write(sql`delete from quarantine q where q.hash_id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = q.hash_id)`)
+    const purged = await rows(db, z.object({ kind: z.enum(hashKinds), hex: z.string() }), sql`
+      delete from hash h where h.id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = h.id)
+      returning kind, encode(value, 'hex') as hex`)
+    return purged.map((r) => fromStored(r.kind, r.hex))
+  },
+
+  /** Marks entries as no longer stood by. */
+  withdraw(db: Tx, setId: number, names: readonly string[], at: string): void {
+    db.write(sql`update opinion set withdrawn_at = ${at} where set_id = ${setId} and entry = any(${names}::text[]) and withdrawn_at is null`)
+  },
+
+  /** Entries of a set in order of their names, after one; for exports, page by page. */
+  page(db: Db, setId: number, after: string | null, limit: number) {
+    return rows(db, ExportRow, sql`
+      with page as (select distinct entry from opinion where set_id = ${setId} and withdrawn_at is null and entry > ${after ?? ''} order by entry limit ${limit})
+      select p.entry, h.kind, encode(h.value, 'hex') as hex, o.stance, coalesce(o.scheme, s.scheme) as scheme, o.category, o.said_by, o.said_at, d.fields
+      from page p join opinion o on o.set_id = ${setId} and o.entry = p.entry and o.withdrawn_at is null
+      join hash_set s on s.id = o.set_id join hash h on h.id = o.hash_id left join entry_detail d on d.set_id = o.set_id and d.entry = o.entry
+      order by p.entry, h.kind, h.id`)
+  },
+}
+
+const ExportRow = z.object({
+  entry: z.string(), kind: z.enum(hashKinds), hex: z.string(), stance: z.enum(stances), scheme: z.string().nullable(), category: z.string().nullable(),
+  said_by: z.string().nullable(), said_at: Instant.nullable(), fields: z.record(z.string(), z.string()).nullable(),
+})
+
+const HitRow = z.object({
+  hash_id: z.coerce.number(), kind: z.enum(hashKinds), hex: z.string(), entry: z.string(), name: z.string(), set_kind: z.enum(['known', 'benign']), scheme: z.string().nullable(),
+  category: z.string().nullable(), stance: z.enum(stances), said_by: z.string().nullable(), said_at: Instant.nullable(), quarantined: z.boolean(),
+  overruled_by: z.string().nullable(), overruled_because: z.string().nullable(), overruled_at: Instant.nullable(),
+})
+
+/** One standing opinion on a stored hash. */
+export type HitRow = z.output<typeof HitRow>
+
+export const opinions = {
+  /** Every opinion that stands on these hashes; those of ours that set others aside are told beside them. */
+  async on(db: Db, hashes: readonly Hash[]): Promise<HitRow[]> {
     if (hashes.length === 0) return []
     return rows(db, HitRow, sql`
-      select e.algorithm, e.value, s.name, s.kind, e.category
-      from unnest(${hashes.map((h) => h.algorithm)}::text[], ${hashes.map((h) => h.value)}::text[]) as q(algorithm, value)
-      join hash_entry e on e.algorithm = q.algorithm and e.value = q.value
-      join hash_set s on s.id = e.set_id order by s.kind desc, s.name`)
-  },
-
-  /** Reports whose files stand in this set. */
-  async reportsIn(db: Db, setId: number): Promise<string[]> {
-    const found = await rows(db, z.object({ report_id: z.string() }), sql`
-      select distinct h.report_id from evidence_hash h
-      join hash_entry e on e.algorithm = h.algorithm and e.value = h.value where e.set_id = ${setId}`)
-    return found.map((r) => r.report_id)
-  },
-}
-
-/** One hash of one file of a report; `file` is its place in the reading's evidence, from 0. */
-export interface EvidenceHash extends NormalHash {
-  readonly report: string
-  readonly file: number
-}
-
-export const evidence = {
-  remove(db: Tx, reports: readonly string[]): void {
-    db.write(sql`delete from evidence_hash where report_id = any(${reports}::text[])`)
-  },
-
-  add(db: Tx, added: readonly EvidenceHash[]): void {
-    if (added.length === 0) return
-    db.write(sql`
-      insert into evidence_hash (report_id, file, algorithm, value)
-      select * from unnest(${added.map((h) => h.report)}::text[], ${added.map((h) => h.file)}::int[],
-        ${added.map((h) => h.algorithm)}::text[], ${added.map((h) => h.value)}::text[])`)
+      select h.id as hash_id, h.kind, encode(h.value, 'hex') as hex, o.entry, s.name, s.kind as set_kind, coalesce(o.scheme, s.scheme) as scheme, o.category,
+        o.stance, o.said_by, o.said_at, q.hash_id is not null as quarantined,
+        n.said_by as overruled_by, n.because as overruled_because, n.recorded_at as overruled_at
+      from unnest(${hashes.map((h) => h.kind)}::text[], ${hashes.map(storedHex)}::text[]) as a(kind, value)
+      join hash h on h.kind = a.kind and h.value = decode(a.value, 'hex')
+      join opinion o on o.hash_id = h.id and o.withdrawn_at is null
+      join hash_set s on s.id = o.set_id and s.name <> ${OVERRULES}
+      left join quarantine q on q.hash_id = h.id and q.released_at is null
+      left join lateral (
+        select x.said_by, x.because, x.recorded_at from opinion x join hash_set w on w.id = x.set_id and w.own and w.name = ${OVERRULES}
+        where x.hash_id = h.id and x.stance = 'negative' and x.withdrawn_at is null and x.said_by is not null and x.because is not null
+        order by x.id desc limit 1) n on true
+      order by s.kind desc, s.name, o.entry`)
   },
 }

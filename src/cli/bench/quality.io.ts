@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openVault } from '../../custody/index.ts'
 import { groups } from '../../footprint/index.ts'
+import { openMediaTools } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
 import { synthWorld, writeWorld, type Truth } from '../../synth/index.ts'
 import { takeIn } from '../../way.ts'
@@ -51,7 +52,8 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
   await writeWorld(world, out)
   const store = await openStore({ folder: join(out, 'data') })
   try {
-    const doors = { store, vault: openVault(join(out, 'data')), now: context.now }
+    const media = openMediaTools(join(out, 'data'))
+    const doors = { store, vault: openVault(join(out, 'data')), now: context.now, media }
     await takeIn(doors, [join(out, 'inbox')], { who: 'bench' })
     const queue: Queued[] = []
     for await (const entry of wholeQueue(doors)) queue.push(entry)

@@ -1,45 +1,123 @@
-import { existsSync } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
+import { once } from 'node:events'
 import { basename } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
-import { lookUpFile, type SetKind } from '../../media/index.ts'
+import { exportSet, isUsable, listFormatNames, listSets, lookUpFile, type Hit, type ListFormat } from '../../media/index.ts'
 import { takeInHashSet } from '../../way.ts'
 import type { Command, Given, Shell } from '../command.ts'
+import { judgeFlags, judges } from './hashset-judge.ts'
 
-/** `sterna hashset add|match FILE` */
+const MOST_BITS = 31
+
+/** `sterna hashset add|match|list|export …` */
 export const hashset: Command = {
   name: 'hashset',
-  usage: 'sterna hashset add FILE --name N --kind known|benign [--scheme S]\nsterna hashset match FILE',
-  about: 'Adds a list of hashes (plain or CSV) to a set, or looks up a list of hashes (or the hashes of any other file) in all sets.',
+  usage: [
+    'sterna hashset add FILE --name N --kind known|benign [--scheme S]', 'sterna hashset match FILE [--distance 0..31] [--orientations] [--all]',
+    'sterna hashset list', `sterna hashset export NAME --as ${listFormatNames.join('|')} [--out FILE]`, ...Object.values(judges).map((j) => j.usage),
+  ].join('\n'),
+  about: 'Adds lists of hashes to sets, looks up a list of hashes (or the hashes of any other file) in all sets, lists and exports sets, and judges entries.',
   flags: [
     { name: 'name', value: 'N', about: 'name of the set (default: the file name)' },
     { name: 'kind', value: 'KIND', about: 'known (material) or benign (harmless files)' },
-    { name: 'scheme', value: 'S', about: 'scheme of the categories, kept with each value' },
+    { name: 'scheme', value: 'S', about: 'scheme of the categories, where the list names none' },
+    { name: 'distance', value: 'BITS', about: 'perceptual hashes match within so many bits, 0 to 31 (default 31)' },
+    { name: 'orientations', about: 'of a picture, look up its turned and mirrored forms too' },
+    { name: 'all', about: 'show also what is not used: quarantined, overruled, negative and unsure opinions' },
+    { name: 'as', value: 'FORM', about: `form of an export: ${listFormatNames.join(', ')}` },
+    { name: 'out', value: 'FILE', about: 'write the export there (default: to the output)' },
+    ...judgeFlags,
   ],
   async run(shell, given) {
-    const [verb, file] = given.words
-    if (file === undefined || (verb !== 'add' && verb !== 'match')) throw new Refusal('usage', { need: 'add FILE or match FILE' })
-    if (!existsSync(file)) throw new Refusal('input-unreadable', { file })
-    await (verb === 'add' ? add(shell, given, file) : matchFile(shell, file))
+    const [verb = '', word] = given.words
+    const judge = Object.hasOwn(judges, verb) ? judges[verb] : undefined
+    if (judge !== undefined) return judge.run(shell, given)
+    if (verb === 'list') return list(shell)
+    if (word === undefined || !['add', 'match', 'export'].includes(verb)) throw new Refusal('usage', { need: ['add FILE', 'match FILE', 'list', 'export NAME', ...Object.keys(judges)].join(', ') })
+    if (verb === 'export') return exportOne(shell, given, word)
+    if (!existsSync(word)) throw new Refusal('input-unreadable', { file: word })
+    return verb === 'add' ? add(shell, given, word) : matchFile(shell, given, word)
   },
 }
 
 async function add(shell: Shell, given: Given, file: string): Promise<void> {
   const kind = given.flag('kind')
   if (kind !== 'known' && kind !== 'benign') throw new Refusal('usage', { need: '--kind known or --kind benign' })
-  const set: { name: string; kind: SetKind; scheme: string | null } = { name: given.flag('name') ?? basename(file), kind, scheme: given.flag('scheme') }
+  const set = { name: given.flag('name') ?? basename(file), kind, scheme: given.flag('scheme') } as const
   const doors = await shell.open()
-  const { added, already, problems, reports } = await takeInHashSet(doors, shell.who, file, set, (n) => shell.progress.update(n, null, 'hashes'))
+  const done = await takeInHashSet(doors, file, set, { who: shell.who, signal: shell.signal, onEntries: (n) => shell.progress.update(n, null, 'entries') })
   shell.progress.end()
-  if (shell.json) shell.print(JSON.stringify({ set: set.name, kind, added, already, problems, reports: reports.length }))
+  const { format, entries, added, already, purged, withdrawn, problems, reports } = done
+  if (shell.json) shell.print(JSON.stringify({ set: set.name, kind, format, entries, added, already, purged, withdrawn, problems, reports: reports.length }))
   else {
-    shell.print(`${set.name}: ${added} hashes added, ${already} already there; files of ${reports.length} reports stand in it`)
+    shell.print(`${set.name}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}; files of ${reports.length} reports stand in it`)
     for (const p of problems) shell.print(`  ${p.code}: ${p.message}`)
   }
 }
 
-async function matchFile(shell: Shell, file: string): Promise<void> {
+/** Why an opinion is shown and not used; null for one that is used. */
+function whyUnused(hit: Hit): string | null {
+  if (isUsable(hit)) return null
+  return hit.quarantined ? 'quarantined' : hit.overruled !== null ? 'overruled' : hit.stance
+}
+
+async function matchFile(shell: Shell, given: Given, file: string): Promise<void> {
+  const threshold = Number(given.flag('distance') ?? MOST_BITS)
+  if (!Number.isInteger(threshold) || threshold < 0 || threshold > MOST_BITS) throw new Refusal('usage', { distance: given.flag('distance') ?? '', need: '0 to 31' })
   const doors = await shell.open()
-  const found = await lookUpFile(doors.store, file)
-  if (shell.json) shell.print(JSON.stringify(found))
-  else for (const f of found) shell.print(`${f.query}  ${f.hits.map((h) => `${h.set} (${h.kind}${h.category === null ? '' : `, ${h.category}`})`).join('; ') || 'no set holds it'}`)
+  const all = given.has('all')
+  let first = true
+  if (shell.json) await shell.write('[')
+  for await (const answers of lookUpFile(doors.store, doors.media, file, { threshold, orientations: given.has('orientations') })) {
+    for (const { query, hits } of answers) {
+      const shown = all ? hits : hits.filter(isUsable)
+      if (shell.json) await shell.write(`${first ? '' : ','}\n${JSON.stringify({ query, hits: jsonHits(shown, all) })}`)
+      else shell.print(`${query}  ${shown.length === 0 ? 'no set holds it' : shown.map(told).join('; ')}`)
+      first = false
+    }
+  }
+  if (shell.json) await shell.write(']\n')
+}
+
+/** Hits in the shape of the contract, each once; with `all` also who says it and why it is not used. */
+function jsonHits(hits: readonly Hit[], all: boolean): object[] {
+  const plain = hits.map(({ set, distance, category, ...rest }) => (all
+    ? { set, distance, category, kind: rest.kind, scheme: rest.scheme, hash: rest.hash, stance: rest.stance, saidBy: rest.saidBy, saidAt: rest.saidAt, unused: whyUnused({ set, distance, category, ...rest }), overruled: rest.overruled }
+    : { set, distance, category }))
+  return [...new Map(plain.map((h) => [JSON.stringify(h), h])).values()]
+}
+
+function told(hit: Hit): string {
+  const why = whyUnused(hit)
+  const parts = [hit.kind, ...(hit.category === null ? [] : [hit.category]), ...(hit.distance === 0 ? [] : [`${hit.distance} bits`]), ...(why === null ? [] : [`not used: ${why}`])]
+  return `${hit.set} (${parts.join(', ')})`
+}
+
+async function list(shell: Shell): Promise<void> {
+  const sets = await listSets((await shell.open()).store)
+  if (shell.json) shell.print(JSON.stringify(sets, null, 1))
+  else if (sets.length === 0) shell.print('no hash set yet: sterna hashset add FILE --name N --kind known|benign')
+  else {
+    for (const s of sets) {
+      const hashes = Object.entries(s.hashes).map(([kind, n]) => `${n} ${kind}`).join(', ')
+      shell.print(`${s.name}  ${s.kind}${s.own ? ', our own' : ''}${s.scheme === null ? '' : `, scheme ${s.scheme}`}: ${s.entries} entries (${hashes === '' ? 'no hashes' : hashes})${s.withdrawn > 0 ? `, ${s.withdrawn} withdrawn` : ''}${s.quarantined > 0 ? `, ${s.quarantined} in quarantine` : ''}`)
+    }
+  }
+}
+
+async function exportOne(shell: Shell, given: Given, name: string): Promise<void> {
+  const as = given.flag('as') ?? 'csv'
+  if (!(listFormatNames as readonly string[]).includes(as)) throw new Refusal('usage', { as, known: listFormatNames.join(', ') })
+  const pieces = await exportSet((await shell.open()).store, name, as as ListFormat, shell.now)
+  if (pieces === null) throw new Refusal('not-found', { set: name })
+  const out = given.flag('out')
+  if (out === null) for await (const piece of pieces) await shell.write(piece)
+  else {
+    const file = createWriteStream(out)
+    for await (const piece of pieces) if (!file.write(piece)) await once(file, 'drain')
+    file.end()
+    await once(file, 'finish')
+    if (shell.json) shell.print(JSON.stringify({ set: name, as, out }))
+    else shell.print(`${name} written to ${out}`)
+  }
 }

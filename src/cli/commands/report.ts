@@ -1,4 +1,4 @@
-import type { Doors } from '../../custody/index.ts'
+import type { House } from '../../way.ts'
 import { inAct } from '../../custody/index.ts'
 import { reports } from '../../intake/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -7,7 +7,7 @@ import { reportLines } from '../report-text.ts'
 import { reportView } from '../report-view.ts'
 
 /** The one report that an id, the beginning of an id or a sender's number names; refuses when there is none, or more than one. */
-export async function oneReport(doors: Doors, wanted: string): Promise<string> {
+export async function oneReport(doors: House, wanted: string): Promise<string> {
   const found = await reports.find(doors.store, wanted)
   if (found.length === 0) throw new Refusal('not-found', { report: wanted })
   const exact = found.find((id) => id === wanted)

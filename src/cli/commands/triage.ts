@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { inAct, type Doors } from '../../custody/index.ts'
+import { inAct } from '../../custody/index.ts'
 import { countFiles, mappings } from '../../intake/index.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
-import { takeIn, type Imported } from '../../way.ts'
+import { takeIn, type House, type Imported } from '../../way.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { contractOf, wholeQueue } from '../queue.ts'
 import { queueTable } from '../queue-table.ts'
@@ -44,7 +44,7 @@ export const triage: Command = {
   },
 }
 
-async function saveMapping(doors: Doors, given: Given, who: string): Promise<void> {
+async function saveMapping(doors: House, given: Given, who: string): Promise<void> {
   const file = given.flag('mapping')
   if (file === null) return
   const parsed = Mapping.safeParse(await readFile(file, 'utf8').then(JSON.parse).catch(() => null))
@@ -57,7 +57,7 @@ async function saveMapping(doors: Doors, given: Given, who: string): Promise<voi
   })
 }
 
-async function printJson(shell: Shell, doors: Doors, done: Imported): Promise<void> {
+async function printJson(shell: Shell, doors: House, done: Imported): Promise<void> {
   const { received, already, problems } = done
   await shell.write(`{"received":${received},"already":${already},"problems":${JSON.stringify(problems)},"queue":[`)
   let first = true

@@ -9,7 +9,11 @@ create table hash (
   born xid8 not null default pg_current_xact_id(),
   unique (kind, value)
 );
-create index hash_born on hash (born) where kind in ('pdq', 'vpdq');
+create index hash_born on hash (kind, born, id) where kind in ('pdq', 'vpdq');
+
+-- Names this store: a snapshot of the index that was written for another one is not used.
+create table match_mark (mark uuid not null default gen_random_uuid());
+insert into match_mark default values;
 
 -- Who says what of a hash, in which set. `entry` groups the hashes of one file and is its identity at the source (member/id).
 create table opinion (
@@ -34,6 +38,14 @@ create table entry_detail (
   set_id bigint not null references hash_set (id),
   entry text not null,
   fields jsonb not null,
+  primary key (set_id, entry)
+);
+
+-- Entries that their source deleted, by name only: a list is not in the order of time, and what was deleted must not come back by an older page.
+create table entry_gone (
+  set_id bigint not null references hash_set (id),
+  entry text not null,
+  gone_at timestamptz not null,
   primary key (set_id, entry)
 );
 

@@ -1,0 +1,27 @@
+import { unguardCell } from '../../../kernel/csv.ts'
+import { storableText } from '../../../kernel/text.ts'
+import { readIso } from '../../../kernel/time.ts'
+
+/** UTF-16 units of a field that are kept; names and remarks are longer only by mistake or malice. */
+const LONGEST_FIELD = 500
+
+/** Fields of one entry at most. */
+export const MOST_FIELDS = 40
+
+/** A cell as it was before a spreadsheet guard, without blanks around it, short, and fit for the store; null when nothing is left. */
+export function smallText(written: string): string | null {
+  const text = unguardCell(written).trim()
+  if (text === '') return null
+  return storableText(text.length > LONGEST_FIELD ? text.slice(0, LONGEST_FIELD) : text)
+}
+
+/** Words that stand for nothing in a hash column. */
+const NOTHING = /^(?:-+|n\/?a|null|none|nil|0|unknown|\(null\))?$/i
+
+/** True for an empty cell and for the words that stand for one. */
+export const saysNothing = (written: string): boolean => written === '' || NOTHING.test(written.trim())
+
+/** The instant (ISO UTC) of a time that names its zone, else null: no zone is invented. */
+export function instantOf(written: string): string | null {
+  return written.length > 40 ? null : readIso(written, 'said')?.instant ?? null
+}

@@ -1,0 +1,103 @@
+import type { Act } from '../custody/index.ts'
+import type { Reading } from '../intake/contract.ts'
+import type { Db } from '../store/index.ts'
+import type { FileStatus, Hash, Hit, Revealed } from './contract.ts'
+import { contents, evidence, type ContentRow, type EvidenceHash } from './evidence.table.ts'
+import { LEAST_QUALITY, lookUpHashes, nameOf, type Found } from './look-up.io.ts'
+import type { Matcher } from './matcher.io.ts'
+import { nearHits, type NearKind } from './near.table.ts'
+import { isFlat, normalHash } from './normal.ts'
+import { statusOf, withOverrules } from './status.ts'
+import { videoHits } from './video-match.io.ts'
+
+/** A stored hash that comes near to more different pictures than this goes into quarantine. */
+const MOST_PICTURES = 1_000
+
+/** A report at this stage. */
+export interface Staged {
+  readonly id: string
+  readonly reading: Reading
+}
+
+/** What is known of one file of a report: its standing, the opinions behind it, and what the file itself gives away when it is here. */
+export interface FileFound extends FileStatus {
+  readonly hits: readonly Hit[]
+  readonly sha256: string | null
+  readonly revealed: readonly Revealed[]
+}
+
+/** The hashes of a reading's files that are hashes. */
+function hashesOf(report: string, reading: Reading): EvidenceHash[] {
+  return reading.evidence.flatMap((file, n) => file.hashes.flatMap((h): EvidenceHash[] => {
+    const found = normalHash(h.value, h.algorithm)
+    return found === null ? [] : [{ ...found, report, file: n }]
+  }))
+}
+
+/** Stores the hashes of a batch and says of each file what the sets say, in the order of the reading's evidence. */
+export async function match(act: Act, matcher: Matcher, batch: readonly (Staged & { readonly revised: boolean })[]): Promise<ReadonlyMap<string, readonly FileFound[]>> {
+  const revised = batch.filter((b) => b.revised).map((b) => b.id)
+  if (revised.length > 0) evidence.remove(act.db, revised)
+  const hashes = batch.flatMap((b) => hashesOf(b.id, b.reading))
+  evidence.add(act.db, hashes)
+  const seen = await see(act.db, matcher, batch, hashes)
+  const again = await guard(act, seen.near)
+  return again ? (await see(act.db, matcher, batch, hashes)).files : seen.files
+}
+
+/** What the sets say now of the files of readings. */
+export async function statuses(db: Db, matcher: Matcher, batch: readonly Staged[]): Promise<ReadonlyMap<string, readonly FileFound[]>> {
+  return (await see(db, matcher, batch, batch.flatMap((b) => hashesOf(b.id, b.reading)))).files
+}
+
+/** Counts the pictures that stored hashes come near to; true when one of them went into quarantine now. */
+export async function guard(act: Act, near: Readonly<Record<NearKind, Found['near']>>): Promise<boolean> {
+  for (const kind of ['pdq', 'vpdq'] as const) nearHits.add(act.db, kind, near[kind].map((n) => ({ code: n.query, hashId: n.hashId, distance: n.distance })))
+  const stored = [...new Set([...near.pdq, ...near.vpdq].map((n) => n.hashId))]
+  const full = await nearHits.guard(act.db, stored, MOST_PICTURES, act.now)
+  act.note(full.map((q) => ({ event: 'hash.quarantined', subject: String(q.hash_id), result: `${q.pictures} pictures` })))
+  return full.length > 0
+}
+
+interface Seen {
+  readonly files: ReadonlyMap<string, readonly FileFound[]>
+  readonly near: Readonly<Record<NearKind, Found['near']>>
+}
+
+const fileName = (h: { readonly report: string; readonly file: number }): string => `${h.report} ${h.file}`
+
+async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: readonly EvidenceHash[]): Promise<Seen> {
+  const here = byExactHash(await contents.bearing(db, hashes))
+  const told = Map.groupBy(hashes, fileName)
+  const files = new Map<string, { content: ContentRow | null; hashes: readonly Hash[] }>()
+  for (const [name, list] of told) {
+    const content = list.map((h) => here.get(nameOf(h))).find((c) => c !== undefined) ?? null
+    files.set(name, { content, hashes: content === null ? list : [...list, ...ownHashes(content)] })
+  }
+  const found = await lookUpHashes(db, matcher, [...files.values()].flatMap((f) => f.hashes))
+  const videos = await videoHits(db, matcher, [...new Set([...files.values()].flatMap((f) => (f.content === null ? [] : [f.content.sha256])))])
+  const of = (report: string, n: number): FileFound => {
+    const file = files.get(`${report} ${n}`)
+    return file === undefined ? NOTHING : foundOf(file, found, videos.hits)
+  }
+  return { near: { pdq: found.near, vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, b.reading.evidence.map((_, n) => of(b.id, n))])) }
+}
+
+const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [] }
+
+function foundOf(file: { content: ContentRow | null; hashes: readonly Hash[] }, found: Found, videos: ReadonlyMap<string, readonly Hit[]>): FileFound {
+  const names = [...new Set(file.hashes.map(nameOf))]
+  const frames = file.content === null ? [] : videos.get(file.content.sha256) ?? []
+  const hits = withOverrules([...names.flatMap((name) => found.hits.get(name) ?? []), ...frames])
+  return { ...statusOf(hits), hits, sha256: file.content?.sha256 ?? null, revealed: file.content?.findings ?? [] }
+}
+
+function byExactHash(rows: readonly ContentRow[]): ReadonlyMap<string, ContentRow> {
+  return new Map(rows.flatMap((c): [string, ContentRow][] => [[`md5:${c.md5}`, c], [`sha1:${c.sha1}`, c], [`sha256:${c.sha256}`, c]]))
+}
+
+/** The hashes that we computed of a file that is here. */
+export function ownHashes(c: Pick<ContentRow, 'md5' | 'sha1' | 'sha256' | 'pdq' | 'quality'>): Hash[] {
+  const exact: Hash[] = [{ kind: 'md5', value: c.md5 }, { kind: 'sha1', value: c.sha1 }, { kind: 'sha256', value: c.sha256 }]
+  return c.pdq === null || (c.quality ?? 0) < LEAST_QUALITY || isFlat(c.pdq) ? exact : [...exact, { kind: 'pdq', value: c.pdq }]
+}

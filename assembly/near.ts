@@ -1,7 +1,8 @@
 // The index for PDQ codes: building, searching and reading out one segment; and a plain scan for the few newest codes.
 // The host lays out the memory and owns the plan (src/media/near/layout.ts, plan.ts); what a segment is stands in src/media/near/segment.io.ts.
 // Codes in a segment are permuted. A slot is a run of bits of a code. Per slot: `offsets` (first entry of each bucket), `entries` sorted by bucket,
-// `hints` (the bucket of every 64th entry). An entry: [low bits of the slot's key | top bits of the next slot's key | position in the next slot].
+// `hints` (the bucket of the first entry of each grain). An entry: [low bits of the slot's key | lowest bits of the next slot's key | position in
+// the next slot].
 // So entries of one code form a ring through all slots, and the code itself is stored nowhere else.
 
 const SLOTS: usize = 1024
@@ -10,11 +11,16 @@ const QUERY: usize = 4096
 const FORWARD: usize = 8192
 const INVERSE: usize = 40960
 const MASKS: usize = 73728
-const VISITS: usize = 81920
 const PENDING: usize = 82944
 const LIVE: usize = 84992
 const STATES: usize = 86016
 const SEEN: usize = 102400
+const VISITS: usize = 167936
+const VISITS_END: usize = 233472
+/** Bytes for the visits of one slot: all flips of up to three of 20 bits. */
+const SLOT_VISITS: usize = 1351 * 16
+/** Buckets that are touched together before they are read. */
+const CHUNK: usize = 192
 /** Entries of the list of codes that were walked already; it may forget. */
 const SEEN_BITS: u32 = 14
 const MAX_HIGH: u32 = 20
@@ -30,10 +36,17 @@ let hits: u32 = 0
 let hitCap: u32 = 0
 let hitsAt: usize = 0
 let full: bool = false
+let hintShift: u32 = 0
 let sink: u32 = 0
+let nextWanted: u32 = 0
+let nextLow: u32 = 0
+let nextHints: usize = 0
+let checkMask: u32 = 0
+let limitOfTwo: u32 = 0
 
-/** Sets the segment that `search` and `extract` read: number of slots and bits of a position. The slot table stands at 1024. */
-export function configure(slots: u32, bits: u32): void {
+/** Sets the segment that `search` and `extract` read: number of slots, bits of a position, how many bits of it a hint leaves out. */
+export function configure(slots: u32, bits: u32, grain: u32): void {
+  hintShift = grain
   slotCount = slots
   positionBits = bits
   positionMask = (1 << bits) - 1
@@ -160,7 +173,7 @@ function entryAt(slot: usize, position: u32): u32 {
 /** The slot's key of the entry at a position: its bucket, found again from the hints, and the low bits of the entry. */
 @inline
 function keyAt(slot: usize, position: u32, entry: u32): u32 {
-  const hint = usize(load<u32>(slot, 28)) + (usize(position >> 6) << 2)
+  const hint = usize(load<u32>(slot, 28)) + (usize(position >> hintShift) << 2)
   const offsets = usize(load<u32>(slot, 24))
   let first = load<u32>(hint)
   let last = load<u32>(hint, 4)
@@ -184,58 +197,71 @@ export function search(out: usize, cap: u32): u32 {
   hitsAt = out
   hitCap = cap
   full = false
-  for (let i: u32 = 0; i < slotCount && !full; i++) {
-    if (budget(slotAt(i)) > 0) visitSlot(i)
+  for (let first: u32 = 0; first < slotCount && !full;) {
+    let last = first
+    let end = VISITS
+    for (; last < slotCount && end + SLOT_VISITS <= VISITS_END; last++) {
+      store<u32>(slotAt(last), u32(end), 36)
+      if (budget(slotAt(last)) > 0) end = listVisits(slotAt(last), end)
+      store<u32>(slotAt(last), u32(end), 40)
+    }
+    for (let i = first; i < last && !full; i++) visitSlot(i, load<u32>(slotAt(i), 36), load<u32>(slotAt(i), 40))
+    first = last
   }
   return hits
 }
 
-function visitSlot(i: u32): void {
+/** Lists the buckets to visit in a slot: first entry, behind the last, bucket, flips. The loads do not wait for each other: that is why it is apart. */
+function listVisits(slot: usize, at: usize): usize {
+  const offsets = usize(load<u32>(slot, 24))
+  const high = load<u32>(slot, 8)
+  const home = queryKey(slot) >> load<u32>(slot, 12)
+  const own = budget(slot)
+  for (let k: u32 = 0; k < own && k <= high; k++) {
+    const masks = masksOf(k)
+    const end = masks + (usize(choose(high, k)) << 2)
+    for (let mask = masks; mask < end; mask += 4, at += 16) {
+      const bucket = home ^ load<u32>(mask)
+      store<u64>(at, load<u64>(offsets + (usize(bucket) << 2)))
+      store<u32>(at, bucket, 8)
+      store<u32>(at, k, 12)
+    }
+  }
+  return at
+}
+
+function visitSlot(i: u32, visits: usize, end: usize): void {
   const slot = slotAt(i)
   const next = slotAt(after(i))
   const low = load<u32>(slot, 12)
-  const high = load<u32>(slot, 8)
-  const check = load<u32>(slot, 16)
-  const key = queryKey(slot)
-  const head = check == 0 ? 0 : queryKey(next) >> (load<u32>(next, 4) - check)
-  const wanted = (key << (32 - low)) | (head << positionBits)
-  pending = 0
+  const entries = usize(load<u32>(slot, 32))
   const own = budget(slot)
-  for (let k: u32 = 0; k < own && k <= high; k++) {
-    visitFlips(i, slot, key >> low, wanted, k, own - 1 - k, own + budget(next) - 1 - k)
-    if (full) return
+  nextWanted = queryKey(next)
+  nextLow = load<u32>(next, 12)
+  nextHints = usize(load<u32>(next, 28))
+  limitOfTwo = own + budget(next)
+  checkMask = (1 << load<u32>(slot, 16)) - 1
+  pending = 0
+  const wanted = queryKey(slot) << (32 - low)
+  for (let from = visits; from < end; from += CHUNK << 4) {
+    const to = min(end, from + (CHUNK << 4))
+    let touched: u32 = 0
+    for (let visit = from; visit < to; visit += 16) {
+      touched += load<u32>(entries + (usize(load<u32>(visit)) << 2)) + load<u32>(entries + (usize(load<u32>(visit, 4)) << 2))
+    }
+    sink += touched
+    for (let visit = from; visit < to; visit += 16) {
+      const k = load<u32>(visit, 12)
+      scanBucket(i, low, entries, load<u32>(visit), load<u32>(visit, 4), load<u32>(visit, 8), wanted, k, own - 1 - k)
+      if (full) return
+    }
   }
   if (pending > 0) flush(i)
 }
 
-/** Visits the buckets that differ in `k` bits from the query's: first where they are, then a touch so that they come together, then their entries. */
-function visitFlips(i: u32, slot: usize, home: u32, wanted: u32, k: u32, within: u32, both: u32): void {
-  const offsets = usize(load<u32>(slot, 24))
-  const entries = usize(load<u32>(slot, 32))
-  const masks = masksOf(k)
-  const count = choose(load<u32>(slot, 8), k)
-  for (let from: u32 = 0; from < count; from += BLOCK) {
-    const n = min(BLOCK, count - from)
-    for (let v: u32 = 0; v < n; v++) {
-      const at = offsets + (usize(home ^ load<u32>(masks + (usize(from + v) << 2))) << 2)
-      store<u64>(VISITS + (usize(v) << 3), load<u64>(at))
-    }
-    let touched: u32 = 0
-    for (let v: u32 = 0; v < n; v++) touched += load<u32>(entries + (usize(load<u32>(VISITS + (usize(v) << 3))) << 2))
-    sink += touched
-    for (let v: u32 = 0; v < n; v++) {
-      const visit = VISITS + (usize(v) << 3)
-      const bucket = home ^ load<u32>(masks + (usize(from + v) << 2))
-      scanBucket(i, slot, entries, load<u32>(visit), load<u32>(visit, 4), bucket, wanted, k, within, both)
-      if (full) return
-    }
-  }
-}
-
-/** Entries of one bucket whose low bits differ in at most `within` bits, and which stay within `both` with what they tell of the next slot. */
+/** Entries of one bucket whose low bits differ in at most `within` bits, and which can stay within the budgets of this slot and the next. */
 @inline
-function scanBucket(i: u32, slot: usize, entries: usize, start: u32, end: u32, bucket: u32, wanted: u32, k: u32, within: u32, both: u32): void {
-  const low = load<u32>(slot, 12)
+function scanBucket(i: u32, low: u32, entries: usize, start: u32, end: u32, bucket: u32, wanted: u32, k: u32, within: u32): void {
   const keep = i32x4.splat(-1 << (32 - low))
   const want = i32x4.splat(wanted)
   const one = i32x4.splat(1)
@@ -255,12 +281,25 @@ function scanBucket(i: u32, slot: usize, entries: usize, start: u32, end: u32, b
       const position = p + ctz(lanes)
       lanes &= lanes - 1
       const entry = load<u32>(entries + (usize(position) << 2))
-      const differs = entry ^ wanted
-      if (u32(popcnt(differs >> positionBits)) > both) continue
-      add(i, position, (bucket << low) | (entry >> (32 - low)), k + u32(popcnt(differs >> (32 - low))), entry & positionMask)
+      const distance = k + u32(popcnt((entry ^ wanted) >> (32 - low)))
+      if (distance + atLeast(entry) >= limitOfTwo) continue
+      add(i, position, (bucket << low) | (entry >> (32 - low)), distance, entry & positionMask)
       if (full) return
     }
   }
+}
+
+/**
+ * A lower bound of the distance in the next slot, without going there: entries are sorted, so the position tells the upper bits of the next key up
+ * to the hints' grain, and the entry has some of its lowest bits.
+ */
+@inline
+function atLeast(entry: u32): u32 {
+  const hints = nextHints + (usize((entry & positionMask) >> hintShift) << 2)
+  const first = load<u32>(hints)
+  const open = first ^ load<u32>(hints, 4)
+  const known = u32(-1) << ((32 - u32(clz(open))) + nextLow)
+  return u32(popcnt((((first << nextLow) ^ nextWanted) & known) | (((entry >> positionBits) ^ nextWanted) & checkMask)))
 }
 
 @inline
@@ -292,7 +331,7 @@ function flush(i: u32): void {
   let touched: u32 = 0
   for (let c: u32 = 0; c < n; c++) {
     const position = load<u32>(PENDING + (usize(c) << 4), 12)
-    touched += load<u32>(entries + (usize(position) << 2)) + load<u32>(hints + (usize(position >> 6) << 2))
+    touched += load<u32>(entries + (usize(position) << 2)) + load<u32>(hints + (usize(position >> hintShift) << 2))
   }
   sink += touched
   let live: u32 = 0
@@ -332,7 +371,7 @@ function walk(i: u32, from: u32, live: u32, limit: u32): void {
     let touched: u32 = 0
     for (let c: u32 = 0; c < live; c++) {
       const position = load<u32>(STATES + usize(load<u8>(LIVE + usize(c))) * STATE)
-      touched += entryAt(slot, position) + load<u32>(hints + (usize(position >> 6) << 2))
+      touched += entryAt(slot, position) + load<u32>(hints + (usize(position >> hintShift) << 2))
     }
     sink += touched
     let kept: u32 = 0
@@ -455,17 +494,17 @@ export function fill(codes: usize, from: u32, to: u32, i: u32, positions: usize,
   const nextWidth = load<u32>(next, 4)
   for (let row = from; row < to; row++) {
     const code = codes + (usize(row) << 5)
-    const head = check == 0 ? 0 : keyOf(code, nextStart, nextWidth) >> (nextWidth - check)
-    const entry = (keyOf(code, start, width) << (32 - low)) | (head << positionBits) | load<u32>(nexts + (usize(row) << 2))
+    const tail = keyOf(code, nextStart, nextWidth) & ((1 << check) - 1)
+    const entry = (keyOf(code, start, width) << (32 - low)) | (tail << positionBits) | load<u32>(nexts + (usize(row) << 2))
     store<u32>(entries + (usize(load<u32>(positions + (usize(row) << 2))) << 2), entry)
   }
 }
 
-/** Writes the bucket of every 64th position, and the last bucket behind them; `count` hints in all. */
+/** Writes the bucket of the first position of each grain, and the last bucket behind them; `count` hints in all. */
 export function hint(offsets: usize, buckets: u32, hints: usize, count: u32): void {
   let bucket: u32 = 0
   for (let h: u32 = 0; h < count; h++, hints += 4) {
-    while (bucket + 1 < buckets && load<u32>(offsets + (usize(bucket + 1) << 2)) <= h << 6) bucket++
+    while (bucket + 1 < buckets && load<u32>(offsets + (usize(bucket + 1) << 2)) <= h << hintShift) bucket++
     store<u32>(hints, bucket)
   }
 }
@@ -490,7 +529,7 @@ function above(codes: usize, a: u32, b: u32): bool {
 function sift(codes: usize, rows: usize, root: u32, n: u32): void {
   const row = load<u32>(rows + (usize(root) << 2))
   for (;;) {
-    let child = 2 * root + 1
+    let child: u32 = 2 * root + 1
     if (child >= n) break
     if (child + 1 < n && above(codes, load<u32>(rows + (usize(child + 1) << 2)), load<u32>(rows + (usize(child) << 2)))) child++
     const other = load<u32>(rows + (usize(child) << 2))
@@ -536,7 +575,7 @@ export function markEqual(codes: usize, rows: usize, from: u32, to: u32, marks: 
   for (let i = max(from, 1); i < to; i++) {
     const row = load<u32>(rows + (usize(i) << 2))
     const before = load<u32>(rows + (usize(i - 1) << 2))
-    if (!above(codes, row, before)) store<u8>(marks + usize(row), 1)
+    if (!above(codes, row, before) && !above(codes, before, row)) store<u8>(marks + usize(row), 1)
   }
 }
 

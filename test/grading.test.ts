@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { inAct, type Act, type Doors } from '../src/custody/index.ts'
@@ -81,12 +82,12 @@ const eventsOn = async (store: Store, subject: string): Promise<string[]> =>
 test('three who agree put every hash of the file into the national set', async () => {
   const p = await pool(1, { quality: 80, frames: [90, 90, 10] })
   const [one, two, three] = await graded(p, { Ann: 'A1', Bob: 'A1', Cid: 'A1' })
-  expect(one).toEqual({ state: 'open', hashIds: [] })
-  expect(two).toEqual({ state: 'open', hashIds: [] })
+  expect(one).toEqual({ state: 'open', hashes: [] })
+  expect(two).toEqual({ state: 'open', hashes: [] })
   expect(three).toMatchObject({ state: 'agreed' })
   const entered = await opinionsIn(p.doors.store)
   expect(entered.map((o) => o.kind)).toEqual(['md5', 'pdq', 'sha1', 'sha256', 'vpdq', 'vpdq'])
-  expect((three as Graded).hashIds.length).toBe(entered.length)
+  expect((three as Graded).hashes.map((h) => h.kind)).toEqual(entered.map((o) => o.kind))
   for (const o of entered) {
     expect(o).toMatchObject({ name: 'national', own: true, set_kind: 'known', entry: `sha256:${p.file}`, stance: 'positive', scheme: 'caid', category: 'A1', said_by: 'quorum', because: null })
   }
@@ -104,7 +105,7 @@ test.each([[49, ['md5', 'sha1', 'sha256']], [50, ['md5', 'pdq', 'sha1', 'sha256'
 test('that no category applies enters no set: it does not say that a file is harmless', async () => {
   const p = await pool(1)
   const given = await graded(p, { Ann: null, Bob: null, Cid: null })
-  expect(given[2]).toEqual({ state: 'agreed', hashIds: [] })
+  expect(given[2]).toEqual({ state: 'agreed', hashes: [] })
   expect(await opinionsIn(p.doors.store)).toEqual([])
   expect(await gradingsOf(p.doors.store, p.file, 'Ann')).toMatchObject({ state: 'agreed', category: null })
 })
@@ -112,7 +113,7 @@ test('that no category applies enters no set: it does not say that a file is har
 test('a dispute goes to a senior who did not grade, who decides with a reason', async () => {
   const p = await pool(1)
   const given = await graded(p, { Ann: 'A1', Bob: 'A1', Cid: 'B2' })
-  expect(given[2]).toEqual({ state: 'disputed', hashIds: [] })
+  expect(given[2]).toEqual({ state: 'disputed', hashes: [] })
   expect(await opinionsIn(p.doors.store)).toEqual([])
   expect(await p.senior('cid ')).toBe(null)
   const handed = await p.senior('Sue')
@@ -135,7 +136,7 @@ test('a difference between two is a dispute at once, and a third who has the fil
   expect(await p.give('Bob', p.file, 'A2')).toMatchObject({ state: 'disputed' })
   expect(await p.next('Dee', after(2))).toBe(null)
   expect(await p.decide('Sue', p.file, 'A1')).toMatchObject({ state: 'decided' })
-  expect(await p.give('Cid', p.file, 'A2')).toEqual({ state: 'decided', hashIds: [] })
+  expect(await p.give('Cid', p.file, 'A2')).toEqual({ state: 'decided', hashes: [] })
   expect((await opinionsIn(p.doors.store)).every((o) => o.category === 'A1')).toBe(true)
   expect(await p.next('Sue')).toBe(null)
 })
@@ -232,15 +233,20 @@ test('people who ask in turn and at once never get a file twice, and no file has
 
 const url = process.env['STERNA_TEST_DATABASE_URL']
 
-test.skipIf(url === undefined)('the same over several connections; two who grade at once are both counted', async () => {
-  const p = await pool(8)
+/** People with a connection each to one store; only a server has several. */
+async function several(n: number, names: readonly string[]) {
+  const p = await pool(n)
   const [schema] = await rows(p.doors.store, z.object({ s: z.string() }), sql`select current_schema() as s`)
-  const people = ['Ann', 'Bob', 'Cid', 'Dee']
-  const desks = await Promise.all(people.map(async (who) => {
+  const desks = await Promise.all(names.map(async (who) => {
     const store = storeOf(await openPostgres(url ?? '', schema?.s), 'postgres')
     return { who, store, ...desk({ ...p.doors, store }) }
   }))
-  const got = await Promise.all(desks.map(async ({ who, next }) => {
+  return { ...p, desks, close: async () => { for (const d of desks) await d.store.close() } }
+}
+
+test.skipIf(url === undefined)('the same over several connections; two who grade at once are both counted', async () => {
+  const p = await several(8, ['Ann', 'Bob', 'Cid', 'Dee'])
+  const got = await Promise.all(p.desks.map(async ({ who, next }) => {
     const files: string[] = []
     for (let i = 0; i < p.files.length; i++) {
       const handed = await next(who)
@@ -250,10 +256,34 @@ test.skipIf(url === undefined)('the same over several connections; two who grade
   }))
   for (const files of got) expect(new Set(files).size).toBe(files.length)
   for (const file of p.files) expect(got.filter((files) => files.includes(file)).length).toBe(3)
-  const given = await Promise.all(desks.flatMap(({ who, give }, i) => (got[i] ?? []).map((file) => give(who, file, 'A1'))))
+  const given = await Promise.all(p.desks.flatMap(({ who, give }, i) => (got[i] ?? []).map((file) => give(who, file, 'A1'))))
   expect(given.filter((g) => typeof g !== 'string' && g.state === 'agreed').length).toBe(p.files.length)
   expect((await opinionsIn(p.doors.store)).length).toBe(p.files.length * 4)
-  for (const d of desks) await d.store.close()
+  await p.close()
+})
+
+test.skipIf(url === undefined)('the last place and the last grading are taken one after another, whoever is in the middle of it', async () => {
+  const p = await several(1, ['Cid', 'Dee'])
+  const [cid, dee] = p.desks
+  if (cid === undefined || dee === undefined) expect.fail('two desks')
+  for (const who of ['Ann', 'Bob']) await p.next(who)
+  await p.give('Ann', p.file, 'A1')
+  /** The first goes on while the second begins; the second must wait for the first, and see what it did. */
+  const both = async <X, Y>(first: (act: Act) => Promise<X>, second: () => Promise<Y>): Promise<readonly [X | string, Y]> => {
+    const later: Promise<Y>[] = []
+    const done = await cid.act('Cid', async (act) => {
+      const result = await first(act)
+      later.push(second())
+      await setTimeout(150)
+      return result
+    })
+    const others = await Promise.all(later)
+    return [done, others[0] as Y]
+  }
+  expect(await both((a) => nextToGrade(a, 'Cid', 'caid'), () => dee.next('Dee'))).toMatchObject([{ sha256: p.file }, null])
+  const given = { sha256: p.file, who: 'Cid', scheme: 'caid', category: 'A1' }
+  expect(await both((a) => grade(a, given), () => dee.give('Bob', p.file, 'A1'))).toMatchObject([{ state: 'open' }, { state: 'agreed' }])
+  await p.close()
 })
 
 /** A store in which somebody's set holds an md5. */
@@ -277,11 +307,11 @@ test('overruling needs a name and a reason, stands once, and is taken back with 
   expect(await back('Ann')).toBe('not-found')
   expect(await p.act('x', (a) => overrule(a, { ...p.judged('Ann'), hash: { kind: 'sha1', value: 'ab'.repeat(20) } }))).toBe('not-found')
   expect((await opinionsIn(p.doors.store)).filter((o) => o.own)).toEqual([])
-  expect(await put('Ann')).toEqual({ hashIds: [1] })
+  expect(await put('Ann')).toEqual({ hashes: [p.hash] })
   expect(await put('Bob')).toBe('already-overruled')
   expect(await back('Bob', '')).toBe('usage')
-  expect(await back('Bob', 'it was the right file')).toEqual({ hashIds: [1] })
-  expect(await put('Cid')).toEqual({ hashIds: [1] })
+  expect(await back('Bob', 'it was the right file')).toEqual({ hashes: [p.hash] })
+  expect(await put('Cid')).toEqual({ hashes: [p.hash] })
   const shape = z.object({ said_by: z.string(), because: z.string(), withdrawn_by: z.string().nullable(), withdrawn_because: z.string().nullable() })
   expect(await rows(p.doors.store, shape, sql`
     select o.said_by, o.because, o.withdrawn_by, o.withdrawn_because from opinion o join hash_set s on s.id = o.set_id
@@ -306,7 +336,7 @@ test('a hash in quarantine is shown with the sets that hold it, and released onc
   expect(await release('Ann', '?')).toBe('usage')
   const other = { hash: { kind: 'tmk', value: 'Text/1' }, pictures: 102, since: NOW, sets: ['theirs'], released: null }
   expect(await quarantined(p.doors.store)).toEqual([other, { hash: p.hash, pictures: 101, since: NOW, sets: ['theirs'], released: null }])
-  expect(await release('Ann')).toEqual({ hashIds: [1] })
+  expect(await release('Ann')).toEqual({ hashes: [p.hash] })
   expect(await release('Ann')).toBe('not-found')
   expect(await quarantined(p.doors.store)).toEqual([other, { hash: p.hash, pictures: 101, since: NOW, sets: ['theirs'], released: { at: after(1), by: 'Ann', because } }])
   expect(await eventsOn(p.doors.store, `md5:${p.hash.value}`)).toEqual(['hash.released'])

@@ -92,11 +92,16 @@ function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, B
       key: p.key ?? bundle?.key ?? own, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
       // Asked for when it is written: a table of many rows reads each of them only then.
       get reading() {
-        const { reading } = p
+        const reading = format === MEDIA ? withHash(p.reading, file.sha256) : p.reading
         return reading.reference !== null || bundle === null ? reading : { ...reading, reference: bundle.reference }
       },
     }
   })
+}
+
+/** A media file by itself is known by the hash of its bytes. */
+function withHash(reading: Reading, sha256: string): Reading {
+  return { ...reading, evidence: reading.evidence.map((e) => ({ ...e, hashes: [{ algorithm: 'sha256', value: sha256, at: e.at }] })) }
 }
 
 /** A file as a report that nobody could read. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { fromStored } from './bytes.ts'
+import { hashKinds, type Hash } from './contract.ts'
 import type { Role } from './grading/quorum.ts'
 
 const Instant = z.coerce.date().transform((d) => d.toISOString())
@@ -170,8 +172,8 @@ export interface Entering {
   readonly now: string
 }
 
-/** Writes the hashes of a file and what we say of them, one statement a table; returns the ids of the hashes. */
-export async function enter(db: Tx, e: Entering): Promise<number[]> {
+/** Writes the hashes of a file and what we say of them, one statement a table; returns the hashes. */
+export async function enter(db: Tx, e: Entering): Promise<Hash[]> {
   const found = sql`
     select 'md5' as kind, decode(md5, 'hex') as value from media_file where sha256 = ${e.sha256}
     union select 'sha1', decode(sha1, 'hex') from media_file where sha256 = ${e.sha256}
@@ -179,13 +181,16 @@ export async function enter(db: Tx, e: Entering): Promise<number[]> {
     union select 'pdq', pdq from media_file where sha256 = ${e.sha256} and pdq is not null and quality >= ${LEAST_QUALITY}
     union select 'vpdq', code from media_frame where sha256 = ${e.sha256} and quality >= ${LEAST_QUALITY}`
   db.write(sql`insert into hash (kind, value) select kind, value from (${found}) as q order by kind, value on conflict do nothing`)
-  const entered = await rows(db, z.object({ hash_id: z.coerce.number() }), sql`
+  db.write(sql`
     insert into opinion (hash_id, set_id, entry, stance, scheme, category, said_by, said_at, recorded_at, because)
-    select h.id, ${e.setId}::bigint, ${`sha256:${e.sha256}`}, 'positive', ${e.scheme}, ${e.category}, ${e.saidBy}, ${e.now}::timestamptz, ${e.now}::timestamptz, ${e.because}
+    select h.id, ${e.setId}::bigint, ${`sha256:${e.sha256}`}, 'positive', ${e.scheme}, ${e.category}, ${e.saidBy}, ${e.now}::timestamptz,
+      ${e.now}::timestamptz, ${e.because}
     from (${found}) as q join hash h on h.kind = q.kind and h.value = q.value order by h.id
     on conflict (hash_id, set_id, entry) do update set stance = excluded.stance, scheme = excluded.scheme, category = excluded.category,
       said_by = excluded.said_by, said_at = excluded.said_at, recorded_at = excluded.recorded_at, because = excluded.because,
-      withdrawn_at = null, withdrawn_by = null, withdrawn_because = null
-    returning hash_id`)
-  return entered.map((r) => r.hash_id)
+      withdrawn_at = null, withdrawn_by = null, withdrawn_because = null`)
+  const entered = await rows(db, z.object({ kind: z.enum(hashKinds), hex: z.string() }), sql`
+    select h.kind, encode(h.value, 'hex') as hex from opinion o join hash h on h.id = o.hash_id
+    where o.set_id = ${e.setId} and o.entry = ${`sha256:${e.sha256}`} order by h.kind, h.id`)
+  return entered.map((r) => fromStored(r.kind, r.hex))
 }

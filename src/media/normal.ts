@@ -20,7 +20,8 @@ export function kindNamed(name: string): HashKind | null | undefined {
   const known = NAMES.get(name)
   if (known !== undefined) return known
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return NAMES.get(plain) ?? NAMES.get(plain.replace(/^(?:hash|image|video|photo)+/, '').replace(/(?:hash|sum|value|hex)$/, ''))
+  const bare = plain.replace(/(?:hash|sum|value|hex)$/, '')
+  return NAMES.get(plain) ?? NAMES.get(bare) ?? NAMES.get(bare.replace(/^(?:hash|image|video|photo)+/, ''))
 }
 
 /** True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's hash. */
@@ -75,5 +76,6 @@ function ofKind(kind: HashKind, text: string): Hash | null {
 function hexOfBase64(text: string): string | null {
   if (text.length < 22 || text.length > 192 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return null
   const bytes = Buffer.from(text, 'base64')
-  return bytes.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '') ? bytes.toString('hex') : null
+  const again = bytes.toString('base64')
+  return again === text || again.replace(/=+$/, '') === text.replace(/=+$/, '') ? bytes.toString('hex') : null
 }

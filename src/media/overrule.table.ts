@@ -58,7 +58,8 @@ export const overrules = {
 }
 
 const Quarantined = Told.extend({
-  pictures: z.coerce.number(), since: Instant, sets: z.array(z.string()), released_at: Instant.nullable(), released_by: z.string().nullable(), because: z.string().nullable(),
+  pictures: z.coerce.number(), since: Instant, sets: z.array(z.string()),
+  released_at: Instant.nullable(), released_by: z.string().nullable(), because: z.string().nullable(),
 })
 
 export const quarantines = {

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { inAct, type Doors } from '../../custody/index.ts'
+import { inAct } from '../../custody/index.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import {
-  bases, closedBecause, closeOpening, exposureOf, lookSteps, recordExposure, renderOpening, requestOpening, type Answered, type Basis, type LookStep, type Rendered, type Wanted,
+  bases, closedBecause, closeOpening, exposureOf, lookSteps, recordExposure, renderOpening, requestOpening, type Answered, type ExposureKind, type LookStep, type Recorded, type Rendered, type Wanted,
 } from '../../media/index.ts'
+import type { House } from '../../way.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { oneReport } from './report.ts'
@@ -63,7 +64,7 @@ function oneOf<T extends string>(list: readonly T[], given: string | null, flag:
   return found ?? null
 }
 
-async function wantedOf(doors: Doors, word: string): Promise<Wanted> {
+async function wantedOf(doors: House, word: string): Promise<Wanted> {
   if (/^[0-9a-f]{64}$/i.test(word)) return { sha256: word }
   const parts = /^(.+)#(\d{1,9})$/.exec(word)
   if (parts === null) throw new Refusal('usage', { given: word, need: 'the SHA-256 of a file (64 hex digits), or REPORT#N' })
@@ -71,7 +72,7 @@ async function wantedOf(doors: Doors, word: string): Promise<Wanted> {
 }
 
 /** What became of a rendition, without its bytes. */
-type Rendition = { readonly file: string; readonly type: 'image/jpeg'; readonly of: string; readonly width: number; readonly height: number; readonly look: object } | { readonly refused: string }
+type Rendition = { readonly file: string; readonly type: 'image/jpeg'; readonly of: 'picture' | 'video'; readonly width: number; readonly height: number; readonly look: object } | { readonly refused: string }
 
 /** Writes a rendition for its owner only. */
 function written(rendered: Rendered, out: string): Rendition {
@@ -101,18 +102,27 @@ function tell(shell: Shell, { opening, answer, expiresAt }: Answered, rendition:
 }
 
 async function goOn(shell: Shell, given: Given, opening: number): Promise<number> {
-  const step: LookStep | null = oneOf(lookSteps, given.flag('step'), 'step')
-  const out = given.flag('out')
-  const told = given.flag('seconds')
-  if ((step === null) !== (out === null)) throw new Refusal('usage', { need: '--step and --out together' })
-  const doors = await shell.open()
-  const rendition = step === null || out === null ? null : written(await renderOpening(doors, shell.who, opening, step), out)
-  const exposure = told === null ? null
-    : await inAct(doors, shell.who, 'open', (act) => recordExposure(act, opening, { seconds: told.trim() === '' ? Number.NaN : Number(told), kind: 'picture' }))
-  const closed = given.has('close') ? await inAct(doors, shell.who, 'open', (act) => closeOpening(act, opening)) : null
+  const rendition = await showNext(shell, given, opening)
+  const exposure = await tellSeconds(shell, given.flag('seconds'), opening, rendition !== null && 'of' in rendition ? rendition.of : 'picture')
+  const closed = given.has('close') ? await inAct(await shell.open(), shell.who, 'open', (act) => closeOpening(act, opening)) : null
   shell.print(JSON.stringify({ opening, rendition, exposure, closed }, null, shell.json ? 1 : 0))
   const refused = (rendition !== null && 'refused' in rendition) || exposure?.recorded === false || closed?.closed === false
   return refused ? refusals['opening-refused'].exit : 0
+}
+
+/** The next rendition, when a step is asked for. */
+async function showNext(shell: Shell, given: Given, opening: number): Promise<Rendition | null> {
+  const step: LookStep | null = oneOf(lookSteps, given.flag('step'), 'step')
+  const out = given.flag('out')
+  if (step === null && out === null) return null
+  if (step === null || out === null) throw new Refusal('usage', { need: '--step and --out together' })
+  return written(await renderOpening(await shell.open(), shell.who, opening, step), out)
+}
+
+async function tellSeconds(shell: Shell, told: string | null, opening: number, kind: ExposureKind): Promise<Recorded | null> {
+  if (told === null) return null
+  const seconds = told.trim() === '' ? Number.NaN : Number(told)
+  return inAct(await shell.open(), shell.who, 'open', (act) => recordExposure(act, opening, { seconds, kind }))
 }
 
 const DAYS_TOLD = 30

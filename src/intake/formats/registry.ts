@@ -3,6 +3,7 @@ import { cybertipJson } from './cybertip-json.ts'
 import { cybertipXml } from './cybertip-xml.ts'
 import { discordJson } from './discord-json.ts'
 import { email } from './email.ts'
+import { media } from './media.ts'
 import { metaJson } from './meta-json.ts'
 import { snapchatJson } from './snapchat-json.ts'
 import { telegramJson } from './telegram-json.ts'
@@ -13,6 +14,7 @@ import type { Format } from './plug.ts'
 
 /** Every format, the most telling first: the first that recognises a file reads it. One line a format. */
 export const formats: readonly Format[] = [
+  media, // by its first bytes; nothing else begins so
   cybertipXml,
   ufdrXml,
   cybertipJson,

@@ -1,6 +1,7 @@
 import type { Act } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { storableText } from '../../kernel/text.ts'
+import type { Hash } from '../contract.ts'
 import { enter, gradingFiles, gradings, handings, ownSets, type GradingRow } from '../grading.table.ts'
 import { OVERRULES } from '../table.ts'
 import { personOf, reasonOf, wordOf, type Person } from './person.ts'
@@ -113,12 +114,12 @@ export interface Given {
 }
 
 /**
- * What became of the file. `hashIds` are the stored hashes of which we say something new: what rests on them must be read anew. `state` is for the house:
+ * What became of the file. `hashes` are those of which we say something new: what rests on them must be read anew. `state` is for the house:
  * telling a grader `disputed` tells them what others said.
  */
 export interface Graded {
   readonly state: Verdict['state']
-  readonly hashIds: readonly number[]
+  readonly hashes: readonly Hash[]
 }
 
 /**
@@ -174,12 +175,12 @@ async function settle(act: Act, file: PoolFile, before: readonly GradingRow[], s
   gradings.put(act.db, file.sha256, said)
   if (said.role === 'grader') act.note([{ event: 'grading.given', subject: file.sha256 }])
   const verdict = verdictOf([...before, said])
-  if (verdict.state === 'open' || verdict.state === file.state) return { state: verdict.state, hashIds: [] }
+  if (verdict.state === 'open' || verdict.state === file.state) return { state: verdict.state, hashes: [] }
   gradingFiles.close(act.db, file.sha256, verdict.state, act.now)
-  const hashIds = verdict.state === 'disputed' || verdict.category === null ? [] : await enter(act.db, {
+  const hashes = verdict.state === 'disputed' || verdict.category === null ? [] : await enter(act.db, {
     sha256: file.sha256, setId: file.set_id, scheme: verdict.scheme, category: verdict.category, now: act.now,
     saidBy: verdict.state === 'agreed' ? 'quorum' : verdict.by, because: verdict.state === 'decided' ? said.note : null,
   })
-  act.note([{ event: EVENTS[verdict.state], subject: file.sha256, result: `${hashIds.length} hashes entered` }])
-  return { state: verdict.state, hashIds }
+  act.note([{ event: EVENTS[verdict.state], subject: file.sha256, result: `${hashes.length} hashes entered` }])
+  return { state: verdict.state, hashes }
 }

@@ -18,7 +18,7 @@ export interface Judged {
 
 /** The stored hashes that an opinion changed on: what rests on them must be read anew. */
 export interface Changed {
-  readonly hashIds: readonly number[]
+  readonly hashes: readonly Hash[]
 }
 
 /**
@@ -31,7 +31,7 @@ export async function overrule(act: Act, judged: Judged): Promise<Changed> {
   // Each has an entry of its own: one that was taken back stays as it was said.
   await overrules.put(act.db, { hashId, setId, entry: `overrule:${act.id}`, who, because, now: act.now })
   act.note([{ event: 'hash.overruled', subject: named(judged.hash) }])
-  return { hashIds: [hashId] }
+  return { hashes: [judged.hash] }
 }
 
 /** Takes an overruling back, with a reason; it stays stored, with who took it back. Refuses with `usage`, and `not-found` when none stands. */
@@ -39,7 +39,7 @@ export async function takeBackOverrule(act: Act, judged: Judged): Promise<Change
   const { hashId, setId, who, because } = await judging(act, judged)
   if (!await overrules.withdraw(act.db, { hashId, setId, who, because, now: act.now })) throw new Refusal('not-found', { overruled: named(judged.hash) })
   act.note([{ event: 'hash.overrule-withdrawn', subject: named(judged.hash) }])
-  return { hashIds: [hashId] }
+  return { hashes: [judged.hash] }
 }
 
 async function judging(act: Act, { hash, who, because }: Judged): Promise<{ hashId: number; setId: number; who: string; because: string }> {
@@ -64,7 +64,7 @@ export async function releaseHash(act: Act, judged: Judged): Promise<Changed> {
   const id = await idOf(act, judged.hash)
   if (!await quarantines.release(act.db, id, who, because, act.now)) throw new Refusal('not-found', { quarantined: named(judged.hash) })
   act.note([{ event: 'hash.released', subject: named(judged.hash) }])
-  return { hashIds: [id] }
+  return { hashes: [judged.hash] }
 }
 
 /** A stored hash that came near to more different pictures than the limit. `sets` hold it; `released` is null while it is not used. */

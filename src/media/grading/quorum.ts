@@ -67,7 +67,8 @@ function inOrder(gradings: readonly Grading[]): Vote[] {
 
 /** Schemes and categories are compared without regard to case and blanks at the ends: `a` and `A` are one code, typed by two people. */
 function same(a: Grading, b: Grading): boolean {
-  return folded(a.scheme) === folded(b.scheme) && (a.category === null || b.category === null ? a.category === b.category : folded(a.category) === folded(b.category))
+  if (folded(a.scheme) !== folded(b.scheme)) return false
+  return a.category === null || b.category === null ? a.category === b.category : folded(a.category) === folded(b.category)
 }
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase()

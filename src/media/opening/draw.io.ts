@@ -1,13 +1,16 @@
 import { open } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import type { ProblemCode } from '../../kernel/problem.ts'
+import { HEAD_BYTES } from '../kind.ts'
 import { framesOf } from './frames.io.ts'
 import { blurPx, type Look } from './look.ts'
-import { HEAD_BYTES, rendererOf } from './renderer.ts'
+import { rendererOf } from './renderer.ts'
 
 // One thread a picture, nothing kept between pictures: renditions are rare, and nothing of them stays in memory.
 sharp.concurrency(1)
 sharp.cache(false)
+// Never handed over, and refused besides: drawings that are programs, and loaders that hand on to others.
+sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadPdf', 'VipsForeignLoadMagick', 'VipsForeignLoadMagick7', 'VipsForeignLoadOpenslide', 'VipsForeignLoadVips'] })
 
 /** More pixels than this are refused by the header, before anything is decoded. */
 const MOST_PIXELS = 100_000_000

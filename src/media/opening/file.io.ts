@@ -1,6 +1,6 @@
 import type { Act } from '../../custody/index.ts'
 import { jurisdictions } from '../../footprint/index.ts'
-import { files, readings } from '../../intake/index.ts'
+import { files, readings, reports as reportRows } from '../../intake/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { hashFile } from '../hash.io.ts'
 import { mentions } from '../opening.table.ts'
@@ -25,6 +25,9 @@ export interface FoundFile {
 
 const UNSAID: Flags = { viewedByProvider: null, publiclyAvailable: null }
 
+/** The format of a picture or video that was handed in by itself. */
+const BARE = 'media'
+
 /** Finds a file and what is said of it; refuses `not-found` when its bytes are not here, `usage` when more than one file fits. */
 export async function findFile(act: Act, wanted: Wanted): Promise<FoundFile> {
   const sha256 = 'sha256' in wanted ? wanted.sha256.toLowerCase() : await bytesOf(act, wanted.report, wanted.file)
@@ -39,10 +42,13 @@ export async function findFile(act: Act, wanted: Wanted): Promise<FoundFile> {
     return e === undefined ? UNSAID : { viewedByProvider: e.viewedByProvider, publiclyAvailable: e.publiclyAvailable }
   }
   const others = said.map((s) => flagsAt(s.report_id, s.file))
+  // A file that was handed in by itself says nothing of its viewing: only reports that speak of it do.
+  const bare = new Set((await reportRows.byIds(act.db, reports)).filter((r) => r.format === BARE).map((r) => r.id))
+  const spoken = others.filter((_, i) => !bare.has(said[i]?.report_id ?? ''))
   const own = 'sha256' in wanted ? null : wanted
   const ranked = await jurisdictions.of(act.db, own === null ? reports : [own.report])
   return {
-    sha256, report: own?.report ?? null, file: own?.file ?? null, others, under: own === null ? flagsOfAll(others) : flagsAt(own.report, own.file),
+    sha256, report: own?.report ?? null, file: own?.file ?? null, others, under: own === null ? flagsOfAll(spoken) : flagsAt(own.report, own.file),
     candidates: [...new Set([...ranked.values()].flatMap((list) => list.map((j) => j.code)))],
   }
 }

@@ -27,10 +27,11 @@ const exceptions: Source = {
 const STATE_COURTS = 'The rule is that of the federal courts of this circuit; what the courts of the state say is not on record here.'
 const ONLY_THIS = 'What the provider viewed is this file, not others of the report, and no more of it than the provider looked at.'
 
-const viewedInUs: StateRule = {
-  accepts: ['provider-viewed', 'warrant', 'exigent-threat-to-life', 'consent'], acceptsIfPublic: ['publicly-available'], assumed: 'provider-viewed', mark: '2',
+/** What does for a file that nobody viewed does for one that was viewed too. */
+const viewedInUs = (notViewed: StateRule): StateRule => ({
+  ...notViewed, accepts: ['provider-viewed', ...notViewed.accepts], assumed: 'provider-viewed', mark: '2',
   ground: 'The report says that a person at the provider viewed this file: looking at what a private party has seen already, and no more, is reported not to be a new search.',
-}
+})
 
 function strict(ground: string): StateRule {
   return { accepts: ['warrant', 'exigent-threat-to-life', 'consent'], acceptsIfPublic: ['publicly-available'], assumed: null, mark: '2', ground }
@@ -43,7 +44,7 @@ function open(ground: string, mark: StateRule['mark']): StateRule {
 const UNKNOWN = 'The report does not say whether anybody at the provider viewed this file; not said is not viewed.'
 
 const usStates = (notViewed: StateRule): OpeningRule['states'] => ({
-  'viewed': viewedInUs, 'not-viewed': notViewed, 'unknown': { ...notViewed, mark: 'D', ground: `${UNKNOWN} ${notViewed.ground}` },
+  'viewed': viewedInUs(notViewed), 'not-viewed': notViewed, 'unknown': { ...notViewed, mark: 'D', ground: `${UNKNOWN} ${notViewed.ground}` },
 })
 
 /**

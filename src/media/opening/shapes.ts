@@ -110,7 +110,4 @@ export type GateAnswer =
   | Weighed & { readonly open: false; readonly because: ClosedBecause; readonly needs: readonly Basis[] }
 
 /** What somebody looked at. */
-export const exposureKinds = ['picture', 'video', 'thumbnail'] as const
-
-/** One of `exposureKinds`. */
-export type ExposureKind = (typeof exposureKinds)[number]
+export type ExposureKind = 'picture' | 'video' | 'thumbnail'

@@ -86,7 +86,10 @@ function* putThumbnail(to: Gatherer, tags: readonly Tag[]): Walk {
   const [offset, length] = [0x0201, 0x0202].map((id) => tags.find((t) => t.directory === 'thumbnail' && t.id === id)?.value.u32(0) ?? 0)
   if (!offset || !length) return
   const bytes = yield { offset, length: Math.min(length, THUMBNAIL_BYTES) }
-  if (bytes.length < length) return to.trouble(bytes.length < THUMBNAIL_BYTES ? 'truncated' : 'too-large', 'The small picture in EXIF is not whole.')
+  if (bytes.length < length) {
+    to.trouble(bytes.length < THUMBNAIL_BYTES ? 'truncated' : 'too-large', 'The small picture in EXIF is not whole.')
+    return
+  }
   to.put({ kind: 'thumbnail', name: 'Thumbnail', value: thumbnailText(bytes), path: 'exif/Thumbnail' })
 }
 

@@ -52,10 +52,10 @@ function partOf(name: string): Part | null {
   const words = name.slice(0, 200).toLowerCase().replace(/[^a-z]+/g, ' ').trim()
   if (/\bdest|gpsdest/.test(words)) return null
   const flat = words.replaceAll(' ', '')
-  const axis = /(lat|lon)(?:itude|gitude|g)?(?:decimal|degrees|dd)?(ref|reference|direction|hemisphere)?$/.exec(flat)
+  const axis = /(lat|lng|lon)(?:itude|gitude|g)?(?:decimal|degrees|dd)?(ref|reference|direction|hemisphere)?$/.exec(flat)
   const last = words.split(' ').at(-1) ?? ''
   if (BOTH.has(flat) || BOTH.has(last)) return 'both'
-  if (axis === null || !/^(?:gps|geo|exif|xmp|composite|location|media|image|photo|ifd|camera|device|metadata|file|map|decimal|capture|info|tag|s)*(?:lat|lon)/.test(flat)) return null
+  if (axis === null || !/^(?:gps|geo|exif|xmp|composite|location|media|image|photo|ifd|camera|device|metadata|file|map|decimal|capture|info|tag|s)*(?:lat|lng|lon)/.test(flat)) return null
   const side = axis[1] === 'lat' ? 'latitude' : 'longitude'
   return axis[2] === undefined ? side : `${side}-ref`
 }

@@ -121,4 +121,4 @@ function* readTag(to: Gatherer, directory: Directory, entry: View): Walk<Tag | n
 const UNREAD: ReadonlySet<number> = new Set([0x0111, 0x0117, 0x0144, 0x0145, 0x927c, 0xc4a5, 0x8773, 0x014a, 0xea1c, 0x0119, 0x0118, 0xc634])
 
 const isWanted = (directory: Directory, id: number): boolean =>
-  !UNREAD.has(id) && (directory !== 'thumbnail' || id === 0x0201 || id === 0x0202 || id === 0x0103)
+  !UNREAD.has(id) && (directory !== 'thumbnail' || id === 0x0201 || id === 0x0202)

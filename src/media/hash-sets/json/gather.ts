@@ -32,12 +32,15 @@ export class Gathering {
   /** Full batches; with `all`, at the end, everything that is left. */
   * batches(all = false): Generator<ListBatch> {
     if (all) this.#count()
-    while (this.#entries.length >= AT_ONCE || (all && (this.#entries.length > 0 || this.#problems.length > 0))) {
-      const batch = { entries: this.#entries.slice(0, AT_ONCE), problems: this.#problems }
-      this.#entries = this.#entries.slice(AT_ONCE)
-      this.#problems = []
-      yield batch
-    }
+    while (this.#entries.length >= AT_ONCE) yield this.#batch()
+    if (all && (this.#entries.length > 0 || this.#problems.length > 0)) yield this.#batch()
+  }
+
+  #batch(): ListBatch {
+    const batch = { entries: this.#entries.slice(0, AT_ONCE), problems: this.#problems }
+    this.#entries = this.#entries.slice(AT_ONCE)
+    this.#problems = []
+    return batch
   }
 
   #count(): void {

@@ -183,7 +183,7 @@ export class JsonSplitter {
     const length = end - this.#stringAt - 1
     if (this.#stringAt < 0 || length > LONGEST_KEY) return ''
     if (!this.#anyEscape) {
-      for (const name of names) if (name.length === length && this.#held.latin1Slice(this.#stringAt + 1, end) === name) return name
+      for (const name of names) if (name.length === length && this.#held.toString('latin1', this.#stringAt + 1, end) === name) return name
       return ''
     }
     const name = parsed(this.#held.toString('utf8', this.#stringAt, end + 1))

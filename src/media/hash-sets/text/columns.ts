@@ -3,7 +3,7 @@ import type { HashKind } from '../../contract.ts'
 import { columnKind, readHash } from './hash.ts'
 
 /**
- * What a column holds. `hash`: hashes of `kind`, of any kind when that is null (`exact` false reads only hexadecimal: a column without a name).
+ * What a column holds. `hash`: hashes of `kind`, of any kind when that is null.
  * The others are the parts of an entry; `field` is kept by its name.
  */
 export type Column =
@@ -25,7 +25,7 @@ const ROLES = {
 /** A part of an entry that a column may hold. */
 export type Role = keyof typeof ROLES
 
-const ROLE_OF = new Map(Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)))
+const ROLE_OF: ReadonlyMap<string, Role> = new Map(Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)))
 const ANY_HASH = new Set(['hash', 'hashes', 'hashvalue', 'hashdigest', 'digest', 'checksum', 'fingerprint', 'fingerprintvalue', 'hashhex', 'indicator', 'value'])
 
 /** A header without signs, in lower case. */
@@ -60,22 +60,28 @@ interface Found extends Layout {
   readonly worth: number
 }
 
+const isHash = (text: string | undefined): boolean => text !== undefined && readHash(text, null, 'sha256', false) !== null
+
+/** True when one of the rows has a hash where the header says so: words like `value` stand in other tables too. */
+function confirmed(columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {
+  return rows.some((row) => columns.some((c, i) => c.role === 'hash' && row[i] !== undefined && readHash(row[i], c.kind, 'sha256') !== null))
+}
+
 function layoutBy(head: string, delimiter: string): Found | null {
-  let bare: Found | null = null
-  let rows = 0
+  const rows: { readonly line: number; readonly texts: readonly string[] }[] = []
   for (const { cells, line } of readCsv(head, delimiter)) {
-    if (++rows > HEADER_WITHIN) break
-    const texts = cells.map((c) => c.text)
+    rows.push({ line, texts: cells.map((c) => c.text) })
+    if (rows.length === HEADER_WITHIN) break
+  }
+  for (const [i, { line, texts }] of rows.entries()) {
     const columns = columnsOf(texts)
-    const hashes = columns.filter((c) => c.role === 'hash')
-    const strong = hashes.some((c) => c.role === 'hash' && c.kind !== null) || columns.some((c) => c.role !== 'hash' && c.role !== 'field')
-    if (hashes.length > 0 && (strong || columns.length === 1)) {
+    const sure = texts.length > 1 && columns.some((c) => c.role === 'hash' && c.kind !== null)
+    if (sure || confirmed(columns, rows.slice(i + 1, i + 6).map((r) => r.texts))) {
       return { delimiter, headerLine: line, columns, worth: 1_000 + columns.filter((c) => c.role !== 'field').length }
     }
-    const hexes = texts.filter((text) => readHash(text, null, 'sha256', false) !== null).length
-    if (bare === null && texts.length > 1 && hexes > 0) bare = { delimiter, headerLine: 0, columns: [], worth: hexes }
   }
-  return bare
+  const bare = rows.find(({ texts }) => texts.length > 1 && texts.some(isHash))
+  return bare === undefined ? null : { delimiter, headerLine: 0, columns: [], worth: bare.texts.filter(isHash).length }
 }
 
 /**

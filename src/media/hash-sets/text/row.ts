@@ -4,7 +4,7 @@ import type { Hash, HashKind, ListedEntry, Stance } from '../../contract.ts'
 import type { Column, Role } from './columns.ts'
 import type { Draft, Said } from './draft.ts'
 import { readHash } from './hash.ts'
-import { instantOf, MOST_FIELDS, saysNothing, smallText } from './small.ts'
+import { instantOf, MOST_FIELDS, saysNothing, cellText } from './small.ts'
 import type { SixtyFour } from './sixty-four.ts'
 
 /** A picture whose PDQ quality is lower says too little: the authors of PDQ drop its hash (facebook/ThreatExchange, pdq, read 2026-11-21). */
@@ -60,7 +60,11 @@ export class Rows {
       else this.unnamed(row, index, text)
       return
     }
-    const small = smallText(text)
+    if (column.role === 'field' && column.name === 'fields' && text.startsWith('{')) {
+      for (const [name, value] of written(text)) keep(row, name, value)
+      return
+    }
+    const small = cellText(text)
     if (small === null) return
     if (column.role === 'field' || (column.role === 'type' && kindNamed(type) === undefined)) keep(row, column.name || `column ${index + 1}`, small)
     else row.parts.set(column.role, small)
@@ -69,14 +73,14 @@ export class Rows {
   /** A cell of a column without a name: a hash, or a field. */
   private unnamed(row: Row, index: number, text: string): void {
     const found = readHash(text, null, this.table.sixtyFour, false)
-    const small = found === null ? smallText(text) : null
+    const small = found === null ? cellText(text) : null
     if (found !== null) row.hashes.push(found)
     else if (small !== null) keep(row, `column ${index + 1}`, small)
   }
 
   /** A cell of a hash column: one hash, or several between blanks. */
   private named(row: Row, index: number, text: string, columnNames: HashKind | null, type: string): void {
-    const cell = text.startsWith("'") ? smallText(text) ?? '' : text
+    const cell = text.startsWith("'") ? cellText(text) ?? '' : text
     if (saysNothing(cell)) return
     const typeNames = columnNames === null && type !== '' ? kindNamed(type) : undefined
     const kind = columnNames ?? typeNames ?? null
@@ -126,6 +130,17 @@ export class Rows {
 
   private nameOf(role: Role): string {
     return this.table.columns.find((c) => c.role === role)?.name ?? role
+  }
+}
+
+/** Fields that our own export wrote as JSON in one cell; none when it is something else. */
+function written(cell: string): (readonly [string, string])[] {
+  try {
+    const value = JSON.parse(cell) as unknown
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([name, text]) => (typeof text === 'string' ? [[name.slice(0, 100), cellText(text) ?? ''] as const] : []))
+  } catch {
+    return []
   }
 }
 

@@ -37,6 +37,6 @@ export function bitsSayPdq(head: string): boolean {
  * @param head its first text
  */
 export function sixtyFourOf(label: string, head: string): SixtyFour {
-  const [name = '', folder = ''] = label.split(/[/\\]/).reverse()
+  const [name = '', folder = ''] = label.split(/[/\\]/).toReversed()
   return sixtyFourNamed(name) ?? sixtyFourNamed(folder) ?? (bitsSayPdq(head) ? 'pdq' : 'sha256')
 }

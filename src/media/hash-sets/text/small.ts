@@ -8,12 +8,15 @@ const LONGEST_FIELD = 500
 /** Fields of one entry at most. */
 export const MOST_FIELDS = 40
 
-/** A cell as it was before a spreadsheet guard, without blanks around it, short, and fit for the store; null when nothing is left. */
+/** A text without blanks around it, short, and fit for the store; null when nothing is left. */
 export function smallText(written: string): string | null {
-  const text = unguardCell(written).trim()
+  const text = written.trim()
   if (text === '') return null
   return storableText(text.length > LONGEST_FIELD ? text.slice(0, LONGEST_FIELD) : text)
 }
+
+/** The same of a cell, as it was before a spreadsheet guard. */
+export const cellText = (written: string): string | null => smallText(unguardCell(written))
 
 /** Words that stand for nothing in a hash column. */
 const NOTHING = /^(?:-+|n\/?a|null|none|nil|0|unknown|\(null\))?$/i

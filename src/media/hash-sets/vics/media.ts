@@ -1,0 +1,108 @@
+import type { Hash } from '../../contract.ts'
+import { kindNamed } from '../../normal.ts'
+import { factOf, flagOf, idOf, instantOf, takeHash } from '../json/facts.ts'
+import type { Gathering } from '../json/gather.ts'
+import { isMembers, listOf, type Members } from '../json/values.ts'
+
+const HASHES = ['MD5', 'SHA1', 'SHA-1', 'SHA256', 'SHA-256', 'SHA512', 'PhotoDNA', 'PDQ'] as const
+const MARKS = [
+  'MediaID', 'MediaSize', 'MediaFiles', 'Category', 'RelativeFilePath', 'AlternativeHashes', 'VictimIdentified', 'OffenderIdentified', 'IsPrecategorized',
+  'IsDistributed', 'IsSuspected', 'DateUpdated',
+] as const
+const FLAGS = ['VictimIdentified', 'OffenderIdentified', 'IsDistributed', 'IsPrecategorized', 'IsSuspected'] as const
+const FACTS = ['MediaSize', 'MimeType', 'Series', 'Tags', 'DateUpdated'] as const
+
+/** True for an object that has a hash and something else that only a Media element has. */
+export function looksLikeMedia(value: unknown): boolean {
+  return isMembers(value) && HASHES.some((name) => name in value) && MARKS.some((name) => name in value)
+}
+
+/**
+ * The scheme that a file's `odata.metadata` or `@odata.context` names: `vics-1`, `vics-2`, with the country profile of its data model when it
+ * names one (`vics-2/US`), `caid` when it calls itself so. What a category means depends on it.
+ */
+export function schemeNamed(context: string): string | null {
+  if (/caid/i.test(context)) return 'caid'
+  const model = /DataModels\/([12])\.\d{1,3}(?:\.xml)?(?:\/([A-Za-z0-9_-]{1,32})(?=[/#$]))?/i.exec(context)
+  if (model === null) return null
+  const profile = model[2] === undefined || model[2].toLowerCase() === 'default' ? '' : `/${model[2]}`
+  return `vics-${model[1]}${profile}`
+}
+
+/** Where an element stands: its place, its text, and what stands around it. */
+export interface Standing {
+  readonly at: string
+  readonly text: string
+  readonly scheme: string | null
+  readonly caseId: string | null
+}
+
+/** Reads one Media element; one without a hash becomes a problem. */
+export function takeMedia(media: Members, standing: Standing, gathering: Gathering): void {
+  const hashes = hashesOf(media, standing.at, gathering)
+  if (hashes.length === 0) {
+    if (looksLikeMedia(media) || !('CaseID' in media || 'CaseNumber' in media)) gathering.note('missing-value', standing.at, 'It holds no hash and was passed over.')
+    return
+  }
+  const id = mediaId(media, standing.text)
+  const { category, isOdd } = categoryOf(media['Category'])
+  if (isOdd) gathering.note('unread-category', `${standing.at}/Category`)
+  gathering.add({
+    key: id === null ? null : standing.caseId === null ? id : `${standing.caseId}/${id}`,
+    hashes, scheme: standing.scheme, category, stance: 'positive', saidBy: null, saidAt: instantOf(media['DateUpdated']), gone: null,
+    fields: fieldsOf(media, id),
+  })
+}
+
+function hashesOf(media: Members, at: string, gathering: Gathering): readonly Hash[] {
+  const hashes: Hash[] = []
+  for (const name of HASHES) if (media[name] !== undefined) takeHash(hashes, media[name], name, `${at}/${name}`, gathering)
+  const others = media['AlternativeHashes']
+  if (!Array.isArray(others)) return hashes
+  for (const [i, other] of others.entries()) {
+    if (!isMembers(other)) continue
+    const place = `${at}/AlternativeHashes/${i}`
+    if (hashes.every((h) => h.kind !== 'md5')) takeHash(hashes, other['MD5'], 'MD5', `${place}/MD5`, gathering)
+    const kind = typeof other['HashName'] === 'string' ? kindNamed(other['HashName']) : undefined
+    if (kind) takeHash(hashes, other['HashValue'], kind, `${place}/HashValue`, gathering)
+    else if ('HashValue' in other) gathering.note('unknown-element', place, 'A hash of a kind that is not kept.')
+  }
+  return hashes
+}
+
+/** Categories are numbers or short texts; whatever else stands there is kept as written, null and nothing as null. */
+function categoryOf(value: unknown): { readonly category: string | null; readonly isOdd: boolean } {
+  if (value === null || value === undefined) return { category: null, isOdd: false }
+  const category = typeof value === 'boolean' ? null : factOf(value)
+  return { category, isOdd: category === null ? value !== '' : !/^[0-9A-Za-z]{1,20}$/.test(category) }
+}
+
+function fieldsOf(media: Members, id: string | null): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {}
+  if (id !== null) fields['MediaID'] = id
+  for (const name of FACTS) {
+    const fact = factOf(media[name])
+    if (fact !== null) fields[name] = fact
+  }
+  for (const name of FLAGS) {
+    const fact = media[name] === undefined ? null : (flagOf(media[name])?.toString() ?? factOf(media[name]))
+    if (fact !== null) fields[name] = fact
+  }
+  const exifs = listOf(media['Exifs']).length
+  if (exifs > 0) fields['Exifs'] = String(exifs)
+  return fields
+}
+
+/** Ids beyond 2^53 are told apart by their digits, which `JSON.parse` rounds. */
+function mediaId(media: Members, text: string): string | null {
+  const id = media['MediaID']
+  if (typeof id !== 'number' || Number.isSafeInteger(id)) return idOf(id)
+  let exact: string | null = null
+  const written = new Map<unknown, string>()
+  const root = JSON.parse(text, function (this: unknown, key: string, value: unknown, context?: { readonly source?: string }) {
+    if (key === 'MediaID' && context?.source !== undefined) written.set(this, context.source)
+    return value
+  }) as unknown
+  exact = written.get(root) ?? null
+  return exact ?? idOf(id)
+}

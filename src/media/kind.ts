@@ -1,0 +1,1 @@
+export { HEAD_BYTES, kindOf } from '../kernel/kind.ts'

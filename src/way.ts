@@ -9,7 +9,7 @@ import {
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
 import {
-  claimants, examine, keepContents, match, readList, rematch, reportsInSet, statuses, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
+  claimants, examine, keepContents, match, readList, rematch, reportsInSet, reportsBearing, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
 import { analyse, demandSpace, isDataFault } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
@@ -285,4 +285,15 @@ export async function confirm(doors: Doors, who: string, id: string, reason: str
     await confirmClaim(act, id, who, reason)
     await placeAll(act, [id])
   })
+}
+
+/** People judge hashes (grade, overrule, release): one act; then the reports whose files bear the hashes are read against all sets anew and placed again. */
+export async function judgeHashes<T extends { readonly hashes: readonly Hash[] }>(
+  doors: House, who: string, why: string, work: (act: Act) => Promise<T>,
+): Promise<{ readonly done: T; readonly reports: readonly string[] }> {
+  const done = await inAct(doors, who, why, work)
+  if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) await rematchAll(doors, who)
+  const reports = await reportsBearing(doors.store, done.hashes)
+  await renoteAll(doors, who, reports)
+  return { done, reports }
 }

@@ -11,21 +11,21 @@ const brands: Readonly<Record<string, Kind>> = {
 }
 
 /** A still picture of some coding; the compatible brands say of which. */
-const GENERAL = ['mif1', 'msf1', 'mif2', 'miaf']
+const GENERAL: ReadonlySet<string> = new Set(['mif1', 'msf1', 'mif2', 'miaf'])
 
 /** First boxes of QuickTime files from before the file type box. */
-const OLD_FIRST = ['moov', 'mdat', 'wide', 'pnot', 'skip', 'free']
+const OLD_FIRST: ReadonlySet<string> = new Set(['moov', 'mdat', 'wide', 'pnot', 'skip', 'free'])
 
 /** The format of a file made of ISO boxes (MP4, QuickTime, 3GP, HEIC, AVIF), or null. */
 export function isoKind(bytes: Buffer): Kind | null {
   if (bytes.length < 12) return null
   const first = bytes.toString('latin1', 4, 8)
-  if (first !== 'ftyp') return OLD_FIRST.includes(first) && plausible(bytes) ? { type: 'mov', family: 'video' } : null
+  if (first !== 'ftyp') return OLD_FIRST.has(first) && plausible(bytes) ? { type: 'mov', family: 'video' } : null
   const end = Math.min(bytes.length, Math.max(16, bytes.readUInt32BE(0)), 1024)
   const names: string[] = []
   for (let at = 8; at + 4 <= end; at += at === 8 ? 8 : 4) names.push(bytes.toString('latin1', at, at + 4))
   const [major = '', ...compatible] = names
-  if (GENERAL.includes(major)) return known(compatible.includes('avif') ? 'avif' : 'heic')
+  if (GENERAL.has(major)) return known(compatible.includes('avif') ? 'avif' : 'heic')
   if (/^3g[a-z0-9]{2}$/i.test(major)) return { type: '3gp', family: 'video' }
   return known(major) ?? { type: 'mp4', family: 'video' }
 }

@@ -74,11 +74,11 @@ function fits(bytes: Buffer, hex: string): boolean {
   return true
 }
 
-const BITMAP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124]
+const BITMAP_HEADERS: ReadonlySet<number> = new Set([12, 16, 40, 52, 56, 64, 108, 124])
 
 /** `BM` alone is two letters that a text may begin with; the length of the second header tells. */
 function bitmap(bytes: Buffer): Kind | null {
-  const found = bytes.length >= 18 && bytes.toString('latin1', 0, 2) === 'BM' && BITMAP_HEADERS.includes(bytes.readUInt32LE(14))
+  const found = bytes.length >= 18 && bytes.toString('latin1', 0, 2) === 'BM' && BITMAP_HEADERS.has(bytes.readUInt32LE(14))
   return found ? { type: 'bmp', family: 'undecoded-picture' } : null
 }
 

@@ -2,6 +2,7 @@
 export const refusals = {
   'usage': { status: 400, exit: 64, words: 'The command or request is not of the form that it must have.' },
   'input-unreadable': { status: 400, exit: 65, words: 'Nothing of the input could be read; its bytes are kept.' },
+  'own-set': { status: 409, exit: 64, words: 'This set is our own: its entries come by grading or from named people; add a list under another name.' },
   'not-found': { status: 404, exit: 65, words: 'There is no such thing in this store.' },
   'service-missing': { status: 409, exit: 69, words: 'A needed service is missing.' },
   'store-locked': { status: 409, exit: 69, words: 'Another process holds this data folder; stop it, or use another --data.' },

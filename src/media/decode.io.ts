@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp'
+import type { Metadata, Sharp } from 'sharp'
 import { problem, type Problem } from '../kernel/problem.ts'
 import { LONGEST } from './pdq/taps.ts'
 import type { Pixels } from './pdq/kernel.io.ts'
@@ -11,13 +11,22 @@ const MOST_PIXELS_WHOLE = 120_000_000
 const MOST_PIXELS_TWICE = 40_000_000
 const SECONDS = 20
 
-sharp.concurrency(1)
-sharp.cache(false)
-// Only what is decoded here may load anything: drawings, matrices, archives of pictures and raw dumps are never handed over, and refused besides.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadTiff', 'VipsForeignLoadHeif'],
-})
+type Engine = typeof import('sharp').default
+
+let engine: Promise<Engine> | null = null
+
+/** sharp, loaded with the first picture: whoever decodes nothing pays nothing for it. */
+async function load(): Promise<Engine> {
+  const { default: sharp } = await import('sharp')
+  sharp.concurrency(1)
+  sharp.cache(false)
+  // Only what is decoded here may load anything: drawings, matrices, archives of pictures and raw dumps are never handed over, and refused besides.
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({
+    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadTiff', 'VipsForeignLoadHeif'],
+  })
+  return sharp
+}
 
 /** A decoded picture, or why there is none; problems stand in both cases. Sizes are the header's, null when it could not be read. */
 export interface Decoded {
@@ -37,7 +46,8 @@ export interface Decoded {
  * @param whole false when the picture's structure has no end: it was cut off
  */
 export async function decode(bytes: Buffer, type: string, whole: boolean, label: string): Promise<Decoded> {
-  const header = await headerOf(bytes)
+  const sharp = await (engine ??= load())
+  const header = await headerOf(sharp, bytes)
   if (header === null) return { pixels: null, width: null, height: null, problems: [problem(label, unreadable(type, whole))] }
   const { width, height } = header
   const known = { width, height }
@@ -45,7 +55,7 @@ export async function decode(bytes: Buffer, type: string, whole: boolean, label:
   if (refused !== null) return { ...known, pixels: null, problems: [problem(label, 'pixels-refused', refused)] }
   const problems: Problem[] = (header.pages ?? 1) > 1 ? [problem(label, 'animated')] : []
   for (const failOn of ['error', 'none'] as const) {
-    const tried = await pixelsOf(bytes, header, failOn)
+    const tried = await pixelsOf(sharp, bytes, header, failOn)
     if (tried.pixels !== null) {
       if (failOn === 'none' || !whole) problems.push(problem(label, whole ? 'malformed' : 'truncated', 'What could be decoded was hashed.'))
       return { ...known, pixels: tried.pixels, problems }
@@ -61,7 +71,7 @@ function unreadable(type: string, whole: boolean): 'no-decoder' | 'truncated' | 
   return type === 'heic' ? 'no-decoder' : 'not-decodable'
 }
 
-async function headerOf(bytes: Buffer): Promise<Metadata | null> {
+async function headerOf(sharp: Engine, bytes: Buffer): Promise<Metadata | null> {
   try {
     // The limit on pixels is ours, below: with sharp's a refused header would not tell its size.
     return await sharp(bytes, { limitInputPixels: false, failOn: 'none', unlimited: false }).metadata()
@@ -76,12 +86,12 @@ function tooMany({ width, height, isProgressive, format }: Metadata, type: strin
   return width * height > most ? `${width} x ${height} px, at most ${most} in all` : null
 }
 
-async function pixelsOf(bytes: Buffer, header: Metadata, failOn: 'error' | 'none'): Promise<{ pixels: Pixels | null; late: boolean }> {
+async function pixelsOf(sharp: Engine, bytes: Buffer, header: Metadata, failOn: 'error' | 'none'): Promise<{ pixels: Pixels | null; late: boolean }> {
   const large = header.width > LONGEST || header.height > LONGEST
   const input = { failOn, limitInputPixels: MOST_PIXELS, unlimited: false, pages: 1, ignoreIcc: true, sequentialRead: true } as const
   try {
     let picture = sharp(bytes, input).timeout({ seconds: SECONDS })
-    if (large && header.hasAlpha && header.width * header.height <= MOST_PIXELS_TWICE) picture = await withoutAlpha(picture)
+    if (large && header.hasAlpha && header.width * header.height <= MOST_PIXELS_TWICE) picture = await withoutAlpha(sharp, picture)
     if (large) picture = picture.resize(LONGEST, LONGEST, { fit: 'fill' })
     const { data, info } = await picture.removeAlpha().toColourspace('srgb').raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
     if (info.channels !== 1 && info.channels !== 3) return { pixels: null, late: false }
@@ -92,7 +102,7 @@ async function pixelsOf(bytes: Buffer, header: Metadata, failOn: 'error' | 'none
 }
 
 /** Drops the transparency before anything is resized: afterwards the colours below it would be gone. */
-async function withoutAlpha(picture: Sharp): Promise<Sharp> {
+async function withoutAlpha(sharp: Engine, picture: Sharp): Promise<Sharp> {
   const { data, info } = await picture.removeAlpha().toColourspace('srgb').raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
   return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).timeout({ seconds: SECONDS })
 }

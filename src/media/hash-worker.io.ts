@@ -4,20 +4,16 @@ import type { HashAnswer, HashJob } from './hash-thread.io.ts'
 import { hashMedia } from './media-file.io.ts'
 import { findVideoTools, type VideoTools } from './video-tools.io.ts'
 
-/** The pool is told that work goes on at most once for this many pieces of a file; one piece is a megabyte. */
-const PIECES_A_BEAT = 32
-
 let tools: VideoTools | null | undefined
 
 /** One thread of the pool: hashes one file after the other; whatever a file holds, it answers. */
 async function answer(job: HashJob, tell: (answer: HashAnswer) => void): Promise<void> {
-  let beats = 0
   if (tools === undefined) tools = findVideoTools(env['PATH'] ?? '')
   try {
     const hashes = await hashMedia({
       ...job, tools,
       onExact: (exact) => tell({ exact }),
-      onBeat: () => void (beats++ % PIECES_A_BEAT === PIECES_A_BEAT - 1 && tell({})),
+      onBeat: () => tell({}),
     })
     tell({ hashes })
   } catch (error) {

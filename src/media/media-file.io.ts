@@ -4,7 +4,7 @@ import type { MediaHashes } from './contract.ts'
 import { decode } from './decode.io.ts'
 import { hashOpen, openFile, type FileHashes } from './hash.io.ts'
 import { HEAD_BYTES, kindOf, type Kind } from '../kernel/kind.ts'
-import { pdqOf } from './pdq/kernel.io.ts'
+import { orientationsOf, pdqOf } from './pdq/kernel.io.ts'
 import { alsoReadAs, TAIL_BYTES } from './polyglot.ts'
 import { endOfPicture, isAnimatedPng } from './structure.ts'
 import { framesOf } from './video.io.ts'
@@ -85,9 +85,9 @@ async function picture(task: Task, kind: Kind, whole: Buffer, complete: boolean)
   const { pixels, width, height, problems } = await decode(whole, kind.type, complete, task.label)
   const animated = kind.type === 'png' && isAnimatedPng(whole) ? [problem(task.label, 'animated')] : []
   if (pixels === null) return { ...NOTHING, width, height, problems: [...animated, ...problems] }
-  const { hash, quality, orientations } = pdqOf(pixels, task.orientations)
+  const { hash, quality } = pdqOf(pixels)
   const flat = quality < LEAST_QUALITY ? [problem(task.label, 'low-quality', `Quality ${quality}.`)] : []
   return {
-    width, height, pdq: { hash, quality }, ...(orientations === undefined ? {} : { orientations }), problems: [...animated, ...problems, ...flat],
+    width, height, pdq: { hash, quality }, ...(task.orientations ? { orientations: orientationsOf(pixels) } : {}), problems: [...animated, ...problems, ...flat],
   }
 }

@@ -24,9 +24,12 @@ export interface WrittenOpening {
 }
 
 const Held = z.object({
-  id: Id, who: z.string(), acting: z.string(), sha256: z.string(), granted: z.boolean(), closed: z.boolean(), expired: z.boolean(), expires_at: z.string().nullable(),
+  id: Id, who: z.string(), acting: z.string(), sha256: z.string(), granted: z.boolean(), closed: z.boolean(), expired: z.boolean(),
   blur: z.enum(['strong', 'light', 'none']).nullable(), colour: z.boolean().nullable(), longest_px: z.literal([128, 256, 512, 1024]).nullable(), renditions: Id,
 })
+
+/** An opening as an act finds it: whose it is, who acts, its state at the moment of the act, its last look and how many renditions there were. */
+export type Held = z.output<typeof Held>
 
 const Day = z.object({ who: z.string(), day: z.string(), seconds: z.coerce.number(), files: Id, openings: Id, unmeasured: Id })
 
@@ -53,10 +56,10 @@ export const openings = {
   },
 
   /** An opening with its last look, as seen by an act at its moment; held until the act ends, so that nothing is written beside a closing. */
-  async held(db: Tx, actId: number, id: number, now: string) {
+  async held(db: Tx, actId: number, id: number, now: string): Promise<Held | null> {
     const [row] = await rows(db, Held, sql`
       select o.id, o.who, a.who as acting, o.sha256, o.because is null as granted, o.closed_at is not null as closed,
-        coalesce(o.expires_at <= ${now}::timestamptz, true) as expired, to_char(o.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as expires_at,
+        coalesce(o.expires_at <= ${now}::timestamptz, true) as expired,
         r.blur, r.colour, r.longest_px, coalesce(r.number + 1, 0) as renditions
       from opening o join act a on a.id = ${actId}::bigint
       left join lateral (select * from opening_rendition l where l.opening_id = o.id order by l.number desc limit 1) r on true
@@ -64,7 +67,10 @@ export const openings = {
     return row ?? null
   },
 
-  addRendition(db: Tx, actId: number, now: string, id: number, number: number, look: { readonly blur: string; readonly colour: boolean; readonly longestPx: number }): void {
+  addRendition(
+    db: Tx, actId: number, now: string, id: number, number: number,
+    look: { readonly blur: string; readonly colour: boolean; readonly longestPx: number },
+  ): void {
     db.write(sql`
       insert into opening_rendition (opening_id, number, act_id, at, blur, colour, longest_px)
       values (${id}::bigint, ${number}::int, ${actId}::bigint, ${now}::timestamptz, ${look.blur}, ${look.colour}, ${look.longestPx}::int)`)

@@ -15,12 +15,13 @@ export interface Ends {
  * (as telephones make them: a lead to material that the picture's hash says nothing of). Empty for an ordinary file.
  */
 export function alsoReadAs(type: string, { head, tail, behind }: Ends): string[] {
-  const found = new Set<string>()
-  if (type !== 'zip' && hasDirectory(tail)) found.add('zip')
-  if (type !== 'pdf' && (head.subarray(0, 1024).includes('%PDF-') || behind?.includes('%PDF-') === true)) found.add('pdf')
-  for (const part of [head, tail, behind]) if (part !== null && hasScript(part)) found.add('html')
-  if (behind !== null) for (const name of hidden(behind)) found.add(name)
-  if (type === 'gif' && head.toString('latin1', 6, 8) === '/*' && (head.includes('*/', 8) || tail.includes('*/'))) found.add('javascript')
+  const found = new Set<string>(behind === null ? [] : hidden(behind))
+  if (hasDirectory(tail)) found.add('zip')
+  // PDF readers look for its mark in the first kilobyte.
+  if (head.subarray(0, 1024).includes('%PDF-')) found.add('pdf')
+  if ([head, tail, behind].some((part) => part !== null && hasScript(part))) found.add('html')
+  // The width of such a GIF reads as the start of a comment to a script engine.
+  if (head.toString('latin1', 0, 8) === 'GIF89a/*' && [head, tail].some((part) => part.includes('*/', 8))) found.add('javascript')
   found.delete(type)
   return [...found].sort()
 }
@@ -45,6 +46,7 @@ const ARCHIVES: readonly (readonly [string, Buffer])[] = [
 
 function* hidden(behind: Buffer): Generator<string> {
   for (const [name, mark] of ARCHIVES) if (behind.includes(mark)) yield name
+  if (behind.includes('%PDF-')) yield 'pdf'
   const brand = behind.indexOf('ftyp', 4, 'latin1')
   const video = brand === -1 ? null : kindOf(behind.subarray(brand - 4))
   if (video?.family === 'video') yield video.type

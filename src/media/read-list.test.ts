@@ -38,6 +38,9 @@ test.each<[string, string | Uint8Array]>([
 
 test.each<[string, string | Uint8Array, string, number, string[]]>([
   ['a plain list', `# c\n${MD5}\n`, 'plain', 1, []],
+  ['as checksum tools print', `${MD5}  a b.bin\n${MD5} *c.bin\n`, 'plain', 2, []],
+  ['a table', `name,MD5,SHA-1,Category\n"a",${MD5},,2\nb,${MD5},,\n`, 'csv', 2, []],
+  ['a table with semicolons', `hash;grade\n${MD5};A\n`, 'csv', 1, []],
   ['nothing', '', 'unread', 0, ['given empty']],
   ['a mark alone', '\uFEFF', 'unread', 0, ['given empty']],
   ['no list', '{"some":"words"}', 'unread', 0, ['given unread-format']],

@@ -101,3 +101,8 @@ export function ownHashes(c: Pick<ContentRow, 'md5' | 'sha1' | 'sha256' | 'pdq' 
   const exact: Hash[] = [{ kind: 'md5', value: c.md5 }, { kind: 'sha1', value: c.sha1 }, { kind: 'sha256', value: c.sha256 }]
   return c.pdq === null || (c.quality ?? 0) < LEAST_QUALITY || isFlat(c.pdq) ? exact : [...exact, { kind: 'pdq', value: c.pdq }]
 }
+
+/** Reports whose files bear these stored hashes, or came near to them. */
+export function reportsBearing(db: Db, hashes: readonly Hash[]): Promise<string[]> {
+  return evidence.bearing(db, hashes)
+}

@@ -30,8 +30,8 @@ export const hashSets = {
   },
 
   /** A set by its name; null when there is none. */
-  async named(db: Db, name: string): Promise<{ readonly id: number } | null> {
-    const [row] = await rows(db, z.object({ id: z.coerce.number() }), sql`select id from hash_set where name = ${name}`)
+  async named(db: Db, name: string): Promise<{ readonly id: number; readonly own: boolean } | null> {
+    const [row] = await rows(db, z.object({ id: z.coerce.number(), own: z.boolean() }), sql`select id, own from hash_set where name = ${name}`)
     return row ?? null
   },
 
@@ -62,6 +62,14 @@ const flat = (entries: readonly KeyedEntry[]): OpinionRow[] =>
   entries.flatMap((e) => e.hashes.map((hash) => ({ ...e, hash }))).toSorted((a, b) => (a.hash.kind + a.hash.value < b.hash.kind + b.hash.value ? -1 : 1))
 
 export const entries = {
+  /** The entries of these names that stand in a set, and all that others say under them (`name/…`). */
+  async under(db: Db, setId: number, names: readonly string[]): Promise<{ readonly name: string; readonly entry: string }[]> {
+    return rows(db, z.object({ name: z.string(), entry: z.string() }), sql`
+      select distinct n.name, o.entry from unnest(${names}::text[]) as n(name) join opinion o on o.set_id = ${setId} and o.entry = n.name
+      union select distinct n.name, o.entry from unnest(${names}::text[]) as n(name)
+      join opinion o on o.set_id = ${setId} and o.entry >= n.name || '/' and o.entry < n.name || '0'`)
+  },
+
   /** Entries of these names whose source deleted them, with the time of the deletion. */
   async gone(db: Db, setId: number, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const found = await rows(db, z.object({ entry: z.string(), gone_at: Instant }), sql`
@@ -88,7 +96,8 @@ export const entries = {
       order by h.id, q.entry, q.said_at desc nulls last
       on conflict (hash_id, set_id, entry) do update set stance = excluded.stance, scheme = excluded.scheme, category = excluded.category,
         said_by = excluded.said_by, said_at = excluded.said_at, recorded_at = excluded.recorded_at, withdrawn_at = null, because = null
-      where opinion.said_at is null or excluded.said_at is null or opinion.said_at <= excluded.said_at
+      where (opinion.said_at is null or excluded.said_at is null or opinion.said_at <= excluded.said_at)
+        and (opinion.withdrawn_at is null or excluded.said_at is null or excluded.said_at > opinion.withdrawn_at)
       returning xmax = 0 as fresh)
       select count(*) filter (where fresh) as fresh from told`)
     entries.details(db, setId, added)
@@ -104,12 +113,11 @@ export const entries = {
       on conflict (set_id, entry) do update set fields = excluded.fields`)
   },
 
-  /** Deletes entries for good: opinions, facts, and hashes of which nobody says anything any more. Returns the values of those hashes. */
-  async purge(db: Tx, setId: number, gone: readonly { readonly entry: string; readonly at: string }[]): Promise<Hash[]> {
-    const names = gone.map((g) => g.entry)
+  /** Remembers deletions, and deletes the entries of these names for good: opinions, facts, and hashes of which nobody says anything any more. Returns the values of those hashes. */
+  async purge(db: Tx, setId: number, gone: ReadonlyMap<string, string>, names: readonly string[]): Promise<Hash[]> {
     db.write(sql`
       insert into entry_gone (set_id, entry, gone_at)
-      select ${setId}::bigint, entry, max(at) from unnest(${names}::text[], ${gone.map((g) => g.at)}::timestamptz[]) as q(entry, at) group by entry
+      select ${setId}::bigint, entry, max(at) from unnest(${[...gone.keys()]}::text[], ${[...gone.values()]}::timestamptz[]) as q(entry, at) group by entry
       on conflict (set_id, entry) do update set gone_at = greatest(entry_gone.gone_at, excluded.gone_at)`)
     db.write(sql`delete from entry_detail where set_id = ${setId} and entry = any(${names}::text[])`)
     const left = await rows(db, z.object({ hash_id: z.coerce.number() }), sql`

@@ -1,4 +1,5 @@
 import type { Act } from '../custody/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { storableText } from '../kernel/text.ts'
 import type { Db } from '../store/index.ts'
 import type { Hash, ListedEntry, SetKind } from './contract.ts'
@@ -6,7 +7,7 @@ import { evidence } from './evidence.table.ts'
 import { lookUpHashes } from './look-up.io.ts'
 import type { Matcher } from './matcher.io.ts'
 import { guard } from './stage.io.ts'
-import { entries, hashSets, type KeyedEntry } from './table.ts'
+import { entries, hashSets, OVERRULES, type KeyedEntry } from './table.ts'
 import { framesNear } from './video-match.io.ts'
 
 /** A set that entries go into. `scheme` is meant by categories whose list names none. */
@@ -43,32 +44,50 @@ function keyed(entry: ListedEntry): KeyedEntry {
  */
 export async function takePiece(act: Act, matcher: Matcher, set: SetNamed, piece: readonly ListedEntry[]): Promise<PieceTaken> {
   const { db } = act
-  const id = await hashSets.ensure(db, storableText(set.name), set.kind, set.scheme, act.now)
+  const name = storableText(set.name)
+  const standing = await hashSets.named(db, name)
+  if (name === OVERRULES || standing?.own === true) throw new Refusal('own-set', { set: name })
+  const id = await hashSets.ensure(db, name, set.kind, set.scheme, act.now)
   const all = piece.map(keyed)
-  const tombs = all.filter((e) => e.gone === 'purge' && e.entry !== '').map((e) => ({ entry: e.entry, at: e.saidAt ?? act.now }))
-  const before = await entries.gone(db, id, all.map((e) => e.entry))
-  const goneAt = new Map(before)
-  for (const t of tombs) if (t.at > (goneAt.get(t.entry) ?? '')) goneAt.set(t.entry, t.at)
-  const standing = all.filter((e) => e.gone === null && e.hashes.length > 0 && !isGone(e, goneAt))
-  const withdrawn = all.filter((e) => e.gone === 'withdraw').map((e) => e.entry)
-  const leaving = [...new Set([...tombs.map((t) => t.entry), ...withdrawn])]
-  const reports = leaving.length === 0 ? [] : await evidence.inEntries(db, id, leaving)
-  const added = await entries.add(db, id, standing, act.now)
-  const purged = tombs.length === 0 ? [] : await entries.purge(db, id, tombs)
-  if (withdrawn.length > 0) entries.withdraw(db, id, withdrawn, act.now)
+  const told = (gone: ListedEntry['gone']): Map<string, string> => latest(all.filter((e) => e.gone === gone && e.entry !== ''), act.now)
+  const [deleted, withdrawn] = [told('purge'), told('withdraw')]
+  const goneAt = new Map([...await entries.gone(db, id, [...new Set(all.flatMap((e) => namesAbove(e.entry)))]), ...deleted])
+  const kept = all.filter((e) => e.gone === null && e.hashes.length > 0 && !isOver(e, goneAt) && !isOver(e, withdrawn))
+  const leaving = await entries.under(db, id, [...new Set([...deleted.keys(), ...withdrawn.keys()])])
+  const reports = leaving.length === 0 ? [] : await evidence.inEntries(db, id, leaving.map((l) => l.entry))
+  const below = (names: ReadonlyMap<string, string>): string[] => [...new Set(leaving.filter((l) => names.has(l.name)).map((l) => l.entry))]
+  const purged = deleted.size === 0 ? [] : await entries.purge(db, id, deleted, below(deleted))
+  if (withdrawn.size > 0) entries.withdraw(db, id, below(withdrawn), act.now)
+  const added = await entries.add(db, id, kept, act.now)
   for (const kind of ['pdq', 'vpdq'] as const) await matcher.forget(kind, purged.filter((h) => h.kind === kind).map((h) => h.value))
   act.note([{
-    event: 'hash-set.added', subject: storableText(set.name),
-    result: `${added} added${tombs.length > 0 ? `, ${tombs.length} deleted by their source` : ''}${withdrawn.length > 0 ? `, ${withdrawn.length} withdrawn` : ''}`,
+    event: 'hash-set.added', subject: name,
+    result: `${added} added${deleted.size > 0 ? `, ${deleted.size} deleted by their source` : ''}${withdrawn.size > 0 ? `, ${withdrawn.size} withdrawn` : ''}`,
   }])
-  const hashes = standing.reduce((sum, e) => sum + e.hashes.length, 0)
-  return { added, already: hashes - added, purged: tombs.length, withdrawn: withdrawn.length, reports }
+  const hashes = kept.reduce((sum, e) => sum + e.hashes.length, 0)
+  return { added, already: hashes - added, purged: deleted.size, withdrawn: withdrawn.size, reports }
 }
 
-/** A telling that is older than the deletion of its entry; one without a time counts as older than a deletion that has one. */
-function isGone(e: KeyedEntry, goneAt: ReadonlyMap<string, string>): boolean {
-  const at = goneAt.get(e.entry)
-  return at !== undefined && (e.saidAt === null || e.saidAt <= at)
+/** The latest time at which each entry was told to be gone; where none is told, now. */
+function latest(gone: readonly KeyedEntry[], now: string): Map<string, string> {
+  const at = new Map<string, string>()
+  for (const e of gone) if ((e.saidAt ?? now) > (at.get(e.entry) ?? '')) at.set(e.entry, e.saidAt ?? now)
+  return at
+}
+
+/** A telling that is no newer than the end of its entry; one without a time counts as older than an end that was told before or beside it. */
+function isOver(e: KeyedEntry, ended: ReadonlyMap<string, string>): boolean {
+  return namesAbove(e.entry).some((name) => {
+    const at = ended.get(name)
+    return at !== undefined && (e.saidAt === null || e.saidAt <= at)
+  })
+}
+
+/** An entry's name and those that it is said under: `id/owner` under `id`. */
+function namesAbove(entry: string): string[] {
+  const names = [entry]
+  for (let slash = entry.lastIndexOf('/'); slash > 0; slash = entry.lastIndexOf('/', slash - 1)) names.push(entry.slice(0, slash))
+  return names
 }
 
 /** Codes of pictures of ours are looked up so many at a time. */

@@ -18,6 +18,12 @@ export interface CodePlan {
   readonly seed: number
 }
 
+/** Where numbers come from: a seeded stream. */
+export interface Source {
+  next(): number
+  int(below: number): number
+}
+
 /** A query, the code that it was made from (null for a miss), and how many bits were turned. */
 export interface Query {
   readonly code: Uint8Array
@@ -37,26 +43,26 @@ export function* codesOf({ random, clusters, seed }: CodePlan): Generator<Uint8A
     const centre = centreOf(seed, cluster)
     const source = prng(seed, 3, cluster)
     const codes = new Uint8Array(CLUSTER.codes * CODE_BYTES)
-    for (let i = 0; i < CLUSTER.codes; i++) codes.set(turned(centre, source.int(CLUSTER.bits + 1), source.int), i * CODE_BYTES)
+    for (let i = 0; i < CLUSTER.codes; i++) codes.set(turned(centre, source.int(CLUSTER.bits + 1), source), i * CODE_BYTES)
     yield codes
   }
 }
 
 /** A code at random. */
-export function randomCode(next: () => number): Uint8Array {
-  return new Uint8Array(Uint32Array.from({ length: WORDS }, () => next() * 0x1_0000_0000).buffer)
+export function randomCode(source: Source): Uint8Array {
+  return new Uint8Array(Uint32Array.from({ length: WORDS }, () => source.next() * 0x1_0000_0000).buffer)
 }
 
 /** The centre of a cluster. */
 export function centreOf(seed: number, cluster: number): Uint8Array {
-  return randomCode(prng(seed, 2, cluster).next)
+  return randomCode(prng(seed, 2, cluster))
 }
 
 /** A copy of a code with so many different bits turned, chosen at random. */
-export function turned(code: Uint8Array, bits: number, int: (below: number) => number): Uint8Array {
+export function turned(code: Uint8Array, bits: number, source: Source): Uint8Array {
   const copy = code.slice()
   const chosen = new Set<number>()
-  while (chosen.size < Math.min(bits, BITS)) chosen.add(int(BITS))
+  while (chosen.size < Math.min(bits, BITS)) chosen.add(source.int(BITS))
   for (const bit of chosen) copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
   return copy
 }
@@ -68,6 +74,10 @@ function setBits(word: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
+function apart(a: Int32Array, i: number, b: Int32Array, j: number): number {
+  return setBits((a[i] ?? 0) ^ (b[j] ?? 0))
+}
+
 /**
  * Compares every code with every query, without any index: what an index is checked against. `onHit` gets the number of the query, the code and
  * the distance. Codes and queries stand one after another, 32 bytes each, at offsets that 4 divides.
@@ -77,8 +87,9 @@ export function scan(codes: Uint8Array, queries: Uint8Array, threshold: number, 
   const asked = new Int32Array(queries.buffer, queries.byteOffset, queries.length / 4)
   for (let at = 0; at < all.length; at += WORDS) {
     for (let q = 0; q < asked.length; q += WORDS) {
-      let distance = 0
-      for (let w = 0; w < WORDS && distance <= threshold; w++) distance += setBits((all[at + w] ?? 0) ^ (asked[q + w] ?? 0))
+      // The first three words drop nearly every code of another picture.
+      let distance = apart(all, at, asked, q) + apart(all, at + 1, asked, q + 1) + apart(all, at + 2, asked, q + 2)
+      for (let w = 3; w < WORDS && distance <= threshold; w++) distance += apart(all, at + w, asked, q + w)
       if (distance <= threshold) onHit(q / WORDS, codes.subarray(at * 4, at * 4 + CODE_BYTES), distance)
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { emptyEvidence, emptyReading, type EvidenceFile, type Reading } from '../../intake/contract.ts'
 import { prng } from '../../synth/index.ts'
-import { randomCode, turned } from './codes.ts'
+import { randomCode, turned, type Source } from './codes.ts'
 
 /** What the store of a bench knows: so many md5 and as many PDQ hashes, numbered from 1. The store makes them itself by the same rule. */
 export const knownMd5 = (n: number): string => createHash('md5').update(`known ${n}`).digest('hex')
@@ -22,19 +22,19 @@ const FARTHEST = 31
 
 /** Reports of two or three files each, every file with md5 and PDQ; the same number gives the same batch. */
 export function plantedBatch(batch: number, reports: number, known: number): { readonly id: string; readonly reading: Reading; readonly known: readonly boolean[] }[] {
-  const { int, next } = prng(batch, 7)
+  const source = prng(batch, 7)
   return Array.from({ length: reports }, (_, n) => {
-    const files = Array.from({ length: 2 + int(2) }, (__, f) => plantedFile(`batch${batch}#/${n}/${f}`, known, int, next))
+    const files = Array.from({ length: 2 + source.int(2) }, (__, f) => plantedFile(`batch${batch}#/${n}/${f}`, known, source))
     return { id: `bench-${batch}-${n}`, reading: { ...emptyReading, evidence: files.map((f) => f.file) }, known: files.map((f) => f.known) }
   })
 }
 
-function plantedFile(at: string, known: number, int: (below: number) => number, next: () => number): PlantedFile {
-  const dice = int(100)
+function plantedFile(at: string, known: number, source: Source): PlantedFile {
+  const dice = source.int(100)
   const byMd5 = dice < PLANTED.md5
   const byPdq = !byMd5 && dice < PLANTED.md5 + PLANTED.pdq
-  const md5 = byMd5 ? knownMd5(1 + int(known)) : Buffer.from(randomCode(next)).toString('hex', 0, 16)
-  const code = byPdq ? turned(Buffer.from(knownPdq(1 + int(known)), 'hex'), int(FARTHEST + 1), int) : randomCode(next)
+  const md5 = byMd5 ? knownMd5(1 + source.int(known)) : Buffer.from(randomCode(source)).toString('hex', 0, 16)
+  const code = byPdq ? turned(Buffer.from(knownPdq(1 + source.int(known)), 'hex'), source.int(FARTHEST + 1), source) : randomCode(source)
   return { file: fileWith(at, md5, Buffer.from(code).toString('hex')), known: byMd5 || byPdq }
 }
 

@@ -92,11 +92,11 @@ async function check(index: NearIndex, queries: readonly Uint8Array[]): Promise<
 
 /** Milliseconds from handing in a code until a query finds it: the middle and the longest. Others come in before each. */
 async function addSome(index: NearIndex, others: number): Promise<{ median: number; worst: number }> {
-  const { next } = prng(others, 6)
+  const source = prng(others, 6)
   const times: number[] = []
   for (let i = 0; i < NEW.codes; i++) {
-    if (others > 0) await index.add(Buffer.concat(Array.from({ length: others }, () => randomCode(next))))
-    const code = randomCode(next)
+    if (others > 0) await index.add(Buffer.concat(Array.from({ length: others }, () => randomCode(source))))
+    const code = randomCode(source)
     const started = performance.now()
     await index.add(code)
     const hits = await index.search(code, THRESHOLD)
@@ -115,7 +115,7 @@ async function reload(snapshot: string, early: number, late: number): Promise<un
   for (let i = 0; i < late; i++) {
     const { index, unusable } = await openNear({ snapshot })
     if (unusable !== null) throw new Error('the snapshot cannot be used')
-    await index.search(randomCode(prng(i).next), THRESHOLD)
+    await index.search(randomCode(prng(i)), THRESHOLD)
     await index.close()
     megabytesAfter.push(memoryUsage.rss() / 1e6)
   }

@@ -63,19 +63,19 @@ function codeAt(file: number, n: number): Uint8Array {
 
 /** Planted ones and misses by turns; the distance is uniform. */
 function randomQueries(plan: CodePlan, at: (n: number) => Uint8Array): Query[] {
-  const { next, int } = prng(plan.seed, 4)
+  const source = prng(plan.seed, 4)
   return Array.from({ length: QUERIES.random }, (_, n): Query => {
-    if (n % 2 === 1) return { code: randomCode(next), from: null, bits: 0 }
-    const from = at(int(plan.random))
-    const bits = int(THRESHOLD + 1)
-    return { code: turned(from, bits, int), from, bits }
+    if (n % 2 === 1) return { code: randomCode(source), from: null, bits: 0 }
+    const from = at(source.int(plan.random))
+    const bits = source.int(THRESHOLD + 1)
+    return { code: turned(from, bits, source), from, bits }
   })
 }
 
 /** As far from a centre as its codes are: all of them lie within twice that, so that each is a hit. */
 function clusteredQueries(plan: CodePlan): Uint8Array[] {
-  const { int } = prng(plan.seed, 5)
-  return Array.from({ length: QUERIES.clustered }, () => turned(centreOf(plan.seed, int(plan.clusters)), int(CLUSTER.bits + 1), int))
+  const source = prng(plan.seed, 5)
+  return Array.from({ length: QUERIES.clustered }, () => turned(centreOf(plan.seed, source.int(plan.clusters)), source.int(CLUSTER.bits + 1), source))
 }
 
 /** Every code within the threshold of each checked query, found by comparing all; equal codes once, in the order of `inOrder`. */

@@ -61,17 +61,17 @@ async function takeBatch(doors: Doors, media: MediaTools, server: number, number
 async function newHashMs(doors: Doors, media: MediaTools, folder: string): Promise<number> {
   const writer = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
   const others = openMediaTools(`${folder}-writer`)
-  const { next } = prng(8)
+  const source = prng(8)
   const times: number[] = []
   for (let n = 0; n < NEW; n++) {
-    const pdq = Buffer.from(randomCode(next)).toString('hex')
+    const pdq = Buffer.from(randomCode(source)).toString('hex')
     const entry = {
       key: `bench-new/${n}`, hashes: [{ kind: 'pdq', value: pdq }] as const, scheme: null, category: '1', stance: 'positive', saidBy: null, saidAt: null,
       gone: null, fields: {},
     } as const
     await inAct({ ...doors, store: writer }, 'bench', 'bench', (act) => takePiece(act, others.matcher, { name: 'bench-new', kind: 'known', scheme: null }, [entry]))
     const started = performance.now()
-    const reading = { ...emptyReading, evidence: [fileWith('new#', Buffer.from(randomCode(next)).toString('hex', 0, 16), pdq)] }
+    const reading = { ...emptyReading, evidence: [fileWith('new#', Buffer.from(randomCode(source)).toString('hex', 0, 16), pdq)] }
     const found = await statuses(doors.store, media.matcher, [{ id: 'new', reading }])
     times.push(performance.now() - started)
     if (found.get('new')?.[0]?.known !== 'known') throw new Error('a new hash does not match')
@@ -86,13 +86,12 @@ async function run(folder: string, now: string, known: number): Promise<unknown>
   const doors = { store, vault: openVault(folder), now }
   const media = openMediaTools(folder)
   const server = await servedBy(store)
-  let ended = false
-  stdin.on('end', () => { ended = true }).resume()
+  stdin.resume()
   const started = performance.now()
   const first = await takeBatch(doors, media, server, 0, known) // makes the index of the store's codes
   const firstSeconds = (performance.now() - started) / 1000
   const taken: Taken[] = []
-  while (!ended || taken.length < LEAST_BATCHES) taken.push(await takeBatch(doors, media, server, taken.length + 1, known))
+  while (!stdin.readableEnded || taken.length < LEAST_BATCHES) taken.push(await takeBatch(doors, media, server, taken.length + 1, known))
   const sum = (of: (t: Taken) => number): number => taken.reduce((all, t) => all + of(t), 0)
   const files = sum((t) => t.files)
   const told = {

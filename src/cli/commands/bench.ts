@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import { benchIntake } from '../bench/intake.io.ts'
 import type { BenchContext, Figure } from '../bench/measure.ts'
+import { benchMedia } from '../bench/media.io.ts'
 import { benchQuality } from '../bench/quality.io.ts'
 import { painter } from '../colour.ts'
 import type { Command } from '../command.ts'
 
 /** Every bench. One line a bench. */
-const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { intake: benchIntake, quality: benchQuality }
+const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { intake: benchIntake, media: benchMedia, quality: benchQuality }
 
 const BENCH_NOW = '2026-11-21T12:00:00.000Z'
 
@@ -18,7 +19,7 @@ export const bench: Command = {
   name: 'bench',
   usage: `sterna bench [${Object.keys(benches).join('|')}] [--size N]`,
   about: 'Measures Sterna on this machine, each figure beside a reference of the same run.',
-  flags: [{ name: 'size', value: 'N', about: 'reports, for a quicker run than the bar asks for' }],
+  flags: [{ name: 'size', value: 'N', about: 'reports (media: codes), for a quicker run than the bar asks for' }],
   async run(shell, given) {
     const [name] = given.words
     const wanted = name === undefined ? Object.entries(benches) : Object.entries(benches).filter(([n]) => n === name)

@@ -1,30 +1,80 @@
+import { availableParallelism } from 'node:os'
+import { stderr } from 'node:process'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
-import { hashFile, type FileHashes } from '../../media/index.ts'
-import type { Command } from '../command.ts'
+import { openHashPool, type HashPool, type MediaHashes } from '../../media/index.ts'
+import type { Command, Shell } from '../command.ts'
+
+const MOST_WORKERS = 4
+/** Files handed to the pool ahead of the one whose turn it is to be printed. */
+const AHEAD = 32
 
 /** `sterna hash FILE…` */
 export const hash: Command = {
   name: 'hash',
-  usage: 'sterna hash FILE…',
-  about: 'Prints md5, sha1 and sha256 of files, read once and in pieces.',
-  flags: [],
+  usage: 'sterna hash FILE… [--orientations]',
+  about: 'Prints md5, sha1 and sha256 of files, PDQ of pictures, and PDQ of one frame a second of videos (with ffmpeg); type by content, never by name.',
+  flags: [{ name: 'orientations', about: 'add the PDQ hashes of the picture turned and mirrored: eight, the plain one first' }],
   async run(shell, given) {
     if (given.words.length === 0) throw new Refusal('usage', { need: 'at least one file' })
-    const done: (FileHashes & { file: string; pdq: null })[] = []
-    const unread: string[] = []
-    for (const file of given.words) {
-      try {
-        const hashes = await hashFile(file, (bytes) => shell.progress.update(bytes, null, `bytes of ${file}`))
-        done.push({ file, ...hashes, pdq: null })
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error)) throw error
-        unread.push(`${file}: ${String(error.code)}`)
-      }
+    const pool = openHashPool({ workers: Math.min(MOST_WORKERS, availableParallelism(), given.words.length) })
+    try {
+      return await printAll(shell, pool, given.words, given.has('orientations'))
+    } finally {
+      await pool.close()
     }
-    shell.progress.end()
-    if (shell.json) shell.print(JSON.stringify(done, null, 1))
-    else for (const d of done) shell.print(`${d.file}  ${d.bytes} bytes\n  md5    ${d.md5}\n  sha1   ${d.sha1}\n  sha256 ${d.sha256}`)
-    for (const u of unread) process.stderr.write(`sterna: unread-file: ${u}\n`)
-    return done.length === 0 ? refusals['input-unreadable'].exit : 0
   },
+}
+
+/** Hashes some files ahead and prints in the order given. 65 when not one could be read. */
+async function printAll(shell: Shell, pool: HashPool, files: readonly string[], orientations: boolean): Promise<number> {
+  const ahead: Promise<MediaHashes | string>[] = []
+  let read = 0
+  for (const [n, file] of files.entries()) {
+    while (ahead.length < AHEAD && n + ahead.length < files.length) ahead.push(hashed(pool, files[n + ahead.length] ?? '', orientations))
+    const found = await ahead.shift()
+    shell.progress.update(n + 1, files.length, 'files')
+    if (found === undefined || typeof found === 'string') {
+      tell(shell, `sterna: unread-file: ${file}: ${found ?? ''}`)
+      continue
+    }
+    for (const { code, message } of found.problems) tell(shell, `sterna: ${code}: ${file}: ${message}`)
+    await shell.write(shell.json ? `${read === 0 ? '[' : ','}\n${JSON.stringify(entryOf(file, found))}` : linesOf(file, found))
+    read++
+  }
+  shell.progress.end()
+  if (shell.json) await shell.write(read === 0 ? '[]\n' : '\n]\n')
+  return read === 0 ? refusals['input-unreadable'].exit : 0
+}
+
+/** The hashes, or the system's code for why the file could not be read. */
+async function hashed(pool: HashPool, file: string, orientations: boolean): Promise<MediaHashes | string> {
+  try {
+    return await pool.hash(file, file, { orientations })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return String(error.code)
+    throw error
+  }
+}
+
+function tell(shell: Shell, line: string): void {
+  shell.progress.end()
+  stderr.write(`${line}\n`)
+}
+
+/** One element of what `--json` prints. */
+function entryOf(file: string, { bytes, md5, sha1, sha256, pdq, orientations, frames, problems }: MediaHashes): object {
+  return {
+    file, bytes, md5, sha1, sha256, pdq,
+    ...(orientations === undefined ? {} : { orientations }),
+    ...(frames === undefined ? {} : { frames }),
+    ...(problems.length === 0 ? {} : { problems: problems.map(({ code, message }) => ({ code, message })) }),
+  }
+}
+
+function linesOf(file: string, { bytes, md5, sha1, sha256, pdq, orientations, frames }: MediaHashes): string {
+  const lines = [`${file}  ${bytes} bytes`, `  md5    ${md5}`, `  sha1   ${sha1}`, `  sha256 ${sha256}`]
+  if (pdq !== null) lines.push(`  pdq    ${pdq.hash} quality ${pdq.quality}`)
+  for (const turned of orientations?.slice(1) ?? []) lines.push(`         ${turned}`)
+  for (const f of frames ?? []) lines.push(`  frame  ${f.hash} quality ${f.quality} at ${f.seconds} s`)
+  return `${lines.join('\n')}\n`
 }

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { inAct } from '../../custody/index.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import {
-  bases, closedBecause, closeOpening, exposureOf, lookSteps, recordExposure, renderOpening, requestOpening, type Answered, type ExposureKind, type LookStep, type Recorded, type Rendered, type Wanted,
+  bases, closedBecause, closeOpening, exposureOf, lookSteps, recordExposure, renderOpening, requestOpening,
+  type Answered, type ExposureKind, type LookStep, type Recorded, type Rendered, type Wanted,
 } from '../../media/index.ts'
 import type { House } from '../../way.ts'
 import { safe } from '../colour.ts'
@@ -72,7 +73,9 @@ async function wantedOf(doors: House, word: string): Promise<Wanted> {
 }
 
 /** What became of a rendition, without its bytes. */
-type Rendition = { readonly file: string; readonly type: 'image/jpeg'; readonly of: 'picture' | 'video'; readonly width: number; readonly height: number; readonly look: object } | { readonly refused: string }
+type Rendition =
+  | { readonly file: string; readonly type: 'image/jpeg'; readonly of: 'picture' | 'video'; readonly width: number; readonly height: number; readonly look: object }
+  | { readonly refused: string }
 
 /** Writes a rendition for its owner only. */
 function written(rendered: Rendered, out: string): Rendition {
@@ -136,6 +139,8 @@ async function tellExposure(shell: Shell, given: Given): Promise<number> {
   const days = await exposureOf(doors.store, { ...(of === null ? {} : { who: of }), from, to })
   await inAct(doors, shell.who, 'open', async (act) => act.note([{ event: 'media.exposure-viewed', subject: of }]))
   if (shell.json) shell.print(JSON.stringify(days, null, 1))
-  else for (const d of days) shell.print(`${d.day}  ${safe(d.who)}  ${d.seconds} s, ${d.files} files, ${d.openings} openings, ${d.unmeasured} of them without seconds told`)
+  else for (const d of days) {
+    shell.print(`${d.day}  ${safe(d.who)}  ${d.seconds} s, ${d.files} files, ${d.openings} openings, ${d.unmeasured} of them without seconds told`)
+  }
   return 0
 }

@@ -59,10 +59,11 @@ test.each<[string, object, string[], string[]]>([
   ['reactions are opinions of those who have no other', update({ descriptors: [{ ...said('1', 'MALICIOUS'), reactions: [{ key: 'HELPFUL', value: '1,7' }, { key: 'DISAGREE_WITH_TAGS', value: '8' }, { key: 'SAW_THIS_TOO', value: '9' }] }] }),
     ['100/1 positive 1 - - md5', '100/7 positive 7 - - md5', '100/8 negative 8 - - md5'], []],
   ['a status without descriptors', update({ status: 'MALICIOUS', tags: ['x'] }), ['100 positive - x - md5'], []],
-  ['nobody says anything', update({}), ['100 unsure - - - md5'], ['missing-value']],
-  ['a deletion', update({ should_delete: true }), ['100 unsure - - purge md5'], []],
-  ['a deletion by text, of a hash that is none', update({ should_delete: 'true', indicator: '' }), ['100 unsure - - purge '], []],
-  ['a deletion with an owner', update({ should_delete: 1, descriptors: [said('1', 'MALICIOUS')] }), ['100 unsure - - purge md5', '100/1 positive 1 - purge md5'], []],
+  ['nobody says anything', update({}), ['100 positive - - - md5'], ['missing-value']],
+  ['a deletion', update({ should_delete: true }), ['100 positive - - purge md5'], []],
+  ['a deletion by text, of a hash that is none', update({ should_delete: 'true', indicator: '' }), ['100 positive - - purge '], []],
+  ['a deletion that tells its id only', { id: 100, should_delete: true, last_updated: 1_700_000_000 }, ['100 positive - - purge '], []],
+  ['a deletion with an owner', update({ should_delete: 1, descriptors: [said('1', 'MALICIOUS')] }), ['100 positive - - purge md5', '100/1 positive 1 - purge md5'], []],
   ['a PDQ hash', update({ type: 'HASH_PDQ', indicator: PDQ, status: 'MALICIOUS' }), ['100 positive - - - pdq'], []],
   ['a flat PDQ hash', update({ type: 'HASH_PDQ', indicator: '0'.repeat(64), status: 'MALICIOUS' }), ['100 positive - - - pdq'], ['flat-hash']],
   ['a hash with words', update({ type: 'HASH_PDQ_OCR', indicator: `${PDQ},words` }), [], ['unknown-element']],
@@ -84,12 +85,12 @@ test('ThreatExchange: pages one after the other', async () => {
 
 const record = (more: object): object => ({ lastModtimestamp: 1_625_167_804, signalType: 'ImagePDQ', hashValue: PDQ, hashStatus: 'Active', caseNumbers: { k1: 'Active', k2: 'Withdrawn' }, ...more })
 test.each<[string, object, string[], string[]]>([
-  ['active', record({}), [`pdq:${PDQ} unsure - - - pdq`], []],
+  ['active', record({}), [`pdq:${PDQ} positive - - - pdq`], []],
   ['withdrawn', record({ hashStatus: 'Withdrawn' }), [`pdq:${PDQ} unsure - - withdraw pdq`], []],
   ['deleted, with feedback', record({ hashStatus: 'Deleted', CSPFeedbacks: [{ source: 'A', feedbackValue: 'Blocked' }] }), [`pdq:${PDQ} unsure - - purge pdq`, `pdq:${PDQ}/A positive A - purge pdq`], []],
   ['feedback of several', record({ CSPFeedbacks: [{ source: 'A', feedbackValue: 'Blocked', tags: ['t'] }, { source: 'B', feedbackValue: 'NotBlocked' }, { source: 'C', feedbackValue: 'PendingReview' }, { source: 'D', feedbackValue: 'Withdrawn' }] }),
-    [`pdq:${PDQ} unsure - - - pdq`, `pdq:${PDQ}/A positive A t - pdq`, `pdq:${PDQ}/B negative B - - pdq`, `pdq:${PDQ}/C unsure C - - pdq`, `pdq:${PDQ}/D unsure D - withdraw pdq`], []],
-  ['a video', record({ signalType: 'VideoMD5', hashValue: MD5 }), [`md5:${MD5.toLowerCase()} unsure - - - md5`], []],
+    [`pdq:${PDQ} positive - - - pdq`, `pdq:${PDQ}/A positive A t - pdq`, `pdq:${PDQ}/B negative B - - pdq`, `pdq:${PDQ}/C unsure C - - pdq`, `pdq:${PDQ}/D unsure D - withdraw pdq`], []],
+  ['a video', record({ signalType: 'VideoMD5', hashValue: MD5 }), [`md5:${MD5.toLowerCase()} positive - - - md5`], []],
   ['a text', record({ signalType: 'Text', hashValue: 'x' }), [], ['unknown-element']],
   ['a wrong hash', record({ hashValue: 'zz' }), [], ['hash-refused', 'missing-value']],
 ])('StopNCII: %s', async (_, element, expected, codes) => {

@@ -37,7 +37,7 @@ async function* read(source: ListSource): AsyncGenerator<ListBatch> {
   for await (const text of texts(source, draft)) {
     any ||= text.trim() !== ''
     stopped = reader.push(text)
-    if (draft.full) yield draft.take()
+    while (draft.full) yield draft.take()
     if (stopped !== null) break
   }
   if (any) stopped ??= reader.end()

@@ -8,6 +8,7 @@ import { normalHash } from '../normal.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 import { allowReadingOnly, chosenQuery, sourcesIn, type HashQuery } from './sqlite/choose.io.ts'
 import { Draft } from './text/draft.ts'
+import { isEmptyFile } from './text/hash.ts'
 import { smallText } from './text/small.ts'
 
 const SIGNATURE = 'SQLite format 3\0'
@@ -71,8 +72,6 @@ function textOf(value: unknown): string {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex')
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
 }
-
-const isEmptyFile = (written: string): boolean => /^(?:da39a3ee5e6b4b0d3255bfef95601890afd80709|d41d8cd98f00b204e9800998ecf8427e|e3b0c44298fc1c14)/i.test(written)
 
 async function* readRows(db: DatabaseSync, mostRows: number, draft: Draft): AsyncGenerator<ListBatch> {
   const sources = sourcesIn(db)

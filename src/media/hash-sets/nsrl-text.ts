@@ -4,6 +4,7 @@ import type { Hash, ListBatch } from '../contract.ts'
 import { normalHash } from '../normal.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 import { Draft } from './text/draft.ts'
+import { isEmptyFile } from './text/hash.ts'
 import { smallText } from './text/small.ts'
 import { texts } from './text/texts.ts'
 
@@ -69,9 +70,6 @@ class Files {
     else if (told === '') this.draft.tell('hash-refused', `Line ${record.line} holds no hash.`)
   }
 }
-
-/** The set lists the empty file too, which says nothing of any other. */
-const isEmptyFile = (written: string): boolean => /^(?:da39a3ee5e6b4b0d3255bfef95601890afd80709|d41d8cd98f00b204e9800998ecf8427e)$/i.test(written)
 
 async function* read(source: ListSource): AsyncGenerator<ListBatch> {
   const draft = new Draft(source.label)

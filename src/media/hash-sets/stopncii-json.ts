@@ -33,7 +33,7 @@ const KINDS: ReadonlyMap<unknown, string> = new Map([['ImagePDQ', 'pdq'], ['Vide
 const GONE: ReadonlyMap<unknown, 'purge' | 'withdraw'> = new Map([['Withdrawn', 'withdraw'], ['Deleted', 'purge']])
 
 /**
- * One entry for the record, as people handed it in (nobody has looked: unsure), and one for the feedback of every company. The key of the record, its kind
+ * One entry for the record, as people handed it in (positive while it is active, though nobody else may have looked; unsure before), and one for the feedback of every company. The key of the record, its kind
  * and hash, is the beginning of the keys of its feedbacks: the service sends a record anew as a whole, by that identity.
  */
 function takeRecord(record: Members, at: string, gathering: Gathering): void {
@@ -46,7 +46,8 @@ function takeRecord(record: Members, at: string, gathering: Gathering): void {
   const gone = GONE.get(record['hashStatus']) ?? null
   const key = `${kind}:${hash.value}`
   const entry: ListedEntry = {
-    key, hashes, scheme: null, category: null, stance: 'unsure', saidBy: null, saidAt: instantOf(record['lastModtimestamp']), gone, fields: fieldsOf(record),
+    key, hashes, scheme: null, category: null, stance: record['hashStatus'] === 'Active' ? 'positive' : 'unsure', saidBy: null,
+    saidAt: instantOf(record['lastModtimestamp']), gone, fields: fieldsOf(record),
   }
   gathering.add(entry)
   for (const told of feedbacksOf(record)) {

@@ -28,19 +28,21 @@ export const threatexchangeJson: HashSetFormat = {
 
 function isUpdate(value: unknown): boolean {
   if (!isMembers(value) || !('id' in value)) return false
+  if (flagOf(value['should_delete']) === true) return true
   const isIndicator = typeof value['indicator'] === 'string' && typeof value['type'] === 'string'
-  return isIndicator && ('should_delete' in value || 'last_updated' in value || 'status' in value || 'descriptors' in value || 'tags' in value)
+  return isIndicator && ['should_delete', 'last_updated', 'status', 'descriptors', 'tags'].some((name) => name in value)
 }
 
 /** One entry for every owner's opinion; a deletion is one entry by the id of the indicator, with which the keys of its opinions begin. */
 function takeUpdate(update: Members, at: string, gathering: Gathering): void {
   const type = typeof update['type'] === 'string' ? update['type'] : ''
-  const kind = kindNamed(type)
-  if (kind === null || kind === undefined) return gathering.note('unknown-element', `${at}/type`, 'A signal that is no hash that is kept was left out.')
+  const kind = kindNamed(type) ?? null
   const id = idOf(update['id'])
   const isGone = flagOf(update['should_delete']) === true
+  const mustBeKept = isGone && id !== null && type === '' // a deletion may tell no more than its id
+  if (kind === null && !mustBeKept) return gathering.note('unknown-element', `${at}/type`, 'A signal that is no hash that is kept was left out.')
   const hashes: Hash[] = []
-  takeHash(hashes, update['indicator'], kind, `${at}/indicator`, gathering)
+  if (kind !== null) takeHash(hashes, update['indicator'], kind, `${at}/indicator`, gathering)
   if (hashes.length === 0 && !(isGone && id !== null)) return gathering.note('missing-value', at, 'It holds no hash and was passed over.')
   const saidAt = instantOf(update['last_updated']) ?? instantOf(update['creation_time'])
   const base = { hashes, saidAt, gone: isGone ? ('purge' as const) : null, fields: fieldsOf(update, type) }
@@ -51,8 +53,8 @@ function takeOpinions(update: Members, at: string, base: Base, gathering: Gather
   const id = idOf(update['id'])
   const isGone = base.gone !== null
   const opinions = opinionsOf(update)
-  if (isGone || opinions.length === 0) gathering.add({ ...base, key: id, ...tagged(update['tags']), stance: stanceOf(update['status']), saidBy: null })
-  if (!isGone && opinions.length === 0 && !('status' in update)) gathering.note('missing-value', `${at}/descriptors`, 'Nobody says anything of it; it is read as unsure.')
+  if (isGone || opinions.length === 0) gathering.add({ ...base, key: id, ...tagged(update['tags']), stance: 'status' in update ? stanceOf(update['status']) : 'positive', saidBy: null })
+  if (!isGone && opinions.length === 0 && !('status' in update)) gathering.note('missing-value', `${at}/descriptors`, 'Nobody says anything of it; it stands as the list has it.')
   for (const { owner, stance, tags } of opinions) gathering.add({ ...base, key: id === null ? null : `${id}/${owner}`, ...tagged(tags), stance, saidBy: owner })
 }
 
@@ -104,7 +106,7 @@ function tagged(tags: unknown): { readonly scheme: string | null; readonly categ
 }
 
 function fieldsOf(update: Members, type: string): Readonly<Record<string, string>> {
-  const fields: Record<string, string> = { type }
+  const fields: Record<string, string> = type === '' ? {} : { type }
   for (const name of ['creation_time', 'last_updated', 'status'] as const) {
     const fact = factOf(update[name])
     if (fact !== null) fields[name] = fact

@@ -2,7 +2,8 @@ import { csvLine } from '../../kernel/csv.ts'
 import { hashKinds, type HashKind } from '../contract.ts'
 import type { OutEntry } from './entry.ts'
 
-const HEADER = ['id', ...hashKinds, 'scheme', 'category', 'stance', 'source', 'said_at', 'fields'] as const
+/** Hashes stand first: a line that begins with the `#` of an id would be a remark to many readers. */
+const HEADER = [...hashKinds, 'id', 'scheme', 'category', 'stance', 'source', 'said_at', 'fields'] as const
 
 /** Hashes of one kind in one cell at most; an entry with more goes on in further rows with the same id. */
 const IN_A_CELL = 1_000
@@ -19,7 +20,7 @@ function rowsOf(entry: OutEntry): string {
   let out = ''
   for (let row = 0; row < rows; row++) {
     const cells = values.map((list, i) => list.slice(row * (room[i] ?? 1), (row + 1) * (room[i] ?? 1)).join(' '))
-    out += csvLine([entry.entry, ...cells, ...rest])
+    out += csvLine([...cells, entry.entry, ...rest])
   }
   return out
 }

@@ -3,7 +3,6 @@ import { makeKernel } from './kernel.io.ts'
 import type { Kernel } from './kernel.io.ts'
 import { CODE, SEGMENT_LIMIT, aligned, layout } from './layout.ts'
 import { writeSlots } from './image.ts'
-import { planFor } from './plan.ts'
 import type { Plan, Slot } from './plan.ts'
 
 /** Rows that one step handles: some milliseconds of work. */
@@ -25,8 +24,8 @@ export interface Builder {
 }
 
 /** An empty builder. It takes 32 bytes of memory a code while collecting and 48 while building. */
-export function makeBuilder(expected = 1024): Builder {
-  const kernel = makeKernel(layout.base + expected * 48)
+export function makeBuilder(): Builder {
+  const kernel = makeKernel(layout.base)
   let rows = 0
   let united = 0
   return {
@@ -111,7 +110,7 @@ interface Scratch {
 }
 
 function scratchOf(kernel: Kernel, rows: number, plan: Plan): Scratch {
-  const most = aligned(Math.max(...plan.slots.map((slot) => bucketsOf(slot) + 1)) * 4)
+  const most = aligned(Math.max(hintsOf(plan, rows), ...plan.slots.map((slot) => bucketsOf(slot) + 1)) * 4)
   const each = aligned(rows * 4) + 16
   const offsets = aligned(layout.base + rows * CODE + 64)
   const cursors = offsets + 2 * most
@@ -153,9 +152,4 @@ function* pour(kernel: Kernel, sink: Sink, at: number, bytes: number): Generator
     sink(kernel.bytes().subarray(at + from, at + Math.min(bytes, from + (1 << 22))))
     yield
   }
-}
-
-/** The plan for what a builder holds after `unite`. */
-export function planOf(builder: Builder): Plan {
-  return planFor(builder.rows)
 }

@@ -33,13 +33,18 @@ interface Tier {
 /** Measured (docs/media.md): many narrow slots while the codes are few, fewer and wider ones as they grow. */
 const tiers: readonly Tier[] = [
   { upTo: 2 ** 15, slots: 16, wider: 0, perBucket: 16 },
-  { upTo: 2 ** 18, slots: 16, wider: 0, perBucket: 16 },
-  { upTo: 2 ** 21, slots: 12, wider: 3, perBucket: 16 },
-  { upTo: Infinity, slots: 11, wider: 3, perBucket: 21 },
+  { upTo: 2 ** 18, slots: 14, wider: 3, perBucket: 16 },
+  { upTo: 2 ** 22, slots: 12, wider: 3, perBucket: 16 },
 ]
 
+const largest: Tier = { upTo: Infinity, slots: 11, wider: 3, perBucket: 10 }
+
 /** The plan for a segment of so many codes (1 to 2^24). The same number gives the same plan. */
-export function planFor(codes: number, tier: Tier = tiers.find((t) => codes <= t.upTo) ?? { upTo: 0, slots: 11, wider: 3, perBucket: 21 }): Plan {
+export function planFor(codes: number): Plan {
+  return cut(codes, tiers.find((tier) => codes <= tier.upTo) ?? largest)
+}
+
+function cut(codes: number, tier: Tier): Plan {
   const positionBits = Math.max(8, Math.ceil(Math.log2(codes + 1)))
   const widths = widthsFor(tier)
   const wanted = Math.round(Math.log2(codes / tier.perBucket))
@@ -63,6 +68,21 @@ function widthsFor({ slots, wider }: Tier): number[] {
   let left = BITS - widths.reduce((sum, w) => sum + w, 0)
   for (let i = 0; left > 0; i = (i + 1) % slots, left--) widths[i] = (widths[i] ?? 0) + 1
   return widths
+}
+
+/** Whether a plan that was read from a file can be used for so many codes: what the kernel relies on, and no more. */
+export function isSound(plan: Plan, codes: number): boolean {
+  const { slots, positionBits, grain } = plan
+  const inRange = slots.length >= 9 && slots.length <= 32 && positionBits >= 8 && positionBits <= 24 && grain >= 1 && grain <= positionBits
+  if (!inRange || codes < 1 || codes >= 2 ** positionBits) return false
+  let start = 0
+  for (const [i, slot] of slots.entries()) {
+    const next = slots[(i + 1) % slots.length]?.width ?? 0
+    if (slot.start !== start || slot.width > 28 || slot.high < 1 || slot.high > 20 || slot.low < 1 || slot.low !== slot.width - slot.high) return false
+    if (slot.check < 0 || slot.check > Math.min(next, 32 - positionBits - slot.low)) return false
+    start += slot.width
+  }
+  return start === BITS
 }
 
 /**

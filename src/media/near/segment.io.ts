@@ -1,4 +1,3 @@
-import { run } from './build.io.ts'
 import type { Builder, Sink } from './build.io.ts'
 import { imageBytes, writeBudgets, writeSlots } from './image.ts'
 import { makeKernel } from './kernel.io.ts'
@@ -14,6 +13,8 @@ export type Found = (code: Uint8Array, distance: number) => void
 export interface Segment {
   readonly codes: number
   readonly plan: Plan
+  /** Where it lies; to be used again when the segment is not needed any more. */
+  readonly kernel: Kernel
   /** Tells every code within the threshold (0 to 31), `cap` at most; answers whether there were more. The bytes are good during the call only. */
   search(query: Uint8Array, threshold: number, cap: number, found: Found): boolean
   /** Reads codes out, at most 1,024 from a place on; good until the next call. */
@@ -37,6 +38,7 @@ export function segmentIn(kernel: Kernel, plan: Plan, codes: number): Segment {
   return {
     codes,
     plan,
+    kernel,
     search(query, threshold, cap, found) {
       if (prepared !== threshold) {
         const wanted = budgets.get(threshold) ?? budgetsFor(plan, codes, threshold)

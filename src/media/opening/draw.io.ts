@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import type { ProblemCode } from '../../kernel/problem.ts'
-import { HEAD_BYTES } from '../kind.ts'
+import { HEAD_BYTES } from '../../kernel/kind.ts'
 import { framesOf } from './frames.io.ts'
 import { blurPx, type Look } from './look.ts'
 import { rendererOf } from './renderer.ts'
@@ -10,7 +10,9 @@ import { rendererOf } from './renderer.ts'
 sharp.concurrency(1)
 sharp.cache(false)
 // Never handed over, and refused besides: drawings that are programs, and loaders that hand on to others.
-sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadPdf', 'VipsForeignLoadMagick', 'VipsForeignLoadMagick7', 'VipsForeignLoadOpenslide', 'VipsForeignLoadVips'] })
+sharp.block({
+  operation: ['Svg', 'Pdf', 'Magick', 'Magick7', 'Openslide', 'Vips'].map((loader) => `VipsForeignLoad${loader}`),
+})
 
 /** More pixels than this are refused by the header, before anything is decoded. */
 const MOST_PIXELS = 100_000_000

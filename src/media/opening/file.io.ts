@@ -31,7 +31,9 @@ const BARE = 'media'
 /** Finds a file and what is said of it; refuses `not-found` when its bytes are not here, `usage` when more than one file fits. */
 export async function findFile(act: Act, wanted: Wanted): Promise<FoundFile> {
   const sha256 = 'sha256' in wanted ? wanted.sha256.toLowerCase() : await bytesOf(act, wanted.report, wanted.file)
-  if (!/^[0-9a-f]{64}$/.test(sha256) || !act.vault.has(sha256)) throw new Refusal('not-found', { file: sha256, problem: 'the bytes of this file are not in the vault' })
+  if (!/^[0-9a-f]{64}$/.test(sha256) || !act.vault.has(sha256)) {
+    throw new Refusal('not-found', { file: sha256, problem: 'the bytes of this file are not in the vault' })
+  }
   const { md5, sha1 } = await mentions.knownHashes(act.db, sha256) ?? await hashFile(act.vault.path(sha256))
   const said = await mentions.of(act.db, [{ kind: 'sha256', value: sha256 }, { kind: 'md5', value: md5 }, { kind: 'sha1', value: sha1 }])
   const told = (await files.known(act.db, [sha256])).get(sha256) ?? []
@@ -61,6 +63,8 @@ async function bytesOf(act: Act, report: string, file: number): Promise<string> 
   const bearing = await mentions.bearing(act.db, hashes)
   const [one] = bearing
   if (one === undefined) throw new Refusal('not-found', { report, file, problem: 'no file in the vault bears the hashes that the report gives' })
-  if (bearing.length > 1) throw new Refusal('usage', { report, file, problem: 'more than one file bears this hash; name one by its SHA-256', candidates: bearing.join(', ') })
+  if (bearing.length > 1) {
+    throw new Refusal('usage', { report, file, problem: 'more than one file bears this hash; name one by its SHA-256', candidates: bearing.join(', ') })
+  }
   return one
 }

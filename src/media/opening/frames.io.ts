@@ -24,7 +24,8 @@ export async function framesOf(path: string, container: string, longestPx: numbe
   const frames: Uint8Array[] = []
   for (const at of seconds === null ? [0] : SHARES.map((share) => share * seconds)) {
     const got = await run('ffmpeg', [
-      '-nostdin', '-hide_banner', '-loglevel', 'error', '-max_alloc', String(256 << 20), ...input(container), '-max_pixels', String(MOST_PIXELS), '-threads', '1',
+      '-nostdin', '-hide_banner', '-loglevel', 'error', '-max_alloc', String(256 << 20),
+      ...input(container), '-max_pixels', String(MOST_PIXELS), '-threads', '1',
       '-ss', at.toFixed(3), '-i', `file:${path}`, '-map', '0:v:0', '-an', '-sn', '-dn', '-map_metadata', '-1', '-frames:v', '1', '-threads', '1',
       '-vf', `scale=${longestPx}:${longestPx}:force_original_aspect_ratio=decrease:flags=area`, '-c:v', 'png', '-f', 'image2pipe', 'pipe:1',
     ])
@@ -45,7 +46,9 @@ async function durationOf(path: string, container: string): Promise<number | nul
 
 /** What a program wrote; empty when it failed or was ended; `missing` when there is no such program. Its messages are not kept: they may quote evidence. */
 function run(program: string, args: readonly string[]): Promise<Uint8Array | 'missing'> {
-  const limits = { timeout: SECONDS * 1_000, killSignal: 'SIGKILL', maxBuffer: 16 << 20, encoding: 'buffer', env: { PATH: env['PATH'] ?? '' }, windowsHide: true } as const
+  const limits = {
+    timeout: SECONDS * 1_000, killSignal: 'SIGKILL', maxBuffer: 16 << 20, encoding: 'buffer', env: { PATH: env['PATH'] ?? '' }, windowsHide: true,
+  } as const
   return new Promise((resolve) => {
     execFile(program, args, limits, (error, stdout) => {
       if (error !== null && 'code' in error && error.code === 'ENOENT') resolve('missing')

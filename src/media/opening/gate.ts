@@ -15,12 +15,14 @@ export function mayOpen(input: GateInput): GateAnswer {
   const candidates = [...new Set(input.candidates.map(areaOf).filter((area) => area !== null))]
   const areas = named === null ? candidates : [named]
   const rules = together(areas, viewed, publiclyAvailable === true)
-  const weighed: Weighed = { rule: shown(rules.rule, viewed), areas, viewed, publiclyAvailable, notes: notesOf(input, rules.rule, areas, candidates, viewed) }
+  const notes = notesOf(input, rules.rule, areas, candidates, viewed)
+  const weighed: Weighed = { rule: shown(rules.rule, viewed), areas, viewed, publiclyAvailable, notes }
   const basis = input.basis ?? rules.assumed
   const basisFault = faultOf(input, basis, rules, viewed, publiclyAvailable)
   const because = personFault(input.who) ?? reasonFault(input.reason) ?? basisFault
   if (because !== null || basis === null) {
-    return { ...weighed, open: false, because: because ?? 'basis-missing', needs: basisFault === null || basisFault === 'reference-missing' ? [] : rules.accepts }
+    const stands = basisFault === null || basisFault === 'reference-missing'
+    return { ...weighed, open: false, because: because ?? 'basis-missing', needs: stands ? [] : rules.accepts }
   }
   return { ...weighed, open: true, basis, assumed: input.basis === null }
 }
@@ -71,8 +73,12 @@ function shown(rule: OpeningRule, viewed: ViewedState): RuleShown {
 function notesOf(input: GateInput, rule: OpeningRule, areas: readonly string[], candidates: readonly string[], viewed: ViewedState): string[] {
   const notes = [viewed === 'viewed' ? VIEWED_NOTE : ELSEWHERE, ...rule.notes]
   const flags = new Set([input.viewedByProvider, ...input.otherReports.map((o) => o.viewedByProvider)])
-  if (flags.has(true) && flags.has(false)) notes.push('Reports about this file contradict each other on whether the provider viewed it: the stricter holds.')
-  if (input.jurisdiction !== null && areaOf(input.jurisdiction) === null) notes.push('The jurisdiction that was named is no code of a country or of a part of one; it was not used.')
+  if (flags.has(true) && flags.has(false)) {
+    notes.push('Reports about this file contradict each other on whether the provider viewed it: the stricter holds.')
+  }
+  if (input.jurisdiction !== null && areaOf(input.jurisdiction) === null) {
+    notes.push('The jurisdiction that was named is no code of a country or of a part of one; it was not used.')
+  }
   if (areas.length > 1) notes.push(`${areas.join(', ')} may all be competent: the strictest of their rules holds until one is named.`)
   const others = areas.length === 1 && input.jurisdiction !== null ? candidates.filter((c) => !areas.includes(c)) : []
   if (others.length > 0) notes.push(`Also possibly competent: ${others.join(', ')}; a court there may ask for more.`)

@@ -2,7 +2,7 @@ import type { Act } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import type { Db } from '../../store/index.ts'
-import { openings } from '../opening.table.ts'
+import { openings, type Held } from '../opening.table.ts'
 import { findFile, type Wanted } from './file.io.ts'
 import { mayOpen } from './gate.ts'
 import type { Basis, ExposureKind, GateAnswer } from './shapes.ts'
@@ -66,7 +66,7 @@ export const subjectOf = (opening: number): string => `opening ${opening}`
 export type NotOpen = 'no-such-opening' | 'not-granted' | 'not-yours' | 'closed' | 'expired'
 
 /** The opening when the act's person may use it at the act's moment, held until the act ends; else why not. */
-export async function openNow(act: Act, opening: number): Promise<{ readonly held: NonNullable<Awaited<ReturnType<typeof openings.held>>> } | { readonly because: NotOpen }> {
+export async function openNow(act: Act, opening: number): Promise<{ readonly held: Held } | { readonly because: NotOpen }> {
   const held = Number.isSafeInteger(opening) ? await openings.held(act.db, act.id, opening, act.now) : null
   if (held === null) return { because: 'no-such-opening' }
   if (held.who !== held.acting) return { because: 'not-yours' }

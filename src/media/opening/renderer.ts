@@ -1,12 +1,13 @@
 import type { ProblemCode } from '../../kernel/problem.ts'
-import { kindOf } from '../kind.ts'
+import { kindOf } from '../../kernel/kind.ts'
 
 /** How a file can be shown: as a picture, as single frames of a video (with ffmpeg’s name of its container), or not at all and why. */
 export type Renderer = { readonly as: 'picture' } | { readonly as: 'video'; readonly container: string } | { readonly refused: ProblemCode }
 
 /** What ffmpeg calls the containers of the videos that are shown. */
 const containers: Readonly<Record<string, string>> = {
-  'mp4': 'mov', 'mov': 'mov', '3gp': 'mov', 'mkv': 'matroska', 'webm': 'matroska', 'avi': 'avi', 'wmv': 'asf', 'flv': 'flv', 'ogg': 'ogg', 'mpegts': 'mpegts', 'rm': 'rm',
+  'mp4': 'mov', 'mov': 'mov', '3gp': 'mov', 'mkv': 'matroska', 'webm': 'matroska', 'avi': 'avi', 'wmv': 'asf', 'flv': 'flv',
+  'ogg': 'ogg', 'mpegts': 'mpegts', 'rm': 'rm',
 }
 
 /**

@@ -7,7 +7,10 @@ import { openNow, subjectOf, type NotOpen } from './open.io.ts'
 
 /** A rendition, or why there is none. `number` counts the renditions of the opening from 0. */
 export type Rendered =
-  | { readonly rendered: true; readonly number: number; readonly look: Look; readonly jpeg: Uint8Array; readonly width: number; readonly height: number; readonly of: 'picture' | 'video' }
+  | {
+    readonly rendered: true; readonly number: number; readonly look: Look; readonly jpeg: Uint8Array; readonly width: number; readonly height: number
+    readonly of: 'picture' | 'video'
+  }
   | { readonly rendered: false; readonly because: NotOpen | 'no-such-step' | ProblemCode }
 
 /**

@@ -2,25 +2,29 @@ import type { OpeningRule, Source, StateRule } from './shapes.ts'
 
 const CHECKED = '2026-11-21'
 
-const sio: Source = {
-  title: 'How to Fix the Online Child Exploitation Reporting System (Stanford, 2024), as reported by The Guardian, January 2024',
+const guardian: Source = {
+  title: 'US police prevented from viewing many reports, The Guardian, January 2024 (seen through a mirror)',
   where: 'reports that nobody at the provider viewed cannot be opened without a warrant in parts of the United States', mark: '2',
 }
 const wilson: Source = {
-  title: 'United States v. Wilson, 13 F.4th 961 (9th Cir. 2021), No. 18-50440', where: 'summary and opening of the opinion read, law.justia.com and case-law.vlex.com', mark: '2',
+  title: 'United States v. Wilson, 13 F.4th 961 (9th Cir. 2021), No. 18-50440', mark: '2',
+  where: 'summary and opening of the opinion read, law.justia.com and case-law.vlex.com',
 }
 const maher: Source = {
-  title: 'United States v. Maher (2d Cir. 2024)', where: 'two accounts of the decision read, studicata.com and ru24.net; the decision itself was not read', mark: '2',
+  title: 'United States v. Maher (2d Cir. 2024)', mark: '2',
+  where: 'two accounts of the decision read, studicata.com and ru24.net; the decision itself was not read',
 }
 const reddick: Source = {
-  title: 'United States v. Reddick, 900 F.3d 636 (5th Cir. 2018), No. 17-41116', where: 'opening of the opinion and an account of it read, case-law.vlex.com and app.midpage.ai', mark: '2',
+  title: 'United States v. Reddick, 900 F.3d 636 (5th Cir. 2018), No. 17-41116', mark: '2',
+  where: 'opening of the opinion and an account of it read, case-law.vlex.com and app.midpage.ai',
 }
 const miller: Source = {
   title: 'United States v. Miller, 982 F.3d 412 (6th Cir. 2020), No. 18-5578', where: 'opening of the opinion and an account of it read, casetext.com', mark: '2',
 }
 const circuits: Source = { title: '28 USC 41 (which states belong to which circuit)', where: 'reprint of the section as of 2002, chanrobles.com', mark: 'V' }
 const exceptions: Source = {
-  title: 'Exceptions to the warrant requirement of the Fourth Amendment: emergency aid (Brigham City v. Stuart, 547 U.S. 398), consent, what stands in public (Katz v. United States)',
+  title: 'Exceptions to the warrant requirement of the Fourth Amendment: emergency aid (Brigham City v. Stuart, 547 U.S. 398), consent; '
+    + 'what stands in public (Katz v. United States)',
   where: 'secondary accounts only; whether they reach a file in a provider’s report was not looked into', mark: '2',
 }
 
@@ -30,7 +34,8 @@ const ONLY_THIS = 'What the provider viewed is this file, not others of the repo
 /** What does for a file that nobody viewed does for one that was viewed too. */
 const viewedInUs = (notViewed: StateRule): StateRule => ({
   ...notViewed, accepts: ['provider-viewed', ...notViewed.accepts], assumed: 'provider-viewed', mark: '2',
-  ground: 'The report says that a person at the provider viewed this file: looking at what a private party has seen already, and no more, is reported not to be a new search.',
+  ground: 'The report says that a person at the provider viewed this file: looking at what a private party has seen already, and no more, '
+    + 'is reported not to be a new search.',
 })
 
 function strict(ground: string): StateRule {
@@ -40,6 +45,8 @@ function strict(ground: string): StateRule {
 function open(ground: string, mark: StateRule['mark']): StateRule {
   return { ...strict(ground), accepts: ['warrant', 'exigent-threat-to-life', 'consent', 'legal-advice'], mark }
 }
+
+const REPORTED = 'The court is reported to have allowed opening files that the provider matched by hash; this was read in part only and opens nothing by itself.'
 
 const UNKNOWN = 'The report does not say whether anybody at the provider viewed this file; not said is not viewed.'
 
@@ -53,27 +60,32 @@ const usStates = (notViewed: StateRule): OpeningRule['states'] => ({
  */
 const unitedStates: readonly OpeningRule[] = [
   {
-    id: 'us-ninth-circuit', version: 1, title: 'United States, ninth circuit', checkedOn: CHECKED, sources: [wilson, sio, circuits, exceptions], notes: [STATE_COURTS],
+    id: 'us-ninth-circuit', version: 1, title: 'United States, ninth circuit', checkedOn: CHECKED,
+    sources: [wilson, guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: ['US-AK', 'US-AZ', 'US-CA', 'US-HI', 'US-ID', 'US-MT', 'US-NV', 'US-OR', 'US-WA', 'US-GU', 'GU', 'US-MP', 'MP'],
     states: usStates(strict('A file that nobody at the provider viewed needs a warrant, even when its hash equals that of a file that was viewed before.')),
   },
   {
-    id: 'us-second-circuit', version: 1, title: 'United States, second circuit', checkedOn: CHECKED, sources: [maher, sio, circuits, exceptions], notes: [STATE_COURTS],
+    id: 'us-second-circuit', version: 1, title: 'United States, second circuit', checkedOn: CHECKED,
+    sources: [maher, guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: ['US-CT', 'US-NY', 'US-VT'],
     states: usStates(strict('Looking at a file that was found by its hash only is reported to go beyond the provider’s own search: it needs a warrant.')),
   },
   {
-    id: 'us-fifth-circuit', version: 1, title: 'United States, fifth circuit', checkedOn: CHECKED, sources: [reddick, sio, circuits, exceptions], notes: [STATE_COURTS],
+    id: 'us-fifth-circuit', version: 1, title: 'United States, fifth circuit', checkedOn: CHECKED,
+    sources: [reddick, guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: ['US-LA', 'US-MS', 'US-TX'],
-    states: usStates(open('The court is reported to have allowed opening files that the provider matched by hash; this was read in part only and opens nothing by itself.', '2')),
+    states: usStates(open(REPORTED, '2')),
   },
   {
-    id: 'us-sixth-circuit', version: 1, title: 'United States, sixth circuit', checkedOn: CHECKED, sources: [miller, sio, circuits, exceptions], notes: [STATE_COURTS],
+    id: 'us-sixth-circuit', version: 1, title: 'United States, sixth circuit', checkedOn: CHECKED,
+    sources: [miller, guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: ['US-KY', 'US-MI', 'US-OH', 'US-TN'],
-    states: usStates(open('The court is reported to have allowed opening files that the provider matched by hash; this was read in part only and opens nothing by itself.', '2')),
+    states: usStates(open(REPORTED, '2')),
   },
   {
-    id: 'us-other-circuit', version: 1, title: 'United States, a circuit without a ruling on record here', checkedOn: CHECKED, sources: [sio, circuits, exceptions], notes: [STATE_COURTS],
+    id: 'us-other-circuit', version: 1, title: 'United States, a circuit without a ruling on record here', checkedOn: CHECKED,
+    sources: [guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: [
       'US-DC', 'US-ME', 'US-MA', 'US-NH', 'US-RI', 'US-PR', 'PR', 'US-DE', 'US-NJ', 'US-PA', 'US-VI', 'VI', 'US-MD', 'US-NC', 'US-SC', 'US-VA', 'US-WV',
       'US-IL', 'US-IN', 'US-WI', 'US-AR', 'US-IA', 'US-MN', 'US-MO', 'US-NE', 'US-ND', 'US-SD', 'US-CO', 'US-KS', 'US-NM', 'US-OK', 'US-UT', 'US-WY',
@@ -82,7 +94,8 @@ const unitedStates: readonly OpeningRule[] = [
     states: usStates(open('Other circuits differ, and no ruling of this one is on record here: a warrant, or the word of your legal adviser.', 'U')),
   },
   {
-    id: 'us-area-unknown', version: 1, title: 'United States, court area not known', checkedOn: CHECKED, sources: [wilson, maher, sio, exceptions],
+    id: 'us-area-unknown', version: 1, title: 'United States, court area not known', checkedOn: CHECKED,
+    sources: [wilson, maher, guardian, exceptions],
     notes: ['Name the state (such as US-CA): the strictest court area holds until then.'], areas: ['US', 'AS', 'US-AS', 'UM', 'US-UM'],
     states: usStates(strict('In parts of the United States a file that nobody at the provider viewed needs a warrant; the strictest part holds.')),
   },
@@ -109,7 +122,7 @@ const strictest: StateRule = {
 
 /** Holds when no jurisdiction was named and none is likely. */
 export const jurisdictionMissing: OpeningRule = {
-  id: 'jurisdiction-missing', version: 1, title: 'No jurisdiction named', checkedOn: CHECKED, areas: [], sources: [own, wilson, sio],
+  id: 'jurisdiction-missing', version: 1, title: 'No jurisdiction named', checkedOn: CHECKED, areas: [], sources: [own, wilson, guardian],
   notes: ['Name the country, or the state, under whose law you act: with it the rule of that place holds.'],
   states: { 'viewed': { ...strictest, accepts: ['provider-viewed', ...strictest.accepts] }, 'not-viewed': strictest, 'unknown': strictest },
 }

@@ -4,19 +4,24 @@ export const KEPT = 16
 /** Coefficients are compared in steps of this size: what lies closer is rounding, which no two implementations share. */
 const STEP = 1 / 65536
 
-/** The names that the reference gives to the eight ways a picture can be turned and mirrored, in its order. */
-export const orientationNames = ['original', 'rotate-90', 'rotate-180', 'rotate-270', 'flip-x', 'flip-y', 'flip-plus-1', 'flip-minus-1'] as const
+/** One way to turn or mirror a picture: first its rows, its columns or both are reversed, then rows and columns are exchanged or not. */
+export interface Orientation {
+  readonly name: string
+  readonly rowsReversed: boolean
+  readonly columnsReversed: boolean
+  readonly exchanged: boolean
+}
 
-/** How the coefficients of a turned picture come from those of the picture: rows and columns changed over, then signs of every other row or column. */
-const turns: readonly { readonly over: boolean; readonly rows: boolean; readonly columns: boolean }[] = [
-  { over: false, rows: false, columns: false },
-  { over: true, rows: false, columns: true },
-  { over: false, rows: true, columns: true },
-  { over: true, rows: true, columns: false },
-  { over: false, rows: true, columns: false },
-  { over: false, rows: false, columns: true },
-  { over: true, rows: false, columns: false },
-  { over: true, rows: true, columns: true },
+/** The eight ways, by the names and in the order of the reference: `rotate-90` is against the clock, `flip-x` turns upside down. */
+export const orientations: readonly Orientation[] = [
+  { name: 'original', rowsReversed: false, columnsReversed: false, exchanged: false },
+  { name: 'rotate-90', rowsReversed: false, columnsReversed: true, exchanged: true },
+  { name: 'rotate-180', rowsReversed: true, columnsReversed: true, exchanged: false },
+  { name: 'rotate-270', rowsReversed: true, columnsReversed: false, exchanged: true },
+  { name: 'flip-x', rowsReversed: true, columnsReversed: false, exchanged: false },
+  { name: 'flip-y', rowsReversed: false, columnsReversed: true, exchanged: false },
+  { name: 'flip-plus-1', rowsReversed: false, columnsReversed: false, exchanged: true },
+  { name: 'flip-minus-1', rowsReversed: true, columnsReversed: true, exchanged: true },
 ]
 
 /**
@@ -35,23 +40,9 @@ export function hashOf(coefficients: Float64Array): string {
   return hex
 }
 
-/**
- * The hashes of the picture in all eight orientations, in the order of `orientationNames`, without turning a pixel: mirroring a picture negates every
- * other coefficient of that direction, turning it over its diagonal exchanges rows and columns.
- */
-export function orientationsOf(coefficients: Float64Array): string[] {
-  return turns.map(({ over, rows, columns }) => {
-    const turned = new Float64Array(KEPT * KEPT)
-    for (let row = 0; row < KEPT; row++) {
-      for (let column = 0; column < KEPT; column++) {
-        const from = over ? column * KEPT + row : row * KEPT + column
-        // The first kept frequency is 1, an odd one: rows and columns 0, 2, 4, ... change sign when mirrored.
-        const negative = (rows && row % 2 === 0) !== (columns && column % 2 === 0)
-        turned[row * KEPT + column] = (negative ? -1 : 1) * (coefficients[from] ?? 0)
-      }
-    }
-    return hashOf(turned)
-  })
+/** The coefficients of a picture whose rows and columns are exchanged. */
+export function exchanged(coefficients: Float64Array): Float64Array {
+  return coefficients.map((_, at) => coefficients[(at % KEPT) * KEPT + Math.floor(at / KEPT)] ?? 0)
 }
 
 /** How many bits differ between two PDQ hashes of 64 hex digits: 0 (same) to 256. Two unrelated pictures lie near 128. */

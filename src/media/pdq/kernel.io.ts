@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { PictureHash } from '../contract.ts'
 import { cosines } from './cosines.ts'
-import { hashOf, KEPT, orientationsOf } from './hash.ts'
-import { LONGEST, SIDE, tapsOf } from './taps.ts'
+import { exchanged, hashOf, KEPT, orientations } from './hash.ts'
+import { LONGEST, reversed, SIDE, tapsOf, type Tap } from './taps.ts'
 
 /** What `assembly/pdq.ts` exports; places are bytes into its memory. */
 interface Kernel {
@@ -27,7 +27,7 @@ const PLANE_BYTES = SIDE * SIDE * 8
 
 /** Where everything lies in the kernel's memory; the picture comes last, with room behind it for reads of whole vectors. */
 const place = layout({
-  columnTaps: TAPS_BYTES, rowTaps: TAPS_BYTES, cosines: COSINE_BYTES, turned: COSINE_BYTES, half: COSINE_BYTES, out: KEPT * KEPT * 8,
+  columnTaps: 2 * TAPS_BYTES, rowTaps: 2 * TAPS_BYTES, cosines: COSINE_BYTES, turned: COSINE_BYTES, half: COSINE_BYTES, out: KEPT * KEPT * 8,
   plane: PLANE_BYTES, sums: (LONGEST * 3 + 48) * 2, luma: LUMA_STRIDE * SIDE, pixels: LONGEST * LONGEST * 3 + 64,
 })
 
@@ -70,43 +70,70 @@ function open(): Opened {
   return { kernel: exports as unknown as Kernel, memory, column: NOTHING, row: NOTHING }
 }
 
+/** Writes the taps for a side, and behind them those for the picture the other way round. */
 function written(memory: WebAssembly.Memory, at: number, side: number): Written {
-  const view = new DataView(memory.buffer)
   const { whole, taps } = tapsOf(side)
+  writeTaps(memory, at, taps)
+  writeTaps(memory, at + TAPS_BYTES, reversed(taps, side))
+  return { side, whole }
+}
+
+function writeTaps(memory: WebAssembly.Memory, at: number, taps: readonly Tap[]): void {
+  const view = new DataView(memory.buffer)
   for (const [n, { first, weights }] of taps.entries()) {
     view.setInt32(at + n * 16, first, true)
     view.setInt32(at + n * 16 + 4, weights.length, true)
     for (const [k, weight] of weights.entries()) view.setUint8(at + n * 16 + 8 + k, weight)
   }
-  return { side, whole }
 }
 
-/** Works out coefficients (16 x 16, by rows) and quality of a picture; they stand in the kernel's memory until the next call. */
-function coefficientsOf({ data, width, height, channels }: Pixels): { readonly coefficients: Float64Array; readonly quality: number } {
+/** Puts a picture into the kernel's memory, with the taps for its sides. */
+function placed({ data, width, height, channels }: Pixels): Opened {
   if (!(width >= 1 && height >= 1 && width <= LONGEST && height <= LONGEST && data.length === width * height * channels)) {
     throw new RangeError(`not a picture of 1 to ${LONGEST} px a side: ${width} x ${height} x ${channels} in ${data.length} bytes`)
   }
   opened ??= open()
-  const { kernel, memory } = opened
+  const { memory } = opened
   if (opened.column.side !== height) opened.column = written(memory, place.columnTaps, height)
   if (opened.row.side !== width) opened.row = written(memory, place.rowTaps, width)
   new Uint8Array(memory.buffer).set(data, place.pixels)
-  kernel.columns(place.pixels, width * channels, channels, place.columnTaps, place.sums, place.luma, LUMA_STRIDE)
-  kernel.rows(place.luma, LUMA_STRIDE, place.rowTaps, place.plane)
-  const scale = opened.column.whole * opened.row.whole * 1000
+  return opened
+}
+
+/** Coefficients (16 x 16, by rows; they stand in the kernel's memory until the next call) and quality of the picture that was placed last. */
+function worked(
+  { kernel, memory, column, row }: Opened, { width, channels }: Pixels, rowsReversed: boolean, columnsReversed: boolean,
+): { readonly coefficients: Float64Array; readonly quality: number } {
+  const columnTaps = place.columnTaps + (rowsReversed ? TAPS_BYTES : 0)
+  const rowTaps = place.rowTaps + (columnsReversed ? TAPS_BYTES : 0)
+  kernel.columns(place.pixels, width * channels, channels, columnTaps, place.sums, place.luma, LUMA_STRIDE)
+  kernel.rows(place.luma, LUMA_STRIDE, rowTaps, place.plane)
+  const scale = column.whole * row.whole * 1000
   const quality = Math.min(100, Math.floor(kernel.gradient(place.plane, 255 * scale) / 90))
   kernel.transform(place.plane, scale, place.cosines, place.turned, place.half, place.out)
   return { coefficients: new Float64Array(memory.buffer, place.out, KEPT * KEPT), quality }
 }
 
 /**
- * PDQ of a decoded picture: hash and quality (0 to 100; the sum of the steps between neighbours of the 64 x 64 picture), and on request the hashes of
- * all eight orientations, the plain one first. Throws a RangeError when the sides are not 1 to 512 or the bytes do not fit them.
+ * PDQ of a decoded picture: hash and quality (0 to 100; the sum of the steps between neighbours of the 64 x 64 picture). Throws a RangeError when the
+ * sides are not 1 to 512 or the bytes do not fit them.
  * @see "PDQ & TMK + PDQF", the paper of the authors of PDQ, and the description in facebook/ThreatExchange, pdq/README.md, read 2026-11-21
  */
-export function pdqOf(pixels: Pixels, orientations = false): PictureHash & { readonly orientations?: readonly string[] } {
-  const { coefficients, quality } = coefficientsOf(pixels)
-  if (!orientations) return { hash: hashOf(coefficients), quality }
-  const all = orientationsOf(coefficients)
-  return { hash: all[0] ?? '', quality, orientations: all }
+export function pdqOf(pixels: Pixels): PictureHash {
+  const { coefficients, quality } = worked(placed(pixels), pixels, false, false)
+  return { hash: hashOf(coefficients), quality }
+}
+
+/**
+ * The hashes of a picture in all eight orientations, the plain one first, in the order of `orientations`: exactly those that the turned picture has.
+ * The reference works them out of the plain picture's coefficients; as the places that it keeps lie three pixels of 512 off the middle, its hashes of
+ * turned copies are up to some 26 bits off, which leaves little of the 31 for anything else that was done to a copy. Throws as `pdqOf` does.
+ */
+export function orientationsOf(pixels: Pixels): string[] {
+  const ready = placed(pixels)
+  const reversals = [false, true].flatMap((rows) => [false, true].map((columns) => worked(ready, pixels, rows, columns).coefficients.slice()))
+  return orientations.map((way) => {
+    const coefficients = reversals[(way.rowsReversed ? 2 : 0) + (way.columnsReversed ? 1 : 0)] ?? new Float64Array(KEPT * KEPT)
+    return hashOf(way.exchanged ? exchanged(coefficients) : coefficients)
+  })
 }

@@ -1,6 +1,6 @@
 import type { PictureHash } from '../contract.ts'
 import { cosines } from './cosines.ts'
-import { hashOf, KEPT, orientationsOf } from './hash.ts'
+import { hashOf, KEPT, orientations, type Orientation } from './hash.ts'
 import { boxAt, middleOf, SIDE, windowOf } from './taps.ts'
 
 /** Luma of each pixel, 0 to 255: 0.299 red, 0.587 green, 0.114 blue. */
@@ -59,12 +59,25 @@ function transform(picture: Float64Array): Float64Array {
     dot(SIDE, (k) => half[Math.floor(at / KEPT) * SIDE + k] ?? 0, (k) => c[(at % KEPT) * SIDE + k] ?? 0))
 }
 
+/** Turns a picture pixel by pixel. */
+function turn(luma: Float64Array, width: number, height: number, { rowsReversed, columnsReversed, exchanged }: Orientation): Float64Array {
+  const wide = exchanged ? height : width
+  return Float64Array.from({ length: luma.length }, (_, at) => {
+    const [row, column] = exchanged ? [at % wide, Math.floor(at / wide)] : [Math.floor(at / wide), at % wide]
+    return luma[(rowsReversed ? height - 1 - row : row) * width + (columnsReversed ? width - 1 - column : column)] ?? 0
+  })
+}
+
 /**
  * PDQ step by step as the paper tells it, for pictures of any size and without a thought of speed: what the kernel is tested against.
- * `channels` is 1 (grey) or 3 and more (red, green, blue, anything).
+ * `channels` is 1 (grey) or 3 and more (red, green, blue, anything). The orientations are those of the picture, turned pixel by pixel.
  */
 export function plainPdq(data: Uint8Array, width: number, height: number, channels: number): PictureHash & { readonly orientations: readonly string[] } {
-  const picture = small(lumaOf(data, channels), width, height)
-  const coefficients = transform(picture)
-  return { hash: hashOf(coefficients), quality: qualityOf(picture), orientations: orientationsOf(coefficients) }
+  const luma = lumaOf(data, channels)
+  const picture = small(luma, width, height)
+  const turned = orientations.map((way) => {
+    const [wide, high] = way.exchanged ? [height, width] : [width, height]
+    return hashOf(transform(small(turn(luma, width, height, way), wide, high)))
+  })
+  return { hash: hashOf(transform(picture)), quality: qualityOf(picture), orientations: turned }
 }

@@ -64,3 +64,8 @@ export function tapsOf(side: number): { readonly whole: number; readonly taps: r
   })
   return { whole, taps }
 }
+
+/** The taps of the same picture the other way round. */
+export function reversed(taps: readonly Tap[], side: number): Tap[] {
+  return taps.map(({ first, weights }) => ({ first: side - first - weights.length, weights: weights.toReversed() }))
+}

@@ -13,6 +13,8 @@ export const XMP_BYTES = 2 << 20
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const MOST_LEVELS = 64
+/** Elements and attributes together; a packet with more is read up to there. */
+const MOST_NODES = 20_000
 
 /** Stops the parser; carries what is told. */
 class Stop extends Error {
@@ -43,8 +45,12 @@ export function readXmp(to: Gatherer, packet: Uint8Array): void {
   parser.on('doctype', () => { throw new Stop('entity-refused') })
   parser.on('error', (error) => {
     if (/unbound namespace/i.test(error.message)) to.trouble('malformed', 'XMP: a prefix without a namespace.')
-    else throw new Stop(/entity/i.test(error.message) ? 'entity-refused' : /unclosed|unexpected end|must contain a root/i.test(error.message) ? 'truncated' : 'malformed')
+    else throw new Stop(/entity|doctype/i.test(error.message) ? 'entity-refused' : /unclosed|unexpected end|must contain a root/i.test(error.message) ? 'truncated' : 'malformed')
   })
+  let nodes = 0
+  const node = (): void => { if (++nodes > MOST_NODES) throw new Stop('too-many') }
+  parser.on('opentagstart', node)
+  parser.on('attribute', node)
   parser.on('opentag', (tag) => open(to, stack, tag))
   parser.on('text', (piece) => add(stack, piece))
   parser.on('cdata', (piece) => add(stack, piece))

@@ -15,12 +15,13 @@ create index hash_born on hash (kind, born, id) where kind in ('pdq', 'vpdq');
 create table match_mark (mark uuid not null default gen_random_uuid());
 insert into match_mark default values;
 
--- Who says what of a hash, in which set. `entry` groups the hashes of one file and is its identity at the source (member/id).
+-- Who says what of a hash, in which set. `entry` groups the hashes of one file and is its identity at the source (member/id); what is said under
+-- it by others is named with a further slash (id/owner). Collated as bytes, so that all names under one are a range.
 create table opinion (
   id bigint generated always as identity primary key,
   hash_id bigint not null references hash (id),
   set_id bigint not null references hash_set (id),
-  entry text not null,
+  entry text collate "C" not null,
   stance text not null check (stance in ('positive', 'negative', 'unsure')),
   scheme text,
   category text,

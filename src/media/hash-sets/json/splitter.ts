@@ -1,36 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { step } from '../../../kernel/place.ts'
 import type { ProblemCode } from '../../../kernel/problem.ts'
+import { BYTE, CLASS, grown, isBlank, isLost, LONGEST_KEY, OPEN, OTHER, SEPARATOR, STRING, type Capture, type List } from './machine.ts'
 import { DEEPEST, LONGEST_ELEMENT, parsed, type JsonEvent, type JsonShape } from './shape.ts'
 
-const LONGEST_KEY = 128
-
-const QUOTE = 0x22, BACKSLASH = 0x5c, COMMA = 0x2c, SQUARE = 0x5b, SQUARE_END = 0x5d, CURLY = 0x7b, CURLY_END = 0x7d
 const NULL = Buffer.from('null')
-const OTHER = 0, STRING = 1, OPEN = 2, CLOSE = 3, SEPARATOR = 4
-const CLASS = new Uint8Array(256)
-for (const [byte, kind] of [[QUOTE, STRING], [SQUARE, OPEN], [CURLY, OPEN], [SQUARE_END, CLOSE], [CURLY_END, CLOSE], [COMMA, SEPARATOR]] as const) CLASS[byte] = kind
-const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
-
-/** A value whose bytes are being gathered. `parts` are those before a list that was cut out of it. */
-interface Capture {
-  readonly level: number
-  readonly at: string
-  readonly names: ReadonlySet<string> | null
-  readonly lists: Set<string>
-  parts: Buffer[]
-  size: number
-  wrong: 'too-large' | 'too-deep' | 'malformed' | null
-}
-
-/** A list that is being split, and the container that it was cut out of. */
-interface List {
-  readonly level: number
-  readonly at: string
-  readonly outer: Capture | null
-  index: number
-  afterValue: boolean
-}
 
 /**
  * Splits JSON that comes in pieces into the elements of its lists without parsing it: a machine over strings, escapes and brackets. It holds one element
@@ -161,12 +135,12 @@ export class JsonSplitter {
     }
     while (i < end) {
       const byte = held[i]
-      if (byte === QUOTE) {
+      if (byte === BYTE.quote) {
         this.#inString = false
         if (this.#depth === 1 && capture.names !== null) this.#key = this.#listNamed(i, capture.names)
         return i + 1
       }
-      if (byte === BACKSLASH) {
+      if (byte === BYTE.backslash) {
         this.#anyEscape = true
         if (i + 1 >= end) {
           this.#escaped = true
@@ -194,7 +168,7 @@ export class JsonSplitter {
   #opens(capture: Capture, i: number): boolean {
     const byte = this.#held[i] as number
     if (this.#depth === 0 && i > this.#start) return this.#finish(capture, i)
-    if (this.#depth === 1 && byte === SQUARE && this.#key !== '' && this.#types[1] === CURLY) return this.#split(capture, i)
+    if (this.#depth === 1 && byte === BYTE.square && this.#key !== '' && this.#types[1] === BYTE.curly) return this.#split(capture, i)
     this.#depth++
     if (this.#depth <= DEEPEST) this.#types[this.#depth] = byte
     else capture.wrong = 'too-deep'
@@ -205,7 +179,7 @@ export class JsonSplitter {
   #closes(capture: Capture, i: number): boolean {
     if (this.#depth === 0) return this.#finish(capture, i)
     if (this.#depth <= DEEPEST) {
-      const opener = this.#held[i] === CURLY_END ? CURLY : SQUARE
+      const opener = this.#held[i] === BYTE.curlyEnd ? BYTE.curly : BYTE.square
       const depth = this.#types.lastIndexOf(opener, this.#depth)
       if (depth !== this.#depth) capture.wrong ??= 'malformed'
       if (depth <= 0) return this.#finish(capture, i)
@@ -257,7 +231,7 @@ export class JsonSplitter {
   /** Between values: in a list that is being split, or outside of the root. */
   #between(): void {
     const byte = this.#held[this.#pos]
-    if (this.#state === 'skip-line' ? byte !== 0x0a : isBlank(byte)) this.#pos++
+    if (this.#state === 'skip-line' ? byte !== BYTE.newline : isBlank(byte)) this.#pos++
     else if (this.#state === 'skip-line') this.#state = 'reading'
     else {
       const list = this.#open.at(-1)
@@ -267,12 +241,12 @@ export class JsonSplitter {
   }
 
   #inList(list: List, byte: number | undefined): void {
-    if (byte === SQUARE_END) {
+    if (byte === BYTE.squareEnd) {
       this.#pos++
       this.#open.pop()
       this.#resume(list.outer)
-    } else if (byte === COMMA || byte === CURLY_END) {
-      if (byte === CURLY_END || !list.afterValue) this.#separator(list)
+    } else if (byte === BYTE.comma || byte === BYTE.curlyEnd) {
+      if (byte === BYTE.curlyEnd || !list.afterValue) this.#separator(list)
       list.afterValue = false
       this.#pos++
     } else {
@@ -290,15 +264,15 @@ export class JsonSplitter {
     this.#capture = outer
     this.#start = this.#pos
     this.#depth = 1
-    this.#types[1] = CURLY
+    this.#types[1] = BYTE.curly
   }
 
   #root(byte: number | undefined): void {
-    const isValue = byte === CURLY || byte === SQUARE
+    const isValue = byte === BYTE.curly || byte === BYTE.square
     if (isValue && (this.#roots === 0 || this.#shape.many === true)) {
       this.#roots++
       const at = this.#roots === 1 ? '' : `[${this.#roots}]`
-      if (byte === CURLY) return this.#begin(0, at)
+      if (byte === BYTE.curly) return this.#begin(0, at)
       this.#open.push({ level: 1, at, outer: null, index: 0, afterValue: false })
       this.#pos++
       return
@@ -314,11 +288,4 @@ export class JsonSplitter {
     this.#depth = 0
     this.#key = ''
   }
-}
-
-/** True when the bytes of a value are not kept any more. */
-const isLost = (capture: Capture): boolean => capture.wrong === 'too-large' || capture.wrong === 'too-deep'
-
-function grown(capture: Capture): void {
-  if (capture.wrong !== 'too-deep') capture.wrong = 'too-large'
 }

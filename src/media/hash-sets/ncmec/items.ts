@@ -12,6 +12,8 @@ const ITEMS: ReadonlyMap<string, readonly [Item['what'], boolean]> = new Map([
   ['image', ['image', false]], ['video', ['video', false]], ['deletedimage', ['image', true]], ['deletedvideo', ['video', true]],
 ])
 
+const NOTHING: ReadonlyMap<string, string> = new Map()
+
 const STANCES: ReadonlyMap<string, Feedback['stance']> = new Map([['affirmativefeedback', 'positive'], ['negativefeedback', 'negative']])
 
 interface Group {
@@ -27,7 +29,7 @@ export class Items implements XmlEvents {
   private item: Item | null = null
   private group: Group | null = null
   private readonly path: string[] = []
-  private attributes: ReadonlyMap<string, string> = new Map()
+  private attributes = NOTHING
   private line = 0
   private written = ''
   private long = false
@@ -86,7 +88,7 @@ export class Items implements XmlEvents {
       addItem(item, this.draft)
     } else this.closeInside(item, name, parent, this.written.trim())
     this.written = ''
-    this.attributes = new Map()
+    this.attributes = NOTHING
   }
 
   private itemEnds(name: string, item: Item): boolean {

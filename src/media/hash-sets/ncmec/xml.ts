@@ -25,6 +25,21 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 /** An element's or attribute's name as it is compared: without prefix, signs and case. */
 export const fold = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase().replace(/[-_.]/g, '')
 
+const NOTHING: ReadonlyMap<string, string> = new Map()
+
+/** Names come again and again; hostile ones do not fill the memory. */
+class Names {
+  private readonly known = new Map<string, string>()
+
+  folded(name: string): string {
+    const known = this.known.get(name)
+    if (known !== undefined) return known
+    const found = fold(name)
+    if (this.known.size < 1_000 && name.length < 100) this.known.set(name, found)
+    return found
+  }
+}
+
 class Stop extends Error {
   readonly stopped: Stopped
   constructor(code: ProblemCode, where: string) {
@@ -40,6 +55,7 @@ class Stop extends Error {
 export class XmlReader {
   private readonly parser = new SaxesParser({ xmlns: false, position: true })
   private readonly events: XmlEvents
+  private readonly names = new Names()
   private depth = 0
   private written = 0
   private lastEvent = 0
@@ -99,7 +115,9 @@ export class XmlReader {
     this.alive()
     this.depth++
     if (this.depth > DEEPEST) throw new Stop('too-deep', `The limit is ${DEEPEST} levels. ${this.here()}`)
-    this.events.open(fold(name), new Map(Object.entries(written).map(([key, value]) => [fold(key), value])), this.parser.line)
+const entries = Object.entries(written)
+    const attributes = entries.length === 0 ? NOTHING : new Map(entries.map(([key, value]) => [this.names.folded(key), value]))
+    this.events.open(this.names.folded(name), attributes, this.parser.line)
   }
 
   private text(text: string): void {
@@ -111,7 +129,7 @@ export class XmlReader {
     this.alive()
     this.depth--
     this.closed ||= this.depth === 0
-    this.events.close(fold(name))
+    this.events.close(this.names.folded(name))
   }
 
   private wrong(message: string): void {

@@ -63,7 +63,7 @@ function queryOf({ name, columns }: Source): HashQuery | null {
   const fields = FIELDS.filter(([column, field], i) => actual(column) !== undefined && FIELDS.findIndex(([c, f]) => f === field && actual(c) !== undefined) === i)
   const short = [...hashes, ...fields.map(([column]) => column)].map((wanted) => {
     const column = quoted(actual(wanted) ?? wanted)
-    return `case when octet_length(${column}) <= ${LONGEST_VALUE} then ${column} else '?' end`
+    return `case when octet_length(${column}) > ${LONGEST_VALUE} then '?' else ${column} end`
   })
   return { sql: `select ${short.join(', ')} from ${quoted(name)}`, hashes, fields: fields.map(([, field]) => field) }
 }

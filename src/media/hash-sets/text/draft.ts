@@ -65,12 +65,12 @@ export class Draft {
     return this.entries.length >= ENTRIES || this.hashes >= HASHES
   }
 
-  /** What has been filled so far; the draft is empty again. */
+  /** The first entries that have been filled, and all problems so far. Asked for while the draft is full, and at the end. */
   take(): ListBatch {
     const { entries, problems } = this
-    this.entries = []
+    this.entries = entries.splice(ENTRIES)
     this.problems = []
-    this.hashes = 0
+    this.hashes = this.entries.reduce((sum, e) => sum + e.hashes.length, 0)
     return { entries, problems }
   }
 

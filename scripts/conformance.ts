@@ -1,6 +1,7 @@
 /**
- * Compares our PDQ with the reference: `npm run conformance [FOLDER]`. The folder (or STERNA_PDQ_DATA, or `pdq-data` beside package.json) holds Meta's
- * test pictures and `expected.json`: `expected` is a list of `{file, pdq, table}`, `cpp` an object `{file: {pdq, quality}}`. Without a folder it is skipped.
+ * Compares our PDQ with the reference: `npm run conformance [FOLDER]`. The folder (or STERNA_PDQ_DATA, or `pdq-data` beside package.json) holds
+ * Meta's test pictures and `expected.json`: `expected` is a list of `{file, pdq, table}`, `cpp` an object `{file: {pdq, quality}}`. Without a folder
+ * it is skipped.
  * Exit 1 when a distance is over its limit: 10 bits for quality 80 and more, 16 below; 0 when fed the reference's own downscale.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -57,7 +58,8 @@ let failed = 0
 function row(file: string, what: string, distance: number | null, quality: number | null, limit: number): void {
   const ok = distance !== null && distance <= limit
   if (!ok) failed++
-  console.log(`${file.padEnd(46)} ${what.padEnd(16)} ${String(distance ?? '-').padStart(4)} bits  limit ${String(Math.max(0, limit)).padStart(2)}  quality ${String(quality ?? '-').padStart(3)}  ${ok ? 'ok' : 'FAILED'}`)
+  const [bits, most, q] = [String(distance ?? '-').padStart(4), String(Math.max(0, limit)).padStart(2), String(quality ?? '-').padStart(3)]
+  console.log(`${file.padEnd(46)} ${what.padEnd(16)} ${bits} bits  limit ${most}  quality ${q}  ${ok ? 'ok' : 'FAILED'}`)
 }
 
 async function compareTables(folder: string, { expected, cpp }: z.infer<typeof Expected>): Promise<void> {
@@ -73,7 +75,8 @@ async function compareTables(folder: string, { expected, cpp }: z.infer<typeof E
   }
   for (const [table, all] of distances) {
     const sorted = all.toSorted((a, b) => a - b)
-    console.log(`${table}: ${all.length} pictures, ${all.filter((d) => d === 0).length} exact, median ${sorted[Math.floor(sorted.length / 2)]}, most ${sorted.at(-1)}`)
+    const [exact, middle] = [all.filter((d) => d === 0).length, sorted[Math.floor(sorted.length / 2)]]
+    console.log(`${table}: ${all.length} pictures, ${exact} exact, median ${middle}, most ${sorted.at(-1)}`)
   }
 }
 
@@ -85,17 +88,16 @@ async function compareExactly(folder: string, { cpp }: z.infer<typeof Expected>)
     const found = existsSync(join(folder, file)) ? await withItsDownscale(join(folder, file)) : null
     const distance = found === null ? null : bitsApart(found.hash, pdq)
     if (distance === 0 && found?.quality === quality) exact++
-    else {
-      row(file, `downscale, q ${quality}`, distance, found?.quality ?? null, -1)
-    }
+    else row(file, `downscale, q ${quality}`, distance, found?.quality ?? null, -1)
   }
   console.log(`with the reference's own downscale: ${exact} of ${files.length} exact in hash and quality`)
-  if (exact < files.length) console.log('A difference here is the decoder\'s (JPEG colour or inverse cosine transform), or the core\'s: compare the decoded pixels first.')
+  if (exact < files.length) console.log('A difference here is the decoder\'s (JPEG colour, inverse cosine transform) or the core\'s: compare the pixels first.')
 }
 
 /** Pictures that were turned and saved anew, beside the orientations that we work out without turning. */
 async function compareTurned(folder: string): Promise<void> {
-  const path = (n: number, name: string): string => join(folder, 'reg-test-input', 'dih', `bridge-${n + 1}-${name.replaceAll('-x', 'x').replaceAll('-y', 'y')}.jpg`)
+  const path = (n: number, name: string): string =>
+    join(folder, 'reg-test-input', 'dih', `bridge-${n + 1}-${name.replaceAll('-x', 'x').replaceAll('-y', 'y')}.jpg`)
   const plain = existsSync(path(0, 'original')) ? await ours(path(0, 'original')) : null
   if (plain === null) return console.log('turned pictures: not there, skipped')
   for (const [n, { name }] of orientations.entries()) {

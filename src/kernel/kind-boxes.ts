@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts'
+import type { Kind } from './kind-shape.ts'
 
 /** Brands of the file type box (ISO/IEC 14496-12 and 23008-12, the register at mp4ra.org, read 2026-11-21). */
 const brands: Readonly<Record<string, Kind>> = {

@@ -1,14 +1,8 @@
 import { isoKind } from './kind-boxes.ts'
+import type { Family, Kind } from './kind-shape.ts'
 import { isDrawing } from './kind-text.ts'
 
-/** How a format is treated: decoded by sharp, a picture that nothing here decodes, a drawing that is a program, a video, anything else. */
-export type Family = 'picture' | 'undecoded-picture' | 'drawing' | 'video' | 'other'
-
-/** A format by its first bytes. */
-export interface Kind {
-  readonly type: string
-  readonly family: Family
-}
+export type { Kind } from './kind-shape.ts'
 
 /** As many first bytes as `kindOf` makes use of. */
 export const HEAD_BYTES = 64 * 1024

@@ -18,7 +18,9 @@ const LINE_MOST = 4096
  * Runs a program on hostile input: no environment but a locale, no input, no core file, no file written (a limit of the shell), limited memory and
  * time, killed by its own id when its time is over. Arguments are never read by a shell. Resolves when it has ended and all output was read.
  */
-export async function runLimited(program: string, args: readonly string[], limits: ChildLimits): Promise<{ readonly code: number | null; readonly late: boolean }> {
+export async function runLimited(
+  program: string, args: readonly string[], limits: ChildLimits,
+): Promise<{ readonly code: number | null; readonly late: boolean }> {
   const [file, words] = limited(program, args, limits.seconds)
   const child = spawn(file, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { LC_ALL: 'C' }, cwd: '/', windowsHide: true })
   let late = false

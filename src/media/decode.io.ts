@@ -5,7 +5,7 @@ import type { Pixels } from './pdq/kernel.io.ts'
 
 /** What sharp's own limit is: 16,383 px a side. Formats that are decoded line by line may be this large. */
 const MOST_PIXELS = 0x3fff * 0x3fff
-/** What must be held whole to decode it (WebP, GIF, AVIF, interlaced PNG, progressive JPEG) may be smaller only: 64 million are 256 MB. */
+/** What must be held whole to decode it (WebP, GIF, AVIF, interlaced PNG, progressive JPEG) may be smaller only: these are 480 MB. */
 const MOST_PIXELS_WHOLE = 120_000_000
 /** Pictures with transparency are taken apart in full size up to here, so that the hidden colours count as the reference counts them. */
 const MOST_PIXELS_TWICE = 40_000_000
@@ -20,7 +20,7 @@ async function load(): Promise<Engine> {
   const { default: sharp } = await import('sharp')
   sharp.concurrency(1)
   sharp.cache(false)
-  // Only what is decoded here may load anything: drawings, matrices, archives of pictures and raw dumps are never handed over, and refused besides.
+  // Only what is decoded here may load anything: drawings, matrices and raw dumps are never handed over, and refused besides.
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({
     operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadTiff', 'VipsForeignLoadHeif'],
@@ -38,10 +38,11 @@ export interface Decoded {
 
 /**
  * Decodes a picture for PDQ. The decoder is libvips as sharp ships it (libjpeg-turbo, libspng or libpng, libwebp, nsgif, libtiff, libheif with AV1).
- * As the reference does: nothing is done when both sides are at most 512 px, all else becomes 512 x 512 whatever its proportions. The reference takes the
- * nearest pixel; here JPEG is read at 1/2, 1/4 or 1/8 as long as 512 px are left, and the rest is a Lanczos filter. The orientation that EXIF asks for is
- * not applied, colour profiles are not applied, transparency is dropped and its hidden colours count: the reference decoder does none of these, and
- * hash lists are made that way (all eight orientations can be asked for). CMYK becomes sRGB, 16 bits become 8, of several frames the first is taken.
+ * As the reference does: nothing is done when both sides are at most 512 px, all else becomes 512 x 512 whatever its proportions. The reference
+ * takes the nearest pixel; here JPEG is read at 1/2, 1/4 or 1/8 as long as 512 px are left, and the rest is a Lanczos filter. The orientation that
+ * EXIF asks for is not applied, colour profiles are not applied, transparency is dropped and its hidden colours count: the reference does none of
+ * these, and hash lists are made that way (all eight orientations can be asked for). CMYK becomes sRGB, 16 bits become 8, of several frames the
+ * first is taken.
  * A file that ends early or is damaged is hashed as far as it can be decoded, with a problem. Never throws.
  * @param whole false when the picture's structure has no end: it was cut off
  */

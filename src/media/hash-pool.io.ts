@@ -6,9 +6,9 @@ import { hashThread, type Ending, type ExactHashes, type HashJob } from './hash-
 /** Threads that hash files. */
 export interface HashPool {
   /**
-   * Hashes one file. `label` is the name that problems carry. `frames: false` leaves the frames of videos out. Rejects with an error that has a `code`
-   * (`ENOENT`, `EISDIR`, `ENOTFILE`, ...) when the file cannot be read, `EAGAIN` when too many files wait already, `ECANCELED` when the pool was closed.
-   * What is wrong with a file's content is a problem in the result; when its decoder hangs or dies, the exact hashes still come.
+   * Hashes one file. `label` is the name that problems carry. `frames: false` leaves the frames of videos out. Rejects with an error that has
+   * a `code`: `ENOENT`, `EISDIR`, `ENOTFILE`, ... when the file cannot be read, `EAGAIN` when too many files wait already, `ECANCELED` when
+   * the pool was closed. What is wrong with a file's content is a problem in the result; when its decoder hangs or dies, the exact hashes still come.
    */
   hash(path: string, label: string, options?: { readonly orientations?: boolean; readonly frames?: boolean }): Promise<MediaHashes>
   /** Ends all threads; files that wait or are under way are rejected. */

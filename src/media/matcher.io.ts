@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Db } from '../store/index.ts'
 import { codes, type NearKind } from './near.table.ts'
 import { openNear, type NearIndex } from './near/near.io.ts'
+import { connectNear } from './near/serve.io.ts'
 import { isFlat } from './normal.ts'
+import { noteOf, readNote } from './served.io.ts'
 
 /** A stored code that a queried one comes near to: both 64 hex digits, the distance in bits. */
 export interface NearMatch {
@@ -16,8 +17,8 @@ export interface NearMatch {
 /** Finds stored perceptual codes near to others, whatever other processes wrote meanwhile. */
 export interface Matcher {
   /**
-   * Every stored code within a distance (0 to 31 bits) of each query. What was written to the store before the call is seen by it. A match only
-   * says that the code was stored; who says what of it, and whether still, is for the store to tell.
+   * Every stored code within a distance (0 to 31 bits) of each query (of one that lies near to more than 10,000, some). What was written to the store
+   * before the call is seen by it. A match only says that the code was stored; who says what of it, and whether still, is for the store to tell.
    */
   find(db: Db, kind: NearKind, queries: readonly string[], threshold: number): Promise<NearMatch[]>
   /** Codes that were purged: they stop matching, and leave the snapshot when it is next written. */
@@ -29,34 +30,37 @@ export interface Matcher {
 /** Codes are read from the store so many at a time. */
 const PIECE = 50_000
 
-/** An index with fewer codes is made from the store faster than it is read from disk. */
-const SNAPSHOT_FROM = 100_000
+/** An index with fewer codes is made from the store faster than it is read from disk, and searched without a thread of its own. */
+export const SNAPSHOT_FROM = 100_000
 
 /** A snapshot is written anew when more than this share of its codes is not in it. */
 const STALE_SHARE = 0.02
 
-const Meta = z.object({ mark: z.string(), horizon: z.string(), codes: z.number() })
-
-interface Standing {
+/** An index that follows a store: up to `horizon` it holds all that was committed. `kept` is how many codes its snapshot has, null for an index of another process. */
+export interface Following {
   readonly index: NearIndex
   readonly mark: string
   horizon: string
-  /** Codes in the snapshot on disk. */
-  kept: number
+  kept: number | null
   forgot: boolean
 }
 
-/** Bytes of codes written as hex. */
-function bytesOf(hex: readonly string[]): Uint8Array {
-  return Buffer.from(hex.join(''), 'hex')
+/** Where an index's snapshot, and the socket and note of a process that serves it, lie. */
+export function placesOf(folder: string, kind: NearKind): { readonly snapshot: string; readonly socket: string; readonly note: string } {
+  const at = (end: string): string => join(folder, 'match', `${kind}.${end}`)
+  return { snapshot: at('snapshot'), socket: at('socket'), note: at('served.json') }
 }
 
-/** Opens the indexes of a data folder, each when it is first asked; nothing is read before. */
+/** Bytes of codes written as hex; flat ones are left out. */
+function bytesOf(hex: readonly string[]): Uint8Array {
+  return Buffer.from(hex.filter((h) => !isFlat(h)).join(''), 'hex')
+}
+
+/** Opens the indexes of a data folder, each when it is first asked: that of the matching process when one serves this folder, else one of our own. */
 export function openMatcher(folder: string): Matcher {
-  const standing = new Map<NearKind, Promise<Standing>>()
-  const file = (kind: NearKind): string => join(folder, 'match', `${kind}.snapshot`)
-  const of = (db: Db, kind: NearKind): Promise<Standing> => {
-    const found = standing.get(kind) ?? start(db, kind, file(kind))
+  const standing = new Map<NearKind, Promise<Following>>()
+  const of = (db: Db, kind: NearKind): Promise<Following> => {
+    const found = standing.get(kind) ?? connected(db, folder, kind).then((s) => s ?? follow(db, folder, kind))
     standing.set(kind, found)
     found.catch(() => standing.delete(kind)) // whoever awaits it is told; the next call starts anew
     return found
@@ -66,80 +70,93 @@ export function openMatcher(folder: string): Matcher {
       const asked = [...new Set(queries)].filter((q) => !isFlat(q))
       if (asked.length === 0) return []
       const s = await of(db, kind)
-      await refresh(db, kind, s)
-      const hits = await s.index.search(bytesOf(asked), threshold)
+      await catchUp(db, kind, s)
+      const { hits } = await s.index.search(bytesOf(asked), threshold)
       return hits.map((h) => ({ query: asked[h.query] ?? '', code: h.code, distance: h.distance }))
     },
     async forget(kind, purged) {
+      if (purged.length === 0) return
       const s = await standing.get(kind)
-      if (purged.length > 0 && s === undefined) rmSync(file(kind), { force: true }) // made anew from the store, without them
-      if (purged.length === 0 || s === undefined) return
+      if (s === undefined) return rmSync(placesOf(folder, kind).snapshot, { force: true }) // made anew from the store, without them
       await s.index.remove(bytesOf(purged))
       s.forgot = true
     },
     async close() {
-      for (const [kind, opening] of standing) await finish(await opening, file(kind))
+      for (const [kind, opening] of standing) await leave(await opening, placesOf(folder, kind).snapshot)
       standing.clear()
     },
   }
 }
 
-async function finish(s: Standing, file: string): Promise<void> {
-  const { index, mark, horizon } = s
-  const stale = index.size >= SNAPSHOT_FROM && index.size - s.kept > s.kept * STALE_SHARE
-  if (stale || (s.forgot && existsSync(file))) {
+/** The index of a matching process that serves this folder and store; null when there is none. */
+async function connected(db: Db, folder: string, kind: NearKind): Promise<Following | null> {
+  const { socket, note } = placesOf(folder, kind)
+  const told = existsSync(socket) ? readNote(note) : null
+  if (told === null || told.mark !== (await codes.horizon(db)).mark) return null
+  const index = await connectNear(socket).catch(() => null) // left behind by a process that has gone
+  return index === null ? null : { index, mark: told.mark, horizon: told.horizon, kept: null, forgot: false }
+}
+
+/** Ends an index; writes its snapshot when it is worth it. */
+export async function leave(s: Following, file: string): Promise<void> {
+  const { index, kept } = s
+  const stale = kept !== null && index.size >= SNAPSHOT_FROM && index.size - kept > kept * STALE_SHARE
+  if (stale || (kept !== null && s.forgot && existsSync(file))) {
     mkdirSync(join(file, '..'), { recursive: true })
-    await index.save(file, JSON.stringify({ mark, horizon, codes: index.size }))
+    await index.save(file, noteOf(s))
   }
   await index.close()
 }
 
-async function start(db: Db, kind: NearKind, file: string): Promise<Standing> {
+/** An index of our own that follows the store: from its snapshot where that is good, else made anew. */
+export async function follow(db: Db, folder: string, kind: NearKind): Promise<Following> {
+  const { snapshot: file } = placesOf(folder, kind)
   const now = await codes.horizon(db)
   if (existsSync(file)) {
-    const opened = await openNear({ snapshot: file })
-    const meta = metaOf(opened.meta)
+    const opened = await openNear({ snapshot: file, thread: true })
+    const meta = opened.meta === null ? null : readNote(file, opened.meta)
     if (opened.unusable === null && meta?.mark === now.mark && BigInt(meta.horizon) <= BigInt(now.horizon)) {
-      return { index: opened.index, mark: now.mark, horizon: meta.horizon, kept: meta.codes, forgot: false }
+      return { index: opened.index, mark: now.mark, horizon: meta.horizon, kept: opened.index.size, forgot: false }
     }
-    await opened.index.close() // another store's, or damaged: made anew below
+    await opened.index.close() // another store's, or damaged: made anew
   }
-  const { index } = await openNear({})
-  await index.build(allCodes(db, kind))
-  return { index, mark: now.mark, horizon: now.horizon, kept: 0, forgot: false }
-}
-
-function metaOf(text: string | null): z.output<typeof Meta> | null {
-  if (text === null) return null
-  try {
-    return Meta.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null // a snapshot whose note is not ours
+  const large = await codes.atLeast(db, kind, SNAPSHOT_FROM)
+  const { index } = await openNear(large ? { thread: true } : {})
+  const s: Following = { index, ...now, kept: 0, forgot: false }
+  if (!large) await index.build(allCodes(db, kind))
+  else {
+    mkdirSync(join(file, '..'), { recursive: true })
+    s.kept = await index.build(allCodes(db, kind), { file, meta: noteOf(s) })
   }
+  return s
 }
 
 async function* allCodes(db: Db, kind: NearKind): AsyncGenerator<Uint8Array> {
   let after = ''
   for (;;) {
     const found = await codes.all(db, kind, after, PIECE)
-    if (found.length > 0) yield bytesOf(found.map((f) => f.hex).filter((hex) => !isFlat(hex)))
+    if (found.length > 0) yield bytesOf(found.map((f) => f.hex))
     if (found.length < PIECE) return
     after = found.at(-1)?.hex ?? after
   }
 }
 
-/** Adds what was written since the last look. Transactions that were still open then are looked at again: codes that are there already are passed over. */
-async function refresh(db: Db, kind: NearKind, s: Standing): Promise<void> {
+/**
+ * Adds what was written since the last look; true when there was anything. Transactions that were still open then are looked at again: codes that are there already
+ * are passed over.
+ */
+export async function catchUp(db: Db, kind: NearKind, s: Following): Promise<boolean> {
   let after = { born: s.horizon, id: 0 }
   let next: string | null = null
   for (;;) {
     const found = await codes.since(db, kind, after, PIECE)
     if (found.length === 0) break
     next ??= found[0]?.horizon ?? null
-    await s.index.add(bytesOf(found.map((f) => f.hex).filter((hex) => !isFlat(hex))))
+    await s.index.add(bytesOf(found.map((f) => f.hex)))
     const last = found.at(-1)
     if (found.length < PIECE || last === undefined) break
     after = { born: last.born, id: last.id }
   }
   if (next !== null && BigInt(next) > BigInt(s.horizon)) s.horizon = next
+  return next !== null
 }

@@ -35,8 +35,8 @@ type Seen = Pick<MediaHashes, 'width' | 'height' | 'pdq' | 'orientations' | 'fra
 const NOTHING: Seen = { width: null, height: null, pdq: null, problems: [] }
 
 /**
- * Everything that is found out of one file: its exact hashes, its format by its first bytes, and what PDQ says of it. Throws only when the file cannot
- * be read (see `openFile`); whatever is wrong with its content is a problem in the result.
+ * Everything that is found out of one file: its exact hashes, its format by its first bytes, and what PDQ says of it. Throws only when the file
+ * cannot be read (see `openFile`); whatever is wrong with its content is a problem in the result.
  */
 export async function hashMedia(task: Task): Promise<MediaHashes> {
   const file = await openFile(task.path)
@@ -88,6 +88,7 @@ async function picture(task: Task, kind: Kind, whole: Buffer, complete: boolean)
   const { hash, quality } = pdqOf(pixels)
   const flat = quality < LEAST_QUALITY ? [problem(task.label, 'low-quality', `Quality ${quality}.`)] : []
   return {
-    width, height, pdq: { hash, quality }, ...(task.orientations ? { orientations: orientationsOf(pixels) } : {}), problems: [...animated, ...problems, ...flat],
+    width, height, pdq: { hash, quality }, problems: [...animated, ...problems, ...flat],
+    ...(task.orientations ? { orientations: orientationsOf(pixels) } : {}),
   }
 }

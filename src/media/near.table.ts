@@ -29,11 +29,10 @@ export const codes = {
       select encode(value, 'hex') as hex from hash where kind = ${kind} and value > decode(${after}, 'hex') order by value limit ${limit}`)
   },
 
-  /** Codes of one set, by value, after one. */
-  inSet(db: Db, kind: NearKind, setId: number, after: string, limit: number) {
-    return rows(db, z.object({ hex: z.string() }), sql`
-      select distinct encode(h.value, 'hex') as hex, h.value from hash h join opinion o on o.hash_id = h.id and o.set_id = ${setId}
-      where h.kind = ${kind} and h.value > decode(${after}, 'hex') order by h.value limit ${limit}`)
+  /** True when there are at least so many. */
+  async atLeast(db: Db, kind: NearKind, least: number): Promise<boolean> {
+    const [row] = await rows(db, z.object({ n: z.coerce.number() }), sql`select count(*) as n from (select 1 from hash where kind = ${kind} limit ${least}) some`)
+    return (row?.n ?? 0) >= least
   },
 }
 

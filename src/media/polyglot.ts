@@ -3,7 +3,7 @@ import { kindOf } from '../kernel/kind.ts'
 /** Bytes of the end of a file in which an archive's directory can begin (its record and the longest comment). */
 export const TAIL_BYTES = 65_557
 
-/** What is known of a file besides its format: its first and last bytes, and what stands behind the picture's own end (null when that is not known). */
+/** What is known of a file besides its format: its first and last bytes, and what stands behind the picture's own end (null when unknown). */
 export interface Ends {
   readonly head: Buffer
   readonly tail: Buffer

@@ -11,14 +11,14 @@ const demuxers: ReadonlyMap<string, string> = new Map([
   ['mpeg', 'mpeg'], ['mpegts', 'mpegts'], ['ogg', 'ogg'], ['rm', 'rm'],
 ])
 
-/** ffmpeg's name of the container, for a type that `kindOf` tells and the file's first bytes; ffmpeg is never left to guess. Null when it has none. */
+/** ffmpeg's name of the container, for a type that `kindOf` tells and the file's first bytes: it is never left to guess. Null: it has none. */
 export function demuxerOf(type: string, head: Uint8Array): string | null {
   // MPEG as a programme stream, or a bare video stream.
   if (type === 'mpeg' && head[3] === 0xb3) return 'mpegvideo'
   return demuxers.get(type) ?? null
 }
 
-/** What ffprobe says of a video: size of its first moving picture (null when it has none), its length (null when not told), seconds between frames. */
+/** What ffprobe says of a video: size of its first moving picture (null: none), its length (null: not told), seconds between frames. */
 export interface Probe {
   readonly width: number | null
   readonly height: number | null
@@ -34,7 +34,8 @@ function guarded(demuxer: string, input: string): string[] {
 /** The words that make ffprobe tell size and length. `input` begins with `file:`, so no name can be an option or an address. */
 export function probeArguments(demuxer: string, input: string): string[] {
   return [
-    '-v', 'error', '-hide_banner', '-select_streams', 'V:0', '-show_entries', 'stream=width,height,duration:format=duration', '-of', 'json', ...guarded(demuxer, input),
+    '-v', 'error', '-hide_banner', '-select_streams', 'V:0', '-show_entries', 'stream=width,height,duration:format=duration', '-of', 'json',
+    ...guarded(demuxer, input),
   ]
 }
 

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { problem, type Problem, type ProblemCode } from '../kernel/problem.ts'
-import type { FrameHash } from './contract.ts'
+import type { FrameHash, PictureHash } from './contract.ts'
 import { runLimited } from './child.io.ts'
 import { LONGEST } from './pdq/taps.ts'
 import { pdqOf } from './pdq/kernel.io.ts'
 import type { VideoTools } from './video-tools.io.ts'
-import { demuxerOf, frameArguments, MOST_FRAMES, MOST_FRAME_PIXELS, probeArguments, readProbe, secondsIn, troubleIn, type Probe } from './video-plan.ts'
+import {
+  demuxerOf, frameArguments, MOST_FRAMES, MOST_FRAME_PIXELS, probeArguments, readProbe, secondsIn, troubleIn, type Probe,
+} from './video-plan.ts'
 
 /** Wall and processor time for the frames of one video, and for reading its header. */
 const FRAME_SECONDS = 300
@@ -30,9 +32,9 @@ export interface Frames {
 
 /**
  * PDQ of frames of a video: one a second as vPDQ does by default (`seconds_per_hash` 1.0), the first at or after each whole second; a video longer than
- * 600 seconds gives at most 600, evenly spread, taken from its key frames only. Frames are squeezed to 512 x 512 when a side is longer, else left as
- * they are, and not turned. ffmpeg runs as a child of few rights on the container that the first bytes told, from a file, with all protocols but that
- * one off. Without ffmpeg there are no frames and one problem. Never throws for what the file holds.
+ * 600 seconds gives at most 600, evenly spread, taken from its key frames only. Frames are squeezed to 512 x 512 when a side is longer, else left
+ * as they are, and not turned. ffmpeg runs as a child of few rights on the container that the first bytes told, from a file, with all protocols but
+ * that one off. Without ffmpeg there are no frames and one problem. Never throws for what the file holds.
  * @see facebook/ThreatExchange, vpdq, read 2026-11-21
  */
 export async function framesOf(task: VideoTask, type: string, head: Uint8Array): Promise<Frames> {
@@ -49,7 +51,9 @@ export async function framesOf(task: VideoTask, type: string, head: Uint8Array):
   return { width: probe.width, height: probe.height, ...(await taken(task, task.tools, demuxer, input, probe)) }
 }
 
-async function probed(task: VideoTask, tools: VideoTools, demuxer: string, input: string): Promise<{ probe: Probe | null; trouble: ProblemCode | null }> {
+async function probed(
+  task: VideoTask, tools: VideoTools, demuxer: string, input: string,
+): Promise<{ probe: Probe | null; trouble: ProblemCode | null }> {
   const pieces: Buffer[] = []
   let bytes = 0
   let trouble: ProblemCode | null = null
@@ -78,18 +82,27 @@ async function taken(
     },
   })
   const frames = collector.hashes.map((hash, frame): FrameHash => ({ frame, seconds: times[frame] ?? frame * probe.every, ...hash }))
-  const problems: Problem[] = []
-  if (late) problems.push(problem(task.label, 'too-many', `${FRAME_SECONDS} seconds were not enough; ${frames.length} frames were hashed.`))
-  else if (frames.length === 0) problems.push(problem(task.label, trouble ?? 'not-decodable'))
-  else if (trouble !== null || code !== 0) problems.push(problem(task.label, trouble === 'truncated' ? 'truncated' : 'malformed', `${frames.length} frames were hashed.`))
-  if (probe.seconds === null && frames.length >= MOST_FRAMES) problems.push(problem(task.label, 'too-many', `Only the first ${MOST_FRAMES} frames were hashed.`))
-  return { frames, problems }
+  const open = probe.seconds === null && frames.length >= MOST_FRAMES
+  const problems = open ? [problem(task.label, 'too-many', `Only the first ${MOST_FRAMES} frames were hashed.`)] : []
+  return { frames, problems: [...endedBy(task.label, frames.length, late, code === 0 ? trouble : trouble ?? 'not-decodable'), ...problems] }
+}
+
+/** What there is to say of how ffmpeg ended. */
+function endedBy(label: string, frames: number, late: boolean, trouble: ProblemCode | null): Problem[] {
+  if (late) return [problem(label, 'too-many', `${FRAME_SECONDS} seconds were not enough; ${frames} frames were hashed.`)]
+  if (frames === 0) return [problem(label, trouble ?? 'not-decodable')]
+  return trouble === null ? [] : [problem(label, trouble === 'truncated' ? 'truncated' : 'malformed', `${frames} frames were hashed.`)]
+}
+
+interface Collector {
+  readonly hashes: PictureHash[]
+  readonly add: (piece: Buffer) => void
 }
 
 /** Cuts a stream of raw pictures into frames and hashes each; what comes after the most frames is passed over. */
-function collect(width: number, height: number, onBeat: () => void): { readonly hashes: { hash: string; quality: number }[]; readonly add: (piece: Buffer) => void } {
+function collect(width: number, height: number, onBeat: () => void): Collector {
   const frame = Buffer.alloc(width * height * 3)
-  const hashes: { hash: string; quality: number }[] = []
+  const hashes: PictureHash[] = []
   let filled = 0
   return {
     hashes,

@@ -21,7 +21,7 @@ const Matched = z.object({
   loadSeconds: z.number(), peakMegabytes: z.number(), cpuMs: z.number(), clusteredCpuMs: z.number(), missed: z.number(), found: z.number(),
   clusteredFound: z.number(), checked: z.array(z.array(z.tuple([z.string(), z.number()]))), newMs: Times, busyNewMs: Times,
 })
-const Reloaded = z.object({ early: z.number(), late: z.number(), worst: z.number() })
+const Reloaded = z.object({ early: z.number(), late: z.number() })
 const Faiss = z.object({
   version: z.string(), codes: z.number(), buildCpuSeconds: z.number(), cpuMs: z.number(), clusteredCpuMs: z.number(), peakMegabytes: z.number(),
   found: z.number(), clusteredFound: z.number(),
@@ -87,10 +87,15 @@ async function reloads(context: BenchContext): Promise<Figure[]> {
   const world = writeNearWorld(folder, { random: codes, clusters: 1, seed: SEED + 1 })
   const snapshot = join(folder, 'near.snapshot')
   await runChild(CHILD, ['build', world.codes, snapshot], Built)
-  const memory = await runChild(CHILD, ['reload', snapshot, String(RELOAD.early), String(RELOAD.late)], Reloaded)
+  const over = (mode: string): Promise<z.output<typeof Reloaded>> => runChild(CHILD, [mode, snapshot, String(RELOAD.early), String(RELOAD.late)], Reloaded)
+  const taken = await over('reload')
+  const opened = await over('reopen')
   rmSync(folder, { recursive: true })
-  const grown = memory.late / memory.early
-  return [figure(`memory, ${RELOAD.late} reloads against ${RELOAD.early}`, grown, 'times', 'lower', BAR.reloads, { what: 'MB after all', value: short(memory.late) })]
+  const times = `${RELOAD.late} times against ${RELOAD.early}`
+  return [
+    figure(`memory, snapshot reloaded ${times}`, taken.late / taken.early, 'times', 'lower', BAR.reloads, { what: 'MB after all', value: short(taken.late) }),
+    figure(`memory, index opened and closed ${times}`, opened.late / opened.early, 'times', 'lower', null, { what: 'MB after all', value: short(opened.late) }),
+  ]
 }
 
 const PYTHON = '/usr/bin/python3'

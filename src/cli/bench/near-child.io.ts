@@ -30,9 +30,8 @@ const seconds = (since: number): number => (performance.now() - since) / 1000
 async function build(codes: string, snapshot: string): Promise<unknown> {
   const started = performance.now()
   const { index } = await openNear({})
-  await index.build(piecesOf(codes, PIECE))
-  const built = { seconds: seconds(started), cpuSeconds: cpuSeconds(), different: index.size, peakMegabytes: megabytes() }
-  await index.save(snapshot, 'bench')
+  const different = await index.build(piecesOf(codes, PIECE), { file: snapshot, meta: 'bench' })
+  const built = { seconds: seconds(started), cpuSeconds: cpuSeconds(), different, peakMegabytes: megabytes() }
   await index.close()
   return built
 }
@@ -45,24 +44,34 @@ function codesIn(path: string): Uint8Array[] {
 
 const hexOf = (code: Uint8Array): string => Buffer.from(code).toString('hex')
 
-/** CPU milliseconds a query, asked one at a time, and the codes found. */
-async function ask(index: NearIndex, queries: readonly Uint8Array[]): Promise<{ cpuMs: number; found: string[][] }> {
-  const found: string[][] = []
-  const before = cpuSeconds()
-  for (const query of queries) found.push((await index.search(query, THRESHOLD)).map((hit) => hit.code))
-  return { cpuMs: ((cpuSeconds() - before) * 1000) / queries.length, found }
+interface Asked {
+  readonly cpuMs: number
+  /** Codes found by all queries together. */
+  readonly found: number
+  /** Queries that did not find what they were made from. */
+  readonly missed: number
 }
 
-async function rounds(index: NearIndex, queries: readonly Uint8Array[]): Promise<{ cpuMs: number; found: string[][] }> {
-  await ask(index, queries) // once before, so that no page is touched for the first time
-  const all: number[] = []
-  let found: string[][] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const done = await ask(index, queries)
-    all.push(done.cpuMs)
-    found = done.found
+/** Asks one query at a time; `from` is what each was made from, zeros for nothing. */
+async function ask(index: NearIndex, queries: readonly Uint8Array[], from: readonly Uint8Array[]): Promise<Asked> {
+  const wanted = from.map((code) => (code.every((byte) => byte === 0) ? null : hexOf(code)))
+  let [found, missed] = [0, 0]
+  const before = cpuSeconds()
+  for (const [i, query] of queries.entries()) {
+    const { hits } = await index.search(query, THRESHOLD)
+    const code = wanted[i] ?? null
+    found += hits.length
+    if (code !== null && !hits.some((hit) => hit.code === code)) missed++
   }
-  return { cpuMs: median(all), found }
+  return { cpuMs: ((cpuSeconds() - before) * 1000) / queries.length, found, missed }
+}
+
+/** The middle of some rounds; one before is not counted, so that no page is touched for the first time. */
+async function rounds(index: NearIndex, queries: readonly Uint8Array[], from: readonly Uint8Array[]): Promise<Asked> {
+  const last = await ask(index, queries, from)
+  const all: number[] = []
+  for (let round = 0; round < ROUNDS; round++) all.push((await ask(index, queries, from)).cpuMs)
+  return { ...last, cpuMs: median(all) }
 }
 
 async function match(snapshot: string, queries: string, from: string, clustered: string, checked: string): Promise<unknown> {
@@ -70,15 +79,11 @@ async function match(snapshot: string, queries: string, from: string, clustered:
   const { index, unusable } = await openNear({ snapshot })
   if (unusable !== null) throw new Error('the snapshot cannot be used')
   const loadSeconds = seconds(started)
-  const random = await rounds(index, codesIn(queries))
-  const near = await rounds(index, codesIn(clustered))
-  const peakMegabytes = megabytes()
-  const planted = codesIn(from).map((code) => (code.every((byte) => byte === 0) ? null : hexOf(code)))
+  const random = await rounds(index, codesIn(queries), codesIn(from))
+  const near = await rounds(index, codesIn(clustered), [])
   const told = {
-    loadSeconds, peakMegabytes, cpuMs: random.cpuMs, clusteredCpuMs: near.cpuMs,
-    missed: planted.filter((code, i) => code !== null && random.found[i]?.includes(code) !== true).length,
-    found: random.found.flat().length, clusteredFound: near.found.flat().length,
-    checked: await check(index, codesIn(checked)), newMs: await addSome(index, 0), busyNewMs: await addSome(index, NEW.others),
+    loadSeconds, peakMegabytes: megabytes(), cpuMs: random.cpuMs, clusteredCpuMs: near.cpuMs, missed: random.missed, found: random.found,
+    clusteredFound: near.found, checked: await check(index, codesIn(checked)), newMs: await addSome(index, 0), busyNewMs: await addSome(index, NEW.others),
   }
   await index.close()
   return told
@@ -86,7 +91,7 @@ async function match(snapshot: string, queries: string, from: string, clustered:
 
 async function check(index: NearIndex, queries: readonly Uint8Array[]): Promise<CheckedHit[][]> {
   const all: CheckedHit[][] = []
-  for (const query of queries) all.push(inOrder((await index.search(query, THRESHOLD)).map((hit): CheckedHit => [hit.code, hit.distance])))
+  for (const query of queries) all.push(inOrder((await index.search(query, THRESHOLD)).hits.map((hit): CheckedHit => [hit.code, hit.distance])))
   return all
 }
 
@@ -99,7 +104,7 @@ async function addSome(index: NearIndex, others: number): Promise<{ median: numb
     const code = randomCode(source)
     const started = performance.now()
     await index.add(code)
-    const hits = await index.search(code, THRESHOLD)
+    const { hits } = await index.search(code, THRESHOLD)
     times.push(performance.now() - started)
     if (!hits.some((hit) => hit.code === hexOf(code) && hit.distance === 0)) throw new Error('a new code is not found')
   }
@@ -109,19 +114,44 @@ async function addSome(index: NearIndex, others: number): Promise<{ median: numb
 /** Readings of memory that one figure is made of. */
 const READINGS = 5
 
-/** Memory after the snapshot was loaded so many times over: the middle of the last five readings after `early` and after `late` times. */
-async function reload(snapshot: string, early: number, late: number): Promise<unknown> {
-  const megabytesAfter: number[] = []
+/** Memory after a snapshot came so many times over: the middle of the last five readings after `early` and after `late` times. */
+async function memoryOver(early: number, late: number, once: (i: number) => Promise<void>): Promise<{ early: number; late: number }> {
+  const readings: number[] = []
   for (let i = 0; i < late; i++) {
+    await once(i)
+    readings.push(memoryUsage.rss() / 1e6)
+  }
+  return { early: median(readings.slice(early - READINGS, early)), late: median(readings.slice(late - READINGS, late)) }
+}
+
+/** One index that takes a new snapshot again and again, as the matching process does. */
+async function reload(snapshot: string, early: number, late: number): Promise<unknown> {
+  const { index } = await openNear({ snapshot })
+  const memory = await memoryOver(early, late, async (i) => {
+    const { unusable } = await index.reload(snapshot)
+    if (unusable !== null) throw new Error('the snapshot cannot be used')
+    await index.search(randomCode(prng(i)), THRESHOLD)
+  })
+  await index.close()
+  return memory
+}
+
+/** A new index each time. */
+async function reopen(snapshot: string, early: number, late: number): Promise<unknown> {
+  return memoryOver(early, late, async (i) => {
     const { index, unusable } = await openNear({ snapshot })
     if (unusable !== null) throw new Error('the snapshot cannot be used')
     await index.search(randomCode(prng(i)), THRESHOLD)
     await index.close()
-    megabytesAfter.push(memoryUsage.rss() / 1e6)
-  }
-  return { early: median(megabytesAfter.slice(early - READINGS, early)), late: median(megabytesAfter.slice(late - READINGS, late)), worst: Math.max(...megabytesAfter) }
+  })
 }
 
-const [mode = '', a = '', b = '', c = '', d = '', e = ''] = argv.slice(2)
-const done = mode === 'build' ? await build(a, b) : mode === 'match' ? await match(a, b, c, d, e) : await reload(a, Number(b), Number(c))
-stdout.write(JSON.stringify(done))
+const [mode = '', ...given] = argv.slice(2)
+const [a = '', b = '', c = '', d = '', e = ''] = given
+const modes: Readonly<Record<string, () => Promise<unknown>>> = {
+  build: () => build(a, b),
+  match: () => match(a, b, c, d, e),
+  reload: () => reload(a, Number(b), Number(c)),
+  reopen: () => reopen(a, Number(b), Number(c)),
+}
+stdout.write(JSON.stringify(await modes[mode]?.()))

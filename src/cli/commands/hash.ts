@@ -12,7 +12,7 @@ const AHEAD = 32
 export const hash: Command = {
   name: 'hash',
   usage: 'sterna hash FILE… [--orientations]',
-  about: 'Prints md5, sha1 and sha256 of files, PDQ of pictures, and PDQ of one frame a second of videos (with ffmpeg); type by content, never by name.',
+  about: 'Prints md5, sha1 and sha256 of files, PDQ of pictures, and PDQ of one frame a second of videos (with ffmpeg).',
   flags: [{ name: 'orientations', about: 'add the PDQ hashes of the picture turned and mirrored: eight, the plain one first' }],
   async run(shell, given) {
     if (given.words.length === 0) throw new Refusal('usage', { need: 'at least one file' })

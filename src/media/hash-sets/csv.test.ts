@@ -22,10 +22,12 @@ test.each<[string, string, string[], string[]]>([
   ['PhotoDNA as hexadecimal and base64', `photodna\n${DNA}\n${Buffer.from(DNA, 'hex').toString('base64')}\n`, ['photodna:0a0a', 'photodna:0a0a'], []],
   ['what is wrong in a cell costs that cell', `md5,sha1\n${MD5.slice(1)},${SHA1}\nn/a,${SHA1}\n`, ['sha1:a999', 'sha1:a999'], ['hash-refused']],
   ['no header', `${MD5},${SHA1},a.bin\n${MD5},,b.bin\n`, ['md5:9001+sha1:a999', 'md5:9001'], []],
+  ['no header, a kind in every row', `md5,${MD5},a\npdq,${SHA256},b\n`, ['md5:9001', 'pdq:ba78'], []],
   ['a legend above', `Unit 7\n\nfile,md5\na,${MD5}\n`, ['md5:9001'], []],
   ['source, time, stance, end', `id,md5,source,timestamp,stance,status\n1,${MD5},Unit A,2026-01-02T03:04:05+01:00,negative,active\n2,${MD5},,2026-01-02 03:04,,withdrawn\n3,,,,,deleted\n`,
     ['md5:9001 1 Unit A 2026-01-02T02:04:05.000Z negative', 'md5:9001 2 withdraw', ' 3 purge'], []],
-  ['several hashes in a cell', `md5,pdq\n${MD5} ${MD5},\n`, ['md5:9001+md5:9001'], []],
+  ['several hashes in a cell', `md5,pdq\n${MD5} ${MD5.replace('9', '8')} ${MD5},\n`, ['md5:9001+md5:8001'], []],
+  ['flat hashes are kept and told', `pdq\n${'0'.repeat(64)}\n${SHA256}\n`, ['pdq:0000', 'pdq:ba78'], ['flat-hash']],
 ])('reads %s', async (_, content, entries, codes) => {
   const found = await readAll(csv, sourceOf(content))
   expect(found.entries.map(inShort)).toEqual(entries)

@@ -19,7 +19,7 @@ const SMALLEST_ROW = 18
 /** Rows between two pauses for others. */
 const AT_ONCE = 2_000
 
-/** Opens a database as bytes that nobody changes: no journal is looked for, nothing is written, no extension loaded, no function of its schema trusted. */
+/** Opens a database as bytes that nobody changes: no journal is looked for, nothing written, no extension loaded, its schema not trusted. */
 function opened(path: string): DatabaseSync {
   const address = pathToFileURL(resolve(path))
   address.searchParams.set('immutable', '1')
@@ -52,7 +52,7 @@ class Files {
       if (found === null && value !== '' && !isEmptyFile(value)) this.draft.tell('hash-refused', `Row ${this.number}, ${kind}.`)
       return found === null ? [] : [found]
     })
-    if (hashes.length > 0) this.draft.add(hashes, { fields: this.fields(row) })
+    if (hashes.length > 0) this.draft.add(hashes, { fields: this.fields(row) }, `Row ${this.number}.`)
     else if (told.trim() === '') this.draft.tell('hash-refused', `Row ${this.number} holds no hash.`)
   }
 

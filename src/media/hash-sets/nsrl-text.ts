@@ -66,7 +66,7 @@ class Files {
     }
     if (told === this.before && told !== '') return
     this.before = told
-    if (hashes.length > 0) this.draft.add(hashes, { fields: columns.fields(record) })
+    if (hashes.length > 0) this.draft.add(hashes, { fields: columns.fields(record) }, `Line ${record.line}.`)
     else if (told === '') this.draft.tell('hash-refused', `Line ${record.line} holds no hash.`)
   }
 }

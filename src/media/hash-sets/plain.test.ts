@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inShort, readAll, recognised, sourceOf } from './fixtures/reading.ts'
 import { plain } from './plain.ts'
+import { hashSetFormats } from './registry.ts'
 import { bitsSayPdq } from './text/sixty-four.ts'
 
 const MD5 = '900150983cd24fb0d6963f7d28e17f72'
@@ -71,3 +72,11 @@ test.each<[string, boolean]>([
   [`# c\n${MD5}\n`, true], [`Hashes of a unit\nsecond line\n${MD5}  a\n`, true], [`${frame(0, 100, 'a')}\n`, true], ['plain words\nand more\n', false], ['', false],
   [`${'a line of words\n'.repeat(40)}${MD5}\n`, false], [readFileSync(import.meta.filename, 'utf8'), false],
 ])('recognises a list by its lines: %#', (content, is) => expect(recognised(plain, content)).toBe(is))
+
+test.each<[string, string]>([
+  ['plain', `${MD5}\n`], ['plain', `${frame(0, 100, 'a')}\n${frame(1, 100, 'b')}\n`], ['plain', `frame,quality,hash,timestamp\n${frame(0, 100, 'a')}\n`], ['plain', `${MD5}  a, b.bin\n`],
+  ['csv', `${MD5},a,b\n`], ['csv', `pdq,${SHA256},x\n`], ['csv', `id;md5\n1;${MD5}\n`], ['nsrl-text', '"SHA-1","MD5","CRC32","FileName"\n'], ['interpol', `MD5;Image ID;Baseline\n${MD5};1;1\n`],
+  ['ncmec-xml', '<queryResult></queryResult>'], ['nsrl-sqlite', 'SQLite format 3\0'], ['hashlookup-json', `{"MD5":"${MD5}"}\n`], ['vics-json', `{"value":[{"MediaID":1,"MD5":"${MD5}","Category":1}]}`],
+])('the first format of the registry that knows it reads it: %s %#', (id, content) => {
+  expect(hashSetFormats.find((f) => recognised(f, content))?.id).toBe(id)
+})

@@ -1,26 +1,12 @@
 import type { ListBatch } from '../contract.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 import { Draft } from './text/draft.ts'
-import { frameLine, isFrameHeader, plainLine } from './text/line.ts'
+import { frameLine, isFrameHeader, isRemark, linesOf, plainLine, startsWithFrame } from './text/line.ts'
 import { Lines, type Line } from './text/lines.ts'
 import { sixtyFourNamed, sixtyFourOf, type SixtyFour } from './text/sixty-four.ts'
 import { smallText } from './text/small.ts'
 import { HEAD, texts } from './text/texts.ts'
 import { Video } from './text/video.ts'
-
-/** Lines that are looked at to find out whether a text is a list. */
-const LOOKED_AT = 200
-
-/** Lines that say nothing of a hash: empty ones and comments (`#`, `//`). */
-const isRemark = (text: string): boolean => text === '' || text.startsWith('#') || text.startsWith('//')
-
-const linesOf = (head: string): string[] => head.split(/\r\n|[\r\n]/, LOOKED_AT).map((line) => line.trim()).filter((line) => !isRemark(line))
-
-/** True when the first line that says something is a frame of a video, or the header above the frames. */
-function startsWithFrame(head: string): boolean {
-  const [first, second] = linesOf(head)
-  return first !== undefined && (frameLine(first) !== null || (isFrameHeader(first) && second !== undefined && frameLine(second) !== null))
-}
 
 /** True when one of the first five lines is a hash, or one in five of those looked at: a title may stand above, and other texts quote a hash. */
 function holdsHashes(head: string): boolean {
@@ -66,7 +52,7 @@ class PlainLines {
     }
     if (found.mixed) this.draft.tell('mixed-hashes', `Line ${number}.`)
     const name = found.name === null ? null : smallText(found.name)
-    this.draft.add([found.hash], name === null ? {} : { fields: { name } })
+    this.draft.add([found.hash], name === null ? {} : { fields: { name } }, `Line ${number}.`)
   }
 
   end(): void {

@@ -26,8 +26,8 @@ function rowsOf(entry: OutEntry): string {
 }
 
 /**
- * Writes entries as CSV (RFC 4180, UTF-8, a header): one row an entry, a column for each kind of hash, `fields` as JSON. Cells that a spreadsheet would
- * take for a formula get an apostrophe in front (`guardCell`), which reading takes away. Entries of every stance are written.
+ * Writes entries as CSV (RFC 4180, UTF-8, a header): one row an entry, a column for each kind of hash, `fields` as JSON. Cells that a spreadsheet
+ * would take for a formula get an apostrophe in front (`guardCell`), which reading takes away. Entries of every stance are written.
  */
 export async function* asCsv(entries: AsyncIterable<OutEntry>): AsyncGenerator<string> {
   yield csvLine(HEADER)

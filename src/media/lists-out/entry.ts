@@ -1,6 +1,6 @@
 import type { Hash, Stance } from '../contract.ts'
 
-/** An entry of a set as it is written out: `entry` is its name in the set, `saidAt` an instant (ISO UTC), `fields` further facts by the source's names. */
+/** An entry of a set as it is written out: `entry` is its name in the set, `saidAt` an instant (ISO UTC), `fields` further facts by name. */
 export interface OutEntry {
   readonly entry: string
   readonly hashes: readonly Hash[]

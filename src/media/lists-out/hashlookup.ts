@@ -5,7 +5,9 @@ import type { OutEntry } from './entry.ts'
 const KEYS: readonly (readonly [HashKind, string])[] = [['md5', 'MD5'], ['sha1', 'SHA-1'], ['sha256', 'SHA-256'], ['sha512', 'SHA-512']]
 
 /** Facts by the draft's keys, under any name that sources have for them. */
-const FACTS: readonly (readonly [string, readonly string[]])[] = [['FileName', ['FileName', 'name']], ['FileSize', ['FileSize', 'MediaSize']], ['mimetype', ['mimetype', 'MimeType']]]
+const FACTS: readonly (readonly [string, readonly string[]])[] = [
+  ['FileName', ['FileName', 'name']], ['FileSize', ['FileSize', 'MediaSize']], ['mimetype', ['mimetype', 'MimeType']],
+]
 
 function linesOf(entry: OutEntry, set: string): string {
   const values = KEYS.map(([kind]) => entry.hashes.filter((h: Hash) => h.kind === kind).map((h) => h.value.toUpperCase()))
@@ -13,7 +15,8 @@ function linesOf(entry: OutEntry, set: string): string {
   const lines = Math.max(...values.map((list) => list.length))
   let out = ''
   for (let i = 0; i < lines; i++) {
-    const object: Record<string, unknown> = Object.fromEntries(KEYS.flatMap(([, key], k) => (values[k]?.[i] === undefined ? [] : [[key, values[k][i]]])))
+    const object: Record<string, unknown> = {}
+    for (const [k, [, key]] of KEYS.entries()) object[key] = values[k]?.[i]
     if (i === 0 && pdq.length > 0) object['PDQ'] = pdq[0]
     for (const [key, names] of FACTS) object[key] = names.map((n) => entry.fields[n]).find((value) => value !== undefined)
     object['source'] = set
@@ -26,8 +29,8 @@ function linesOf(entry: OutEntry, set: string): string {
 }
 
 /**
- * Writes entries as hashlookup JSON lines: hashes in upper-case hexadecimal by the draft's keys, one object for an entry (further ones where it has several
- * hashes of a kind). The draft needs an MD5 or a SHA in each object: entries without one are left out, and so are negative opinions, which it has no
+ * Writes entries as hashlookup JSON lines: hashes in upper-case hexadecimal by the draft's keys, one object for an entry (further ones where it has
+ * several hashes of a kind). The draft needs an MD5 or a SHA in each object: entries without one are left out, and so are negative opinions, which it has no
  * key for. What a category says stands in keys of ours (`sterna:category`, `sterna:scheme`).
  * @see draft-dulaunoy-hashlookup-format, read 2026-11-21
  */

@@ -9,7 +9,7 @@ import { listFormats, type OutEntry } from './lists-out.ts'
 
 const ABOUT = { name: 'Example "set"', now: '2026-11-21T00:00:00.000Z' }
 const DIGITS: Partial<Record<HashKind, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128, pdq: 64, vpdq: 64, photodna: 288 }
-const hashOf = (kind: HashKind, n: number): Hash => ({ kind, value: DIGITS[kind] === undefined ? `=text-value-${n}` : (n + 1).toString(16).padStart(DIGITS[kind], '1') })
+const hashOf = (kind: HashKind, n: number): Hash => ({ kind, value: DIGITS[kind] === undefined ? `=text-value-${n}` : (n + 0x100000).toString(16).padStart(DIGITS[kind], '2') })
 const entryOf = (more: Partial<OutEntry>): OutEntry =>
   ({ entry: 'e1', hashes: [hashOf('md5', 1)], scheme: null, category: null, stance: 'positive', saidBy: null, saidAt: null, fields: {}, ...more })
 

@@ -23,7 +23,9 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
 ]
 const SIZES = ['MediaSize', 'FileSize']
 
-const told = (entry: OutEntry, names: readonly string[]): string | undefined => names.map((n) => entry.fields[n]).find((value) => value !== undefined && value !== '')
+function told(entry: OutEntry, names: readonly string[]): string | undefined {
+  return names.map((n) => entry.fields[n]).find((value) => value !== undefined && value !== '')
+}
 
 function flagOf(written: string | undefined): boolean | undefined {
   if (written === undefined) return undefined
@@ -42,7 +44,8 @@ function hashesOf(hashes: readonly Hash[]): Record<string, unknown> {
   const own = (kind: Hash['kind']): Hash | undefined => hashes.find((h) => h.kind === kind)
   const [md5, sha1, photodna] = [own('md5'), own('sha1'), own('photodna')]
   const others = hashes.filter((h) => h !== md5 && h !== sha1 && h !== photodna)
-  const valueOf = ({ kind, value }: Hash): string => (kind === 'md5' || kind.startsWith('sha') ? value.toUpperCase() : kind === 'photodna' ? inBase64(value) : value)
+  const valueOf = ({ kind, value }: Hash): string =>
+    (kind === 'md5' || kind.startsWith('sha') ? value.toUpperCase() : kind === 'photodna' ? inBase64(value) : value)
   return {
     MD5: md5?.value.toUpperCase(), SHA1: sha1?.value.toUpperCase(), PhotoDNA: photodna === undefined ? undefined : inBase64(photodna.value),
     AlternativeHashes: others.length === 0 ? undefined : others.map((h) => ({ HashName: NAMES[h.kind], HashValue: valueOf(h) })),
@@ -64,9 +67,9 @@ function mediaOf(entry: OutEntry, running: number): Record<string, unknown> {
 }
 
 /**
- * Writes entries as VICS 2.0 JSON, one Media element a line. Only fields that public readers show are filled. `MediaID` is the source's id where that is
- * a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse). Negative
- * opinions are left out: VICS has no word for them, and whoever reads the file would take them for known files.
+ * Writes entries as VICS 2.0 JSON, one Media element a line. Only fields that public readers show are filled. `MediaID` is the source's id where that
+ * is a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse).
+ * Negative opinions are left out: VICS has no word for them, and whoever reads the file would take them for known files.
  */
 export async function* asVics(entries: AsyncIterable<OutEntry>): AsyncGenerator<string> {
   yield `{"@odata.context":${JSON.stringify(CONTEXT)},"value":[`

@@ -71,18 +71,20 @@ function widthsFor({ slots, wider }: Tier): number[] {
 }
 
 /** Whether a plan that was read from a file can be used for so many codes: what the kernel relies on, and no more. */
-export function isSound(plan: Plan, codes: number): boolean {
-  const { slots, positionBits, grain } = plan
-  const inRange = slots.length >= 9 && slots.length <= 32 && positionBits >= 8 && positionBits <= 24 && grain >= 1 && grain <= positionBits
-  if (!inRange || codes < 1 || codes >= 2 ** positionBits) return false
+export function isSound({ slots, positionBits, grain }: Plan, codes: number): boolean {
+  const counts = [[slots.length, 9, 32], [positionBits, 8, 24], [grain, 1, positionBits], [codes, 1, 2 ** positionBits - 1]] as const
+  if (!counts.every(([value, least, most]) => value >= least && value <= most)) return false
   let start = 0
   for (const [i, slot] of slots.entries()) {
-    const next = slots[(i + 1) % slots.length]?.width ?? 0
-    if (slot.start !== start || slot.width > 28 || slot.high < 1 || slot.high > 20 || slot.low < 1 || slot.low !== slot.width - slot.high) return false
-    if (slot.check < 0 || slot.check > Math.min(next, 32 - positionBits - slot.low)) return false
+    if (slot.start !== start || !slotIsSound(slot, slots[(i + 1) % slots.length]?.width ?? 0, positionBits)) return false
     start += slot.width
   }
   return start === BITS
+}
+
+function slotIsSound({ width, high, low, check }: Slot, next: number, positionBits: number): boolean {
+  if (width > 28 || high < 1 || high > 20 || low < 1 || low !== width - high) return false
+  return check >= 0 && check <= Math.min(next, 32 - positionBits - low)
 }
 
 /**

@@ -1,22 +1,10 @@
 import { makeBuilder } from './build.io.ts'
+import type { NearHit } from './face.ts'
 import { CODE } from './layout.ts'
 import { segmentNow } from './segment.io.ts'
 import type { Segment } from './segment.io.ts'
 import { TAIL_LIMIT, makeTail } from './tail.io.ts'
 import type { Tail } from './tail.io.ts'
-
-/** A stored code near a query. `query` counts from 0 in the batch; `distance` in bits; `code` is 64 lower-case hex digits. */
-export interface NearHit {
-  readonly query: number
-  readonly code: string
-  readonly distance: number
-}
-
-/** Hits by query, distance, code. `capped` names the queries that had more hits than are told: those are not all, and not the nearest ones. */
-export interface NearAnswer {
-  readonly hits: readonly NearHit[]
-  readonly capped: readonly number[]
-}
 
 /** Codes taken at once into a segment of their own: some 20 ms. */
 export const CHUNK = 8192
@@ -40,12 +28,15 @@ export class Shelf {
       else if (!this.tail.has(hex) && !this.inSegments(code)) fresh.push(code)
     }
     if (fresh.length > TAIL_LIMIT) return added + this.putSegment(fresh)
+    let sealed = false
     for (const code of fresh) {
       const hex = hexOf(code)
-      if (this.tail.has(hex)) continue
-      if (this.tail.codes === TAIL_LIMIT) this.seal()
       // Equal codes within one batch may have been sealed by now.
-      if (this.inSegments(code)) continue
+      if (this.tail.has(hex) || (sealed && this.inSegments(code))) continue
+      if (this.tail.codes === TAIL_LIMIT) {
+        this.seal()
+        sealed = true
+      }
       this.tail.put(code, hex)
       added++
     }
@@ -64,6 +55,12 @@ export class Shelf {
     if (this.tail.codes === 0) return
     this.putSegment([this.tail.all()])
     this.tail.clear()
+  }
+
+  clear(): void {
+    this.segments = []
+    this.tail.clear()
+    this.removed.clear()
   }
 
   /** Answers one query into `hits`, at most `cap`; whether there were more. */
@@ -106,8 +103,7 @@ function nearestFirst(a: NearHit, b: NearHit): number {
   return a.code < b.code ? -1 : 1
 }
 
-/** A code as hex. */
-export function hexOf(code: Uint8Array): string {
+function hexOf(code: Uint8Array): string {
   return Buffer.from(code.buffer, code.byteOffset, CODE).toString('hex')
 }
 

@@ -46,13 +46,22 @@ export function writeSnapshot(file: string, header: Header): Writing {
       await promisify(fsync)(fd)
       closeSync(fd)
       renameSync(beside, file)
-      const folder = await open(dirname(file))
-      await folder.sync().finally(() => folder.close())
+      await syncFolder(dirname(file))
     },
     abandon() {
       closeSync(fd)
       rmSync(beside, { force: true })
     },
+  }
+}
+
+/** Only then the name, too, outlives a loss of power. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 
@@ -70,7 +79,7 @@ export type Loaded =
  * file is named. The whole file is covered by its SHA-256; nothing of it is used before that was compared.
  */
 export async function readSnapshot(file: string, spare?: Kernel): Promise<Loaded> {
-  return await withFile(file, async (handle) => {
+  return await withFile(file, async (handle): Promise<Loaded> => {
     const { header, start } = await headerOf(handle)
     const hash = createHash('sha256').update(start)
     let at = start.length

@@ -6,10 +6,8 @@ import { boxAt, middleOf, SIDE, windowOf } from './taps.ts'
 /** Luma of each pixel, 0 to 255: 0.299 red, 0.587 green, 0.114 blue. */
 function lumaOf(data: Uint8Array, channels: number): Float64Array {
   if (channels === 1) return Float64Array.from(data)
-  return Float64Array.from({ length: data.length / channels }, (_, n) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(n * channels, n * channels + 3)
-    return 0.299 * red + 0.587 * green + 0.114 * blue
-  })
+  return Float64Array.from({ length: data.length / channels }, (_, n) =>
+    0.299 * (data[n * channels] ?? 0) + 0.587 * (data[n * channels + 1] ?? 0) + 0.114 * (data[n * channels + 2] ?? 0))
 }
 
 /** One pass of the box filter over the lines of a picture; `apart` is from a place of a line to the next, `between` from a line to the next. */
@@ -52,11 +50,15 @@ function qualityOf(picture: Float64Array): number {
 /** C A C' for the 16 x 64 matrix C of cosines. */
 function transform(picture: Float64Array): Float64Array {
   const c = cosines()
-  const dot = (n: number, left: (k: number) => number, right: (k: number) => number): number => (n === 0 ? 0 : dot(n - 1, left, right) + left(n - 1) * right(n - 1))
+  const dot = (left: (k: number) => number, right: (k: number) => number): number => {
+    let sum = 0
+    for (let k = 0; k < SIDE; k++) sum += left(k) * right(k)
+    return sum
+  }
   const half = Float64Array.from({ length: KEPT * SIDE }, (_, at) =>
-    dot(SIDE, (k) => c[Math.floor(at / SIDE) * SIDE + k] ?? 0, (k) => picture[k * SIDE + (at % SIDE)] ?? 0))
+    dot((k) => c[Math.floor(at / SIDE) * SIDE + k] ?? 0, (k) => picture[k * SIDE + (at % SIDE)] ?? 0))
   return Float64Array.from({ length: KEPT * KEPT }, (_, at) =>
-    dot(SIDE, (k) => half[Math.floor(at / KEPT) * SIDE + k] ?? 0, (k) => c[(at % KEPT) * SIDE + k] ?? 0))
+    dot((k) => half[Math.floor(at / KEPT) * SIDE + k] ?? 0, (k) => c[(at % KEPT) * SIDE + k] ?? 0))
 }
 
 /** Turns a picture pixel by pixel. */
@@ -70,14 +72,18 @@ function turn(luma: Float64Array, width: number, height: number, { rowsReversed,
 
 /**
  * PDQ step by step as the paper tells it, for pictures of any size and without a thought of speed: what the kernel is tested against.
- * `channels` is 1 (grey) or 3 and more (red, green, blue, anything). The orientations are those of the picture, turned pixel by pixel.
+ * `channels` is 1 (grey) or 3 and more (red, green, blue, anything).
  */
-export function plainPdq(data: Uint8Array, width: number, height: number, channels: number): PictureHash & { readonly orientations: readonly string[] } {
+export function plainPdq(data: Uint8Array, width: number, height: number, channels: number): PictureHash {
+  const picture = small(lumaOf(data, channels), width, height)
+  return { hash: hashOf(transform(picture)), quality: qualityOf(picture) }
+}
+
+/** The hashes of a picture turned pixel by pixel, in the order of `orientations`. */
+export function plainOrientations(data: Uint8Array, width: number, height: number, channels: number): string[] {
   const luma = lumaOf(data, channels)
-  const picture = small(luma, width, height)
-  const turned = orientations.map((way) => {
+  return orientations.map((way) => {
     const [wide, high] = way.exchanged ? [height, width] : [width, height]
     return hashOf(transform(small(turn(luma, width, height, way), wide, high)))
   })
-  return { hash: hashOf(transform(picture)), quality: qualityOf(picture), orientations: turned }
 }

@@ -42,22 +42,25 @@ type Meaning = readonly [Revealed['kind'], string]
 
 /** Four-letter names of QuickTime user data and iTunes metadata (Apple, QuickTime File Format, "User data atoms"); © is byte a9. */
 const LETTERS: Readonly<Record<string, Meaning>> = {
-  '©xyz': ['position', 'GPSCoordinates'], '©mak': ['device', 'Make'], '©mod': ['device', 'Model'], '©swr': ['software', 'SoftwareVersion'], '©too': ['software', 'Encoder'],
-  '©enc': ['person', 'EncodedBy'], '©day': ['time', 'ContentCreateDate'], '©nam': ['words', 'Title'], '©cmt': ['words', 'Comment'], '©des': ['words', 'Description'],
-  'desc': ['words', 'Description'], 'ldes': ['words', 'LongDescription'], '©inf': ['words', 'Information'], '©ART': ['person', 'Artist'], '©aut': ['person', 'Author'],
-  '©cpy': ['person', 'Copyright'], '©dir': ['person', 'Director'], '©key': ['words', 'Keywords'], '©fmt': ['words', 'Format'], '©src': ['words', 'Source'],
-  '©req': ['words', 'Requirements'], '©gen': ['words', 'Genre'],
-  'manu': ['device', 'Make'], 'modl': ['device', 'Model'], 'CAME': ['serial', 'CameraSerialNumber'], 'FIRM': ['software', 'FirmwareVersion'],
+  '©xyz': ['position', 'GPSCoordinates'], '©mak': ['device', 'Make'], '©mod': ['device', 'Model'], '©swr': ['software', 'SoftwareVersion'],
+  '©too': ['software', 'Encoder'], '©enc': ['person', 'EncodedBy'], '©day': ['time', 'ContentCreateDate'], '©nam': ['words', 'Title'],
+  '©cmt': ['words', 'Comment'], '©des': ['words', 'Description'], 'desc': ['words', 'Description'], 'ldes': ['words', 'LongDescription'],
+  '©inf': ['words', 'Information'], '©ART': ['person', 'Artist'], '©aut': ['person', 'Author'], '©cpy': ['person', 'Copyright'],
+  '©dir': ['person', 'Director'], '©key': ['words', 'Keywords'], '©fmt': ['words', 'Format'], '©src': ['words', 'Source'],
+  '©req': ['words', 'Requirements'], '©gen': ['words', 'Genre'], 'manu': ['device', 'Make'], 'modl': ['device', 'Model'],
+  'CAME': ['serial', 'CameraSerialNumber'], 'FIRM': ['software', 'FirmwareVersion'],
 }
 
 /** Keys of QuickTime metadata behind `com.apple.quicktime.` or another vendor's prefix. */
 const KEYS: Readonly<Record<string, Meaning>> = {
-  'location.iso6709': ['position', 'GPSCoordinates'], 'location.name': ['place-name', 'LocationName'], 'location.body': ['place-name', 'LocationBody'],
-  'location.note': ['words', 'LocationNote'], 'location.date': ['time', 'LocationDate'], 'make': ['device', 'Make'], 'model': ['device', 'Model'],
-  'manufacturer': ['device', 'Make'], 'software': ['software', 'Software'], 'version': ['software', 'Version'], 'creationdate': ['time', 'CreationDate'],
-  'author': ['person', 'Author'], 'artist': ['person', 'Artist'], 'director': ['person', 'Director'], 'producer': ['person', 'Producer'], 'copyright': ['person', 'Copyright'],
-  'title': ['words', 'Title'], 'displayname': ['words', 'DisplayName'], 'description': ['words', 'Description'], 'comment': ['words', 'Comment'],
-  'information': ['words', 'Information'], 'keywords': ['words', 'Keywords'], 'content.identifier': ['serial', 'ContentIdentifier'],
+  'location.iso6709': ['position', 'GPSCoordinates'], 'location': ['position', 'GPSCoordinates'], 'location.name': ['place-name', 'LocationName'],
+  'location.body': ['place-name', 'LocationBody'], 'location.note': ['words', 'LocationNote'], 'location.date': ['time', 'LocationDate'],
+  'make': ['device', 'Make'], 'model': ['device', 'Model'], 'manufacturer': ['device', 'Make'], 'software': ['software', 'Software'],
+  'version': ['software', 'Version'], 'creationdate': ['time', 'CreationDate'], 'author': ['person', 'Author'],
+  'artist': ['person', 'Artist'], 'director': ['person', 'Director'], 'producer': ['person', 'Producer'],
+  'copyright': ['person', 'Copyright'], 'title': ['words', 'Title'], 'displayname': ['words', 'DisplayName'],
+  'description': ['words', 'Description'], 'comment': ['words', 'Comment'], 'information': ['words', 'Information'],
+  'keywords': ['words', 'Keywords'], 'content.identifier': ['serial', 'ContentIdentifier'],
   'camera.identifier': ['serial', 'CameraIdentifier'], 'camera.lens_model': ['device', 'LensModel'], 'encoder': ['software', 'Encoder'],
 }
 
@@ -110,7 +113,8 @@ function takeLoci(to: Gatherer, bytes: Uint8Array): void {
   const [longitude, latitude] = [east, north].map((n) => Math.round((n / 65_536) * 1e7) / 1e7)
   if (longitude === undefined || latitude === undefined) return
   const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
-  putPosition(to, { path: 'udta/loci', name: 'GPSCoordinates', written: `${latitude}, ${longitude}`, degrees: isOnEarth ? { latitude, longitude } : null })
+  const degrees = isOnEarth ? { latitude, longitude } : null
+  putPosition(to, { path: 'udta/loci', name: 'GPSCoordinates', written: `${latitude}, ${longitude}`, degrees })
 }
 
 /** Metadata by keys (`keys` names them, `ilst` numbers them) or by four letters (iTunes). Each value stands in a `data` box. */

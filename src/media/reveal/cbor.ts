@@ -17,7 +17,8 @@ interface Cursor {
 const BREAK = Symbol('break')
 
 /**
- * Reads one CBOR item (RFC 8949), as far as it goes: nesting, items and texts are limited, and what comes behind something that breaks the rules is null.
+ * Reads one CBOR item (RFC 8949), as far as it goes: nesting, items and texts are limited, and what comes behind something that breaks the
+ * rules is null.
  * `isWhole` is false then.
  */
 export function readCbor(bytes: Uint8Array): { readonly value: Cbor; readonly isWhole: boolean } {
@@ -63,7 +64,8 @@ function argumentOf(cursor: Cursor, short: number): number | null {
   const width = short > 27 ? 0 : 1 << (short - 24)
   const { view, offset } = cursor
   cursor.offset += width
-  const value = width === 1 ? view.u8(offset) : width === 2 ? view.u16(offset) : width === 4 ? view.u32(offset) : width === 8 ? view.u64(offset) : null
+  const wide = width === 4 ? view.u32(offset) : width === 8 ? view.u64(offset) : null
+  const value = width === 1 ? view.u8(offset) : width === 2 ? view.u16(offset) : wide
   if (width === 0 || cursor.offset > view.bytes.length) broken(cursor)
   return value
 }

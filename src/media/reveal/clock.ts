@@ -3,7 +3,10 @@ import type { Found, Gatherer } from './gather.ts'
 
 const EXIF_TIME = /^\s*(\d{4})[:\-/](\d{2})[:\-/](\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?\s*$/
 
-/** Instant of an EXIF time (`2024:05:01 12:30:00`) in a zone (`+02:00`); null without a zone, or when it is no real date. `fraction` is digits of a second. */
+/**
+ * Instant of an EXIF time (`2024:05:01 12:30:00`) in a zone (`+02:00`); null without a zone, or when it is no real date. `fraction` is digits
+ * of a second.
+ */
 export function exifInstant(written: string, zone: string | null, fraction = ''): string | null {
   const m = EXIF_TIME.exec(written.slice(0, 60))
   if (m === null || zone === null) return null

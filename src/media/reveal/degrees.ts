@@ -13,7 +13,8 @@ const POSITIVE: Readonly<Record<Axis, string>> = { latitude: 'N', longitude: 'E'
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7 + 0
 
 /**
- * Degrees out of degrees, minutes and seconds and a reference (`N`, `S`, `E`, `W`, whole words too). Null when a part is out of range, when the sign
+ * Degrees out of degrees, minutes and seconds and a reference (`N`, `S`, `E`, `W`, whole words too). Null when a part is out of range, when
+ * the sign
  * and the reference contradict each other, and when neither tells the half of the globe: minutes and seconds are written without a sign, so that
  * without a reference they could be on either side. Plain decimal degrees (`isSigned`) carry their sign.
  */
@@ -51,7 +52,8 @@ function numberOf(written: string): number | null {
  * Null when it is none of them or its half of the globe is not told.
  */
 export function coordinate(written: string, reference: string | null, axis: Axis): number | null {
-  const text = written.slice(0, 100).replace(/(\d)\s{0,3}[dm](?=\s{0,3}\d)/gi, '$1 ').replace(/(\d)s(?=\s?[nsew]?$)/i, '$1 ').replaceAll(WORDS, ' ').trim()
+  const letters = written.slice(0, 100).replace(/(\d)\s{0,3}[dm](?=\s{0,3}\d)/gi, '$1 ').replace(/(\d)s(?=\s?[nsew]?$)/i, '$1 ')
+  const text = letters.replaceAll(WORDS, ' ').trim()
   const comma = /^([+-]?\d{1,3}),(\d{3,15})$/.exec(text)
   if (comma !== null) return degreesOf([Number(`${comma[1]}.${comma[2]}`)], reference, axis, true)
   const rest = REST.exec(text.replaceAll(NUMBER, ' '))
@@ -86,7 +88,8 @@ function halvesOf(text: string): readonly [string, string] | null {
 
 /** Words for letters: `degrees` and the like away, `North` to `N`. */
 function lettersOnly(text: string): string {
-  return text.replace(/degrees?|deg|minutes?|min|seconds?|sec/gi, ' ').replace(/(\d)s(?=[nsew])/gi, '$1 ').replace(/\b(?:north|south|east|west)\b/gi, (word) => word.charAt(0))
+  const short = text.replace(/degrees?|deg|minutes?|min|seconds?|sec/gi, ' ').replace(/(\d)s(?=[nsew])/gi, '$1 ')
+  return short.replace(/\b(?:north|south|east|west)\b/gi, (word) => word.charAt(0))
 }
 
 const ISO_6709 = /^([+-])(\d{2,6})(\.\d{1,12})?([+-])(\d{3,7})(\.\d{1,12})?(?:[+-]\d{1,12}(?:\.\d{1,12})?)?(?:CRS[\w:]{1,30})?\/?$/

@@ -62,11 +62,13 @@ export function gatherer(label: string): Gatherer {
       if (text === '') return
       const value = text.length > VALUE_LETTERS ? `${text.slice(0, VALUE_LETTERS).toWellFormed()}…` : text
       if (!isNew(`${rest.kind} ${path} ${value}`)) return
-      if (next(`kind ${rest.kind}`) > MOST[rest.kind]) return trouble('too-many', `Metadata: of "${rest.kind}" the first ${MOST[rest.kind]} were read.`)
+      const most = MOST[rest.kind]
+      if (next(`kind ${rest.kind}`) > most) return trouble('too-many', `Metadata: of "${rest.kind}" the first ${most} were read.`)
       if (value !== text) trouble('too-large', `Metadata: values are cut at ${VALUE_LETTERS} letters.`)
       const place = tidyText(path).slice(0, 300).toWellFormed()
       const nth = next(`path ${place}`)
-      findings.push({ ...rest, value, at: at(label, nth === 1 ? place : `${place}[${nth}]`) })
+      const name = tidyText(rest.name).slice(0, 100).toWellFormed()
+      findings.push({ ...rest, name, value, at: at(label, nth === 1 ? place : `${place}[${nth}]`) })
     },
     block(kind, bytes) {
       if (bytes.length === 0) return

@@ -23,10 +23,11 @@ const TEXTS: Readonly<Record<number, readonly [Revealed['kind'], string]>> = {
 
 /** Names of tags (RFC 9559 and the Matroska tag registry) and what they give away. */
 const TAGS: Readonly<Record<string, Revealed['kind']>> = {
-  ENCODER: 'software', ARTIST: 'person', DIRECTOR: 'person', COPYRIGHT: 'person', COMMENT: 'words', DESCRIPTION: 'words', TITLE: 'words', DATE_RECORDED: 'time',
-  DATE_DIGITIZED: 'time', CREATION_TIME: 'time', RECORDING_LOCATION: 'place-name', COMPOSITION_LOCATION: 'place-name', MAKE: 'device', MODEL: 'device',
-  'COM.APPLE.QUICKTIME.MAKE': 'device', 'COM.APPLE.QUICKTIME.MODEL': 'device', 'COM.APPLE.QUICKTIME.SOFTWARE': 'software',
-  'COM.APPLE.QUICKTIME.CREATIONDATE': 'time', 'LOCATION': 'position', 'LOCATION-ENG': 'position', 'COM.APPLE.QUICKTIME.LOCATION.ISO6709': 'position',
+  ENCODER: 'software', ARTIST: 'person', DIRECTOR: 'person', COPYRIGHT: 'person', COMMENT: 'words', DESCRIPTION: 'words', TITLE: 'words',
+  DATE_RECORDED: 'time', DATE_DIGITIZED: 'time', CREATION_TIME: 'time', RECORDING_LOCATION: 'place-name',
+  COMPOSITION_LOCATION: 'place-name', MAKE: 'device', MODEL: 'device', 'COM.APPLE.QUICKTIME.MAKE': 'device',
+  'COM.APPLE.QUICKTIME.MODEL': 'device', 'COM.APPLE.QUICKTIME.SOFTWARE': 'software', 'COM.APPLE.QUICKTIME.CREATIONDATE': 'time',
+  'LOCATION': 'position', 'LOCATION-ENG': 'position', 'COM.APPLE.QUICKTIME.LOCATION.ISO6709': 'position',
 }
 
 /** Goes through a Matroska or WebM file (RFC 8794, RFC 9559): time, title, programs, tags. Clusters are passed over. */

@@ -20,8 +20,9 @@ const KEYWORDS: ReadonlyMap<string, Revealed['kind']> = new Map<string, Revealed
 
 /** Keywords under which image generators write what they were asked for: only keyword and generator are kept. */
 const GENERATORS: ReadonlyMap<string, string> = new Map([
-  ['parameters', 'Stable Diffusion (web interface)'], ['prompt', 'ComfyUI'], ['workflow', 'ComfyUI'], ['dream', 'InvokeAI'], ['sd-metadata', 'InvokeAI'],
-  ['invokeai_metadata', 'InvokeAI'], ['invokeai_graph', 'InvokeAI'], ['fooocus_scheme', 'Fooocus'], ['generation_data', 'an image generator'], ['negative prompt', 'an image generator'],
+  ['parameters', 'Stable Diffusion (web interface)'], ['prompt', 'ComfyUI'], ['workflow', 'ComfyUI'], ['dream', 'InvokeAI'],
+  ['sd-metadata', 'InvokeAI'], ['invokeai_metadata', 'InvokeAI'], ['invokeai_graph', 'InvokeAI'], ['fooocus_scheme', 'Fooocus'],
+  ['generation_data', 'an image generator'], ['negative prompt', 'an image generator'],
   ['aigc', 'a generator (AIGC label)'],
 ])
 
@@ -113,7 +114,8 @@ function packed(to: Gatherer, bytes: Uint8Array, isUtf8: boolean): Content | nul
     return { bytes: inflateSync(bytes, { maxOutputLength: UNPACKED_BYTES }), isUtf8 }
   } catch (error) {
     const isBomb = error instanceof RangeError
-    to.trouble(isBomb ? 'too-large' : 'malformed', isBomb ? `PNG: a text unpacks to more than ${UNPACKED_BYTES >> 20} MiB.` : 'PNG: a packed text is broken.')
+    if (isBomb) to.trouble('too-large', `PNG: a text unpacks to more than ${UNPACKED_BYTES >> 20} MiB.`)
+    else to.trouble('malformed', 'PNG: a packed text is broken.')
     return null
   }
 }

@@ -40,14 +40,21 @@ export interface ToldPosition extends Degrees {
   readonly at: Place
 }
 
+/** A name of one axis: words that programs put before it, and the axis. */
+const AXIS = /^(?:gps|geo|exif|xmp|composite|location|media|image|photo|ifd|camera|device|metadata|file|map|decimal|capture|info|tag|s){0,9}(?:lat|lng|lon)/
+
 type Part = 'latitude' | 'longitude' | 'latitude-ref' | 'longitude-ref' | 'both'
 
 const BOTH: ReadonlySet<string> = new Set([
-  'gpsposition', 'position', 'gpscoordinates', 'gpscoordinate', 'coordinates', 'coordinate', 'mapposition', 'geoposition', 'geolocation', 'geo', 'gps', 'latlon',
-  'latlong', 'latlng', 'latitudelongitude', 'gpslocation', 'gpsinfo', 'iso', 'locationiso', 'location', 'gpslatlon', 'gpslatlong', 'xyz', 'gpslatitudelongitude',
+  'gpsposition', 'position', 'gpscoordinates', 'gpscoordinate', 'coordinates', 'coordinate', 'mapposition', 'geoposition', 'geolocation', 'geo',
+  'gps', 'latlon', 'latlong', 'latlng', 'latitudelongitude', 'gpslocation', 'gpsinfo', 'iso', 'locationiso', 'location', 'gpslatlon', 'gpslatlong',
+  'xyz', 'gpslatitudelongitude',
 ])
 
-/** Which part of a position a name means, whatever stands before it (`EXIF:GPSLatitude`, `GPS GPSLatitude`, `exif.gps.lat`, `[GPS] GPS Latitude`). */
+/**
+ * Which part of a position a name means, whatever stands before it (`EXIF:GPSLatitude`, `GPS GPSLatitude`, `exif.gps.lat`, `[GPS] GPS
+ * Latitude`).
+ */
 function partOf(name: string): Part | null {
   const words = name.slice(0, 200).toLowerCase().replace(/[^a-z]+/g, ' ').trim()
   if (/\bdest|gpsdest/.test(words)) return null
@@ -55,15 +62,18 @@ function partOf(name: string): Part | null {
   const axis = /(lat|lng|lon)(?:itude|gitude|g)?(?:decimal|degrees|dd)?(ref|reference|direction|hemisphere)?$/.exec(flat)
   const last = words.split(' ').at(-1) ?? ''
   if (BOTH.has(flat) || BOTH.has(last)) return 'both'
-  if (axis === null || !/^(?:gps|geo|exif|xmp|composite|location|media|image|photo|ifd|camera|device|metadata|file|map|decimal|capture|info|tag|s)*(?:lat|lng|lon)/.test(flat)) return null
+  if (axis === null || !AXIS.test(flat)) return null
   const side = axis[1] === 'lat' ? 'latitude' : 'longitude'
   return axis[2] === undefined ? side : `${side}-ref`
 }
 
 /**
- * The map position that name and value pairs of one file tell, when they tell one: `GPSLatitude` and `GPSLongitude` with or without their references,
- * `GPS Position`, `Latitude` and `Longitude`, ISO 6709, with whatever prefix the sender's program puts before the names. The first value of each counts.
- * Null when there is none, when half is missing, when the half of the globe is not told, and for 0, 0. The values are read by the same code as a file's own.
+ * The map position that name and value pairs of one file tell, when they tell one: `GPSLatitude` and `GPSLongitude` with or without their
+ * references,
+ * `GPS Position`, `Latitude` and `Longitude`, ISO 6709, with whatever prefix the sender's program puts before the names. The first value of
+ * each counts.
+ * Null when there is none, when half is missing, when the half of the globe is not told, and for 0, 0. The values are read by the same code as
+ * a file's own.
  */
 export function positionOf(pairs: readonly Pair[]): ToldPosition | null {
   const told = new Map<Part, Pair>()

@@ -10,7 +10,8 @@ const PAGE_BYTES = 1024
 const NOTHING = new Uint8Array(0)
 
 /**
- * `revealOf` for a file on disk of any size: asks for the heads of its parts and for its metadata only, at most 8 MiB together. A file that cannot be read
+ * `revealOf` for a file on disk of any size: asks for the heads of its parts and for its metadata only, at most 8 MiB together. A file that
+ * cannot be read
  * is a problem (`unread-file`). `type` is the format when the caller knows it already; null asks the first bytes alone.
  */
 export async function revealFile(path: string, label: string, type: string | null = null): Promise<Disclosure> {

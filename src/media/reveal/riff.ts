@@ -10,8 +10,9 @@ const CHUNK_BYTES = 4 << 20
 
 /** Texts of an INFO list (Microsoft, Multimedia Programming Interface 1.0), used by AVI and WAV. */
 const INFO: Readonly<Record<string, readonly [Revealed['kind'], string]>> = {
-  ISFT: ['software', 'Software'], IART: ['person', 'Artist'], ICOP: ['person', 'Copyright'], ICMT: ['words', 'Comment'], INAM: ['words', 'Title'],
-  ISBJ: ['words', 'Subject'], IKEY: ['words', 'Keywords'], ICRD: ['time', 'CreationDate'], IDIT: ['time', 'DateTimeOriginal'], IENG: ['person', 'Engineer'],
+  ISFT: ['software', 'Software'], IART: ['person', 'Artist'], ICOP: ['person', 'Copyright'], ICMT: ['words', 'Comment'],
+  INAM: ['words', 'Title'], ISBJ: ['words', 'Subject'], IKEY: ['words', 'Keywords'], ICRD: ['time', 'CreationDate'],
+  IDIT: ['time', 'DateTimeOriginal'], IENG: ['person', 'Engineer'],
 }
 
 const BLOCKS = { 'EXIF': 'exif', 'XMP ': 'xmp', 'C2PA': 'c2pa', '_PMX': 'xmp' } as const

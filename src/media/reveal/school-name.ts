@@ -1,17 +1,31 @@
 /** Words that a school's name ends with, folded; German and Nordic ones also as the end of a word. */
-const TAILS = new Set('school academy college kindergarten preschool nursery gymnasium schule grundschule hauptschule realschule gesamtschule oberschule kita skola skolan skole koulu okulu lisesi ilkokulu ortaokulu iskola gimnazium basisschool'.split(' '))
+const TAILS = new Set((
+  'school academy college kindergarten preschool nursery gymnasium schule grundschule hauptschule realschule gesamtschule oberschule'
+  + ' kita skola skolan skole koulu okulu lisesi ilkokulu ortaokulu iskola gimnazium basisschool'
+).split(' '))
 
 /** Words that a school's name begins with, folded. */
-const HEADS = new Set('ecole lycee college colegio escuela instituto scuola liceo istituto escola colegiul scoala liceul szkola liceum przedszkole grundschule realschule gesamtschule gymnasium kindergarten kita skola школа гимназия лицей'.split(' '))
+const HEADS = new Set((
+  'ecole lycee college colegio escuela instituto scuola liceo istituto escola colegiul scoala liceul szkola liceum przedszkole'
+  + ' grundschule realschule gesamtschule gymnasium kindergarten kita skola школа гимназия лицей'
+).split(' '))
 
 /** Ends of words that are a school's by themselves: `Ternbergschule`, `Ternaskolan`. */
 const ENDINGS = /.{3}(?:schule|skolan|skolen|skole|skolinn|koulu|basisschool|gymnasium)$/
 
 /** Kinds of school: they stand in a name and are none. */
-const KINDS = new Set('primary secondary high elementary middle grammar nursery junior senior infant infants prep preparatory public private boarding community comprehensive international catholic state village local primaire maternelle elementaire secundaria primaria primario publico media elementare superiore podstawowa primara средняя school'.split(' '))
+const KINDS = new Set((
+  'primary secondary high elementary middle grammar nursery junior senior infant infants prep preparatory public private boarding'
+  + ' community comprehensive international catholic state village local primaire maternelle elementaire secundaria primaria primario'
+  + ' publico media elementare superiore podstawowa primara средняя school'
+).split(' '))
 
 /** Words that make no name: of everyday phrases (back to school, my old school), and of places that are no school for children. */
-const STOPS = new Set('a an the my our your his her their its this that at to in on of for from with and or by back first last day days after before old new next love home no good great best big small photo photos picture pictures art film music dance driving law business medical sunday summer language cooking flight night evening school-time welcome'.split(' '))
+const STOPS = new Set((
+  'a an the my our your his her their its this that at to in on of for from with and or by back first last day days after before old'
+  + ' new next love home no good great best big small photo photos picture pictures art film music dance driving law business medical'
+  + ' sunday summer language cooking flight night evening school-time welcome'
+).split(' '))
 
 /** Small words inside a name. */
 const LINKS = new Set('of the for and de la le les du des del di da do dos van von der den st st. saint san santa ste sainte no nr n° № im'.split(' '))
@@ -26,7 +40,8 @@ const UNSPACED = /(?:[\u4e00-\u9fff\u3040-\u30ff]{2,12}(?:小学校|中学校|�
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[.'’]+$/, '')
 
 /**
- * The name of a school for children that a text holds, in the languages of the lists above; null when it holds none. A word for school alone, or with
+ * The name of a school for children that a text holds, in the languages of the lists above; null when it holds none. A word for school alone,
+ * or with
  * everyday words beside it, is no name. A lead: it can be anybody's school.
  */
 export function schoolName(text: string): string | null {

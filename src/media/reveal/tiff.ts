@@ -41,7 +41,8 @@ export function isTiff(bytes: Uint8Array): boolean {
 }
 
 /**
- * Goes through the directories of a TIFF structure (TIFF 6.0; Exif 3.0, CIPA DC-008, section 4.6) and gives their tags: the first directory, the one
+ * Goes through the directories of a TIFF structure (TIFF 6.0; Exif 3.0, CIPA DC-008, section 4.6) and gives their tags: the first directory,
+ * the one
  * behind it (the small picture), EXIF and GPS. `isBlock` is false for a TIFF file, whose further directories are pages and not small pictures.
  * Loops, offsets outside, false counts and types become problems; what can be read is read.
  */

@@ -57,7 +57,10 @@ const KINDS: ReadonlyMap<string, Exclude<Revealed['kind'], 'position' | 'thumbna
   Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as keyof typeof NAMES] as const)),
 )
 
-/** What a property (`photoshop:City`) gives away; null when it is none that is read. IPTC Photo Metadata 2025.1, XMP part 2 (ISO 16684-2), MWG 2.0. */
+/**
+ * What a property (`photoshop:City`) gives away; null when it is none that is read. IPTC Photo Metadata 2025.1, XMP part 2 (ISO 16684-2), MWG
+ * 2.0.
+ */
 export const xmpKind = (name: string): Exclude<Revealed['kind'], 'position' | 'thumbnail'> | null => KINDS.get(name) ?? null
 
 /** A property's name with the usual prefix; null for a namespace that is not read. */

@@ -14,7 +14,7 @@ export const XMP_BYTES = 2 << 20
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const MOST_LEVELS = 64
 /** Elements and attributes together; a packet with more is read up to there. */
-const MOST_NODES = 20_000
+const MOST_NODES = 10_000
 
 /** Stops the parser; carries what is told. */
 class Stop extends Error {
@@ -25,7 +25,13 @@ class Stop extends Error {
   }
 }
 
-/** An open element. `path` is its place (`xmp/…`), `name` the property that text in it belongs to; positions of one node are put together in `halves`. */
+/** Name and value of one coordinate. */
+type Half = readonly [string, string]
+
+/**
+ * An open element. `path` is its place (`xmp/…`), `name` the property that text in it belongs to; positions of one node are put together in
+ * `halves`.
+ */
 interface Frame {
   readonly name: string | null
   readonly path: string
@@ -45,7 +51,7 @@ export function readXmp(to: Gatherer, packet: Uint8Array): void {
   parser.on('doctype', () => { throw new Stop('entity-refused') })
   parser.on('error', (error) => {
     if (/unbound namespace/i.test(error.message)) to.trouble('malformed', 'XMP: a prefix without a namespace.')
-    else throw new Stop(/entity|doctype/i.test(error.message) ? 'entity-refused' : /unclosed|unexpected end|must contain a root/i.test(error.message) ? 'truncated' : 'malformed')
+    else throw new Stop(codeOf(error.message))
   })
   let nodes = 0
   const node = (): void => { if (++nodes > MOST_NODES) throw new Stop('too-many') }
@@ -61,6 +67,11 @@ export function readXmp(to: Gatherer, packet: Uint8Array): void {
     to.trouble(error instanceof Stop ? error.code : 'malformed', 'XMP.')
   }
   while (stack.length > 0) close(to, stack)
+}
+
+function codeOf(message: string): ProblemCode {
+  if (/entity|doctype/i.test(message)) return 'entity-refused'
+  return /unclosed|unexpected end|must contain a root/i.test(message) ? 'truncated' : 'malformed'
 }
 
 function open(to: Gatherer, stack: Frame[], { uri, local, attributes }: SaxesTagNS): void {
@@ -109,19 +120,21 @@ function property(to: Gatherer, node: Frame, name: string | null, path: string, 
 
 /** When a node ends its positions are whole, or their halves belong to the node around it. */
 function putHalves(to: Gatherer, frame: Frame, above: Frame | undefined): void {
+  if (frame.halves.size === 0) return
   for (const group of ['GPS', 'GPSDest'] as const) {
-    const of = (axis: string): [string, string] | undefined => [...frame.halves].find(([name]) => XMP_HALVES[name]?.[0] === axis && XMP_HALVES[name]?.[1] === group)
+    const halves = [...frame.halves].filter(([name]) => XMP_HALVES[name]?.[1] === group)
+    const of = (axis: string): Half | undefined => halves.find(([name]) => XMP_HALVES[name]?.[0] === axis)
     const [north, east] = [of('latitude'), of('longitude')]
     if (north === undefined && east === undefined) continue
     if (above !== undefined && (north === undefined || east === undefined)) {
-      for (const [name, value] of [north, east].flatMap((h) => (h === undefined ? [] : [h]))) if (!above.halves.has(name)) above.halves.set(name, value)
+      for (const [name, value] of halves) if (!above.halves.has(name)) above.halves.set(name, value)
       continue
     }
     putPair(to, frame.path, `${group}Position`, north, east)
   }
 }
 
-function putPair(to: Gatherer, path: string, name: string, north: readonly [string, string] | undefined, east: readonly [string, string] | undefined): void {
+function putPair(to: Gatherer, path: string, name: string, north: Half | undefined, east: Half | undefined): void {
   const decimal = /^[+-]?\d{1,3}(?:\.\d{1,15})?$/
   const at = `${path}/${(north ?? east)?.[0] ?? ''}`
   const [latitude, longitude] = [coordinate(north?.[1].trim() ?? '', null, 'latitude'), coordinate(east?.[1].trim() ?? '', null, 'longitude')]

@@ -1,7 +1,7 @@
 import type { Hash } from '../../contract.ts'
 import { normalHash } from '../../normal.ts'
 import type { Draft } from '../text/draft.ts'
-import { instantOf, smallText } from '../text/small.ts'
+import { idOf, instantOf, smallText } from '../text/small.ts'
 
 /** A member of the exchange: who shared an entry, or gave feedback on it. */
 export interface Member {
@@ -60,7 +60,7 @@ function hashesOf(item: Item, draft: Draft): Typed[] {
     const hash = print.written === '' ? null : normalHash(print.written, type)
     if (hash !== null) return [{ type, hash }]
     if (print.written !== '') draft.tell('hash-refused', `Line ${print.line}.`)
-    else if (print.href !== null) draft.tell('missing-value', `The fingerprint in line ${print.line} is told by its address only; nothing is fetched.`)
+    else if (print.href !== null) draft.tell('missing-value', `The fingerprint in line ${print.line} is told by its address; nothing is fetched.`)
     return []
   })
 }
@@ -83,36 +83,38 @@ function addFeedback(feedback: Feedback, item: Item, key: string | null, hashes:
   const type = fold(feedback.type)
   const meant = type === '' ? hashes : hashes.filter((h) => h.type === type)
   if (meant.length === 0) {
-    if (feedback.members.length > 0) draft.tell('missing-value', `Feedback on the entry in line ${item.line} is on a fingerprint that does not stand there.`)
+    if (feedback.members.length > 0) draft.tell('missing-value', `The fingerprint of feedback on the entry in line ${item.line} does not stand there.`)
     return
   }
   const reasons = smallText(feedback.reasons.join('; '))
   const saidAt = saidAtOf(feedback.saidAt, item.line, draft)
   const fields = { feedback: feedback.stance === 'positive' ? 'affirmative' : 'negative', type: item.what, ...(reasons === null ? {} : { reasons }) }
   for (const member of feedback.members) {
-    const own = key === null ? null : smallText(`${key}/feedback/${member.id === '' ? member.name : member.id}/${type}`)
-    draft.add(meant.map((h) => h.hash), { key: own, stance: feedback.stance, saidBy: calledBy(member), saidAt, fields })
+    const own = key === null ? null : idOf(`${key}/feedback/${member.id === '' ? member.name : member.id}/${type}`)
+    draft.add(meant.map((h) => h.hash), { key: own, stance: feedback.stance, saidBy: calledBy(member), saidAt, fields }, `Line ${item.line}.`)
   }
 }
 
 /**
- * Adds an item to the draft: its entry (or its deletion), and one further entry for each member that gave feedback. The keys of those begin with the key
- * of the entry and a slash, so that a deletion of the entry takes them along.
+ * Adds an item to the draft: its entry (or its deletion), and one further entry for each member that gave feedback. The keys of those begin with the
+ * key of the entry and a slash, so that a deletion of the entry takes them along.
  */
 export function addItem(item: Item, draft: Draft): void {
-  const id = smallText(item.id)
-  const key = id === null ? null : smallText(`${item.member?.id ?? ''}/${id}`)
-  if (key === null || item.member === null || item.member.id === '') draft.tell('missing-value', `The entry in line ${item.line} has no id or no member.`)
+  const id = idOf(item.id)
+  const key = id === null ? null : idOf(`${item.member?.id ?? ''}/${id}`)
+  const where = `Line ${item.line}.`
+  if (key === null || (item.member?.id ?? '') === '') draft.tell('missing-value', `The entry in line ${item.line} has no id or no member.`)
   const saidAt = saidAtOf(item.timestamp, item.line, draft)
   const saidBy = item.member === null ? null : calledBy(item.member)
   if (item.deleted) {
-    if (key !== null) draft.add([], { key, saidBy, saidAt, gone: 'purge', fields: fieldsOf(item, saidAt) })
+    if (key !== null) draft.add([], { key, saidBy, saidAt, gone: 'purge', fields: fieldsOf(item, saidAt) }, where)
     return
   }
   const hashes = hashesOf(item, draft)
   const category = smallText(item.classification)
   if (hashes.length > 0 || item.fingerprints.length > 0) {
-    draft.add(hashes.map((h) => h.hash), { key, scheme: category === null ? null : 'ncmec', category, saidBy, saidAt, fields: fieldsOf(item, saidAt) })
+    const scheme = category === null ? null : 'ncmec'
+    draft.add(hashes.map((h) => h.hash), { key, scheme, category, saidBy, saidAt, fields: fieldsOf(item, saidAt) }, where)
   } else draft.tell('hash-refused', `The entry in line ${item.line} holds no hash.`)
   for (const feedback of item.feedback) addFeedback(feedback, item, key, hashes, draft)
 }

@@ -8,7 +8,8 @@ export interface HashQuery {
 }
 
 const HASHES = ['sha256', 'sha1', 'md5']
-const FIELDS: readonly (readonly [string, string])[] = [['file_name', 'FileName'], ['filename', 'FileName'], ['file_size', 'FileSize'], ['bytes', 'FileSize']]
+/** Columns that are kept, by the name of the fact. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = { FileName: ['filename', 'name'], FileSize: ['filesize', 'bytes', 'size'] }
 
 /** Tables in the order in which they are tried: what the set publishes as its files first. */
 const WANTED = ['file', 'metadata']
@@ -23,7 +24,7 @@ interface Source {
   readonly columns: readonly string[]
 }
 
-const ALLOWED_FUNCTIONS = new Set(['upper', 'lower', 'trim', 'ltrim', 'rtrim', 'coalesce', 'ifnull', 'nullif', 'octet_length', 'typeof', 'substr', 'substring'])
+const ALLOWED_FUNCTIONS = new Set(['upper', 'lower', 'trim', 'ltrim', 'rtrim', 'coalesce', 'ifnull', 'nullif', 'octet_length', 'typeof', 'substr'])
 
 /**
  * Lets the database do nothing but read: statements that a view hides may call plain functions on text only, and none may recurse. Everything else
@@ -37,14 +38,15 @@ export function allowReadingOnly(db: DatabaseSync): void {
   })
 }
 
-const isRisky = (sql: string): boolean => /^\s*create\s+virtual/i.test(sql) || (/^\s*create\s+(?:temp\w*\s+)?view/i.test(sql) && sql.includes('||'))
+const isRisky = (sql: string): boolean => /^\s*create\s+virtual/i.test(sql) || (/^\s*create\s+view/i.test(sql) && sql.includes('||'))
 
 /**
- * Names of tables and views with their columns. Virtual tables, views that join texts (they can grow without end) and computed columns are left out, and
- * so is what the database itself cannot make sense of.
+ * Names of tables and views with their columns. Virtual tables, views that join texts (they can grow without end) and computed columns are left out,
+ * and so is what the database itself cannot make sense of.
  */
 export function sourcesIn(db: DatabaseSync): Source[] {
-  const named = db.prepare(`select name, sql from sqlite_schema where type in ('table', 'view') and octet_length(sql) < 100000 order by name limit 200`).all()
+  const named = db.prepare(`
+    select name, sql from sqlite_schema where type in ('table', 'view') and octet_length(sql) < 100000 order by name limit 200`).all()
   const columnsOf = db.prepare('select name from pragma_table_xinfo(?) where hidden = 0 limit 200')
   return named.flatMap(({ name, sql }) => {
     if (typeof name !== 'string' || typeof sql !== 'string' || isRisky(sql)) return []
@@ -56,19 +58,25 @@ export function sourcesIn(db: DatabaseSync): Source[] {
   })
 }
 
+/** A name of a column as it is compared: `SHA-1`, `sha_1` and `sha1` are one. */
+const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** The value of a column, or a mark in its place when it is too long. */
+const short = (column: string): string => `case when octet_length(${quoted(column)}) > ${LONGEST_VALUE} then '?' else ${quoted(column)} end`
+
 function queryOf({ name, columns }: Source): HashQuery | null {
-  const actual = (wanted: string): string | undefined => columns.find((c) => c.toLowerCase().replace(/[^a-z0-9]/g, '') === wanted.replace(/[^a-z0-9]/g, ''))
-  const hashes = HASHES.filter((kind) => actual(kind) !== undefined)
+  const called = new Map(columns.toReversed().map((column) => [fold(column), column]))
+  const hashes = HASHES.filter((kind) => called.has(kind))
   if (hashes.length === 0) return null
-  const fields = FIELDS.filter(([column, field], i) => actual(column) !== undefined && FIELDS.findIndex(([c, f]) => f === field && actual(c) !== undefined) === i)
-  const short = [...hashes, ...fields.map(([column]) => column)].map((wanted) => {
-    const column = quoted(actual(wanted) ?? wanted)
-    return `case when octet_length(${column}) > ${LONGEST_VALUE} then '?' else ${column} end`
+  const facts = Object.entries(FIELDS).flatMap(([field, names]) => {
+    const column = names.flatMap((n) => called.get(n) ?? [])[0]
+    return column === undefined ? [] : [{ field, column }]
   })
-  return { sql: `select ${short.join(', ')} from ${quoted(name)}`, hashes, fields: fields.map(([, field]) => field) }
+  const wanted = [...hashes.map((kind) => called.get(kind) ?? kind), ...facts.map((f) => f.column)]
+  return { sql: `select ${wanted.map(short).join(', ')} from ${quoted(name)}`, hashes, fields: facts.map((f) => f.field) }
 }
 
-/** True when the database answers the query by going through one table once: nothing joined, sorted or recursive, so no row costs more than another. */
+/** True when the database answers by going through one table once: nothing joined, sorted or recursive, so no row costs more than another. */
 function isPlainScan(db: DatabaseSync, { sql }: HashQuery): boolean {
   try {
     const plan = db.prepare(`explain query plan ${sql}`).all()
@@ -84,7 +92,7 @@ const rank = ({ name }: Source): number => {
   return place === -1 ? WANTED.length : place
 }
 
-/** The query for the hashes of a database: `FILE` if it can be read by a plain scan, else `METADATA`, else any table of hashes; null when there is none. */
+/** The query for the hashes of a database: on `FILE` if a plain scan can read it, else `METADATA`, else any table of hashes; null when none. */
 export function chosenQuery(db: DatabaseSync, sources: readonly Source[]): HashQuery | null {
   for (const source of [...sources].sort((a, b) => rank(a) - rank(b))) {
     const query = queryOf(source)

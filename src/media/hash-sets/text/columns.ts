@@ -17,7 +17,10 @@ const ROLES = {
   key: ['id', 'entryid', 'mediaid', 'imageid', 'fileid', 'key', 'uuid', 'guid', 'recordid', 'contentid', 'indicatorid'],
   quality: ['quality', 'pdqquality', 'hashquality'],
   saidBy: ['source', 'member', 'organization', 'organisation', 'submittedby', 'saidby', 'owner', 'provider', 'contributor', 'submitter'],
-  saidAt: ['timestamp', 'saidat', 'dateupdated', 'updated', 'updatedat', 'lastupdated', 'lastmodified', 'lastmodtimestamp', 'modified', 'date', 'created', 'createdat', 'dateadded'],
+  saidAt: [
+    'timestamp', 'saidat', 'dateupdated', 'updated', 'updatedat', 'lastupdated', 'lastmodified', 'lastmodtimestamp', 'modified', 'date', 'created',
+    'createdat', 'dateadded',
+  ],
   stance: ['stance', 'opinion'],
   gone: ['gone', 'deleted', 'isdeleted', 'shoulddelete', 'withdrawn', 'iswithdrawn', 'status', 'hashstatus', 'state'],
 } as const satisfies Record<string, readonly string[]>
@@ -25,8 +28,11 @@ const ROLES = {
 /** A part of an entry that a column may hold. */
 export type Role = keyof typeof ROLES
 
-const ROLE_OF: ReadonlyMap<string, Role> = new Map(Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)))
-const ANY_HASH = new Set(['hash', 'hashes', 'hashvalue', 'hashdigest', 'digest', 'checksum', 'fingerprint', 'fingerprintvalue', 'hashhex', 'indicator', 'value'])
+const ROLE_OF: ReadonlyMap<string, Role> =
+  new Map(Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)))
+const ANY_HASH = new Set([
+  'hash', 'hashes', 'hashvalue', 'hashdigest', 'digest', 'checksum', 'fingerprint', 'fingerprintvalue', 'hashhex', 'indicator', 'value',
+])
 
 /** A header without signs, in lower case. */
 const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -75,6 +81,7 @@ function layoutBy(head: string, delimiter: string): Found | null {
   }
   for (const [i, { line, texts }] of rows.entries()) {
     const columns = columnsOf(texts)
+    if (texts.some(isHash)) continue
     const sure = texts.length > 1 && columns.some((c) => c.role === 'hash' && c.kind !== null)
     if (sure || confirmed(columns, rows.slice(i + 1, i + 6).map((r) => r.texts))) {
       return { delimiter, headerLine: line, columns, worth: 1_000 + columns.filter((c) => c.role !== 'field').length }

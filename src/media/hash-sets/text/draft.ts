@@ -1,5 +1,6 @@
 import { problem, type Problem, type ProblemCode } from '../../../kernel/problem.ts'
 import type { Hash, ListBatch, ListedEntry, Stance } from '../../contract.ts'
+import { isFlat } from '../../normal.ts'
 
 /** Equal problems are told one by one up to this many; of the rest only the count is told. */
 const TOLD = 20
@@ -20,6 +21,11 @@ export interface Said {
   readonly fields?: Readonly<Record<string, string>>
 }
 
+function distinct(hashes: readonly Hash[]): readonly Hash[] {
+  if (hashes.length < 2 || new Set(hashes.map((h) => h.kind)).size === hashes.length) return hashes
+  return [...new Map(hashes.map((h) => [`${h.kind} ${h.value}`, h])).values()]
+}
+
 /** The batch that is being filled: entries as they come, problems told up to twenty of a kind and then counted. */
 export class Draft {
   private entries: ListedEntry[] = []
@@ -38,8 +44,11 @@ export class Draft {
     return this.entries.length === 0 && this.counts.size === 0
   }
 
-  add(hashes: readonly Hash[], said: Said): void {
+  /** Adds an entry; `where` is its place, for what is told of its hashes. A hash that stands twice in it is one. */
+  add(written: readonly Hash[], said: Said, where: string): void {
+    const hashes = distinct(written)
     this.hashes += hashes.length
+    if (hashes.some((h) => (h.kind === 'pdq' || h.kind === 'vpdq') && isFlat(h.value))) this.tell('flat-hash', where)
     this.entries.push({
       key: said.key ?? null, hashes, scheme: said.scheme ?? null, category: said.category ?? null, stance: said.stance ?? 'positive',
       saidBy: said.saidBy ?? null, saidAt: said.saidAt ?? null, gone: said.gone ?? null, fields: said.fields ?? {},

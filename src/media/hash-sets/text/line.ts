@@ -55,3 +55,20 @@ export function frameLine(text: string): Frame | null {
 
 /** True for the first line that some tools write above the frames. */
 export const isFrameHeader = (text: string): boolean => /^frame[ _]?(?:number|no)?,quality,(?:hash|pdq|hex)/i.test(text.trim())
+
+/** Lines that are looked at to find out whether a text is a list. */
+const LOOKED_AT = 200
+
+/** Lines that say nothing of a hash: empty ones and comments (`#`, `//`). */
+export const isRemark = (text: string): boolean => text === '' || text.startsWith('#') || text.startsWith('//')
+
+/** The first lines of a text that say something, without blanks around them. */
+export function linesOf(head: string): string[] {
+  return head.split(/\r\n|[\r\n]/, LOOKED_AT).map((line) => line.trim()).filter((line) => !isRemark(line))
+}
+
+/** True when the first line that says something is a frame of a video, or the header above the frames. */
+export function startsWithFrame(head: string): boolean {
+  const [first, second] = linesOf(head)
+  return first !== undefined && (frameLine(first) !== null || (isFrameHeader(first) && second !== undefined && frameLine(second) !== null))
+}

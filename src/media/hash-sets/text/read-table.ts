@@ -39,7 +39,7 @@ export async function* readTable(source: ListSource, reading: TableReading): Asy
         draft.tell('unread-format', 'No column of hashes was found.')
         break
       }
-      const table = { columns: layout.columns, sixtyFour: sixtyFourIn(layout, source.label, head), ...(reading.scheme === undefined ? {} : { scheme: reading.scheme }) }
+      const table = { columns: layout.columns, sixtyFour: sixtyFourIn(layout, source.label, head), scheme: reading.scheme ?? null }
       reader = { stream: new CsvStream(layout.delimiter), rows: new Rows(table, draft), headerLine: layout.headerLine }
     }
     yield* fill(reader.stream.push(text))

@@ -4,7 +4,7 @@ import type { Hash, HashKind, ListedEntry, Stance } from '../../contract.ts'
 import type { Column, Role } from './columns.ts'
 import type { Draft, Said } from './draft.ts'
 import { readHash } from './hash.ts'
-import { instantOf, MOST_FIELDS, saysNothing, cellText } from './small.ts'
+import { cellText, idOf, instantOf, MOST_FIELDS, saysNothing } from './small.ts'
 import type { SixtyFour } from './sixty-four.ts'
 
 /** A picture whose PDQ quality is lower says too little: the authors of PDQ drop its hash (facebook/ThreatExchange, pdq, read 2026-11-21). */
@@ -15,7 +15,7 @@ export interface Table {
   readonly columns: readonly Column[]
   readonly sixtyFour: SixtyFour
   /** The scheme of categories when no column names one. */
-  readonly scheme?: string
+  readonly scheme: string | null
 }
 
 /** A row while it is read. */
@@ -43,13 +43,20 @@ export class Rows {
 
   read(record: CsvRecord): void {
     const { cells, line } = record
-    if (record.cut) this.draft.tell(cells.length === 0 ? 'too-large' : 'malformed', cells.length === 0 ? `Line ${line} was left out.` : `A quote is left open in line ${line}.`)
+    if (record.cut && cells.length === 0) this.draft.tell('too-large', `Line ${line} was left out.`)
+    else if (record.cut) this.draft.tell('malformed', `A quote is left open in line ${line}.`)
     const first = cells[0]?.text ?? ''
     if (cells.length === 0 || (cells.length === 1 && first.trim() === '') || first.startsWith('#')) return
     const row: Row = { line, hashes: [], parts: new Map(), fields: new Map(), refused: 0 }
-    const type = cells[this.typeColumn]?.text.trim() ?? ''
+    const type = this.typeOf(cells)
     for (const [i, cell] of cells.entries()) this.cell(row, i, cell, type)
     this.finish(row)
+  }
+
+  /** What the row calls the kind of its hashes: in the column for it, without a header in any cell. */
+  private typeOf(cells: readonly CsvCell[]): string {
+    const cell = this.table.columns.length > 0 ? cells[this.typeColumn] : cells.find((c) => c.text !== '' && Boolean(kindNamed(c.text)))
+    return cell?.text.trim() ?? ''
   }
 
   private cell(row: Row, index: number, { text }: CsvCell, type: string): void {
@@ -57,11 +64,11 @@ export class Rows {
     const column = this.table.columns[index] ?? UNNAMED
     if (column.role === 'hash') {
       if (column.named) this.named(row, index, text, column.kind, type)
-      else this.unnamed(row, index, text)
+      else this.unnamed(row, index, text, type)
       return
     }
     if (column.role === 'field' && column.name === 'fields' && text.startsWith('{')) {
-      for (const [name, value] of written(text)) keep(row, name, value)
+      for (const [name, value] of ownFields(text)) keep(row, name, value)
       return
     }
     const small = cellText(text)
@@ -71,8 +78,8 @@ export class Rows {
   }
 
   /** A cell of a column without a name: a hash, or a field. */
-  private unnamed(row: Row, index: number, text: string): void {
-    const found = readHash(text, null, this.table.sixtyFour, false)
+  private unnamed(row: Row, index: number, text: string, type: string): void {
+    const found = readHash(text, kindNamed(type) ?? null, this.table.sixtyFour, false)
     const small = found === null ? cellText(text) : null
     if (found !== null) row.hashes.push(found)
     else if (small !== null) keep(row, `column ${index + 1}`, small)
@@ -92,7 +99,8 @@ export class Rows {
         continue
       }
       row.hashes.push(found)
-      if (kind !== null && found.kind !== kind) this.draft.once('mixed-hashes', `Column ${index + 1}${typeNames === undefined ? '' : ' (its kind stands in another column)'}.`)
+      const elsewhere = typeNames === undefined ? '' : ' (its kind stands in another column)'
+      if (kind !== null && found.kind !== kind) this.draft.once('mixed-hashes', `Column ${index + 1}${elsewhere}.`)
     }
   }
 
@@ -102,20 +110,20 @@ export class Rows {
     const poor = quality < LEAST_QUALITY ? row.hashes.filter((h) => h.kind === 'pdq' || h.kind === 'vpdq').length : 0
     if (poor > 0) this.draft.tell('low-quality', `Line ${row.line}.`)
     const hashes = poor === 0 ? row.hashes : row.hashes.filter((h) => h.kind !== 'pdq' && h.kind !== 'vpdq')
-    if (hashes.length > 0 || (said.gone === 'purge' && said.key !== null)) this.draft.add(hashes, said)
+    if (hashes.length > 0 || (said.gone === 'purge' && said.key !== null)) this.draft.add(hashes, said, `Line ${row.line}.`)
     else if (row.refused === 0 && poor === 0) this.draft.tell('hash-refused', `Line ${row.line} holds no hash.`)
   }
 
   private said(row: Row): Said {
     const { parts } = row
     const category = parts.get('category') ?? null
-    const scheme = parts.get('scheme') ?? (category === null ? null : this.table.scheme ?? null)
+    const scheme = parts.get('scheme') ?? (category === null ? null : this.table.scheme)
     const saidAt = this.understood(row, 'saidAt', instantOf)
     const stance = this.understood(row, 'stance', stanceOf) ?? 'positive'
     const gone = this.understood(row, 'gone', (word) => goneOf(word, this.nameOf('gone'))) ?? 'stands'
     this.understood(row, 'quality', () => null)
     return {
-      key: parts.get('key') ?? null, category, scheme, stance, saidBy: parts.get('saidBy') ?? null, saidAt, gone: gone === 'stands' ? null : gone,
+      key: idOf(parts.get('key')), category, scheme, stance, saidBy: parts.get('saidBy') ?? null, saidAt, gone: gone === 'stands' ? null : gone,
       fields: row.fields.size === 0 ? {} : Object.fromEntries(row.fields),
     }
   }
@@ -134,7 +142,7 @@ export class Rows {
 }
 
 /** Fields that our own export wrote as JSON in one cell; none when it is something else. */
-function written(cell: string): (readonly [string, string])[] {
+function ownFields(cell: string): (readonly [string, string])[] {
   try {
     const value = JSON.parse(cell) as unknown
     if (typeof value !== 'object' || value === null) return []

@@ -21,7 +21,7 @@ function setBits(hex: string): number {
 
 /**
  * True when the 64-digit hashes at the start of a list are PDQ by their bits. PDQ sets a bit where a coefficient lies above the median of 256, so most
- * of its hashes have exactly 128 bits; of random hashes (SHA-256) 5% have. A dozen hashes of which half have them is SHA-256 once in 70,000 lists.
+ * of its hashes have exactly 128 bits; of random hashes (SHA-256) 5% have. Half of a dozen hashes have them in one list of SHA-256 in 70,000.
  * Our own inference from the published method; of the 1,450 test hashes in facebook/ThreatExchange, pdq/data, 79% have 128 (counted 2026-11-21).
  */
 export function bitsSayPdq(head: string): boolean {

@@ -18,6 +18,15 @@ export function smallText(written: string): string | null {
 /** The same of a cell, as it was before a spreadsheet guard. */
 export const cellText = (written: string): string | null => smallText(unguardCell(written))
 
+/** UTF-16 units of an id; it is never cut, for two might become one. */
+const LONGEST_ID = 200
+
+/** An id, fit for the store; null when there is none, and when it is too long to be one. */
+export function idOf(written: string | undefined): string | null {
+  const text = written?.trim() ?? ''
+  return text === '' || text.length > LONGEST_ID ? null : storableText(text)
+}
+
 /** Words that stand for nothing in a hash column. */
 const NOTHING = /^(?:-+|n\/?a|null|none|nil|0|unknown|\(null\))?$/i
 

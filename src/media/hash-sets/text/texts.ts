@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ListSource } from '../plug.ts'
 import type { Draft } from './draft.ts'
 
@@ -26,6 +27,7 @@ export async function* texts(source: ListSource, draft: Draft): AsyncGenerator<s
       replaced ||= held.includes('\ufffd')
       yield held
       held = ''
+      await setImmediate() // others have their turn between two pieces
     }
   }
   held += decoder.decode()

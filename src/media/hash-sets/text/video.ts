@@ -39,7 +39,7 @@ export class Video {
 
   private flush(): void {
     if (this.poor > 0) this.draft.tell('low-quality', `${this.poor} of ${this.frames} frames of a video were dropped.`)
-    if (this.hashes.length > 0) this.draft.add(this.hashes, { fields: { frames: String(this.frames) } })
+    if (this.hashes.length > 0) this.draft.add(this.hashes, { fields: { frames: String(this.frames) } }, `In a video of ${this.frames} frames.`)
     this.hashes = []
     this.values = new Set()
     this.frames = 0

@@ -1,0 +1,47 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+const folder = mkdtempSync(join(tmpdir(), 'sterna-hash-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const program = join(import.meta.dirname, '..', '..', '..', 'bin', 'sterna.mjs')
+
+const Printed = z.array(z.strictObject({
+  file: z.string(), bytes: z.number(), md5: z.string(), sha1: z.string(), sha256: z.string(),
+  pdq: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), quality: z.number().int().min(0).max(100) }).nullable(),
+  orientations: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8).optional(),
+  problems: z.array(z.strictObject({ code: z.string(), message: z.string() })).min(1).optional(),
+}))
+
+function run(...words: string[]): Promise<{ code: number; out: string; told: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, 'hash', ...words], { cwd: folder, timeout: 60_000 }, (error, out, told) => resolve({ code: Number(error?.code ?? 0), out, told }))
+  })
+}
+
+test('prints one element a file, in their order, with problems where there are any', { timeout: 60_000 }, async () => {
+  const data = Uint8Array.from({ length: 90 * 90 * 3 }, (_, at) => (Math.imul(Math.floor(at / 800) + 1, 2654435761) >>> 24))
+  writeFileSync(join(folder, 'a.txt'), await sharp(data, { raw: { width: 90, height: 90, channels: 3 } }).png().toBuffer())
+  writeFileSync(join(folder, 'b.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  writeFileSync(join(folder, 'c.dat'), 'plain words')
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  const { code, out, told } = await run('b.png', 'missing', 'a.txt', '.', 'pipe', 'c.dat', 'a.txt', '--json', '--orientations')
+  const found = Printed.parse(JSON.parse(out))
+  expect(code).toBe(0)
+  expect(found.map((f) => f.file)).toEqual(['b.png', 'a.txt', 'c.dat', 'a.txt'])
+  expect(found.map((f) => [f.pdq === null, f.problems?.map((p) => p.code)])).toEqual([[true, ['not-rendered']], [false, undefined], [true, undefined], [false, undefined]])
+  expect(found[1]?.orientations?.[0]).toBe(found[1]?.pdq?.hash)
+  expect(found[2]?.md5).toBe(createHash('md5').update(readFileSync(join(folder, 'c.dat'))).digest('hex'))
+  expect(told).toContain('sterna: not-rendered: b.png')
+  for (const line of ['missing: ENOENT', '.: EISDIR', 'pipe: ENOTFILE']) expect(told).toContain(`sterna: unread-file: ${line}`)
+})
+
+test('exits 65 only when nothing could be read, 64 without a file', { timeout: 60_000 }, async () => {
+  expect(await run('missing', '--json')).toMatchObject({ code: 65, out: '[]\n' })
+  expect((await run()).code).toBe(64)
+})

@@ -1,1 +1,0 @@
-export { HEAD_BYTES, kindOf } from '../kernel/kind.ts'

@@ -48,7 +48,7 @@ function readAs(known: Format, looks: Looks, content: Content, context: ReadCont
     // A reader that throws is a fault of ours; the report stays, unread, and says so.
     return { format: known.id, parts: [], problems: [problem(content.path, 'malformed', `The reader ${known.id} gave up.`)] }
   }
-  const problems = [
+  const problems = known.binary === true ? read.problems : [
     ...read.problems, ...(looks.decoded().clean || looks.binary ? [] : [problem(content.path, 'not-utf8')]),
     ...(read.parts.length > 0 && hasUnstorable(looks) ? [problem(content.path, 'replaced-characters')] : []),
   ]

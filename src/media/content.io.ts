@@ -5,7 +5,6 @@ import type { Hash } from './contract.ts'
 import { contents, evidence, type Content } from './evidence.table.ts'
 import { openHashPool, type HashPool } from './hash-pool.io.ts'
 import { openMatcher, type Matcher } from './matcher.io.ts'
-import { revealFile } from './reveal/reveal.io.ts'
 
 export type { Content } from './evidence.table.ts'
 
@@ -46,9 +45,8 @@ const FAMILIES: ReadonlySet<string> = new Set(['picture', 'undecoded-picture', '
 export async function examine(tools: MediaTools, given: readonly ToExamine[]): Promise<ReadonlyMap<string, Content>> {
   const media = given.filter((f) => FAMILIES.has(kindOf(f.head)?.family ?? ''))
   const found = await Promise.all(media.map(async ({ sha256, label, path }): Promise<[string, Content]> => {
-    const hashes = await tools.pool.hash(path, label, { frames: true })
-    const { findings, problems } = await revealFile(path, label, hashes.type)
-    return [sha256, { hashes: { ...hashes, problems: [...hashes.problems, ...problems] }, findings }]
+    const { revealed = [], ...hashes } = await tools.pool.hash(path, label, { reveal: true })
+    return [sha256, { hashes, findings: revealed }]
   }))
   return new Map(found)
 }

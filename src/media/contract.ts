@@ -98,7 +98,7 @@ export interface FrameHash extends PictureHash {
 /**
  * What was found out of one media file without anyone looking. `type` is the format by its first bytes (`jpeg`, `png`, `mp4`, ...), null when it is
  * none that we know; `pdq` is null when the file is no picture or could not be decoded (a problem says why); `frames` stands for videos only;
- * `orientations` are the eight hashes under turning and mirroring, the plain one first, when asked for.
+ * `orientations` are the eight hashes under turning and mirroring, the plain one first, and `revealed` what the metadata gives away, when asked for.
  */
 export interface MediaHashes {
   readonly bytes: number
@@ -111,6 +111,7 @@ export interface MediaHashes {
   readonly pdq: PictureHash | null
   readonly orientations?: readonly string[]
   readonly frames?: readonly FrameHash[]
+  readonly revealed?: readonly Revealed[]
   readonly problems: readonly Problem[]
 }
 

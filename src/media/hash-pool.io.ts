@@ -3,6 +3,13 @@ import type { MediaHashes } from './contract.ts'
 import { hashFile } from './hash.io.ts'
 import { hashThread, type Ending, type ExactHashes, type HashJob } from './hash-thread.io.ts'
 
+/** What to find out beside the hashes; `reveal` is what the metadata gives away. */
+export interface HashOptions {
+  readonly orientations?: boolean
+  readonly frames?: boolean
+  readonly reveal?: boolean
+}
+
 /** Threads that hash files. */
 export interface HashPool {
   /**
@@ -10,7 +17,7 @@ export interface HashPool {
    * a `code`: `ENOENT`, `EISDIR`, `ENOTFILE`, ... when the file cannot be read, `EAGAIN` when too many files wait already, `ECANCELED` when
    * the pool was closed. What is wrong with a file's content is a problem in the result; when its decoder hangs or dies, the exact hashes still come.
    */
-  hash(path: string, label: string, options?: { readonly orientations?: boolean; readonly frames?: boolean }): Promise<MediaHashes>
+  hash(path: string, label: string, options?: HashOptions): Promise<MediaHashes>
   /** Ends all threads; files that wait or are under way are rejected. */
   close(): Promise<void>
 }
@@ -52,10 +59,10 @@ export function openHashPool(
     }
   }
   return {
-    hash: (path, label, { orientations = false, frames = true } = {}) => new Promise((resolve, reject) => {
+    hash: (path, label, { orientations = false, frames = true, reveal = false } = {}) => new Promise((resolve, reject) => {
       if (closed) return reject(coded('ECANCELED'))
       if (waiting.length >= MOST_WAITING) return reject(coded('EAGAIN'))
-      waiting.push({ job: { path, label, orientations, frames }, resolve, reject })
+      waiting.push({ job: { path, label, orientations, frames, reveal }, resolve, reject })
       give()
     }),
     async close() {

@@ -8,6 +8,7 @@ export interface HashJob {
   readonly label: string
   readonly orientations: boolean
   readonly frames: boolean
+  readonly reveal: boolean
 }
 
 /** Exact hashes and format: known before anything is decoded. */

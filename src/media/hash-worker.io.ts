@@ -2,6 +2,8 @@ import { env } from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import type { HashAnswer, HashJob } from './hash-thread.io.ts'
 import { hashMedia } from './media-file.io.ts'
+import type { MediaHashes } from './contract.ts'
+import { revealFile } from './reveal/reveal.io.ts'
 import { findVideoTools, type VideoTools } from './video-tools.io.ts'
 
 let tools: VideoTools | null | undefined
@@ -15,10 +17,16 @@ async function answer(job: HashJob, tell: (answer: HashAnswer) => void): Promise
       onExact: (exact) => tell({ exact }),
       onBeat: () => tell({}),
     })
-    tell({ hashes })
+    tell({ hashes: job.reveal ? await revealed(job, hashes) : hashes })
   } catch (error) {
     tell({ unread: error instanceof Error && 'code' in error ? String(error.code) : 'fault' })
   }
+}
+
+/** Adds what the file's metadata gives away. */
+async function revealed({ path, label }: HashJob, hashes: MediaHashes): Promise<MediaHashes> {
+  const { findings, problems } = await revealFile(path, label, hashes.type)
+  return { ...hashes, revealed: findings, problems: [...hashes.problems, ...problems] }
 }
 
 const port = parentPort

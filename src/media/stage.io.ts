@@ -7,6 +7,7 @@ import { LEAST_QUALITY, lookUpHashes, nameOf, type Found } from './look-up.io.ts
 import type { Matcher } from './matcher.io.ts'
 import { nearHits, type NearKind } from './near.table.ts'
 import { isFlat, normalHash } from './normal.ts'
+import { filePlaces, type FilePlace } from './file-places.ts'
 import { statusOf, withOverrules } from './status.ts'
 import { videoHits } from './video-match.io.ts'
 
@@ -24,6 +25,8 @@ export interface FileFound extends FileStatus {
   readonly hits: readonly Hit[]
   readonly sha256: string | null
   readonly revealed: readonly Revealed[]
+  /** Where the file says that it was made, by its own metadata and by what the sender copied out of it. A lead: metadata can be wrong or put there. */
+  readonly places: readonly FilePlace[]
 }
 
 /** The hashes of a reading's files that are hashes. */
@@ -80,16 +83,16 @@ async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: r
     const file = files.get(`${report} ${n}`)
     return file === undefined ? NOTHING : foundOf(file, found, videos.hits)
   }
-  return { near: { pdq: found.near, vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, b.reading.evidence.map((_, n) => of(b.id, n))])) }
+  return { near: { pdq: found.near, vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, b.reading.evidence.map((e, n) => ({ ...of(b.id, n), places: filePlaces(e, of(b.id, n).revealed) }))])) }
 }
 
-const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [] }
+const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [], places: [] }
 
 function foundOf(file: { content: ContentRow | null; hashes: readonly Hash[] }, found: Found, videos: ReadonlyMap<string, readonly Hit[]>): FileFound {
   const names = [...new Set(file.hashes.map(nameOf))]
   const frames = file.content === null ? [] : videos.get(file.content.sha256) ?? []
   const hits = withOverrules([...names.flatMap((name) => found.hits.get(name) ?? []), ...frames])
-  return { ...statusOf(hits), hits, sha256: file.content?.sha256 ?? null, revealed: file.content?.findings ?? [] }
+  return { ...statusOf(hits), hits, sha256: file.content?.sha256 ?? null, revealed: file.content?.findings ?? [], places: [] }
 }
 
 function byExactHash(rows: readonly ContentRow[]): ReadonlyMap<string, ContentRow> {

@@ -39,7 +39,12 @@ export interface Findings {
   readonly receivedAt: string
   readonly reading: Reading
   /** One per `reading.evidence`, in its order: what the hash sets say. */
-  readonly files: readonly { readonly known: 'known' | 'benign' | 'unknown'; readonly category: string | null }[]
+  readonly files: readonly {
+    readonly known: 'known' | 'benign' | 'unknown'
+    readonly category: string | null
+    /** Where the file says that it was made; leads out of metadata. */
+    readonly places?: readonly { readonly locality: 'position' | 'school' | 'address' | 'city'; readonly value: string; readonly at: Place; readonly instant?: string }[]
+  }[]
   /** Graded address events: country ISO 3166-1 alpha-2 or null. */
   readonly addresses: readonly { readonly written: string; readonly country: string | null; readonly instant: string | null; readonly grade: string; readonly at: Place }[]
   /** Identity keys of people by ref, for those that can be told from others. */

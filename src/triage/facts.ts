@@ -5,6 +5,7 @@ import type { Fact, Findings } from './contract.ts'
 import { collector } from './facts/collector.ts'
 import type { Collector } from './facts/collector.ts'
 import { putContact } from './facts/contact.ts'
+import { putFilePlaces } from './facts/file-places.ts'
 import { putFiles } from './facts/files.ts'
 import { putAttributes, putPeople, seePeople } from './facts/people.ts'
 import { hasTag } from './look.ts'
@@ -30,6 +31,7 @@ export function factsOf(findings: Findings): Fact[] {
   }
   putContact(to, people, findings)
   putFiles(to, findings)
+  putFilePlaces(to, people, findings)
   putAddresses(to, findings)
   return to.facts
 }

@@ -16,7 +16,7 @@ const BAR = { recall: 1, same: 1, cpuMs: 0.45, peakMegabytes: 700, loadSeconds: 
 
 const CHILD = 'near-child.io.ts'
 const Built = z.object({ seconds: z.number(), cpuSeconds: z.number(), different: z.number(), peakMegabytes: z.number() })
-const Times = z.object({ median: z.number(), worst: z.number() })
+const Times = z.object({ most: z.number(), worst: z.number() })
 const Matched = z.object({
   loadSeconds: z.number(), peakMegabytes: z.number(), cpuMs: z.number(), clusteredCpuMs: z.number(), missed: z.number(), found: z.number(),
   clusteredFound: z.number(), checked: z.array(z.array(z.tuple([z.string(), z.number()]))), newMs: Times, busyNewMs: Times,
@@ -40,12 +40,16 @@ export async function benchNear(context: BenchContext): Promise<Figure[]> {
   context.say('building the index; comparing all codes with the checked queries')
   const [built, scanned] = await Promise.all([runChild(CHILD, ['build', world.codes, snapshot], Built), scanWorld(world, readFileSync(world.checked))])
   context.say('queries from the snapshot')
-  const matched = await runChild(CHILD, ['match', snapshot, world.queries, world.from, world.clustered, world.checked], Matched)
+  const answers = [snapshot, world.queries, world.from, world.clustered, world.checked]
+  const matched = await runChild(CHILD, ['thread', ...answers], Matched)
+  const here = await runChild(CHILD, ['here', ...answers], Matched)
   const snapshotMegabytes = statSync(snapshot).size / 1e6
   rmSync(snapshot)
   const reference = await faiss(context, world)
   const all = [
     ...matchFigures(world, matched, scanned, reference),
+    figure('PDQ query, index in the thread that asks, CPU time', here.cpuMs, 'ms', 'lower', BAR.cpuMs),
+    figure('PDQ peak memory, index in the thread that asks', here.peakMegabytes, 'MB', 'lower', BAR.peakMegabytes),
     figure('PDQ snapshot on disk', snapshotMegabytes, 'MB', 'lower', null),
     figure('PDQ index built', built.seconds, 's', 'lower', null),
     figure('PDQ index built, CPU time', built.cpuSeconds, 's', 'lower', null, beside(reference, (r) => r.buildCpuSeconds)),
@@ -68,8 +72,8 @@ function matchFigures(world: NearWorld, m: z.output<typeof Matched>, scanned: re
     figure('PDQ codes found by a query into a cluster', m.clusteredFound / clustered, 'codes', 'higher', null, beside(reference, (r) => r.clusteredFound / clustered)),
     figure('PDQ matching process, peak memory', m.peakMegabytes, 'MB', 'lower', BAR.peakMegabytes, beside(reference, (r) => r.peakMegabytes)),
     figure('PDQ snapshot loaded', m.loadSeconds, 's', 'lower', BAR.loadSeconds),
-    figure('PDQ new code is found, worst of 100', m.newMs.worst, 'ms', 'lower', BAR.newMs, { what: 'middle', value: short(m.newMs.median) }),
-    figure('the same while 100,000 others come in', m.busyNewMs.worst, 'ms', 'lower', null, { what: 'middle', value: short(m.busyNewMs.median) }),
+    figure('PDQ new code is found, 95 of 100 within', m.newMs.most, 'ms', 'lower', BAR.newMs, { what: 'the longest', value: short(m.newMs.worst) }),
+    figure('the same while 100,000 others come in', m.busyNewMs.most, 'ms', 'lower', null, { what: 'the longest', value: short(m.busyNewMs.worst) }),
   ]
 }
 

@@ -74,9 +74,10 @@ async function rounds(index: NearIndex, queries: readonly Uint8Array[], from: re
   return { ...last, cpuMs: median(all) }
 }
 
-async function match(snapshot: string, queries: string, from: string, clustered: string, checked: string): Promise<unknown> {
+/** `thread`: the index runs in a thread of its own, as it does in the product; CPU time is that of all threads. */
+async function match(thread: boolean, snapshot: string, queries: string, from: string, clustered: string, checked: string): Promise<unknown> {
   const started = performance.now()
-  const { index, unusable } = await openNear({ snapshot })
+  const { index, unusable } = await openNear({ snapshot, thread })
   if (unusable !== null) throw new Error('the snapshot cannot be used')
   const loadSeconds = seconds(started)
   const random = await rounds(index, codesIn(queries), codesIn(from))
@@ -95,8 +96,8 @@ async function check(index: NearIndex, queries: readonly Uint8Array[]): Promise<
   return all
 }
 
-/** Milliseconds from handing in a code until a query finds it: the middle and the longest. Others come in before each. */
-async function addSome(index: NearIndex, others: number): Promise<{ median: number; worst: number }> {
+/** Milliseconds from handing in a code until a query finds it, by the clock: of 95 in a hundred, and the longest. Others come in before each. */
+async function addSome(index: NearIndex, others: number): Promise<{ most: number; worst: number }> {
   const source = prng(others, 6)
   const times: number[] = []
   for (let i = 0; i < NEW.codes; i++) {
@@ -108,7 +109,8 @@ async function addSome(index: NearIndex, others: number): Promise<{ median: numb
     times.push(performance.now() - started)
     if (!hits.some((hit) => hit.code === hexOf(code) && hit.distance === 0)) throw new Error('a new code is not found')
   }
-  return { median: median(times), worst: Math.max(...times) }
+  times.sort((a, b) => a - b)
+  return { most: times[Math.floor(times.length * 0.95)] ?? Number.NaN, worst: times.at(-1) ?? Number.NaN }
 }
 
 /** Readings of memory that one figure is made of. */
@@ -150,7 +152,8 @@ const [mode = '', ...given] = argv.slice(2)
 const [a = '', b = '', c = '', d = '', e = ''] = given
 const modes: Readonly<Record<string, () => Promise<unknown>>> = {
   build: () => build(a, b),
-  match: () => match(a, b, c, d, e),
+  thread: () => match(true, a, b, c, d, e),
+  here: () => match(false, a, b, c, d, e),
   reload: () => reload(a, Number(b), Number(c)),
   reopen: () => reopen(a, Number(b), Number(c)),
 }

@@ -1,10 +1,8 @@
-import { availableParallelism } from 'node:os'
 import { stderr } from 'node:process'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
-import { openHashPool, type HashPool, type MediaHashes } from '../../media/index.ts'
+import type { HashPool, MediaHashes } from '../../media/index.ts'
 import type { Command, Shell } from '../command.ts'
 
-const MOST_WORKERS = 4
 /** Files handed to the pool ahead of the one whose turn it is to be printed. */
 const AHEAD = 32
 
@@ -16,12 +14,7 @@ export const hash: Command = {
   flags: [{ name: 'orientations', about: 'add the PDQ hashes of the picture turned and mirrored: eight, the plain one first' }],
   async run(shell, given) {
     if (given.words.length === 0) throw new Refusal('usage', { need: 'at least one file' })
-    const pool = openHashPool({ workers: Math.min(MOST_WORKERS, availableParallelism(), given.words.length) })
-    try {
-      return await printAll(shell, pool, given.words, given.has('orientations'))
-    } finally {
-      await pool.close()
-    }
+    return printAll(shell, shell.tools().pool, given.words, given.has('orientations'))
   },
 }
 

@@ -4,10 +4,11 @@ import { confirm } from './confirm.ts'
 import { hash } from './hash.ts'
 import { hashset } from './hashset.ts'
 import { link } from './link.ts'
+import { matcher } from './matcher.ts'
 import { open } from './open.ts'
 import { report } from './report.ts'
 import { synth } from './synth.ts'
 import { triage } from './triage.ts'
 
 /** Every command. One line a command. */
-export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, open, synth, bench]
+export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, matcher, open, synth, bench]

@@ -16,6 +16,7 @@ export const media = format({
   id: MEDIA,
   label: 'Picture or video',
   streams: true,
+  binary: true,
   recognises: ({ bytes }) => FAMILIES.has(kindOf(bytes)?.family ?? ''),
   read: ({ path }) => ({
     problems: [],

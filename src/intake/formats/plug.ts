@@ -51,6 +51,8 @@ export interface Format {
   readonly label: string
   /** True when `read` works through `chunks` with flat memory, so that files of any size may be given to it. */
   readonly streams?: boolean
+  /** True for a format of bytes that are no text: how they would decode says nothing. */
+  readonly binary?: boolean
   recognises(peek: Peek): boolean
   read(file: SourceFile, context: ReadContext): ReadFile
 }

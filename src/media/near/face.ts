@@ -28,7 +28,7 @@ export interface NearIndex {
   add(codes: Uint8Array): Promise<number>
   /**
    * Fills the index with all codes that come, in place of what is there; answers how many different ones. For many codes: some microseconds each.
-   * With `to` it goes by a snapshot that another thread builds and that stays on disk (48 bytes a code while it runs); without, by this memory.
+   * With `to` it goes by a snapshot that another thread builds and that stays on disk (44 bytes a code while it runs); without, by this memory.
    */
   build(batches: Batches, to?: { readonly file: string; readonly meta: string }): Promise<number>
   /** Takes codes out; they do not match any more when it resolves, and are not in any snapshot that is begun later. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CODE, layout } from './layout.ts'
 import { LocalNear } from './local.io.ts'
@@ -14,7 +14,7 @@ test.each(sizes)('%i random codes: what is planted at any distance is found at a
   expect(index.addNow(codes)).toBe(size)
   expect(index.size).toBe(size)
   const queries: Uint8Array[] = [codesFrom(99, 1)]
-  for (let d = 0; d <= 33 && size > 0; d++) queries.push(flipped(codes.subarray((d * 31 % size) * CODE), d, d + 1))
+  for (let d = 0; d <= (size > 0 ? 33 : -1); d++) queries.push(flipped(codes.subarray((d * 31 % size) * CODE), d, d + 1))
   const batch = Buffer.concat(queries)
   const thresholds = size > 5000 ? [0, 8, 30, 31] : Array.from({ length: 32 }, (_, t) => t)
   for (const threshold of thresholds) expect(index.searchNow(batch, threshold).hits).toEqual(bruteForce(codes, batch, threshold))
@@ -113,14 +113,16 @@ test('any story of adding and removing ends like a plain set', async () => {
     const held = new Set<string>()
     for (const { op, which } of steps) {
       const codes = op === 'bulk' ? bulk : Buffer.concat(which.map(at))
-      const names = Array.from({ length: codes.length / CODE }, (_, i) => hex(codes.subarray(i * CODE)))
       if (op === 'remove') await index.remove(codes)
       else await index.add(codes)
-      for (const name of names) op === 'remove' ? held.delete(name) : held.add(name)
+      for (const name of namesOf(codes)) {
+        if (op === 'remove') held.delete(name)
+        else held.add(name)
+      }
     }
     expect(index.size).toBe(held.size)
     const found = index.searchNow(pool, 0).hits.map((hit) => hit.code)
-    expect(new Set(found)).toEqual(new Set([...held].filter((name) => names(pool).has(name))))
+    expect(new Set(found)).toEqual(new Set([...held].filter((name) => namesOf(pool).has(name))))
     await index.close()
   }), { numRuns: 15 })
 })
@@ -196,6 +198,6 @@ test('the order of bits is a permutation, undone by its inverse', () => {
   expect(Buffer.compare(kernel.bytes().subarray(layout.base, layout.base + 3200), codes)).toBe(0)
 })
 
-function names(codes: Uint8Array): Set<string> {
+function namesOf(codes: Uint8Array): Set<string> {
   return new Set(Array.from({ length: codes.length / CODE }, (_, i) => hex(codes.subarray(i * CODE))))
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { codesFrom, flipped, none } from './fixtures/codes.ts'
 import { Frames, framed } from './frames.ts'
@@ -28,21 +28,21 @@ test('many processes ask one: the same answers as next to it', async () => {
   for (const answer of answers) expect(answer).toEqual(index.searchNow(queries, 31))
   expect(answers[0]?.hits.length).toBe(80)
   const [client, other] = clients
-  expect(await client?.add(codesFrom(3, 100))).toBe(100)
-  expect((await other?.search(codesFrom(3, 1), 0))?.hits).toHaveLength(1)
-  await other?.remove(codesFrom(3, 1))
-  expect(await client?.search(codesFrom(3, 1), 0)).toEqual(none)
-  expect(client?.size).toBe(4099)
+  expect(await client.add(codesFrom(3, 100))).toBe(100)
+  expect((await other.search(codesFrom(3, 1), 0)).hits).toHaveLength(1)
+  await other.remove(codesFrom(3, 1))
+  expect(await client.search(codesFrom(3, 1), 0)).toEqual(none)
+  expect(client.size).toBe(4099)
   const file = join(folder, 'a.near')
-  await client?.save(file, 'meta')
-  expect(await client?.reload(file)).toEqual({ meta: 'meta', unusable: null })
-  expect((await client?.reload(join(folder, 'none')))?.unusable).toContain('ENOENT')
-  await expect(client?.save(join(folder, 'no', 'such'), '')).rejects.toThrow('ENOENT')
-  await expect(client?.search(queries, 32)).rejects.toThrow(RangeError)
-  const built = await client?.build([codesFrom(4, 50)], { file, meta: '' })
+  await client.save(file, 'meta')
+  expect(await client.reload(file)).toEqual({ meta: 'meta', unusable: null })
+  expect((await client.reload(join(folder, 'none'))).unusable).toContain('ENOENT')
+  await expect(client.save(join(folder, 'no', 'such'), '')).rejects.toThrow('ENOENT')
+  await expect(client.search(queries, 32)).rejects.toThrow(RangeError)
+  const built = await client.build([codesFrom(4, 50)], { file, meta: '' })
   expect([built, index.size]).toEqual([50, 50])
   await serving.close()
-  await expect(client?.search(queries, 3)).rejects.toThrow()
+  await expect(client.search(queries, 3)).rejects.toThrow()
   for (const one of clients) await one.close()
 })
 

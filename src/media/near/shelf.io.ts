@@ -68,7 +68,7 @@ export class Shelf {
     const before = hits.length
     const found = (code: Uint8Array, distance: number): void => {
       const hex = hexOf(code)
-      if (!this.removed.has(hex)) hits.push({ query: number, code: hex, distance })
+      if (this.removed.size === 0 || !this.removed.has(hex)) hits.push({ query: number, code: hex, distance })
     }
     let capped = this.tail.search(query, threshold, cap, found)
     for (const segment of this.segments) {

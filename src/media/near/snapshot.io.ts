@@ -134,13 +134,19 @@ async function headerOf(handle: FileHandle): Promise<{ header: Header; start: Ui
   const first = new Uint8Array(START)
   await exactly(handle, first, 0, 0, START)
   const length = new DataView(first.buffer).getUint32(12, true)
-  if (length > LARGEST_HEADER) throw new Unusable('its header is not one of ours')
+  if (length > LARGEST_HEADER) throw new Unusable(problemOf(first))
   const start = new Uint8Array(START + length)
   await exactly(handle, start, 0, 0, start.length)
   const header = readHeader(start)
   if (typeof header === 'string') throw new Unusable(header)
   if (start.length + bodyBytes(header) + SUM !== size) throw new Unusable('its size is not what its header says: cut off, or grown')
   return { header, start }
+}
+
+/** What is wrong with a beginning whose length makes no sense. */
+function problemOf(first: Uint8Array): string {
+  const problem = readHeader(first)
+  return typeof problem === 'string' ? problem : 'its header is not one of ours'
 }
 
 function bodyBytes(header: Header): number {

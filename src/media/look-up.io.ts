@@ -43,7 +43,8 @@ export async function lookUpHashes(db: Db, matcher: Matcher, hashes: readonly Ha
   const pictures = unique.filter((h) => h.kind === 'pdq').map((h) => h.value)
   const near = await matcher.find(db, 'pdq', pictures, options.threshold ?? PDQ_THRESHOLD)
   const stored = [...new Set(near.map((n) => n.code))].map((value): Hash => ({ kind: 'pdq', value }))
-  const found = Map.groupBy(await opinions.on(db, [...unique, ...stored]), (row) => nameOf(fromStored(row.kind, row.hex)))
+  const asked = [...new Map([...unique, ...stored].map((h) => [nameOf(h), h])).values()]
+  const found = Map.groupBy(await opinions.on(db, asked), (row) => nameOf(fromStored(row.kind, row.hex)))
   const hits = new Map<string, Hit[]>()
   for (const h of unique) hits.set(nameOf(h), (found.get(nameOf(h)) ?? []).map((row) => hitOf(row, 0)))
   const told: (NearMatch & { hashId: number })[] = []

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { lookUpHashes, openMatcher, serveMatcher, type Matcher } from '../src/media/index.ts'
+import { takeInHashSet, type House } from '../src/way.ts'
+import { temporaryFolder, testDoors } from './doors.ts'
+import { inboxOf } from './tips.ts'
+
+const code = (n: number): string => (BigInt(n + 1) * 0x9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95n & ((1n << 256n) - 1n)).toString(16).padStart(64, '0')
+
+async function add(doors: House, from: number, to: number, name = 'set'): Promise<void> {
+  const folder = inboxOf({ 'list.csv': `pdq\n${Array.from({ length: to - from }, (_, i) => code(from + i)).join('\n')}\n` })
+  await takeInHashSet(doors, join(folder, 'list.csv'), { name, kind: 'known', scheme: null }, { who: 'test' })
+}
+
+const found = async (doors: House, matcher: Matcher, n: number): Promise<number> =>
+  (await lookUpHashes(doors.store, matcher, [{ kind: 'pdq', value: code(n) }])).hits.get(`pdq:${code(n)}`)?.length ?? -1
+
+test('what is written after an index was opened is found by it, and by one that was opened before and never asked', async () => {
+  const doors = await testDoors()
+  const [early, late] = [openMatcher(temporaryFolder()), openMatcher(temporaryFolder())]
+  expect(await found(doors, early, 1)).toBe(0)
+  await add(doors, 0, 50)
+  expect([await found(doors, early, 1), await found(doors, late, 1), await found(doors, early, 50)]).toEqual([1, 1, 0])
+  await add(doors, 50, 51, 'other')
+  expect([await found(doors, early, 50), await found(doors, late, 50)]).toEqual([1, 1])
+  await early.close()
+  await late.close()
+})
+
+test('one matching process serves others: they find what it holds, what came since, and go on by themselves when it has gone', async () => {
+  const doors = await testDoors()
+  await add(doors, 0, 20)
+  const folder = temporaryFolder()
+  const stop = new AbortController()
+  const ready = Promise.withResolvers<number>()
+  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
+  expect(await ready.promise).toBe(20)
+  const socket = join(folder, 'match', 'pdq.socket')
+  expect(existsSync(socket)).toBe(true)
+  const [one, two] = [openMatcher(folder), openMatcher(folder)]
+  expect([await found(doors, one, 3), await found(doors, two, 19), await found(doors, two, 20)]).toEqual([1, 1, 0])
+  await add(doors, 20, 21, 'other')
+  expect([await found(doors, one, 20), await found(doors, two, 20)]).toEqual([1, 1])
+  await one.close()
+  await two.close()
+  stop.abort()
+  await serving
+  expect(existsSync(socket)).toBe(false)
+  const after = openMatcher(folder)
+  expect(await found(doors, after, 20)).toBe(1)
+  await after.close()
+})
+
+test('a socket or note left behind, or of another store, is not used', async () => {
+  const doors = await testDoors()
+  await add(doors, 0, 3)
+  const folder = temporaryFolder()
+  const stop = new AbortController()
+  const ready = Promise.withResolvers<number>()
+  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
+  await ready.promise
+  const note = join(folder, 'match', 'pdq.served.json')
+  const told = readFileSync(note, 'utf8')
+  writeFileSync(note, told.replace(/"mark":"[^"]*"/, '"mark":"another"'))
+  const matcher = openMatcher(folder)
+  expect(await found(doors, matcher, 2)).toBe(1)
+  await matcher.close()
+  stop.abort()
+  await serving
+  writeFileSync(join(folder, 'match', 'pdq.socket'), '')
+  writeFileSync(note, told)
+  await pause(1)
+  const again = openMatcher(folder)
+  expect(await found(doors, again, 2)).toBe(1)
+  await again.close()
+})

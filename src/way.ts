@@ -226,9 +226,9 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
     if (options.signal?.aborted === true) break
   }
   if (near) await rematchAll(doors, options.who)
-  const reports = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
-  await renoteAll(doors, options.who, reports)
-  return { format, ...sum, problems, reports }
+  const touched = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
+  await renoteAll(doors, options.who, touched)
+  return { format, ...sum, problems, reports: touched }
 }
 
 /** Looks at every picture of ours against all sets. */
@@ -293,7 +293,7 @@ export async function judgeHashes<T extends { readonly hashes: readonly Hash[] }
 ): Promise<{ readonly done: T; readonly reports: readonly string[] }> {
   const done = await inAct(doors, who, why, work)
   if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) await rematchAll(doors, who)
-  const reports = await reportsBearing(doors.store, done.hashes)
-  await renoteAll(doors, who, reports)
-  return { done, reports }
+  const touched = await reportsBearing(doors.store, done.hashes)
+  await renoteAll(doors, who, touched)
+  return { done, reports: touched }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import asc from 'assemblyscript/asc'
+import { main } from 'assemblyscript/asc'
 
 /** Every kernel in WebAssembly: its source is `assembly/<name>.ts`. */
 export const kernels = ['pdq', 'near'] as const
@@ -14,11 +14,11 @@ export async function compiled(root: string, name: (typeof kernels)[number]): Pr
   const folder = mkdtempSync(join(tmpdir(), 'sterna-wasm-'))
   const out = join(folder, `${name}.wasm`)
   try {
-    const { error, stderr } = await asc.main([
+    const { error } = await main([
       join(root, 'assembly', `${name}.ts`), '--outFile', out, '--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd', '--enable', 'bulk-memory',
       '--importMemory', '--maximumMemory', '65536', '--initialMemory', '1', '--use', 'abort=',
     ])
-    if (error !== null) throw new Error(`${name}: ${error.message}\n${stderr.toString()}`)
+    if (error !== null) throw new Error(`${name}: ${error.message}`)
     return readFileSync(out)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,9 +4,6 @@ import type { Problem } from '../kernel/problem.ts'
 /** Hashes that name a file exactly. */
 export const algorithms = ['md5', 'sha1', 'sha256'] as const
 
-/** One of `algorithms`. */
-export type Algorithm = (typeof algorithms)[number]
-
 /**
  * Every kind of hash that the house keeps. `pdq` (a picture) and `vpdq` (one frame of a video) are matched by distance; all others only
  * exactly, those of closed methods included (PhotoDNA and the like: stored, compared, never computed here).

@@ -36,7 +36,7 @@ test('the order of opinions never decides whether a file is known; what is not u
     kind: fc.constantFrom('known', 'benign'), exact: fc.boolean(), stance: fc.constantFrom('positive', 'negative', 'unsure'), quarantined: fc.boolean(),
     overruled: fc.boolean(), distance: fc.nat(31),
   }).map((r) => hit({
-    kind: r.kind as Hit['kind'], stance: r.stance as Hit['stance'], quarantined: r.quarantined, overruled: r.overruled ? overruled : null,
+    kind: r.kind, stance: r.stance, quarantined: r.quarantined, overruled: r.overruled ? overruled : null,
     hash: { kind: r.exact ? 'sha1' : 'pdq', value: 'x' }, distance: r.exact ? 0 : r.distance,
   }))
   fc.assert(fc.property(fc.array(some, { maxLength: 6 }), (hits) => {

@@ -438,8 +438,14 @@ export function extract(from: u32, n: u32, out: usize): void {
     }
     for (let j: u32 = 0; j < slotCount; j++) {
       const slot = slotAt(j)
+      const offsets = usize(load<u32>(slot, 24))
+      const hints = usize(load<u32>(slot, 28))
       let touched: u32 = 0
-      for (let c: u32 = 0; c < block; c++) touched += entryAt(slot, load<u32>(STATES + usize(c) * STATE))
+      for (let c: u32 = 0; c < block; c++) {
+        const position = load<u32>(STATES + usize(c) * STATE)
+        const first = load<u32>(hints + (usize(position >> hintShift) << 2))
+        touched += entryAt(slot, position) + load<u32>(offsets + (usize(first) << 2))
+      }
       sink += touched
       for (let c: u32 = 0; c < block; c++) {
         const state = STATES + usize(c) * STATE

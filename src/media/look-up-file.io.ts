@@ -26,8 +26,10 @@ export async function* lookUpFile(
 }
 
 async function answersOf(db: Db, tools: MediaTools, hashes: readonly Hash[], options: LookUpOptions): Promise<Answer[]> {
-  const found = await lookUpHashes(db, tools.matcher, hashes, options)
-  return hashes.map((h) => ({ query: h.value, hits: found.hits.get(nameOf(h)) ?? [] }))
+  // A SHA-256 and a PDQ hash look alike: who asks for 64 digits is told of both.
+  const alike = (h: Hash): readonly Hash[] => (h.kind === 'sha256' ? [h, { kind: 'pdq', value: h.value }] : h.kind === 'pdq' ? [h, { kind: 'sha256', value: h.value }] : [h])
+  const found = await lookUpHashes(db, tools.matcher, hashes.flatMap(alike), options)
+  return hashes.map((h) => ({ query: h.value, hits: alike(h).flatMap((a) => found.hits.get(nameOf(a)) ?? []).toSorted((a, b) => a.distance - b.distance) }))
 }
 
 async function fileAnswers(db: Db, tools: MediaTools, path: string, options: LookUpOptions & { readonly orientations?: boolean }): Promise<Answer[]> {

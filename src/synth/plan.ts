@@ -7,6 +7,14 @@ export interface SynthOptions {
   readonly reports: number
   readonly seed: number
   readonly now?: string
+  /** So many files of XML reports lie beside them as pictures (patterns), and two hash lists know some of them. 0 by default. */
+  readonly pictures?: number
+}
+
+/** Which reports show pictures: the number of a report's first picture by its slot, and how many pictures there are. */
+export interface PicturePlan {
+  readonly count: number
+  readonly first: ReadonlyMap<number, number>
 }
 
 /** The moment that worlds are told from when nobody says another. */
@@ -48,6 +56,7 @@ export interface Plan {
   /** Number of the CSV batch that holds a slot's row, and the row (from 0); -1 when the slot is no row. */
   readonly csvBatch: Int32Array
   readonly csvRow: Int32Array
+  readonly pictures: PicturePlan
 }
 
 /** Shares of all reports; see `docs/synth.md`. */
@@ -172,7 +181,7 @@ function phonesOf(cases: number, random: Prng): { country: Uint8Array; phone: In
   return { country, phone }
 }
 
-/** Plans a world: how many cases of which kind, and which report of which case arrives when. */
+/** Plans a world, without its pictures: how many cases of which kind, and which report of which case arrives when. */
 export function planWorld(options: SynthOptions): Plan {
   const reports = Math.max(1, Math.floor(options.reports))
   const random = prng(options.seed, 1)
@@ -198,6 +207,6 @@ export function planWorld(options: SynthOptions): Plan {
   const slotFormat = formatsOf({ slotCase, kind }, random)
   return {
     reports: slotCase.length, seed: options.seed, now: options.now ?? SYNTH_NOW, cases, kind, size, ...phonesOf(cases, random),
-    slotCase, slotTurn, slotFormat, caseStart, caseSlots, ...batches(slotFormat),
+    slotCase, slotTurn, slotFormat, caseStart, caseSlots, ...batches(slotFormat), pictures: { count: 0, first: new Map() },
   }
 }

@@ -9,7 +9,7 @@ import { ufdr } from './write/ufdr.ts'
 import type { Case, Outline } from './cases.ts'
 import type { ChatNames } from './write/chats.ts'
 import type { Plan, SynthFormat } from './plan.ts'
-import type { Telling } from './telling.ts'
+import type { Telling, ToldFile } from './telling.ts'
 
 /** A file of the inbox; `path` is relative to the world's folder (`inbox/…`), with slashes; text is UTF-8. */
 export interface SynthFile {
@@ -42,10 +42,16 @@ function mainPath(plan: Plan, outline: Outline): string {
   return paths[outline.format]
 }
 
-/** The paths of a report's files, oldest version first. */
-export function pathsOf(plan: Plan, c: Case, outline: Outline, files: number): string[] {
+/** Where a report's picture lies: beside the report, by the file's name. */
+export const picturePath = (plan: Plan, outline: Outline, file: ToldFile): string => mainPath(plan, outline).replace('report.xml', file.name)
+
+/** The paths of a report's files, oldest version first, its pictures last. */
+export function pathsOf(plan: Plan, c: Case, outline: Outline, files: readonly ToldFile[]): string[] {
   const path = mainPath(plan, outline)
-  if (outline.format === 'cybertip-xml') return [path, ...Array.from({ length: files }, (_, i) => path.replace('report.xml', `file-${i + 1}.xml`))]
+  if (outline.format === 'cybertip-xml') {
+    const shown = files.filter((file) => file.picture !== undefined)
+    return [path, ...files.map((_, i) => path.replace('report.xml', `file-${i + 1}.xml`)), ...shown.map((file) => picturePath(plan, outline, file))]
+  }
   const again = againOf(plan, c, outline)
   if (again === 'version') return [path, path.replace('inbox/', 'inbox/updates/')]
   return again === 'same' ? [path, path.replace('inbox/', 'inbox/repeats/')] : [path]
@@ -102,13 +108,14 @@ function chatFile(plan: Plan, outline: Outline, t: Telling): string {
 /** The files of a report, in the order of `pathsOf`; none for a row of a CSV batch. */
 export function renderReport(plan: Plan, c: Case, outline: Outline): SynthFile[] {
   const t = tell(plan, c, outline)
-  const paths = pathsOf(plan, c, outline, t.files.length)
+  const paths = pathsOf(plan, c, outline, t.files)
   const path = paths[0] ?? ''
   const style = c.kind === 'copied' ? c.outlines[0]?.slot ?? outline.slot : outline.slot
   const write = (told: Telling): string => (outline.format === 'tip-json' ? tipJson(told) : policeJson(told, prng(plan.seed, 6, style)))
   if (outline.format === 'csv') return []
   if (outline.format === 'cybertip-xml') {
-    return [{ path, content: reportXml(t) }, ...t.files.map((f, i) => ({ path: paths[i + 1] ?? path, content: fileDetailsXml(t.number, f, i) }))]
+    const contents = [reportXml(t), ...t.files.map((f, i) => fileDetailsXml(t.number, f, i)), ...t.files.flatMap((f) => f.picture?.bytes ?? [])]
+    return contents.map((content, i) => ({ path: paths[i] ?? path, content }))
   }
   if (outline.format !== 'police-json' && outline.format !== 'tip-json') return [{ path, content: chatFile(plan, outline, t) }]
   if (againOf(plan, c, outline) === 'version') return [{ path, content: write(earlier(plan, t, outline.slot)) }, { path: paths[1] ?? path, content: write(later(plan, t, outline.slot)) }]

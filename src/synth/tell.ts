@@ -1,3 +1,4 @@
+import { pictured } from './picture.ts'
 import { prng } from './prng.ts'
 import { sharedAddresses } from './people.ts'
 import { ENTICEMENT, MATERIAL, untold } from './telling.ts'
@@ -207,7 +208,7 @@ export function tell(plan: Plan, c: Case, outline: Outline): Telling {
   const random = prng(plan.seed, 4, source)
   const arrival = arrivalOf(plan, outline.slot)
   const at = incidentTime(c, outline, arrivalOf(plan, source), random)
-  const files = filesOf(c, plan, outline, at, random)
+  const files = pictured(plan, outline.slot, filesOf(c, plan, outline, at, random))
   const escalation = escalationOf(c, outline, random)
   const children = toldChildren(c, outline, random)
   const approach = outline.signs.some((s) => APPROACH.has(s)) || c.kind === 'fan-out' || (children.length > 0 && random.chance(0.06))

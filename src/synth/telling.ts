@@ -39,11 +39,14 @@ export interface ToldAddress {
 export interface ToldFile {
   readonly name: string
   readonly md5: string
+  readonly sha1?: string | undefined
   readonly viewed: boolean | null
   readonly public: boolean | null
   readonly classification: string | null
   readonly annotations: readonly string[]
   readonly uploadedAt: string | null
+  /** The file itself, in worlds with pictures: its number, and the bytes of a PNG. */
+  readonly picture?: { readonly number: number; readonly bytes: Uint8Array }
 }
 
 /** One message of a conversation. `by` is `suspect` or `child` (or, in an ordinary chat, the first and the second person). */

@@ -1,7 +1,10 @@
 import { buildCase } from './cases.ts'
-import { pathsOf, renderBatch, renderReport } from './render.ts'
+import { hashSetsOf } from './hash-sets.io.ts'
+import { answerOf, type RightAnswer } from './picture.ts'
+import { pathsOf, picturePath, renderBatch, renderReport } from './render.ts'
 import { planWorld } from './plan.ts'
 import { referenceOf, tell } from './tell.ts'
+import { withPictures } from './choose-pictures.ts'
 import type { Case, Outline } from './cases.ts'
 import type { Plan, SynthOptions } from './plan.ts'
 import type { SynthFile } from './render.ts'
@@ -34,7 +37,13 @@ interface TruthReport {
   readonly senderPriority: Telling['priority']
 }
 
-/** All that is true in a world; `groups` holds the indexes into `reports` of each group, also of those of one. */
+/** What a right answer is about a file that is a picture: `report` is the sender's number, `file` where the picture lies. */
+interface TruthPicture extends RightAnswer {
+  readonly report: string | null
+  readonly file: string
+}
+
+/** All that is true in a world; `groups` holds the indexes into `reports` of each group, also of those of one; `pictures` only stands in worlds with pictures. */
 export interface Truth {
   readonly seed: number
   readonly now: string
@@ -42,6 +51,7 @@ export interface Truth {
   readonly children: readonly { readonly id: string; readonly inDangerNow: boolean }[]
   readonly reports: readonly TruthReport[]
   readonly groups: readonly { readonly id: string; readonly reports: readonly number[] }[]
+  readonly pictures?: readonly TruthPicture[]
 }
 
 /** An invented world. Files and truth are made when they are asked for, piece by piece: memory does not grow with the world. */
@@ -49,6 +59,8 @@ export interface World {
   readonly options: Required<SynthOptions>
   /** The inbox in the order of arrival (a CSV batch comes with its last row). */
   files(): Generator<SynthFile>
+  /** Lists of hashes that know some of its pictures; none in a world without pictures. */
+  hashSets(): Generator<SynthFile>
   /** `truth.json` in pieces. */
   truthText(): Generator<string>
   /** The whole truth as a value, for tests and benches of some thousand reports. */
@@ -64,7 +76,7 @@ function truthPerson(p: SynthPerson): TruthPerson {
 function truthReport(plan: Plan, c: Case, outline: Outline): TruthReport {
   const told = tell(plan, c, outline)
   return {
-    files: pathsOf(plan, c, outline, told.files.length), reference: outline.format === 'cybertip-xml' && told.files.length === 0 ? null : referenceOf(outline),
+    files: pathsOf(plan, c, outline, told.files), reference: outline.format === 'cybertip-xml' && told.files.length === 0 ? null : referenceOf(outline),
     suspect: c.kind === 'compromised' ? null : outline.suspect.id, children: outline.children.map((child) => child.id), inDangerNow: c.inDangerNow,
     danger: outline.danger, group: groupId(c.number), kind: c.kind, noise: outline.noise, senderPriority: told.priority,
   }
@@ -122,25 +134,40 @@ function* reports(plan: Plan): Generator<TruthReport> {
   for (const [c, outline] of slots(plan)) yield truthReport(plan, c, outline)
 }
 
+function* pictures(plan: Plan): Generator<TruthPicture> {
+  for (const slot of plan.pictures.first.keys()) {
+    const c = buildCase(plan, plan.slotCase[slot] ?? 0)
+    const outline = c.outlines[plan.slotTurn[slot] ?? 0]
+    for (const file of outline === undefined ? [] : tell(plan, c, outline).files) {
+      if (outline === undefined || file.picture === undefined) continue
+      yield { report: referenceOf(outline), file: picturePath(plan, outline, file), ...answerOf(plan.seed, file.picture.number) }
+    }
+  }
+}
+
 function* truthText(plan: Plan): Generator<string> {
   yield `{ "seed": ${plan.seed}, "now": ${JSON.stringify(plan.now)},\n`
   yield* listed('people', each(plan, (c) => [...c.suspects, ...c.children].map(truthPerson)))
   yield* listed('children', each(plan, childrenOf))
   yield* listed('reports', reports(plan))
-  yield* listed('groups', each(plan, (c) => [groupOf(plan, c)]), true)
+  const shown = plan.pictures.count > 0
+  yield* listed('groups', each(plan, (c) => [groupOf(plan, c)]), !shown)
+  if (shown) yield* listed('pictures', pictures(plan), true)
   yield '}\n'
 }
 
 /** Invents a world from a seed. The same options give the same bytes on every machine. */
 export function synthWorld(options: SynthOptions): World {
-  const plan = planWorld(options)
+  const plan = withPictures(planWorld(options), options.pictures ?? 0)
   return {
-    options: { reports: plan.reports, seed: plan.seed, now: plan.now },
+    options: { reports: plan.reports, seed: plan.seed, now: plan.now, pictures: plan.pictures.count },
     files: () => filesOf(plan),
+    hashSets: () => hashSetsOf(plan),
     truthText: () => truthText(plan),
     truth: () => ({
       seed: plan.seed, now: plan.now, people: [...each(plan, (c) => [...c.suspects, ...c.children].map(truthPerson))],
       children: [...each(plan, childrenOf)], reports: [...reports(plan)], groups: [...each(plan, (c) => [groupOf(plan, c)])],
+      ...(plan.pictures.count > 0 ? { pictures: [...pictures(plan)] } : {}),
     }),
   }
 }

@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 
 /**
  * Writes a world's inbox into `outDir/inbox` and `outDir/truth.json` beside it; the paths in the truth are relative to `outDir`.
- * Answers the number of files. `onProgress` hears the number of files so far and gives the process a breath.
+ * Hash lists, when the world has some, go to `outDir/hash-sets`. Answers the number of files in the inbox. `onProgress` hears the number of files so far and gives the process a breath.
  * Throws what the file system throws.
  */
 export async function writeWorld(world: World, outDir: string, onProgress?: (files: number) => void): Promise<number> {
@@ -22,6 +22,10 @@ export async function writeWorld(world: World, outDir: string, onProgress?: (fil
       onProgress?.(files)
       await setImmediate()
     }
+  }
+  for (const list of world.hashSets()) {
+    mkdirSync(dirname(join(outDir, list.path)), { recursive: true })
+    writeFileSync(join(outDir, list.path), list.content)
   }
   mkdirSync(outDir, { recursive: true })
   const truth = openSync(join(outDir, 'truth.json'), 'w')

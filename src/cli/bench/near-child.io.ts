@@ -113,22 +113,22 @@ async function addSome(index: NearIndex, others: number): Promise<{ most: number
   return { most: times[Math.floor(times.length * 0.95)] ?? Number.NaN, worst: times.at(-1) ?? Number.NaN }
 }
 
-/** Readings of memory that one figure is made of. */
-const READINGS = 5
+/** Readings of memory that one figure is made of: what is read from disk lies about until the collector comes, so that single readings go up and down. */
+const READINGS = 20
 
-/** Memory after a snapshot came so many times over: the middle of the last five readings after `early` and after `late` times. */
+/** Memory after a snapshot came `early` times (the middle of the readings that follow) and `late` times (of the last readings), in megabytes. */
 async function memoryOver(early: number, late: number, once: (i: number) => Promise<void>): Promise<{ early: number; late: number }> {
   const readings: number[] = []
   for (let i = 0; i < late; i++) {
     await once(i)
     readings.push(memoryUsage.rss() / 1e6)
   }
-  return { early: median(readings.slice(early - READINGS, early)), late: median(readings.slice(late - READINGS, late)) }
+  return { early: median(readings.slice(early, early + READINGS)), late: median(readings.slice(late - READINGS, late)) }
 }
 
 /** One index that takes a new snapshot again and again, as the matching process does. */
 async function reload(snapshot: string, early: number, late: number): Promise<unknown> {
-  const { index } = await openNear({ snapshot })
+  const { index } = await openNear({ snapshot, thread: true })
   const memory = await memoryOver(early, late, async (i) => {
     const { unusable } = await index.reload(snapshot)
     if (unusable !== null) throw new Error('the snapshot cannot be used')
@@ -141,7 +141,7 @@ async function reload(snapshot: string, early: number, late: number): Promise<un
 /** A new index each time. */
 async function reopen(snapshot: string, early: number, late: number): Promise<unknown> {
   return memoryOver(early, late, async (i) => {
-    const { index, unusable } = await openNear({ snapshot })
+    const { index, unusable } = await openNear({ snapshot, thread: true })
     if (unusable !== null) throw new Error('the snapshot cannot be used')
     await index.search(randomCode(prng(i)), THRESHOLD)
     await index.close()

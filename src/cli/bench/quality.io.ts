@@ -7,10 +7,11 @@ import { synthWorld, writeWorld, type Truth } from '../../synth/index.ts'
 import { takeIn } from '../../way.ts'
 import { wholeQueue, type Queued } from '../queue.ts'
 import { figure, type BenchContext, type Figure } from './measure.ts'
+import { shareToldRight } from './quality-pictures.io.ts'
 
 const SIZE = 5_000
 const SEEDS = [11, 12]
-const BAR = { inDanger: 0.98, share: 0.15, held: 0, precision: 0.99, recall: 0.95, largest: 1.2 }
+const BAR = { inDanger: 0.98, share: 0.15, held: 0, pictures: 1, precision: 0.99, recall: 0.95, largest: 1.2 }
 
 /** What was found of one world. */
 interface Outcome {
@@ -33,6 +34,7 @@ export async function benchQuality(context: BenchContext): Promise<Figure[]> {
   const lowest = (of: (o: Outcome) => number): number => Math.min(...outcomes.map(of))
   const highest = (of: (o: Outcome) => number): number => Math.max(...outcomes.map(of))
   const inDanger = lowest((o) => o.inDanger)
+  const pictures = await shareToldRight(context)
   return [
     figure('children in danger now in the two upper bands', inDanger, 'share', 'higher', BAR.inDanger),
     figure('reports in the two upper bands', highest((o) => o.share), 'share', 'lower', BAR.share),
@@ -43,6 +45,7 @@ export async function benchQuality(context: BenchContext): Promise<Figure[]> {
     figure('linking: pairwise precision', lowest((o) => o.precision), 'share', 'higher', BAR.precision),
     figure('linking: pairwise recall', lowest((o) => o.recall), 'share', 'higher', BAR.recall),
     figure('largest group against the largest true one', highest((o) => o.largest), 'times', 'lower', BAR.largest),
+    figure('files told right by hash', pictures, 'share', 'higher', BAR.pictures),
   ]
 }
 

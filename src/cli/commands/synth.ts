@@ -1,29 +1,43 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { synthWorld, writeWorld } from '../../synth/index.ts'
-import type { Command } from '../command.ts'
+import type { Command, Given } from '../command.ts'
 
 const MOST_REPORTS = 10_000_000
 
-/** `sterna synth --reports N --seed S --out DIR` */
+/** `sterna synth --reports N --seed S --out DIR [--pictures N]` */
 export const synth: Command = {
   name: 'synth',
-  usage: 'sterna synth --reports N --seed S --out DIR',
+  usage: 'sterna synth --reports N --seed S --out DIR [--pictures N]',
   about: 'Invents a world and writes its inbox and truth.json; the same seed gives the same bytes.',
   flags: [
     { name: 'reports', value: 'N', about: 'how many reports (default 1000)' },
     { name: 'seed', value: 'S', about: 'a whole number (default 1)' },
     { name: 'out', value: 'DIR', about: 'folder to write to' },
+    { name: 'pictures', value: 'N', about: 'so many files lie beside their reports as pictures (patterns only), with hash lists that know some (default 0)' },
   ],
   async run(shell, given) {
-    const reports = Number(given.flag('reports') ?? 1000)
-    const seed = Number(given.flag('seed') ?? 1)
     const out = given.flag('out')
-    if (out === null || !Number.isSafeInteger(reports) || reports < 1 || reports > MOST_REPORTS || !Number.isSafeInteger(seed)) {
-      throw new Refusal('usage', { need: '--out DIR, --reports and --seed whole numbers' })
+    const reports = whole(given, 'reports', 1000)
+    const seed = whole(given, 'seed', 1)
+    const wanted = whole(given, 'pictures', 0)
+    if (out === null || reports < 1 || reports > MOST_REPORTS || wanted < 0) {
+      throw new Refusal('usage', { need: '--out DIR, --reports and --seed whole numbers, --pictures 0 or more' })
     }
-    const world = synthWorld(given.flag('now') === null ? { reports, seed } : { reports, seed, now: shell.now })
+    const world = synthWorld({ reports, seed, pictures: wanted, ...(given.flag('now') === null ? {} : { now: shell.now }) })
     const files = await writeWorld(world, out, (n) => shell.progress.update(n, null, 'files'))
     shell.progress.end()
-    shell.print(shell.json ? JSON.stringify({ reports, files, out, seed }) : `${reports} reports in ${files} files written to ${out}; the truth is in ${out}/truth.json`)
+    const { pictures } = world.options
+    if (shell.json) return shell.print(JSON.stringify({ reports, files, out, seed, ...(wanted === 0 ? {} : { pictures }) }))
+    shell.print(`${reports} reports in ${files} files written to ${out}; the truth is in ${out}/truth.json`)
+    if (pictures > 0) shell.print(`${pictures} of the files are pictures; the lists that know some are in ${out}/hash-sets`)
+    if (pictures < wanted) shell.print(`${wanted} pictures were asked for; the XML reports of this world have files for ${pictures}`)
   },
+}
+
+/** A flag as a whole number; refused when it is none. */
+function whole(given: Given, name: string, otherwise: number): number {
+  const written = given.flag(name)
+  const number = Number(written ?? otherwise)
+  if (!Number.isSafeInteger(number)) throw new Refusal('usage', { [name]: written ?? '', need: 'a whole number' })
+  return number
 }

@@ -43,7 +43,8 @@ test('the name of the list says what 64 digits are, the folder only when the nam
 test('lists of PDQ are told by their bits, lists of SHA-256 are not', () => {
   const even = Array.from({ length: 20 }, (_, i) => '0'.repeat(i) + 'f'.repeat(32) + '0'.repeat(32 - i))
   const odd = Array.from({ length: 500 }, (_, i) => Buffer.from(SHA256, 'hex').map((b, k) => (b * (i + 3) + k * 31 + i) & 255)).map((b) => Buffer.from(b).toString('hex'))
-  expect([bitsSayPdq(even.join('\n')), bitsSayPdq(even.slice(0, 11).join('\n')), bitsSayPdq(odd.join('\n')), bitsSayPdq('')]).toEqual([true, false, false, false])
+  expect([bitsSayPdq(even.join('\n')), bitsSayPdq(even.slice(0, 2).join('\n')), bitsSayPdq(even.slice(0, 1).join('\n')),
+    bitsSayPdq([...even.slice(0, 2), ...odd.slice(0, 3)].join('\n')), bitsSayPdq(odd.join('\n')), bitsSayPdq('')]).toEqual([true, true, false, false, false, false])
 })
 
 test('long lists come in pieces; of many bad lines the first twenty are told by line, then their number', async () => {

@@ -1,5 +1,5 @@
 import type { NearIndex } from './face.ts'
-import { decodeRequest, encodeReply } from './wire.ts'
+import { LONGEST_MESSAGE, decodeRequest, encodeReply } from './wire.ts'
 import type { Reply, Request } from './wire.ts'
 
 /** Answers one message for an index; null when the message is none. What fails is told in the reply, never thrown. */
@@ -7,7 +7,8 @@ export async function answer(index: NearIndex, bytes: Uint8Array): Promise<Uint8
   const decoded = decodeRequest(bytes)
   if (decoded === null) return null
   const reply = await done(index, decoded.request).catch((error: unknown) => ({ failed: error instanceof Error ? error.message : 'unknown' }))
-  return encodeReply(decoded.id, { ...reply, size: index.size })
+  const message = encodeReply(decoded.id, { ...reply, size: index.size })
+  return message.length <= LONGEST_MESSAGE ? message : encodeReply(decoded.id, { failed: 'the answer is too long: ask fewer at once', size: index.size })
 }
 
 async function done(index: NearIndex, request: Request): Promise<Omit<Reply, 'size'>> {

@@ -50,6 +50,11 @@ export function writeSlots(words: Uint32Array, plan: Plan, codes: number, base: 
   })
 }
 
+/** Puts other hints in the slot table. */
+export function writeHints(words: Uint32Array, addresses: readonly number[]): void {
+  addresses.forEach((address, i) => { words[(layout.slots + i * layout.slot) / 4 + 7] = address })
+}
+
 /** Writes the budgets of one query into the slot table. */
 export function writeBudgets(words: Uint32Array, budgets: readonly number[]): void {
   budgets.forEach((budget, i) => { words[(layout.slots + i * layout.slot) / 4 + 5] = budget })

@@ -3,16 +3,18 @@ import { MOST_HITS } from './face.ts'
 import type { Batches, NearAnswer, NearHit, NearIndex, Opened } from './face.ts'
 import { CODE } from './layout.ts'
 import { LARGEST_THRESHOLD } from './plan.ts'
-import { CHUNK, Shelf } from './shelf.io.ts'
+import { CHUNK, FIRST_CHUNK, Shelf } from './shelf.io.ts'
 import { Upkeep } from './upkeep.io.ts'
 
 /** Queries answered, and hits told, before others have their turn. */
 const TURN = { queries: 64, hits: 4096 }
 
 /** Segments at which adding waits for merging. */
-const TOO_MANY = 32
+const TOO_MANY = 12
 
 const CHUNK_BYTES = CHUNK * CODE
+
+const MANY_BYTES = 64 * CODE
 
 /** How an index behaves: hits told for one query at most (10,000), codes that are merged in memory at most (2^21). */
 export interface NearOptions {
@@ -42,7 +44,7 @@ export class LocalNear implements NearIndex {
 
   addNow(codes: Uint8Array): number {
     let added = 0
-    for (let at = 0; at < codes.length; at += CHUNK_BYTES) added += this.shelf.put(codes.subarray(at, at + CHUNK_BYTES))
+    for (const some of this.chunks(codes)) added += this.shelf.put(some)
     return added
   }
 
@@ -58,13 +60,15 @@ export class LocalNear implements NearIndex {
 
   async add(codes: Uint8Array): Promise<number> {
     let added = 0
-    for (let at = 0; at < codes.length; at += CHUNK_BYTES) {
-      if (at > 0) await nextTurn()
+    for (const some of this.chunks(codes)) {
+      if (some.byteOffset > codes.byteOffset) await nextTurn()
       await this.upkeep.settled()
-      added += this.shelf.put(codes.subarray(at, at + CHUNK_BYTES))
+      added += this.shelf.put(some)
       this.upkeep.tidy()
       if (this.shelf.segments.length > TOO_MANY) await this.upkeep.idle()
     }
+    // Who adds much in small pieces lets the merging go on.
+    if (codes.length > MANY_BYTES) await nextTurn()
     return added
   }
 
@@ -108,6 +112,12 @@ export class LocalNear implements NearIndex {
   async close(): Promise<void> {
     await this.upkeep.idle()
     this.shelf.clear()
+  }
+
+  private *chunks(codes: Uint8Array): Generator<Uint8Array> {
+    const first = this.shelf.segments.length + this.shelf.tail.codes === 0 ? FIRST_CHUNK * CODE : CHUNK_BYTES
+    if (codes.length > 0) yield codes.subarray(0, first)
+    for (let at = first; at < codes.length; at += CHUNK_BYTES) yield codes.subarray(at, at + CHUNK_BYTES)
   }
 
   /** Answers queries from number `from` on until the turn is over; the number of the next one. */

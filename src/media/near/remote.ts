@@ -66,7 +66,7 @@ export class RemoteNear implements NearIndex {
   }
 
   async build(batches: Batches, to?: { readonly file: string; readonly meta: string }): Promise<number> {
-    if (to === undefined) throw new Error('an index elsewhere is built by way of a snapshot')
+    if (to === undefined) return await this.fill(batches)
     const { size } = await this.makeSnapshot(batches, to.file, to.meta)
     const { unusable } = await this.reload(to.file)
     if (unusable !== null) throw new Error(`the snapshot just built cannot be used: ${unusable}`)
@@ -103,6 +103,13 @@ export class RemoteNear implements NearIndex {
   async close(): Promise<void> {
     this.fail(new Error('the index was closed'))
     await this.line.close()
+  }
+
+  /** Without a file for a snapshot the codes are sent, which only adds: for an empty index. */
+  private async fill(batches: Batches): Promise<number> {
+    if (await this.refresh() > 0) throw new Error('an index elsewhere that is not empty is built anew by way of a snapshot')
+    for await (const codes of batches) await this.add(codes)
+    return this.known
   }
 
   private ask(request: Request): Promise<Reply> {

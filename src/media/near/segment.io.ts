@@ -1,5 +1,5 @@
 import type { Builder, Sink } from './build.io.ts'
-import { imageBytes, writeBudgets, writeSlots } from './image.ts'
+import { bucketsOf, hintsOf, imageBytes, imageOf, writeBudgets, writeHints, writeSlots } from './image.ts'
 import { makeKernel } from './kernel.io.ts'
 import type { Kernel } from './kernel.io.ts'
 import { CODE, RECORD, aligned, layout } from './layout.ts'
@@ -15,8 +15,11 @@ export interface Segment {
   readonly plan: Plan
   /** Where it lies; to be used again when the segment is not needed any more. */
   readonly kernel: Kernel
-  /** Tells every code within the threshold (0 to 31), `cap` at most; answers whether there were more. The bytes are good during the call only. */
-  search(query: Uint8Array, threshold: number, cap: number, found: Found): boolean
+  /**
+   * Tells every code within the threshold (0 to 31) of a query whose bits were put in the segments' order (permute.ts), `cap` at most; answers whether
+   * there were more. The bytes are good during the call only.
+   */
+  search(mixed: Uint8Array, threshold: number, cap: number, found: Found): boolean
   /** Reads codes out, at most 1,024 from a place on; good until the next call. */
   read(from: number, n: number): Uint8Array
   /** The bytes of the image. */
@@ -29,7 +32,8 @@ export const READ_AT_ONCE = 1024
 /** A segment whose image is written into its kernel by `fill` before it is used. */
 export function segmentIn(kernel: Kernel, plan: Plan, codes: number): Segment {
   const bytes = imageBytes(plan, codes)
-  const out = layout.base + aligned(bytes)
+  let out = layout.base + aligned(bytes)
+  let fine: number | null = null
   kernel.reserve(out + READ_AT_ONCE * CODE)
   writeSlots(kernel.words(), plan, codes, layout.base)
   kernel.calls.configure(plan.slots.length, plan.positionBits, plan.grain)
@@ -39,7 +43,7 @@ export function segmentIn(kernel: Kernel, plan: Plan, codes: number): Segment {
     codes,
     plan,
     kernel,
-    search(query, threshold, cap, found) {
+    search(mixed, threshold, cap, found) {
       if (prepared !== threshold) {
         const wanted = budgets.get(threshold) ?? budgetsFor(plan, codes, threshold)
         budgets.set(threshold, wanted)
@@ -48,18 +52,47 @@ export function segmentIn(kernel: Kernel, plan: Plan, codes: number): Segment {
       }
       const limit = Math.min(cap, codes)
       kernel.reserve(out + limit * RECORD)
-      kernel.bytes().set(query, layout.query)
-      kernel.calls.permute(layout.forward, layout.query, layout.query, 1)
+      kernel.bytes().set(mixed, layout.query)
       tell(kernel, out, kernel.calls.search(out, limit), found)
       return kernel.calls.capped() !== 0
     },
     read(from, n) {
       const count = Math.min(n, READ_AT_ONCE, codes - from)
+      if (fine === null) {
+        fine = out
+        out = writeFine(kernel, plan, codes, fine)
+      }
+      useFine(kernel, plan, codes, fine)
       kernel.calls.extract(from, count, out)
+      writeSlots(kernel.words(), plan, codes, layout.base)
+      kernel.calls.configure(plan.slots.length, plan.positionBits, plan.grain)
       return kernel.bytes().subarray(out, out + count * CODE)
     },
     image: () => kernel.bytes().subarray(layout.base, layout.base + bytes),
   }
+}
+
+/** The grain of hints for reading out: every code is looked up in every slot, and few buckets may be left to choose from. */
+const FINE = 5
+
+/** Writes finer hints for every slot behind an image; answers where they end. */
+function writeFine(kernel: Kernel, plan: Plan, codes: number, at: number): number {
+  const count = hintsOf({ ...plan, grain: FINE }, codes)
+  const each = aligned(count * 4)
+  const end = at + each * plan.slots.length
+  kernel.reserve(end + READ_AT_ONCE * CODE)
+  kernel.calls.configure(plan.slots.length, plan.positionBits, FINE)
+  const places = imageOf(plan, codes)
+  for (const [i, slot] of plan.slots.entries()) {
+    kernel.calls.hint(layout.base + (places[i]?.offsets ?? 0), bucketsOf(slot), at + i * each, count)
+  }
+  return end
+}
+
+function useFine(kernel: Kernel, plan: Plan, codes: number, at: number): void {
+  const each = aligned(hintsOf({ ...plan, grain: FINE }, codes) * 4)
+  writeHints(kernel.words(), plan.slots.map((_, i) => at + i * each))
+  kernel.calls.configure(plan.slots.length, plan.positionBits, FINE)
 }
 
 /** Hands on what a kernel wrote. */

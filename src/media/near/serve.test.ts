@@ -88,10 +88,12 @@ test('in a thread of its own', async () => {
   const { index, meta, unusable } = await openNear({ snapshot: file, thread: true })
   expect([meta, unusable, index.size]).toEqual(['m', null, 3000])
   expect(await index.search(codes, 0)).toEqual(local.searchNow(codes, 0))
+  await expect(index.build([codes])).rejects.toThrow('not empty')
   await index.close()
   await expect(index.search(codes, 0)).rejects.toThrow('closed')
   const absent = await openNear({ snapshot: join(folder, 'absent'), thread: true })
   expect([absent.unusable?.includes('ENOENT'), absent.index.size]).toEqual([true, 0])
+  expect(await absent.index.build([codes, codes.subarray(0, 64)])).toBe(3000)
   await absent.index.close()
 })
 

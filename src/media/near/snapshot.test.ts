@@ -152,3 +152,18 @@ test('the text kept with a snapshot has a limit', async () => {
   await expect(new LocalNear().save(file, 'x'.repeat(70_000))).rejects.toThrow(RangeError)
   expect(readdirSync(folder)).not.toContain(file)
 })
+
+test('searches that make the memory grow while a snapshot is written do it no harm', async () => {
+  const file = fresh()
+  const index = new LocalNear()
+  const centre = codesFrom(71, 1)
+  await index.add(codesFrom(72, 60_000))
+  await index.add(Buffer.concat(Array.from({ length: 5000 }, (_, i) => flipped(centre, 1 + i % 9, i))))
+  const size = index.size
+  const saving = index.save(file, '')
+  for (let i = 0; i < 30; i++) await index.search(centre, 31)
+  await saving
+  const opened = await openNear({ snapshot: file })
+  expect([opened.unusable, opened.index.size]).toEqual([null, size])
+  expect(await opened.index.search(centre, 31)).toEqual(await index.search(centre, 31))
+})

@@ -16,7 +16,9 @@ export interface Tail {
   clear(): void
   /** All codes; a copy. */
   all(): Uint8Array
-  /** As a segment's. */
+  /** A code with its bits in the order of the segments; good until the next call. */
+  mix(code: Uint8Array): Uint8Array
+  /** As a segment's, but the query is as it came. */
   search(query: Uint8Array, threshold: number, cap: number, found: Found): boolean
 }
 
@@ -25,6 +27,7 @@ const OUT = layout.base + aligned(TAIL_LIMIT * CODE)
 /** An empty tail. */
 export function makeTail(): Tail {
   const kernel = makeKernel(OUT + TAIL_LIMIT * RECORD)
+  const mixed = kernel.bytes().subarray(layout.query, layout.query + CODE)
   const places = new Map<string, number>()
   const names: string[] = []
   const at = (row: number): number => layout.base + row * CODE
@@ -56,6 +59,11 @@ export function makeTail(): Tail {
       names.length = 0
     },
     all: () => kernel.bytes().slice(at(0), at(names.length)),
+    mix(code) {
+      kernel.bytes().set(code, layout.query)
+      kernel.calls.permute(layout.forward, layout.query, layout.query, 1)
+      return mixed
+    },
     search(query, threshold, cap, found) {
       kernel.bytes().set(query, layout.query)
       const limit = Math.min(cap, names.length)

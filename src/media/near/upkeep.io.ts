@@ -5,7 +5,7 @@ import type { Batches, Opened } from './face.ts'
 import { CODE } from './layout.ts'
 import { READ_AT_ONCE, segmentOf } from './segment.io.ts'
 import type { Segment } from './segment.io.ts'
-import { CHUNK, each } from './shelf.io.ts'
+import { CHUNK, hexOf } from './shelf.io.ts'
 import type { Shelf } from './shelf.io.ts'
 import { checkSnapshot, readSnapshot, writeSnapshot } from './snapshot.io.ts'
 
@@ -144,23 +144,29 @@ export class Upkeep {
   }
 
   private async *codesOf(segments: readonly Segment[], left: Set<string>): AsyncGenerator<Uint8Array> {
-    let turn = 0
     for (const segment of segments) {
-      for (let from = 0; from < segment.codes; from += READ_AT_ONCE) {
-        if (++turn % 8 === 0) await nextTurn()
-        const codes = segment.read(from, READ_AT_ONCE)
-        yield this.shelf.removed.size === 0 ? codes.slice() : this.without(codes, left)
+      for (let from = 0; from < segment.codes; from += CHUNK) {
+        await nextTurn()
+        const pieces: Uint8Array[] = []
+        for (let at = from; at < Math.min(segment.codes, from + CHUNK); at += READ_AT_ONCE) pieces.push(segment.read(at, READ_AT_ONCE).slice())
+        yield this.without(Buffer.concat(pieces), left)
       }
     }
   }
 
-  private without(codes: Uint8Array, left: Set<string>): Uint8Array {
-    const kept = [...each(codes)].filter(([, hex]) => {
-      if (!this.shelf.removed.has(hex)) return true
-      left.add(hex)
-      return false
-    })
-    return Buffer.concat(kept.map(([code]) => code))
+  /** Moves the codes together that were not removed. */
+  private without(codes: Buffer, left: Set<string>): Uint8Array {
+    const { removed } = this.shelf
+    if (removed.size === 0) return codes
+    const beginnings = new Set([...removed].map((hex) => Number.parseInt(hex.slice(0, 8), 16)))
+    let kept = 0
+    for (let at = 0; at < codes.length; at += CODE) {
+      // Most codes are told apart by their first four bytes, without a text made of them.
+      const hex = beginnings.has(codes.readUInt32BE(at)) ? hexOf(codes.subarray(at)) : ''
+      if (removed.has(hex)) left.add(hex)
+      else codes.copyWithin(CODE * kept++, at, at + CODE)
+    }
+    return codes.subarray(0, kept * CODE)
   }
 
   private async dump(file: string, meta: string): Promise<void> {
@@ -169,9 +175,9 @@ export class Upkeep {
     const writing = writeSnapshot(file, { meta, segments: frozen.map(({ codes, plan }) => ({ codes, plan })), tail: newest.length / CODE })
     try {
       for (const segment of frozen) {
-        const image = segment.image()
-        for (let at = 0; at < image.length; at += 1 << 21) {
-          writing.put(image.subarray(at, at + (1 << 21)))
+        // A search in between can make the memory grow, and that voids the view: it is taken anew each time.
+        for (let at = 0; at < segment.image().length; at += 1 << 21) {
+          writing.put(segment.image().subarray(at, at + (1 << 21)))
           await nextTurn()
         }
       }

@@ -70,5 +70,5 @@ export function reportXml(t: Telling): string {
 export function fileDetailsXml(number: string | number, f: ToldFile, index: number): string {
   return `${HEAD}<fileDetails${ROOT}>\n${leaf('reportId', number)}${leaf('fileId', prng(Number(number), index).hex(32))}${leaf('fileName', f.name)}`
     + `${leaf('uploadedToEspTimestamp', f.uploadedAt)}${leaf('fileViewedByEsp', f.viewed)}${leaf('publiclyAvailable', f.public)}<fileRelevance>Reported</fileRelevance>`
-    + `${flags('fileAnnotations', f.annotations)}${leaf('industryClassification', f.classification)}${leaf('originalFileHash', f.md5, ' hashType="MD5"')}\n</fileDetails>\n`
+    + `${flags('fileAnnotations', f.annotations)}${leaf('industryClassification', f.classification)}${leaf('originalFileHash', f.md5, ' hashType="MD5"')}${leaf('originalFileHash', f.sha1, ' hashType="SHA1"')}\n</fileDetails>\n`
 }

@@ -31,8 +31,9 @@ if (node === null) {
 const PARENT_PIPE = 3
 // The optimizing compiler of WebAssembly takes half a gigabyte for one function of the embedded database, and saves a tenth of the time.
 // The young generation has its full size from the start and the old one grows by little: memory stays flat however long a run is.
+const embedded = (process.env.STERNA_DATABASE_URL ?? '') === ''
 const flags = [
-  '--disable-warning=ExperimentalWarning', '--liftoff-only', '--min-semi-space-size=32', '--max-semi-space-size=32', '--heap-growing-percent=60',
+  '--disable-warning=ExperimentalWarning', ...(embedded ? ['--liftoff-only'] : []), '--min-semi-space-size=32', '--max-semi-space-size=32', '--heap-growing-percent=60',
 ]
 const run = spawn(node, [...flags, main, ...process.argv.slice(2)], {
   // The pipe closes when this process dies in whatever way; Sterna then stops too and gives its data folder back.

@@ -214,7 +214,8 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
   for await (const piece of readList(path)) {
     problems.push(...piece.problems)
     format = piece.format
-    const done = await inAct(doors, options.who, 'hashset', (act) => takePiece(act, doors.media.matcher, set, piece.entries))
+    const done = await inAct(doors, options.who, 'hashset', (act) => takePiece(act, set, piece.entries))
+    for (const kind of ['pdq', 'vpdq'] as const) await doors.media.matcher.forget(kind, done.left.filter((h) => h.kind === kind).map((h) => h.value))
     for (const id of done.reports) gone.add(id)
     near ||= piece.entries.some((e) => e.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq'))
     sum.entries += piece.entries.length

@@ -44,10 +44,11 @@ test('one matching process serves others: they find what it holds, what came sin
   await add(doors, 20, 21, 'other')
   expect([await found(doors, one, 20), await found(doors, two, 20)]).toEqual([1, 1])
   await one.close()
-  await two.close()
   stop.abort()
   await serving
   expect(existsSync(socket)).toBe(false)
+  expect(await found(doors, two, 20)).toBe(1)
+  await two.close()
   const after = openMatcher(folder)
   expect(await found(doors, after, 20)).toBe(1)
   await after.close()

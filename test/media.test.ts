@@ -174,3 +174,12 @@ test('a list deletes and withdraws its entries; an older telling does not bring 
   await addSet(doors, 'known', ncmec(image('1', md5(1), '2026-03-15T00:00:00Z')))
   expect(await knownOf(doors, '601')).toEqual(MATCHED)
 })
+
+test('a deletion that is older than the last telling of an entry takes nothing away', async () => {
+  const doors = await testDoors()
+  await take(doors, { 'a.json': tip({ id: '601', files: [{ md5: md5(1) }] }) })
+  const list = (inside: string): string => `<queryResult xmlns="https://hashsharing.ncmec.org/hashsharing/v2"><images count="1">${inside}</images></queryResult>`
+  await addSet(doors, 'known', list(`<image><member id="42"/><timestamp>2026-03-01T00:00:00Z</timestamp><id>1</id><classification>A1</classification><fingerprints><md5>${md5(1)}</md5></fingerprints></image>`))
+  await addSet(doors, 'known', list('<deletedImage><member id="42"/><id>1</id><timestamp>2026-02-01T00:00:00Z</timestamp></deletedImage>'))
+  expect(await knownOf(doors, '601')).toEqual(MATCHED)
+})

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '../store/index.ts'
 import { codes, type NearKind } from './near.table.ts'
-import { openNear, type NearIndex } from './near/near.io.ts'
+import { openNear, type NearAnswer, type NearIndex } from './near/near.io.ts'
 import { connectNear } from './near/serve.io.ts'
 import { isFlat } from './normal.ts'
 import { noteOf, readNote } from './served.io.ts'
@@ -29,6 +29,10 @@ export interface Matcher {
 
 /** Codes are read from the store so many at a time. */
 const PIECE = 50_000
+
+/** One part of an index holds fewer than 2^24 codes; more go into further parts. */
+const MOST_BUILT = 16_000_000
+const CODE_BYTES = 32
 
 /** An index with fewer codes is made from the store faster than it is read from disk, and searched without a thread of its own. */
 export const SNAPSHOT_FROM = 100_000
@@ -59,19 +63,31 @@ function bytesOf(hex: readonly string[]): Uint8Array {
 /** Opens the indexes of a data folder, each when it is first asked: that of the matching process when one serves this folder, else one of our own. */
 export function openMatcher(folder: string): Matcher {
   const standing = new Map<NearKind, Promise<Following>>()
-  const of = (db: Db, kind: NearKind): Promise<Following> => {
-    const found = standing.get(kind) ?? connected(db, folder, kind).then((s) => s ?? follow(db, folder, kind))
-    standing.set(kind, found)
-    found.catch(() => standing.delete(kind)) // whoever awaits it is told; the next call starts anew
-    return found
+  const keep = (kind: NearKind, opening: Promise<Following>): Promise<Following> => {
+    standing.set(kind, opening)
+    opening.catch(() => standing.delete(kind)) // whoever awaits it is told; the next call starts anew
+    return opening
+  }
+  const of = (db: Db, kind: NearKind): Promise<Following> =>
+    standing.get(kind) ?? keep(kind, connected(db, folder, kind).then((s) => s ?? follow(db, folder, kind)))
+  const search = async (db: Db, kind: NearKind, queries: Uint8Array, threshold: number): Promise<NearAnswer> => {
+    const s = await of(db, kind)
+    try {
+      await catchUp(db, kind, s)
+      return await s.index.search(queries, threshold)
+    } catch (error) {
+      if (s.kept !== null) throw error
+      // The matching process has gone: on with an index of our own.
+      await s.index.close()
+      await keep(kind, follow(db, folder, kind))
+      return search(db, kind, queries, threshold)
+    }
   }
   return {
     async find(db, kind, queries, threshold) {
       const asked = [...new Set(queries)].filter((q) => !isFlat(q))
       if (asked.length === 0) return []
-      const s = await of(db, kind)
-      await catchUp(db, kind, s)
-      const { hits } = await s.index.search(bytesOf(asked), threshold)
+      const { hits } = await search(db, kind, bytesOf(asked), threshold)
       return hits.map((h) => ({ query: asked[h.query] ?? '', code: h.code, distance: h.distance }))
     },
     async forget(kind, purged) {
@@ -123,12 +139,22 @@ export async function follow(db: Db, folder: string, kind: NearKind): Promise<Fo
   const large = await codes.atLeast(db, kind, SNAPSHOT_FROM)
   const { index } = await openNear(large ? { thread: true } : {})
   const s: Following = { index, ...now, kept: 0, forgot: false }
-  if (!large) await index.build(allCodes(db, kind))
-  else {
-    mkdirSync(join(file, '..'), { recursive: true })
-    s.kept = await index.build(allCodes(db, kind), { file, meta: noteOf(s) })
-  }
+  const all = allCodes(db, kind)
+  if (large) mkdirSync(join(file, '..'), { recursive: true })
+  const built = await index.build(firstOf(all, MOST_BUILT), large ? { file, meta: noteOf(s) } : undefined)
+  if (large) s.kept = built
+  for await (const more of all) await index.add(more)
   return s
+}
+
+/** Batches until there are so many codes; what comes behind stays in the generator. */
+async function* firstOf(batches: AsyncGenerator<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  for (let codesGiven = 0; codesGiven < most;) {
+    const next = await batches.next()
+    if (next.done === true) return
+    codesGiven += next.value.length / CODE_BYTES
+    yield next.value
+  }
 }
 
 async function* allCodes(db: Db, kind: NearKind): AsyncGenerator<Uint8Array> {

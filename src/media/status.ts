@@ -1,6 +1,9 @@
 import { algorithms, type FileStatus, type Hit } from './contract.ts'
 
-const isExact = (hit: Hit): boolean => (algorithms as readonly string[]).includes(hit.hash.kind)
+/** Kinds that name a file exactly. */
+const EXACT: ReadonlySet<string> = new Set([...algorithms, 'sha512'])
+
+const isExact = (hit: Hit): boolean => EXACT.has(hit.hash.kind)
 
 /**
  * Marks what a named person of ours said of a file: who overrules an exact hash speaks of this very file, so that everything else that hits it,

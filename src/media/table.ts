@@ -62,12 +62,12 @@ const flat = (entries: readonly KeyedEntry[]): OpinionRow[] =>
   entries.flatMap((e) => e.hashes.map((hash) => ({ ...e, hash }))).toSorted((a, b) => (a.hash.kind + a.hash.value < b.hash.kind + b.hash.value ? -1 : 1))
 
 export const entries = {
-  /** The entries of these names that stand in a set, and all that others say under them (`name/…`). */
-  async under(db: Db, setId: number, names: readonly string[]): Promise<{ readonly name: string; readonly entry: string }[]> {
-    return rows(db, z.object({ name: z.string(), entry: z.string() }), sql`
-      select distinct n.name, o.entry from unnest(${names}::text[]) as n(name) join opinion o on o.set_id = ${setId} and o.entry = n.name
-      union select distinct n.name, o.entry from unnest(${names}::text[]) as n(name)
-      join opinion o on o.set_id = ${setId} and o.entry >= n.name || '/' and o.entry < n.name || '0'`)
+  /** The entries of these names that stand in a set, and all that others say under them (`name/…`), each with the time of its last telling. */
+  async under(db: Db, setId: number, names: readonly string[]): Promise<{ readonly name: string; readonly entry: string; readonly told: string | null }[]> {
+    return rows(db, z.object({ name: z.string(), entry: z.string(), told: Instant.nullable() }), sql`
+      select n.name, o.entry, max(o.said_at) as told from unnest(${names}::text[]) as n(name) join opinion o on o.set_id = ${setId} and o.entry = n.name group by 1, 2
+      union select n.name, o.entry, max(o.said_at) from unnest(${names}::text[]) as n(name)
+      join opinion o on o.set_id = ${setId} and o.entry >= n.name || '/' and o.entry < n.name || '0' group by 1, 2`)
   },
 
   /** Entries of these names whose source deleted them, with the time of the deletion. */

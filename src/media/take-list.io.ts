@@ -24,6 +24,8 @@ export interface PieceTaken {
   readonly purged: number
   readonly withdrawn: number
   readonly reports: readonly string[]
+  /** Hashes of which nobody says anything any more; the matcher is to forget them once the act is committed. */
+  readonly left: readonly Hash[]
 }
 
 /** Entries without an identity at their source are named by their first hash: the same line twice is one entry. */
@@ -42,7 +44,7 @@ function keyed(entry: ListedEntry): KeyedEntry {
  * Takes a piece of a list into a set, in the act. A list need not be in the order of time: of two tellings of one entry the later stands, and what its
  * source deleted does not come back by an older telling.
  */
-export async function takePiece(act: Act, matcher: Matcher, set: SetNamed, piece: readonly ListedEntry[]): Promise<PieceTaken> {
+export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedEntry[]): Promise<PieceTaken> {
   const { db } = act
   const name = storableText(set.name)
   const standing = await hashSets.named(db, name)
@@ -53,19 +55,19 @@ export async function takePiece(act: Act, matcher: Matcher, set: SetNamed, piece
   const [deleted, withdrawn] = [told('purge'), told('withdraw')]
   const goneAt = new Map([...await entries.gone(db, id, [...new Set(all.flatMap((e) => namesAbove(e.entry)))]), ...deleted])
   const kept = all.filter((e) => e.gone === null && e.hashes.length > 0 && !isOver(e, goneAt) && !isOver(e, withdrawn))
-  const leaving = await entries.under(db, id, [...new Set([...deleted.keys(), ...withdrawn.keys()])])
+  const below = await entries.under(db, id, [...new Set([...deleted.keys(), ...withdrawn.keys()])])
+  const leaving = below.filter((e) => e.told === null || e.told <= (deleted.get(e.name) ?? '') || e.told <= (withdrawn.get(e.name) ?? '')) // a newer telling stays
   const reports = leaving.length === 0 ? [] : await evidence.inEntries(db, id, leaving.map((l) => l.entry))
-  const below = (names: ReadonlyMap<string, string>): string[] => [...new Set(leaving.filter((l) => names.has(l.name)).map((l) => l.entry))]
-  const purged = deleted.size === 0 ? [] : await entries.purge(db, id, deleted, below(deleted))
-  if (withdrawn.size > 0) entries.withdraw(db, id, below(withdrawn), act.now)
+  const leave = (names: ReadonlyMap<string, string>): string[] => [...new Set(leaving.filter((l) => names.has(l.name)).map((l) => l.entry))]
+  const purged = deleted.size === 0 ? [] : await entries.purge(db, id, deleted, leave(deleted))
+  if (withdrawn.size > 0) entries.withdraw(db, id, leave(withdrawn), act.now)
   const added = await entries.add(db, id, kept, act.now)
-  for (const kind of ['pdq', 'vpdq'] as const) await matcher.forget(kind, purged.filter((h) => h.kind === kind).map((h) => h.value))
   act.note([{
     event: 'hash-set.added', subject: name,
     result: `${added} added${deleted.size > 0 ? `, ${deleted.size} deleted by their source` : ''}${withdrawn.size > 0 ? `, ${withdrawn.size} withdrawn` : ''}`,
   }])
   const hashes = kept.reduce((sum, e) => sum + e.hashes.length, 0)
-  return { added, already: hashes - added, purged: deleted.size, withdrawn: withdrawn.size, reports }
+  return { added, already: hashes - added, purged: deleted.size, withdrawn: withdrawn.size, reports, left: purged }
 }
 
 /** The latest time at which each entry was told to be gone; where none is told, now. */

@@ -25,10 +25,13 @@ test.each(['lists', 'inbox'])('the house answers what the truth says of each pic
   expect(new Set(right?.map(({ told }) => `${told.known} ${told.how ?? 'not'}`)).size).toBe(4)
 
   // What the queue shows was written when reports and lists came in.
-  const queue = new Map((await queueOf(doors)).map((q) => [q.reference, q]))
+  const entries = await queueOf(doors)
+  const queue = new Map(entries.map((q) => [q.reference, q]))
   for (const [report, pictures] of Map.groupBy(truth.pictures ?? [], (p) => p.report)) {
     const count = (known: string): number => pictures.filter((p) => p.known === known).length
     expect(queue.get(report)?.known).toMatchObject({ matched: count('known'), benign: count('benign') })
   }
-  expect([...queue.values()].filter((q) => q.format === 'media')).toEqual([])
+  expect(entries.filter((q) => q.format === 'media')).toEqual([])
+  // A report and its fileDetails are one report, with pictures beside them too.
+  expect(entries.filter((q) => q.format === 'cybertip-xml').length).toBe(truth.reports.filter((r) => r.files.some((f) => f.endsWith('report.xml'))).length)
 })

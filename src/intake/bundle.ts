@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { Part } from './contract.ts'
+import { MEDIA } from './formats/media.ts'
 
 /** A file with the parts that were read from it; `archive` is where it came out of, null when it lay in a folder. */
 export interface Bundled {
@@ -23,7 +24,7 @@ const MOST_FOLDERS = 8
  */
 export function bundlesOf(read: readonly Bundled[]): ReadonlyMap<string, Bundle> {
   const bundles = new Map<string, Bundle>()
-  const parted = read.filter((one) => one.parts.length > 0)
+  const parted = read.filter((one) => one.parts.length > 0 && one.format !== MEDIA) // a picture beside a report is no report of its own
   for (const inside of Map.groupBy(parted, (one) => dirname(one.file.path)).values()) {
     addReport(bundles, inside)
     addPieces(bundles, inside)

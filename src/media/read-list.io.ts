@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { problem, type Problem, type ProblemCode } from '../kernel/problem.ts'
 import type { ListBatch } from './contract.ts'
+import { openFile } from './hash.io.ts'
 import type { HashSetFormat, ListPeek, ListSource } from './hash-sets/plug.ts'
 import { hashSetFormats } from './hash-sets/registry.ts'
 
@@ -38,10 +38,11 @@ export async function* readList(path: string, label = path): AsyncGenerator<Read
   yield { entries: last.entries, problems: [...last.problems, ...file.problems], bytesRead: file.bytesRead, format: format.id }
 }
 
-/** The id of the list format that reads a file, by its beginning; null when it is no hash list (or cannot be read). */
-export async function looksLikeList(path: string): Promise<string | null> {
+/** The id of the list format that reads a file, and the file's first text; null when it is no hash list (or cannot be read). */
+export async function peekList(path: string): Promise<{ readonly format: string; readonly head: string } | null> {
   const peek = await new ListFile(path, path).peek()
-  return peek === null ? null : (formatOf(peek)?.id ?? null)
+  const format = peek === null ? undefined : formatOf(peek)
+  return peek === null || format === undefined ? null : { format: format.id, head: peek.head }
 }
 
 const formatOf = (peek: ListPeek): HashSetFormat | undefined => (peek.bytes.length === 0 ? undefined : hashSetFormats.find((f) => f.recognises(peek)))
@@ -84,9 +85,11 @@ class ListFile implements ListSource {
   }
 
   async* #unpacked(): AsyncGenerator<Uint8Array> {
-    const first = await firstBytes(this.path)
+    const opened = await openFile(this.path)
+    const first = Buffer.alloc(3)
+    await opened.read(first, 0, first.length, 0)
     const isPacked = first[0] === 0x1f && first[1] === 0x8b && first[2] === 0x08
-    const file = createReadStream(this.path, { highWaterMark: PIECE })
+    const file = opened.createReadStream({ start: 0, highWaterMark: PIECE })
     const stream: Readable = isPacked ? pipeline(file, createGunzip({ chunkSize: PIECE }), () => undefined) : file
     let size = 0
     try {
@@ -107,12 +110,6 @@ class ListFile implements ListSource {
   #told(code: ProblemCode): void {
     if (this.problems.every((p) => p.code !== code)) this.problems.push(problem(this.label, code))
   }
-}
-
-async function firstBytes(path: string): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  for await (const piece of createReadStream(path, { end: 2 }) as AsyncIterable<Buffer>) pieces.push(piece)
-  return Buffer.concat(pieces)
 }
 
 function codeOf(error: unknown): ProblemCode {

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { looksLikeList, readList } from './read-list.io.ts'
+import { peekList, readList } from './read-list.io.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sterna-lists-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -33,7 +34,7 @@ test.each<[string, string | Uint8Array]>([
   ['UTF-16, high byte first', utf16be(VICS)], ['gzip', gzipSync(VICS)], ['gzip of UTF-16', gzipSync(utf16be(VICS))], ['two gzip members', Buffer.concat([gzipSync(VICS.slice(0, 99)), gzipSync(VICS.slice(99))])],
 ])('the same list: %s', async (_, content) => {
   expect(await read(content)).toEqual({ format: 'vics-json', entries: 2, codes: [], bytesRead: Buffer.byteLength(content as string), first: 'Größe' })
-  expect(await looksLikeList(path)).toBe('vics-json')
+  expect((await peekList(path))?.format).toBe('vics-json')
 })
 
 test.each<[string, string | Uint8Array, string, number, string[]]>([
@@ -57,12 +58,13 @@ test('a packed file that grows without end is refused, what stood before is kept
   expect([found.entries, found.codes]).toEqual([2, ['given bomb-refused']])
 })
 
-test('a file that is not there, or is a folder, is a problem', async () => {
-  for (const wrong of [join(folder, 'none'), folder]) {
+test('a file that is not there, a folder, a pipe that nobody writes to: a problem, and nobody waits', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  for (const wrong of [join(folder, 'none'), folder, join(folder, 'pipe')]) {
     const codes: string[] = []
     for await (const batch of readList(wrong)) codes.push(...batch.problems.map((p) => p.code))
     expect(codes).toEqual(['unread-file'])
-    expect(await looksLikeList(wrong)).toBeNull()
+    expect(await peekList(wrong)).toBeNull()
   }
 })
 

@@ -30,8 +30,9 @@ export const hashSets = {
   },
 
   /** A set by its name; null when there is none. */
-  async named(db: Db, name: string): Promise<{ readonly id: number; readonly own: boolean } | null> {
-    const [row] = await rows(db, z.object({ id: z.coerce.number(), own: z.boolean() }), sql`select id, own from hash_set where name = ${name}`)
+  async named(db: Db, name: string): Promise<{ readonly id: number; readonly own: boolean; readonly kind: SetKind } | null> {
+    const shape = z.object({ id: z.coerce.number(), own: z.boolean(), kind: z.enum(['known', 'benign']) })
+    const [row] = await rows(db, shape, sql`select id, own, kind from hash_set where name = ${name}`)
     return row ?? null
   },
 

@@ -28,6 +28,8 @@ export interface PieceTaken {
   readonly left: readonly Hash[]
 }
 
+const NOTHING_TAKEN: PieceTaken = { added: 0, already: 0, purged: 0, withdrawn: 0, reports: [], left: [] }
+
 /** Entries without an identity at their source are named by their first hash: the same line twice is one entry. */
 function keyed(entry: ListedEntry): KeyedEntry {
   const { key, ...rest } = entry
@@ -49,6 +51,8 @@ export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedE
   const name = storableText(set.name)
   const standing = await hashSets.named(db, name)
   if (name === OVERRULES || standing?.own === true) throw new Refusal('own-set', { set: name })
+  if (standing !== null && standing.kind !== set.kind) throw new Refusal('usage', { set: name, holds: standing.kind, need: 'a name of its own: what is known never becomes harmless, nor the other way, by a list' })
+  if (piece.length === 0) return NOTHING_TAKEN
   const id = await hashSets.ensure(db, name, set.kind, set.scheme, act.now)
   const all = piece.map(keyed)
   const told = (gone: ListedEntry['gone']): Map<string, string> => latest(all.filter((e) => e.gone === gone && e.entry !== ''), act.now)

@@ -39,8 +39,18 @@ export async function framesNear(db: Db, matcher: Matcher, frames: readonly stri
   return withIds(near, rowsOf)
 }
 
-async function nearFrames(db: Db, matcher: Matcher, frames: readonly string[]): Promise<{ near: NearMatch[]; rowsOf: ReadonlyMap<string, HitRow[]> }> {
-  const near = await matcher.find(db, 'vpdq', frames, PDQ_THRESHOLD)
+/** Hits of single frames within a distance, by frame; of a frame that is asked twice, once. */
+export async function frameHits(db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD): Promise<ReadonlyMap<string, readonly Hit[]>> {
+  if (frames.length === 0) return new Map()
+  const { near, rowsOf } = await nearFrames(db, matcher, frames, threshold)
+  const nearOf = Map.groupBy(near, (n) => n.query)
+  return new Map([...nearOf].map(([frame, list]) => [frame, list.flatMap((n) => (rowsOf.get(n.code) ?? []).map((row) => hitOf(row, n.distance)))]))
+}
+
+async function nearFrames(
+  db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD,
+): Promise<{ near: NearMatch[]; rowsOf: ReadonlyMap<string, HitRow[]> }> {
+  const near = await matcher.find(db, 'vpdq', frames, threshold)
   const stored = await opinions.on(db, [...new Set(near.map((n) => n.code))].map((value): Hash => ({ kind: 'vpdq', value })))
   return { near, rowsOf: Map.groupBy(stored, (r) => r.hex) }
 }

@@ -5,17 +5,8 @@ import { prng } from './prng.ts'
 import type { Plan } from './plan.ts'
 import type { ToldFile } from './telling.ts'
 
-/**
- * How the hash lists stand to a picture. `known`, `harmless`, `unlisted` say it by the picture's own hashes, `near` and `harmless-near` by the PDQ
- * hash of a changed copy only; `harmless-but-near` stands in the harmless list itself and in the known one as a changed copy, `in-both` in both.
- */
-const standings = ['known', 'near', 'harmless', 'unlisted', 'harmless-near', 'harmless-but-near', 'in-both'] as const
-
-/** One of the ways in which the lists stand to a picture. */
-type Standing = (typeof standings)[number]
-
-/** Weights of `standings`. */
-const WEIGHTS = [30, 24, 16, 14, 6, 6, 4] as const
+/** How a list tells of a picture: by its own hashes, by the PDQ hash of a changed copy only, or not at all. */
+type Told = 'own' | 'copy' | null
 
 /** The status that a file has by right, and what tells it: a hash of these very bytes, the nearness of a PDQ hash, or nothing. */
 export interface RightAnswer {
@@ -23,20 +14,35 @@ export interface RightAnswer {
   readonly how: 'exact' | 'near' | null
 }
 
+/** What the two lists say of a picture, and what follows from it; drawn by weight. */
+interface Listing {
+  readonly known: Told
+  readonly harmless: Told
+  readonly weight: number
+  readonly answer: RightAnswer
+}
+
+const KNOWN: RightAnswer = { known: 'known', how: 'exact' }
+const NEAR: RightAnswer = { known: 'known', how: 'near' }
+const HARMLESS: RightAnswer = { known: 'benign', how: 'exact' }
+const UNKNOWN: RightAnswer = { known: 'unknown', how: null }
+
 /** Exact hashes go before nearness, known before harmless; nearness to a harmless picture makes nothing harmless. */
-const ANSWERS: Readonly<Record<Standing, RightAnswer>> = {
-  'known': { known: 'known', how: 'exact' }, 'in-both': { known: 'known', how: 'exact' }, 'near': { known: 'known', how: 'near' },
-  'harmless': { known: 'benign', how: 'exact' }, 'harmless-but-near': { known: 'benign', how: 'exact' },
-  'harmless-near': { known: 'unknown', how: null }, 'unlisted': { known: 'unknown', how: null },
-}
+const LISTINGS: readonly Listing[] = [
+  { known: 'own', harmless: null, weight: 30, answer: KNOWN }, { known: 'copy', harmless: null, weight: 24, answer: NEAR },
+  { known: null, harmless: 'own', weight: 16, answer: HARMLESS }, { known: null, harmless: null, weight: 14, answer: UNKNOWN },
+  { known: null, harmless: 'copy', weight: 6, answer: UNKNOWN }, { known: 'copy', harmless: 'own', weight: 6, answer: HARMLESS },
+  { known: 'own', harmless: 'own', weight: 4, answer: KNOWN },
+]
 
-/** How the lists stand to the picture of a number. The first pictures have one standing each, so that a small world has them all. */
-export function standingOf(seed: number, number: number): Standing {
-  return standings[number] ?? standings[prng(seed, 12, number).weighted(WEIGHTS)] ?? 'unlisted'
-}
+const WEIGHTS = LISTINGS.map((l) => l.weight)
 
-/** What a right answer about the picture of a number is, when both lists are taken in. */
-export const answerOf = (seed: number, number: number): RightAnswer => ANSWERS[standingOf(seed, number)]
+const UNLISTED: Listing = { known: null, harmless: null, weight: 0, answer: UNKNOWN }
+
+/** What the lists say of the picture of a number. The first pictures have one listing each, so that a small world has them all. */
+export function listingOf(seed: number, number: number): Listing {
+  return LISTINGS[number] ?? LISTINGS[prng(seed, 12, number).weighted(WEIGHTS)] ?? UNLISTED
+}
 
 /** The picture of a number as a PNG file. */
 export const pictureOf = (seed: number, number: number): Uint8Array => pngOf(patternOf(seed, number))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -32,9 +32,11 @@ test('a world without pictures is what it was, and has no lists; pictures leave 
   expect(digest(synthWorld({ reports: 150, seed: 7, pictures: 0 }))).toBe(digest(synthWorld({ reports: 150, seed: 7 })))
   expect([...synthWorld({ reports: 150, seed: 7 }).hashSets()]).toEqual([])
   expect(synthWorld({ reports: 150, seed: 7 }).truth()).not.toHaveProperty('pictures')
-  const [plain, shown] = [synthWorld({ reports: 150, seed: 7 }), synthWorld({ reports: 150, seed: 7, pictures: 9 })].map((w) => new Map([...w.files()].map((f) => [f.path, textOf(f.content)])))
-  expect([...shown?.keys() ?? []].filter((p) => plain?.has(p) !== true)).toHaveLength(9)
-  expect([...plain ?? []].filter(([path, text]) => shown?.get(path) !== text)).toHaveLength(9) // the fileDetails of the nine
+  const inbox = (pictures: number): SynthFile[] => [...synthWorld({ reports: 150, seed: 7, pictures }).files()]
+  const texts = (pictures: number): Map<string, string> => new Map(inbox(pictures).map((f) => [f.path, textOf(f.content)]))
+  const [plain, shown] = [texts(0), texts(9)]
+  expect([...shown.keys()].filter((p) => !plain.has(p))).toHaveLength(9)
+  expect([...plain].filter(([path, text]) => shown.get(path) !== text)).toHaveLength(9) // the fileDetails of the nine
 })
 
 test('the pictures decode to their size and to the levels that were drawn', async () => {
@@ -87,7 +89,9 @@ test('each picture lies beside its report, which tells its hashes; the truth kno
       const bytes = readFileSync(join(folder, file))
       const beside = truth.reports.find((r) => r.reference === report)?.files ?? []
       expect(beside).toContain(file)
-      const details = beside.filter((f) => f.endsWith('.xml')).map((f) => readFileSync(join(folder, f), 'utf8')).filter((text) => text.includes(`<fileName>${file.slice(file.lastIndexOf('/') + 1)}</fileName>`))
+      const named = `<fileName>${basename(file)}</fileName>`
+      const xml = beside.filter((f) => f.endsWith('.xml')).map((f) => readFileSync(join(folder, f), 'utf8'))
+      const details = xml.filter((text) => text.includes(named))
       expect(details).toHaveLength(1)
       expect(details[0]).toContain(createHash('md5').update(bytes).digest('hex'))
       sha1.push(details[0]?.includes(`hashType="SHA1">${createHash('sha1').update(bytes).digest('hex')}<`) === true)

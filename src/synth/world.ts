@@ -1,6 +1,6 @@
 import { buildCase } from './cases.ts'
 import { hashSetsOf } from './hash-sets.io.ts'
-import { answerOf, type RightAnswer } from './picture.ts'
+import { listingOf, type RightAnswer } from './picture.ts'
 import { pathsOf, picturePath, renderBatch, renderReport } from './render.ts'
 import { planWorld } from './plan.ts'
 import { referenceOf, tell } from './tell.ts'
@@ -140,7 +140,7 @@ function* pictures(plan: Plan): Generator<TruthPicture> {
     const outline = c.outlines[plan.slotTurn[slot] ?? 0]
     for (const file of outline === undefined ? [] : tell(plan, c, outline).files) {
       if (outline === undefined || file.picture === undefined) continue
-      yield { report: referenceOf(outline), file: picturePath(plan, outline, file), ...answerOf(plan.seed, file.picture.number) }
+      yield { report: referenceOf(outline), file: picturePath(plan, outline, file), ...listingOf(plan.seed, file.picture.number).answer }
     }
   }
 }

@@ -54,8 +54,8 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
   const world = synthWorld({ reports, seed, now: context.now })
   await writeWorld(world, out)
   const store = await openStore({ folder: join(out, 'data') })
+  const media = openMediaTools(join(out, 'data'))
   try {
-    const media = openMediaTools(join(out, 'data'))
     const doors = { store, vault: openVault(join(out, 'data')), now: context.now, media }
     await takeIn(doors, [join(out, 'inbox')], { who: 'bench' })
     const queue: Queued[] = []
@@ -63,6 +63,7 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
     const groupOf = new Map((await groups.of(store, queue.map((q) => q.id))).map((g) => [g.report_id, g.group_id]))
     return judge(world.truth(), queue, (id) => groupOf.get(id) ?? id, out)
   } finally {
+    await media.close()
     await store.close()
   }
 }

@@ -60,7 +60,6 @@ async function takeBatch(doors: Doors, media: MediaTools, server: number, number
 /** Milliseconds from the commit of a new PDQ hash by another connection until a file with it is known here. */
 async function newHashMs(doors: Doors, media: MediaTools, folder: string): Promise<number> {
   const writer = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
-  const others = openMediaTools(`${folder}-writer`)
   const source = prng(8)
   const times: number[] = []
   for (let n = 0; n < NEW; n++) {
@@ -69,14 +68,13 @@ async function newHashMs(doors: Doors, media: MediaTools, folder: string): Promi
       key: `bench-new/${n}`, hashes: [{ kind: 'pdq', value: pdq }] as const, scheme: null, category: '1', stance: 'positive', saidBy: null, saidAt: null,
       gone: null, fields: {},
     } as const
-    await inAct({ ...doors, store: writer }, 'bench', 'bench', (act) => takePiece(act, others.matcher, { name: 'bench-new', kind: 'known', scheme: null }, [entry]))
+    await inAct({ ...doors, store: writer }, 'bench', 'bench', (act) => takePiece(act, { name: 'bench-new', kind: 'known', scheme: null }, [entry]))
     const started = performance.now()
     const reading = { ...emptyReading, evidence: [fileWith('new#', Buffer.from(randomCode(source)).toString('hex', 0, 16), pdq)] }
     const found = await statuses(doors.store, media.matcher, [{ id: 'new', reading }])
     times.push(performance.now() - started)
     if (found.get('new')?.[0]?.known !== 'known') throw new Error('a new hash does not match')
   }
-  await others.close()
   await writer.close()
   return median(times)
 }

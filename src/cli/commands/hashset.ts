@@ -1,9 +1,13 @@
-import { createWriteStream, existsSync } from 'node:fs'
-import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import { basename } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { stderr } from 'node:process'
+import type { Problem } from '../../kernel/problem.ts'
+import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { exportSet, isUsable, listFormatNames, listSets, lookUpFile, type Hit, type ListFormat } from '../../media/index.ts'
 import { takeInHashSet } from '../../way.ts'
+import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { judgeFlags, judges } from './hashset-judge.ts'
 
@@ -29,30 +33,40 @@ export const hashset: Command = {
     ...judgeFlags,
   ],
   async run(shell, given) {
-    const [verb = '', word] = given.words
+    const [verb = '', word, ...more] = given.words
     const judge = Object.hasOwn(judges, verb) ? judges[verb] : undefined
     if (judge !== undefined) return judge.run(shell, given)
     if (verb === 'list') return list(shell)
     if (word === undefined || !['add', 'match', 'export'].includes(verb)) throw new Refusal('usage', { need: ['add FILE', 'match FILE', 'list', 'export NAME', ...Object.keys(judges)].join(', ') })
+    if (more.length > 0) throw new Refusal('usage', { unread: more.join(', '), need: 'one file or set at a time' })
     if (verb === 'export') return exportOne(shell, given, word)
-    if (!existsSync(word)) throw new Refusal('input-unreadable', { file: word })
     return verb === 'add' ? add(shell, given, word) : matchFile(shell, given, word)
   },
 }
 
-async function add(shell: Shell, given: Given, file: string): Promise<void> {
+async function add(shell: Shell, given: Given, file: string): Promise<number> {
   const kind = given.flag('kind')
   if (kind !== 'known' && kind !== 'benign') throw new Refusal('usage', { need: '--kind known or --kind benign' })
-  const set = { name: given.flag('name') ?? basename(file), kind, scheme: given.flag('scheme') } as const
+  const set = { name: shortWord('name', given.flag('name') ?? basename(file)), kind, scheme: shortWord('scheme', given.flag('scheme')) } as const
   const doors = await shell.open()
   const done = await takeInHashSet(doors, file, set, { who: shell.who, signal: shell.signal, onEntries: (n) => shell.progress.update(n, null, 'entries') })
   shell.progress.end()
   const { format, entries, added, already, purged, withdrawn, problems, reports } = done
   if (shell.json) shell.print(JSON.stringify({ set: set.name, kind, format, entries, added, already, purged, withdrawn, problems, reports: reports.length }))
   else {
-    shell.print(`${set.name}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}; files of ${reports.length} reports stand in it`)
-    for (const p of problems) shell.print(`  ${p.code}: ${p.message}`)
+    shell.print(`${safe(set.name)}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}; files of ${reports.length} reports stand in it`)
+    for (const p of problems) shell.print(`  ${p.code}: ${safe(p.message)}`)
   }
+  return format === 'unread' ? refusals['input-unreadable'].exit : 0
+}
+
+const LONGEST_WORD = 200
+
+/** A name or scheme of a set: words on one line. */
+function shortWord<T extends string | null>(flag: string, value: T): T {
+  if (value === null) return value
+  if (value.trim() === '' || value.length > LONGEST_WORD) throw new Refusal('usage', { flag, need: `1 to ${LONGEST_WORD} characters` })
+  return value
 }
 
 /** Why an opinion is shown and not used; null for one that is used. */
@@ -62,21 +76,39 @@ function whyUnused(hit: Hit): string | null {
 }
 
 async function matchFile(shell: Shell, given: Given, file: string): Promise<void> {
-  const threshold = Number(given.flag('distance') ?? MOST_BITS)
-  if (!Number.isInteger(threshold) || threshold < 0 || threshold > MOST_BITS) throw new Refusal('usage', { distance: given.flag('distance') ?? '', need: '0 to 31' })
+  const distance = given.flag('distance') ?? String(MOST_BITS)
+  if (!/^\d{1,2}$/.test(distance) || Number(distance) > MOST_BITS) throw new Refusal('usage', { distance, need: '0 to 31' })
   const doors = await shell.open()
   const all = given.has('all')
-  let first = true
-  if (shell.json) await shell.write('[')
-  for await (const answers of lookUpFile(doors.store, doors.media, file, { threshold, orientations: given.has('orientations') })) {
-    for (const { query, hits } of answers) {
-      const shown = all ? hits : hits.filter(isUsable)
-      if (shell.json) await shell.write(`${first ? '' : ','}\n${JSON.stringify({ query, hits: jsonHits(shown, all) })}`)
-      else shell.print(`${query}  ${shown.length === 0 ? 'no set holds it' : shown.map(told).join('; ')}`)
-      first = false
+  const options = { threshold: Number(distance), orientations: given.has('orientations'), onProblems: tellProblems }
+  let before = '['
+  try {
+    for await (const answers of lookUpFile(doors.store, doors.media, file, options)) {
+      for (const { query, hits } of answers) {
+        const shown = all ? hits : hits.filter(isUsable)
+        await shell.write(shell.json ? `${before}\n${JSON.stringify({ query, hits: jsonHits(shown, all) })}` : `${query}  ${shown.length === 0 ? 'no set holds it' : shown.map(told).join('; ')}\n`)
+        before = ','
+      }
     }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === null) throw error
+    throw new Refusal('input-unreadable', { file, because: code })
   }
-  if (shell.json) await shell.write(']\n')
+  if (shell.json) await shell.write(before === '[' ? '[]\n' : '\n]\n')
+}
+
+/** What could not be read of a list that is looked up, or of the file itself: nobody who trusts the answer should miss it. */
+function tellProblems(problems: readonly Problem[]): void {
+  for (const { code, file, message } of problems) stderr.write(`sterna: ${code}: ${safe(file)}: ${safe(message)}\n`)
+}
+
+const FILE_CODES = /^(?:ENOENT|EISDIR|ENOTDIR|ENOTFILE|EACCES|EPERM|ELOOP|ENAMETOOLONG|EIO|ENXIO|ENODEV|EINVAL|EROFS|ENOSPC|EFBIG|ERR_INVALID_ARG_VALUE)$/
+
+/** The system's word for a file that cannot be read or written (`ENOENT`, `EISDIR`, ...); null for any other error. */
+function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return FILE_CODES.test(code) ? code : null
 }
 
 /** Hits in the shape of the contract, each once; with `all` also who says it and why it is not used. */
@@ -89,8 +121,8 @@ function jsonHits(hits: readonly Hit[], all: boolean): object[] {
 
 function told(hit: Hit): string {
   const why = whyUnused(hit)
-  const parts = [hit.kind, ...(hit.category === null ? [] : [hit.category]), ...(hit.distance === 0 ? [] : [`${hit.distance} bits`]), ...(why === null ? [] : [`not used: ${why}`])]
-  return `${hit.set} (${parts.join(', ')})`
+  const parts = [hit.kind, ...(hit.category === null ? [] : [safe(hit.category)]), ...(hit.distance === 0 ? [] : [`${hit.distance} bits`]), ...(why === null ? [] : [`not used: ${why}`])]
+  return `${safe(hit.set)} (${parts.join(', ')})`
 }
 
 async function list(shell: Shell): Promise<void> {
@@ -100,7 +132,7 @@ async function list(shell: Shell): Promise<void> {
   else {
     for (const s of sets) {
       const hashes = Object.entries(s.hashes).map(([kind, n]) => `${n} ${kind}`).join(', ')
-      shell.print(`${s.name}  ${s.kind}${s.own ? ', our own' : ''}${s.scheme === null ? '' : `, scheme ${s.scheme}`}: ${s.entries} entries (${hashes === '' ? 'no hashes' : hashes})${s.withdrawn > 0 ? `, ${s.withdrawn} withdrawn` : ''}${s.quarantined > 0 ? `, ${s.quarantined} in quarantine` : ''}`)
+      shell.print(`${safe(s.name)}  ${s.kind}${s.own ? ', our own' : ''}${s.scheme === null ? '' : `, scheme ${safe(s.scheme)}`}: ${s.entries} entries (${hashes === '' ? 'no hashes' : hashes})${s.withdrawn > 0 ? `, ${s.withdrawn} withdrawn` : ''}${s.quarantined > 0 ? `, ${s.quarantined} in quarantine` : ''}`)
     }
   }
 }
@@ -113,11 +145,11 @@ async function exportOne(shell: Shell, given: Given, name: string): Promise<void
   const out = given.flag('out')
   if (out === null) for await (const piece of pieces) await shell.write(piece)
   else {
-    const file = createWriteStream(out)
-    for await (const piece of pieces) if (!file.write(piece)) await once(file, 'drain')
-    file.end()
-    await once(file, 'finish')
+    await pipeline(Readable.from(pieces), createWriteStream(out)).catch((error: unknown) => {
+      const code = codeOf(error)
+      throw code === null ? error : new Refusal('usage', { out, because: code })
+    })
     if (shell.json) shell.print(JSON.stringify({ set: name, as, out }))
-    else shell.print(`${name} written to ${out}`)
+    else shell.print(`${safe(name)} written to ${safe(out)}`)
   }
 }

@@ -13,7 +13,7 @@ export const synth: Command = {
     { name: 'reports', value: 'N', about: 'how many reports (default 1000)' },
     { name: 'seed', value: 'S', about: 'a whole number (default 1)' },
     { name: 'out', value: 'DIR', about: 'folder to write to' },
-    { name: 'pictures', value: 'N', about: 'so many files lie beside their reports as pictures (patterns only), with hash lists that know some (default 0)' },
+    { name: 'pictures', value: 'N', about: 'so many files lie beside their reports as pictures (patterns), and hash lists know some (default 0)' },
   ],
   async run(shell, given) {
     const out = given.flag('out')

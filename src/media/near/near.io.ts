@@ -6,7 +6,7 @@ import { LocalNear } from './local.io.ts'
 import type { NearOptions } from './local.io.ts'
 import { RemoteNear } from './remote.ts'
 
-export type { NearAnswer, NearHit, NearIndex } from './face.ts'
+export type { NearAnswer, NearIndex } from './face.ts'
 
 /** Where an index comes from and where it runs. */
 export interface OpenOptions extends NearOptions {

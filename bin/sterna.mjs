@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { flagsOf } from './flags.mjs'
 
 const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli', 'main.ts')
 const NEEDED = 24
@@ -29,12 +30,7 @@ if (node === null) {
 }
 
 const PARENT_PIPE = 3
-// The optimizing compiler of WebAssembly takes half a gigabyte for one function of the embedded database, and saves a tenth of the time.
-// The young generation has its full size from the start and the old one grows by little: memory stays flat however long a run is.
-const embedded = (process.env.STERNA_DATABASE_URL ?? '') === ''
-const flags = [
-  '--disable-warning=ExperimentalWarning', ...(embedded ? ['--liftoff-only'] : []), '--min-semi-space-size=32', '--max-semi-space-size=32', '--heap-growing-percent=60',
-]
+const flags = flagsOf(process.argv[2] ?? '', (process.env.STERNA_DATABASE_URL ?? '') === '')
 const run = spawn(node, [...flags, main, ...process.argv.slice(2)], {
   // The pipe closes when this process dies in whatever way; Sterna then stops too and gives its data folder back.
   stdio: ['inherit', 'inherit', 'inherit', 'pipe'],

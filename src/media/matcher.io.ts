@@ -27,8 +27,8 @@ export interface Matcher {
   close(): Promise<void>
 }
 
-/** Codes are read from the store so many at a time. */
-const PIECE = 50_000
+/** Codes are read from the store so many at a time: more would hold up the event loop. */
+const PIECE = 5_000
 
 /** One part of an index holds fewer than 2^24 codes; more go into further parts. */
 const MOST_BUILT = 16_000_000
@@ -124,12 +124,15 @@ export async function leave(s: Following, file: string): Promise<void> {
   await index.close()
 }
 
-/** An index of our own that follows the store: from its snapshot where that is good, else made anew. */
-export async function follow(db: Db, folder: string, kind: NearKind): Promise<Following> {
+/**
+ * An index of our own that follows the store: from its snapshot where that is good, else made anew. A large one works in a thread of its own beside other work; the
+ * matching process has no other (`alone`).
+ */
+export async function follow(db: Db, folder: string, kind: NearKind, alone = false): Promise<Following> {
   const { snapshot: file } = placesOf(folder, kind)
   const now = await codes.horizon(db)
   if (existsSync(file)) {
-    const opened = await openNear({ snapshot: file, thread: true })
+    const opened = await openNear({ snapshot: file, thread: !alone })
     const meta = opened.meta === null ? null : readNote(file, opened.meta)
     if (opened.unusable === null && meta?.mark === now.mark && BigInt(meta.horizon) <= BigInt(now.horizon)) {
       return { index: opened.index, mark: now.mark, horizon: meta.horizon, kept: opened.index.size, forgot: false }
@@ -137,7 +140,7 @@ export async function follow(db: Db, folder: string, kind: NearKind): Promise<Fo
     await opened.index.close() // another store's, or damaged: made anew
   }
   const large = await codes.atLeast(db, kind, SNAPSHOT_FROM)
-  const { index } = await openNear(large ? { thread: true } : {})
+  const { index } = await openNear({ thread: large && !alone })
   const s: Following = { index, ...now, kept: 0, forgot: false }
   const all = allCodes(db, kind)
   if (large) mkdirSync(join(file, '..'), { recursive: true })

@@ -4,6 +4,7 @@ import type { MediaHashes } from './contract.ts'
 import { decode } from './decode.io.ts'
 import { hashOpen, openFile, type FileHashes } from './hash.io.ts'
 import { HEAD_BYTES, kindOf, type Kind } from '../kernel/kind.ts'
+import { isFlat } from './normal.ts'
 import { orientationsOf, pdqOf } from './pdq/kernel.io.ts'
 import { alsoReadAs, TAIL_BYTES } from './polyglot.ts'
 import { endOfPicture, isAnimatedPng } from './structure.ts'
@@ -63,7 +64,7 @@ async function piece(file: FileHandle, from: number, length: number): Promise<Bu
 
 async function look(task: Task, file: FileHandle, kind: Kind | null, head: Buffer, whole: Buffer | null, bytes: number): Promise<Seen> {
   if (bytes === 0) return { ...NOTHING, problems: [problem(task.label, 'empty')] }
-  if (kind === null || kind.family === 'other') return NOTHING
+  if (kind === null || kind.family === 'other') return { ...NOTHING, problems: notWhatItsNameSays(task.label, kind) }
   const end = whole === null ? undefined : endOfPicture(kind.type, whole)
   const behind = whole === null || end === null || end === undefined ? null : whole.subarray(end, end + MOST_BEHIND)
   const tail = await piece(file, Math.max(0, bytes - TAIL_BYTES), TAIL_BYTES)
@@ -71,6 +72,14 @@ async function look(task: Task, file: FileHandle, kind: Kind | null, head: Buffe
   const seen = await seenAs(task, kind, head, whole, end !== null)
   if (also.length === 0) return seen
   return { ...seen, problems: [...seen.problems, problem(task.label, 'polyglot', `${kind.type}, also ${also.join(', ')}.`)] }
+}
+
+const MEDIA_NAMES = /\.(jpe?g|jpe|jfif|a?png|gif|bmp|webp|tiff?|heic|heif|avif|jxl|svgz?|mp4|m4v|mov|avi|mkv|webm|wmv|flv|3gp|mpe?g)$/i
+
+/** A file that bears the name of a picture or video and is none by its first bytes: damaged, or hidden. */
+function notWhatItsNameSays(label: string, kind: Kind | null): Problem[] {
+  const ending = MEDIA_NAMES.exec(label)?.[1]
+  return ending === undefined ? [] : [problem(label, 'not-decodable', `Its name ends in ${ending.toLowerCase()}; its first bytes are ${kind === null ? 'of no format that is known' : kind.type}.`)]
 }
 
 async function seenAs(task: Task, kind: Kind, head: Buffer, whole: Buffer | null, complete: boolean): Promise<Seen> {
@@ -86,7 +95,7 @@ async function picture(task: Task, kind: Kind, whole: Buffer, complete: boolean)
   const animated = kind.type === 'png' && isAnimatedPng(whole) ? [problem(task.label, 'animated')] : []
   if (pixels === null) return { ...NOTHING, width, height, problems: [...animated, ...problems] }
   const { hash, quality } = pdqOf(pixels)
-  const flat = quality < LEAST_QUALITY ? [problem(task.label, 'low-quality', `Quality ${quality}.`)] : []
+  const flat = quality < LEAST_QUALITY ? [problem(task.label, 'low-quality', `Quality ${quality}.`)] : isFlat(hash) ? [problem(task.label, 'flat-hash')] : []
   return {
     width, height, pdq: { hash, quality }, problems: [...animated, ...problems, ...flat],
     ...(task.orientations ? { orientations: orientationsOf(pixels) } : {}),

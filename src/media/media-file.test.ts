@@ -28,7 +28,7 @@ function blocks(width: number, height: number, channels: 3 | 4 = 3, alpha = 255)
 async function hashed(bytes: Buffer, frames = true): Promise<MediaHashes & { codes: string[] }> {
   const path = join(folder, 'file')
   writeFileSync(path, bytes)
-  const hashes = await hashMedia({ path, label: 'x.jpg', orientations: false, frames, tools, onExact: () => undefined, onBeat: () => undefined })
+  const hashes = await hashMedia({ path, label: 'x', orientations: false, frames, tools, onExact: () => undefined, onBeat: () => undefined })
   return { ...hashes, codes: hashes.problems.map((p) => p.code) }
 }
 
@@ -139,6 +139,22 @@ test.each<[string, Buffer, string]>([
   ['bitmap', Buffer.concat([Buffer.from('BM'), Buffer.alloc(12), Buffer.from([40, 0, 0, 0]), Buffer.alloc(60)]), 'no-decoder'],
 ])('%s is known by its file hashes only', async (_, bytes, code) => {
   expect(await hashed(bytes)).toMatchObject({ pdq: null, codes: [code] })
+})
+
+test('a GIF with a screen beyond all limits is hashed by its first frame, and named', async () => {
+  const gif = Buffer.from(await blocks(300, 220).gif().toBuffer())
+  const before = await hashed(gif)
+  gif.writeUInt16LE(60_000, 6)
+  gif.writeUInt16LE(60_000, 8)
+  expect([before.codes, (await hashed(gif)).codes, (await hashed(gif)).pdq]).toEqual([[], ['malformed'], before.pdq])
+})
+
+test('what bears the name of a picture and is none is named; other names say nothing', async () => {
+  for (const [name, codes] of [['a.jpg', ['not-decodable']], ['B.MOV', ['not-decodable']], ['a.txt', []], ['jpg', []], ['a.jpg.txt', []]] as const) {
+    const path = join(folder, name)
+    writeFileSync(path, 'words that are no picture')
+    expect((await hashMedia({ path, label: path, orientations: false, frames: false, tools: null, onExact: () => undefined, onBeat: () => undefined })).problems.map((p) => p.code)).toEqual(codes)
+  }
 })
 
 test('a text is no medium and no problem', async () => {

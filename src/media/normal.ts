@@ -27,12 +27,13 @@ export function kindNamed(name: string): HashKind | null | undefined {
 /** True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's hash. */
 export function isFlat(pdqHex: string): boolean {
   let set = 0
-  for (let i = 0; i < pdqHex.length; i++) set += BITS[Number.parseInt(pdqHex.charAt(i), 16)] ?? 0
+  for (let i = 0; i < pdqHex.length; i++) set += BITS[pdqHex.charCodeAt(i)] ?? 0
   return set <= FLAT_BITS || set >= pdqHex.length * 4 - FLAT_BITS
 }
 
 const FLAT_BITS = 31
-const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]
+/** Bits of a hex digit, by its code in ASCII: every code of a list is counted, so that no text is made of each digit. */
+const BITS = Uint8Array.from({ length: 128 }, (_, code) => (Number.parseInt(String.fromCharCode(code), 16) || 0).toString(2).replaceAll('0', '').length)
 
 /** Kinds of closed methods are kept as text, up to this length: a key of the store must stay small. */
 const LONGEST_OPAQUE = 2_000

@@ -21,7 +21,7 @@ export async function serveMatcher(db: Db, folder: string, signal: AbortSignal, 
   const served: { kind: NearKind; following: Following; serving: Serving }[] = []
   try {
     for (const kind of KINDS) {
-      const following = await follow(db, folder, kind)
+      const following = await follow(db, folder, kind, true)
       const { socket, note } = placesOf(folder, kind)
       const serving = await serveNear(following.index, socket)
       served.push({ kind, following, serving })

@@ -59,8 +59,15 @@ interface OpinionRow extends KeyedEntry {
   readonly hash: Hash
 }
 
-const flat = (entries: readonly KeyedEntry[]): OpinionRow[] =>
-  entries.flatMap((e) => e.hashes.map((hash) => ({ ...e, hash }))).toSorted((a, b) => (a.hash.kind + a.hash.value < b.hash.kind + b.hash.value ? -1 : 1))
+/** Rows are written so many at a time: more would hold up the event loop. */
+const ROWS_AT_ONCE = 4_000
+
+/** A row for each hash of each entry, in one order for all who write at once, so that none waits for another who waits for it; in pieces. */
+function* flat(added: readonly KeyedEntry[]): Generator<OpinionRow[]> {
+  const named = added.flatMap((e) => e.hashes.map((hash): [string, OpinionRow] => [hash.kind + hash.value, { ...e, hash }]))
+  named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  for (let i = 0; i < named.length; i += ROWS_AT_ONCE) yield named.slice(i, i + ROWS_AT_ONCE).map(([, row]) => row)
+}
 
 export const entries = {
   /** The entries of these names that stand in a set, and all that others say under them (`name/…`), each with the time of its last telling. */
@@ -80,8 +87,13 @@ export const entries = {
 
   /** Adds entries, or renews what is said of them; returns how many of their hashes are new in the set. */
   async add(db: Tx, setId: number, added: readonly KeyedEntry[], now: string): Promise<number> {
-    const list = flat(added)
-    if (list.length === 0) return 0
+    let fresh = 0
+    for (const list of flat(added)) fresh += await entries.addRows(db, setId, list, now)
+    entries.details(db, setId, added)
+    return fresh
+  },
+
+  async addRows(db: Tx, setId: number, list: readonly OpinionRow[], now: string): Promise<number> {
     const kinds = list.map((o) => o.hash.kind)
     const values = list.map((o) => storedHex(o.hash))
     db.write(sql`
@@ -101,7 +113,6 @@ export const entries = {
         and (opinion.withdrawn_at is null or excluded.said_at is null or excluded.said_at > opinion.withdrawn_at)
       returning xmax = 0 as fresh)
       select count(*) filter (where fresh) as fresh from told`)
-    entries.details(db, setId, added)
     return counted?.fresh ?? 0
   },
 

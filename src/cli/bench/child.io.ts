@@ -7,6 +7,8 @@ interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>
   /** When this settles, the child's standard input is closed: a child that works until then ends. */
   readonly until?: Promise<unknown>
+  /** Flags of Node; those of this process when left out. */
+  readonly flags?: readonly string[]
 }
 
 const LARGEST_ANSWER = 1e8
@@ -16,7 +18,7 @@ export async function runChild<S extends z.ZodType>(script: string, args: readon
   const { STERNA_DATABASE_URL: _other, ...rest } = process.env
   const env = { ...rest, ...options.env }
   const text = await new Promise<string>((resolve, reject) => {
-    const child = execFile(process.execPath, [...process.execArgv, join(import.meta.dirname, script), ...args], { env, maxBuffer: LARGEST_ANSWER },
+    const child = execFile(process.execPath, [...options.flags ?? process.execArgv, join(import.meta.dirname, script), ...args], { env, maxBuffer: LARGEST_ANSWER },
       (error, stdout, stderr) => (error === null ? resolve(stdout) : reject(new Error(`${script} ${args[0] ?? ''} failed: ${stderr.slice(-2000)}`))))
     child.stdin?.on('error', () => undefined) // a child that ended before is told by its exit
     const close = (): void => void child.stdin?.end()

@@ -10,9 +10,16 @@ export const knownMd5 = (n: number): string => createHash('md5').update(`known $
 export const knownPdq = (n: number): string => createHash('sha256').update(`known ${n}`).digest('hex')
 
 /** A file of a bench: its reading, and whether the sets know it. */
-export interface PlantedFile {
+interface PlantedFile {
   readonly file: EvidenceFile
   readonly known: boolean
+}
+
+/** A report of such files; `known` says of each whether the sets know it. */
+interface PlantedReport {
+  readonly id: string
+  readonly reading: Reading
+  readonly known: readonly boolean[]
 }
 
 /** Of a hundred files so many are known by their md5, and so many by a PDQ hash within 31 bits. */
@@ -21,7 +28,7 @@ const PLANTED = { md5: 5, pdq: 5 } as const
 const FARTHEST = 31
 
 /** Reports of two or three files each, every file with md5 and PDQ; the same number gives the same batch. */
-export function plantedBatch(batch: number, reports: number, known: number): { readonly id: string; readonly reading: Reading; readonly known: readonly boolean[] }[] {
+export function plantedBatch(batch: number, reports: number, known: number): PlantedReport[] {
   const source = prng(batch, 7)
   return Array.from({ length: reports }, (_, n) => {
     const files = Array.from({ length: 2 + source.int(2) }, (__, f) => plantedFile(`batch${batch}#/${n}/${f}`, known, source))

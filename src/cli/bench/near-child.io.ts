@@ -74,7 +74,7 @@ async function rounds(index: NearIndex, queries: readonly Uint8Array[], from: re
   return { ...last, cpuMs: median(all) }
 }
 
-/** `thread`: the index runs in a thread of its own, as it does in the product; CPU time is that of all threads. */
+/** `thread`: the index runs in a thread of its own, as it does in a worker that has no matching process; CPU time is that of all threads. */
 async function match(thread: boolean, snapshot: string, queries: string, from: string, clustered: string, checked: string): Promise<unknown> {
   const started = performance.now()
   const { index, unusable } = await openNear({ snapshot, thread })
@@ -128,7 +128,7 @@ async function memoryOver(early: number, late: number, once: (i: number) => Prom
 
 /** One index that takes a new snapshot again and again, as the matching process does. */
 async function reload(snapshot: string, early: number, late: number): Promise<unknown> {
-  const { index } = await openNear({ snapshot, thread: true })
+  const { index } = await openNear({ snapshot })
   const memory = await memoryOver(early, late, async (i) => {
     const { unusable } = await index.reload(snapshot)
     if (unusable !== null) throw new Error('the snapshot cannot be used')

@@ -17,7 +17,9 @@ const [WIDTH, HEIGHT] = [4_000, 3_000]
 /** A pattern of waves with noise over it; nothing that anybody could recognise. 3 bytes a pixel. */
 function pattern(width: number, height: number, seed: number, noise: number): Uint8Array {
   const source = prng(seed, 9)
-  const waves = Array.from({ length: 6 }, () => ({ x: (source.next() * 40) / width, y: (source.next() * 40) / height, shift: source.next() * 6, channel: source.int(3) }))
+  const waves = Array.from({ length: 6 }, () => ({
+    x: (source.next() * 40) / width, y: (source.next() * 40) / height, shift: source.next() * 6, channel: source.int(3),
+  }))
   const data = new Uint8ClampedArray(width * height * 3)
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

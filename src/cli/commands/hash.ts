@@ -1,6 +1,8 @@
 import { stderr } from 'node:process'
+import { problem, type Problem } from '../../kernel/problem.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import type { HashPool, MediaHashes } from '../../media/index.ts'
+import { safe } from '../colour.ts'
 import type { Command, Shell } from '../command.ts'
 
 /** Files handed to the pool ahead of the one whose turn it is to be printed. */
@@ -18,24 +20,22 @@ export const hash: Command = {
   },
 }
 
-/** Hashes some files ahead and prints in the order given. 65 when not one could be read. */
+/** Hashes some files ahead and prints in the order given, one element a file. 65 when not one could be read. */
 async function printAll(shell: Shell, pool: HashPool, files: readonly string[], orientations: boolean): Promise<number> {
   const ahead: Promise<MediaHashes | string>[] = []
   let read = 0
   for (const [n, file] of files.entries()) {
     while (ahead.length < AHEAD && n + ahead.length < files.length) ahead.push(hashed(pool, files[n + ahead.length] ?? '', orientations))
-    const found = await ahead.shift()
+    const found = await ahead.shift() ?? ''
     shell.progress.update(n + 1, files.length, 'files')
-    if (found === undefined || typeof found === 'string') {
-      tell(shell, `sterna: unread-file: ${file}: ${found ?? ''}`)
-      continue
-    }
-    for (const { code, message } of found.problems) tell(shell, `sterna: ${code}: ${file}: ${message}`)
-    await shell.write(shell.json ? `${read === 0 ? '[' : ','}\n${JSON.stringify(entryOf(file, found))}` : linesOf(file, found))
-    read++
+    const problems = typeof found === 'string' ? [problem(file, 'unread-file', `(${found})`)] : found.problems
+    for (const { code, message } of problems) tell(shell, `sterna: ${code}: ${safe(file)}: ${safe(message)}`)
+    if (shell.json) await shell.write(`${n === 0 ? '[' : ','}\n${JSON.stringify(typeof found === 'string' ? unreadOf(file, problems) : entryOf(file, found))}`)
+    else if (typeof found !== 'string') await shell.write(linesOf(file, found))
+    if (typeof found !== 'string') read++
   }
   shell.progress.end()
-  if (shell.json) await shell.write(read === 0 ? '[]\n' : '\n]\n')
+  if (shell.json) await shell.write('\n]\n')
   return read === 0 ? refusals['input-unreadable'].exit : 0
 }
 
@@ -54,6 +54,11 @@ function tell(shell: Shell, line: string): void {
   stderr.write(`${line}\n`)
 }
 
+/** The element of a file that could not be read: nothing is known of it, and why. */
+function unreadOf(file: string, problems: readonly Problem[]): object {
+  return { file, bytes: null, md5: null, sha1: null, sha256: null, pdq: null, problems: problems.map(({ code, message }) => ({ code, message })) }
+}
+
 /** One element of what `--json` prints. */
 function entryOf(file: string, { bytes, md5, sha1, sha256, pdq, orientations, frames, problems }: MediaHashes): object {
   return {
@@ -65,7 +70,7 @@ function entryOf(file: string, { bytes, md5, sha1, sha256, pdq, orientations, fr
 }
 
 function linesOf(file: string, { bytes, md5, sha1, sha256, pdq, orientations, frames }: MediaHashes): string {
-  const lines = [`${file}  ${bytes} bytes`, `  md5    ${md5}`, `  sha1   ${sha1}`, `  sha256 ${sha256}`]
+  const lines = [`${safe(file)}  ${bytes} bytes`, `  md5    ${md5}`, `  sha1   ${sha1}`, `  sha256 ${sha256}`]
   if (pdq !== null) lines.push(`  pdq    ${pdq.hash} quality ${pdq.quality}`)
   for (const turned of orientations?.slice(1) ?? []) lines.push(`         ${turned}`)
   for (const f of frames ?? []) lines.push(`  frame  ${f.hash} quality ${f.quality} at ${f.seconds} s`)

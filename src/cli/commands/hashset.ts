@@ -57,7 +57,7 @@ async function add(shell: Shell, given: Given, file: string): Promise<number> {
     shell.print(`${safe(set.name)}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}; files of ${reports.length} reports stand in it`)
     for (const p of problems) shell.print(`  ${p.code}: ${safe(p.message)}`)
   }
-  return format === 'unread' ? refusals['input-unreadable'].exit : 0
+  return entries === 0 && problems.length > 0 ? refusals['input-unreadable'].exit : 0
 }
 
 const LONGEST_WORD = 200

@@ -1,13 +1,16 @@
-import type { Hash, ListBatch } from '../contract.ts'
+import { stances, type Hash, type ListBatch } from '../contract.ts'
 import { normalHash } from '../normal.ts'
-import { factOf, takeHash } from './json/facts.ts'
+import { factOf, idOf, takeHash } from './json/facts.ts'
 import { Gathering } from './json/gather.ts'
 import { headLines, headValue } from './json/head.ts'
 import { jsonLines, looksLikeLines } from './json/lines.ts'
 import { isMembers, readJson, type Members } from './json/values.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 
-const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512', 'SHA1', 'SHA256', 'SHA512'] as const
+const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512', 'SHA1', 'SHA256', 'SHA512', 'PDQ'] as const
+/** Keys of our own export: hashes, and what a set says of an entry. */
+const OWN_HASHES = ['vpdq', 'photodna', 'tmk', 'netclean', 'videntifier', 'ssvh'] as const
+const OWN = ['sterna:entry', 'sterna:scheme', 'sterna:category', 'sterna:stance'] as const
 /** Fuzzy hashes (TLSH, SSDEEP) are facts here: nothing of ours compares them. */
 const FACTS = ['FileName', 'FileSize', 'KnownMalicious', 'mimetype', 'source', 'db', 'insert-timestamp', 'hashlookup:trust', 'TLSH', 'SSDEEP'] as const
 
@@ -30,18 +33,33 @@ function ofValues(source: ListSource, gathering: Gathering, take: (value: unknow
   return readJson(source, { lists: [], many: true }, gathering, (read) => take(read.value, read.at))
 }
 
-/** True for an object with at least one sound hash by one of the draft's names, and nothing of a VICS element. */
-function isRecord(value: unknown): boolean {
-  if (!isMembers(value) || 'MediaID' in value || 'value' in value) return false
-  return HASHES.some((name) => typeof value[name] === 'string' && normalHash(value[name], name) !== null)
+const SPELLED: ReadonlyMap<string, string> = new Map([...HASHES, ...FACTS].map((name) => [name.toLowerCase(), name]))
+
+/** An object with its keys as the draft spells them: servers differ in case. */
+function spelled(value: Members): Members {
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [SPELLED.get(key.toLowerCase()) ?? key, member]))
 }
 
-function takeRecord(value: unknown, at: string, gathering: Gathering): void {
-  if (!isMembers(value)) return gathering.note('malformed', at, 'It is no object and was passed over.')
+/** True for an object with at least one sound hash by one of the draft's names or of ours, and nothing of a VICS element. */
+function isRecord(value: unknown): boolean {
+  if (!isMembers(value) || 'MediaID' in value || 'value' in value) return false
+  const record = spelled(value)
+  const sound = (key: string, kind: string): boolean => typeof record[key] === 'string' && normalHash(record[key], kind) !== null
+  return HASHES.some((name) => sound(name, name)) || OWN_HASHES.some((kind) => sound(`sterna:${kind}`, kind))
+}
+
+function takeRecord(written: unknown, at: string, gathering: Gathering): void {
+  if (!isMembers(written)) return gathering.note('malformed', at, 'It is no object and was passed over.')
+  const value = spelled(written)
   const hashes: Hash[] = []
   for (const name of HASHES) if (name in value) takeHash(hashes, value[name], name, `${at}/${name}`, gathering)
+  for (const kind of OWN_HASHES) takeHash(hashes, value[`sterna:${kind}`], kind, `${at}/sterna:${kind}`, gathering)
   if (hashes.length === 0) return gathering.note('missing-value', at, 'It holds no hash and was passed over.')
-  gathering.add({ key: null, hashes, scheme: null, category: null, stance: 'positive', saidBy: null, saidAt: null, gone: null, fields: fieldsOf(value) })
+  const [entry, scheme, category, stance] = OWN.map((name) => factOf(value[name]))
+  gathering.add({
+    key: idOf(entry), hashes, scheme: scheme ?? null, category: category ?? null, stance: stances.find((s) => s === stance) ?? 'positive',
+    saidBy: null, saidAt: null, gone: null, fields: fieldsOf(value),
+  })
 }
 
 function fieldsOf(value: Members): Readonly<Record<string, string>> {

@@ -43,6 +43,7 @@ test.each([
   ['an answer over several lines', `{\n "MD5": "${MD5}",\n "FileName": "a"\n}\n`, 1],
   ['a list of answers', j([{ MD5 }, { 'SHA-1': SHA1 }, { message: 'none' }], null, 1), 2],
   ['several answers over several lines', `{\n "MD5": "${MD5}"\n}\n{\n "SHA-1": "${SHA1}"\n}\n`, 2],
+  ['keys in lower case', `${j({ 'md5': MD5, 'sha-256': 'b'.repeat(64), 'filename': 'a' })}\n${j({ Sha1: SHA1 })}\n`, 2],
   ['the first line is broken', `{"MD5":\n${j({ MD5 })}\n${j({ 'SHA-512': 'a'.repeat(128) })}\n`, 2],
 ])('hashlookup: %s', async (_, text, count) => {
   expect(formatOf(text)).toBe('hashlookup-json')

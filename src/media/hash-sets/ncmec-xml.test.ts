@@ -52,6 +52,12 @@ test('entries, opinions of members, deletions, in the order of the page', async 
   ])
 })
 
+test('an answer with a document type is still one, so that it is refused by its name', () => {
+  for (const type of ['<!DOCTYPE queryResult [<!ENTITY a "aaa"><!ENTITY b "&a;&a;">]>', '<!DOCTYPE queryResult>', '<!DOCTYPE queryResult SYSTEM "a[b]">']) {
+    expect(recognised(ncmecXml, `<?xml version="1.0"?>${type}<queryResult/>`)).toBe(true)
+  }
+})
+
 test('prefixes make no difference', async () => {
   const prefixed = PAGE.replaceAll(/<(\/?)([a-zA-Z])/g, '<$1h:$2').replace('xmlns=', 'xmlns:h=')
   expect((await readAll(ncmecXml, sourceOf(prefixed))).entries.map(inShort)).toEqual(EXPECTED)

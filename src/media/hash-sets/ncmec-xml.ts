@@ -16,11 +16,21 @@ function rootOf(head: string): string | null {
     if (open === -1 || head.slice(from, open).trim() !== '') return null
     const next = head.charAt(open + 1)
     if (next !== '?' && next !== '!') return fold(/^<([^\s<>/]{1,100})/.exec(head.slice(open, open + 110))?.[1] ?? '')
-    const end = head.startsWith('<!--', open) ? '-->' : next === '?' ? '?>' : '>'
-    const close = head.indexOf(end, open)
-    if (close === -1) return null
-    from = close + end.length
+    const close = behind(head, open, next)
+    if (close === null) return null
+    from = close
   }
+}
+
+/** Behind a declaration, a comment or a document type with all that it declares; null when it has no end. */
+function behind(head: string, open: number, next: string): number | null {
+  const end = head.startsWith('<!--', open) ? '-->' : next === '?' ? '?>' : '>'
+  const close = head.indexOf(end, open)
+  const inner = end === '>' ? head.indexOf('[', open) : -1
+  if (inner === -1 || inner > close) return close === -1 ? null : close + end.length
+  const innerEnd = head.indexOf(']', inner)
+  const last = innerEnd === -1 ? -1 : head.indexOf('>', innerEnd)
+  return last === -1 ? null : last + 1
 }
 
 function recognises(head: string): boolean {

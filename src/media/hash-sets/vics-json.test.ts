@@ -49,6 +49,18 @@ test('a full element of VICS 1.3', async () => {
   expect(messages[0]).toContain('list.json#/value/0/AlternativeHashes/2')
 })
 
+test('the same however members are spelled', async () => {
+  const element = { MediaID: 9_007_199_254_740_993n, Category: 2, MD5: md5(1), AlternativeHashes: [{ HashName: 'SHA256', HashValue: hex(3, 64) }], VictimIdentified: true, Tags: 'a' }
+  const text = (root: object): string => JSON.stringify(root, (_, v: unknown) => (typeof v === 'bigint' ? '@@' : v)).replace('"@@"', '9007199254740993')
+  const lower = (value: unknown): unknown => (Array.isArray(value) ? value.map(lower)
+    : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k.toLowerCase(), lower(v)])) : value)
+  const root = { Cases: [{ CaseID: 'c-1', Media: [element] }] }
+  const found = await read(text(lower(root) as object))
+  expect(recognised(text(lower(root) as object))).toBe(true)
+  expect(found).toEqual(await read(text(root)))
+  expect(brief(found.entries)).toEqual(['c-1/9007199254740993 null 2 md5+sha256'])
+})
+
 const CASE = { CaseID: 'c-1', Media: [media(1), media(2)] }
 test.each<[string, string, string[]]>([
   ['2.0 cases with a country profile', j({ '@odata.context': V2, 'value': [CASE] }), ['c-1/1 vics-2/US 1 md5', 'c-1/2 vics-2/US 1 md5']],

@@ -3,13 +3,18 @@ import { headValue } from './json/head.ts'
 import { isMembers, jsonEvents, listOf, readJson, type Members, type Read } from './json/values.ts'
 import { parsed } from './json/shape.ts'
 import { idOf } from './json/facts.ts'
-import { takeMedia, looksLikeMedia, schemeNamed } from './vics/media.ts'
+import { looksLikeMedia, schemeNamed, spelled, takeMedia } from './vics/media.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 
-const LISTS = ['value', 'Media', 'Cases'] as const
-const SHAPE = { lists: [LISTS, ['Media']] }
+const LISTS = ['value', 'Media', 'Cases', 'Value', 'media', 'cases'] as const
+const SHAPE = { lists: [LISTS, ['Media', 'media']] }
 const MOST_CASES = 100_000
-const looksLikeCase = (value: unknown): boolean => isMembers(value) && 'Media' in value && ('CaseID' in value || 'CaseNumber' in value || Array.isArray(value['Media']))
+
+function looksLikeCase(written: unknown): boolean {
+  if (!isMembers(written)) return false
+  const value = spelled(written)
+  return 'Media' in value && ('CaseID' in value || 'CaseNumber' in value || Array.isArray(value['Media']))
+}
 
 /** VICS 1.x and 2.0 JSON (Project VIC) and CAID JSON, of which only public readers tell; see `docs/hash-sets/vics-json.md`. */
 export const vicsJson: HashSetFormat = {
@@ -44,7 +49,10 @@ const contextOf = (root: Members): string | null => {
   return typeof named === 'string' ? named : null
 }
 
-const caseOf = (value: Members): string | null => idOf(value['CaseID']) ?? idOf(value['CaseNumber'])
+function caseOf(written: Members): string | null {
+  const value = spelled(written)
+  return idOf(value['CaseID']) ?? idOf(value['CaseNumber'])
+}
 
 /** What stands around an element. */
 interface Known {

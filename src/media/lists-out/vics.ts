@@ -1,8 +1,12 @@
+import { ownTags } from '../own-words.ts'
 import type { Hash } from '../contract.ts'
 import type { OutEntry } from './entry.ts'
 
 /** The context of VICS 2.0 as public readers show it (formats by name only; the data model itself is shared under agreement), read 2026-11-21. */
 const CONTEXT = 'http://github.com/VICSDATAMODEL/ProjectVic/DataModels/2.0.xml/Default/$metadata#Media'
+
+/** The scheme that this context means to our own reader. */
+const SCHEME = 'vics-2'
 
 /** Running numbers begin here, above the ids that sources use and below 2^31. */
 const FIRST_ID = 1_000_000_000
@@ -61,14 +65,15 @@ function mediaOf(entry: OutEntry, running: number): Record<string, unknown> {
   for (const [name, names] of TEXTS) media[name] = told(entry, names)
   if (entry.stance === 'unsure') media['IsSuspected'] = true
   if (entry.saidAt !== null) media['DateUpdated'] = entry.saidAt
-  const scheme = entry.scheme === null || /^vics-/i.test(entry.scheme) ? undefined : `scheme=${entry.scheme}`
-  media['Tags'] ??= scheme
+  const tags = ownTags(told(entry, ['Tags']), { stance: entry.stance, scheme: entry.category === null || entry.scheme === SCHEME ? undefined : entry.scheme })
+  if (tags !== '') media['Tags'] = tags
   return media
 }
 
 /**
  * Writes entries as VICS 2.0 JSON, one Media element a line. Only fields that public readers show are filled. `MediaID` is the source's id where that
- * is a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse).
+ * is a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse). A scheme that
+ * the context does not name, and that an opinion is unsure, stand in `Tags`, where our own reader finds them again.
  * Negative opinions are left out: VICS has no word for them, and whoever reads the file would take them for known files.
  */
 export async function* asVics(entries: AsyncIterable<OutEntry>): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 import type { Hash } from '../../contract.ts'
 import { kindNamed } from '../../normal.ts'
+import { fromTags } from '../../own-words.ts'
 import { factOf, flagOf, idOf, instantOf, takeHash } from '../json/facts.ts'
 import type { Gathering } from '../json/gather.ts'
 import { isMembers, listOf, type Members } from '../json/values.ts'
@@ -10,11 +11,24 @@ const MARKS = [
   'IsDistributed', 'IsSuspected', 'DateUpdated',
 ] as const
 const FLAGS = ['VictimIdentified', 'OffenderIdentified', 'IsDistributed', 'IsPrecategorized', 'IsSuspected'] as const
-const FACTS = ['MediaSize', 'MimeType', 'Series', 'Tags', 'DateUpdated'] as const
+const FACTS = ['MediaSize', 'MimeType', 'Series', 'DateUpdated'] as const
+const OTHERS = ['Tags', 'Exifs', 'HashName', 'HashValue', 'Media', 'CaseID', 'CaseNumber'] as const
+const NAMES: ReadonlyMap<string, string> = new Map([...HASHES, ...MARKS, ...FLAGS, ...FACTS, ...OTHERS].map((name) => [name.toLowerCase(), name]))
+
+/** An element with the names of its members as the model spells them: writers differ in case (`mediaId`, `md5`). What stands as the model has it wins. */
+export function spelled(value: Members): Members {
+  const others = Object.keys(value).flatMap((key): [string, string][] => {
+    const name = NAMES.get(key.toLowerCase())
+    return name === undefined || name === key ? [] : [[name, key]]
+  })
+  return others.length === 0 ? value : { ...Object.fromEntries(others.map(([name, key]) => [name, value[key]])), ...value }
+}
 
 /** True for an object that has a hash and something else that only a Media element has. */
 export function looksLikeMedia(value: unknown): boolean {
-  return isMembers(value) && HASHES.some((name) => name in value) && MARKS.some((name) => name in value)
+  if (!isMembers(value)) return false
+  const media = spelled(value)
+  return HASHES.some((name) => name in media) && MARKS.some((name) => name in media)
 }
 
 /**
@@ -38,7 +52,8 @@ export interface Standing {
 }
 
 /** Reads one Media element; one without a hash becomes a problem. */
-export function takeMedia(media: Members, standing: Standing, gathering: Gathering): void {
+export function takeMedia(written: Members, standing: Standing, gathering: Gathering): void {
+  const media = spelled(written)
   const hashes = hashesOf(media, standing.at, gathering)
   if (hashes.length === 0) {
     if (looksLikeMedia(media) || !('CaseID' in media || 'CaseNumber' in media)) gathering.note('missing-value', standing.at, 'It holds no hash and was passed over.')
@@ -47,10 +62,10 @@ export function takeMedia(media: Members, standing: Standing, gathering: Gatheri
   const id = mediaId(media, standing.text)
   const { category, isOdd } = categoryOf(media['Category'])
   if (isOdd) gathering.note('unread-category', `${standing.at}/Category`)
+  const { stance, scheme = standing.scheme, tags } = fromTags(factOf(media['Tags']) ?? '')
   gathering.add({
     key: id === null ? null : standing.caseId === null ? id : `${standing.caseId}/${id}`,
-    hashes, scheme: standing.scheme, category, stance: 'positive', saidBy: null, saidAt: instantOf(media['DateUpdated']), gone: null,
-    fields: fieldsOf(media, id),
+    hashes, scheme, category, stance, saidBy: null, saidAt: instantOf(media['DateUpdated']), gone: null, fields: fieldsOf(media, id, tags),
   })
 }
 
@@ -59,8 +74,9 @@ function hashesOf(media: Members, at: string, gathering: Gathering): readonly Ha
   for (const name of HASHES) if (media[name] !== undefined) takeHash(hashes, media[name], name, `${at}/${name}`, gathering)
   const others = media['AlternativeHashes']
   if (!Array.isArray(others)) return hashes
-  for (const [i, other] of others.entries()) {
-    if (!isMembers(other)) continue
+  for (const [i, value] of others.entries()) {
+    if (!isMembers(value)) continue
+    const other = spelled(value)
     const place = `${at}/AlternativeHashes/${i}`
     if (hashes.every((h) => h.kind !== 'md5')) takeHash(hashes, other['MD5'], 'MD5', `${place}/MD5`, gathering)
     const kind = typeof other['HashName'] === 'string' ? kindNamed(other['HashName']) : undefined
@@ -77,9 +93,10 @@ function categoryOf(value: unknown): { readonly category: string | null; readonl
   return { category, isOdd: category === null ? value !== '' : !/^[0-9A-Za-z]{1,20}$/.test(category) }
 }
 
-function fieldsOf(media: Members, id: string | null): Readonly<Record<string, string>> {
+function fieldsOf(media: Members, id: string | null, tags: string | null): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {}
   if (id !== null) fields['MediaID'] = id
+  if (tags !== null) fields['Tags'] = tags
   for (const name of FACTS) {
     const fact = factOf(media[name])
     if (fact !== null) fields[name] = fact
@@ -100,7 +117,7 @@ function mediaId(media: Members, text: string): string | null {
   let exact: string | null = null
   const written = new Map<unknown, string>()
   const root = JSON.parse(text, function (this: unknown, key: string, value: unknown, context?: { readonly source?: string }) {
-    if (key === 'MediaID' && context?.source !== undefined) written.set(this, context.source)
+    if (key.toLowerCase() === 'mediaid' && context?.source !== undefined) written.set(this, context.source)
     return value
   }) as unknown
   exact = written.get(root) ?? null

@@ -211,6 +211,7 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
   const sum = { entries: 0, added: 0, already: 0, purged: 0, withdrawn: 0 }
   let format: string | null = null
   let near = false
+  let taken = 0
   for await (const piece of readList(path)) {
     problems.push(...piece.problems)
     format = piece.format
@@ -223,9 +224,12 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
     sum.already += done.already
     sum.purged += done.purged
     sum.withdrawn += done.withdrawn
+    // Without numbers of its tables the planner goes through all opinions at each look-up.
+    if (ANALYSED_AFTER.has(++taken)) await analyse(doors.store)
     options.onEntries?.(sum.entries)
     if (options.signal?.aborted === true) break
   }
+  if (sum.added > 0 && !ANALYSED_AFTER.has(taken)) await analyse(doors.store)
   if (near) await rematchAll(doors, options.who)
   const touched = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
   await renoteAll(doors, options.who, touched)

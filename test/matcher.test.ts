@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { lookUpHashes, openMatcher, serveMatcher, type Matcher } from '../src/media/index.ts'
 import { takeInHashSet, type House } from '../src/way.ts'
@@ -43,6 +44,8 @@ test('one matching process serves others: they find what it holds, what came sin
   expect([await found(doors, one, 3), await found(doors, two, 19), await found(doors, two, 20)]).toEqual([1, 1, 0])
   await add(doors, 20, 21, 'other')
   expect([await found(doors, one, 20), await found(doors, two, 20)]).toEqual([1, 1])
+  await expect(serveMatcher(doors.store, folder, stop.signal, () => undefined)).rejects.toMatchObject({ code: 'store-locked', facts: { folder } })
+  expect(await found(doors, one, 20)).toBe(1)
   await one.close()
   stop.abort()
   await serving
@@ -52,6 +55,50 @@ test('one matching process serves others: they find what it holds, what came sin
   const after = openMatcher(folder)
   expect(await found(doors, after, 20)).toBe(1)
   await after.close()
+})
+
+test('a list whose source deletes entries is taken to its end when the matching process has gone, and leaves no code on disk', async () => {
+  const doors = await testDoors()
+  const folder = temporaryFolder()
+  const stop = new AbortController()
+  const ready = Promise.withResolvers<number>()
+  await add(doors, 0, 2)
+  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
+  await ready.promise
+  const matcher = openMatcher(folder)
+  expect([await found(doors, matcher, 0), await found(doors, matcher, 1)]).toEqual([1, 1])
+  const snapshot = join(folder, 'match', 'pdq.snapshot')
+  writeFileSync(snapshot, 'made before')
+  await matcher.forget('pdq', [code(0)])
+  expect(existsSync(snapshot)).toBe(false)
+  stop.abort()
+  await serving
+  writeFileSync(snapshot, 'made before')
+  await matcher.forget('pdq', [code(1)])
+  expect(existsSync(snapshot)).toBe(false)
+  expect(await found(doors, matcher, 1)).toBe(1) // the store has it still: nobody purged it there
+  await matcher.close()
+})
+
+test('a matching process that does not answer is left', { timeout: 20_000 }, async () => {
+  const doors = await testDoors()
+  await add(doors, 0, 2)
+  const folder = temporaryFolder()
+  const stop = new AbortController()
+  const ready = Promise.withResolvers<number>()
+  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
+  await ready.promise
+  const note = join(folder, 'match', 'pdq.served.json')
+  const told = readFileSync(note, 'utf8')
+  stop.abort()
+  await serving
+  writeFileSync(note, told)
+  const silent = createServer((socket) => socket.resume())
+  await new Promise<void>((resolve) => { silent.listen(join(folder, 'match', 'pdq.socket'), resolve) })
+  const matcher = openMatcher(folder, 50)
+  expect(await found(doors, matcher, 1)).toBe(1)
+  await matcher.close()
+  await new Promise((resolve) => { silent.close(resolve) })
 })
 
 test('a socket or note left behind, or of another store, is not used', async () => {

@@ -3,6 +3,7 @@ import { storableJson } from '../kernel/text.ts'
 import { rows, sql, type Db, type Sql, type Tx } from '../store/index.ts'
 import { storedHex } from './bytes.ts'
 import { hashKinds, revealedKinds, type Hash, type HashKind, type MediaHashes, type Revealed } from './contract.ts'
+import { LEAST_QUALITY } from './normal.ts'
 
 /** One hash of one file of a report; `file` is its place in the reading's evidence, from 0. */
 export interface EvidenceHash extends Hash {
@@ -49,7 +50,7 @@ export const evidence = {
       join hash h on h.kind = q.kind and h.value = decode(q.value, 'hex')`)
   },
 
-  /** Perceptual codes of files of ours, told by reports or found in the files, each once a source, in pieces by value. */
+  /** Perceptual codes of pictures of ours, told by reports or found in the files, each once a source, in pieces by value. */
   async codesAfter(db: Db, source: keyof typeof CODE_SOURCES, after: string, limit: number): Promise<string[]> {
     const found = await rows(db, z.object({ hex: z.string() }), sql`
       select distinct encode(c.value, 'hex') as hex, c.value from (${CODE_SOURCES[source]}) c where c.value > decode(${after}, 'hex') order by c.value limit ${limit}`)
@@ -68,7 +69,7 @@ async function reportsBearing(db: Db, ids: Sql): Promise<string[]> {
       union select m.sha256, m.md5, m.sha1 from media_file m join stored t on t.kind = 'sha1' and t.value = decode(m.sha1, 'hex')
       union select m.sha256, m.md5, m.sha1 from media_file m join stored t on t.kind = 'sha256' and t.value = decode(m.sha256, 'hex')
       union select m.sha256, m.md5, m.sha1 from media_file m join near n on n.kind = 'pdq' and n.code = m.pdq
-      union select m.sha256, m.md5, m.sha1 from media_file m join media_frame f on f.sha256 = m.sha256 join near n on n.kind = 'vpdq' and n.code = f.code)
+      union select m.sha256, m.md5, m.sha1 from media_file m join near n on n.kind = 'vpdq' and m.sha256 = encode(n.code, 'hex'))
     select e.report_id from evidence_hash e join stored t on t.kind = e.kind and t.value = e.value
     union select e.report_id from evidence_hash e join near n on n.kind = e.kind and n.code = e.value
     union select e.report_id from evidence_hash e join content c on e.kind = 'md5' and e.value = decode(c.md5, 'hex')
@@ -81,8 +82,7 @@ async function reportsBearing(db: Db, ids: Sql): Promise<string[]> {
 /** Where codes of pictures of ours stand. */
 const CODE_SOURCES = {
   told: sql`select value from evidence_hash where kind = 'pdq'`,
-  found: sql`select pdq as value from media_file where pdq is not null`,
-  frames: sql`select code as value from media_frame`,
+  found: sql`select pdq as value from media_file where pdq is not null and quality >= ${LEAST_QUALITY}`,
 }
 
 const Finding = z.object({
@@ -139,6 +139,13 @@ export const contents = {
       select ${shape} from media_file where sha256 = any(${of('sha256')}::text[])
       union all select ${shape} from media_file where md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])
       union all select ${shape} from media_file where sha1 = any(${of('sha1')}::text[]) and not md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])`)
+  },
+
+  /** Videos whose frames are here, by SHA-256, after one. */
+  async videosAfter(db: Db, after: string, limit: number): Promise<string[]> {
+    const found = await rows(db, z.object({ sha256: z.string() }), sql`
+      select m.sha256 from media_file m where m.sha256 > ${after} and exists (select 1 from media_frame f where f.sha256 = m.sha256) order by 1 limit ${limit}`)
+    return found.map((r) => r.sha256)
   },
 
   /** Frames of good quality of these files. */

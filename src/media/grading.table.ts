@@ -3,13 +3,11 @@ import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import { fromStored } from './bytes.ts'
 import { hashKinds, type Hash } from './contract.ts'
 import type { Role } from './grading/quorum.ts'
+import { LEAST_QUALITY } from './normal.ts'
 
 const Instant = z.coerce.date().transform((d) => d.toISOString())
 const states = ['open', 'agreed', 'disputed', 'decided'] as const
 const roles = ['grader', 'senior'] as const
-
-/** The quality from which a perceptual code says enough of a picture to be matched. */
-const LEAST_QUALITY = 50
 
 const FileRow = z.object({
   sha256: z.string(), scheme: z.string(), set_id: z.coerce.number(), set_name: z.string(), state: z.enum(states), closed_at: Instant.nullable(),

@@ -7,9 +7,6 @@ import { opinions, type HitRow } from './table.ts'
 /** Bits within which two PDQ hashes are the same picture to a matcher, as the authors of PDQ recommend (facebook/ThreatExchange, pdq/README.md, read 2026-11-21). */
 export const PDQ_THRESHOLD = 31
 
-/** A PDQ hash of lower quality says too little to be matched (facebook/ThreatExchange, python-threatexchange, pdq/signal.py, read 2026-11-21). */
-export const LEAST_QUALITY = 50
-
 /** How a query is matched: within so many bits (0 to 31); every query is a picture's hash, or a video's frame. */
 export interface LookUpOptions {
   readonly threshold?: number

@@ -40,6 +40,9 @@ export const SNAPSHOT_FROM = 100_000
 /** A snapshot is written anew when more than this share of its codes is not in it. */
 const STALE_SHARE = 0.02
 
+/** A matching process that says nothing for so long is left: it was stopped, or hangs. Merging two million codes takes some ten seconds. */
+const PATIENCE_MS = 60_000
+
 /** An index that follows a store: up to `horizon` it holds all that was committed. `kept` is how many codes its snapshot has, null for an index of another process. */
 export interface Following {
   readonly index: NearIndex
@@ -60,8 +63,11 @@ function bytesOf(hex: readonly string[]): Uint8Array {
   return Buffer.from(hex.filter((h) => !isFlat(h)).join(''), 'hex')
 }
 
-/** Opens the indexes of a data folder, each when it is first asked: that of the matching process when one serves this folder, else one of our own. */
-export function openMatcher(folder: string): Matcher {
+/**
+ * Opens the indexes of a data folder, each when it is first asked: that of the matching process when one serves this folder, else one of our own.
+ * @param patienceMs other than usual in tests only
+ */
+export function openMatcher(folder: string, patienceMs = PATIENCE_MS): Matcher {
   const standing = new Map<NearKind, Promise<Following>>()
   const keep = (kind: NearKind, opening: Promise<Following>): Promise<Following> => {
     standing.set(kind, opening)
@@ -69,14 +75,14 @@ export function openMatcher(folder: string): Matcher {
     return opening
   }
   const of = (db: Db, kind: NearKind): Promise<Following> =>
-    standing.get(kind) ?? keep(kind, connected(db, folder, kind).then((s) => s ?? follow(db, folder, kind)))
+    standing.get(kind) ?? keep(kind, connected(db, folder, kind, patienceMs).then((s) => s ?? follow(db, folder, kind)))
   const search = async (db: Db, kind: NearKind, queries: Uint8Array, threshold: number): Promise<NearAnswer> => {
     const s = await of(db, kind)
+    const work = catchUp(db, kind, s).then(() => s.index.search(queries, threshold))
+    if (s.kept !== null) return work
     try {
-      await catchUp(db, kind, s)
-      return await s.index.search(queries, threshold)
-    } catch (error) {
-      if (s.kept !== null) throw error
+      return await answered(work, patienceMs)
+    } catch {
       // The matching process has gone: on with an index of our own.
       await s.index.close()
       await keep(kind, follow(db, folder, kind))
@@ -93,9 +99,11 @@ export function openMatcher(folder: string): Matcher {
     async forget(kind, purged) {
       if (purged.length === 0) return
       const s = await standing.get(kind)
-      if (s === undefined) return rmSync(placesOf(folder, kind).snapshot, { force: true }) // made anew from the store, without them
-      await s.index.remove(bytesOf(purged))
-      s.forgot = true
+      // A snapshot that is not ours to write is made anew from the store, without them.
+      if (s === undefined || s.kept === null) rmSync(placesOf(folder, kind).snapshot, { force: true })
+      if (s?.kept === null) return leftOut(s.index, purged, patienceMs)
+      await s?.index.remove(bytesOf(purged))
+      if (s !== undefined) s.forgot = true
     },
     async close() {
       for (const [kind, opening] of standing) await leave(await opening, placesOf(folder, kind).snapshot)
@@ -104,12 +112,24 @@ export function openMatcher(folder: string): Matcher {
   }
 }
 
-/** The index of a matching process that serves this folder and store; null when there is none. */
-async function connected(db: Db, folder: string, kind: NearKind): Promise<Following | null> {
+/** What another process answers; rejects when it does not. */
+function answered<T>(work: Promise<T>, patienceMs: number): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new Error('the matching process does not answer')), patienceMs)
+  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer))
+}
+
+/** Has another process leave codes out. One that has gone holds none; the next search finds out. */
+async function leftOut(index: NearIndex, purged: readonly string[], patienceMs: number): Promise<void> {
+  await answered(index.remove(bytesOf(purged)), patienceMs).catch(() => undefined)
+}
+
+/** The index of a matching process that serves this folder and store, and answers; null when there is none. */
+async function connected(db: Db, folder: string, kind: NearKind, patienceMs: number): Promise<Following | null> {
   const { socket, note } = placesOf(folder, kind)
   const told = existsSync(socket) ? readNote(note) : null
   if (told === null || told.mark !== (await codes.horizon(db)).mark) return null
-  const index = await connectNear(socket).catch(() => null) // left behind by a process that has gone
+  const index = await connectNear(socket, patienceMs).catch(() => null) // left behind by a process that has gone, or hangs
   return index === null ? null : { index, mark: told.mark, horizon: told.horizon, kept: null, forgot: false }
 }
 
@@ -117,7 +137,8 @@ async function connected(db: Db, folder: string, kind: NearKind): Promise<Follow
 export async function leave(s: Following, file: string): Promise<void> {
   const { index, kept } = s
   const stale = kept !== null && index.size >= SNAPSHOT_FROM && index.size - kept > kept * STALE_SHARE
-  if (stale || (kept !== null && s.forgot && existsSync(file))) {
+  const lost = kept !== null && index.size >= SNAPSHOT_FROM && !existsSync(file)
+  if (stale || lost || (kept !== null && s.forgot && existsSync(file))) {
     mkdirSync(join(file, '..'), { recursive: true })
     await index.save(file, noteOf(s))
   }

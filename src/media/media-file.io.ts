@@ -4,7 +4,7 @@ import type { MediaHashes } from './contract.ts'
 import { decode } from './decode.io.ts'
 import { hashOpen, openFile, type FileHashes } from './hash.io.ts'
 import { HEAD_BYTES, kindOf, type Kind } from '../kernel/kind.ts'
-import { isFlat } from './normal.ts'
+import { isFlat, LEAST_QUALITY } from './normal.ts'
 import { orientationsOf, pdqOf } from './pdq/kernel.io.ts'
 import { alsoReadAs, TAIL_BYTES } from './polyglot.ts'
 import { endOfPicture, isAnimatedPng } from './structure.ts'
@@ -15,8 +15,6 @@ import type { VideoTools } from './video-tools.io.ts'
 const MOST_PICTURE_BYTES = 256 << 20
 /** As much behind a picture's end is looked through; an archive is found from the end of the file. */
 const MOST_BEHIND = 4 << 20
-/** Below this quality the authors of PDQ drop a hash: the picture is too flat. */
-const LEAST_QUALITY = 50
 
 /** What to find out of a file, and whom to tell on the way. `tools` are null when ffmpeg is not on the machine. */
 export interface Task {

@@ -36,17 +36,24 @@ export const codes = {
   },
 }
 
+/** That something of ours comes near to a stored hash: a picture by its code, a video by its SHA-256 (32 bytes as hex, both). */
+export interface NearFound {
+  readonly of: string
+  readonly hashId: number
+  readonly distance: number
+}
+
 export const nearHits = {
-  /** Records which stored hashes the pictures of ours come near to. */
-  add(db: Tx, kind: NearKind, found: readonly { readonly code: string; readonly hashId: number; readonly distance: number }[]): void {
+  /** Records which stored hashes the pictures and videos of ours come near to: each once, however many frames of a video do. */
+  add(db: Tx, kind: NearKind, found: readonly NearFound[]): void {
     if (found.length === 0) return
     db.write(sql`
       insert into near_hit (kind, code, hash_id, distance)
-      select distinct on (c, h) ${kind}, decode(c, 'hex'), h, d from unnest(${found.map((f) => f.code)}::text[], ${found.map((f) => f.hashId)}::bigint[],
+      select distinct on (c, h) ${kind}, decode(c, 'hex'), h, d from unnest(${found.map((f) => f.of)}::text[], ${found.map((f) => f.hashId)}::bigint[],
         ${found.map((f) => f.distance)}::int[]) as q(c, h, d) on conflict do nothing`)
   },
 
-  /** Puts stored hashes that more different pictures than the limit came near to into quarantine; returns those that are new there. */
+  /** Puts stored hashes that more different pictures, or videos, than the limit came near to into quarantine; returns those that are new there. */
   async guard(db: Db, hashIds: readonly number[], limit: number, now: string) {
     if (hashIds.length === 0) return []
     return rows(db, z.object({ hash_id: z.coerce.number(), pictures: z.coerce.number() }), sql`

@@ -31,6 +31,9 @@ export function isFlat(pdqHex: string): boolean {
   return set <= FLAT_BITS || set >= pdqHex.length * 4 - FLAT_BITS
 }
 
+/** A PDQ hash of lower quality (0 to 100) says too little to be matched (facebook/ThreatExchange, python-threatexchange, pdq/signal.py, read 2026-11-21). */
+export const LEAST_QUALITY = 50
+
 const FLAT_BITS = 31
 /** Bits of a hex digit, by its code in ASCII: every code of a list is counted, so that no text is made of each digit. */
 const BITS = Uint8Array.from({ length: 128 }, (_, code) => (Number.parseInt(String.fromCharCode(code), 16) || 0).toString(2).replaceAll('0', '').length)

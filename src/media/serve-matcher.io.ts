@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Db } from '../store/index.ts'
 import { catchUp, follow, leave, placesOf, type Following } from './matcher.io.ts'
 import type { NearKind } from './near.table.ts'
@@ -14,7 +15,7 @@ const EVERY_MS = 1_000
 
 /**
  * Serves the indexes of near hashes to all processes of this machine that use the same data folder, until the signal: one index in memory for all of them. Tells the number of codes
- * when it is ready.
+ * when it is ready. Refuses with `store-locked` when another process serves the folder.
  */
 export async function serveMatcher(db: Db, folder: string, signal: AbortSignal, onReady: (codes: number) => void): Promise<void> {
   mkdirSync(join(folder, 'match'), { recursive: true })
@@ -23,7 +24,10 @@ export async function serveMatcher(db: Db, folder: string, signal: AbortSignal, 
     for (const kind of KINDS) {
       const following = await follow(db, folder, kind, true)
       const { socket, note } = placesOf(folder, kind)
-      const serving = await serveNear(following.index, socket)
+      const serving = await serveNear(following.index, socket).catch(async (error: NodeJS.ErrnoException) => {
+        await following.index.close()
+        throw error.code === 'EADDRINUSE' ? new Refusal('store-locked', { folder }) : error
+      })
       served.push({ kind, following, serving })
       writeNote(note, following)
     }

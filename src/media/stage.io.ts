@@ -3,10 +3,10 @@ import type { Reading } from '../intake/contract.ts'
 import type { Db } from '../store/index.ts'
 import type { FileStatus, Hash, Hit, Revealed } from './contract.ts'
 import { contents, evidence, type ContentRow, type EvidenceHash } from './evidence.table.ts'
-import { LEAST_QUALITY, lookUpHashes, nameOf, type Found } from './look-up.io.ts'
+import { lookUpHashes, nameOf, type Found } from './look-up.io.ts'
 import type { Matcher } from './matcher.io.ts'
-import { nearHits, type NearKind } from './near.table.ts'
-import { isFlat, normalHash } from './normal.ts'
+import { nearHits, type NearFound, type NearKind } from './near.table.ts'
+import { isFlat, LEAST_QUALITY, normalHash } from './normal.ts'
 import { filePlaces, type FilePlace } from './file-places.ts'
 import { statusOf, withOverrules } from './status.ts'
 import { videoHits } from './video-match.io.ts'
@@ -53,9 +53,17 @@ export async function statuses(db: Db, matcher: Matcher, batch: readonly Staged[
   return (await see(db, matcher, batch, batch.flatMap((b) => hashesOf(b.id, b.reading)))).files
 }
 
-/** Counts the pictures that stored hashes come near to; true when one of them went into quarantine now. */
-export async function guard(act: Act, near: Readonly<Record<NearKind, Found['near']>>): Promise<boolean> {
-  for (const kind of ['pdq', 'vpdq'] as const) nearHits.add(act.db, kind, near[kind].map((n) => ({ code: n.query, hashId: n.hashId, distance: n.distance })))
+/** Pictures and videos of ours that came near to stored hashes. */
+type NearOfOurs = Readonly<Record<NearKind, readonly NearFound[]>>
+
+/** Pictures that came near to stored hashes, as they are counted. */
+export function picturesNear(found: Found): readonly NearFound[] {
+  return found.near.map(({ query: of, hashId, distance }) => ({ of, hashId, distance }))
+}
+
+/** Counts the pictures and videos that stored hashes come near to; true when one of the hashes went into quarantine now. */
+export async function guard(act: Act, near: NearOfOurs): Promise<boolean> {
+  for (const kind of ['pdq', 'vpdq'] as const) nearHits.add(act.db, kind, near[kind])
   const stored = [...new Set([...near.pdq, ...near.vpdq].map((n) => n.hashId))]
   const full = await nearHits.guard(act.db, stored, MOST_PICTURES, act.now)
   act.note(full.map((q) => ({ event: 'hash.quarantined', subject: String(q.hash_id), result: `${q.pictures} pictures` })))
@@ -64,7 +72,7 @@ export async function guard(act: Act, near: Readonly<Record<NearKind, Found['nea
 
 interface Seen {
   readonly files: ReadonlyMap<string, readonly FileFound[]>
-  readonly near: Readonly<Record<NearKind, Found['near']>>
+  readonly near: NearOfOurs
 }
 
 const fileName = (h: { readonly report: string; readonly file: number }): string => `${h.report} ${h.file}`
@@ -83,7 +91,7 @@ async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: r
     const file = files.get(`${report} ${n}`)
     return file === undefined ? NOTHING : foundOf(file, found, videos.hits)
   }
-  return { near: { pdq: found.near, vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, b.reading.evidence.map((e, n) => ({ ...of(b.id, n), places: filePlaces(e, of(b.id, n).revealed) }))])) }
+  return { near: { pdq: picturesNear(found), vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, b.reading.evidence.map((e, n) => ({ ...of(b.id, n), places: filePlaces(e, of(b.id, n).revealed) }))])) }
 }
 
 const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [], places: [] }

@@ -3,12 +3,12 @@ import { Refusal } from '../kernel/refusal.ts'
 import { storableText } from '../kernel/text.ts'
 import type { Db } from '../store/index.ts'
 import type { Hash, ListedEntry, SetKind } from './contract.ts'
-import { evidence } from './evidence.table.ts'
+import { contents, evidence } from './evidence.table.ts'
 import { lookUpHashes } from './look-up.io.ts'
 import type { Matcher } from './matcher.io.ts'
-import { guard } from './stage.io.ts'
+import { guard, picturesNear } from './stage.io.ts'
 import { entries, hashSets, OVERRULES, type KeyedEntry } from './table.ts'
-import { framesNear } from './video-match.io.ts'
+import { videoHits } from './video-match.io.ts'
 
 /** A set that entries go into. `scheme` is meant by categories whose list names none. */
 export interface SetNamed {
@@ -96,24 +96,25 @@ function namesAbove(entry: string): string[] {
   return names
 }
 
-/** Codes of pictures of ours are looked up so many at a time. */
+/** Codes of pictures of ours, and videos with up to some hundred frames each, are looked up so many at a time. */
 const PICTURES_AT_ONCE = 500
+const VIDEOS_AT_ONCE = 4
 
-/** A page of codes of pictures of ours: the next of them after a value. Null when there are no more. */
+/** A page of codes of pictures, or of videos, of ours: the next of them after a value. Null when there are no more. */
 export interface Rematched {
   readonly after: string
   readonly looked: number
 }
 
-/** Looks at the next pictures of ours against all sets, and records what they come near to. Null behind the last. */
+/** Looks at the next pictures or videos of ours against all sets, and records what they come near to. Null behind the last. */
 export async function rematch(act: Act, matcher: Matcher, source: 'told' | 'found' | 'frames', after: string): Promise<Rematched | null> {
-  const page = await evidence.codesAfter(act.db, source, after, PICTURES_AT_ONCE)
+  const page = await (source === 'frames' ? contents.videosAfter(act.db, after, VIDEOS_AT_ONCE) : evidence.codesAfter(act.db, source, after, PICTURES_AT_ONCE))
   const last = page.at(-1)
   if (last === undefined) return null
-  if (source === 'frames') await guard(act, { pdq: [], vpdq: await framesNear(act.db, matcher, page) })
+  if (source === 'frames') await guard(act, { pdq: [], vpdq: (await videoHits(act.db, matcher, page)).near })
   else {
     const found = await lookUpHashes(act.db, matcher, page.map((value): Hash => ({ kind: 'pdq', value })))
-    await guard(act, { pdq: found.near, vpdq: [] })
+    await guard(act, { pdq: picturesNear(found), vpdq: [] })
   }
   return { after: last, looked: page.length }
 }

@@ -14,7 +14,11 @@ export function sharesOf<R>(frames: readonly string[], matches: (code: string) =
   for (const code of frames) {
     const best = new Map<string, FrameMatch<R>>()
     for (const m of matches(code)) if (m.distance < (best.get(m.video)?.distance ?? Infinity)) best.set(m.video, m)
-    for (const m of best.values()) nearest.set(m.video, [...(nearest.get(m.video) ?? []), m])
+    for (const m of best.values()) {
+      const list = nearest.get(m.video)
+      if (list === undefined) nearest.set(m.video, [m])
+      else list.push(m)
+    }
   }
   return [...nearest].flatMap(([video, list]) => {
     const sorted = list.toSorted((a, b) => a.distance - b.distance)

@@ -102,8 +102,8 @@ async function drained(socket: Socket): Promise<void> {
   })
 }
 
-/** Connects to a matching process: the same index as there. Throws the system's error when nobody answers at the path. */
-export async function connectNear(path: string): Promise<NearIndex> {
+/** Connects to a matching process: the same index as there. Throws the system's error when nobody answers at the path, or nobody in time. */
+export async function connectNear(path: string, patienceMs: number): Promise<NearIndex> {
   const socket = connect(path)
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve).once('error', reject)
@@ -122,6 +122,14 @@ export async function connectNear(path: string): Promise<NearIndex> {
     frames.take(bytes)
     for (let message = next(frames, socket); message !== null; message = next(frames, socket)) index.receive(message)
   })
-  await index.refresh()
+  const late = setTimeout(() => index.fail(new Error('the matching process does not answer')), patienceMs)
+  try {
+    await index.refresh()
+  } catch (error) {
+    socket.destroy()
+    throw error
+  } finally {
+    clearTimeout(late)
+  }
   return index
 }

@@ -22,7 +22,7 @@ test('many processes ask one: the same answers as next to it', async () => {
   index.addNow(codes)
   const serving = await serveNear(index, path)
   expect(statSync(path).mode & 0o777).toBe(0o600)
-  const clients = await Promise.all([connectNear(path), connectNear(path), connectNear(path)])
+  const clients = await Promise.all([connectNear(path, 5_000), connectNear(path, 5_000), connectNear(path, 5_000)])
   const queries = Buffer.concat([codesFrom(2, 70), ...Array.from({ length: 80 }, (_, i) => flipped(codes.subarray(i * 40 * CODE), i % 32, i))])
   const answers = await Promise.all(clients.map((client) => client.search(queries, 31)))
   for (const answer of answers) expect(answer).toEqual(index.searchNow(queries, 31))
@@ -51,7 +51,7 @@ test('a message that is none of ours ends its own connection only', async () => 
   const index = new LocalNear()
   index.addNow(codesFrom(5, 10))
   const serving = await serveNear(index, path)
-  const client = await connectNear(path)
+  const client = await connectNear(path, 5_000)
   const long = new Uint8Array(4)
   new DataView(long.buffer).setUint32(0, LONGEST_MESSAGE + 1, true)
   for (const bytes of [long, framed(new Uint8Array(0)), framed(new Uint8Array(100)), framed(Uint8Array.of(1, 3, 0, 0, 1, 0, 0, 0, 32)), Buffer.from('GET / HTTP/1.1\r\n\r\n')]) {
@@ -74,9 +74,9 @@ test('a socket left behind is replaced, one that is answered on is not', async (
   await new Promise((resolve) => { left.close(resolve) })
   writeFileSync(path, '')
   const serving = await serveNear(new LocalNear(), path)
-  await (await connectNear(path)).close()
+  await (await connectNear(path, 5_000)).close()
   await serving.close()
-  await expect(connectNear(path)).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(connectNear(path, 5_000)).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
 test('in a thread of its own', async () => {

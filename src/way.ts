@@ -9,7 +9,7 @@ import {
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
 import {
-  claimants, examine, keepContents, match, readList, rematch, reportsInSet, reportsBearing, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
+  claimants, examine, hashProblems, keepContents, match, readList, rematch, reportsInSet, reportsBearing, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
 import { analyse, demandSpace, isDataFault } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
@@ -72,9 +72,10 @@ export async function takeIn(doors: House, paths: readonly string[], options: Im
   for await (const batch of gather(paths, doors.vault)) {
     const known = await files.known(doors.store, batch.files.map((f) => f.sha256))
     const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)))
-    const read = await prepare(batch.files, new Set(known.keys()), context, looked.known)
-    const prepared = { ...read, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...looked.problems, ...read.problems] }
-    for (const piece of pieces(prepared)) {
+    const all = await prepare(batch.files, new Set(known.keys()), context, looked.known)
+    const prepared = { ...all, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...looked.problems, ...all.problems] }
+    for (const read of pieces(prepared)) {
+      const piece = { ...read, problems: [...read.problems, ...hashProblems(read.arrivals)] }
       if (options.signal?.aborted === true) break
       await foresee(piece)
       await writing
@@ -94,7 +95,8 @@ export async function takeIn(doors: House, paths: readonly string[], options: Im
 async function lookThrough(
   doors: House, who: string, given: readonly InputFile[],
 ): Promise<{ known: MediaKnown; problems: Prepared['problems'] }> {
-  const found = await examine(doors.media, given.map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
+  const firsts = new Map(given.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes, as `prepare` has it
+  const found = await examine(doors.media, [...firsts.values()].map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
   if (found.size === 0) return { known: new Map(), problems: [] }
   await inAct(doors, who, 'triage', (act) => Promise.resolve(keepContents(act, [...found.values()])))
   const claims = await claimants(doors.store, [...found.values()])

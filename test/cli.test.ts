@@ -105,9 +105,9 @@ test('the command line keeps its contract: shapes, order, exit codes', async () 
 
   const lists = inboxOf({ 'list.csv': `md5,category\n${md5(1)},2\nnot a hash,1\n`, 'ask.txt': `${md5(1)}\n${md5(9)}\n`, 'empty.json': '' })
   const add = await here(doors, 'hashset', 'add', join(lists, 'list.csv'), '--name', 'tern list', '--kind', 'known')
-  expect([add.code, JSON.parse(add.out)]).toMatchObject([0, { added: 1, already: 0, problems: [{ code: 'invalid-value' }] }])
+  expect([add.code, JSON.parse(add.out)]).toMatchObject([0, { added: 1, already: 0, problems: [{ code: 'hash-refused' }] }])
   const match = await here(doors, 'hashset', 'match', join(lists, 'ask.txt'))
-  expect(JSON.parse(match.out)).toEqual([{ query: md5(1), hits: [{ set: 'tern list', kind: 'known', distance: 0, category: '2' }] }, { query: md5(9), hits: [] }])
+  expect(JSON.parse(match.out)).toEqual([{ query: md5(1), hits: [{ set: 'tern list', distance: 0, category: '2' }] }, { query: md5(9), hits: [] }])
 
   const unread = await here(doors, 'triage', join(lists, 'empty.json'))
   expect([unread.code, JSON.parse(unread.out)]).toMatchObject([65, { received: 1, problems: [{ code: 'empty' }] }])

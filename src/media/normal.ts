@@ -14,6 +14,18 @@ export function normalHash(written: string, kindName?: string): Hash | null {
   return found === null || EMPTY_FILE.has(found.value) ? null : found
 }
 
+/**
+ * Reads a hash that a report gives of a file. `wrong` is null for a sound one, and where nothing is claimed that could be wrong (no value, a kind that is not
+ * kept, the hash of the empty file); `mixed-hashes` when the value has the form of another kind than is named, as which it is read then.
+ */
+export function toldHash(written: string, kindName: string): { readonly hash: Hash | null; readonly wrong: 'hash-refused' | 'mixed-hashes' | null } {
+  const text = written.trim()
+  const hash = normalHash(text, kindName)
+  if (hash !== null || text === '' || kindNamed(kindName) === null || EMPTY_FILE.has(text.toLowerCase())) return { hash, wrong: null }
+  const other = normalHash(text)
+  return { hash: other, wrong: other === null ? 'hash-refused' : 'mixed-hashes' }
+}
+
 /** The kind that a name of a list means; null for a kind of hash that is not kept (`ssdeep`), undefined for a name that says nothing. */
 export function kindNamed(name: string): HashKind | null | undefined {
   if (name.length > 64) return undefined

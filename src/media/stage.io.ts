@@ -32,7 +32,7 @@ export interface FileFound extends FileStatus {
 /** The hashes of a reading's files that are hashes. */
 function hashesOf(report: string, reading: Reading): EvidenceHash[] {
   return reading.evidence.flatMap((file, n) => file.hashes.flatMap((h): EvidenceHash[] => {
-    const found = normalHash(h.value, h.algorithm)
+    const found = toldHash(h.value, h.algorithm).hash
     return found === null ? [] : [{ ...found, report, file: n }]
   }))
 }

@@ -91,11 +91,13 @@ export class Rows {
     if (saysNothing(cell)) return
     const typeNames = columnNames === null && type !== '' ? kindNamed(type) : undefined
     const kind = columnNames ?? typeNames ?? null
+    let told = false
     for (const written of /\s/.test(cell.trim()) ? cell.trim().split(/\s+/) : [cell]) {
       const found = typeNames === null ? null : readHash(written, kind, this.table.sixtyFour)
       if (found === null) {
+        if (!told) this.draft.tell('hash-refused', `Line ${row.line}, column ${index + 1}.`) // once a cell: it may be a sentence
+        told = true
         row.refused++
-        this.draft.tell('hash-refused', `Line ${row.line}, column ${index + 1}.`)
         continue
       }
       row.hashes.push(found)

@@ -96,7 +96,7 @@ async function lookThrough(
   doors: House, who: string, given: readonly InputFile[],
 ): Promise<{ known: MediaKnown; problems: Prepared['problems'] }> {
   const firsts = new Map(given.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes, as `prepare` has it
-  const found = await examine(doors.media, [...firsts.values()].map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
+  const found = await examine(doors.media, [...firsts.values()].toReversed().map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
   if (found.size === 0) return { known: new Map(), problems: [] }
   await inAct(doors, who, 'triage', (act) => Promise.resolve(keepContents(act, [...found.values()])))
   const claims = await claimants(doors.store, [...found.values()])

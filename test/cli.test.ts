@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Shell } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands/registry.ts'
 import { parseWords } from '../src/cli/parse.ts'
-import type { House } from '../src/way.ts'
+import { takeIn, type House } from '../src/way.ts'
 import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { lockFolder } from '../src/store/lock.io.ts'
@@ -49,6 +51,22 @@ function shapeOf(value: unknown, depth = 2): unknown {
 }
 
 const keys = (value: unknown): string[] => Object.keys(value as object).sort()
+
+test('a picture that cannot be written where it was asked for: the opening stands and says so', async () => {
+  const doors = await testDoors()
+  const picture = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#246' } }).png().toBuffer()
+  const inbox = inboxOf({})
+  writeFileSync(join(inbox, 'a.png'), picture)
+  await takeIn(doors, [inbox], { who: 'test' })
+  const sha256 = createHash('sha256').update(picture).digest('hex')
+  const words = ['--reason', 'find out which school this is', '--basis', 'warrant', '--reference', 'SW 24-0117', '--jurisdiction', 'US-CA']
+  const asked = await here(doors, 'open', sha256, ...words, '--out', join(inbox, 'none', 'x.jpg'))
+  const { opened, opening, rendition } = JSON.parse(asked.out) as { opened: boolean; opening: number; rendition: object }
+  expect([asked.code, opened, rendition]).toEqual([64, true, { refused: 'not-written', because: 'ENOENT' }])
+  const again = await here(doors, 'open', '--opening', String(opening), '--step', 'first', '--out', inbox)
+  expect([again.code, JSON.parse(again.out)]).toMatchObject([64, { rendition: { refused: 'not-written', because: 'EISDIR' } }])
+  expect((await here(doors, 'open', '--opening', String(opening), '--step', 'first', '--out', join(inbox, 'x.jpg'))).code).toBe(0)
+})
 
 const suspect = { service: 'Ternchat', userId: 'u-1', email: 'kit@example.org', ips: [{ value: '198.51.100.7', at: '2026-11-01T10:00:00Z' }] }
 

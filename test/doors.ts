@@ -16,7 +16,16 @@ let schemas = 0
 const cleanups: (() => Promise<void> | void)[] = []
 
 afterEach(async () => {
-  for (const clean of cleanups.splice(0).toReversed()) await clean()
+  // One that fails keeps no other from cleaning up: connections that stay open would fail the tests that follow.
+  const failed: unknown[] = []
+  for (const clean of cleanups.splice(0).toReversed()) {
+    try {
+      await clean()
+    } catch (error) {
+      failed.push(error)
+    }
+  }
+  if (failed.length > 0) throw new AggregateError(failed, 'cleaning up')
 })
 
 /** A folder that is gone after the test. */

@@ -71,11 +71,12 @@ export async function prepare(
   const arrivals = read.flatMap((one) => arrivalsOf(one, bundles))
   const claims = claimsOf(read, arrivals, media)
   const taken = new Set([...claims.also, ...claims.claimed].map((a) => a.path))
-  const also = [...claims.also, ...alsoOf(read, arrivals).filter((a) => !taken.has(a.path))]
+  const inside = alsoOf(read, arrivals).filter((a) => !taken.has(a.path))
+  const also = [...claims.also, ...inside]
   for (const a of also) taken.add(a.path)
   const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file))
   return {
-    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...unread],
+    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...besides(inside, arrivals), ...unread],
     also,
     claimed: claims.claimed,
     problems,
@@ -142,6 +143,21 @@ function alsoOf(read: readonly One[], arrivals: readonly Arrival[]): { key: stri
     }
   }
   return also
+}
+
+/** Media that a report brings along in its archive without naming them: files of that report like others, so that they are matched. One part for all of them. */
+function besides(inside: Prepared['also'], arrivals: readonly Arrival[]): Arrival[] {
+  const media = new Map(arrivals.filter((a) => a.format === MEDIA).map((a) => [a.path, a]))
+  return [...Map.groupBy(inside.filter((a) => media.has(a.path)), (a) => a.key)].flatMap(([key, list]) => {
+    const [first] = list
+    if (first === undefined) return []
+    return [{
+      key, part: `beside:${sha256Hex(list.map((a) => a.sha256).sort().join())}`, main: false, format: MEDIA, path: first.path, sha256: first.sha256,
+      get reading() {
+        return { ...emptyReading, evidence: list.flatMap((a) => media.get(a.path)?.reading.evidence ?? []) }
+      },
+    }]
+  })
 }
 
 /** The id of a report: made of its key, so that the same report has the same id in every store. */

@@ -6,7 +6,7 @@ import { contents, evidence, type ContentRow, type EvidenceHash } from './eviden
 import { lookUpHashes, nameOf, type Found } from './look-up.io.ts'
 import type { Matcher } from './matcher.io.ts'
 import { nearHits, type NearFound, type NearKind } from './near.table.ts'
-import { isFlat, LEAST_QUALITY, normalHash } from './normal.ts'
+import { isFlat, LEAST_QUALITY, toldHash } from './normal.ts'
 import { filePlaces, type FilePlace } from './file-places.ts'
 import { statusOf, withOverrules } from './status.ts'
 import { videoHits } from './video-match.io.ts'

@@ -8,6 +8,7 @@ import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { exportSet, isUsable, listFormatNames, listSets, lookUpFile, type Hit, type ListFormat } from '../../media/index.ts'
 import { takeInHashSet } from '../../way.ts'
 import { safe } from '../colour.ts'
+import { fileCode } from '../file-code.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { judgeFlags, judges } from './hashset-judge.ts'
 
@@ -91,7 +92,7 @@ async function matchFile(shell: Shell, given: Given, file: string): Promise<void
       }
     }
   } catch (error) {
-    const code = codeOf(error)
+    const code = fileCode(error)
     if (code === null) throw error
     throw new Refusal('input-unreadable', { file, because: code })
   }
@@ -101,14 +102,6 @@ async function matchFile(shell: Shell, given: Given, file: string): Promise<void
 /** What could not be read of a list that is looked up, or of the file itself: nobody who trusts the answer should miss it. */
 function tellProblems(problems: readonly Problem[]): void {
   for (const { code, file, message } of problems) stderr.write(`sterna: ${code}: ${safe(file)}: ${safe(message)}\n`)
-}
-
-const FILE_CODES = /^(?:ENOENT|EISDIR|ENOTDIR|ENOTFILE|EACCES|EPERM|ELOOP|ENAMETOOLONG|EIO|ENXIO|ENODEV|EINVAL|EROFS|ENOSPC|EFBIG|ERR_INVALID_ARG_VALUE)$/
-
-/** The system's word for a file that cannot be read or written (`ENOENT`, `EISDIR`, ...); null for any other error. */
-function codeOf(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return FILE_CODES.test(code) ? code : null
 }
 
 /** Hits in the shape of the contract, each once; with `all` also who says it and why it is not used. */
@@ -146,7 +139,7 @@ async function exportOne(shell: Shell, given: Given, name: string): Promise<void
   if (out === null) for await (const piece of pieces) await shell.write(piece)
   else {
     await pipeline(Readable.from(pieces), createWriteStream(out)).catch((error: unknown) => {
-      const code = codeOf(error)
+      const code = fileCode(error)
       throw code === null ? error : new Refusal('usage', { out, because: code })
     })
     if (shell.json) shell.print(JSON.stringify({ set: name, as, out }))

@@ -8,6 +8,7 @@ import {
 import type { House } from '../../way.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
+import { fileCode } from '../file-code.ts'
 import { oneReport } from './report.ts'
 
 /** `sterna open` */
@@ -54,7 +55,7 @@ async function ask(shell: Shell, given: Given): Promise<number> {
   const rendition = rendered === null || out === null ? null : written(rendered, out)
   if (shell.json) shell.print(JSON.stringify(viewOf(answered, rendition), null, 1))
   else tell(shell, answered, rendition)
-  if (answered.answer.open) return 0
+  if (answered.answer.open) return isUnwritten(rendition) ? refusals.usage.exit : 0
   return refusals[answered.answer.because === 'reason-missing' ? 'reason-missing' : 'opening-refused'].exit
 }
 
@@ -72,15 +73,25 @@ async function wantedOf(doors: House, word: string): Promise<Wanted> {
   return { report: await oneReport(doors, parts[1] ?? ''), file: Number(parts[2]) }
 }
 
+const NOT_WRITTEN = 'not-written'
+
+const isUnwritten = (rendition: Rendition | null): boolean => rendition !== null && 'refused' in rendition && rendition.refused === NOT_WRITTEN
+
 /** What became of a rendition, without its bytes. */
 type Rendition =
   | { readonly file: string; readonly type: 'image/jpeg'; readonly of: 'picture' | 'video'; readonly width: number; readonly height: number; readonly look: object }
-  | { readonly refused: string }
+  | { readonly refused: string; readonly because?: string }
 
 /** Writes a rendition for its owner only. */
 function written(rendered: Rendered, out: string): Rendition {
   if (!rendered.rendered) return { refused: rendered.because }
-  writeFileSync(out, rendered.jpeg, { mode: 0o600 })
+  try {
+    writeFileSync(out, rendered.jpeg, { mode: 0o600 })
+  } catch (error) {
+    const because = fileCode(error)
+    if (because === null) throw error
+    return { refused: NOT_WRITTEN, because } // the opening stands in the ledger; the step can be asked for again
+  }
   const { of, width, height, look } = rendered
   return { file: out, type: 'image/jpeg', of, width, height, look }
 }
@@ -101,7 +112,7 @@ function tell(shell: Shell, { opening, answer, expiresAt }: Answered, rendition:
   }
   shell.print(`  rule ${answer.rule.id}, version ${answer.rule.version}${answer.rule.verified ? '' : ' (unverified)'}: ${answer.rule.ground}`)
   for (const note of answer.notes) shell.print(`  ${note}`)
-  if (rendition !== null) shell.print('refused' in rendition ? `  not shown: ${rendition.refused}` : `  written to ${safe(rendition.file)}`)
+  if (rendition !== null) shell.print('refused' in rendition ? `  not shown: ${rendition.refused}${rendition.because === undefined ? '' : ` (${rendition.because})`}` : `  written to ${safe(rendition.file)}`)
 }
 
 async function goOn(shell: Shell, given: Given, opening: number): Promise<number> {
@@ -109,6 +120,7 @@ async function goOn(shell: Shell, given: Given, opening: number): Promise<number
   const exposure = await tellSeconds(shell, given.flag('seconds'), opening, rendition !== null && 'of' in rendition ? rendition.of : 'picture')
   const closed = given.has('close') ? await inAct(await shell.open(), shell.who, 'open', (act) => closeOpening(act, opening)) : null
   shell.print(JSON.stringify({ opening, rendition, exposure, closed }, null, shell.json ? 1 : 0))
+  if (isUnwritten(rendition)) return refusals.usage.exit
   const refused = (rendition !== null && 'refused' in rendition) || exposure?.recorded === false || closed?.closed === false
   return refused ? refusals['opening-refused'].exit : 0
 }

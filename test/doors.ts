@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { cleanups } from './cleanup.ts'
 import { openVault } from '../src/custody/index.ts'
 import { openMediaTools } from '../src/media/index.ts'
 import type { House } from '../src/way.ts'
@@ -13,20 +13,6 @@ export const NOW = '2026-11-21T12:00:00.000Z'
 const url = process.env['STERNA_TEST_DATABASE_URL']
 let shared: ReturnType<typeof openPglite> | null = null
 let schemas = 0
-const cleanups: (() => Promise<void> | void)[] = []
-
-afterEach(async () => {
-  // One that fails keeps no other from cleaning up: connections that stay open would fail the tests that follow.
-  const failed: unknown[] = []
-  for (const clean of cleanups.splice(0).toReversed()) {
-    try {
-      await clean()
-    } catch (error) {
-      failed.push(error)
-    }
-  }
-  if (failed.length > 0) throw new AggregateError(failed, 'cleaning up')
-})
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
@@ -45,8 +31,11 @@ export async function testStore(): Promise<Store> {
     const store = storeOf(await openPostgres(url, schema), 'postgres')
     await migrate(store)
     cleanups.push(async () => {
-      await store.script(`drop schema "${schema}" cascade`)
-      await store.close()
+      try {
+        await store.script(`drop schema "${schema}" cascade`)
+      } finally {
+        await store.close()
+      }
     })
     return store
   }

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Problem } from '../kernel/problem.ts'
 import { sha256Hex } from '../kernel/text.ts'
 import { bundlesOf, type Bundle } from './bundle.ts'
 import { emptyReading, type Part, type Reading } from './contract.ts'
 import type { ReadContext } from './formats/plug.ts'
-import { MEDIA } from './formats/media.ts'
+import { isMedia, MEDIA } from './formats/media.ts'
 import { readContent, type Content } from './recognise.ts'
 
 /** A file that came in: its content, its hash, and the archive that it came out of (null when it lay in a folder). */
@@ -71,12 +72,12 @@ export async function prepare(
   const arrivals = read.flatMap((one) => arrivalsOf(one, bundles))
   const claims = claimsOf(read, arrivals, media)
   const taken = new Set([...claims.also, ...claims.claimed].map((a) => a.path))
-  const inside = alsoOf(read, arrivals).filter((a) => !taken.has(a.path))
-  const also = [...claims.also, ...inside]
+  const archives = archivesOf(read, arrivals)
+  const also = [...claims.also, ...alsoOf(read, archives).filter((a) => !taken.has(a.path))]
   for (const a of also) taken.add(a.path)
   const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file))
   return {
-    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...besides(inside, arrivals), ...unread],
+    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...besides(files, archives, arrivals, context, media), ...unread],
     also,
     claimed: claims.claimed,
     problems,
@@ -129,35 +130,54 @@ function claimsOf(read: readonly One[], arrivals: readonly Arrival[], media: Med
   return { also, claimed }
 }
 
-/** Files that no reader knows, and media, in an archive that tells of one report only, belong to that report. */
-function alsoOf(read: readonly One[], arrivals: readonly Arrival[]): { key: string; path: string; sha256: string }[] {
+/** The report that an archive tells of, by the archive's path; archives that tell of none or of several have none. */
+function archivesOf(read: readonly One[], arrivals: readonly Arrival[]): ReadonlyMap<string, string> {
   const keysOf = Map.groupBy(arrivals.filter((a) => a.format !== MEDIA), (a) => a.path)
-  const also: { key: string; path: string; sha256: string }[] = []
+  const found = new Map<string, string>()
   for (const [archive, inside] of Map.groupBy(read, (one) => one.file.archive)) {
-    if (archive === null) continue
-    const keys = new Set(inside.flatMap((one) => keysOf.get(one.file.path)?.map((a) => a.key) ?? []))
-    const [key] = keys
-    if (keys.size !== 1 || key === undefined) continue
-    for (const { file, format, parts } of inside) {
-      if (parts.length === 0 || format === MEDIA) also.push({ key, path: file.path, sha256: file.sha256 })
-    }
+    const [key, ...more] = new Set(inside.flatMap((one) => keysOf.get(one.file.path)?.map((a) => a.key) ?? []))
+    if (archive !== null && key !== undefined && more.length === 0) found.set(archive, key)
   }
-  return also
+  return found
 }
 
-/** Media that a report brings along in its archive without naming them: files of that report like others, so that they are matched. One part for all of them. */
-function besides(inside: Prepared['also'], arrivals: readonly Arrival[]): Arrival[] {
-  const media = new Map(arrivals.filter((a) => a.format === MEDIA).map((a) => [a.path, a]))
-  return [...Map.groupBy(inside.filter((a) => media.has(a.path)), (a) => a.key)].flatMap(([key, list]) => {
-    const [first] = list
-    if (first === undefined) return []
-    return [{
-      key, part: `beside:${sha256Hex(list.map((a) => a.sha256).sort().join())}`, main: false, format: MEDIA, path: first.path, sha256: first.sha256,
-      get reading() {
-        return { ...emptyReading, evidence: list.flatMap((a) => media.get(a.path)?.reading.evidence ?? []) }
-      },
-    }]
+/** Files that no reader knows, and media, in an archive that tells of one report only, belong to that report. */
+function alsoOf(read: readonly One[], archives: ReadonlyMap<string, string>): { key: string; path: string; sha256: string }[] {
+  return read.flatMap(({ file: { archive, path, sha256 }, format, parts }) => {
+    const key = archives.get(archive ?? '')
+    return key !== undefined && (parts.length === 0 || format === MEDIA) ? [{ key, path, sha256 }] : []
   })
+}
+
+/**
+ * Media that a report brings along in its archive without naming their hash are files of that report like others, so that they are matched; those whose bytes
+ * came before too. All of an archive are one part.
+ */
+function besides(
+  came: readonly InputFile[], archives: ReadonlyMap<string, string>, arrivals: readonly Arrival[], context: ReadContext, media: MediaKnown,
+): Arrival[] {
+  const inside = archives.size === 0 ? [] : came.filter((f) => archives.has(f.archive ?? '') && isMedia(f))
+  const named = inside.length === 0 ? new Map<string, Arrival[]>() : Map.groupBy(arrivals, (a) => a.key)
+  return [...Map.groupBy(inside, (f) => f.archive)].flatMap(([archive, list]) => {
+    const key = archives.get(archive ?? '') ?? ''
+    const spoken = new Set(named.get(key)?.flatMap((a) => a.reading.evidence.flatMap((e) => e.hashes.map((h) => h.value.trim().toLowerCase()))))
+    const firsts = new Map(list.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes
+    const files = list.filter((f) => firsts.get(f.sha256) === f).filter((f) => exactHashes(f, media).every((hash) => !spoken.has(hash)))
+    const [first] = files
+    if (first === undefined) return []
+    const evidence = files.flatMap((f) => readContent(f, context).parts.flatMap((p) => withHash(p.reading, f.sha256).evidence))
+    const part = `beside:${sha256Hex(files.map((f) => f.sha256).sort().join())}`
+    return [{ key, part, main: false, format: MEDIA, path: first.path, sha256: first.sha256, reading: { ...emptyReading, evidence } }]
+  })
+}
+
+/** The exact hashes of a file; of one that came before they are made anew. */
+function exactHashes(file: InputFile, media: MediaKnown): string[] {
+  const known = media.get(file.sha256)
+  if (known !== undefined) return [file.sha256, known.md5, known.sha1]
+  const others = ['md5', 'sha1'].map((name) => createHash(name))
+  for (const chunk of file.chunks()) for (const hash of others) hash.update(chunk)
+  return [file.sha256, ...others.map((hash) => hash.digest('hex'))]
 }
 
 /** The id of a report: made of its key, so that the same report has the same id in every store. */

@@ -22,6 +22,10 @@ export interface LookUpFileOptions extends LookUpOptions {
   readonly onProblems?: (problems: readonly Problem[]) => void
 }
 
+/** Hashes of a list are looked up, and answered, so many at a time; of each the nearest stored codes. */
+const AT_ONCE = 500
+const NEAREST_TOLD = 1_000
+
 /** Lists whose lines are hashes and no more: there 64 digits may be a SHA-256 or a PDQ, and a hash that stands twice is asked twice. */
 const BARE: ReadonlySet<string> = new Set(['plain', 'csv'])
 
@@ -39,7 +43,8 @@ export async function* lookUpFile(db: Db, tools: MediaTools, path: string, optio
   const isOpen = BARE.has(peek.format) && sixtyFourNamed(`${basename(path)} ${peek.head.split(/\r\n|[\r\n]/, 3).join(' ')}`) === null
   for await (const piece of readList(path)) {
     options.onProblems?.(piece.problems)
-    yield answersOf(db, tools, asked(piece), { ...options, isOpen })
+    const hashes = asked(piece)
+    for (let at = 0; at < hashes.length; at += AT_ONCE) yield answersOf(db, tools, hashes.slice(at, at + AT_ONCE), { ...options, isOpen })
   }
 }
 
@@ -59,7 +64,7 @@ async function answersOf(
   db: Db, tools: MediaTools, hashes: readonly Hash[], options: LookUpOptions & { readonly isOpen?: boolean },
 ): Promise<Answer[]> {
   const read = hashes.map((h) => readings(h, options.isOpen === true))
-  const found = await lookUpHashes(db, tools.matcher, read.flat(), options)
+  const found = await lookUpHashes(db, tools.matcher, read.flat(), { nearest: NEAREST_TOLD, ...options })
   const frames = await frameHits(db, tools.matcher, hashes.filter((h) => h.kind === 'vpdq').map((h) => h.value), options.threshold)
   return hashes.map((h, i) => {
     const hits = h.kind === 'vpdq' && frames.has(h.value) ? frames.get(h.value) ?? [] : (read[i] ?? []).flatMap((r) => found.hits.get(nameOf(r)) ?? [])

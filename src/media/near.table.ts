@@ -43,14 +43,19 @@ export interface NearFound {
   readonly distance: number
 }
 
+/** Rows are written so many at a time: more would hold up the event loop. */
+const ROWS_AT_ONCE = 5_000
+
 export const nearHits = {
   /** Records which stored hashes the pictures and videos of ours come near to: each once, however many frames of a video do. */
   add(db: Tx, kind: NearKind, found: readonly NearFound[]): void {
-    if (found.length === 0) return
-    db.write(sql`
-      insert into near_hit (kind, code, hash_id, distance)
-      select distinct on (c, h) ${kind}, decode(c, 'hex'), h, d from unnest(${found.map((f) => f.of)}::text[], ${found.map((f) => f.hashId)}::bigint[],
-        ${found.map((f) => f.distance)}::int[]) as q(c, h, d) on conflict do nothing`)
+    for (let at = 0; at < found.length; at += ROWS_AT_ONCE) {
+      const some = found.slice(at, at + ROWS_AT_ONCE)
+      db.write(sql`
+        insert into near_hit (kind, code, hash_id, distance)
+        select distinct on (c, h) ${kind}, decode(c, 'hex'), h, d from unnest(${some.map((f) => f.of)}::text[], ${some.map((f) => f.hashId)}::bigint[],
+          ${some.map((f) => f.distance)}::int[]) as q(c, h, d) on conflict do nothing`)
+    }
   },
 
   /** Puts stored hashes that more different pictures, or videos, than the limit came near to into quarantine; returns those that are new there. */

@@ -1,12 +1,13 @@
 import type { Db } from '../store/index.ts'
 import type { Hash, Hit } from './contract.ts'
 import { contents } from './evidence.table.ts'
-import { hitOf, PDQ_THRESHOLD } from './look-up.io.ts'
-import type { Matcher, NearMatch } from './matcher.io.ts'
+import { hitOf, opinionsOn, PDQ_THRESHOLD } from './look-up.io.ts'
+import type { Matcher } from './matcher.io.ts'
+import { nearInPieces } from './near-pieces.ts'
 import type { NearFound } from './near.table.ts'
 import { LEAST_QUALITY } from './normal.ts'
 import { isUsable } from './status.ts'
-import { opinions, type HitRow } from './table.ts'
+import type { HitRow } from './table.ts'
 import { sharesOf, type FrameMatch } from './video-share.ts'
 
 /** So much of a video's frames must come near to frames of one stored video (facebook/ThreatExchange, vpdq/README.md, "Matching", read 2026-11-21). */
@@ -24,26 +25,22 @@ export interface VideosFound {
  * (quarantined, overruled) count for a hit that is shown and not used: a title card of many videos takes no video with it.
  */
 export async function videoHits(db: Db, matcher: Matcher, sha256s: readonly string[]): Promise<VideosFound> {
-  const frames = Map.groupBy(await contents.frames(db, sha256s, LEAST_QUALITY), (f) => f.sha256)
-  if (frames.size === 0) return { hits: new Map(), near: [] }
-  const { near, rowsOf } = await nearFrames(db, matcher, [...frames.values()].flat().map((f) => f.code))
-  const nearOf = Map.groupBy(near, (n) => n.query)
-  const matchesOf = (code: string): FrameMatch<HitRow>[] => (nearOf.get(code) ?? []).flatMap((n) =>
-    (rowsOf.get(n.code) ?? []).map((row) => ({ video: `${row.name} ${row.entry}`, distance: n.distance, row })))
   const hits = new Map<string, Hit[]>()
-  const counted: NearFound[] = []
+  const near: NearFound[] = []
+  const frames = Map.groupBy(await contents.frames(db, sha256s, LEAST_QUALITY), (f) => f.sha256)
   for (const [sha256, list] of frames) {
-    const matches = new Map(list.map((f) => [f.code, matchesOf(f.code)]))
-    hits.set(sha256, hitsOf(list.map((f) => f.code), matches))
-    const nearest = [...matches.values()].flat().toSorted((a, b) => b.distance - a.distance)
-    for (const [hashId, distance] of new Map(nearest.map((m) => [m.row.hash_id, m.distance]))) counted.push({ of: sha256, hashId, distance })
+    const codes = list.map((f) => f.code)
+    const found = await nearFrames(db, matcher, codes)
+    hits.set(sha256, hitsOf(codes, found.matches))
+    for (const [hashId, distance] of found.counted) near.push({ of: sha256, hashId, distance })
   }
-  return { hits, near: counted }
+  return { hits, near }
 }
+
+const isUsed = (m: FrameMatch<HitRow>): boolean => isUsable(hitOf(m.row, m.distance))
 
 /** Stored videos that cover enough of one of ours: by frames that are used, else by all, as hits that are shown and not used. */
 function hitsOf(codes: readonly string[], matches: ReadonlyMap<string, readonly FrameMatch<HitRow>[]>): Hit[] {
-  const isUsed = (m: FrameMatch<HitRow>): boolean => isUsable(hitOf(m.row, m.distance))
   const shares = (wanted: (m: FrameMatch<HitRow>) => boolean) => sharesOf(codes, (code) => (matches.get(code) ?? []).filter(wanted))
   const enough = (s: { readonly share: number }): boolean => s.share >= LEAST_SHARE
   const used = shares(isUsed).filter(enough)
@@ -55,16 +52,34 @@ function hitsOf(codes: readonly string[], matches: ReadonlyMap<string, readonly 
 
 /** Hits of single frames within a distance, by frame; of a frame that is asked twice, once. */
 export async function frameHits(db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD): Promise<ReadonlyMap<string, readonly Hit[]>> {
-  if (frames.length === 0) return new Map()
-  const { near, rowsOf } = await nearFrames(db, matcher, frames, threshold)
-  const nearOf = Map.groupBy(near, (n) => n.query)
-  return new Map([...nearOf].map(([frame, list]) => [frame, list.flatMap((n) => (rowsOf.get(n.code) ?? []).map((row) => hitOf(row, n.distance)))]))
+  const { matches } = await nearFrames(db, matcher, frames, threshold)
+  return new Map([...matches].map(([frame, list]) => [frame, list.map((m) => hitOf(m.row, m.distance))]))
 }
 
-async function nearFrames(
-  db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD,
-): Promise<{ near: NearMatch[]; rowsOf: ReadonlyMap<string, HitRow[]> }> {
-  const near = await matcher.find(db, 'vpdq', frames, threshold)
-  const stored = await opinions.on(db, [...new Set(near.map((n) => n.code))].map((value): Hash => ({ kind: 'vpdq', value })))
-  return { near, rowsOf: Map.groupBy(stored, (r) => r.hex) }
+interface FramesNear {
+  /** By frame: of each stored video its nearest frame that is used, and its nearest that is not. */
+  readonly matches: ReadonlyMap<string, readonly FrameMatch<HitRow>[]>
+  /** Stored hashes that frames came near to, with the least distance: of each frame the nearest ones. */
+  readonly counted: ReadonlyMap<number, number>
+}
+
+/** Of one frame's stored frames, so many are counted for the flood guard. */
+const COUNTED = 64
+
+async function nearFrames(db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD): Promise<FramesNear> {
+  const matches = new Map<string, FrameMatch<HitRow>[]>()
+  const counted = new Map<number, number>()
+  const rowsOf = new Map<string, HitRow[]>()
+  for await (const piece of nearInPieces(db, matcher, 'vpdq', [...new Set(frames)], threshold)) {
+    const fresh = [...new Set(piece.flatMap((p) => p.matches.map((m) => m.code)))].filter((code) => !rowsOf.has(code))
+    for (const code of fresh) rowsOf.set(code, [])
+    for (const row of await opinionsOn(db, fresh.map((value): Hash => ({ kind: 'vpdq', value })))) rowsOf.get(row.hex)?.push(row)
+    for (const { query, matches: near } of piece) {
+      const rows = near.flatMap((n) => (rowsOf.get(n.code) ?? []).map((row) => ({ video: `${row.name} ${row.entry}`, distance: n.distance, row })))
+      for (const m of rows.slice(0, COUNTED)) counted.set(m.row.hash_id, Math.min(m.distance, counted.get(m.row.hash_id) ?? m.distance))
+      // Nearest first: of each video the first one that is used, and the first that is not.
+      matches.set(query, [...new Map(rows.toReversed().map((m) => [`${isUsed(m)} ${m.video}`, m])).values()].toReversed())
+    }
+  }
+  return { matches, counted }
 }

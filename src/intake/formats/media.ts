@@ -8,6 +8,9 @@ export const MEDIA = 'media'
 
 const FAMILIES: ReadonlySet<string> = new Set(['picture', 'undecoded-picture', 'video'])
 
+/** True for a file that is a picture or video by its first bytes. */
+export const isMedia = ({ bytes }: { readonly bytes: Uint8Array }): boolean => FAMILIES.has(kindOf(bytes)?.family ?? '')
+
 /**
  * A picture or video that was handed in by itself. Nobody looks into it: its report has one file, known by its hashes; what else it gives away is found by the
  * media room. A file that another report speaks of by a hash belongs to that report and is none of its own (`prepare.ts`).
@@ -17,7 +20,7 @@ export const media = format({
   label: 'Picture or video',
   streams: true,
   binary: true,
-  recognises: ({ bytes }) => FAMILIES.has(kindOf(bytes)?.family ?? ''),
+  recognises: isMedia,
   read: ({ path }) => ({
     problems: [],
     parts: [{

@@ -14,7 +14,7 @@ export const problemCodes = {
   'path-refused': 'An archive member points outside its archive or is a link.',
   'bomb-refused': 'An archive member unpacks to more than the limits allow.',
   'nested-archive': 'Archives inside archives deeper than the limit stay unopened.',
-  'unread-format': 'No reader knows this format; the bytes are kept as an unread report.',
+  'unread-format': 'No reader knows this format; what came in for triage is kept as an unread report.',
   'unread-file': 'The file could not be read from disk.',
   'not-storable': 'The store refused what was read; the file is kept as an unread report.',
   'protected': 'The file is protected by a password or encryption.',

@@ -62,11 +62,20 @@ interface OpinionRow extends KeyedEntry {
 /** Rows are written so many at a time: more would hold up the event loop. */
 const ROWS_AT_ONCE = 4_000
 
-/** A row for each hash of each entry, in one order for all who write at once, so that none waits for another who waits for it; in pieces. */
+/**
+ * A row for each hash of each entry, in one order for all who write at once, so that none waits for another who waits for it; in pieces. What begins
+ * alike is put in order when its turn has come: entries of videos have tens of thousands of hashes.
+ */
 function* flat(added: readonly KeyedEntry[]): Generator<OpinionRow[]> {
-  const named = added.flatMap((e) => e.hashes.map((hash): [string, OpinionRow] => [hash.kind + hash.value, { ...e, hash }]))
-  named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  for (let i = 0; i < named.length; i += ROWS_AT_ONCE) yield named.slice(i, i + ROWS_AT_ONCE).map(([, row]) => row)
+  const alike = Map.groupBy(added.flatMap((e) => e.hashes.map((hash): OpinionRow => ({ ...e, hash }))), ({ hash }) => hash.kind + hash.value.charAt(0))
+  let piece: OpinionRow[] = []
+  for (const name of [...alike.keys()].sort()) {
+    piece.push(...(alike.get(name) ?? []).toSorted((a, b) => (a.hash.value < b.hash.value ? -1 : a.hash.value > b.hash.value ? 1 : 0)))
+    if (piece.length < ROWS_AT_ONCE) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }
 
 export const entries = {

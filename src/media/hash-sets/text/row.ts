@@ -92,7 +92,7 @@ export class Rows {
     const typeNames = columnNames === null && type !== '' ? kindNamed(type) : undefined
     const kind = columnNames ?? typeNames ?? null
     let told = false
-    for (const written of /\s/.test(cell.trim()) ? cell.trim().split(/\s+/) : [cell]) {
+    for (const written of wordsOf(cell)) {
       const found = typeNames === null ? null : readHash(written, kind, this.table.sixtyFour)
       if (found === null) {
         if (!told) this.draft.tell('hash-refused', `Line ${row.line}, column ${index + 1}.`) // once a cell: it may be a sentence
@@ -142,6 +142,8 @@ export class Rows {
     return this.table.columns.find((c) => c.role === role)?.name ?? role
   }
 }
+
+const wordsOf = (cell: string): readonly string[] => (/\s/.test(cell.trim()) ? cell.trim().split(/\s+/) : [cell])
 
 /** Fields that our own export wrote as JSON in one cell; none when it is something else. */
 function ownFields(cell: string): (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -61,4 +61,22 @@ test('exits 65 only when nothing could be read, 64 without a file', { timeout: 6
   const none = await run('missing', '--json')
   expect([none.code, Printed.parse(JSON.parse(none.out)).map((f) => f.md5)]).toEqual([65, [null]])
   expect((await run()).code).toBe(64)
+})
+
+test('an interrupt ends it at once; what was printed is whole JSON, and the exit says that it is not all', { timeout: 60_000 }, async () => {
+  const noise = Uint8Array.from({ length: 700 * 700 * 3 }, (_, at) => Math.imul(at + 1, 2654435761) >>> 24)
+  writeFileSync(join(folder, 'big.png'), await sharp(noise, { raw: { width: 700, height: 700, channels: 3 } }).png().toBuffer())
+  const files = Array.from({ length: 3_000 }, () => 'big.png')
+  const main = join(import.meta.dirname, '..', 'main.ts')
+  const { code, out } = await new Promise<{ code: number | null; out: string }>((resolve) => {
+    const child = spawn(process.execPath, [main, 'hash', '--json', ...files], { cwd: folder })
+    let text = ''
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      if (text === '') child.kill('SIGINT') // a second one would end it without more ado
+      text += piece
+    })
+    child.on('close', (exit) => resolve({ code: exit, out: text }))
+  })
+  const found = Printed.parse(JSON.parse(out))
+  expect([code, found.length < files.length]).toEqual([130, true])
 })

@@ -4,6 +4,7 @@ import { Refusal, refusals } from '../../kernel/refusal.ts'
 import type { HashPool, MediaHashes } from '../../media/index.ts'
 import { safe } from '../colour.ts'
 import type { Command, Shell } from '../command.ts'
+import { EXIT_STOPPED } from '../stopped.ts'
 
 /** Files handed to the pool ahead of the one whose turn it is to be printed. */
 const AHEAD = 32
@@ -24,19 +25,28 @@ export const hash: Command = {
 async function printAll(shell: Shell, pool: HashPool, files: readonly string[], orientations: boolean): Promise<number> {
   const ahead: Promise<MediaHashes | string>[] = []
   let read = 0
+  if (shell.json) await shell.write('[')
   for (const [n, file] of files.entries()) {
+    if (shell.signal.aborted) break
     while (ahead.length < AHEAD && n + ahead.length < files.length) ahead.push(hashed(pool, files[n + ahead.length] ?? '', orientations))
     const found = await ahead.shift() ?? ''
     shell.progress.update(n + 1, files.length, 'files')
-    const problems = typeof found === 'string' ? [problem(file, 'unread-file', `(${found})`)] : found.problems
-    for (const { code, message } of problems) tell(shell, `sterna: ${code}: ${safe(file)}: ${safe(message)}`)
-    if (shell.json) await shell.write(`${n === 0 ? '[' : ','}\n${JSON.stringify(typeof found === 'string' ? unreadOf(file, problems) : entryOf(file, found))}`)
-    else if (typeof found !== 'string') await shell.write(linesOf(file, found))
+    await printOne(shell, file, found, n === 0 ? '' : ',')
     if (typeof found !== 'string') read++
   }
   shell.progress.end()
   if (shell.json) await shell.write('\n]\n')
+  if (shell.signal.aborted) return EXIT_STOPPED
   return read === 0 ? refusals['input-unreadable'].exit : 0
+}
+
+/** Prints what was found of a file, or why it could not be read (`found` is the system's code then), and tells its problems. */
+async function printOne(shell: Shell, file: string, found: MediaHashes | string, before: string): Promise<void> {
+  const isUnread = typeof found === 'string'
+  const problems = isUnread ? [problem(file, 'unread-file', `(${found})`)] : found.problems
+  for (const { code, message } of problems) tell(shell, `sterna: ${code}: ${safe(file)}: ${safe(message)}`)
+  if (shell.json) await shell.write(`${before}\n${JSON.stringify(isUnread ? unreadOf(file, problems) : entryOf(file, found))}`)
+  else if (!isUnread) await shell.write(linesOf(file, found))
 }
 
 /** The hashes, or the system's code for why the file could not be read. */

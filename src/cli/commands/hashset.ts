@@ -9,6 +9,7 @@ import { exportSet, isUsable, listFormatNames, listSets, lookUpFile, type Hit, t
 import { takeInHashSet } from '../../way.ts'
 import { safe } from '../colour.ts'
 import { fileCode } from '../file-code.ts'
+import { EXIT_STOPPED } from '../stopped.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { judgeFlags, judges } from './hashset-judge.ts'
 
@@ -76,7 +77,7 @@ function whyUnused(hit: Hit): string | null {
   return hit.quarantined ? 'quarantined' : hit.overruled !== null ? 'overruled' : hit.stance
 }
 
-async function matchFile(shell: Shell, given: Given, file: string): Promise<void> {
+async function matchFile(shell: Shell, given: Given, file: string): Promise<number> {
   const distance = given.flag('distance') ?? String(MOST_BITS)
   if (!/^\d{1,2}$/.test(distance) || Number(distance) > MOST_BITS) throw new Refusal('usage', { distance, need: '0 to 31' })
   const doors = await shell.open()
@@ -90,6 +91,7 @@ async function matchFile(shell: Shell, given: Given, file: string): Promise<void
         await shell.write(shell.json ? `${before}\n${JSON.stringify({ query, hits: jsonHits(shown, all) })}` : `${query}  ${shown.length === 0 ? 'no set holds it' : shown.map(told).join('; ')}\n`)
         before = ','
       }
+      if (shell.signal.aborted) break
     }
   } catch (error) {
     const code = fileCode(error)
@@ -97,6 +99,7 @@ async function matchFile(shell: Shell, given: Given, file: string): Promise<void
     throw new Refusal('input-unreadable', { file, because: code })
   }
   if (shell.json) await shell.write(before === '[' ? '[]\n' : '\n]\n')
+  return shell.signal.aborted ? EXIT_STOPPED : 0
 }
 
 /** What could not be read of a list that is looked up, or of the file itself: nobody who trusts the answer should miss it. */

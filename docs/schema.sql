@@ -226,6 +226,7 @@ create table media_file (
   PRIMARY KEY (sha256)
 );
 create index media_file_md5 ON media_file USING btree (md5);
+create index media_file_pdq ON media_file USING btree (pdq) WHERE (pdq IS NOT NULL);
 create index media_file_sha1 ON media_file USING btree (sha1);
 
 create table media_frame (

@@ -145,13 +145,13 @@ export async function walk(act: Act, media: MediaTools, batch: readonly Received
   const revised = batch.filter((r) => !r.isNew).map((r) => r.id)
   const staged = batch.map((r) => ({ id: r.id, reading: r.reading, revised: !r.isNew }))
   const { footprints, touched } = await trace(act, staged)
-  const known = await match(act, media.matcher, staged)
+  const { files: known, flooded } = await match(act, media.matcher, staged)
   const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [])))
   const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
   await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
   const arrived = new Set(batch.map((r) => r.id))
   const copies = await reports.having(act.db, batch.flatMap((r) => r.left ?? []))
-  await renote(act, media, copies.filter((id) => !arrived.has(id)))
+  await renote(act, media, [...new Set([...copies, ...flooded])].filter((id) => !arrived.has(id)))
 }
 
 function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileFound[]): Found {
@@ -232,22 +232,25 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
     if (options.signal?.aborted === true) break
   }
   if (sum.added > 0 && !ANALYSED_AFTER.has(taken)) await analyse(doors.store)
-  if (near) await rematchAll(doors, options.who)
+  if (near) for (const id of await rematchAll(doors, options.who)) gone.add(id)
   const touched = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
   await renoteAll(doors, options.who, touched)
   return { format, ...sum, problems, reports: touched }
 }
 
-/** Looks at every picture of ours against all sets. */
-async function rematchAll(doors: House, who: string): Promise<void> {
+/** Looks at every picture of ours against all sets; returns reports that count on a hash which went into quarantine by it. */
+async function rematchAll(doors: House, who: string): Promise<string[]> {
+  const flooded = new Set<string>()
   for (const source of ['told', 'found', 'frames'] as const) {
     let after: string | null = ''
     while (after !== null) {
       const from: string = after
       const next = await inAct(doors, who, 'hashset', (act) => rematch(act, doors.media.matcher, source, from))
+      for (const id of next?.flooded ?? []) flooded.add(id)
       after = next?.after ?? null
     }
   }
+  return [...flooded]
 }
 
 /** Reads the findings of reports anew and places them, each some in an act of its own. */
@@ -299,8 +302,9 @@ export async function judgeHashes<T extends { readonly hashes: readonly Hash[] }
   doors: House, who: string, why: string, work: (act: Act) => Promise<T>,
 ): Promise<{ readonly done: T; readonly reports: readonly string[] }> {
   const done = await inAct(doors, who, why, work)
-  if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) await rematchAll(doors, who)
-  const touched = await reportsBearing(doors.store, done.hashes)
+  const flooded: string[] = []
+  if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) flooded.push(...await rematchAll(doors, who))
+  const touched = [...new Set([...flooded, ...await reportsBearing(doors.store, done.hashes)])]
   await renoteAll(doors, who, touched)
   return { done, reports: touched }
 }

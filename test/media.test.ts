@@ -183,3 +183,16 @@ test('a deletion that is older than the last telling of an entry takes nothing a
   await addSet(doors, 'known', list('<deletedImage><member id="42"/><id>1</id><timestamp>2026-02-01T00:00:00Z</timestamp></deletedImage>'))
   expect(await knownOf(doors, '601')).toEqual(MATCHED)
 })
+
+test('reports that were placed before the flood was seen are placed anew', async () => {
+  const doors = await testDoors()
+  const folder = inboxOf({ 'list.csv': `pdq\n${code(1)}\n` })
+  await takeInHashSet(doors, join(folder, 'list.csv'), { name: 'k', kind: 'known', scheme: null }, { who: 'test' })
+  await take(doors, fileDetails('701', { PDQ: flipped(code(1), 7) }))
+  expect((await entry(doors, '701')).known).toEqual({ matched: 1, unknown: 0, benign: 0 })
+  await take(doors, Object.assign({}, ...Array.from({ length: 1_005 }, (_, i) => fileDetails(String(2_000 + i), { PDQ: flipped(code(1), i) }))))
+  expect((await listSets(doors.store)).map((s) => s.quarantined)).toEqual([1])
+  const queue = await queueOf(doors)
+  const still = queue.filter((q) => q.known.matched > 0).length
+  expect(still).toBe(0)
+}, 60_000)

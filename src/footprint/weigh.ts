@@ -103,9 +103,14 @@ export function weigh(shared: readonly Shared[], names: { readonly a: NamesOf; r
   return {
     strength: rounded(sum),
     anchored: settled.some((p) => !p.weak),
-    because: settled.sort((x, y) => y.bits - x.bits || (x.value < y.value ? -1 : 1)),
+    because: settled.sort((x, y) => y.bits - x.bits || (x.value < y.value ? -1 : 1)).map(({ pairs: _, ...piece }) => piece),
     against,
   }
+}
+
+/** A piece with every pair of persons whose sightings of the value weigh the same: which of them came first decides nothing. */
+interface Held extends Piece {
+  readonly pairs: readonly Piece['persons'][]
 }
 
 function pieceOf(s: Shared): Piece {
@@ -118,38 +123,40 @@ function pieceOf(s: Shared): Piece {
 }
 
 /** The same identifier counts once, at its best; an exact agreement makes its alias say nothing more. */
-function best(pieces: readonly Piece[]): Piece[] {
-  const by = new Map<string, Piece>()
-  for (const p of pieces) {
-    const known = by.get(`${p.identifierKind} ${p.value}`)
-    // On equal bits the strong sighting stands for both: the order in which they come decides nothing.
-    if (known === undefined || known.bits < p.bits || (known.bits === p.bits && known.weak && !p.weak)) by.set(`${p.identifierKind} ${p.value}`, p)
-  }
-  const exact = new Set([...by.values()].filter((p) => !p.identifierKind.endsWith('~')).map((p) => `${p.identifierKind} ${p.persons.join(' ')}`))
-  return [...by.values()].filter((p) => !p.identifierKind.endsWith('~') || !exact.has(`${bare(p.identifierKind)} ${p.persons.join(' ')}`))
+function best(pieces: readonly Piece[]): Held[] {
+  const all = [...Map.groupBy(pieces, (p) => `${p.identifierKind} ${p.value}`).values()].flatMap(strongest)
+  const exact = new Set(all.filter((p) => !p.identifierKind.endsWith('~')).flatMap((p) => p.pairs.map((pair) => `${p.identifierKind} ${pair.join(' ')}`)))
+  return all.filter((p) => !p.identifierKind.endsWith('~') || !p.pairs.some((pair) => exact.has(`${bare(p.identifierKind)} ${pair.join(' ')}`)))
 }
 
-function capped(pieces: readonly Piece[]): Piece[] {
+/** The strongest of the pieces of one value: most bits, then what is not weak, then what does not join by a child. */
+function strongest(pieces: readonly Piece[]): Held[] {
+  const rank = (x: Piece, y: Piece): number => y.bits - x.bits || Number(x.weak) - Number(y.weak) || Number(x.kind === 'child') - Number(y.kind === 'child')
+  const [first, ...rest] = pieces.toSorted(rank)
+  if (first === undefined) return []
+  return [{ ...first, pairs: [first, ...rest.filter((p) => rank(first, p) === 0)].map((p) => p.persons) }]
+}
+
+function capped(pieces: readonly Held[]): Held[] {
   let address = ADDRESS_CAP_BITS
   const accounts = new Set<string>()
-  return [...pieces].sort((x, y) => y.bits - x.bits).map((p) => {
+  const order = (p: Held): string => `${p.value} ${p.identifierKind}`
+  return pieces.toSorted((x, y) => y.bits - x.bits || (order(x) < order(y) ? -1 : 1)).map((p) => {
     if (ADDRESS.has(p.identifierKind)) {
       const bits = rounded(Math.min(p.bits, address))
       address -= bits
       return { ...p, bits }
     }
     if (!ACCOUNT.has(bare(p.identifierKind))) return p
-    const pair = p.persons.join(' ')
-    if (!accounts.has(pair)) {
-      accounts.add(pair)
-      return p
-    }
-    return { ...p, bits: Math.min(p.bits, SAME_ACCOUNT_BITS) }
+    const pairs = p.pairs.map((pair) => pair.join(' '))
+    const counted = pairs.some((pair) => accounts.has(pair))
+    for (const pair of pairs) accounts.add(pair)
+    return counted ? { ...p, bits: Math.min(p.bits, SAME_ACCOUNT_BITS) } : p
   })
 }
 
-function contradictions(pieces: readonly Piece[], names: { readonly a: NamesOf; readonly b: NamesOf }): Against[] {
-  const pairs = new Map(pieces.filter((p) => !p.weak && p.kind !== 'child').map((p) => [p.persons.join(' '), p.persons]))
+function contradictions(pieces: readonly Held[], names: { readonly a: NamesOf; readonly b: NamesOf }): Against[] {
+  const pairs = new Map(pieces.filter((p) => !p.weak && p.kind !== 'child').flatMap((p) => p.pairs.map((pair) => [pair.join(' '), pair])))
   const found: Against[] = []
   for (const [a, b] of pairs.values()) {
     const mine = a === null ? [] : names.a.get(a) ?? []

@@ -50,6 +50,11 @@ export const evidence = {
       join hash h on h.kind = q.kind and h.value = decode(q.value, 'hex')`)
   },
 
+  /** The same by the numbers of the stored hashes. */
+  bearingStored(db: Db, hashIds: readonly number[]): Promise<string[]> {
+    return reportsBearing(db, sql`select hash_id from unnest(${hashIds}::bigint[]) as q(hash_id)`)
+  },
+
   /** Perceptual codes of pictures of ours, told by reports or found in the files, each once a source, in pieces by value. */
   async codesAfter(db: Db, source: keyof typeof CODE_SOURCES, after: string, limit: number): Promise<string[]> {
     const found = await rows(db, z.object({ hex: z.string() }), sql`

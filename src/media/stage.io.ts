@@ -37,15 +37,21 @@ function hashesOf(report: string, reading: Reading): EvidenceHash[] {
   }))
 }
 
+/** What a batch came to: its files by report, and reports that count on a hash which went into quarantine now. */
+export interface Matched {
+  readonly files: ReadonlyMap<string, readonly FileFound[]>
+  readonly flooded: readonly string[]
+}
+
 /** Stores the hashes of a batch and says of each file what the sets say, in the order of the reading's evidence. */
-export async function match(act: Act, matcher: Matcher, batch: readonly (Staged & { readonly revised: boolean })[]): Promise<ReadonlyMap<string, readonly FileFound[]>> {
+export async function match(act: Act, matcher: Matcher, batch: readonly (Staged & { readonly revised: boolean })[]): Promise<Matched> {
   const revised = batch.filter((b) => b.revised).map((b) => b.id)
   if (revised.length > 0) evidence.remove(act.db, revised)
   const hashes = batch.flatMap((b) => hashesOf(b.id, b.reading))
   evidence.add(act.db, hashes)
   const seen = await see(act.db, matcher, batch, hashes)
-  const again = await guard(act, seen.near)
-  return again ? (await see(act.db, matcher, batch, hashes)).files : seen.files
+  const flooded = await guard(act, seen.near)
+  return { files: flooded.length > 0 ? (await see(act.db, matcher, batch, hashes)).files : seen.files, flooded }
 }
 
 /** What the sets say now of the files of readings. */
@@ -61,13 +67,13 @@ export function picturesNear(found: Found): readonly NearFound[] {
   return found.near.map(({ query: of, hashId, distance }) => ({ of, hashId, distance }))
 }
 
-/** Counts the pictures and videos that stored hashes come near to; true when one of the hashes went into quarantine now. */
-export async function guard(act: Act, near: NearOfOurs): Promise<boolean> {
+/** Counts the pictures and videos that stored hashes come near to; the reports that count on a hash which went into quarantine now. */
+export async function guard(act: Act, near: NearOfOurs): Promise<string[]> {
   for (const kind of ['pdq', 'vpdq'] as const) nearHits.add(act.db, kind, near[kind])
   const stored = [...new Set([...near.pdq, ...near.vpdq].map((n) => n.hashId))]
   const full = await nearHits.guard(act.db, stored, MOST_PICTURES, act.now)
   act.note(full.map((q) => ({ event: 'hash.quarantined', subject: String(q.hash_id), result: `${q.pictures} pictures` })))
-  return full.length > 0
+  return full.length === 0 ? [] : evidence.bearingStored(act.db, full.map((q) => q.hash_id))
 }
 
 interface Seen {

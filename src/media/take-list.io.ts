@@ -104,6 +104,8 @@ const VIDEOS_AT_ONCE = 4
 export interface Rematched {
   readonly after: string
   readonly looked: number
+  /** Reports that count on a hash which went into quarantine now. */
+  readonly flooded: readonly string[]
 }
 
 /** Looks at the next pictures or videos of ours against all sets, and records what they come near to. Null behind the last. */
@@ -111,12 +113,13 @@ export async function rematch(act: Act, matcher: Matcher, source: 'told' | 'foun
   const page = await (source === 'frames' ? contents.videosAfter(act.db, after, VIDEOS_AT_ONCE) : evidence.codesAfter(act.db, source, after, PICTURES_AT_ONCE))
   const last = page.at(-1)
   if (last === undefined) return null
-  if (source === 'frames') await guard(act, { pdq: [], vpdq: (await videoHits(act.db, matcher, page)).near })
+  let flooded: readonly string[]
+  if (source === 'frames') flooded = await guard(act, { pdq: [], vpdq: (await videoHits(act.db, matcher, page)).near })
   else {
     const found = await lookUpHashes(act.db, matcher, page.map((value): Hash => ({ kind: 'pdq', value })))
-    await guard(act, { pdq: picturesNear(found), vpdq: [] })
+    flooded = await guard(act, { pdq: picturesNear(found), vpdq: [] })
   }
-  return { after: last, looked: page.length }
+  return { after: last, looked: page.length, flooded }
 }
 
 /** Reports whose files stand in a set of this name. */

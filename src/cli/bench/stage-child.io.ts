@@ -50,7 +50,7 @@ async function takeBatch(doors: Doors, media: MediaTools, server: number, number
   const batch = plantedBatch(number, REPORTS, known)
   const started = performance.now()
   const before = spent(server)
-  const found = await inAct(doors, 'bench', 'bench', (act) => match(act, media.matcher, batch.map(({ id, reading }) => ({ id, reading, revised: false }))))
+  const { files: found } = await inAct(doors, 'bench', 'bench', (act) => match(act, media.matcher, batch.map(({ id, reading }) => ({ id, reading, revised: false }))))
   const after = spent(server)
   const ms = performance.now() - started
   const wrong = batch.flatMap((b) => b.known.filter((is, i) => found.get(b.id)?.[i]?.known !== (is ? 'known' : 'unknown'))).length

@@ -59,8 +59,8 @@ drop table hash_entry;
 -- Sets that are ours: graded here by quorum, or single opinions of named people.
 alter table hash_set add column own boolean not null default false;
 
--- Which stored hashes the perceptual codes of our files come near to: one row for one picture, so that a hash that matches too many
--- different pictures is found by counting.
+-- Which stored hashes our pictures and videos come near to: one row for one picture (its code) or video (its SHA-256), so that a hash that matches
+-- too many different ones is found by counting.
 create table near_hit (
   kind text not null,
   code bytea not null,
@@ -97,6 +97,7 @@ create table media_file (
 );
 create index media_file_md5 on media_file (md5);
 create index media_file_sha1 on media_file (sha1);
+create index media_file_pdq on media_file (pdq) where pdq is not null;
 
 create table media_frame (
   sha256 text not null references media_file (sha256),

@@ -103,7 +103,7 @@ export function weigh(shared: readonly Shared[], names: { readonly a: NamesOf; r
   return {
     strength: rounded(sum),
     anchored: settled.some((p) => !p.weak),
-    because: settled.sort((x, y) => y.bits - x.bits || (x.value < y.value ? -1 : 1)).map(({ pairs: _, ...piece }) => piece),
+    because: settled.sort((x, y) => y.bits - x.bits || (x.value < y.value ? -1 : 1)).map(({ pairs: _pairs, ...piece }) => piece),
     against,
   }
 }

@@ -93,7 +93,7 @@ async function reloads(context: BenchContext): Promise<Figure[]> {
   const world = writeNearWorld(folder, { random: codes, clusters: 1, seed: SEED + 1 })
   const snapshot = join(folder, 'near.snapshot')
   await runChild(CHILD, ['build', world.codes, snapshot], Built)
-  const over = (mode: string): Promise<z.output<typeof Reloaded>> => runChild(CHILD, [mode, snapshot, String(RELOAD.early), String(RELOAD.late)], Reloaded)
+  const over = (mode: string): Promise<z.output<typeof Reloaded>> => runChild(CHILD, [mode, snapshot, String(RELOAD.early), String(RELOAD.late)], Reloaded, { flags: flagsOf('matcher', false) })
   const taken = await over('reload')
   const opened = await over('reopen')
   rmSync(folder, { recursive: true })

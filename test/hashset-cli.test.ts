@@ -93,6 +93,23 @@ test('the same list twice is known already', async () => {
   expect([await counts(), await counts()]).toEqual([{ entries: 2, added: 2, already: 1 }, { entries: 2, added: 0, already: 3 }])
 })
 
+test('what its source ended and an older list tells again is passed over, and counted', async () => {
+  const { put, run } = await desk()
+  const add = (name: string, rows: readonly string[], ...more: readonly string[]) =>
+    run('add', put(name, `id,md5,said_at,status\n${rows.join('\n')}\n`), '--name', 's', '--kind', 'known', ...more)
+  const counts = async (...rows: readonly string[]) => {
+    const { added, already, purged, passedOver } = JSON.parse((await add('list.csv', rows, '--json')).out) as Record<string, number>
+    return [added, already, purged, passedOver]
+  }
+  const [one, two] = [MD5, MD5.replace('9', '8')]
+  expect(await counts(`1,${one},2026-01-01T00:00:00Z,`, `2,${two},2026-01-01T00:00:00Z,`)).toEqual([2, 0, 0, 0])
+  expect(await counts(`1,${one},2026-02-01T00:00:00Z,deleted`)).toEqual([0, 0, 1, 0])
+  expect(await counts(`1,${one},2026-01-15T00:00:00Z,`, `1,${one},,`, `1,${one},2026-02-01T00:00:00Z,`, `2,${two},2026-01-15T00:00:00Z,`)).toEqual([0, 1, 0, 3])
+  expect((await add('list.csv', [`1,${one},2026-01-15T00:00:00Z,`])).out).toMatch(/^s: 0 hashes of 1 entries added, 0 already there, 1 entries passed over \(/)
+  expect((await add('list.csv', [`1,${one},2026-03-01T00:00:00Z,`])).out).not.toContain('passed over')
+  expect(await counts(`1,${one},2026-03-01T00:00:00Z,`)).toEqual([0, 1, 0, 0])
+})
+
 test('a distance is a whole number from 0 to 31, whatever else may look like one', async () => {
   const { put, run } = await desk()
   await run('add', put('set.csv', `pdq,category\n${CODE},A1\n`), '--kind', 'known', '--name', 's')

@@ -18,6 +18,20 @@ async function add(doors: House, from: number, to: number, name = 'set'): Promis
 const found = async (doors: House, matcher: Matcher, n: number): Promise<number> =>
   (await lookUpHashes(doors.store, matcher, [{ kind: 'pdq', value: code(n) }])).hits.get(`pdq:${code(n)}`)?.length ?? -1
 
+/** A matching process on a folder of its own that is ready; `codes` is what it holds at the start, `end` resolves when it has gone. */
+async function serving(doors: House) {
+  const folder = temporaryFolder()
+  const stop = new AbortController()
+  const ready = Promise.withResolvers<number>()
+  const served = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
+  const codes = await ready.promise
+  const end = async (): Promise<void> => {
+    stop.abort()
+    await served
+  }
+  return { folder, codes, end, socket: join(folder, 'match', 'pdq.socket'), note: join(folder, 'match', 'pdq.served.json') }
+}
+
 test('what is written after an index was opened is found by it, and by one that was opened before and never asked', async () => {
   const doors = await testDoors()
   const [early, late] = [openMatcher(temporaryFolder()), openMatcher(temporaryFolder())]
@@ -33,22 +47,17 @@ test('what is written after an index was opened is found by it, and by one that 
 test('one matching process serves others: they find what it holds, what came since, and go on by themselves when it has gone', async () => {
   const doors = await testDoors()
   await add(doors, 0, 20)
-  const folder = temporaryFolder()
-  const stop = new AbortController()
-  const ready = Promise.withResolvers<number>()
-  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
-  expect(await ready.promise).toBe(20)
-  const socket = join(folder, 'match', 'pdq.socket')
+  const { folder, codes, end, socket } = await serving(doors)
+  expect(codes).toBe(20)
   expect(existsSync(socket)).toBe(true)
   const [one, two] = [openMatcher(folder), openMatcher(folder)]
   expect([await found(doors, one, 3), await found(doors, two, 19), await found(doors, two, 20)]).toEqual([1, 1, 0])
   await add(doors, 20, 21, 'other')
   expect([await found(doors, one, 20), await found(doors, two, 20)]).toEqual([1, 1])
-  await expect(serveMatcher(doors.store, folder, stop.signal, () => undefined)).rejects.toMatchObject({ code: 'store-locked', facts: { folder } })
+  await expect(serveMatcher(doors.store, folder, new AbortController().signal, () => undefined)).rejects.toMatchObject({ code: 'store-locked', facts: { folder } })
   expect(await found(doors, one, 20)).toBe(1)
   await one.close()
-  stop.abort()
-  await serving
+  await end()
   expect(existsSync(socket)).toBe(false)
   expect(await found(doors, two, 20)).toBe(1)
   await two.close()
@@ -59,20 +68,15 @@ test('one matching process serves others: they find what it holds, what came sin
 
 test('a list whose source deletes entries is taken to its end when the matching process has gone, and leaves no code on disk', async () => {
   const doors = await testDoors()
-  const folder = temporaryFolder()
-  const stop = new AbortController()
-  const ready = Promise.withResolvers<number>()
   await add(doors, 0, 2)
-  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
-  await ready.promise
+  const { folder, end } = await serving(doors)
   const matcher = openMatcher(folder)
   expect([await found(doors, matcher, 0), await found(doors, matcher, 1)]).toEqual([1, 1])
   const snapshot = join(folder, 'match', 'pdq.snapshot')
   writeFileSync(snapshot, 'made before')
   await matcher.forget('pdq', [code(0)])
   expect(existsSync(snapshot)).toBe(false)
-  stop.abort()
-  await serving
+  await end()
   writeFileSync(snapshot, 'made before')
   await matcher.forget('pdq', [code(1)])
   expect(existsSync(snapshot)).toBe(false)
@@ -83,18 +87,12 @@ test('a list whose source deletes entries is taken to its end when the matching 
 test('a matching process that does not answer is left', { timeout: 20_000 }, async () => {
   const doors = await testDoors()
   await add(doors, 0, 2)
-  const folder = temporaryFolder()
-  const stop = new AbortController()
-  const ready = Promise.withResolvers<number>()
-  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
-  await ready.promise
-  const note = join(folder, 'match', 'pdq.served.json')
+  const { folder, end, socket, note } = await serving(doors)
   const told = readFileSync(note, 'utf8')
-  stop.abort()
-  await serving
+  await end()
   writeFileSync(note, told)
-  const silent = createServer((socket) => socket.resume())
-  await new Promise<void>((resolve) => { silent.listen(join(folder, 'match', 'pdq.socket'), resolve) })
+  const silent = createServer((caller) => caller.resume())
+  await new Promise<void>((resolve) => { silent.listen(socket, resolve) })
   const matcher = openMatcher(folder, 50)
   expect(await found(doors, matcher, 1)).toBe(1)
   await matcher.close()
@@ -104,20 +102,14 @@ test('a matching process that does not answer is left', { timeout: 20_000 }, asy
 test('a socket or note left behind, or of another store, is not used', async () => {
   const doors = await testDoors()
   await add(doors, 0, 3)
-  const folder = temporaryFolder()
-  const stop = new AbortController()
-  const ready = Promise.withResolvers<number>()
-  const serving = serveMatcher(doors.store, folder, stop.signal, ready.resolve)
-  await ready.promise
-  const note = join(folder, 'match', 'pdq.served.json')
+  const { folder, end, socket, note } = await serving(doors)
   const told = readFileSync(note, 'utf8')
   writeFileSync(note, told.replace(/"mark":"[^"]*"/, '"mark":"another"'))
   const matcher = openMatcher(folder)
   expect(await found(doors, matcher, 2)).toBe(1)
   await matcher.close()
-  stop.abort()
-  await serving
-  writeFileSync(join(folder, 'match', 'pdq.socket'), '')
+  await end()
+  writeFileSync(socket, '')
   writeFileSync(note, told)
   await pause(1)
   const again = openMatcher(folder)

@@ -139,6 +139,11 @@ test('a picture that lies beside a report belongs to the report that names its h
   expect((await queueOf(doors)).find((q) => q.format === 'media')?.known).toEqual(UNKNOWN)
   const again = (await Array.fromAsync(lookUpFile(doors.store, doors.media, small))).flat()
   expect(again.flatMap((a) => a.hits).filter(isUsable)).toMatchObject([{ set: 'known set', distance: 0, category: '1' }])
+  // Who overrules the perceptual hash says nothing of this very file: what its exact hash says is still used.
+  await addSet(doors, 'known', `md5\n${looked[0]?.query ?? ''}\n`, 'exact')
+  await judgeHashes(doors, 'test', (act) => overrule(act, { hash: { kind: 'pdq', value: pdq }, who: 'officer Auk', because: 'a landscape' }))
+  const judged = (await Array.fromAsync(lookUpFile(doors.store, doors.media, small))).flat()
+  expect(judged.flatMap((a) => a.hits).map((h) => [h.set, isUsable(h)])).toEqual([['exact', true], ['known set', false]])
 })
 
 test('a picture that came before the report that names it is found by that report; one that comes after joins it', async () => {

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** What a child process may use, and whom to tell while it runs. */
-export interface ChildLimits {
+/** What a child process may use (seconds of wall and of processor time), and whom to tell while it runs. */
+interface Limits {
   readonly seconds: number
+  readonly onErrorLine?: ((line: string) => void) | undefined
+  readonly onBeat?: (() => void) | undefined
+}
+
+/** The same, and who takes what it prints. */
+export interface ChildLimits extends Limits {
   readonly onOutput: (bytes: Buffer) => void
-  readonly onErrorLine: (line: string) => void
-  readonly onBeat: () => void
 }
 
 const BEAT_MS = 5000
@@ -29,21 +33,33 @@ export async function runLimited(
     late = true
     child.kill('SIGKILL')
   }, limits.seconds * 1000)
-  const beat = setInterval(limits.onBeat, BEAT_MS)
+  const beat = setInterval(() => limits.onBeat?.(), BEAT_MS)
   child.stdout.on('data', limits.onOutput)
   child.stderr.setEncoding('latin1').on('data', (text: string) => {
     const lines = `${rest}${text}`.split('\n')
     rest = (lines.pop() ?? '').slice(-LINE_MOST)
-    for (const line of lines) limits.onErrorLine(line.slice(0, LINE_MOST))
+    for (const line of lines) limits.onErrorLine?.(line.slice(0, LINE_MOST))
   })
   try {
     const [code] = await once(child, 'close') as [number | null]
-    if (rest !== '') limits.onErrorLine(rest)
+    if (rest !== '') limits.onErrorLine?.(rest)
     return { code, late }
   } finally {
     clearTimeout(end)
     clearInterval(beat)
   }
+}
+
+/** Runs a program as `runLimited` does; resolves with what it printed, which is nothing when that was more than `mostBytes`. */
+export async function outputOf(
+  program: string, args: readonly string[], limits: Limits & { readonly mostBytes: number },
+): Promise<{ readonly code: number | null; readonly printed: Buffer }> {
+  const pieces: Buffer[] = []
+  let bytes = 0
+  const { code } = await runLimited(program, args, {
+    ...limits, onOutput: (piece) => void ((bytes += piece.length) <= limits.mostBytes && pieces.push(piece)),
+  })
+  return { code, printed: Buffer.concat(bytes > limits.mostBytes ? [] : pieces) }
 }
 
 /** On systems with a POSIX shell its limits are set first; the shell is then replaced by the program, which keeps its id. */

@@ -2,6 +2,7 @@ import type { Metadata, Sharp } from 'sharp'
 import { problem, type Problem } from '../kernel/problem.ts'
 import { LONGEST } from './pdq/taps.ts'
 import type { Pixels } from './pdq/kernel.io.ts'
+import { pictureEngine, type Engine } from './picture-engine.io.ts'
 
 /** What sharp's own limit is: 16,383 px a side. Formats that are decoded line by line may be this large. */
 const MOST_PIXELS = 0x3fff * 0x3fff
@@ -10,23 +11,6 @@ const MOST_PIXELS_WHOLE = 120_000_000
 /** Pictures with transparency are taken apart in full size up to here, so that the hidden colours count as the reference counts them. */
 const MOST_PIXELS_TWICE = 40_000_000
 const SECONDS = 20
-
-type Engine = typeof import('sharp').default
-
-let engine: Promise<Engine> | null = null
-
-/** sharp, loaded with the first picture: whoever decodes nothing pays nothing for it. */
-async function load(): Promise<Engine> {
-  const { default: sharp } = await import('sharp')
-  sharp.concurrency(1)
-  sharp.cache(false)
-  // Only what is decoded here may load anything: drawings, matrices and raw dumps are never handed over, and refused besides.
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({
-    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadTiff', 'VipsForeignLoadHeif'],
-  })
-  return sharp
-}
 
 /** A decoded picture, or why there is none; problems stand in both cases. Sizes are the header's, null when it could not be read. */
 export interface Decoded {
@@ -48,7 +32,7 @@ export interface Decoded {
  * @param whole false when the picture's structure has no end: it was cut off
  */
 export async function decode(bytes: Buffer, type: string, whole: boolean, label: string): Promise<Decoded> {
-  const sharp = await (engine ??= load())
+  const sharp = await pictureEngine()
   const header = await headerOf(sharp, bytes)
   if (header === null) return { pixels: null, width: null, height: null, problems: [problem(label, unreadable(type, whole))] }
   const { width, height } = header

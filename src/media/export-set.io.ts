@@ -13,9 +13,9 @@ export type ListFormat = keyof typeof listFormats
 export const listFormatNames = Object.keys(listFormats) as ListFormat[]
 
 /** Writes the standing entries of a set in one of the forms, in pieces of text; null when there is no such set. */
-export async function exportSet(db: Db, name: string, as: ListFormat, now: string): Promise<AsyncGenerator<string> | null> {
+export async function exportSet(db: Db, name: string, as: ListFormat): Promise<AsyncGenerator<string> | null> {
   const set = await hashSets.named(db, name)
-  return set === null ? null : listFormats[as](entriesOf(db, set.id), { name, now })
+  return set === null ? null : listFormats[as](entriesOf(db, set.id), name)
 }
 
 async function* entriesOf(db: Db, setId: number): AsyncGenerator<OutEntry> {

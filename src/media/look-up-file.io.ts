@@ -82,6 +82,6 @@ async function fileAnswers(db: Db, tools: MediaTools, path: string, options: Loo
     ...[...taken].map((value): Hash => ({ kind: 'vpdq', value })),
   ]
   const answers = await answersOf(db, tools, hashes, options)
-  const overruled = withOverrules(answers.flatMap((a) => a.hits)).find((h) => h.overruled !== null)?.overruled ?? null
-  return overruled === null ? answers : answers.map((a) => ({ ...a, hits: a.hits.map((h) => (h.kind === 'known' ? { ...h, overruled: h.overruled ?? overruled } : h)) }))
+  const ofFile = answers.flatMap((a) => a.hits)
+  return answers.map((a) => ({ ...a, hits: withOverrules(a.hits, ofFile) }))
 }

@@ -14,6 +14,9 @@ export function normalHash(written: string, kindName?: string): Hash | null {
   return found === null || EMPTY_FILE.has(found.value) ? null : found
 }
 
+/** True for the hash of the empty file (hex), which sets of software list and which says nothing of any other file. */
+export const isEmptyFile = (written: string): boolean => EMPTY_FILE.has(written.trim().toLowerCase())
+
 /**
  * Reads a hash that a report gives of a file. `wrong` is null for a sound one, and where nothing is claimed that could be wrong (no value, a kind that is not
  * kept, the hash of the empty file); `mixed-hashes` when the value has the form of another kind than is named, as which it is read then.
@@ -21,7 +24,7 @@ export function normalHash(written: string, kindName?: string): Hash | null {
 export function toldHash(written: string, kindName: string): { readonly hash: Hash | null; readonly wrong: 'hash-refused' | 'mixed-hashes' | null } {
   const text = written.trim()
   const hash = normalHash(text, kindName)
-  if (hash !== null || text === '' || kindNamed(kindName) === null || EMPTY_FILE.has(text.toLowerCase())) return { hash, wrong: null }
+  if (hash !== null || text === '' || kindNamed(kindName) === null || isEmptyFile(text)) return { hash, wrong: null }
   const other = normalHash(text)
   return { hash: other, wrong: other === null ? 'hash-refused' : 'mixed-hashes' }
 }
@@ -38,9 +41,15 @@ export function kindNamed(name: string): HashKind | null | undefined {
 
 /** True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's hash. */
 export function isFlat(pdqHex: string): boolean {
-  let set = 0
-  for (let i = 0; i < pdqHex.length; i++) set += BITS[pdqHex.charCodeAt(i)] ?? 0
+  const set = setBits(pdqHex)
   return set <= FLAT_BITS || set >= pdqHex.length * 4 - FLAT_BITS
+}
+
+/** How many bits of a hexadecimal text (either case) are set. */
+export function setBits(hex: string): number {
+  let set = 0
+  for (let i = 0; i < hex.length; i++) set += BITS[hex.charCodeAt(i)] ?? 0
+  return set
 }
 
 /** A PDQ hash of lower quality (0 to 100) says too little to be matched (facebook/ThreatExchange, python-threatexchange, pdq/signal.py, read 2026-11-21). */

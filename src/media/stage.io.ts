@@ -93,11 +93,12 @@ async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: r
   }
   const found = await lookUpHashes(db, matcher, [...files.values()].flatMap((f) => f.hashes))
   const videos = await videoHits(db, matcher, [...new Set([...files.values()].flatMap((f) => (f.content === null ? [] : [f.content.sha256])))])
-  const of = (report: string, n: number): FileFound => {
-    const file = files.get(`${report} ${n}`)
-    return file === undefined ? NOTHING : foundOf(file, found, videos.hits)
-  }
-  return { near: { pdq: picturesNear(found), vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, b.reading.evidence.map((e, n) => ({ ...of(b.id, n), places: filePlaces(e, of(b.id, n).revealed) }))])) }
+  const filesOf = ({ id, reading }: Staged): FileFound[] => reading.evidence.map((e, n) => {
+    const file = files.get(fileName({ report: id, file: n }))
+    const seen = file === undefined ? NOTHING : foundOf(file, found, videos.hits)
+    return { ...seen, places: filePlaces(e, seen.revealed) }
+  })
+  return { near: { pdq: picturesNear(found), vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, filesOf(b)])) }
 }
 
 const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [], places: [] }

@@ -31,6 +31,12 @@ test.each<[string, Hit[], string, string | null]>([
   expect(statusOf(hits)).toEqual({ known, category })
 })
 
+test('what was said of the exact hash holds for hits of the file that are shown apart; what was said of a perceptual one for none but its own', () => {
+  const [exact, pdq] = [hit({ category: '1' }), near(2)]
+  const marked = (shown: Hit, ...ofFile: Hit[]) => withOverrules([shown], [shown, ...ofFile])[0]?.overruled
+  expect([marked(pdq, { ...exact, overruled }), marked(exact, { ...pdq, overruled }), marked({ ...pdq, overruled }, exact)]).toEqual([overruled, null, overruled])
+})
+
 test('the order of opinions never decides whether a file is known; what is not usable never makes it so', () => {
   const some = fc.record({
     kind: fc.constantFrom('known', 'benign'), exact: fc.boolean(), stance: fc.constantFrom('positive', 'negative', 'unsure'), quarantined: fc.boolean(),

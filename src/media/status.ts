@@ -8,9 +8,10 @@ const isExact = (hit: Hit): boolean => EXACT.has(hit.hash.kind)
 /**
  * Marks what a named person of ours said of a file: who overrules an exact hash speaks of this very file, so that everything else that hits it,
  * near hashes included, is set aside with it. Who overrules a perceptual hash speaks of that stored hash only.
+ * @param ofFile all hits of the file, when `hits` are only some of them
  */
-export function withOverrules(hits: readonly Hit[]): Hit[] {
-  const said = hits.find((h) => isExact(h) && h.overruled !== null)?.overruled ?? null
+export function withOverrules(hits: readonly Hit[], ofFile: readonly Hit[] = hits): Hit[] {
+  const said = ofFile.find((h) => isExact(h) && h.overruled !== null)?.overruled ?? null
   return said === null ? [...hits] : hits.map((h) => (h.kind === 'known' ? { ...h, overruled: h.overruled ?? said } : h))
 }
 

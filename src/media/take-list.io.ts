@@ -15,6 +15,8 @@ export interface SetNamed {
   readonly name: string
   readonly kind: SetKind
   readonly scheme: string | null
+  /** Told of each piece how many of its entries were passed over: their source ended them, and the list tells nothing newer of them (or no time). */
+  readonly onPassedOver?: (entries: number) => void
 }
 
 /** What became of a piece of a list. `reports` are those whose files stood in entries that are gone now. */
@@ -49,16 +51,18 @@ function keyed(entry: ListedEntry): KeyedEntry {
 export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedEntry[]): Promise<PieceTaken> {
   const { db } = act
   const name = storableText(set.name)
-  const standing = await hashSets.named(db, name)
-  if (name === OVERRULES || standing?.own === true) throw new Refusal('own-set', { set: name })
-  if (standing !== null && standing.kind !== set.kind) throw new Refusal('usage', { set: name, holds: standing.kind, need: 'a name of its own: what is known never becomes harmless, nor the other way, by a list' })
+  const known = await hashSets.named(db, name)
+  if (name === OVERRULES || known?.own === true) throw new Refusal('own-set', { set: name })
+  if (known !== null && known.kind !== set.kind) throw new Refusal('usage', { set: name, holds: known.kind, need: 'a name of its own: what is known never becomes harmless, nor the other way, by a list' })
   if (piece.length === 0) return NOTHING_TAKEN
   const id = await hashSets.ensure(db, name, set.kind, set.scheme, act.now)
   const all = piece.map(keyed)
   const told = (gone: ListedEntry['gone']): Map<string, string> => latest(all.filter((e) => e.gone === gone && e.entry !== ''), act.now)
   const [deleted, withdrawn] = [told('purge'), told('withdraw')]
   const goneAt = new Map([...await entries.gone(db, id, [...new Set(all.flatMap((e) => namesAbove(e.entry)))]), ...deleted])
-  const kept = all.filter((e) => e.gone === null && e.hashes.length > 0 && !isOver(e, goneAt) && !isOver(e, withdrawn))
+  const standing = all.filter((e) => e.gone === null && e.hashes.length > 0)
+  const kept = standing.filter((e) => !isOver(e, goneAt) && !isOver(e, withdrawn))
+  const passedOver = standing.length - kept.length
   const below = await entries.under(db, id, [...new Set([...deleted.keys(), ...withdrawn.keys()])])
   const leaving = below.filter((e) => e.told === null || e.told <= (deleted.get(e.name) ?? '') || e.told <= (withdrawn.get(e.name) ?? '')) // a newer telling stays
   const reports = leaving.length === 0 ? [] : await evidence.inEntries(db, id, leaving.map((l) => l.entry))
@@ -68,11 +72,14 @@ export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedE
   const added = await entries.add(db, id, kept, act.now)
   act.note([{
     event: 'hash-set.added', subject: name,
-    result: `${added} added${deleted.size > 0 ? `, ${deleted.size} deleted by their source` : ''}${withdrawn.size > 0 ? `, ${withdrawn.size} withdrawn` : ''}`,
+    result: `${added} added${counted(deleted.size, 'deleted by their source')}${counted(withdrawn.size, 'withdrawn')}${counted(passedOver, 'passed over')}`,
   }])
+  set.onPassedOver?.(passedOver)
   const hashes = kept.reduce((sum, e) => sum + e.hashes.length, 0)
   return { added, already: hashes - added, purged: deleted.size, withdrawn: withdrawn.size, reports, left: purged }
 }
+
+const counted = (count: number, what: string): string => (count === 0 ? '' : `, ${count} ${what}`)
 
 /** The latest time at which each entry was told to be gone; where none is told, now. */
 function latest(gone: readonly KeyedEntry[], now: string): Map<string, string> {

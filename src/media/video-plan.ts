@@ -27,8 +27,8 @@ export interface Probe {
 }
 
 /** Options for hostile input that both programs take: one container, one protocol, limits on what a picture may ask for. */
-function guarded(demuxer: string, input: string): string[] {
-  return ['-protocol_whitelist', 'file', '-max_pixels', String(MOST_FRAME_PIXELS), '-f', demuxer, '-i', input]
+function guarded(demuxer: string, input: string, mostPixels = MOST_FRAME_PIXELS): string[] {
+  return ['-protocol_whitelist', 'file', '-max_pixels', String(mostPixels), '-f', demuxer, '-i', input]
 }
 
 /** The words that make ffprobe tell size and length. `input` begins with `file:`, so no name can be an option or an address. */
@@ -74,6 +74,18 @@ export function frameArguments(demuxer: string, input: string, probe: Probe, wid
     ...(probe.every > 1 ? ['-skip_frame', 'nokey'] : []), ...guarded(demuxer, input),
     '-map', '0:V:0', '-an', '-sn', '-dn', '-fps_mode', 'passthrough', '-vf', `${choose},showinfo=checksum=0,scale=${width}:${height}`,
     '-frames:v', String(MOST_FRAMES), '-pix_fmt', 'rgb24', '-f', 'rawvideo', 'pipe:1',
+  ]
+}
+
+/** Pixels of a frame that is shown, at most: it is decoded for a small picture. */
+const MOST_SHOWN_PIXELS = 40_000_000
+
+/** The words that make ffmpeg print one frame as PNG, at most `longestPx` on its longest side: the first at or after a time. Sound is not read. */
+export function stillArguments(demuxer: string, input: string, atSeconds: number, longestPx: number): string[] {
+  return [
+    '-nostdin', '-hide_banner', '-loglevel', 'error', '-max_alloc', String(256 << 20), '-threads', '1', '-ss', atSeconds.toFixed(3),
+    ...guarded(demuxer, input, MOST_SHOWN_PIXELS), '-map', '0:v:0', '-an', '-sn', '-dn', '-map_metadata', '-1', '-frames:v', '1', '-threads', '1',
+    '-vf', `scale=${longestPx}:${longestPx}:force_original_aspect_ratio=decrease:flags=area`, '-c:v', 'png', '-f', 'image2pipe', 'pipe:1',
   ]
 }
 

@@ -4,15 +4,13 @@ import type { FrameHash, PictureHash } from './contract.ts'
 import { runLimited } from './child.io.ts'
 import { LONGEST } from './pdq/taps.ts'
 import { pdqOf } from './pdq/kernel.io.ts'
+import { probed } from './probe.io.ts'
 import type { VideoTools } from './video-tools.io.ts'
-import {
-  demuxerOf, frameArguments, MOST_FRAMES, MOST_FRAME_PIXELS, probeArguments, readProbe, secondsIn, troubleIn, type Probe,
-} from './video-plan.ts'
+import { demuxerOf, frameArguments, MOST_FRAMES, MOST_FRAME_PIXELS, secondsIn, troubleIn, type Probe } from './video-plan.ts'
 
 /** Wall and processor time for the frames of one video, and for reading its header. */
 const FRAME_SECONDS = 300
 const PROBE_SECONDS = 20
-const MOST_PROBE_BYTES = 1 << 20
 
 /** What is needed of a task to take a video apart. */
 interface VideoTask {
@@ -44,25 +42,11 @@ export async function framesOf(task: VideoTask, type: string, head: Uint8Array):
   if (task.tools === null) return none('no-decoder', 'ffmpeg and ffprobe are not on the search path; install them to have its frames hashed.')
   if (demuxer === null) return none('no-decoder', `(${type})`)
   const input = `file:${resolve(task.path)}`
-  const { probe, trouble } = await probed(task, task.tools, demuxer, input)
+  const { probe, trouble } = await probed(task.tools.ffprobe, demuxer, input, { seconds: PROBE_SECONDS, onBeat: task.onBeat })
   if (probe === null) return none(trouble ?? 'not-decodable')
   if (probe.width === null || probe.height === null) return { width: null, height: null, frames: [], problems: [] }
   if (probe.width * probe.height > MOST_FRAME_PIXELS) return none('pixels-refused', `${probe.width} x ${probe.height} px`, probe)
   return { width: probe.width, height: probe.height, ...(await taken(task, task.tools, demuxer, input, probe)) }
-}
-
-async function probed(
-  task: VideoTask, tools: VideoTools, demuxer: string, input: string,
-): Promise<{ probe: Probe | null; trouble: ProblemCode | null }> {
-  const pieces: Buffer[] = []
-  let bytes = 0
-  let trouble: ProblemCode | null = null
-  await runLimited(tools.ffprobe, probeArguments(demuxer, input), {
-    seconds: PROBE_SECONDS, onBeat: task.onBeat,
-    onOutput: (piece) => void ((bytes += piece.length) <= MOST_PROBE_BYTES && pieces.push(piece)),
-    onErrorLine: (line) => void (trouble ??= troubleIn(line)),
-  })
-  return { probe: readProbe(Buffer.concat(pieces).toString('utf8')), trouble }
 }
 
 async function taken(

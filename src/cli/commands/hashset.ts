@@ -49,14 +49,18 @@ export const hashset: Command = {
 async function add(shell: Shell, given: Given, file: string): Promise<number> {
   const kind = given.flag('kind')
   if (kind !== 'known' && kind !== 'benign') throw new Refusal('usage', { need: '--kind known or --kind benign' })
-  const set = { name: shortWord('name', given.flag('name') ?? basename(file)), kind, scheme: shortWord('scheme', given.flag('scheme')) } as const
+  let passedOver = 0
+  const set = {
+    name: shortWord('name', given.flag('name') ?? basename(file)), kind, scheme: shortWord('scheme', given.flag('scheme')),
+    onPassedOver: (n: number) => void (passedOver += n),
+  } as const
   const doors = await shell.open()
   const done = await takeInHashSet(doors, file, set, { who: shell.who, signal: shell.signal, onEntries: (n) => shell.progress.update(n, null, 'entries') })
   shell.progress.end()
   const { format, entries, added, already, purged, withdrawn, problems, reports } = done
-  if (shell.json) shell.print(JSON.stringify({ set: set.name, kind, format, entries, added, already, purged, withdrawn, problems, reports: reports.length }))
+  if (shell.json) shell.print(JSON.stringify({ set: set.name, kind, format, entries, added, already, purged, withdrawn, passedOver, problems, reports: reports.length }))
   else {
-    shell.print(`${safe(set.name)}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}; files of ${reports.length} reports stand in it`)
+    shell.print(`${safe(set.name)}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}${passedOver > 0 ? `, ${passedOver} entries passed over (their source ended them, and this list tells nothing newer)` : ''}; files of ${reports.length} reports stand in it`)
     for (const p of problems) shell.print(`  ${p.code}: ${safe(p.message)}`)
   }
   return entries === 0 && problems.length > 0 ? refusals['input-unreadable'].exit : 0
@@ -136,7 +140,7 @@ async function list(shell: Shell): Promise<void> {
 async function exportOne(shell: Shell, given: Given, name: string): Promise<void> {
   const as = given.flag('as') ?? 'csv'
   if (!(listFormatNames as readonly string[]).includes(as)) throw new Refusal('usage', { as, known: listFormatNames.join(', ') })
-  const pieces = await exportSet((await shell.open()).store, name, as as ListFormat, shell.now)
+  const pieces = await exportSet((await shell.open()).store, name, as as ListFormat)
   if (pieces === null) throw new Refusal('not-found', { set: name })
   const out = given.flag('out')
   if (out === null) for await (const piece of pieces) await shell.write(piece)

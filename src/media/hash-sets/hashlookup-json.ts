@@ -1,11 +1,12 @@
 import { stances, type Hash, type ListBatch } from '../contract.ts'
 import { normalHash } from '../normal.ts'
-import { factOf, idOf, takeHash } from './json/facts.ts'
-import { Gathering } from './json/gather.ts'
+import { factOf, takeHash } from './json/facts.ts'
+import { Draft } from './draft.ts'
 import { headLines, headValue } from './json/head.ts'
 import { jsonLines, looksLikeLines } from './json/lines.ts'
 import { isMembers, readJson, type Members } from './json/values.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
+import { idOf } from './small.ts'
 
 const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512', 'SHA1', 'SHA256', 'SHA512', 'PDQ'] as const
 /** Keys of our own export: hashes, and what a set says of an entry. */
@@ -23,14 +24,14 @@ export const hashlookupJson: HashSetFormat = {
     return [first, ...(Array.isArray(first) ? first.slice(0, 5) : []), ...headLines(peek.head)].some(isRecord)
   },
   async* read(source) {
-    const gathering = new Gathering(source.label)
-    const take = (value: unknown, at: string): void => takeRecord(value, at, gathering)
-    yield* (await looksLikeLines(source)) ? jsonLines(source, gathering, take) : ofValues(source, gathering, take)
+    const draft = new Draft(source.label)
+    const take = (value: unknown, at: string): void => takeRecord(value, at, draft)
+    yield* (await looksLikeLines(source)) ? jsonLines(source, draft, take) : ofValues(source, draft, take)
   },
 }
 
-function ofValues(source: ListSource, gathering: Gathering, take: (value: unknown, at: string) => void): AsyncGenerator<ListBatch> {
-  return readJson(source, { lists: [], many: true }, gathering, (read) => take(read.value, read.at))
+function ofValues(source: ListSource, draft: Draft, take: (value: unknown, at: string) => void): AsyncGenerator<ListBatch> {
+  return readJson(source, { lists: [], many: true }, draft, (read) => take(read.value, read.at))
 }
 
 const SPELLED: ReadonlyMap<string, string> = new Map([...HASHES, ...FACTS].map((name) => [name.toLowerCase(), name]))
@@ -48,15 +49,15 @@ function isRecord(value: unknown): boolean {
   return HASHES.some((name) => sound(name, name)) || OWN_HASHES.some((kind) => sound(`sterna:${kind}`, kind))
 }
 
-function takeRecord(written: unknown, at: string, gathering: Gathering): void {
-  if (!isMembers(written)) return gathering.note('malformed', at, 'It is no object and was passed over.')
+function takeRecord(written: unknown, at: string, draft: Draft): void {
+  if (!isMembers(written)) return draft.tellAt('malformed', at, 'It is no object and was passed over.')
   const value = spelled(written)
   const hashes: Hash[] = []
-  for (const name of HASHES) if (name in value) takeHash(hashes, value[name], name, `${at}/${name}`, gathering)
-  for (const kind of OWN_HASHES) takeHash(hashes, value[`sterna:${kind}`], kind, `${at}/sterna:${kind}`, gathering)
-  if (hashes.length === 0) return gathering.note('missing-value', at, 'It holds no hash and was passed over.')
+  for (const name of HASHES) if (name in value) takeHash(hashes, value[name], name, `${at}/${name}`, draft)
+  for (const kind of OWN_HASHES) takeHash(hashes, value[`sterna:${kind}`], kind, `${at}/sterna:${kind}`, draft)
+  if (hashes.length === 0) return draft.tellAt('missing-value', at, 'It holds no hash and was passed over.')
   const [entry, scheme, category, stance] = OWN.map((name) => factOf(value[name]))
-  gathering.add({
+  draft.push({
     key: idOf(entry), hashes, scheme: scheme ?? null, category: category ?? null, stance: stances.find((s) => s === stance) ?? 'positive',
     saidBy: null, saidAt: null, gone: null, fields: fieldsOf(value),
   })

@@ -1,11 +1,10 @@
 import type { CsvRecord } from '../../kernel/csv.ts'
 import { CsvStream } from '../../kernel/csv-stream.ts'
 import type { Hash, ListBatch } from '../contract.ts'
-import { normalHash } from '../normal.ts'
+import { isEmptyFile, normalHash } from '../normal.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
-import { Draft } from './text/draft.ts'
-import { isEmptyFile } from './text/hash.ts'
-import { smallText } from './text/small.ts'
+import { Draft } from './draft.ts'
+import { smallText } from './small.ts'
 import { texts } from './text/texts.ts'
 
 const HEADER = /^\s*"?SHA-?1"?\s*,\s*"?MD5"?\s*,\s*"?CRC32"?\s*,\s*"?FileName"?\s*[,\r\n]/i

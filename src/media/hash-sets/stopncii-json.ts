@@ -1,9 +1,10 @@
 import type { Hash, ListedEntry, Stance } from '../contract.ts'
-import { factOf, idOf, instantOf, takeHash } from './json/facts.ts'
-import { Gathering } from './json/gather.ts'
+import { factOf, instantOf, takeHash } from './json/facts.ts'
+import { Draft } from './draft.ts'
 import { headValue } from './json/head.ts'
 import { isMembers, listOf, readJson, type Members } from './json/values.ts'
 import type { HashSetFormat } from './plug.ts'
+import { idOf } from './small.ts'
 
 const SHAPE = { lists: [['hashRecords']], many: true }
 
@@ -18,11 +19,11 @@ export const stopnciiJson: HashSetFormat = {
     return root['hashRecords'].length === 0 || isRecord(root['hashRecords'][0])
   },
   async* read(source) {
-    const gathering = new Gathering(source.label)
-    yield* readJson(source, SHAPE, gathering, (read) => {
+    const draft = new Draft(source.label)
+    yield* readJson(source, SHAPE, draft, (read) => {
       if (read.what === 'opening' || read.opened) return
-      if (isMembers(read.value)) takeRecord(read.value, read.at, gathering)
-      else gathering.note('malformed', read.at, 'It is no object and was passed over.')
+      if (isMembers(read.value)) takeRecord(read.value, read.at, draft)
+      else draft.tellAt('malformed', read.at, 'It is no object and was passed over.')
     })
   },
 }
@@ -36,23 +37,23 @@ const GONE: ReadonlyMap<unknown, 'purge' | 'withdraw'> = new Map([['Withdrawn', 
  * One entry for the record, as people handed it in (positive while it is active, though nobody else may have looked; unsure before), and one for the feedback of every company. The key of the record, its kind
  * and hash, is the beginning of the keys of its feedbacks: the service sends a record anew as a whole, by that identity.
  */
-function takeRecord(record: Members, at: string, gathering: Gathering): void {
+function takeRecord(record: Members, at: string, draft: Draft): void {
   const kind = KINDS.get(record['signalType'])
-  if (kind === undefined) return gathering.note('unknown-element', `${at}/signalType`, 'A signal that is no hash that is kept was left out.')
+  if (kind === undefined) return draft.tellAt('unknown-element', `${at}/signalType`, 'A signal that is no hash that is kept was left out.')
   const hashes: Hash[] = []
-  takeHash(hashes, record['hashValue'], kind, `${at}/hashValue`, gathering)
+  takeHash(hashes, record['hashValue'], kind, `${at}/hashValue`, draft)
   const hash = hashes[0]
-  if (hash === undefined) return gathering.note('missing-value', at, 'It holds no hash and was passed over.')
+  if (hash === undefined) return draft.tellAt('missing-value', at, 'It holds no hash and was passed over.')
   const gone = GONE.get(record['hashStatus']) ?? null
   const key = `${kind}:${hash.value}`
   const entry: ListedEntry = {
     key, hashes, scheme: null, category: null, stance: record['hashStatus'] === 'Active' ? 'positive' : 'unsure', saidBy: null,
     saidAt: instantOf(record['lastModtimestamp']), gone, fields: fieldsOf(record),
   }
-  gathering.add(entry)
+  draft.push(entry)
   for (const told of feedbacksOf(record)) {
     const tags = factOf([...listOf(told.tags)])
-    gathering.add({
+    draft.push({
       ...entry, key: `${key}/${told.source}`, scheme: tags === null ? null : 'stopncii-tags', category: tags, stance: told.stance, saidBy: told.source,
       gone: gone ?? told.gone, fields: { feedbackValue: told.value },
     })

@@ -1,10 +1,11 @@
 import type { Hash, ListedEntry, Stance } from '../contract.ts'
 import { kindNamed } from '../normal.ts'
-import { factOf, flagOf, idOf, instantOf, takeHash } from './json/facts.ts'
-import { Gathering } from './json/gather.ts'
+import { factOf, flagOf, instantOf, takeHash } from './json/facts.ts'
+import { Draft } from './draft.ts'
 import { headValue } from './json/head.ts'
 import { isMembers, listOf, readJson, type Members } from './json/values.ts'
 import type { HashSetFormat } from './plug.ts'
+import { idOf } from './small.ts'
 
 const SHAPE = { lists: [['data']], many: true }
 
@@ -17,11 +18,11 @@ export const threatexchangeJson: HashSetFormat = {
     return isUpdate(root) || isUpdate(listOf(root)[0]) || (isMembers(root) && isUpdate(listOf(root['data'])[0]))
   },
   async* read(source) {
-    const gathering = new Gathering(source.label)
-    yield* readJson(source, SHAPE, gathering, (read) => {
+    const draft = new Draft(source.label)
+    yield* readJson(source, SHAPE, draft, (read) => {
       if (read.what === 'opening' || read.opened) return
-      if (isMembers(read.value)) takeUpdate(read.value, read.at, gathering)
-      else gathering.note('malformed', read.at, 'It is no object and was passed over.')
+      if (isMembers(read.value)) takeUpdate(read.value, read.at, draft)
+      else draft.tellAt('malformed', read.at, 'It is no object and was passed over.')
     })
   },
 }
@@ -34,28 +35,28 @@ function isUpdate(value: unknown): boolean {
 }
 
 /** One entry for every owner's opinion; a deletion is one entry by the id of the indicator, with which the keys of its opinions begin. */
-function takeUpdate(update: Members, at: string, gathering: Gathering): void {
+function takeUpdate(update: Members, at: string, draft: Draft): void {
   const type = typeof update['type'] === 'string' ? update['type'] : ''
   const kind = kindNamed(type) ?? null
   const id = idOf(update['id'])
   const isGone = flagOf(update['should_delete']) === true
   const mustBeKept = isGone && id !== null && type === '' // a deletion may tell no more than its id
-  if (kind === null && !mustBeKept) return gathering.note('unknown-element', `${at}/type`, 'A signal that is no hash that is kept was left out.')
+  if (kind === null && !mustBeKept) return draft.tellAt('unknown-element', `${at}/type`, 'A signal that is no hash that is kept was left out.')
   const hashes: Hash[] = []
-  if (kind !== null) takeHash(hashes, update['indicator'], kind, `${at}/indicator`, gathering)
-  if (hashes.length === 0 && !(isGone && id !== null)) return gathering.note('missing-value', at, 'It holds no hash and was passed over.')
+  if (kind !== null) takeHash(hashes, update['indicator'], kind, `${at}/indicator`, draft)
+  if (hashes.length === 0 && !(isGone && id !== null)) return draft.tellAt('missing-value', at, 'It holds no hash and was passed over.')
   const saidAt = instantOf(update['last_updated']) ?? instantOf(update['creation_time'])
   const base = { hashes, saidAt, gone: isGone ? ('purge' as const) : null, fields: fieldsOf(update, type) }
-  takeOpinions(update, at, base, gathering)
+  takeOpinions(update, at, base, draft)
 }
 
-function takeOpinions(update: Members, at: string, base: Base, gathering: Gathering): void {
+function takeOpinions(update: Members, at: string, base: Base, draft: Draft): void {
   const id = idOf(update['id'])
   const isGone = base.gone !== null
   const opinions = opinionsOf(update)
-  if (isGone || opinions.length === 0) gathering.add({ ...base, key: id, ...tagged(update['tags']), stance: 'status' in update ? stanceOf(update['status']) : 'positive', saidBy: null })
-  if (!isGone && opinions.length === 0 && !('status' in update)) gathering.note('missing-value', `${at}/descriptors`, 'Nobody says anything of it; it stands as the list has it.')
-  for (const { owner, stance, tags } of opinions) gathering.add({ ...base, key: id === null ? null : `${id}/${owner}`, ...tagged(tags), stance, saidBy: owner })
+  if (isGone || opinions.length === 0) draft.push({ ...base, key: id, ...tagged(update['tags']), stance: 'status' in update ? stanceOf(update['status']) : 'positive', saidBy: null })
+  if (!isGone && opinions.length === 0 && !('status' in update)) draft.tellAt('missing-value', `${at}/descriptors`, 'Nobody says anything of it; it stands as the list has it.')
+  for (const { owner, stance, tags } of opinions) draft.push({ ...base, key: id === null ? null : `${id}/${owner}`, ...tagged(tags), stance, saidBy: owner })
 }
 
 type Base = Pick<ListedEntry, 'hashes' | 'saidAt' | 'gone' | 'fields'>

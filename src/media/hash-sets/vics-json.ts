@@ -1,10 +1,10 @@
-import { Gathering } from './json/gather.ts'
+import { Draft } from './draft.ts'
 import { headValue } from './json/head.ts'
 import { isMembers, jsonEvents, listOf, readJson, type Members, type Read } from './json/values.ts'
 import { parsed } from './json/shape.ts'
-import { idOf } from './json/facts.ts'
 import { looksLikeMedia, schemeNamed, spelled, takeMedia } from './vics/media.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
+import { idOf } from './small.ts'
 
 const LISTS = ['value', 'Media', 'Cases', 'Value', 'media', 'cases'] as const
 const SHAPE = { lists: [LISTS, ['Media', 'media']] }
@@ -28,16 +28,16 @@ export const vicsJson: HashSetFormat = {
     return LISTS.some((name) => looksLikeMedia(listOf(root[name])[0]) || looksLikeCase(listOf(root[name])[0]))
   },
   async* read(source) {
-    const gathering = new Gathering(source.label)
+    const draft = new Draft(source.label)
     const around = new Around(source)
     let lists = 0
-    yield* readJson(source, SHAPE, gathering, (read) => {
+    yield* readJson(source, SHAPE, draft, (read) => {
       lists += read.what === 'opening' && read.level === 0 ? 1 : 0
       if (around.takes(read)) return
-      if (read.level === 0) return lists === 0 ? gathering.note('missing-value', read.at, 'There is no list of media.') : undefined
-      if (!isMembers(read.value)) return gathering.note('malformed', read.at, 'It is no object and was passed over.')
+      if (read.level === 0) return lists === 0 ? draft.tellAt('missing-value', read.at, 'There is no list of media.') : undefined
+      if (!isMembers(read.value)) return draft.tellAt('malformed', read.at, 'It is no object and was passed over.')
       const media = read.value
-      const add = (known: Known): void => takeMedia(media, { at: read.at, text: read.text, ...known }, gathering)
+      const add = (known: Known): void => takeMedia(media, { at: read.at, text: read.text, ...known }, draft)
       const known = around.now(read)
       return known === null ? around.ahead(read).then(add) : add(known)
     })

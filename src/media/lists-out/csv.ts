@@ -1,19 +1,17 @@
 import { csvLine } from '../../kernel/csv.ts'
-import { hashKinds, type HashKind } from '../contract.ts'
+import { hexDigits } from '../bytes.ts'
+import { hashKinds } from '../contract.ts'
 import type { OutEntry } from './entry.ts'
 
 /** Hashes stand first: a line that begins with the `#` of an id would be a remark to many readers. */
 const HEADER = [...hashKinds, 'id', 'scheme', 'category', 'stance', 'source', 'said_at', 'fields'] as const
 
-/** Hashes of one kind in one cell at most; an entry with more goes on in further rows with the same id. */
+/** Hexadecimal hashes of one kind in one cell at most, between blanks (texts stand alone); an entry with more goes on in further rows with the same id. */
 const IN_A_CELL = 1_000
-
-/** Kinds whose value is hexadecimal, several of which may stand in a cell between blanks; of the others a cell holds one. */
-const HEX: ReadonlySet<HashKind> = new Set<HashKind>(['md5', 'sha1', 'sha256', 'sha512', 'pdq', 'vpdq', 'photodna'])
 
 function rowsOf(entry: OutEntry): string {
   const values = hashKinds.map((kind) => entry.hashes.filter((h) => h.kind === kind).map((h) => h.value))
-  const room = hashKinds.map((kind) => (HEX.has(kind) ? IN_A_CELL : 1))
+  const room = hashKinds.map((kind) => (kind in hexDigits ? IN_A_CELL : 1))
   const rows = Math.max(...values.map((list, i) => Math.ceil(list.length / (room[i] ?? 1))))
   const fields = Object.keys(entry.fields).length === 0 ? null : JSON.stringify(entry.fields)
   const rest = [entry.scheme, entry.category, entry.stance, entry.saidBy, entry.saidAt, fields]

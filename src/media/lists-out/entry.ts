@@ -1,21 +1,8 @@
-import type { Hash, Stance } from '../contract.ts'
+import type { ListedEntry } from '../contract.ts'
 
 /** An entry of a set as it is written out: `entry` is its name in the set, `saidAt` an instant (ISO UTC), `fields` further facts by name. */
-export interface OutEntry {
+export interface OutEntry extends Omit<ListedEntry, 'key' | 'gone'> {
   readonly entry: string
-  readonly hashes: readonly Hash[]
-  readonly scheme: string | null
-  readonly category: string | null
-  readonly stance: Stance
-  readonly saidBy: string | null
-  readonly saidAt: string | null
-  readonly fields: Readonly<Record<string, string>>
-}
-
-/** The set that is written out, and when (ISO UTC). */
-export interface OutSet {
-  readonly name: string
-  readonly now: string
 }
 
 /** UTF-16 units that are gathered before they are given on. */

@@ -7,7 +7,7 @@ import { hashlookupJson } from '../hash-sets/hashlookup-json.ts'
 import { vicsJson } from '../hash-sets/vics-json.ts'
 import { listFormats, type OutEntry } from './lists-out.ts'
 
-const ABOUT = { name: 'Example "set"', now: '2026-11-21T00:00:00.000Z' }
+const SET = 'Example "set"'
 const DIGITS: Partial<Record<HashKind, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128, pdq: 64, vpdq: 64, photodna: 288 }
 const hashOf = (kind: HashKind, n: number): Hash => ({ kind, value: DIGITS[kind] === undefined ? `=text-value-${n}` : (n + 0x100000).toString(16).padStart(DIGITS[kind], '2') })
 const entryOf = (more: Partial<OutEntry>): OutEntry =>
@@ -20,7 +20,7 @@ async function* given(entries: readonly OutEntry[]): AsyncGenerator<OutEntry> {
 
 async function written(as: keyof typeof listFormats, entries: readonly OutEntry[]): Promise<string> {
   let out = ''
-  for await (const piece of listFormats[as](given(entries), ABOUT)) out += piece
+  for await (const piece of listFormats[as](given(entries), SET)) out += piece
   return out
 }
 
@@ -108,7 +108,7 @@ test('the fields of VICS 2.0 that can be filled', async () => {
 test('nothing to write is a sound file; many entries come in pieces', async () => {
   expect([await written('vics', []), await written('hashlookup', [])].map((t) => t.replaceAll(/\s/g, ''))).toEqual([expect.stringMatching(/"value":\[\]\}$/), ''])
   const pieces: string[] = []
-  for await (const piece of listFormats.csv(given(Array.from({ length: 5_000 }, (_, i) => entryOf({ entry: String(i) }))), ABOUT)) pieces.push(piece)
+  for await (const piece of listFormats.csv(given(Array.from({ length: 5_000 }, (_, i) => entryOf({ entry: String(i) }))), SET)) pieces.push(piece)
   expect([pieces.length > 5, pieces.every((p) => p.length < 40_000)]).toEqual([true, true])
 })
 

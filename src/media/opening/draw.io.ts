@@ -1,18 +1,11 @@
 import { open } from 'node:fs/promises'
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import type { ProblemCode } from '../../kernel/problem.ts'
 import { HEAD_BYTES } from '../../kernel/kind.ts'
-import { framesOf } from './frames.io.ts'
+import { pictureEngine, type Engine } from '../picture-engine.io.ts'
+import { stillsOf } from './frames.io.ts'
 import { blurPx, type Look } from './look.ts'
 import { rendererOf } from './renderer.ts'
-
-// One thread a picture, nothing kept between pictures: renditions are rare, and nothing of them stays in memory.
-sharp.concurrency(1)
-sharp.cache(false)
-// Never handed over, and refused besides: drawings that are programs, and loaders that hand on to others.
-sharp.block({
-  operation: ['Svg', 'Pdf', 'Magick', 'Magick7', 'Openslide', 'Vips'].map((loader) => `VipsForeignLoad${loader}`),
-})
 
 /** More pixels than this are refused by the header, before anything is decoded. */
 const MOST_PIXELS = 100_000_000
@@ -35,9 +28,10 @@ export type Drawn =
 export async function draw(path: string, look: Look): Promise<Drawn> {
   const renderer = rendererOf(await headOf(path))
   if ('refused' in renderer) return renderer
+  const sharp = await pictureEngine()
   try {
-    if (renderer.as === 'picture') return { ...await small(path, look, look.longestPx), of: 'picture' }
-    return await contact(path, renderer.container, look)
+    if (renderer.as === 'picture') return { ...await small(sharp, path, look, look.longestPx), of: 'picture' }
+    return await contact(sharp, path, renderer.container, look)
   } catch (error) {
     // What the decoder says may quote the file: only its kind is told.
     return { refused: error instanceof Error && /pixel limit|exceeds|too large/i.test(error.message) ? 'pixels-refused' : 'not-decodable' }
@@ -60,7 +54,7 @@ interface Small {
   readonly height: number
 }
 
-async function small(input: string | Uint8Array, look: Look, longestPx: number): Promise<Small> {
+async function small(sharp: Engine, input: string | Uint8Array, look: Look, longestPx: number): Promise<Small> {
   const limits = { limitInputPixels: MOST_PIXELS, pages: 1, failOn: 'none', sequentialRead: true } as const
   const { autoOrient } = await sharp(input, limits).metadata()
   const longest = Math.min(longestPx, Math.max(autoOrient.width, autoOrient.height))
@@ -77,11 +71,11 @@ async function finish(picture: Sharp, look: Look): Promise<Small> {
 }
 
 /** Frames of a video, two in a row, all together no larger than the look allows. */
-async function contact(path: string, container: string, look: Look): Promise<Drawn> {
+async function contact(sharp: Engine, path: string, container: string, look: Look): Promise<Drawn> {
   const cellPx = look.longestPx / 2
-  const found = await framesOf(path, container, cellPx)
+  const found = await stillsOf(path, container, cellPx)
   if ('refused' in found) return found
-  const cells = await Promise.all(found.frames.map((frame) => small(frame, look, cellPx)))
+  const cells = await Promise.all(found.frames.map((frame) => small(sharp, frame, look, cellPx)))
   const width = Math.max(...cells.map((c) => c.width))
   const height = Math.max(...cells.map((c) => c.height))
   const inRow = Math.min(2, cells.length)

@@ -3,9 +3,12 @@ import type { Telling, ToldTurn } from '../telling.ts'
 /** How the two sides of a conversation are called and numbered in an export. */
 export interface ChatNames { readonly suspect: string; readonly child: string; readonly suspectId: string; readonly childId: string }
 
-const two = (n: number): string => String(n).padStart(2, '0')
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
-const unix = (at: string): number => Date.parse(at)
+/** Two digits. */
+export const two = (n: number): string => String(n).padStart(2, '0')
+/** JSON as exports write it, one space deep. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+/** Unix milliseconds of an ISO time. */
+export const unix = (at: string): number => Date.parse(at)
 
 /** WhatsApp's text export. The time is the phone's local time, and no zone is written: so are the digits here. */
 export function whatsapp(turns: readonly ToldTurn[], names: ChatNames, style: 'ios' | 'android', order: 'dmy' | 'mdy' | 'ymd', system = 'Messages and calls are end-to-end encrypted.'): string {
@@ -54,11 +57,12 @@ export function discord(turns: readonly ToldTurn[], names: ChatNames, channel: s
 }
 
 /** UTF-8 bytes written as single code points, the way Meta's older exports escape text. */
-function mojibake(text: string): string {
+export function mojibake(text: string): string {
   return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('')
 }
 
-const escaped = (text: string): string => text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** Everything above ASCII as escapes of JSON. */
+export const escaped = (text: string): string => text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Meta's thread file `message_N.json`, newest first, with its way of escaping. */
 export function meta(turns: readonly ToldTurn[], names: ChatNames, thread: string): string {

@@ -1,32 +1,16 @@
-import { storableText } from '../../../kernel/text.ts'
-import { readIso, whenUnix } from '../../../kernel/time.ts'
+import { whenUnix } from '../../../kernel/time.ts'
 import type { Hash } from '../../contract.ts'
 import { isFlat, normalHash } from '../../normal.ts'
-import type { Gathering } from './gather.ts'
-
-const LONGEST_FACT = 500
-const LONGEST_ID = 200
+import type { Draft } from '../draft.ts'
+import { instantOf as instantOfIso, smallText } from '../small.ts'
 
 /** A small fact as text: a text, a number, a boolean, or a list of these joined by commas; null for nothing and for what is not small. */
 export function factOf(value: unknown): string | null {
-  if (typeof value === 'string') return clean(value, LONGEST_FACT)
+  if (typeof value === 'string') return smallText(value, '…')
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (!Array.isArray(value) || value.length > 100) return null
   const texts = value.map((v) => (Array.isArray(v) ? null : factOf(v))).filter((t) => t !== null)
-  return texts.length === 0 ? null : clean(texts.join(', '), LONGEST_FACT)
-}
-
-/** An id: a number or a text, never cut. Null when there is none, or when it is too long to be one. */
-export function idOf(value: unknown): string | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null
-  if (typeof value !== 'string') return null
-  const text = value.trim()
-  return text === '' || text.length > LONGEST_ID ? null : storableText(text)
-}
-
-function clean(text: string, longest: number): string | null {
-  const short = text.trim()
-  return short === '' ? null : storableText(short.length > longest ? `${short.slice(0, longest)}…` : short)
+  return texts.length === 0 ? null : smallText(texts.join(', '), '…')
 }
 
 /** The flags of these files: `true`, `"True"`, `"1"`, 1 and `"yes"` are true. Null when it is neither. */
@@ -42,14 +26,14 @@ export function instantOf(value: unknown): string | null {
   if (typeof value === 'number' || (typeof value === 'string' && /^\d{9,11}$/.test(value.trim()))) {
     return whenUnix(Math.trunc(Number(value)) * 1000, '', 'second', 'update')?.instant ?? null
   }
-  return typeof value === 'string' && value.length < 60 ? (readIso(value, 'update')?.instant ?? null) : null
+  return typeof value === 'string' ? instantOfIso(value) : null
 }
 
 /** Reads one hash of an entry into `into`; nothing for an empty value. A value that is no hash of the named kind becomes a problem. */
-export function takeHash(into: Hash[], value: unknown, kindName: string, place: string, gathering: Gathering): void {
+export function takeHash(into: Hash[], value: unknown, kindName: string, place: string, draft: Draft): void {
   if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) return
   const hash = typeof value === 'string' ? normalHash(value, kindName) : null
-  if (hash === null) return gathering.note('hash-refused', place)
-  if ((hash.kind === 'pdq' || hash.kind === 'vpdq') && isFlat(hash.value)) gathering.note('flat-hash', place)
-  if (!into.some((h) => h.kind === hash.kind && h.value === hash.value)) into.push(hash)
+  if (hash === null) return draft.tellAt('hash-refused', place)
+  if ((hash.kind === 'pdq' || hash.kind === 'vpdq') && isFlat(hash.value)) draft.tellAt('flat-hash', place)
+  into.push(hash)
 }

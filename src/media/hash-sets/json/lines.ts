@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { ListBatch } from '../../contract.ts'
 import type { ListSource } from '../plug.ts'
-import type { Gathering } from './gather.ts'
+import type { Draft } from '../draft.ts'
 import { headLines } from './head.ts'
 import { isMembers } from './values.ts'
 import { LONGEST_ELEMENT, parsed } from './shape.ts'
@@ -20,26 +20,27 @@ export async function looksLikeLines(source: ListSource): Promise<boolean> {
 }
 
 /** Reads a file with one JSON value a line; the place of a value is its line (`L12`). Lines that are no JSON become problems. */
-export async function* jsonLines(source: ListSource, gathering: Gathering, take: (value: unknown, at: string) => void): AsyncGenerator<ListBatch> {
-  const lines = new Lines(gathering, take)
+export async function* jsonLines(source: ListSource, draft: Draft, take: (value: unknown, at: string) => void): AsyncGenerator<ListBatch> {
+  const lines = new Lines(draft, take)
   for await (const piece of source.pieces()) {
     lines.push(piece)
-    yield* gathering.batches()
+    yield* draft.takeFull()
   }
   lines.end()
-  yield* gathering.batches(true)
+  yield* draft.takeFull()
+  yield draft.end()
 }
 
 /** Puts lines together from pieces; holds one line of at most `LONGEST_ELEMENT` bytes. */
 class Lines {
-  readonly #gathering: Gathering
+  readonly #draft: Draft
   readonly #take: (value: unknown, at: string) => void
   #parts: Uint8Array[] = []
   #size = 0
   #number = 1
 
-  constructor(gathering: Gathering, take: (value: unknown, at: string) => void) {
-    this.#gathering = gathering
+  constructor(draft: Draft, take: (value: unknown, at: string) => void) {
+    this.#draft = draft
     this.#take = take
   }
 
@@ -65,7 +66,7 @@ class Lines {
   #line(last: Uint8Array, isEnded: boolean): void {
     const size = this.#size + last.length
     const at = `L${this.#number}`
-    if (size > LONGEST_ELEMENT) this.#gathering.note('too-large', at, 'The line was passed over.')
+    if (size > LONGEST_ELEMENT) this.#draft.tellAt('too-large', at, 'The line was passed over.')
     else if (size > 0) this.#read(this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]), at, isEnded)
     this.#parts = []
     this.#size = 0
@@ -76,8 +77,8 @@ class Lines {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').trim()
     if (text === '') return
     const value = parsed(text)
-    if (value === undefined) return this.#gathering.note(isEnded ? 'malformed' : 'truncated', at, isEnded ? 'The line is no sound JSON and was passed over.' : '')
-    if (!isUtf8(bytes)) this.#gathering.note('not-utf8', at)
+    if (value === undefined) return this.#draft.tellAt(isEnded ? 'malformed' : 'truncated', at, isEnded ? 'The line is no sound JSON and was passed over.' : '')
+    if (!isUtf8(bytes)) this.#draft.tellAt('not-utf8', at)
     this.#take(value, at)
   }
 }

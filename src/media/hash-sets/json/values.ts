@@ -1,7 +1,7 @@
 import type { ListSource } from '../plug.ts'
 import { parsed, type JsonEvent, type JsonShape } from './shape.ts'
 import { JsonSplitter } from './splitter.ts'
-import type { Gathering } from './gather.ts'
+import type { Draft } from '../draft.ts'
 import type { ListBatch } from '../../contract.ts'
 
 const AT_A_TIME = 1 << 18
@@ -44,27 +44,28 @@ export interface Read {
 
 /** Reads a JSON list: `take` gets each sound value in order; what is not sound becomes a problem. */
 export async function* readJson(
-  source: ListSource, shape: JsonShape, gathering: Gathering, take: (read: Read) => void | Promise<void>,
+  source: ListSource, shape: JsonShape, draft: Draft, take: (read: Read) => void | Promise<void>,
 ): AsyncGenerator<ListBatch> {
   for await (const events of jsonEvents(source, shape)) {
     for (const event of events) {
-      const read = readEvent(event, gathering)
+      const read = readEvent(event, draft)
       const waiting = read === null ? undefined : take(read)
       if (waiting !== undefined) await waiting
     }
-    yield* gathering.batches()
+    yield* draft.takeFull()
   }
-  yield* gathering.batches(true)
+  yield* draft.takeFull()
+  yield draft.end()
 }
 
-function readEvent(event: JsonEvent, gathering: Gathering): Read | null {
+function readEvent(event: JsonEvent, draft: Draft): Read | null {
   if (event.what === 'wrong') {
-    gathering.note(event.code, event.at, event.detail)
+    draft.tellAt(event.code, event.at, event.detail)
     return null
   }
   const value = parsed(event.text)
-  if (!event.utf8 && event.what === 'value') gathering.note('not-utf8', event.at)
+  if (!event.utf8 && event.what === 'value') draft.tellAt('not-utf8', event.at)
   if (value !== undefined) return { what: event.what, level: event.level, at: event.at, value, text: event.text, opened: event.opened }
-  if (event.what === 'value') gathering.note('malformed', event.at, 'It is no sound JSON and was passed over.')
+  if (event.what === 'value') draft.tellAt('malformed', event.at, 'It is no sound JSON and was passed over.')
   return null
 }

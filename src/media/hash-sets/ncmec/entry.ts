@@ -1,7 +1,7 @@
 import type { Hash } from '../../contract.ts'
 import { normalHash } from '../../normal.ts'
-import type { Draft } from '../text/draft.ts'
-import { idOf, instantOf, smallText } from '../text/small.ts'
+import type { Draft } from '../draft.ts'
+import { idOf, instantOf, smallText } from '../small.ts'
 
 /** A member of the exchange: who shared an entry, or gave feedback on it. */
 export interface Member {

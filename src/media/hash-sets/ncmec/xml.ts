@@ -115,7 +115,7 @@ export class XmlReader {
     this.alive()
     this.depth++
     if (this.depth > DEEPEST) throw new Stop('too-deep', `The limit is ${DEEPEST} levels. ${this.here()}`)
-const entries = Object.entries(written)
+    const entries = Object.entries(written)
     const attributes = entries.length === 0 ? NOTHING : new Map(entries.map(([key, value]) => [this.names.folded(key), value]))
     this.events.open(this.names.folded(name), attributes, this.parser.line)
   }

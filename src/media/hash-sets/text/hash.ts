@@ -20,11 +20,3 @@ export function readHash(written: string, kind: HashKind | null, sixtyFour: Sixt
   const found = normalHash(written)
   return found?.kind === 'sha256' && sixtyFour === 'pdq' ? { kind: 'pdq', value: found.value } : found
 }
-
-const EMPTY_FILE = new Set([
-  'd41d8cd98f00b204e9800998ecf8427e', 'da39a3ee5e6b4b0d3255bfef95601890afd80709',
-  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-])
-
-/** True for the hash of the empty file (RFC 1321, RFC 3174, FIPS 180-4), which sets of software list and which says nothing of any other file. */
-export const isEmptyFile = (written: string): boolean => EMPTY_FILE.has(written.trim().toLowerCase())

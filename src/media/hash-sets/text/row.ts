@@ -1,14 +1,11 @@
 import type { CsvCell, CsvRecord } from '../../../kernel/csv.ts'
-import { kindNamed } from '../../normal.ts'
+import { kindNamed, LEAST_QUALITY } from '../../normal.ts'
 import type { Hash, HashKind, ListedEntry, Stance } from '../../contract.ts'
 import type { Column, Role } from './columns.ts'
-import type { Draft, Said } from './draft.ts'
+import type { Draft, Said } from '../draft.ts'
 import { readHash } from './hash.ts'
-import { cellText, idOf, instantOf, MOST_FIELDS, saysNothing } from './small.ts'
+import { cellText, idOf, instantOf, MOST_FIELDS, saysNothing } from '../small.ts'
 import type { SixtyFour } from './sixty-four.ts'
-
-/** A picture whose PDQ quality is lower says too little: the authors of PDQ drop its hash (facebook/ThreatExchange, pdq, read 2026-11-21). */
-export const LEAST_QUALITY = 50
 
 /** What a row reader knows of its table. `sixtyFour` is what 64 digits are in columns that do not say it. */
 export interface Table {

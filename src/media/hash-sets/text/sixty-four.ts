@@ -1,3 +1,5 @@
+import { setBits } from '../../normal.ts'
+
 /** What 64 hex digits are when nothing beside them says it: SHA-256 and PDQ look alike. */
 export type SixtyFour = 'sha256' | 'pdq'
 
@@ -14,14 +16,6 @@ const AGAINST = Math.log10(0.21 / 0.95)
 
 /** So many powers of ten must speak for PDQ: two hashes of 128 bits do, one does not. */
 const ENOUGH = 2
-
-const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]
-
-function setBits(hex: string): number {
-  let bits = 0
-  for (let i = 0; i < hex.length; i++) bits += BITS[Number.parseInt(hex.charAt(i), 16)] ?? 0
-  return bits
-}
 
 /**
  * True when the 64-digit hashes at the start of a list are PDQ by their bits. PDQ sets a bit where a coefficient lies above the median of 256, so most

@@ -1,7 +1,7 @@
 import type { Hash } from '../../contract.ts'
-import type { Draft } from './draft.ts'
+import { LEAST_QUALITY } from '../../normal.ts'
+import type { Draft } from '../draft.ts'
 import type { Frame } from './line.ts'
-import { LEAST_QUALITY } from './row.ts'
 
 /** Frames of one entry at most; a longer video goes on in a further entry. */
 const MOST_FRAMES = 20_000

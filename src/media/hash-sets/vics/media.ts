@@ -1,9 +1,10 @@
 import type { Hash } from '../../contract.ts'
 import { kindNamed } from '../../normal.ts'
 import { fromTags } from '../../own-words.ts'
-import { factOf, flagOf, idOf, instantOf, takeHash } from '../json/facts.ts'
-import type { Gathering } from '../json/gather.ts'
+import { factOf, flagOf, instantOf, takeHash } from '../json/facts.ts'
+import type { Draft } from '../draft.ts'
 import { isMembers, listOf, type Members } from '../json/values.ts'
+import { idOf } from '../small.ts'
 
 const HASHES = ['MD5', 'SHA1', 'SHA-1', 'SHA256', 'SHA-256', 'SHA512', 'PhotoDNA', 'PDQ'] as const
 const MARKS = [
@@ -52,36 +53,38 @@ export interface Standing {
 }
 
 /** Reads one Media element; one without a hash becomes a problem. */
-export function takeMedia(written: Members, standing: Standing, gathering: Gathering): void {
+export function takeMedia(written: Members, standing: Standing, draft: Draft): void {
   const media = spelled(written)
-  const hashes = hashesOf(media, standing.at, gathering)
+  const hashes = hashesOf(media, standing.at, draft)
   if (hashes.length === 0) {
-    if (looksLikeMedia(media) || !('CaseID' in media || 'CaseNumber' in media)) gathering.note('missing-value', standing.at, 'It holds no hash and was passed over.')
+    if (looksLikeMedia(media) || !('CaseID' in media || 'CaseNumber' in media)) draft.tellAt('missing-value', standing.at, 'It holds no hash and was passed over.')
     return
   }
   const id = mediaId(media, standing.text)
   const { category, isOdd } = categoryOf(media['Category'])
-  if (isOdd) gathering.note('unread-category', `${standing.at}/Category`)
+  if (isOdd) draft.tellAt('unread-category', `${standing.at}/Category`)
   const { stance, scheme = standing.scheme, tags } = fromTags(factOf(media['Tags']) ?? '')
-  gathering.add({
+  draft.push({
     key: id === null ? null : standing.caseId === null ? id : `${standing.caseId}/${id}`,
     hashes, scheme, category, stance, saidBy: null, saidAt: instantOf(media['DateUpdated']), gone: null, fields: fieldsOf(media, id, tags),
   })
 }
 
-function hashesOf(media: Members, at: string, gathering: Gathering): readonly Hash[] {
+function hashesOf(media: Members, at: string, draft: Draft): readonly Hash[] {
   const hashes: Hash[] = []
-  for (const name of HASHES) if (media[name] !== undefined) takeHash(hashes, media[name], name, `${at}/${name}`, gathering)
+  for (const name of HASHES) if (media[name] !== undefined) takeHash(hashes, media[name], name, `${at}/${name}`, draft)
   const others = media['AlternativeHashes']
   if (!Array.isArray(others)) return hashes
+  let hasMd5 = hashes.some((h) => h.kind === 'md5')
   for (const [i, value] of others.entries()) {
     if (!isMembers(value)) continue
     const other = spelled(value)
     const place = `${at}/AlternativeHashes/${i}`
-    if (hashes.every((h) => h.kind !== 'md5')) takeHash(hashes, other['MD5'], 'MD5', `${place}/MD5`, gathering)
+    if (!hasMd5) takeHash(hashes, other['MD5'], 'MD5', `${place}/MD5`, draft)
     const kind = typeof other['HashName'] === 'string' ? kindNamed(other['HashName']) : undefined
-    if (kind) takeHash(hashes, other['HashValue'], kind, `${place}/HashValue`, gathering)
-    else if ('HashValue' in other) gathering.note('unknown-element', place, 'A hash of a kind that is not kept.')
+    if (kind) takeHash(hashes, other['HashValue'], kind, `${place}/HashValue`, draft)
+    else if ('HashValue' in other) draft.tellAt('unknown-element', place, 'A hash of a kind that is not kept.')
+    hasMd5 ||= hashes.slice(-2).some((h) => h.kind === 'md5')
   }
   return hashes
 }

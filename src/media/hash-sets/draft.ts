@@ -1,6 +1,7 @@
-import { problem, type Problem, type ProblemCode } from '../../../kernel/problem.ts'
-import type { Hash, ListBatch, ListedEntry, Stance } from '../../contract.ts'
-import { isFlat } from '../../normal.ts'
+import { at } from '../../kernel/place.ts'
+import { problem, type Problem, type ProblemCode } from '../../kernel/problem.ts'
+import type { Hash, ListBatch, ListedEntry, Stance } from '../contract.ts'
+import { isFlat } from '../normal.ts'
 
 /** Equal problems are told one by one up to this many; of the rest only the count is told. */
 const TOLD = 20
@@ -31,7 +32,7 @@ export class Draft {
   private entries: ListedEntry[] = []
   private problems: Problem[] = []
   private hashes = 0
-  private readonly counts = new Map<ProblemCode, number>()
+  private readonly counts = new Map<string, { readonly code: ProblemCode; readonly about: string; count: number }>()
   private readonly told = new Set<string>()
   private readonly label: string
 
@@ -44,22 +45,33 @@ export class Draft {
     return this.entries.length === 0 && this.counts.size === 0
   }
 
-  /** Adds an entry; `where` is its place, for what is told of its hashes. A hash that stands twice in it is one. */
-  add(written: readonly Hash[], said: Said, where: string): void {
-    const hashes = distinct(written)
-    this.hashes += hashes.length
+  /** Adds an entry; `where` is its place, for what is told of its hashes. */
+  add(hashes: readonly Hash[], said: Said, where: string): void {
     if (hashes.some((h) => (h.kind === 'pdq' || h.kind === 'vpdq') && isFlat(h.value))) this.tell('flat-hash', where)
-    this.entries.push({
+    this.push({
       key: said.key ?? null, hashes, scheme: said.scheme ?? null, category: said.category ?? null, stance: said.stance ?? 'positive',
       saidBy: said.saidBy ?? null, saidAt: said.saidAt ?? null, gone: said.gone ?? null, fields: said.fields ?? {},
     })
   }
 
-  /** Tells a problem; `where` is a place, a name or a count, never a text of the list. */
-  tell(code: ProblemCode, where: string): void {
-    const count = (this.counts.get(code) ?? 0) + 1
-    this.counts.set(code, count)
-    if (count <= TOLD) this.problems.push(problem(this.label, code, where))
+  /** Adds an entry of whose hashes everything was told. A hash that stands twice in it is one. */
+  push(entry: ListedEntry): void {
+    const hashes = distinct(entry.hashes)
+    this.hashes += hashes.length
+    this.entries.push(hashes === entry.hashes ? entry : { ...entry, hashes })
+  }
+
+  /** Tells a problem; `where` is a place, a name or a count, never a text of the list. `about` is the same for all of its kind. */
+  tell(code: ProblemCode, where: string, about = ''): void {
+    const kind = `${code} ${about}`
+    const seen = this.counts.get(kind) ?? { code, about, count: 0 }
+    this.counts.set(kind, seen)
+    if (++seen.count <= TOLD) this.problems.push(problem(this.label, code, sentences(about, where)))
+  }
+
+  /** Tells a problem at a place of the list by its path (`/value/17/MD5`, `L12`). */
+  tellAt(code: ProblemCode, path: string, about = ''): void {
+    this.tell(code, `At ${at(this.label, path)}.`, about)
   }
 
   /** Tells a problem that is said once for the whole list however often it comes. */
@@ -83,11 +95,18 @@ export class Draft {
     return { entries, problems }
   }
 
+  /** All batches that are full, where many entries come at once. */
+  * takeFull(): Generator<ListBatch> {
+    while (this.full) yield this.take()
+  }
+
   /** The last batch, with the counts of problems that were not told one by one. */
   end(): ListBatch {
-    for (const [code, count] of this.counts) {
-      if (count > TOLD) this.problems.push(problem(this.label, code, `${count} in all; the first ${TOLD} are told by place.`))
+    for (const { code, about, count } of this.counts.values()) {
+      if (count > TOLD) this.problems.push(problem(this.label, code, sentences(about, `${count} in all; the first ${TOLD} are told by place.`)))
     }
     return this.take()
   }
 }
+
+const sentences = (about: string, where: string): string => (about === '' ? where : `${about} ${where}`)

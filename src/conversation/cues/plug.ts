@@ -1,0 +1,21 @@
+import type { PhraseLanguage } from '../contract.ts'
+
+/**
+ * What a turn does in a talk, and ordinary scenes that its words belong to. Cues are no signs; they are never shown: signs weigh by them.
+ * Acts: `agree`, `refuse`, `delay`, `ask-back` ("and you?"), `joke`, `reported` (somebody else's words, a lesson, a warning), `thanks`.
+ * Scenes: `family`, `team` (training, match), `class` (homework, exam, same year), `game` (levels, rounds, trades of items), `sale` (price, postage),
+ * `lesson` (teacher to pupil, online safety), `party` (birthday, surprise), `pet`, `work`.
+ */
+export const cueIds = [
+  'agree', 'refuse', 'delay', 'ask-back', 'joke', 'reported', 'thanks',
+  'family', 'team', 'class', 'game', 'sale', 'lesson', 'party', 'pet', 'work',
+] as const
+
+/** One of `cueIds`. */
+export type CueId = (typeof cueIds)[number]
+
+/** A cue with its phrases by language (the notation stands in `phrase.ts`). */
+export interface CuePlug {
+  readonly id: CueId
+  readonly phrases: Readonly<Partial<Record<PhraseLanguage, string>>>
+}

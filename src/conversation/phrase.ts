@@ -1,0 +1,157 @@
+import { fold } from './fold.ts'
+
+/**
+ * One step of a phrase. `word` one folded word; `stem` a word that begins so; `class` one word of a named list; `number` any number, `age` a
+ * number of years from 3 to 99 in digits or words; `any` one word whatever it is; `gap` up to `most` words of the same sentence;
+ * `start`, `end` the turn's edges; `ask` a question mark after the word before.
+ */
+export type Step =
+  | { readonly is: 'word' | 'stem' | 'class'; readonly text: string }
+  | { readonly is: 'number' | 'age' | 'any' | 'start' | 'end' | 'ask' }
+  | { readonly is: 'gap'; readonly most: number }
+
+/** A phrase that cannot be read names its line; the registry's test shows it. */
+export interface PhraseFault {
+  readonly line: string
+  readonly why: string
+}
+
+/** A line may stand for so many sequences of words; more is a slip of the author. */
+const MOST_SEQUENCES = 3_000
+const MOST_GAP = 6
+const USUAL_GAP = 3
+
+type Node = { readonly options: readonly (readonly Node[])[]; readonly optional: boolean } | { readonly steps: readonly Step[]; readonly optional: boolean }
+
+/**
+ * Reads phrases, one a line, into sequences of steps. In a line: words; `a|b` one of them; `(several words|other words)`; `?` after a word or
+ * group makes it optional; `word*` any word that begins so; `{name}` a word list of the language; `<age>`, `<num>`, `<any>`; `..` up to 3 words
+ * between (`..5` up to 5), never across a sentence; `^` and `$` the turn's start and end; `<ask>` a question mark here; `#` begins a comment.
+ * Words are folded as turns are, so accents and apostrophes may be written or left out.
+ */
+export function readPhrases(text: string, onFault: (fault: PhraseFault) => void = () => undefined): readonly (readonly Step[])[] {
+  const all: (readonly Step[])[] = []
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/#.*$/, '').trim()
+    if (line === '') continue
+    const parser = new Line(line)
+    const nodes = parser.sequence()
+    const why = parser.fault
+    if (why !== null) onFault({ line, why })
+    else {
+      const found = expand(nodes)
+      if (found === null) onFault({ line, why: `stands for more than ${MOST_SEQUENCES} sequences` })
+      else all.push(...found.filter((s) => s.some((step) => step.is === 'word' || step.is === 'stem' || step.is === 'class' || step.is === 'age' || step.is === 'number')))
+    }
+  }
+  return all
+}
+
+const LEXEME = /\s+|[()|]|\{[a-z-]+\}|<[a-z]+>|\.\.\d?|\^|\$(?=\s|$)|[^\s()|{}<>^]+/gu
+
+class Line {
+  fault: string | null = null
+  private readonly parts: readonly string[]
+  private at = 0
+
+  constructor(line: string) {
+    this.parts = line.match(LEXEME) ?? []
+  }
+
+  /** Reads words and groups up to the end, a `|` or a `)`. */
+  sequence(): Node[] {
+    const nodes: Node[] = []
+    while (this.at < this.parts.length) {
+      const part = this.parts[this.at] ?? ''
+      if (part === ')' || (part === '|' && this.isAlternative())) break
+      this.at++
+      if (part.trim() === '') continue
+      nodes.push(part === '(' ? this.group() : this.either(part))
+    }
+    return nodes
+  }
+
+  private depth = 0
+
+  /** A `|` parts the group; outside of groups it binds the two words beside it. */
+  private isAlternative(): boolean {
+    return this.depth > 0
+  }
+
+  private group(): Node {
+    this.depth++
+    const options: Node[][] = [this.sequence()]
+    while (this.parts[this.at] === '|') {
+      this.at++
+      options.push(this.sequence())
+    }
+    if (this.parts[this.at] !== ')') this.fault ??= 'a bracket is not closed'
+    this.at++
+    this.depth--
+    return { options, optional: this.takeOptional() }
+  }
+
+  private takeOptional(): boolean {
+    if (this.parts[this.at] !== '?') return false
+    this.at++
+    return true
+  }
+
+  /** `a|b|c` without spaces, outside of a group. */
+  private either(first: string): Node {
+    const options: Node[][] = [[this.one(first)]]
+    while (this.depth === 0 && this.parts[this.at] === '|' && (this.parts[this.at + 1] ?? ' ').trim() !== '') {
+      options.push([this.one(this.parts[this.at + 1] ?? '')])
+      this.at += 2
+    }
+    const [only] = options
+    if (options.length === 1 && only?.[0] !== undefined) return only[0]
+    const optional = options.some((o) => o.some((n) => n.optional))
+    return { options: options.map((o) => o.map((n) => ({ ...n, optional: false }))), optional }
+  }
+
+  private one(part: string): Node {
+    const optional = part.length > 1 && part.endsWith('?')
+    const text = optional ? part.slice(0, -1) : part
+    const plain = stepOf(text)
+    const steps = plain === null ? wordsOf(text) : [plain]
+    if (steps.length === 0) this.fault ??= `"${text}" holds no word`
+    return { steps, optional: optional || (plain !== null && !optional && this.takeOptional()) }
+  }
+}
+
+function stepOf(text: string): Step | null {
+  if (text === '^') return { is: 'start' }
+  if (text === '$') return { is: 'end' }
+  if (text.startsWith('..')) return { is: 'gap', most: Math.min(MOST_GAP, Number(text.slice(2) || USUAL_GAP)) }
+  if (text.startsWith('{')) return { is: 'class', text: text.slice(1, -1) }
+  if (text === '<age>') return { is: 'age' }
+  if (text === '<num>') return { is: 'number' }
+  if (text === '<any>') return { is: 'any' }
+  return text === '<ask>' ? { is: 'ask' } : null
+}
+
+function wordsOf(text: string): Step[] {
+  const isStem = text.endsWith('*')
+  const tokens = fold(isStem ? text.slice(0, -1) : text)
+  return tokens.map((t, i) => ({ is: isStem && i === tokens.length - 1 ? 'stem' : 'word', text: t.text }))
+}
+
+/** Every sequence that the nodes stand for; null when there are too many. */
+function expand(nodes: readonly Node[]): Step[][] | null {
+  let all: Step[][] = [[]]
+  for (const node of nodes) {
+    const choices: Step[][] = node.optional ? [[]] : []
+    if ('steps' in node) choices.push([...node.steps])
+    else {
+      for (const option of node.options) {
+        const inner = expand(option)
+        if (inner === null) return null
+        choices.push(...inner)
+      }
+    }
+    if (all.length * choices.length > MOST_SEQUENCES) return null
+    all = all.flatMap((head) => choices.map((tail) => [...head, ...tail]))
+  }
+  return all
+}

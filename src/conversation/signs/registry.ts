@@ -1,0 +1,7 @@
+import type { SignPlug } from './plug.ts'
+import { secrecyAsked } from './secrecy-asked.ts'
+
+/** Every sign, in the order in which a turn is asked for them: those that others look back at come first. One line a sign. */
+export const signs: readonly SignPlug[] = [
+  secrecyAsked,
+]

@@ -1,0 +1,101 @@
+import type { Token } from './fold.ts'
+
+/** Digits and signs that stand for letters in disguised words; `1` and `|` stand for two. */
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', '$': 's', '!': 'i', '|': 'l', '€': 'e', '£': 'l',
+}
+
+const MIXED = /[a-z].*[0-9@$!|€£]|[0-9@$!|€£].*[a-z]/
+const RUN = /(\p{L})\1{2,}/gu
+const NUMBER_BESIDE = /^(?:(\p{L}{1,12})(\d{1,3})|(\d{1,3})(\p{L}{1,12}))$/u
+
+/** A word longer than this is none (an address, base64, a held-down key). */
+const LONGEST_WORD = 40
+
+/** Every way in which a folded word may be meant: as it stands, stretched letters short, disguised letters, umlauts written out. */
+export function readingsOf(word: string): readonly string[] {
+  if (word.length > LONGEST_WORD) return [word]
+  const all = new Set([word])
+  if (RUN.test(word)) {
+    all.add(word.replace(RUN, '$1'))
+    all.add(word.replace(RUN, '$1$1'))
+  }
+  RUN.lastIndex = 0
+  if (MIXED.test(word)) {
+    for (const one of ['i', 'l']) all.add([...word].map((c) => (c === '1' ? one : STANDS_FOR[c] ?? c)).join(''))
+  }
+  for (const reading of [...all]) {
+    if (/[aou]e/.test(reading)) all.add(reading.replace(/([aou])e/g, '$1'))
+  }
+  return [...all]
+}
+
+/** Letters on their own, so many or more in a row, may be a word that is spaced out. */
+const SPACED_LEAST = 3
+const SPACED_MOST = 60
+
+/**
+ * Tokens with disguises undone that need to know which words there are: spaced-out words in one (`s e c r e t`), numbers apart from the word that
+ * they touch (`im13`, `13yo`). `isWord` says whether a folded word stands in the phrases.
+ */
+export function undisguise(tokens: readonly Token[], isWord: (word: string) => boolean): readonly Token[] {
+  if (!tokens.some((t) => needsLook(t.text))) return tokens
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const run = lettersFrom(tokens, i)
+    const joined = run >= SPACED_LEAST ? joinLetters(tokens.slice(i, i + run), isWord) : null
+    if (joined !== null) {
+      out.push(...joined)
+      i += run - 1
+    } else out.push(...apart(token, isWord))
+  }
+  return out
+}
+
+function needsLook(text: string): boolean {
+  return text.length === 1 || /\d/.test(text)
+}
+
+function lettersFrom(tokens: readonly Token[], from: number): number {
+  let n = 0
+  while (n < SPACED_MOST && /^[\p{L}0-9@$!]$/u.test(tokens[from + n]?.text ?? '')) n++
+  return n
+}
+
+/** The fewest words that the letters spell; null when they spell none. */
+function joinLetters(letters: readonly Token[], isWord: (word: string) => boolean): readonly Token[] | null {
+  const n = letters.length
+  const best: ({ readonly words: number; readonly from: number } | null)[] = [{ words: 0, from: 0 }]
+  const spelled = (from: number, to: number): string => letters.slice(from, to).map((t) => t.text).join('')
+  for (let to = 1; to <= n; to++) {
+    let found: { words: number; from: number } | null = null
+    for (let from = Math.max(0, to - 14); from < to; from++) {
+      const before = best[from]
+      const isOne = to - from >= SPACED_LEAST || (n > SPACED_LEAST && to - from === 2) || (n > 5 && to - from === 1)
+      if (before === null || before === undefined || !isOne || !readingsOf(spelled(from, to)).some(isWord)) continue
+      if (found === null || before.words + 1 < found.words) found = { words: before.words + 1, from }
+    }
+    best.push(found)
+  }
+  const words: Token[] = []
+  for (let to = n; to > 0;) {
+    const step = best[to]
+    const first = step === null || step === undefined ? undefined : letters[step.from]
+    const last = letters[to - 1]
+    if (step === null || step === undefined || first === undefined || last === undefined) return null
+    words.unshift({ ...first, text: spelled(step.from, to), to: last.to, ask: last.ask })
+    to = step.from
+  }
+  return words.length === 0 || words.length === n ? null : words
+}
+
+function apart(token: Token, isWord: (word: string) => boolean): readonly Token[] {
+  const m = NUMBER_BESIDE.exec(token.text)
+  if (m === null || readingsOf(token.text).some(isWord)) return [token]
+  const head = m[1] ?? m[3] ?? ''
+  const rest = m[2] ?? m[4] ?? ''
+  const cut = token.to - token.from === token.text.length ? token.from + head.length : token.to // zero-width letters inside: the whole place
+  return [{ ...token, text: head, to: cut, ask: false }, { ...token, text: rest, from: cut === token.to ? token.from : cut, begins: false }]
+}

@@ -1,0 +1,18 @@
+import type { WordLists } from '../matcher.ts'
+
+/** Word lists that phrases name in braces, and number words from 9 to 20 with the age that they tell. */
+export const en: WordLists = {
+  classes: {
+    you: 'you|u|ya|yu|yall',
+    your: 'your|ur|yr|yo|youre',
+    parent: 'mum|mom|mam|mummy|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family|carer|foster mum|stepdad|stepmum|nan|gran|grandma|grandad',
+    anyone: 'anyone|anybody|any1|no one|noone|nobody|people|others|someone|friends|teacher|teachers|mates',
+    pic: 'pic|pics|picture|pictures|photo|photos|selfie|selfies|snap|foto|img|image',
+    want: 'want|wanna|wana|wnt',
+    going: 'going to|gonna|gunna|gona|about to',
+    send: 'send|snd|sned|share|show|gimme|give me',
+    day: 'today|tonight|tonite|2nite|tomorrow|tmrw|tmr|2moro|tomoz|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|sat|sun|mon|tues|weds|thurs|fri',
+    school: 'school|skool|skl|college|sch|highschool|primary',
+  },
+  numbers: { nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
+}

@@ -1,6 +1,7 @@
 /** READ FIRST: what happens to a report, as a list of calls. Only the command line (and later the server) calls this. */
 import { setImmediate } from 'node:timers/promises'
 import { inAct, type Act, type Doors } from './custody/index.ts'
+import { hearAll, judgeSign, listen, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
 import { footprintOf, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
 import {
   asUnread, files, gather, halves, mappings, pieces, prepare, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
@@ -23,9 +24,10 @@ const PLACED_AT_ONCE = 1_000
 /** The planner's statistics are renewed after so many pieces of an import: a first load grows faster than the database looks. */
 const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
 
-/** The doors, and what the media room keeps between calls. */
+/** The doors, and what the rooms of media and conversation keep between calls. */
 export interface House extends Doors {
   readonly media: MediaTools
+  readonly talk: TalkTools
 }
 
 /** Who does it, and what to tell while it goes on. */
@@ -77,7 +79,7 @@ export async function takeIn(doors: House, paths: readonly string[], options: Im
     for (const read of pieces(prepared)) {
       const piece = { ...read, problems: [...read.problems, ...hashProblems(read.arrivals)] }
       if (options.signal?.aborted === true) break
-      await foresee(piece)
+      await foresee(doors.talk, piece)
       await writing
       if (options.watchFolder !== undefined) demandSpace(options.watchFolder)
       writing = write(piece)
@@ -122,8 +124,8 @@ async function writePiece(doors: House, who: string, piece: Prepared): Promise<R
 async function writeOnce(doors: House, who: string, piece: Prepared): Promise<Receipt> {
   return inAct(doors, who, 'triage', async (act) => {
     const receipt = await receive(act, piece)
-    await walk(act, doors.media, receipt.received)
-    await renote(act, doors.media, [...new Set(piece.claimed.map((c) => c.id))])
+    await walk(act, doors, receipt.received)
+    await renote(act, doors, [...new Set(piece.claimed.map((c) => c.id))])
     return receipt
   })
 }
@@ -131,34 +133,38 @@ async function writeOnce(doors: House, who: string, piece: Prepared): Promise<Re
 /** After so many reports the event loop goes on. */
 const FORESEEN_AT_ONCE = 8
 
-/** Works out, while another batch is being written, what needs no store: the footprint of each reading. */
-async function foresee(prepared: Prepared): Promise<void> {
+/** Works out, while another batch is being written, what needs no store: the footprint of each reading, and what its conversations show. */
+async function foresee(talk: TalkTools, prepared: Prepared): Promise<void> {
   for (const [i, arrival] of prepared.arrivals.entries()) {
     footprintOf(reportId(arrival.key), arrival.reading)
+    await hearAll(talk, arrival.reading)
     if (i % FORESEEN_AT_ONCE === FORESEEN_AT_ONCE - 1) await setImmediate()
   }
 }
 
-/** The way of a batch of reports: footprint, media, facts, standing. */
-export async function walk(act: Act, media: MediaTools, batch: readonly Received[]): Promise<void> {
+/** The way of a batch of reports: footprint, media, what was said, facts, standing. */
+export async function walk(act: Act, house: House, batch: readonly Received[]): Promise<void> {
   if (batch.length === 0) return
   const revised = batch.filter((r) => !r.isNew).map((r) => r.id)
   const staged = batch.map((r) => ({ id: r.id, reading: r.reading, revised: !r.isNew }))
   const { footprints, touched } = await trace(act, staged)
-  const { files: known, flooded } = await match(act, media.matcher, staged)
-  const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [])))
+  const { files: known, flooded } = await match(act, house.media.matcher, staged)
+  const said = await listen(act, house.talk, staged)
+  const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [], said.get(r.id) ?? [])))
   const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
   await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
   const arrived = new Set(batch.map((r) => r.id))
   const copies = await reports.having(act.db, batch.flatMap((r) => r.left ?? []))
-  await renote(act, media, [...new Set([...copies, ...flooded])].filter((id) => !arrived.has(id)))
+  await renote(act, house, [...new Set([...copies, ...flooded])].filter((id) => !arrived.has(id)))
 }
 
-function foundOf(r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileFound[]): Found {
+function foundOf(
+  r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileFound[], signs: readonly SaidSign[],
+): Found {
   const { reading } = r
   const sent = reading.sentAt?.instant ?? null
   return {
-    reportId: r.id, reading, files: known, duplicateOf: r.duplicateOf,
+    reportId: r.id, reading, files: known, signs, duplicateOf: r.duplicateOf,
     receivedAt: sent !== null && sent < r.receivedAt ? sent : r.receivedAt,
     sender: reading.source.name === null ? null : senderOf(reading.source.kind, reading.source.name),
     identities: footprint?.identities ?? {},
@@ -256,26 +262,28 @@ async function rematchAll(doors: House, who: string): Promise<string[]> {
 /** Reads the findings of reports anew and places them, each some in an act of its own. */
 export async function renoteAll(doors: House, who: string, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
-    await inAct(doors, who, 'hashset', (act) => renoteSome(act, doors.media, ids.slice(i, i + PLACED_AT_ONCE)))
+    await inAct(doors, who, 'hashset', (act) => renoteSome(act, doors, ids.slice(i, i + PLACED_AT_ONCE)))
   }
 }
 
 /** Reads the findings of reports anew from what is stored (a hash set came, what they were copies of changed), and places them and their neighbours. */
-async function renote(act: Act, media: MediaTools, ids: readonly string[]): Promise<void> {
-  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, media, ids.slice(i, i + PLACED_AT_ONCE))
+async function renote(act: Act, house: House, ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, house, ids.slice(i, i + PLACED_AT_ONCE))
 }
 
-async function renoteSome(act: Act, media: MediaTools, ids: readonly string[]): Promise<void> {
+async function renoteSome(act: Act, house: House, ids: readonly string[]): Promise<void> {
   const found = await readings(act.db, ids)
   const rows = await reports.byIds(act.db, ids)
   const first = await reports.firstWith(act.db, rows.map((r) => r.fingerprint))
-  const known = await statuses(act.db, media.matcher, [...found].map(([id, reading]) => ({ id, reading })))
+  const staged = [...found].map(([id, reading]) => ({ id, reading }))
+  const known = await statuses(act.db, house.media.matcher, staged)
+  const said = await listen(act, house.talk, staged)
   await note(act, rows.flatMap((row): Found[] => {
     const reading = found.get(row.id)
     const twin = first.get(row.fingerprint)
     if (reading === undefined) return []
     const report = { id: row.id, reading, receivedAt: row.received_at, duplicateOf: twin === row.id ? null : twin ?? null }
-    return [foundOf(report, footprintOf(row.id, reading), known.get(row.id) ?? [])]
+    return [foundOf(report, footprintOf(row.id, reading), known.get(row.id) ?? [], said.get(row.id) ?? [])]
   }))
   const near = (await links.neighbours(act.db, ids)).map((n) => n.other)
   await placeAll(act, [...new Set([...ids, ...near])])
@@ -294,6 +302,16 @@ export async function confirm(doors: Doors, who: string, id: string, reason: str
   await inAct(doors, who, 'confirm', async (act) => {
     await confirmClaim(act, id, who, reason)
     await placeAll(act, [id])
+  })
+}
+
+/** A person adds, confirms, corrects or rejects a sign of a report; it is read and placed again. False when the report has no such turn. */
+export async function judge(doors: House, id: string, judgement: Judgement): Promise<boolean> {
+  return inAct(doors, judgement.by, 'sign', async (act) => {
+    const reading = (await readings(act.db, [id])).get(id)
+    if (reading === undefined || !await judgeSign(act, doors.talk, id, reading, judgement)) return false
+    await renote(act, doors, [id])
+    return true
   })
 }
 

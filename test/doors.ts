@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanups } from './cleanup.ts'
+import { talkTools } from '../src/conversation/index.ts'
 import { openVault } from '../src/custody/index.ts'
 import { openMediaTools } from '../src/media/index.ts'
 import type { House } from '../src/way.ts'
@@ -53,5 +54,5 @@ export async function testDoors(now = NOW): Promise<House> {
   const folder = temporaryFolder()
   const media = openMediaTools(folder)
   cleanups.push(() => media.close())
-  return { store: await testStore(), vault: openVault(folder), now, media }
+  return { store: await testStore(), vault: openVault(folder), now, media, talk: talkTools(null) }
 }

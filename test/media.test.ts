@@ -141,7 +141,7 @@ test('a picture that lies beside a report belongs to the report that names its h
   expect(again.flatMap((a) => a.hits).filter(isUsable)).toMatchObject([{ set: 'known set', distance: 0, category: '1' }])
   // Who overrules the perceptual hash says nothing of this very file: what its exact hash says is still used.
   await addSet(doors, 'known', `md5\n${looked[0]?.query ?? ''}\n`, 'exact')
-  await judgeHashes(doors, 'test', (act) => overrule(act, { hash: { kind: 'pdq', value: pdq }, who: 'officer Auk', because: 'a landscape' }))
+  await judgeHashes(doors, 'test', 'overrule', (act) => overrule(act, { hash: { kind: 'pdq', value: pdq }, who: 'officer Auk', because: 'a landscape' }))
   const judged = (await Array.fromAsync(lookUpFile(doors.store, doors.media, small))).flat()
   expect(judged.flatMap((a) => a.hits).map((h) => [h.set, isUsable(h)])).toEqual([['exact', true], ['known set', false]])
 })

@@ -1,3 +1,4 @@
+import type { TalkTools } from '../conversation/index.ts'
 import type { MediaTools } from '../media/index.ts'
 import type { House } from '../way.ts'
 
@@ -12,6 +13,8 @@ export interface Shell {
   open(): Promise<House>
   /** The tools of the media room without a store: hashing needs none. */
   tools(): MediaTools
+  /** What reading conversations needs; a store it needs not. */
+  readonly talk: TalkTools
   /** The embedded store's folder, to watch its free space; undefined with a database server. */
   readonly watchFolder: string | undefined
   print(text: string): void

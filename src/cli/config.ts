@@ -4,6 +4,7 @@ import { z } from 'zod'
 const Environment = z.object({
   STERNA_DATA: z.string().min(1).optional(),
   STERNA_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  STERNA_LEXICON: z.string().min(1).optional(),
   NO_COLOR: z.string().optional(),
   USER: z.string().optional(),
   STERNA_PARENT_PIPE: z.coerce.number().int().min(3).max(9).optional(),
@@ -13,6 +14,8 @@ const Environment = z.object({
 export interface Config {
   readonly data: string
   readonly databaseUrl: string | undefined
+  /** Path of a restricted lexicon of terms; null without. */
+  readonly lexicon: string | null
   readonly colour: boolean
   readonly who: string
   /** File descriptor of a pipe from the process that started us; it closes when that one dies. */
@@ -23,7 +26,7 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
-    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL,
+    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, lexicon: e.STERNA_LEXICON ?? null,
     colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
 import { openVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
+import { talkTools } from '../conversation/index.ts'
 import { openMediaTools, type MediaTools } from '../media/index.ts'
 import { openStore } from '../store/index.ts'
 import type { House } from '../way.ts'
@@ -58,15 +59,16 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   let doors: House | null = null
   let media: MediaTools | null = null
   const tools = (): MediaTools => (media ??= openMediaTools(folder))
+  const talk = talkTools(config.lexicon)
   const progress = progressOn(stderr, () => performance.now())
   const now = instantOf(given.flag('now'))
   const shell: Shell = {
     json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
     watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
-    tools,
+    tools, talk,
     async open() {
       mkdirSync(folder, { recursive: true })
-      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), now, media: tools() }
+      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), now, media: tools(), talk }
       return doors
     },
     print: (text) => void stdout.write(`${text}\n`),

@@ -7,10 +7,8 @@ import type { Phrases } from './signs/plug.ts'
 import { signs } from './signs/registry.ts'
 import { wordLists } from './words/registry.ts'
 
-/** What a phrase stands for: a sign (as its plug says, or the deployer's lexicon), or a cue. */
-export type Meaning =
-  | { readonly sign: SignId; readonly role: 'phrase' | 'hint' | 'veto' | 'lexicon' }
-  | { readonly cue: CueId }
+/** What a phrase stands for: a sign, as its plug says, or a cue. */
+export type Meaning = { readonly sign: SignId; readonly role: 'phrase' | 'hint' | 'veto' } | { readonly cue: CueId }
 
 /** One term of a restricted lexicon. Never logged, never exported. */
 export interface LexiconEntry {
@@ -19,14 +17,14 @@ export interface LexiconEntry {
   readonly language: PhraseLanguage
 }
 
-/** Every phrase of every language in one matcher, and which lexicon is in it (its hash, null without one). */
-export interface Dictionary {
-  readonly matcher: Matcher<Meaning>
-  readonly lexicon: string | null
+/** The deployer's terms, and the hash of the file that they came from. */
+export interface Lexicon {
+  readonly matcher: Matcher<SignId>
+  readonly sha256: string
 }
 
-/** Builds the matcher. Phrases of ours never change while a process runs; a lexicon may. */
-export function buildDictionary(lexicon: readonly LexiconEntry[] = [], lexiconHash: string | null = null): Dictionary {
+/** Every phrase of every language of ours in one matcher. Built once a process: phrases never change while it runs. */
+export function buildDictionary(): Matcher<Meaning> {
   const sets: PhraseSet<Meaning>[] = []
   const add = (meaning: Meaning, phrases: Phrases | undefined): void => {
     for (const [language, text] of Object.entries(phrases ?? {})) {
@@ -39,6 +37,11 @@ export function buildDictionary(lexicon: readonly LexiconEntry[] = [], lexiconHa
     add({ sign: plug.id, role: 'veto' }, plug.vetoes)
   }
   for (const plug of cues) add({ cue: plug.id }, plug.phrases)
-  for (const entry of lexicon) add({ sign: entry.sign, role: 'lexicon' }, { [entry.language]: entry.term })
-  return { matcher: new Matcher(sets, wordLists), lexicon: lexicon.length === 0 ? null : lexiconHash }
+  return new Matcher(sets, wordLists)
+}
+
+/** A matcher of the deployer's terms. A term is read like a phrase (`phrase.ts`): alternatives, stems and gaps are allowed. */
+export function buildLexicon(entries: readonly LexiconEntry[], sha256: string): Lexicon {
+  const sets = entries.map((e) => ({ cue: e.sign, language: e.language, sequences: readPhrases(e.term) }))
+  return { matcher: new Matcher(sets, wordLists), sha256 }
 }

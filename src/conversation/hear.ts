@@ -1,15 +1,29 @@
 import type { Turn } from '../intake/contract.ts'
 import type { When } from '../kernel/time.ts'
-import type { PhraseLanguage } from './contract.ts'
+import type { SignId } from './contract.ts'
 import type { CueId } from './cues/plug.ts'
-import type { Dictionary, Meaning } from './dictionary.ts'
-import type { Carry, Match } from './matcher.ts'
+import type { Lexicon, Meaning } from './dictionary.ts'
+import type { Carry, Match, Matcher } from './matcher.ts'
+import type { Token } from './fold.ts'
 import type { Heard, HeardTurn } from './signs/plug.ts'
 
-/** A turn's own text and phrases, and the words that a lexicon named (they are weighed by nobody). */
+/** What hearing needs: our phrases, the deployer's terms (null without), and a teller of languages. */
+export interface Ear {
+  readonly matcher: Matcher<Meaning>
+  readonly lexicon: Lexicon | null
+  readonly language: (text: string, words: readonly string[]) => string | null
+}
+
+/** A term of the lexicon in a turn, by its place in the turn's text. */
+export interface Term {
+  readonly sign: SignId
+  readonly span: { readonly from: number; readonly to: number } | null
+}
+
+/** A turn's own text and phrases, and the terms of the lexicon in it (nothing weighs them). */
 export interface HeardPiece extends HeardTurn {
   readonly source: Turn
-  readonly lexicon: readonly Heard[]
+  readonly terms: readonly Term[]
 }
 
 /** A sentence goes on in the author's next turn when it comes within this time. */
@@ -18,38 +32,53 @@ const GOES_ON_MS = 10 * 60_000
 /** Hears turns one after the other: phrases and cues of each, also those that are split over turns of one author. */
 export class Hearing {
   private carry: Carry<Meaning> = []
+  private termCarry: Carry<SignId> = []
   private lastBy: string | null | undefined = undefined
   private lastMs: number | null = null
   private index = 0
-  private readonly dictionary: Dictionary
-  private readonly language: (text: string, words: readonly string[]) => PhraseLanguage | string | null
+  private readonly ear: Ear
 
-  constructor(dictionary: Dictionary, language: (text: string, words: readonly string[]) => PhraseLanguage | string | null) {
-    this.dictionary = dictionary
-    this.language = language
+  constructor(ear: Ear) {
+    this.ear = ear
   }
 
   /** Hears the next turn. */
   hear(source: Turn): HeardPiece {
-    const { matcher } = this.dictionary
+    const { matcher, language } = this.ear
     const ms = millisecondsOf(source.when)
     const goesOn = this.lastBy === source.by && (ms === null || this.lastMs === null || Math.abs(ms - this.lastMs) <= GOES_ON_MS)
     const tokens = matcher.tokens(source.text)
     const read = matcher.read(tokens, goesOn ? this.carry : [])
+    const terms = this.terms(source.text, goesOn)
     if (tokens.length > 0 || !goesOn) this.carry = read.carry
     this.lastBy = source.by
     this.lastMs = ms
     return {
-      source, index: this.index++, by: source.by, ms, tokens, language: this.language(source.text, tokens.map((t) => t.text)),
-      attachments: source.attachments ?? [], heard: signsIn(read.found, ['phrase', 'hint', 'veto']), lexicon: signsIn(read.found, ['lexicon']),
+      source, terms, index: this.index++, by: source.by, ms, tokens, language: language(source.text, tokens.map((t) => t.text)),
+      attachments: source.attachments ?? [], heard: read.found.flatMap(heardOf),
       cues: new Set(read.found.flatMap((m): CueId[] => ('cue' in m.cue ? [m.cue.cue] : []))),
     }
   }
+
+  private terms(text: string, goesOn: boolean): Term[] {
+    const { lexicon } = this.ear
+    if (lexicon === null) return []
+    const tokens = lexicon.matcher.tokens(text)
+    const read = lexicon.matcher.read(tokens, goesOn ? this.termCarry : [])
+    if (tokens.length > 0 || !goesOn) this.termCarry = read.carry
+    return read.found.map((m) => ({ sign: m.cue, span: spanOf(tokens, m.from, m.to) }))
+  }
 }
 
-function signsIn(found: readonly Match<Meaning>[], roles: readonly string[]): Heard[] {
-  return found.flatMap(({ cue, language, from, to, words, number }) =>
-    ('sign' in cue && roles.includes(cue.role) ? [{ sign: cue.sign, role: cue.role === 'lexicon' ? 'phrase' : cue.role, language, from, to, words, number }] : []))
+function heardOf({ cue, language, from, to, words, number }: Match<Meaning>): Heard[] {
+  return 'sign' in cue ? [{ sign: cue.sign, role: cue.role, language, from, to, words, number }] : []
+}
+
+/** Where tokens stand in the text; what began in the turn before is shown from this turn's start. Null for none. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): { readonly from: number; readonly to: number } | null {
+  const words = tokens.slice(Math.max(0, from), to)
+  if (words.length === 0) return null
+  return { from: Math.min(...words.map((w) => w.from)), to: Math.max(...words.map((w) => w.to)) }
 }
 
 /** Milliseconds of a time: of its instant, or of its local reading (for order and distance inside one talk only). */

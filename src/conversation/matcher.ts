@@ -32,8 +32,8 @@ export interface Match<C> {
 interface Node<C> {
   next: Map<number, Node<C>> | null
   any: Node<C> | null
-  gap: Node<C> | null
-  gapMost: number
+  /** What follows after a gap, by the most words that the gap may have. */
+  gaps: Map<number, Node<C>> | null
   ends: { readonly cue: C; readonly language: PhraseLanguage; readonly words: number; readonly ask: boolean; readonly end: boolean }[] | null
   /** The last step in which the node was reached; keeps every step linear. */
   mark: number
@@ -99,10 +99,11 @@ export class Matcher<C> {
       for (const a of active) this.advance(a, token, symbols, next)
       if (i === 0) this.advance({ node: this.atStart, from: 0, number: null, left: 0 }, token, symbols, next)
       this.advance({ node: this.root, from: i, number: null, left: 0 }, token, symbols, next)
+      for (const a of active) this.linger(a, token, next)
       for (const a of next) this.report(a, token, i, tokens.length, found)
       active = next
     }
-    return { found, carry: active.filter((a) => a.node.next !== null || a.node.any !== null || a.node.gap !== null) }
+    return { found, carry: active.filter((a) => a.node.next !== null || a.node.any !== null || a.node.gaps !== null) }
   }
 
   private advance(a: Active<C>, token: Token, symbols: Symbols, next: Active<C>[]): void {
@@ -114,10 +115,13 @@ export class Matcher<C> {
       }
     }
     if (node.any !== null) this.enter(node.any, a, symbols, next)
-    if (a.left > 0 && !token.begins && node.mark !== this.step && next.length < MOST_ACTIVE) {
-      node.mark = this.step
-      next.push({ ...a, left: a.left - 1 })
-    }
+  }
+
+  /** A gap that goes on over this word, unless it was begun anew by it (then more of it is left). */
+  private linger(a: Active<C>, token: Token, next: Active<C>[]): void {
+    if (a.left === 0 || token.begins || a.node.mark === this.step || next.length >= MOST_ACTIVE) return
+    a.node.mark = this.step
+    next.push({ ...a, left: a.left - 1 })
   }
 
   private enter(to: Node<C>, a: Active<C>, symbols: Symbols, next: Active<C>[]): void {
@@ -125,9 +129,10 @@ export class Matcher<C> {
     to.mark = this.step
     const number = symbols.number ?? a.number
     next.push({ node: to, from: a.from, number, left: 0 })
-    if (to.gap !== null && to.gap.mark !== this.step) {
-      to.gap.mark = this.step
-      next.push({ node: to.gap, from: a.from, number, left: to.gapMost })
+    for (const [left, node] of to.gaps ?? []) {
+      if (node.mark === this.step) continue
+      node.mark = this.step
+      next.push({ node, from: a.from, number, left })
     }
   }
 
@@ -256,9 +261,12 @@ export class Matcher<C> {
 
   /** A node for what follows after a gap; the gap's own node may also be entered at once. */
   private gapAfter(head: Node<C>, most: number): Node<C> {
-    head.gap ??= this.newNode()
-    head.gapMost = Math.max(head.gapMost, most)
-    return head.gap
+    head.gaps ??= new Map()
+    const known = head.gaps.get(most)
+    if (known !== undefined) return known
+    const made = this.newNode()
+    head.gaps.set(most, made)
+    return made
   }
 
   private child(node: Node<C>, id: number): Node<C> {
@@ -277,5 +285,5 @@ export class Matcher<C> {
 }
 
 function emptyNode<C>(): Node<C> {
-  return { next: null, any: null, gap: null, gapMost: 0, ends: null, mark: 0 }
+  return { next: null, any: null, gaps: null, ends: null, mark: 0 }
 }

@@ -1,16 +1,8 @@
 import type { Turn } from '../intake/contract.ts'
 import type { Sign, TalkTurn } from './contract.ts'
-import type { Dictionary } from './dictionary.ts'
-import { Hearing, type HeardPiece } from './hear.ts'
-import type { languageTeller } from './language.ts'
+import { Hearing, type Ear, type HeardPiece } from './hear.ts'
 import { TalkState } from './view.ts'
 import { weighTurn } from './weigh.ts'
-
-/** What reading a talk needs: the phrases, and a teller of languages. */
-export interface Ear {
-  readonly dictionary: Dictionary
-  readonly language: ReturnType<typeof languageTeller>
-}
 
 /** Turns that were read, and their signs. */
 export interface ReadPiece {
@@ -19,7 +11,7 @@ export interface ReadPiece {
 }
 
 /** Turns that are weighed together: each sees what the others say. */
-const PIECE = 2_000
+const PIECE = 800
 
 /**
  * Reads a talk in pieces of any size, oldest turn first; memory stays flat however long it is. `push` gives what is ready, `end` the rest.
@@ -30,7 +22,7 @@ export class TalkReader {
   private waiting: HeardPiece[] = []
 
   constructor(ear: Ear) {
-    this.hearing = new Hearing(ear.dictionary, ear.language)
+    this.hearing = new Hearing(ear)
   }
 
   /** Takes turns in; returns the turns that could be weighed by now. */

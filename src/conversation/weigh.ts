@@ -1,5 +1,5 @@
 import type { Sign, SignId, SignSource } from './contract.ts'
-import type { HeardPiece } from './hear.ts'
+import { spanOf, type HeardPiece } from './hear.ts'
 import type { Heard, Inferred, SignPlug, TalkView, Weighed } from './signs/plug.ts'
 import { signs } from './signs/registry.ts'
 import type { TalkState } from './view.ts'
@@ -10,34 +10,36 @@ const byId: ReadonlyMap<SignId, SignPlug> = new Map(signs.map((s) => [s.id, s]))
 const SHORT = 2
 
 interface Found extends Weighed {
-  readonly from: number | null
-  readonly to: number | null
+  readonly span: Sign['span']
   readonly source: SignSource
 }
 
 /** The signs of one turn, weighed by what stands around it; each is made known to `state` for the turns that follow. */
 export function weighTurn(turn: HeardPiece, state: TalkState): readonly Sign[] {
   const view = state.view(turn)
-  const out: Sign[] = []
-  for (const entry of turn.lexicon) put(entry.sign, { verdict: 'yes', from: entry.from, to: entry.to, source: 'lexicon' })
-  for (const plug of signs) {
-    const found = fromPhrases(plug, turn, view, state) ?? inferred(plug.infer?.(view) ?? null)
-    if (found !== null) put(plug.id, found)
+  const found = new Map<SignId, Found>(turn.terms.map((t) => [t.sign, { verdict: 'yes', span: t.span, source: 'lexicon' }]))
+  const known = (id: SignId, { verdict, value }: Found): void => {
+    state.stand({ sign: id, turn: turn.index, by: turn.by, weak: verdict === 'weak', value: value ?? null })
   }
-  return out
+  for (const [id, term] of found) known(id, term)
+  for (const plug of signs) {
+    if (found.has(plug.id)) continue
+    const one = fromPhrases(plug, turn, view, state) ?? inferred(turn, plug.infer?.(view) ?? null)
+    if (one === null) continue
+    found.set(plug.id, one)
+    known(plug.id, one)
+  }
+  return [...found].map(([id, one]) => signOf(id, one, turn))
+}
 
-  function put(id: SignId, found: Found): void {
-    if (out.some((s) => s.sign === id)) return
-    const plug = byId.get(id)
-    const weak = found.verdict === 'weak'
-    const value = found.value ?? null
-    state.stand({ sign: id, turn: turn.index, by: turn.by, weak, value })
-    out.push({
-      sign: id, turn: turn.index, by: turn.by, at: turn.source.when, place: turn.source.at, span: spanOf(turn, found),
-      why: found.why ?? plug?.why ?? 'a term of the restricted lexicon that this unit has loaded',
-      ground: plug === undefined ? 'lexicon of the deploying unit' : `${plug.ground.text} (${plug.ground.source}${plug.ground.mark === 'V' ? '' : '; unverified'})`,
-      weak, value, from: found.source, state: 'unreviewed',
-    })
+function signOf(id: SignId, { verdict, value, why, span, source }: Found, turn: HeardPiece): Sign {
+  const plug = byId.get(id)
+  const { text, source: published, mark } = plug?.ground ?? { text: 'A term of the restricted lexicon', source: 'the lexicon of this unit', mark: 'V' }
+  return {
+    sign: id, turn: turn.index, by: turn.by, at: turn.source.when, place: turn.source.at, span,
+    why: why ?? (source === 'lexicon' ? 'holds a term of the restricted lexicon that this unit has loaded' : plug?.why ?? id),
+    ground: `${text} (${published}${mark === 'V' ? '' : mark === '2' ? '; from a secondary source' : mark === 'D' ? '; derived' : '; unverified'})`,
+    weak: verdict === 'weak', value: value ?? null, from: source, state: 'unreviewed',
   }
 }
 
@@ -50,7 +52,7 @@ function fromPhrases(plug: SignPlug, turn: HeardPiece, view: TalkView, state: Ta
     const said = plug.weigh?.(h, view) ?? (h.role === 'phrase' ? 'yes' : 'no')
     const weighed: Weighed = typeof said === 'string' ? { verdict: said } : said
     if (weighed.verdict === 'no' || best?.verdict === 'yes' || (best !== null && weighed.verdict === 'weak')) continue
-    best = { ...weighed, from: h.from, to: h.to, source: 'phrase' }
+    best = { ...weighed, span: spanOf(turn.tokens, h.from, h.to), source: 'phrase' }
   }
   return best
 }
@@ -59,15 +61,8 @@ function isPlausible(h: Heard, turn: HeardPiece, state: TalkState): boolean {
   return h.words > SHORT || h.language === 'any' || turn.language === h.language || state.isSpoken(h.language)
 }
 
-function inferred(found: Inferred | null): Found | null {
-  return found === null ? null : { ...found, from: found.from ?? null, to: found.to ?? null, source: 'context' }
-}
-
-/** Where the words stand in the turn's own text; what began in the turn before is shown from this turn's start. */
-function spanOf(turn: HeardPiece, found: Found): { from: number; to: number } | null {
-  if (found.from === null || found.to === null) return null
-  const words = turn.tokens.slice(Math.max(0, found.from), found.to)
-  const first = words[0]
-  if (first === undefined) return null
-  return { from: Math.min(...words.map((w) => w.from)), to: Math.max(...words.map((w) => w.to)) }
+function inferred(turn: HeardPiece, found: Inferred | null): Found | null {
+  if (found === null) return null
+  const { from, to, ...rest } = found
+  return { ...rest, span: from === undefined || to === undefined ? null : spanOf(turn.tokens, from, to), source: 'context' }
 }

@@ -42,6 +42,9 @@ export const problemCodes = {
   'no-decoder': 'No decoder for this format is on this machine; the file is known by its file hashes only.',
   'polyglot': 'The file can be read as more than one format; it was read as the first, and should be looked at with care.',
   'low-quality': 'The picture is too flat for its perceptual hash to say anything; it is not matched by distance.',
+  'unknown-fact': 'A name of a fact that nobody knows; it was not used.',
+  'contradicting-facts': 'Facts contradict each other; a person must say which holds.',
+  'unknown-jurisdiction': 'A place that no pack of laws covers under this name; it was not used.',
 } as const satisfies Record<string, string>
 
 /** A problem's code: a kebab-case word of `problemCodes`. */

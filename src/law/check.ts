@@ -58,7 +58,8 @@ export function lawCheck(packs: readonly Pack[], now: string): LawCheck {
       if (state !== null) count[state]++
       if (why.includes('older-than-a-year')) count.old++
       for (const reason of why) byReason[reason]++
-      if (why.length > 0) rows.push({ jurisdiction: pack.jurisdiction, what: item.what, checkedOn: item.checkedOn, state, verified: item.verified, why, source: item.source })
+      const { what, checkedOn, verified, source } = item
+      if (why.length > 0) rows.push({ jurisdiction: pack.jurisdiction, what, checkedOn, state, verified, why, source })
     }
     byPack[pack.jurisdiction] = count
   }
@@ -81,7 +82,7 @@ function yearAfter(day: string): string {
 
 function* itemsOf(pack: Pack): Generator<Item> {
   yield* headItems(pack)
-  for (const duty of pack.duties) yield { what: duty.id, checkedOn: duty.checkedOn, verified: duty.verified, commencement: false, source: duty.source }
+  for (const { id: what, checkedOn, verified, source } of pack.duties) yield { what, checkedOn, verified, commencement: false, source }
   for (const offence of pack.offences) yield* offenceItems(offence)
 }
 
@@ -109,7 +110,8 @@ function* headItems(pack: Pack): Generator<Item> {
   ]
   for (const [what, value] of marked) {
     if (value === undefined) continue
-    yield { what, checkedOn: pack.checkedOn, verified: value.verified, commencement: false, source: typeof value.source === 'string' ? value.source : null }
+    const source = typeof value.source === 'string' ? value.source : null
+    yield { what, checkedOn: pack.checkedOn, verified: value.verified, commencement: false, source }
   }
 }
 

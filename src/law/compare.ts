@@ -10,6 +10,7 @@ export interface ComparedOffence {
   readonly act: number
   readonly date: string | null
   readonly offence: string
+  readonly statute: string
   readonly provision: string
   readonly title: string
   readonly result: Result
@@ -39,10 +40,11 @@ export interface ComparedPack {
   readonly candidates: readonly ComparedOffence[]
   /** The country's own words for exploitation and what they cover. */
   readonly words: readonly Stated<{ readonly term: string; readonly meaning: string }>[] | null
-  readonly ageOfConsent: Stated<number> | null
+  /** A value of null with a note: the law has no single age. */
+  readonly ageOfConsent: Stated<number | null> | null
   /** Somebody under this age is a child here: not the age of consent. */
   readonly childUnder: Stated<number> | null
-  readonly criminalResponsibility: Stated<number> | null
+  readonly criminalResponsibility: Stated<number | null> | null
   readonly authorities: readonly { readonly name: string; readonly kind: string }[] | null
   readonly hotline: Stated<{ readonly name: string; readonly url: string; readonly inhopeMember: boolean | null }> | null
   readonly providerDuty: Stated<{ readonly instrument: string; readonly duty: string | null }> | null
@@ -88,7 +90,8 @@ function column(pack: Pack, candidates: readonly Candidate[], on: string): Compa
     authorities: someOf(pack.authorities.map(({ name, kind }) => ({ name, kind }))),
     hotline: hotlineOf(pack),
     providerDuty: providerDutyOf(pack),
-    preservation: someOf(pack.preservation.map(({ instrument, period, verified }) => ({ value: { instrument, period }, note: null, source: instrument, verified }))),
+    preservation: someOf(pack.preservation.map(({ instrument, period, verified }) => (
+      { value: { instrument, period }, note: null, source: instrument, verified }))),
   }
   return {
     jurisdiction: pack.jurisdiction, name: pack.name, legalFamily: pack.legalFamily, checkedOn: pack.checkedOn,
@@ -105,7 +108,7 @@ function countsOf(candidates: readonly Candidate[]): Record<Result, number> {
 
 function worthALook(candidates: readonly Candidate[]): ComparedOffence[] {
   return WORTH_A_LOOK.flatMap((result) => candidates.filter((c) => c.result === result)).map((c) => ({
-    act: c.act, date: c.date, offence: c.offence, provision: c.provision, title: c.title, result: c.result,
+    act: c.act, date: c.date, offence: c.offence, statute: c.statute, provision: c.provision, title: c.title, result: c.result,
     subjectToDefence: c.subjectToDefence, maxPenalty: c.maxPenalty, sources: c.sources, verified: c.verified,
   }))
 }
@@ -114,8 +117,9 @@ function someOf<T>(list: readonly T[]): readonly T[] | null {
   return list.length === 0 ? null : list
 }
 
-function age(of: Pack['ageOfConsent'] | Pack['ageOfCriminalResponsibility']): Stated<number> | null {
-  return of === undefined || of.value === null ? null : { value: of.value, note: of.note === undefined || of.note === '' ? null : of.note, source: null, verified: of.verified }
+function age(of: Pack['ageOfConsent'] | Pack['ageOfCriminalResponsibility']): Stated<number | null> | null {
+  const note = of?.note === undefined || of.note === '' ? null : of.note
+  return of === undefined || (of.value === null && note === null) ? null : { value: of.value, note, source: null, verified: of.verified }
 }
 
 function hotlineOf({ hotline }: Pack): ComparedPack['hotline'] {
@@ -133,7 +137,9 @@ function sourcesOf(pack: Pack): string | null {
   return pack.textSources?.map((s) => s.source).join('; ') ?? null
 }
 
-/** How far a statement was checked, in a word and a mark that stays visible: `16 [partly]`. */
+const MARKS = { yes: 'checked', partly: 'partly checked', no: 'unverified' } as const
+
+/** A statement with how far it was checked, which stays visible: `16 [partly checked]`. Null: the pack does not say. */
 export function marked(text: string, verified: string | null): string {
-  return verified === null ? text : `${text} [${verifiedState(verified) === 'yes' ? 'checked' : verifiedState(verified) === 'no' ? 'unverified' : 'partly checked'}]`
+  return `${text} [${verified === null ? 'not marked' : MARKS[verifiedState(verified)]}]`
 }

@@ -195,6 +195,8 @@ export interface Candidate {
   /** The day of the act, or the first one that it can be; null when nothing is known of it. */
   readonly date: string | null
   readonly offence: string
+  /** The law that holds the provision. */
+  readonly statute: string
   readonly provision: string
   readonly title: string
   readonly jurisdiction: string

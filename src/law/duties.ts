@@ -55,11 +55,12 @@ const HOUR = 3_600_000
  * @param on the day that `state` is told for: a day or an instant, of which the written day counts
  */
 export function dutiesOf(packs: readonly Pack[], events: readonly DutyEvent[], on: string): readonly DutyAt[] {
+  const starts = Map.groupBy(events, (e) => `${e.jurisdiction} ${e.when}`)
   return packs.flatMap((pack) => pack.duties.map((duty): DutyAt => ({
     jurisdiction: pack.jurisdiction, duty: duty.id, kind: duty.kind, who: duty.who, when: duty.when,
     state: dutyState(duty, on), length: lengthOf(duty), means: duty.kind === 'preservation' ? 'kept-until' : 'act-by',
     text: duty.text, from: duty.from, to: duty.to,
-    clocks: events.filter((e) => e.jurisdiction === pack.jurisdiction && e.when === duty.when).map((e) => clockOf(duty, e.at)),
+    clocks: (starts.get(`${pack.jurisdiction} ${duty.when}`) ?? []).map((e) => clockOf(duty, e.at)),
     source: duty.source, checkedOn: duty.checkedOn, verified: duty.verified,
   })))
 }

@@ -4,8 +4,8 @@ import { fromStored } from './bytes.ts'
 import { hashKinds, type Hash } from './contract.ts'
 import type { Role } from './grading/quorum.ts'
 import { LEAST_QUALITY } from './normal.ts'
+import { Instant } from './table.ts'
 
-const Instant = z.coerce.date().transform((d) => d.toISOString())
 const states = ['open', 'agreed', 'disputed', 'decided'] as const
 const roles = ['grader', 'senior'] as const
 

@@ -34,10 +34,13 @@ export function kindNamed(name: string): HashKind | null | undefined {
   if (name.length > 64) return undefined
   const known = NAMES.get(name)
   if (known !== undefined) return known
-  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const plain = plainName(name)
   const bare = plain.replace(/(?:hash|sum|value|hex)$/, '')
   return NAMES.get(plain) ?? NAMES.get(bare) ?? NAMES.get(bare.replace(/^(?:hash|image|video|photo)+/, ''))
 }
+
+/** A name as it is compared, small letters and digits only: `SHA-1`, `sha_1` and `sha1` are one. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's hash. */
 export function isFlat(pdqHex: string): boolean {

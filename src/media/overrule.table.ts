@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { rows, sql, type Db } from '../store/index.ts'
 import { fromStored, storedHex } from './bytes.ts'
 import { hashKinds, type Hash } from './contract.ts'
+import { Instant } from './table.ts'
 
-const Instant = z.coerce.date().transform((d) => d.toISOString())
 const Id = z.object({ id: z.coerce.number() })
 const Told = z.object({ kind: z.enum(hashKinds), hex: z.string() })
 

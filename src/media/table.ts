@@ -3,7 +3,8 @@ import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import { fromStored, storedHex } from './bytes.ts'
 import { hashKinds, stances, type Hash, type ListedEntry, type SetKind } from './contract.ts'
 
-const Instant = z.coerce.date().transform((d) => d.toISOString())
+/** A time of the store as an instant (ISO UTC). */
+export const Instant = z.coerce.date().transform((d) => d.toISOString())
 
 /** A hash set as it stands: its entries, hashes by kind, how many opinions were withdrawn. */
 const SetRow = z.object({

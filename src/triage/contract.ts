@@ -1,5 +1,6 @@
 import type { Reading, Role } from '../intake/contract.ts'
 import type { Place } from '../kernel/place.ts'
+import type { When } from '../kernel/time.ts'
 
 /** Bands from first to last; a low band is no clearance, a high one no finding about a person. */
 export const bands = ['very-high', 'high', 'medium', 'low'] as const
@@ -44,6 +45,11 @@ export interface Findings {
     readonly category: string | null
     /** Where the file says that it was made; leads out of metadata. */
     readonly places?: readonly { readonly locality: 'position' | 'school' | 'address' | 'city'; readonly value: string; readonly at: Place; readonly instant?: string }[]
+  }[]
+  /** What conversations show, as people left it: rejected signs are not among them. `person` is the ref of who wrote the turn. */
+  readonly signs: readonly {
+    readonly sign: string; readonly by: string | null; readonly person: string | null; readonly talk: number; readonly turn: number
+    readonly at: When | null; readonly place: Place; readonly weak: boolean; readonly value: string | number | null; readonly state: string
   }[]
   /** Graded address events: country ISO 3166-1 alpha-2 or null. */
   readonly addresses: readonly { readonly written: string; readonly country: string | null; readonly instant: string | null; readonly grade: string; readonly at: Place }[]

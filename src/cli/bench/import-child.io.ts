@@ -1,5 +1,6 @@
 import { argv, env, resourceUsage, stdout } from 'node:process'
 import { openVault } from '../../custody/index.ts'
+import { talkTools } from '../../conversation/index.ts'
 import { openMediaTools } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
 import { takeIn } from '../../way.ts'
@@ -10,7 +11,7 @@ const databaseUrl = env['STERNA_DATABASE_URL']
 const store = await openStore({ folder, databaseUrl })
 const started = performance.now()
 const media = openMediaTools(folder)
-const done = await takeIn({ store, vault: openVault(folder), now, media }, [inbox], { who: 'bench' })
+const done = await takeIn({ store, vault: openVault(folder), now, media, talk: talkTools(null) }, [inbox], { who: 'bench' })
 const seconds = (performance.now() - started) / 1000
 await media.close()
 await store.close()

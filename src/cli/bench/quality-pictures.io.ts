@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { openVault } from '../../custody/index.ts'
 import { readings, reportId } from '../../intake/index.ts'
+import { talkTools } from '../../conversation/index.ts'
 import { isUsable, openMediaTools, statuses, type FileFound } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
 import { synthWorld, writeWorld, type Truth } from '../../synth/index.ts'
@@ -51,7 +52,7 @@ export async function shareToldRight(context: BenchContext): Promise<number> {
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const house = { store, vault: openVault(join(out, 'data')), now: context.now, media }
+    const house = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools(null) }
     await takeInLists(house, out)
     await takeIn(house, [join(out, 'inbox')], { who: 'bench' })
     const truth = world.truth()

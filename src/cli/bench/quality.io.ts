@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openVault } from '../../custody/index.ts'
 import { groups } from '../../footprint/index.ts'
+import { talkTools } from '../../conversation/index.ts'
 import { openMediaTools } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
 import { synthWorld, writeWorld, type Truth } from '../../synth/index.ts'
@@ -56,7 +57,7 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const doors = { store, vault: openVault(join(out, 'data')), now: context.now, media }
+    const doors = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools(null) }
     await takeIn(doors, [join(out, 'inbox')], { who: 'bench' })
     const queue: Queued[] = []
     for await (const entry of wholeQueue(doors)) queue.push(entry)

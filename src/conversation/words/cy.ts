@@ -1,7 +1,22 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words from 9 to 20 with the age that they tell. */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
 export const cy: WordLists = {
-  classes: {},
-  numbers: {},
+  classes: {
+    you: 'ti|di|chi|chdi|titha|chithau|chditha|tithau',
+    your: 'dy|eich|ych|dych|d',
+    parent: 'mam|fam|mham|dad|tad|dad|nhad|rhieni|mami|dadi|mamau|rieni|teulu|theulu|nain|taid|mamgu|nhaid|gwarcheidwad|llystad|llysfam|mum|mom',
+    anyone: 'neb|unrhyw un|unrhywun|rhywun|pobl|bobl|pawb|bawb|ffrindiau|ffrind|athro|athrawes|athrawon|nebun',
+    pic: 'llun|lluniau|lun|luniau|hunlun|hunluniau|selfie|selfies|pic|pics|ffoto|ffotos|fideo|fideos',
+    want: 'eisiau|isio|ishe|isie|moyn|moen|isho|am|hoffi',
+    going: 'mynd i|myn i|fynd i|am',
+    send: 'anfon|anfona|anfonwch|hala|gyrra|gyrru|danfon|ddanfon|rho|rhanna|dangos|dangosa|yrru|halwch|sendia|sendio',
+    day: 'heddiw|heno|yfory|fory|dydd llun|dydd mawrth|dydd mercher|dydd iau|dydd gwener|dydd sadwrn|dydd sul|nos wener|nos sadwrn|nos sul|penwythnos|drennydd|wythnos nesaf',
+    school: 'ysgol|ysgolion|hysgol|coleg|goleg|ysgol gynradd|ysgol uwchradd|ysgol gyfun',
+  },
+  numbers: {
+    naw: 9, deg: 10, unarddeg: 11, deuddeg: 12, ddeuddeg: 12, triarddeg: 13, tairarddeg: 13, pedwararddeg: 14, pedairarddeg: 14,
+    bedairarddeg: 14, pymtheg: 15, bymtheg: 15, unarbymtheg: 16, dauarbymtheg: 17, dwyarbymtheg: 17, deunaw: 18, ddeunaw: 18, ugain: 20,
+    trideg: 30, pedwardeg: 40, deugain: 40, ddeugain: 40, pumdeg: 50, hannercant: 50,
+  },
 }

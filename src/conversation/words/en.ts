@@ -12,7 +12,10 @@ export const en: WordLists = {
     going: 'going to|gonna|gunna|gona|about to',
     send: 'send|snd|sned|share|show|gimme|give me',
     day: 'today|tonight|tonite|2nite|tomorrow|tmrw|tmr|2moro|tomoz|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|sat|sun|mon|tues|weds|thurs|fri',
-    school: 'school|skool|skl|college|sch|highschool|primary',
+    school: 'school|skool|skl|college|sch|highschool|high school|sixth form|secondary school|primary school|academy|primary',
   },
-  numbers: { nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
+  numbers: {
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
+    twentyone: 21, twentytwo: 22, twentythree: 23, twentyfour: 24, twentyfive: 25,
+  },
 }

@@ -1,7 +1,23 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words from 9 to 20 with the age that they tell. */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
 export const es: WordLists = {
-  classes: {},
-  numbers: {},
+  classes: {
+    you: 'tu|vos|usted|ustedes|te|ti|contigo|vosotros|vs|ud|uste',
+    your: 'tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras',
+    parent: 'mama|ma|mami|madre|papa|pa|papi|padre|padres|papas|jefa|jefe|jefes|viejo|vieja|viejos|familia|abuela|abuelo|abuelos|tutor|tutora|padrastro|madrastra|mamá|papá|amá|apá',
+    anyone: 'nadie|alguien|ninguno|ninguna|gente|los demas|otros|otras|otra persona|amigos|amigas|amigo|amiga|profe|profesor|profesora|profes|maestra|maestro|hermano|hermana',
+    pic: 'foto|fotos|fotito|fotitos|fotico|ft|selfie|selfies|selfi|imagen|imagenes|pic|pics|video|videos|videito|vidio|vid',
+    want: 'quiero|quieres|queres|kieres|kiero|qieres|qiero|quisiera|quisieras|quieren|queremos|quiere|quisieran|ganas|gustaria',
+    going: 'voy a|vas a|va a|vamos a|van a|iba a|ibas a',
+    send: 'manda|mandame|mandamela|mandamelo|mandamelas|mandas|mandar|mandarme|mandes|envia|enviame|enviamela|envias|enviar|enviarme|envies|pasa|pasame|pasamela|pasas|pasar|pasarme|pases|muestra|muestrame|mostrame|enseña|enseñame|enseñamela|dame|comparte|mandad',
+    day: 'hoy|esta noche|mañana|manana|mñn|pasado mañana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|esta tarde|a la noche|maniana|pasado',
+    school: 'escuela|esc|cole|colegio|instituto|insti|liceo|secundaria|secu|prepa|preparatoria|primaria|academia|uni|universidad|colegial|eso',
+  },
+  numbers: {
+    uno: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13,
+    catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiun: 21,
+    veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29,
+    treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60,
+  },
 }

@@ -1,7 +1,22 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words from 9 to 20 with the age that they tell. */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
 export const fr: WordLists = {
-  classes: {},
-  numbers: {},
+  classes: {
+    you: 'tu|t|toi|te|vous|tt|tai|tes',
+    your: 'ton|ta|tes|votre|vos|t',
+    parent: 'mere|maman|mam|daronne|reum|pere|papa|daron|reup|parents|darons|daronnes|famille|mamie|papi|papy|beau pere|belle mere|tuteur|parent|vieux',
+    anyone: 'personne|qqn|quelquun|quelqu un|qq1|qlq1|qlqn|gens|autres|quiconque|potes|amis|copines|copains|ami|amie|copine|copain|prof|profs|maitresse|maitre|frere|soeur|pers',
+    pic: 'photo|photos|foto|fotos|ph|selfie|selfies|image|images|pic|pics|video|videos|vid|vids|tof|tofs|toph',
+    want: 'veux|veut|vx|voudrais|voudrait|ve|envie|voulez|veus|aimerais',
+    going: 'vais|vas|va|allons|allez|vont|va falloir|jvais|jvé',
+    send: 'envoie|envoi|envoye|envoies|envoyer|envoyez|envoyes|donne|donnes|passe|passes|montre|montres|montrer|partage|file|balance|balances|send|env|envoies',
+    day: 'aujourdhui|aujourd hui|auj|ajd|ce soir|cesoir|demain|dem1|2main|apres demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekend|week end|we|wk|cet aprem|tantot',
+    school: 'ecole|college|lycee|bahut|collège|lycée|clg|fac|ecol|cours|primaire|maternelle',
+  },
+  numbers: {
+    un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
+    quatorze: 14, quinze: 15, seize: 16, dixsept: 17, dixhuit: 18, dixneuf: 19, vingt: 20, trente: 30, quarante: 40, cinquante: 50,
+    soixante: 60,
+  },
 }

@@ -1,7 +1,22 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words from 9 to 20 with the age that they tell. */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
 export const pl: WordLists = {
-  classes: {},
-  numbers: {},
+  classes: {
+    you: 'ty|cie|ciebie|ci|tobie|toba|wy|was|wam|pan|pani|cb|tb|ciebe',
+    your: 'twoj|twoja|twoje|twojego|twojej|twojemu|twoim|twoja|twych|swoj|swoja|swoje|swojej|swojego|swojemu|swoim|swoich|twoich|twoi|twojich|wasz|wasza|wasi|waszej|waszym',
+    parent: 'mama|mamy|mamie|mame|mamą|mamo|matka|matki|matce|matke|stara|starej|stary|staremu|starzy|starych|starym|tata|taty|tacie|tate|tatą|ojciec|ojca|ojcu|rodzice|rodzicow|rodzicom|rodzicami|rodzic|rodzicie|rodzina|rodziny|rodzinie|babcia|babci|dziadek|dziadkowi|ojczym|ojczymowi|macocha|macosze|opiekun|opiekunowi|opiekunka|mamusia|mamusi|tatus|tatusiowi',
+    anyone: 'nikt|nikomu|nikogo|nikim|ktos|komus|kogos|komukolwiek|komu|ludzie|ludziom|innym|inni|inny|przyjaciolom|przyjaciel|przyjaciolce|przyjaciolki|kolega|koledze|koledzy|kolegom|kolezanka|kolezance|kolezankom|znajomym|znajomi|nauczyciel|nauczycielowi|nauczycielka|nauczycielce|pani|bratu|siostrze|wychowawcy|wychowawczyni',
+    pic: 'zdjecie|zdjecia|zdjec|zdjeciu|zdj|zdjatko|fota|fote|foto|foty|fotka|fotke|fotki|fotek|selfie|selfi|selfika|selfiaka|filmik|filmiki|film|filmu|filmik|wideo|obrazek|pic|snap|snapa',
+    want: 'chce|chcesz|chcialbym|chcialabym|chcialbys|chcialabys|chcemy|chcecie|chcial|chciala|hce|hcesz|ochote|ochota',
+    going: 'bede|bedziesz|bedzie|bedziemy|zamierzam|zamierzasz|ide|mam zamiar|beda',
+    send: 'wyslij|wysylaj|wyslesz|wysle|wyslac|wysylac|wysylasz|przeslij|przeslesz|przeslac|przesylaj|slij|podeslij|podeslesz|podeslac|daj|dasz|dawaj|pokaz|pokazesz|pokazac|udostepnij|wrzuc|pochwal sie|zapodaj',
+    day: 'dzis|dzisiaj|dzisiej|wieczorem|dzis wieczorem|jutro|jutr|pojutrze|poniedzialek|wtorek|srode|sroda|czwartek|piatek|sobota|sobote|niedziela|niedziele|weekend|weekendzie|w nocy|dzis w nocy',
+    school: 'szkola|szkoly|szkole|szkolę|szkoły|szkoła|budy|buda|budzie|podstawowka|podstawowki|podstawowce|podstawowke|liceum|lo|technikum|gimnazjum|zawodowka|zawodowce|szkolka|sp|uczelnia',
+  },
+  numbers: {
+    dziewiec: 9, dziesiec: 10, jedenascie: 11, dwanascie: 12, trzynascie: 13, czternascie: 14, pietnascie: 15, szesnascie: 16,
+    siedemnascie: 17, osiemnascie: 18, dziewietnascie: 19, dwadziescia: 20, trzydziesci: 30, czterdziesci: 40, piecdziesiat: 50,
+    szescdziesiat: 60, jeden: 1, dwa: 2, trzy: 3, cztery: 4, piec: 5, szesc: 6, siedem: 7, osiem: 8,
+  },
 }

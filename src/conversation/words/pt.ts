@@ -1,7 +1,22 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words from 9 to 20 with the age that they tell. */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
 export const pt: WordLists = {
-  classes: {},
-  numbers: {},
+  classes: {
+    you: 'voce|vc|vcs|voces|tu|te|ti|contigo|ce|cê|oce|vce|c',
+    your: 'seu|sua|seus|suas|teu|tua|teus|tuas|vosso|vossa',
+    parent: 'mae|mamae|mãe|manhe|pai|papai|painho|mainha|pais|familia|avo|avó|avô|vovo|vo|coroa|coroas|padrasto|madrasta|mamã|papá|responsavel|responsaveis|velhos|cota|cotas',
+    anyone: 'ninguem|ngm|nguem|ninguém|alguem|algm|alguém|pessoas|gente|outras pessoas|os outros|amigos|amigas|amigo|amiga|prof|profs|professor|professora|professores|stor|stora|setor|setora|irmao|irma|outra pessoa|nenhuma pessoa',
+    pic: 'foto|fotos|ft|fts|fotinha|fotinho|selfie|selfies|imagem|imagens|pic|pics|video|videos|vídeo|vid',
+    want: 'quero|quer|queres|qr|qro|queria|querias|kero|ker|querer|queremos|querem|afim|a fim|apetece|vontade',
+    going: 'vou|vai|vais|vamos|vao|vo|ia|ias',
+    send: 'manda|mande|mandas|mandar|mandame|envia|envie|envias|enviar|passa|passe|passas|mostra|mostre|mostras|mostrar|compartilha|da|dá|me ve|mandaa|partilha|mandei',
+    day: 'hoje|hj|amanha|amnh|amanhã|hoje a noite|esta noite|de noite|depois de amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|fds|fim de semana|final de semana|segunda feira|sexta feira|logo a noite',
+    school: 'escola|esc|colegio|facul|faculdade|ensino medio|secundaria|liceu|creche|ginasio|escolinha|eb|basica',
+  },
+  numbers: {
+    um: 1, uma: 1, dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12,
+    treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, dezasseis: 16, dezessete: 17, dezassete: 17, dezoito: 18, dezenove: 19,
+    dezanove: 19, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60,
+  },
 }

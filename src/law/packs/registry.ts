@@ -28,7 +28,9 @@ const shelf = {
   'australia-commonwealth': { data: australia, aliases: ['australia', 'commonwealth of australia', 'au', 'aus'] },
   'budapest-convention': { data: budapest, aliases: ['budapest', 'cybercrime-convention', 'ets 185', 'coe'] },
   'canada': { data: canada, aliases: ['ca', 'can'] },
-  'england-wales': { data: englandWales, aliases: ['england', 'wales', 'england and wales', 'gb-eng', 'gb-wls', 'gb-eaw', 'gb', 'gbr', 'uk', 'united-kingdom'] },
+  'england-wales': {
+    data: englandWales, aliases: ['england', 'wales', 'england and wales', 'gb-eng', 'gb-wls', 'gb-eaw', 'gb', 'gbr', 'uk', 'united-kingdom'],
+  },
   'eu-directive-2011-93': { data: euDirective, aliases: ['eu', 'european-union', '2011/93/eu'] },
   'france': { data: france, aliases: ['fr', 'fra'] },
   'germany': { data: germany, aliases: ['de', 'deu'] },

@@ -1,12 +1,12 @@
 import { stances, type Hash, type ListBatch } from '../contract.ts'
 import { normalHash } from '../normal.ts'
 import { factOf, takeHash } from './json/facts.ts'
-import { Draft } from './draft.ts'
+import { Draft } from './gather/draft.ts'
 import { headLines, headValue } from './json/head.ts'
 import { jsonLines, looksLikeLines } from './json/lines.ts'
 import { isMembers, readJson, type Members } from './json/values.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
-import { idOf } from './small.ts'
+import { idOf } from './gather/small.ts'
 
 const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512', 'SHA1', 'SHA256', 'SHA512', 'PDQ'] as const
 /** Keys of our own export: hashes, and what a set says of an entry. */

@@ -1,12 +1,11 @@
+import { plainName } from '../normal.ts'
 import type { HashSetFormat } from './plug.ts'
 import { layoutOf, type Column, type Layout } from './text/columns.ts'
 import { readTable } from './text/read-table.ts'
 
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
-
 /** The roles of the baseline list's own columns. */
 function roleOf(column: Column): Column {
-  const name = fold(column.name)
+  const name = plainName(column.name)
   if (name === 'imageid') return { role: 'key', name: column.name }
   if (name === 'baseline') return { role: 'category', name: column.name }
   return column.role === 'hash' ? column : { role: 'field', name: column.name }
@@ -15,7 +14,7 @@ function roleOf(column: Column): Column {
 /** The layout of a baseline list: its header has MD5 or SHA1, `Image ID` and `Baseline`, in any order and with any delimiter. */
 function baselineLayout(head: string): Layout | null {
   const layout = layoutOf(head)
-  const names = new Set(layout?.columns.map((c) => fold(c.name)))
+  const names = new Set(layout?.columns.map((c) => plainName(c.name)))
   if (layout === null || !names.has('imageid') || !names.has('baseline')) return null
   return { ...layout, columns: layout.columns.map(roleOf) }
 }

@@ -2,7 +2,7 @@ import type { ListBatch } from '../contract.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 import { Items } from './ncmec/items.ts'
 import { fold, XmlReader, type Stopped } from './ncmec/xml.ts'
-import { Draft } from './draft.ts'
+import { Draft } from './gather/draft.ts'
 import { texts } from './text/texts.ts'
 
 /** The address in the namespace of hash-sharing answers. */

@@ -7,8 +7,8 @@ import type { Hash, ListBatch } from '../contract.ts'
 import { isEmptyFile, normalHash } from '../normal.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 import { allowReadingOnly, chosenQuery, sourcesIn, type HashQuery } from './sqlite/choose.io.ts'
-import { Draft } from './draft.ts'
-import { smallText } from './small.ts'
+import { Draft } from './gather/draft.ts'
+import { smallText } from './gather/small.ts'
 
 const SIGNATURE = 'SQLite format 3\0'
 

@@ -1,10 +1,10 @@
 import type { CsvRecord } from '../../kernel/csv.ts'
 import { CsvStream } from '../../kernel/csv-stream.ts'
 import type { Hash, ListBatch } from '../contract.ts'
-import { isEmptyFile, normalHash } from '../normal.ts'
+import { isEmptyFile, normalHash, plainName } from '../normal.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
-import { Draft } from './draft.ts'
-import { smallText } from './small.ts'
+import { Draft } from './gather/draft.ts'
+import { smallText } from './gather/small.ts'
 import { texts } from './text/texts.ts'
 
 const HEADER = /^\s*"?SHA-?1"?\s*,\s*"?MD5"?\s*,\s*"?CRC32"?\s*,\s*"?FileName"?\s*[,\r\n]/i
@@ -12,17 +12,15 @@ const HEADER = /^\s*"?SHA-?1"?\s*,\s*"?MD5"?\s*,\s*"?CRC32"?\s*,\s*"?FileName"?\
 /** Columns that are kept beside the hashes; `SpecialCode` marks files that are not harmless. */
 const KEPT = ['FileName', 'FileSize', 'SpecialCode']
 
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
-
 /** Where the columns of the reference data set stand. */
 class Columns {
   readonly hashes: readonly { readonly index: number; readonly kind: string }[]
   private readonly kept: readonly { readonly index: number; readonly name: string }[]
 
   constructor(header: CsvRecord) {
-    const names = header.cells.map((c) => fold(c.text))
+    const names = header.cells.map((c) => plainName(c.text))
     this.hashes = names.flatMap((kind, index) => (kind === 'sha1' || kind === 'md5' || kind === 'sha256' ? [{ index, kind }] : []))
-    this.kept = KEPT.flatMap((name) => (names.includes(fold(name)) ? [{ index: names.indexOf(fold(name)), name }] : []))
+    this.kept = KEPT.flatMap((name) => (names.includes(plainName(name)) ? [{ index: names.indexOf(plainName(name)), name }] : []))
   }
 
   fields(record: CsvRecord): Record<string, string> {

@@ -1,10 +1,10 @@
 import type { ListBatch } from '../contract.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
-import { Draft } from './draft.ts'
+import { Draft } from './gather/draft.ts'
 import { frameLine, isFrameHeader, isRemark, linesOf, plainLine, startsWithFrame } from './text/line.ts'
 import { Lines, type Line } from './text/lines.ts'
 import { sixtyFourNamed, sixtyFourOf, type SixtyFour } from './text/sixty-four.ts'
-import { smallText } from './small.ts'
+import { smallText } from './gather/small.ts'
 import { HEAD, texts } from './text/texts.ts'
 import { Video } from './text/video.ts'
 

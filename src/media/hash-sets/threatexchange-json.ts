@@ -1,11 +1,11 @@
 import type { Hash, ListedEntry, Stance } from '../contract.ts'
 import { kindNamed } from '../normal.ts'
 import { factOf, flagOf, instantOf, takeHash } from './json/facts.ts'
-import { Draft } from './draft.ts'
+import { Draft } from './gather/draft.ts'
 import { headValue } from './json/head.ts'
 import { isMembers, listOf, readJson, type Members } from './json/values.ts'
 import type { HashSetFormat } from './plug.ts'
-import { idOf } from './small.ts'
+import { idOf } from './gather/small.ts'
 
 const SHAPE = { lists: [['data']], many: true }
 

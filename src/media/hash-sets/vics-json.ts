@@ -1,10 +1,10 @@
-import { Draft } from './draft.ts'
+import { Draft } from './gather/draft.ts'
 import { headValue } from './json/head.ts'
 import { isMembers, jsonEvents, listOf, readJson, type Members, type Read } from './json/values.ts'
 import { parsed } from './json/shape.ts'
 import { looksLikeMedia, schemeNamed, spelled, takeMedia } from './vics/media.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
-import { idOf } from './small.ts'
+import { idOf } from './gather/small.ts'
 
 const LISTS = ['value', 'Media', 'Cases', 'Value', 'media', 'cases'] as const
 const SHAPE = { lists: [LISTS, ['Media', 'media']] }

@@ -16,8 +16,7 @@ interface Piece {
 }
 
 /**
- * Asks for the items of a HEIC or AVIF file (ISO 14496-12, 8.11; ISO 23008-12) that hold EXIF or XMP: `iinf` names them, `iloc` says where
- * they lie,
+ * Asks for the items of a HEIC or AVIF file (ISO 14496-12, 8.11; ISO 23008-12) that hold EXIF or XMP: `iinf` names them, `iloc` says where they lie,
  * in the file or in the box `idat`.
  */
 export function* takeItems(to: Gatherer, meta: Uint8Array): Walk {

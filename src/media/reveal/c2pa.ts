@@ -19,9 +19,8 @@ interface Count {
 }
 
 /**
- * Reads a C2PA manifest store (JUMBF, ISO 19566-5; C2PA specification 2.2, chapters 8 to 11) as a lead: who says to have made or altered the
- * file and how. No
- * signature and no hash is checked, so every value says so; a manifest can be copied from another file or written by anybody.
+ * Reads a C2PA manifest store (JUMBF, ISO 19566-5; C2PA specification 2.2, chapters 8 to 11) as a lead: who says to have made or altered the file and
+ * how. No signature and no hash is checked, so every value says so; a manifest can be copied from another file or written by anybody.
  */
 export function readC2pa(to: Gatherer, store: Uint8Array): void {
   to.put({ kind: 'provenance', name: 'manifest', value: `C2PA manifest of ${store.length} bytes (not verified)`, path: 'c2pa' })

@@ -17,9 +17,8 @@ interface Cursor {
 const BREAK = Symbol('break')
 
 /**
- * Reads one CBOR item (RFC 8949), as far as it goes: nesting, items and texts are limited, and what comes behind something that breaks the
- * rules is null.
- * `isWhole` is false then.
+ * Reads one CBOR item (RFC 8949), as far as it goes: nesting, items and texts are limited, and what comes behind something that breaks the rules is
+ * null. `isWhole` is false then.
  */
 export function readCbor(bytes: Uint8Array): { readonly value: Cbor; readonly isWhole: boolean } {
   const cursor: Cursor = { view: viewOf(bytes), offset: 0, items: 0, broken: false }

@@ -13,8 +13,7 @@ const POSITIVE: Readonly<Record<Axis, string>> = { latitude: 'N', longitude: 'E'
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7 + 0
 
 /**
- * Degrees out of degrees, minutes and seconds and a reference (`N`, `S`, `E`, `W`, whole words too). Null when a part is out of range, when
- * the sign
+ * Degrees out of degrees, minutes and seconds and a reference (`N`, `S`, `E`, `W`, whole words too). Null when a part is out of range, when the sign
  * and the reference contradict each other, and when neither tells the half of the globe: minutes and seconds are written without a sign, so that
  * without a reference they could be on either side. Plain decimal degrees (`isSigned`) carry their sign.
  */

@@ -12,9 +12,8 @@ import { runOver, type Walk } from './walk.ts'
 const THUMBNAIL_BYTES = 1 << 20
 
 /**
- * Reads an EXIF block, as it lies in JPEG, PNG, WebP, HEIC and AVIF: with or without `Exif` and two NULs, or the offset that HEIC puts, before
- * its TIFF
- * header. Nothing in it is taken for true: clocks are wrong, and anybody can write it.
+ * Reads an EXIF block, as it lies in JPEG, PNG, WebP, HEIC and AVIF: with or without `Exif` and two NULs, or the offset that HEIC puts, before its
+ * TIFF header. Nothing in it is taken for true: clocks are wrong, and anybody can write it.
  */
 export function readExif(to: Gatherer, block: Uint8Array): void {
   const start = headerAt(block)

@@ -21,9 +21,8 @@ interface Parts {
 }
 
 /**
- * Goes through the segments of a JPEG file up to its pixels (ITU-T T.81, annex B): EXIF and XMP in APP1, C2PA in APP11, Photoshop's resources
- * in APP13,
- * comments. Pixels are not read, and neither is what comes after them.
+ * Goes through the segments of a JPEG file up to its pixels (ITU-T T.81, annex B): EXIF and XMP in APP1, C2PA in APP11, Photoshop's resources in
+ * APP13, comments. Pixels are not read, and neither is what comes after them.
  */
 export function* walkJpeg(to: Gatherer, size: number): Walk {
   const parts: Parts = { photoshop: [], extended: new Map(), jumbf: new Map(), bytes: 0 }

@@ -5,9 +5,8 @@ import { schoolName } from './school-name.ts'
 
 /**
  * Something in a file by which a person in it can be found. `locality` is how fine it is, in the words of intake's `Locality`: a `position`, a
- * `school`, an
- * `address` (a spot inside a town) or a `city`. `value` of a position is `latitude,longitude` in degrees (WGS 84), of a name the name as written.
- * `instant` is when the file says the position was measured.
+ * `school`, an `address` (a spot inside a town) or a `city`. `value` of a position is `latitude,longitude` in degrees (WGS 84), of a name the name as
+ * written. `instant` is when the file says the position was measured.
  */
 export interface FoundPlace {
   readonly kind: 'map-position' | 'place-name'
@@ -26,10 +25,9 @@ const LARGE: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What of a file's findings can locate somebody, in the order of the findings, each value once: map positions (0, 0 is none), spots and towns
- * that are named, and
- * names of schools in place names and words. Countries and regions find nobody and are left out. Leads: a position says where the file claims to
- * have been made, not who was there.
+ * What of a file's findings can locate somebody, in the order of the findings, each value once: map positions (0, 0 is none), spots and towns that
+ * are named, and names of schools in place names and words. Countries and regions find nobody and are left out. Leads: a position says where the file
+ * claims to have been made, not who was there.
  */
 export function placesOf(findings: readonly Revealed[]): readonly FoundPlace[] {
   const found = new Map<string, FoundPlace>()

@@ -68,12 +68,10 @@ function partOf(name: string): Part | null {
 }
 
 /**
- * The map position that name and value pairs of one file tell, when they tell one: `GPSLatitude` and `GPSLongitude` with or without their
- * references,
- * `GPS Position`, `Latitude` and `Longitude`, ISO 6709, with whatever prefix the sender's program puts before the names. The first value of
- * each counts.
- * Null when there is none, when half is missing, when the half of the globe is not told, and for 0, 0. The values are read by the same code as
- * a file's own.
+ * The map position that name and value pairs of one file tell, when they tell one: `GPSLatitude` and `GPSLongitude` with or without their references,
+ * `GPS Position`, `Latitude` and `Longitude`, ISO 6709, with whatever prefix the sender's program puts before the names. The first value of each
+ * counts. Null when there is none, when half is missing, when the half of the globe is not told, and for 0, 0. The values are read by the same code
+ * as a file's own.
  */
 export function positionOf(pairs: readonly Pair[]): ToldPosition | null {
   const told = new Map<Part, Pair>()

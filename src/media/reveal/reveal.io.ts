@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { HEAD_BYTES, readBlocks, walkerOf } from './formats.ts'
 import { gatherer } from './gather.ts'
 import type { Disclosure } from './reveal.ts'
-import { budget, isAskable, type Want, type Walk } from './walk.ts'
+import { budget, isAskable, WALK_BYTES, type Want, type Walk } from './walk.ts'
 
 /** Bytes that one look into the file fetches at least: box and segment heads lie near each other. */
 const PAGE_BYTES = 1024
@@ -10,9 +10,8 @@ const PAGE_BYTES = 1024
 const NOTHING = new Uint8Array(0)
 
 /**
- * `revealOf` for a file on disk of any size: asks for the heads of its parts and for its metadata only, at most 8 MiB together. A file that
- * cannot be read
- * is a problem (`unread-file`). `type` is the format when the caller knows it already; null asks the first bytes alone.
+ * `revealOf` for a file on disk of any size: asks for the heads of its parts and for its metadata only, at most 8 MiB together. A file that cannot be
+ * read is a problem (`unread-file`). `type` is the format when the caller knows it already; null asks the first bytes alone.
  */
 export async function revealFile(path: string, label: string, type: string | null = null): Promise<Disclosure> {
   const to = gatherer(label)
@@ -61,7 +60,7 @@ async function run(walk: Walk, look: Look): Promise<boolean> {
   const purse = budget()
   let step = walk.next()
   while (step.done !== true) {
-    if (!purse.grants(0) || step.value.length > 8 << 20) return end(walk)
+    if (!purse.grants(0) || step.value.length > WALK_BYTES) return end(walk)
     const { bytes, fetched } = await look(step.value)
     if (!purse.grants(fetched)) return end(walk)
     step = walk.next(bytes)

@@ -11,12 +11,11 @@ export interface Disclosure {
 }
 
 /**
- * What a media file gives away by its metadata: positions, places, times, devices, serials, programs, people, words, small pictures,
- * provenance. Reads EXIF,
- * XMP, IPTC-IIM, C2PA and the containers' own fields in JPEG, PNG, WebP, GIF, TIFF (and raw files built on it), PSD, HEIC, AVIF, JPEG XL, MP4,
- * MOV, 3GP,
- * Matroska, WebM, AVI and XMP files; anything else gives nothing. Every finding is a lead: metadata is wrong, stripped, copied and invented.
- * Never throws; the same bytes give the same answer. At most 200 findings and 20 problems. `label` stands for the file in places and problems.
+ * What a media file gives away by its metadata: positions, places, times, devices, serials, programs, people, words, small pictures, provenance.
+ * Reads EXIF, XMP, IPTC-IIM, C2PA and the containers' own fields in JPEG, PNG, WebP, GIF, TIFF (and raw files built on it), PSD, HEIC, AVIF, JPEG XL,
+ * MP4, MOV, 3GP, Matroska, WebM, AVI and XMP files; anything else gives nothing. Every finding is a lead: metadata is wrong, stripped, copied and
+ * invented. Never throws; the same bytes give the same answer. At most 200 findings and 20 problems. `label` stands for the file in places and
+ * problems.
  */
 export function revealOf(bytes: Uint8Array, label: string): Disclosure {
   const to = gatherer(label)

@@ -40,8 +40,7 @@ const UNSPACED = /(?:[\u4e00-\u9fff\u3040-\u30ff]{2,12}(?:小学校|中学校|�
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[.'’]+$/, '')
 
 /**
- * The name of a school for children that a text holds, in the languages of the lists above; null when it holds none. A word for school alone,
- * or with
+ * The name of a school for children that a text holds, in the languages of the lists above; null when it holds none. A word for school alone, or with
  * everyday words beside it, is no name. A lead: it can be anybody's school.
  */
 export function schoolName(text: string): string | null {

@@ -41,10 +41,9 @@ export function isTiff(bytes: Uint8Array): boolean {
 }
 
 /**
- * Goes through the directories of a TIFF structure (TIFF 6.0; Exif 3.0, CIPA DC-008, section 4.6) and gives their tags: the first directory,
- * the one
- * behind it (the small picture), EXIF and GPS. `isBlock` is false for a TIFF file, whose further directories are pages and not small pictures.
- * Loops, offsets outside, false counts and types become problems; what can be read is read.
+ * Goes through the directories of a TIFF structure (TIFF 6.0; Exif 3.0, CIPA DC-008, section 4.6) and gives their tags: the first directory, the one
+ * behind it (the small picture), EXIF and GPS. `isBlock` is false for a TIFF file, whose further directories are pages and not small pictures. Loops,
+ * offsets outside, false counts and types become problems; what can be read is read.
  */
 export function* walkTiff(to: Gatherer, isBlock: boolean): Walk<readonly Tag[]> {
   const head = yield { offset: 0, length: 8 }

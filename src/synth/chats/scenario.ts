@@ -117,7 +117,7 @@ function meeting(talk: Talk): void {
 
 function message(talk: Talk): void {
   talk.show(ASKER, 'sexual-message')
-  if (talk.random.chance(0.4)) talk.show(CHILD, 'refusal', '~refusal')
+  if (talk.random.chance(0.4)) talk.showWeakly(CHILD, 'refusal')
 }
 
 type Phase = readonly [name: string, act: (talk: Talk) => void]

@@ -24,6 +24,7 @@ export class Talk {
   readonly random: Prng
   readonly #small: ChatWords
   readonly #steady: ReadonlyMap<Slot, string>
+  readonly #said = new Set<string>()
 
   /** `mixed` is the language of some of the small talk; the chat's own language when it is not mixed. */
   constructor(words: ChatWords, random: Prng, mixed: ChatWords = words) {
@@ -60,6 +61,12 @@ export class Talk {
     this.say(by, text, [...shows, ...also])
   }
 
+  /** Says something that only perhaps shows a sign here. */
+  showWeakly(by: number, sign: keyof ChatWords['signs']): void {
+    const { text } = wordingOf(this.random.pick(this.words.signs[sign]), sign)
+    this.add(by, text.replaceAll(' / ', ' '), [`~${sign}`])
+  }
+
   /** Two signs in one turn. */
   showBoth(by: number, first: keyof ChatWords['signs'], second: keyof ChatWords['signs']): void {
     const [a, b] = [first, second].map((sign) => wordingOf(this.random.pick(this.words.signs[sign]), sign))
@@ -74,7 +81,10 @@ export class Talk {
       const by = this.random.int(people)
       const words = this.random.chance(0.6) ? this.#small : this.words
       if (this.random.chance(0.55)) {
-        const [question, answer] = this.random.pick(words.talk)
+        const fresh = words.talk.filter(([question]) => !this.#said.has(question))
+        if (fresh.length === 0) continue
+        const [question, answer] = this.random.pick(fresh)
+        this.#said.add(question)
         this.add(by, question)
         this.add((by + 1) % people, answer)
       } else if (this.random.chance(0.12)) {

@@ -1,8 +1,8 @@
 import { whenUnix } from '../../../kernel/time.ts'
 import type { Hash } from '../../contract.ts'
 import { isFlat, normalHash } from '../../normal.ts'
-import type { Draft } from '../draft.ts'
-import { instantOf as instantOfIso, smallText } from '../small.ts'
+import type { Draft } from '../gather/draft.ts'
+import { instantOf as instantOfIso, smallText } from '../gather/small.ts'
 
 /** A small fact as text: a text, a number, a boolean, or a list of these joined by commas; null for nothing and for what is not small. */
 export function factOf(value: unknown): string | null {

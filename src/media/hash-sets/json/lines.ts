@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { ListBatch } from '../../contract.ts'
 import type { ListSource } from '../plug.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../gather/draft.ts'
 import { headLines } from './head.ts'
 import { isMembers } from './values.ts'
 import { LONGEST_ELEMENT, parsed } from './shape.ts'

@@ -1,7 +1,7 @@
 import type { ListSource } from '../plug.ts'
 import { parsed, type JsonEvent, type JsonShape } from './shape.ts'
 import { JsonSplitter } from './splitter.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../gather/draft.ts'
 import type { ListBatch } from '../../contract.ts'
 
 const AT_A_TIME = 1 << 18

@@ -1,7 +1,7 @@
 import type { Hash } from '../../contract.ts'
-import { normalHash } from '../../normal.ts'
-import type { Draft } from '../draft.ts'
-import { idOf, instantOf, smallText } from '../small.ts'
+import { normalHash, plainName } from '../../normal.ts'
+import type { Draft } from '../gather/draft.ts'
+import { idOf, instantOf, smallText } from '../gather/small.ts'
 
 /** A member of the exchange: who shared an entry, or gave feedback on it. */
 export interface Member {
@@ -52,11 +52,9 @@ interface Typed {
   readonly hash: Hash
 }
 
-const fold = (type: string): string => type.toLowerCase().replace(/[^a-z0-9]/g, '')
-
 function hashesOf(item: Item, draft: Draft): Typed[] {
   return item.fingerprints.flatMap((print): Typed[] => {
-    const type = fold(print.type)
+    const type = plainName(print.type)
     const hash = print.written === '' ? null : normalHash(print.written, type)
     if (hash !== null) return [{ type, hash }]
     if (print.written !== '') draft.tell('hash-refused', `Line ${print.line}.`)
@@ -80,7 +78,7 @@ function fieldsOf(item: Item, saidAt: string | null): Record<string, string> {
 }
 
 function addFeedback(feedback: Feedback, item: Item, key: string | null, hashes: readonly Typed[], draft: Draft): void {
-  const type = fold(feedback.type)
+  const type = plainName(feedback.type)
   const meant = type === '' ? hashes : hashes.filter((h) => h.type === type)
   if (meant.length === 0) {
     if (feedback.members.length > 0) draft.tell('missing-value', `The fingerprint of feedback on the entry in line ${item.line} does not stand there.`)

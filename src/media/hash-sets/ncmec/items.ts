@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../gather/draft.ts'
 import { addItem, itemOf, type Feedback, type Item, type Member } from './entry.ts'
 import type { XmlEvents } from './xml.ts'
 

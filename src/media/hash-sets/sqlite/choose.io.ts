@@ -1,4 +1,5 @@
 import { constants, type DatabaseSync } from 'node:sqlite'
+import { plainName } from '../../normal.ts'
 
 /** A query for the files of a database: `hashes` names the kind of each hash column, `fields` the columns behind them. */
 export interface HashQuery {
@@ -58,14 +59,11 @@ export function sourcesIn(db: DatabaseSync): Source[] {
   })
 }
 
-/** A name of a column as it is compared: `SHA-1`, `sha_1` and `sha1` are one. */
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
-
 /** The value of a column, or a mark in its place when it is too long. */
 const short = (column: string): string => `case when octet_length(${quoted(column)}) > ${LONGEST_VALUE} then '?' else ${quoted(column)} end`
 
 function queryOf({ name, columns }: Source): HashQuery | null {
-  const called = new Map(columns.toReversed().map((column) => [fold(column), column]))
+  const called = new Map(columns.toReversed().map((column) => [plainName(column), column]))
   const hashes = HASHES.filter((kind) => called.has(kind))
   if (hashes.length === 0) return null
   const facts = Object.entries(FIELDS).flatMap(([field, names]) => {

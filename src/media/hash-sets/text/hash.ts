@@ -1,12 +1,12 @@
 import type { Hash, HashKind } from '../../contract.ts'
-import { kindNamed, normalHash } from '../../normal.ts'
+import { kindNamed, normalHash, plainName } from '../../normal.ts'
 import type { SixtyFour } from './sixty-four.ts'
 
 const AROUND = /^(?:file|media|picture)+|(?:digest|checksum)$/g
 
 /** The kind of hash that the name of a column means; null for a name that means none, or one that is not kept. */
 export function columnKind(name: string): HashKind | null {
-  return kindNamed(name) ?? kindNamed(name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(AROUND, '')) ?? null
+  return kindNamed(name) ?? kindNamed(plainName(name).replace(AROUND, '')) ?? null
 }
 
 /**

@@ -2,9 +2,9 @@ import type { CsvCell, CsvRecord } from '../../../kernel/csv.ts'
 import { kindNamed, LEAST_QUALITY } from '../../normal.ts'
 import type { Hash, HashKind, ListedEntry, Stance } from '../../contract.ts'
 import type { Column, Role } from './columns.ts'
-import type { Draft, Said } from '../draft.ts'
+import type { Draft, Said } from '../gather/draft.ts'
 import { readHash } from './hash.ts'
-import { cellText, idOf, instantOf, MOST_FIELDS, saysNothing } from '../small.ts'
+import { cellText, idOf, instantOf, MOST_FIELDS, saysNothing } from '../gather/small.ts'
 import type { SixtyFour } from './sixty-four.ts'
 
 /** What a row reader knows of its table. `sixtyFour` is what 64 digits are in columns that do not say it. */

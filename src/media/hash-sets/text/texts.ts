@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ListSource } from '../plug.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../gather/draft.ts'
 
 /** UTF-16 units of a list that a reader looks at before it decides how the rest is read. */
 export const HEAD = 65_536

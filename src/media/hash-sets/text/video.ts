@@ -1,6 +1,6 @@
 import type { Hash } from '../../contract.ts'
 import { LEAST_QUALITY } from '../../normal.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../gather/draft.ts'
 import type { Frame } from './line.ts'
 
 /** Frames of one entry at most; a longer video goes on in a further entry. */

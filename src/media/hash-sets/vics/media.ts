@@ -2,9 +2,9 @@ import type { Hash } from '../../contract.ts'
 import { kindNamed } from '../../normal.ts'
 import { fromTags } from '../../own-words.ts'
 import { factOf, flagOf, instantOf, takeHash } from '../json/facts.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../gather/draft.ts'
 import { isMembers, listOf, type Members } from '../json/values.ts'
-import { idOf } from '../small.ts'
+import { idOf } from '../gather/small.ts'
 
 const HASHES = ['MD5', 'SHA1', 'SHA-1', 'SHA256', 'SHA-256', 'SHA512', 'PhotoDNA', 'PDQ'] as const
 const MARKS = [

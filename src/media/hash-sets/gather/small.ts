@@ -1,6 +1,6 @@
-import { unguardCell } from '../../kernel/csv.ts'
-import { storableText } from '../../kernel/text.ts'
-import { readIso } from '../../kernel/time.ts'
+import { unguardCell } from '../../../kernel/csv.ts'
+import { storableText } from '../../../kernel/text.ts'
+import { readIso } from '../../../kernel/time.ts'
 
 /** UTF-16 units of a field that are kept; names and remarks are longer only by mistake or malice. */
 const LONGEST_FIELD = 500

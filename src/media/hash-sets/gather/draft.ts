@@ -1,7 +1,7 @@
-import { at } from '../../kernel/place.ts'
-import { problem, type Problem, type ProblemCode } from '../../kernel/problem.ts'
-import type { Hash, ListBatch, ListedEntry, Stance } from '../contract.ts'
-import { isFlat } from '../normal.ts'
+import { at } from '../../../kernel/place.ts'
+import { problem, type Problem, type ProblemCode } from '../../../kernel/problem.ts'
+import type { Hash, ListBatch, ListedEntry, Stance } from '../../contract.ts'
+import { isFlat } from '../../normal.ts'
 
 /** Equal problems are told one by one up to this many; of the rest only the count is told. */
 const TOLD = 20

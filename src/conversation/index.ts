@@ -1,0 +1,124 @@
+/** Reads what was said: turns, signs of grooming and danger with their place and ground, who did what first; a person reviews every sign. */
+import { setImmediate } from 'node:timers/promises'
+import type { Act } from '../custody/index.ts'
+import type { Reading } from '../intake/contract.ts'
+import type { Db } from '../store/index.ts'
+import type { Sign, SignId, TalkTurn } from './contract.ts'
+import type { TalkTools } from './ear.io.ts'
+import type { Ear } from './hear.ts'
+import { TalkReader } from './read.ts'
+import { isStanding, reviewed, turnKeys, type Review } from './review.ts'
+import { reviews } from './table.ts'
+import { talksOf, type TalkSource } from './talks.ts'
+
+export { signIds, type Sign, type SignId, type TalkTurn } from './contract.ts'
+export { talkTools, type TalkTools } from './ear.io.ts'
+export type { TalkSource } from './talks.ts'
+
+/** A conversation of a report with its signs. `keys` name its turns whatever export they come from (see `turnKeys`). */
+export interface HeardTalk {
+  readonly source: TalkSource
+  readonly turns: readonly TalkTurn[]
+  readonly signs: readonly Sign[]
+  readonly keys: readonly string[]
+}
+
+/** So many turns are read before others get their turn at the processor. */
+const AT_ONCE = 400
+
+const kept = new WeakMap<Reading, { readonly ear: Ear['lexicon']; readonly talks: Promise<readonly HeardTalk[]> }>()
+
+/** Every conversation of a reading as it is read by machine; remembered as long as the reading lives. */
+export async function hearAll(tools: TalkTools, reading: Reading): Promise<readonly HeardTalk[]> {
+  const sources = talksOf(reading)
+  if (sources.length === 0) return []
+  const ear = await tools.ear()
+  const known = kept.get(reading)
+  if (known !== undefined && known.ear === ear.lexicon) return known.talks
+  const talks = hearSources(ear, sources)
+  kept.set(reading, { ear: ear.lexicon, talks })
+  return talks
+}
+
+async function hearSources(ear: Ear, sources: readonly TalkSource[]): Promise<readonly HeardTalk[]> {
+  const talks: HeardTalk[] = []
+  for (const source of sources) talks.push(await hearOne(ear, source))
+  return talks
+}
+
+/** Reads one conversation. Free text that quotes nobody tells what a third person saw: its signs are weak. */
+export async function hearOne(ear: Ear, source: TalkSource): Promise<HeardTalk> {
+  const reader = new TalkReader(ear)
+  const turns: TalkTurn[] = []
+  const signs: Sign[] = []
+  const take = (piece: { readonly turns: readonly TalkTurn[]; readonly signs: readonly Sign[] }): void => {
+    for (const turn of piece.turns) turns.push(turn)
+    for (const sign of piece.signs) signs.push(source.written && sign.by === null ? { ...sign, weak: true } : sign)
+  }
+  for (let i = 0; i < source.turns.length; i += AT_ONCE) {
+    take(reader.push(source.turns.slice(i, i + AT_ONCE)))
+    if (source.turns.length > AT_ONCE) await setImmediate()
+  }
+  take(reader.end())
+  return { source, turns, signs, keys: turnKeys(source.turns) }
+}
+
+/** The conversations of a report with every sign as people left it. */
+export async function reviewedTalks(db: Db, tools: TalkTools, id: string, reading: Reading): Promise<readonly HeardTalk[]> {
+  const talks = await hearAll(tools, reading)
+  const said = talks.length === 0 ? [] : (await reviews.of(db, [id])).get(id) ?? []
+  return talks.map((t) => withReviews(t, said))
+}
+
+function withReviews(talk: HeardTalk, said: readonly Review[]): HeardTalk {
+  return said.length === 0 ? talk : { ...talk, signs: reviewed(talk.signs, talk.turns, talk.keys, said) }
+}
+
+/** A sign as the rooms behind this one see it: with the person of the report who wrote the turn, when the report tells. */
+export interface SaidSign extends Sign {
+  readonly person: string | null
+  /** Number of the conversation in its report, from 0. */
+  readonly talk: number
+}
+
+/** Reads the conversations of a batch; gives the standing signs of each report that has any. */
+export async function listen(
+  act: Act, tools: TalkTools, batch: readonly { readonly id: string; readonly reading: Reading }[],
+): Promise<ReadonlyMap<string, readonly SaidSign[]>> {
+  const talking = batch.filter((b) => talksOf(b.reading).length > 0)
+  const said = await reviews.of(act.db, talking.map((b) => b.id))
+  const found = new Map<string, readonly SaidSign[]>()
+  for (const { id, reading } of talking) {
+    const talks = (await hearAll(tools, reading)).map((t) => withReviews(t, said.get(id) ?? []))
+    const signs = talks.flatMap((talk, n) => talk.signs.filter(isStanding).map((s) => ({ ...s, talk: n, person: personOf(talk.source, s.by) })))
+    if (signs.length > 0) found.set(id, signs)
+  }
+  return found
+}
+
+function personOf(source: TalkSource, by: string | null): string | null {
+  return by === null ? null : source.participants.find((p) => p.name === by)?.person ?? null
+}
+
+/** What a person says of a sign of a report: on which turn of which conversation. */
+export interface Judgement {
+  readonly talk: number
+  readonly turn: number
+  readonly sign: SignId
+  readonly verdict: Review['verdict']
+  readonly weak: boolean
+  readonly value: string | number | null
+  readonly by: string
+  readonly reason: string
+}
+
+/** Keeps what a person says of a sign; false when the report has no such turn. The report must be placed again. */
+export async function judgeSign(act: Act, tools: TalkTools, id: string, reading: Reading, judgement: Judgement): Promise<boolean> {
+  const talk = (await hearAll(tools, reading))[judgement.talk]
+  const turnKey = talk?.keys[judgement.turn]
+  if (turnKey === undefined) return false
+  const { sign, verdict, weak, value, by, reason } = judgement
+  reviews.add(act, id, { turnKey, sign, verdict, weak, value, by, reason })
+  act.note([{ event: `sign.${verdict}`, subject: id }])
+  return true
+}

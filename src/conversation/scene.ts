@@ -1,0 +1,69 @@
+import type { SignId } from './contract.ts'
+import type { CueId } from './cues/plug.ts'
+import { fold } from './fold.ts'
+import type { Party, TalkView } from './signs/plug.ts'
+
+const KIN = new Set(('mum mom mam mummy mommy mother dad daddy father parent nan nana gran granny grandma grandad grandpa grandfather grandmother auntie aunty '
+  + 'mama mami papa papi pai mae vo vovo avo abuela abuelo maman papi mamie papy pere mere mutti mutter vater vati opa oma moeder vader '
+  + 'nanay tatay nanay inay itay lola lolo ate tita tito mataji pitaji mummyji papaji dadi nani chacha bua tata babcia dziadek mamusia tatus '
+  + 'madre padre mamma family familie familia famille rodzina pamilya teulu मम्मी पापा माँ मां दादी नानी दादा नाना').split(' ').map((w) => fold(w)[0]?.text ?? w))
+
+const GUIDE = new Set(('mr mrs ms miss sir teacher tutor coach trainer school head form maestra maestro profe profesor profesora prof professor professora '
+  + 'lehrer lehrerin frau herr trener trenerka nauczyciel nauczycielka pan pani leraar lerares juf meester entraineur maitre maitresse monsieur madame '
+  + 'entrenador entrenadora treinador treinadora athro athrawes hyfforddwr guro titser maam sirji madam adhyapak seller shop support office').split(' '))
+
+/** Whether a name as an export writes it ("Mum", "Papá", "Oma Elke") is that of a parent or grandparent. */
+export function isKin(by: string | null): boolean {
+  return by !== null && fold(by).some((t) => KIN.has(t.text))
+}
+
+/** Whether a name as an export writes it ("Coach Tom", "Mr Hale", "Frau Berg") is that of a teacher, a coach or an office. */
+export function isGuide(by: string | null): boolean {
+  return by !== null && fold(by).some((t) => GUIDE.has(t.text))
+}
+
+/** Signs that friends, families and teams seldom give each other, and those that they do give (half as much). */
+const TELLING: Readonly<Partial<Record<SignId, number>>> = {
+  'supervision-asked': 1, 'secrecy-asked': 1, 'image-asked': 1, 'threat': 1, 'other-children': 1, 'flattery': 1, 'demand': 1, 'gift-offered': 1,
+  'payment-offered': 1, 'platform-move': 1, 'age-asked': 1, 'child-access': 0.5, 'school-asked': 0.5, 'home-asked': 0.5, 'adult-age-told': 0.5,
+  'meeting-proposed': 0.5, 'sexual-message': 2,
+}
+
+/** How much the phrases of one party tell, the sign `apart` left out: 0 none, 1 one telling kind of phrase, 2 two of them. */
+export function leaning(party: Party, apart?: SignId): number {
+  let sum = 0
+  for (const [id, worth] of Object.entries(TELLING)) {
+    if (id !== apart && (party.raw[id as SignId] ?? 0) > 0) sum += worth
+  }
+  return sum
+}
+
+const SCENES: readonly CueId[] = ['family', 'team', 'class', 'game', 'sale', 'lesson', 'party', 'pet', 'work']
+
+/** The ordinary scene that most turns near by belong to, with their count; null when there is none. */
+export function sceneOf(talk: TalkView, among: readonly CueId[] = SCENES): { readonly scene: CueId; readonly turns: number } | null {
+  let best: { scene: CueId; turns: number } | null = null
+  for (const scene of among) {
+    const turns = talk.near(scene)
+    if (turns > (best?.turns ?? 0)) best = { scene, turns }
+  }
+  return best
+}
+
+/** Whether a parent and a child speak, by the names that they bear. */
+export function isAmongKin(talk: TalkView): boolean {
+  return isKin(talk.turn.by) || (talk.others.length === 1 && isKin(talk.others[0]?.by ?? null))
+}
+
+/**
+ * Whether the talk looks like one among family, team, class, players or traders, and its author's other phrases give no reason to doubt it.
+ * `apart` is the sign that is being weighed.
+ */
+export function isOrdinary(talk: TalkView, apart?: SignId): boolean {
+  const lean = leaning(talk.self, apart)
+  if (isAmongKin(talk)) return lean < 3
+  if (lean >= 2) return false
+  const scene = sceneOf(talk)
+  if (scene === null) return false
+  return scene.turns >= 3 || (scene.turns >= 2 && lean < 1) || (lean < 1 && talk.share(scene.scene) >= 0.1)
+}

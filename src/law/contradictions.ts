@@ -1,0 +1,72 @@
+import type { Act, FactValue, Facts, Range } from './contract.ts'
+import { ageOn } from './days.ts'
+import { EITHER, ONE_WAY } from './derive.ts'
+import { ends, isNumeric } from './three.ts'
+
+/** Two facts that cannot both hold; `facts` are their names, the first one is where the problem is told. */
+export interface Contradiction {
+  readonly facts: readonly [string, ...string[]]
+  readonly detail: string
+}
+
+/** What in the facts of an act cannot all be true. The engine goes on with what facts.md says wins; a person has to look. */
+export function contradictions({ facts, date }: Pick<Act, 'facts' | 'date'>): Contradiction[] {
+  return [...ages(facts, date), ...parts(facts), ...beliefs(facts), ...decoys(facts)]
+}
+
+function* ages(facts: Facts, date: Act['date']): Generator<Contradiction> {
+  for (const who of ['actor', 'victim']) {
+    const [birth, age] = [facts.get(`${who}.birthDate`), facts.get(`${who}.ageAtConduct`)]
+    if (typeof birth !== 'string' || date === null) continue
+    if (birth > date.to) yield { facts: [`${who}.birthDate`], detail: 'The birth date lies after the day of the act.' }
+    else if (isNumber(age) && isApart(age, [ageOn(birth, date.from), ageOn(birth, date.to)])) {
+      yield { facts: [`${who}.ageAtConduct`, `${who}.birthDate`], detail: 'The stated age is not the age by the birth date on the day of the act; the stated age is used.' }
+    }
+  }
+  const [gap, actor, victim] = ['age.gapYears', 'actor.ageAtConduct', 'victim.ageAtConduct'].map((n) => facts.get(n))
+  if (isNumber(gap) && isNumber(actor) && isNumber(victim)) {
+    const [a, v] = [ends(actor), ends(victim)]
+    if (isApart(gap, [a[0] - v[1] - 1, a[1] - v[0] + 1])) yield { facts: ['age.gapYears'], detail: 'The stated gap is not that of the stated ages; it is used as stated.' }
+  }
+}
+
+const isNumber = (value: FactValue | undefined): value is number | Range => value !== undefined && isNumeric(value)
+
+/** Whether no number is in both. */
+function isApart(value: number | Range, [from, to]: readonly [number, number]): boolean {
+  const [low, high] = ends(value)
+  return high < from || low > to
+}
+
+/** A derived fact stated as false although a part of it is stated as true. (True without a true part can be: laws have wider lists.) */
+function* parts(facts: Facts): Generator<Contradiction> {
+  for (const [name, names] of [...Object.entries(EITHER), ...Object.entries(ONE_WAY)]) {
+    if (facts.get(name) !== false) continue
+    const part = names.find((n) => facts.get(n) === true)
+    if (part !== undefined) yield { facts: [name, part], detail: `It is stated as false, and ${part}, which is a part of it, as true; it is used as stated.` }
+  }
+}
+
+function* beliefs(facts: Facts): Generator<Contradiction> {
+  const believed = facts.get('victim.ageBelieved')
+  for (const age of [16, 18]) {
+    const name = `belief.reasonableAtLeast.${age}`
+    if (facts.get(name) !== true) continue
+    if (isNumber(believed) && ends(believed)[1] < age) yield { facts: [name, 'victim.ageBelieved'], detail: `The believed age is under ${age}; the belief is used as stated.` }
+    if (facts.get(`belief.knewUnder.${age}`) === true) yield { facts: [name, `belief.knewUnder.${age}`], detail: `The actor cannot have known that the person was under ${age} as well.` }
+  }
+  const implied = [
+    ['belief.reasonableAtLeast.16', false, 'belief.reasonableAtLeast.18', true], ['belief.knewUnder.18', false, 'belief.knewUnder.16', true],
+    ['belief.knewOrReckless.18', false, 'belief.knewUnder.18', true], ['belief.atLeast.16', false, 'belief.reasonableAtLeast.16', true],
+  ] as const
+  for (const [one, is, other, and] of implied) {
+    if (facts.get(one) === is && facts.get(other) === and) yield { facts: [one, other], detail: `It is stated as false, and ${other} as true.` }
+  }
+}
+
+function* decoys(facts: Facts): Generator<Contradiction> {
+  const kind = facts.get('victim.decoyKind')
+  if (facts.get('victim.isReal') === true && kind !== undefined && kind !== null) {
+    yield { facts: ['victim.decoyKind', 'victim.isReal'], detail: 'The person is stated to be real, and who the decoy was is stated too.' }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Ready } from './compile.ts'
+import type { Defence, Element, ElementResult, Three } from './contract.ts'
+import type { Reading } from './derive.ts'
+import { allOf, oneOf } from './three.ts'
+
+/** An element with what it comes to. */
+export interface Tested {
+  readonly element: Element
+  readonly result: Three
+}
+
+/** Elements of which one suffices, with what they come to together. */
+export interface TestedGroup {
+  readonly members: readonly Tested[]
+  readonly result: Three
+}
+
+/** Whether an element applies on a day; both ends are inclusive. */
+export function isAlive({ from, to }: Element, date: string): boolean {
+  return (from == null || date >= from) && (to == null || date <= to)
+}
+
+/** An element's test; `notRequiredIf` is one more way to pass it. */
+function testElement(element: Element, reading: Reading, asDecoy: boolean): Three {
+  if (element.test === undefined) return 'unknown'
+  const result = reading.test(element.test, asDecoy)
+  return element.notRequiredIf === undefined || result === 'met' ? result : oneOf([result, reading.test(element.notRequiredIf, asDecoy)])
+}
+
+/** The groups that apply on the day. `leftOut` skips elements (the age of the actor, to ask what an adult would have done). */
+export function testGroups(ready: Ready, reading: Reading, asDecoy: boolean, leftOut?: Element['kind']): TestedGroup[] {
+  const tested: TestedGroup[] = []
+  for (const group of ready.groups) {
+    const members: Tested[] = []
+    for (const element of group) {
+      if (element.kind !== leftOut && isAlive(element, reading.date)) members.push({ element, result: testElement(element, reading, asDecoy) })
+    }
+    const [only] = members
+    if (only !== undefined) tested.push({ members, result: members.length === 1 ? only.result : oneOf(members.map((m) => m.result)) })
+  }
+  return tested
+}
+
+/** What the groups come to together. An offence of which nothing applies on the day stays unknown. */
+export function resultOf(groups: readonly TestedGroup[]): Three {
+  return groups.length === 0 ? 'unknown' : allOf(groups.map((g) => g.result))
+}
+
+/** The elements in the pack's order, with those that only inform. */
+export function elementResults(ready: Ready, groups: readonly TestedGroup[], date: string): ElementResult[] {
+  const results = new Map<string, Three | 'information'>()
+  for (const group of groups) for (const { element, result } of group.members) results.set(element.id, result)
+  for (const e of ready.information) if (isAlive(e, date)) results.set(e.id, 'information')
+  return ready.offence.elements.flatMap((e) => {
+    const result = results.get(e.id)
+    return result === undefined ? [] : [{ id: e.id, kind: e.kind, result, alternative: e.alt ?? null }]
+  })
+}
+
+/** The defences that apply on the day. They never decide. */
+export function defencesOf(ready: Ready, reading: Reading, asDecoy: boolean): Defence[] {
+  return ready.defences.filter((e) => isAlive(e, reading.date)).map((e) => {
+    const result = testElement(e, reading, asDecoy)
+    return { id: e.id, text: e.text, state: result === 'met' ? 'stated' : result === 'not-met' ? 'excluded' : 'possible' }
+  })
+}

@@ -1,0 +1,27 @@
+import type { Offence } from './contract.ts'
+import { addMonths } from './days.ts'
+
+/** Whether proceedings came too late, and what to know about the limit. */
+export interface Limit {
+  readonly passed: boolean
+  readonly note: string | null
+}
+
+const NONE: Limit = { passed: false, note: null }
+
+/**
+ * The time limit of an offence for an act on a day. `on` is the day of proceedings; the day on which the limit falls is still in time.
+ * The day on which evidence sufficed is no fact: until the cap has passed such a limit is only a note, as is a limit in words.
+ */
+export function limitOf(offence: Offence, date: string, on: string): Limit {
+  const limit = offence.timeLimits?.find((l) => (l.from === null || date >= l.from) && (l.to === null || date <= l.to))
+  if (limit === undefined) return offence.timeLimit == null ? NONE : { passed: false, note: `Time limit, as the pack has it: ${offence.timeLimit}.` }
+  if (limit.runsFrom === 'conduct') {
+    const last = addMonths(date, limit.months)
+    return { passed: on > last, note: `Proceedings within ${limit.months} months of the act: until ${last}.` }
+  }
+  const from = `${limit.months} months from the day on which there was enough evidence`
+  if (limit.capMonths === null) return { passed: false, note: `Proceedings within ${from}.` }
+  const last = addMonths(date, limit.capMonths)
+  return { passed: on > last, note: `Proceedings within ${from}, and until ${last} at the latest.` }
+}

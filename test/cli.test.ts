@@ -31,7 +31,7 @@ async function here(doors: House, name: string, ...words: readonly string[]): Pr
   let out = ''
   const shell: Shell = {
     json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-    open: () => Promise.resolve(doors), tools: () => doors.media, print: (text) => void (out += `${text}\n`),
+    open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
     write: (text) => Promise.resolve(void (out += text)),
     progress: { shown: false, update: () => undefined, end: () => undefined },
   }

@@ -16,7 +16,7 @@ async function desk() {
     let out = ''
     const shell: Shell = {
       json, now: NOW, who: 'root', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-      open: () => Promise.resolve(doors), tools: () => doors.media, print: (text) => void (out += `${text}\n`),
+      open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
       write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
     }
     const judge = judges[words[0] ?? ''] ?? expect.fail(words[0])

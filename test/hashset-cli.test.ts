@@ -27,7 +27,7 @@ async function desk() {
     told.length = 0
     const shell: Shell = {
       json: words.includes('--json'), now: NOW, who: 'test', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-      open: () => Promise.resolve(doors), tools: () => doors.media, print: (text) => void (out += `${text}\n`),
+      open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
       write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
     }
     try {

@@ -68,6 +68,8 @@ export interface PartyCounts {
   readonly asks: number
   readonly refusals: number
   readonly returns: number
+  /** Asks in an hour, from the first to the last turn of theirs that has a time; null when that is less than a minute or not told. */
+  readonly asksPerHour: number | null
   readonly signs: Readonly<Partial<Record<SignId, number>>>
 }
 
@@ -91,12 +93,20 @@ export interface LedgerQuestion {
   readonly source: string
 }
 
-/** The inducement ledger of one decoy or officer. `marks` has one row a turn of theirs that bears on a subject. */
+/** What a turn is about in the ledger: a matter that counts for inducement, or the contact itself. */
+export const subjects = ['contact', 'age', 'sexual', 'image', 'meeting', 'place', 'secrecy', 'platform', 'payment', 'pressure', 'praise'] as const
+
+/** One of `subjects`. */
+export type Subject = (typeof subjects)[number]
+
+/** The inducement ledger of one decoy or officer: `marks` has one row for each turn of theirs. */
 export interface Inducement {
   readonly by: string
   /** How we know who the decoy is: a person named them, or the source and the told age suggest it. */
   readonly because: string
-  readonly marks: readonly { readonly turn: number; readonly mark: InducementMark; readonly subject: SignId }[]
+  readonly marks: readonly { readonly turn: number; readonly mark: InducementMark; readonly subject: Subject }[]
+  /** How many more turns were marked than are listed. */
+  readonly marksLeftOut: number
   readonly counts: Readonly<Record<InducementMark, number>>
   readonly questions: readonly LedgerQuestion[]
 }

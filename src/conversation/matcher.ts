@@ -1,6 +1,6 @@
 import type { PhraseLanguage } from './contract.ts'
 import { fold, type Token } from './fold.ts'
-import type { Step } from './phrase.ts'
+import type { Step, WordStep } from './phrase.ts'
 import { readingsOf, undisguise } from './vocabulary.ts'
 
 /** Phrases of one meaning in one language; `id` is given back with each match. `cue` is any value of the caller. */
@@ -50,7 +50,7 @@ interface Active<C> {
 export type Carry<C> = readonly Active<C>[]
 
 interface Symbols {
-  readonly ids: readonly number[]
+  readonly ids: ReadonlySet<number>
   readonly number: number | null
 }
 
@@ -64,6 +64,8 @@ export class Matcher<C> {
   private readonly ids = new Map<string, number>()
   private readonly stems = new Map<string, number>()
   private readonly classes = new Map<string, number[]>()
+  /** Symbols of alternatives ("a, b or a word of list c") that hold a list's symbol. */
+  private readonly holders = new Map<number, number[]>()
   private readonly numberWords = new Map<string, { readonly value: number; readonly symbol: number }[]>()
   private readonly root: Node<C> = emptyNode()
   private readonly atStart: Node<C> = emptyNode()
@@ -109,9 +111,13 @@ export class Matcher<C> {
   private advance(a: Active<C>, token: Token, symbols: Symbols, next: Active<C>[]): void {
     const { node } = a
     if (node.next !== null) {
-      for (const id of symbols.ids) {
-        const to = node.next.get(id)
-        if (to !== undefined) this.enter(to, a, symbols, next)
+      if (node.next.size < symbols.ids.size) {
+        for (const [id, to] of node.next) if (symbols.ids.has(id)) this.enter(to, a, symbols, next)
+      } else {
+        for (const id of symbols.ids) {
+          const to = node.next.get(id)
+          if (to !== undefined) this.enter(to, a, symbols, next)
+        }
       }
     }
     if (node.any !== null) this.enter(node.any, a, symbols, next)
@@ -168,7 +174,8 @@ export class Matcher<C> {
         for (const c of this.classes.get(`${stem}*`) ?? []) ids.add(c)
       }
     }
-    const symbols = { ids: [...ids], number }
+    for (const id of [...ids]) for (const holder of this.holders.get(id) ?? []) ids.add(holder)
+    const symbols = { ids, number }
     if (this.kept.size >= MOST_KEPT) this.kept.clear()
     this.kept.set(text, symbols)
     return symbols
@@ -216,7 +223,8 @@ export class Matcher<C> {
   private spell(sequence: readonly Step[], language: PhraseLanguage, several: ReadonlyMap<string, readonly (readonly string[])[]>): readonly (readonly Step[])[] {
     let all: Step[][] = [[]]
     for (const step of sequence) {
-      const entries = step.is === 'class' ? several.get(this.listOf(step.text, language, several)) ?? [] : []
+      const lists = step.is === 'class' ? [step] : step.is === 'either' ? step.of.filter((s) => s.is === 'class') : []
+      const entries = lists.flatMap((list) => several.get(this.listOf(list.text, language, several)) ?? [])
       const choices: Step[][] = [[step], ...entries.map((words) => words.map((text): Step => ({ is: 'word', text })))]
       all = all.flatMap((head) => choices.map((tail) => [...head, ...tail]))
     }
@@ -228,7 +236,22 @@ export class Matcher<C> {
     return several.has(`${language} ${name}`) ? `${language} ${name}` : `any ${name}`
   }
 
+  /** One symbol for all the words of alternatives, however many they are. */
+  private symbolOfEither(of: readonly WordStep[], language: PhraseLanguage): number {
+    const members = of.map((s) => (s.is === 'class' ? `c ${this.symbolsFor(s, language).join()}` : `${s.is} ${s.text}`)).toSorted()
+    const key = `e ${members.join('|')}`
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
+    const symbol = this.idOf(key)
+    for (const s of of) {
+      if (s.is === 'class') for (const id of this.symbolsFor(s, language)) this.holders.set(id, [...this.holders.get(id) ?? [], symbol])
+      else this.addToClass(s.is === 'stem' ? `${s.text}*` : s.text, symbol)
+    }
+    return symbol
+  }
+
   private symbolsFor(step: Step, language: PhraseLanguage): readonly number[] {
+    if (step.is === 'either') return [this.symbolOfEither(step.of, language)]
     if (step.is === 'word') return [this.idOf(`w ${step.text}`)]
     if (step.is === 'stem') {
       const id = this.idOf(`p ${step.text}*`)

@@ -6,9 +6,16 @@ import { fold } from './fold.ts'
  * `start`, `end` the turn's edges; `ask` a question mark after the word before.
  */
 export type Step =
-  | { readonly is: 'word' | 'stem' | 'class'; readonly text: string }
+  | WordStep
   | { readonly is: 'number' | 'age' | 'any' | 'start' | 'end' | 'ask' }
   | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'either'; readonly of: readonly WordStep[] }
+
+/** A step that one word takes. `either` in `Step` is one word of several such: it keeps lines with many alternatives small. */
+export interface WordStep {
+  readonly is: 'word' | 'stem' | 'class'
+  readonly text: string
+}
 
 /** A phrase that cannot be read names its line; the registry's test shows it. */
 export interface PhraseFault {
@@ -41,7 +48,7 @@ export function readPhrases(text: string, onFault: (fault: PhraseFault) => void 
     else {
       const found = expand(nodes)
       if (found === null) onFault({ line, why: `stands for more than ${MOST_SEQUENCES} sequences` })
-      else all.push(...found.filter((s) => s.some((step) => step.is === 'word' || step.is === 'stem' || step.is === 'class' || step.is === 'age' || step.is === 'number')))
+      else all.push(...found.filter((s) => s.some((step) => step.is === 'word' || step.is === 'stem' || step.is === 'class' || step.is === 'either' || step.is === 'age' || step.is === 'number')))
     }
   }
   return all
@@ -137,6 +144,19 @@ function wordsOf(text: string): Step[] {
   return tokens.map((t, i) => ({ is: isStem && i === tokens.length - 1 ? 'stem' : 'word', text: t.text }))
 }
 
+/** The words that a sequence of one step stands for; none for longer sequences and other steps. */
+function wordSteps(steps: readonly Step[]): readonly WordStep[] {
+  const [step] = steps
+  if (steps.length !== 1 || step === undefined) return []
+  if (step.is === 'either') return step.of
+  return step.is === 'word' || step.is === 'stem' || step.is === 'class' ? [step] : []
+}
+
+function eitherOf(words: readonly WordStep[]): Step {
+  const [only] = words
+  return words.length === 1 && only !== undefined ? only : { is: 'either', of: words }
+}
+
 /** Every sequence that the nodes stand for; null when there are too many. */
 function expand(nodes: readonly Node[]): Step[][] | null {
   let all: Step[][] = [[]]
@@ -144,11 +164,16 @@ function expand(nodes: readonly Node[]): Step[][] | null {
     const choices: Step[][] = node.optional ? [[]] : []
     if ('steps' in node) choices.push([...node.steps])
     else {
+      const single = new Map<string, WordStep>()
       for (const option of node.options) {
         const inner = expand(option)
         if (inner === null) return null
-        choices.push(...inner)
+        for (const steps of inner) {
+          for (const one of wordSteps(steps)) single.set(`${one.is} ${one.text}`, one)
+          if (wordSteps(steps).length === 0) choices.push(steps)
+        }
       }
+      if (single.size > 0) choices.push([eitherOf([...single.values()])])
     }
     if (all.length * choices.length > MOST_SEQUENCES) return null
     all = all.flatMap((head) => choices.map((tail) => [...head, ...tail]))

@@ -22,12 +22,14 @@ export interface Law {
   readonly packs: readonly Pack[]
   readonly offences: readonly Ready[]
   readonly byId: ReadonlyMap<string, Ready>
+  /** The ids of all offences. */
+  readonly ids: ReadonlySet<string>
 }
 
 /** Makes packs ready for the engine, once for any number of facts. */
 export function lawOf(packs: readonly Pack[]): Law {
   const offences = packs.flatMap((pack) => pack.offences.map(readyOf))
-  return { packs, offences, byId: new Map(offences.map((r) => [r.offence.id, r])) }
+  return { packs, offences, byId: new Map(offences.map((r) => [r.offence.id, r])), ids: new Set(offences.map((r) => r.offence.id)) }
 }
 
 function readyOf(offence: Offence): Ready {

@@ -96,9 +96,11 @@ function rowOf(ready: Ready, act: number, reading: Reading, on: string): Candida
 }
 
 const ACTOR_UNDER_18 = { fact: 'actor.ageAtConduct', op: '<', value: 18 } as const
-const CHILD_UNDER_18 = [{ fact: 'victim.ageAtConduct', op: '<', value: 18 }, { fact: 'image.subjectAge', op: '<', value: 18 }] as const
+const CHILD_UNDER_18 = { fact: 'victim.ageAtConduct', op: '<', value: 18 } as const
+const SHOWN_UNDER_18 = { fact: 'image.subjectAge', op: '<', value: 18 } as const
 
 /** Whether whoever acted was under 18, and a child is shown to be concerned. */
 function isChildOnChild(reading: Reading): boolean {
-  return reading.test(ACTOR_UNDER_18, false) === 'met' && CHILD_UNDER_18.some((t) => reading.test(t, false) === 'met')
+  if (reading.test(ACTOR_UNDER_18, false) !== 'met') return false
+  return (reading.value('victim.isReal') !== false && reading.test(CHILD_UNDER_18, false) === 'met') || reading.test(SHOWN_UNDER_18, false) === 'met'
 }

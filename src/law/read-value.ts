@@ -33,11 +33,14 @@ export function named(text: string): string {
   return `"${line}${text.length > SHOWN ? '…' : ''}"`
 }
 
+/** Names of places that share a pack, for the nearest to a mistaken one. */
+export const ALSO: readonly string[] = ['england', 'wales']
+
 /** The code of a jurisdiction as written, or what is wrong with it. */
 export function codeOf(written: unknown, { codes, codeNamed }: Known): { readonly code: string | null; readonly detail: string } {
   if (typeof written !== 'string') return { code: null, detail: 'A jurisdiction code is asked for, as text.' }
   const code = codes.includes(written) ? written : codeNamed(written.slice(0, SHOWN))
-  return code === null ? { code, detail: `${named(written)} is not known; the nearest is "${nearest(written, codes)}".` } : { code, detail: '' }
+  return code === null ? { code, detail: `${named(written)} is not known; the nearest is "${nearest(written, [...codes, ...ALSO])}".` } : { code, detail: '' }
 }
 
 /** Reads the value of a fact by its kind. Never throws. Null stays unknown, without a problem. */

@@ -1,7 +1,12 @@
 /** Invents worlds: people, accounts, reports in every format, and the truth about them, all from a seed. */
+export { scoreReading } from './chats/score.ts'
+export { writeChats } from './chats/write-chats.ts'
+export { writeChatFiles } from './chats/write-files.io.ts'
 export { prng } from './prng.ts'
 export { synthWorld } from './world.ts'
 export { writeWorld } from './write-world.io.ts'
 export { zipStore } from './zip.ts'
+export type { FoundSign, ReadingScore, SignScore } from './chats/score.ts'
+export type { ChatTruth, WrittenChat } from './chats/write-chats.ts'
 export type { SynthFile } from './render.ts'
 export type { Truth, World } from './world.ts'

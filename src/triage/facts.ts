@@ -8,6 +8,7 @@ import { putContact } from './facts/contact.ts'
 import { putFilePlaces } from './facts/file-places.ts'
 import { putFiles } from './facts/files.ts'
 import { putAttributes, putPeople, seePeople } from './facts/people.ts'
+import { putTalk } from './facts/talk.ts'
 import { hasTag } from './look.ts'
 
 /**
@@ -33,6 +34,7 @@ export function factsOf(findings: Findings): Fact[] {
   putFiles(to, findings)
   putFilePlaces(to, people, findings)
   putAddresses(to, findings)
+  putTalk(to, findings)
   return to.facts
 }
 

@@ -3,6 +3,7 @@ import { bench } from './bench.ts'
 import { confirm } from './confirm.ts'
 import { hash } from './hash.ts'
 import { hashset } from './hashset.ts'
+import { law } from './law.ts'
 import { link } from './link.ts'
 import { matcher } from './matcher.ts'
 import { open } from './open.ts'
@@ -11,4 +12,4 @@ import { synth } from './synth.ts'
 import { triage } from './triage.ts'
 
 /** Every command. One line a command. */
-export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, matcher, open, synth, bench]
+export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, law, matcher, open, synth, bench]

@@ -1,21 +1,24 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import { synthWorld, writeWorld } from '../../synth/index.ts'
-import type { Command, Given } from '../command.ts'
+import { synthWorld, writeChatFiles, writeWorld } from '../../synth/index.ts'
+import type { Command, Given, Shell } from '../command.ts'
 
 const MOST_REPORTS = 10_000_000
+const MOST_CHATS = 100_000
 
-/** `sterna synth --reports N --seed S --out DIR [--pictures N]` */
+/** `sterna synth --reports N --seed S --out DIR [--pictures N]`, or labelled chats: `sterna synth --chats N --seed S --out DIR` */
 export const synth: Command = {
   name: 'synth',
-  usage: 'sterna synth --reports N --seed S --out DIR [--pictures N]',
+  usage: 'sterna synth --reports N --seed S --out DIR [--pictures N] | --chats N --seed S --out DIR',
   about: 'Invents a world and writes its inbox and truth.json; the same seed gives the same bytes.',
   flags: [
     { name: 'reports', value: 'N', about: 'how many reports (default 1000)' },
     { name: 'seed', value: 'S', about: 'a whole number (default 1)' },
     { name: 'out', value: 'DIR', about: 'folder to write to' },
     { name: 'pictures', value: 'N', about: 'so many files lie beside their reports as pictures (patterns), and hash lists know some (default 0)' },
+    { name: 'chats', value: 'N', about: 'instead of reports: so many chats in ten languages, with the signs that each turn truly shows' },
   ],
   async run(shell, given) {
+    if (given.flag('chats') !== null) return chatsOnly(shell, given)
     const out = given.flag('out')
     const reports = whole(given, 'reports', 1000)
     const seed = whole(given, 'seed', 1)
@@ -32,6 +35,18 @@ export const synth: Command = {
     if (pictures > 0) shell.print(`${pictures} of the files are pictures; the lists that know some are in ${out}/hash-sets`)
     if (pictures < wanted) shell.print(`${wanted} pictures were asked for; the XML reports of this world have files for ${pictures}`)
   },
+}
+
+async function chatsOnly(shell: Shell, given: Given): Promise<void> {
+  const out = given.flag('out')
+  const chats = whole(given, 'chats', 400)
+  const seed = whole(given, 'seed', 1)
+  if (out === null || chats < 1 || chats > MOST_CHATS || given.flag('reports') !== null || given.flag('pictures') !== null) {
+    throw new Refusal('usage', { need: `--out DIR, --chats from 1 to ${MOST_CHATS}, --seed a whole number; no reports or pictures in the same run` })
+  }
+  const files = await writeChatFiles({ seed, chats }, out, (n) => shell.progress.update(n, chats, 'chats'))
+  shell.progress.end()
+  shell.print(shell.json ? JSON.stringify({ chats, files, out, seed }) : `${chats} chats written to ${out}/chats; what their turns show is in ${out}/truth.json`)
 }
 
 /** A flag as a whole number; refused when it is none. */

@@ -1,6 +1,6 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const fr: WordLists = {
   classes: {
     you: 'tu|t|toi|te|vous|tt|tai|tes',
@@ -13,9 +13,12 @@ export const fr: WordLists = {
     send: 'envoie|envoi|envoye|envoies|envoyer|envoyez|envoyes|donne|donnes|passe|passes|montre|montres|montrer|partage|file|balance|balances|send|env|envoies',
     day: 'aujourdhui|aujourd hui|auj|ajd|ce soir|cesoir|demain|dem1|2main|apres demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekend|week end|we|wk|cet aprem|tantot',
     school: 'ecole|college|lycee|bahut|collège|lycée|clg|fac|ecol|cours|primaire|maternelle',
+    reveal: 'envoie|enverrai|envoyer|enverai|envoi|envoye|lenvoie|lenvoi|lenvoye|lenverrai|lenvoyer|balance|balancer|balancerai|publie|publier|publierai|poste|poster|posterai|partage|partager|partagerai|montre|montrer|montrerai|diffuse|diffuser|diffuserai|dis|dirai|dire|raconte|raconter|raconterai|mets|mettre|mettrai|transfere|transferer|transfererai|previens|previendrai|prevenir|afficher|affiche|afficherai|laffiche|laffiches|leak|parle|parler|parlerai|contacte|contacter|contacterai|appelle|appeler|appellerai|ecris|ecrirai|ecrire',
+    thing: 'le|la|les|ca|cela|tout|photo|photos|video|videos|image|images|captures|screens|screen|conversation|conv|messages',
+    crowd: 'mere|maman|pere|papa|daronne|daron|reum|reup|parents|darons|famille|frere|soeur|amis|potes|copains|copines|amies|ami|amie|classe|college|lycee|ecole|bahut|contacts|abonnes|followers|monde|internet|insta|snap|facebook|profs|prof|entourage|cousins|liste|proches|gens|reseaux|voisins|groupe|tlm',
   },
   numbers: {
-    un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
+    deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
     quatorze: 14, quinze: 15, seize: 16, dixsept: 17, dixhuit: 18, dixneuf: 19, vingt: 20, trente: 30, quarante: 40, cinquante: 50,
     soixante: 60,
   },

@@ -1,6 +1,6 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const hiLatn: WordLists = {
   classes: {
     you: 'tum|tu|aap|ap|tujhe|tuje|tumhe|tumhein|tmhe|aapko|apko|tumko|tujhko|tumse|tujhse|aapse|tm|tmko',
@@ -13,6 +13,9 @@ export const hiLatn: WordLists = {
     send: 'bhej|bhejo|bhejna|bhejiye|bhejogi|bhejoge|bhejde|bhejdo|bejo|bhjo|bhejega|bhejegi|dikha|dikhao|dikhana|dikhade|dikhado|dikhaogi|do|de|dena|dedo|send|share|bhejie',
     day: 'aaj|aj|aaj raat|aaj rat|kal|parso|parson|somwar|mangalwar|budhwar|guruwar|shukrawar|shaniwar|raviwar|itwar|sunday|saturday|monday|weekend|kal raat|sham ko|shaam ko|raat ko|tonight|tomorrow',
     school: 'school|skool|skul|iskool|college|clg|vidyalaya|coaching|tution|tuition|class',
+    reveal: 'bhej|bhejunga|bhejungi|bhejdunga|bhejdungi|bhejne|dikha|dikhaunga|dikhaungi|dikhadunga|dikhane|daal|dal|daldunga|dalunga|daalunga|post|share|upload|viral|bata|bataunga|bataungi|batadunga|batadungi|batane|bol|bolunga|boldunga|faila|phaila|failaunga|leak|forward|send',
+    thing: 'ye|yeh|yah|wo|woh|isko|ise|use|usko|sab|sabkuch|photo|photos|pic|pics|tasveer|tasveere|video|videos|screenshot|screenshots|chat|chats|baat',
+    crowd: 'mummy|mumma|maa|mom|papa|dad|pita|parents|gharwalo|gharwalon|gharwale|family|parivar|dosto|doston|dost|friends|frnds|bhai|behen|behan|class|school|teacher|sabko|sab|sabhi|logo|logon|log|internet|followers|contacts|rishtedaro|rishtedaron|group|duniya|ghar|insta|classmates',
   },
   numbers: {
     nau: 9, nao: 9, das: 10, dus: 10, gyarah: 11, gyara: 11, gyaarah: 11, barah: 12, baarah: 12, bara: 12, terah: 13,

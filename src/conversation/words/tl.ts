@@ -1,6 +1,6 @@
 import type { WordLists } from '../matcher.ts'
 
-/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `scene.ts`). */
+/** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const tl: WordLists = {
   classes: {
     you: 'ikaw|ka|mo|sayo|sau|sa iyo|kayo|nyo|niyo|kau|u|you|q',
@@ -13,9 +13,12 @@ export const tl: WordLists = {
     send: 'send|padala|padalhan|ipadala|magpadala|isend|i send|magsend|mag send|sendan|sendin|pasend|pa send|share|ishare|ipakita|pakita|magpakita|bigyan|bigay|ibigay|sendmo|pakisend|patingin',
     day: 'ngayon|ngaun|mamaya|mmya|mamayang gabi|ngayong gabi|bukas|bkas|sa makalawa|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|weekend|tonight|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bukas ng gabi',
     school: 'school|skul|iskul|eskwela|eskwelahan|paaralan|skwela|college|hs|highschool|high school|elem|elementary|senior high|junior high|shs|jhs|klase',
+    reveal: 'ipost|post|ipopost|ipapost|isend|isesend|send|ishare|share|isheshare|ikalat|ikakalat|kalat|ipakita|ipapakita|pakita|sabihin|sasabihin|sabihan|ikwento|ikukwento|ikukuwento|isumbong|isusumbong|sumbong|upload|iupload|iaupload|ilabas|ilalabas|ipadala|ipapadala|leak|ileak|ilileak|expose|tatawagan|tawagan',
+    thing: 'ito|to|yan|yun|iyon|lahat|pic|pics|picture|pictures|litrato|video|videos|screenshots|screenshot|chat|convo|usapan|yung',
+    crowd: 'nanay|mama|mommy|mom|tatay|papa|daddy|dad|magulang|parents|pamilya|family|kapatid|kaibigan|friends|barkada|kaklase|classmates|klase|school|teacher|contacts|followers|lahat|tao|internet|fb|facebook|group|ate|kuya|lola|kamaganak|online|everyone|eskwela',
   },
   numbers: {
-    siyam: 9, nuwebe: 9, nueve: 9, sampu: 10, diyes: 10, labingisa: 11, 'labing-isa': 11, onse: 11, labindalawa: 12, dose: 12,
+    siyam: 9, nuwebe: 9, nueve: 9, sampu: 10, diyes: 10, labingisa: 11, onse: 11, labindalawa: 12, dose: 12,
     labintatlo: 13, labingtatlo: 13, trese: 13, labingapat: 14, katorse: 14, labinlima: 15, labinglima: 15, kinse: 15, labinganim: 16,
     disisais: 16, diesiseis: 16, labimpito: 17, labingpito: 17, disisyete: 17, diesisiete: 17, labingwalo: 18, labinwalo: 18, disiotso: 18,
     disiocho: 18, labinsiyam: 19, labingsiyam: 19, disinuwebe: 19, dalawampu: 20, bente: 20, beinte: 20, bentesingko: 25, tatlumpu: 30,

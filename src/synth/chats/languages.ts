@@ -1,5 +1,9 @@
+import { cy } from './words/cy.ts'
+import { de } from './words/de.ts'
 import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
 import type { ChatWords } from './words.ts'
 
 /** The languages of the corpus; a language in two scripts stands twice. */
-export const languages: readonly ChatWords[] = [en]
+export const languages: readonly ChatWords[] = [en, cy, es, fr, de]

@@ -53,10 +53,12 @@ export function* writeChats({ seed, chats }: ChatOptions): Generator<WrittenChat
   for (let i = 0; i < chats; i++) yield chatOf(seed, i)
 }
 
-/** The truth of all chats as the text of `truth.json`. */
-export function truthText({ seed }: ChatOptions, truths: readonly ChatTruth[]): string {
-  const lines = truths.map((truth) => JSON.stringify(truth))
-  return `{"seed":${seed},"chats":[\n${lines.join(',\n')}\n]}\n`
+/** `truth.json` in pieces: the head, a line for each chat in turn (numbered from 0), the tail. */
+export function truthPieces({ seed }: ChatOptions): { readonly head: string; readonly tail: string; line(truth: ChatTruth, number: number): string } {
+  return {
+    head: `{"seed":${seed},"chats":[`, tail: '\n]}\n',
+    line: (truth, number) => `${number === 0 ? '' : ','}\n${JSON.stringify(truth)}`,
+  }
 }
 
 function chatOf(seed: number, number: number): WrittenChat {

@@ -55,6 +55,11 @@ export const factNames = {
   'unseen-file': 'a file that no hash set knows, that the sender classified or looked at, and that no tag calls viral or a joke',
   'files-viewed': 'for every file the sender says whether a person looked at it',
   'files-hashed': 'every file stands with a hash',
+  'talk-meeting': 'a conversation shows a meeting in person: proposed, agreed or arranged; the fact\'s time is that of the words',
+  'talk-threat': 'a conversation shows a threat',
+  'talk-extortion': 'a conversation shows a threat together with a demand, a deadline or an ask for an image by the same author',
+  'grooming-signs': 'different signs that one author shows towards a young person in a conversation, three or more',
+  'image-asked': 'a conversation shows that a young person is asked for an image',
   'noise': 'every reported file is viral, a joke or known benign, or the sender batched the report as such',
   'duplicate-of': 'an earlier report with the same content',
 } as const satisfies Record<string, string>

@@ -10,9 +10,10 @@ export const solicitation = trigger({
     source: 'Matthews (NCA) and Rhodes (Liverpool), KIRAT slides, factor family 3, slideplayer.com/slide/13902239',
     mark: 'V',
   },
-  reads: ['annotation', 'file-annotation', 'incident-type'],
+  reads: ['annotation', 'file-annotation', 'incident-type', 'image-asked'],
   fires: (facts) => cite([
     ...withTag(facts.named('annotation', 'file-annotation'), 'solicitation', 'csam-solicitation'),
     ...facts.named('incident-type').filter((f) => f.value === 'unsolicited'),
+    ...facts.named('image-asked'),
   ]),
 })

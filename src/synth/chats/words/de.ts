@@ -8,7 +8,7 @@ export const de: ChatWords = {
   slots: {
     age: ['11', '12', '13', '14', '15', 'dreizehn', 'zwölf'],
     adult: ['19', '23', '28', '32', '37', '44', 'neunundzwanzig'],
-    school: ['Gesamtschule Lindenhof', 'Realschule am Anger', 'Gymnasium Silberbach', 'Grundschule Birkenfeld', 'Mittelschule Talstraße'],
+    school: ['Gesamtschule Lindenhof', 'Realschule am Anger', 'Sekundarschule Silberbach', 'Grundschule Birkenfeld', 'Mittelschule Talstraße'],
     street: ['Lindenstraße', 'Am Mühlbach', 'Kastanienweg', 'Hafenallee', 'Gartenstraße'],
     place: ['am Bahnhof', 'an der Bushaltestelle', 'vor dem Einkaufszentrum', 'am Skaterpark', 'vor der Bücherei'],
     time: ['17 Uhr', '16:30', 'halb fünf', '15 Uhr', 'um sechs'],

@@ -1,0 +1,12 @@
+/** The room `law`: facts in, candidate offences out, each for review by a prosecutor; a safeguarding label apart from them; duties and their clocks. */
+export { lawCheck, lawCheckText } from './check.ts'
+export { compareText } from './compare-text.ts'
+export { compareView } from './compare.ts'
+export { lawOf, type Law } from './compile.ts'
+export { consider } from './consider.ts'
+export { labelOf } from './label.ts'
+export { nearest } from './nearest.ts'
+export { allPacks, packIdOf, packIds, packIdsOf } from './packs/registry.ts'
+export { readFacts, type ReadOptions } from './read-facts.ts'
+export { ALSO } from './read-value.ts'
+export { verifiedState } from './verified.ts'

@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { given } from '../../intake/formats/fixtures/given.ts'
+import { formats } from '../../intake/formats/registry.ts'
+import { languages } from './languages.ts'
+import { writeChatFiles } from './write-files.io.ts'
+import { truthPieces, writeChats, type WrittenChat } from './write-chats.ts'
+import { signIds, type Label, type Wording } from './words.ts'
+
+const options = { seed: 7, chats: 400 }
+const corpus: readonly WrittenChat[] = [...writeChats(options)]
+const textOf = (chats: readonly WrittenChat[]): string => chats.map(({ content, truth }, i) => content + truthPieces(options).line(truth, i)).join('')
+
+test('the same seed gives the same bytes, another seed others', () => {
+  expect(textOf([...writeChats(options)])).toBe(textOf(corpus))
+  expect(textOf([...writeChats({ ...options, seed: 8 })])).not.toBe(textOf(corpus))
+})
+
+test('ten languages with at least 30 chats each', () => {
+  const count = (language: string): number => corpus.filter(({ truth }) => truth.language === language).length
+  expect(languages.map(({ language }) => language).filter((language) => count(language) < 30)).toEqual([])
+  expect(new Set(languages.map(({ language }) => language.slice(0, 2)))).toEqual(new Set(['en', 'cy', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'tl', 'hi']))
+})
+
+test('half of the chats show nothing, not even weakly, and these are ordinary', () => {
+  const silent = corpus.filter(({ truth }) => truth.signs.length === 0)
+  expect(silent.length).toBeGreaterThanOrEqual(200)
+  expect(silent.length).toBeLessThan(212)
+  expect(silent.filter(({ truth }) => !truth.ordinary).length).toBeLessThan(5)
+})
+
+test('every sign stands in 20 turns or more', () => {
+  const strong = corpus.flatMap(({ truth }) => truth.signs.filter(({ weak }) => weak !== true).map(({ sign }) => sign))
+  expect(signIds.filter((sign) => strong.filter((one) => one === sign).length < 20)).toEqual([])
+})
+
+test('every true sign points at a turn, at its author, and stands there once', () => {
+  for (const { truth, chat } of corpus) {
+    expect(truth.signs.filter(({ turn, by }) => chat.turns[turn]?.by !== by)).toEqual([])
+    expect(new Set(truth.signs.map(({ turn, sign }) => `${turn} ${sign}`)).size).toBe(truth.signs.length)
+    expect(truth.turns).toBe(chat.turns.length)
+    expect(truth.turns).toBeGreaterThan(0)
+  }
+})
+
+test('no ordinary chat truly shows three different signs', () => {
+  const loud = corpus.filter(({ truth }) => truth.ordinary && new Set(truth.signs.filter(({ weak }) => weak !== true).map(({ sign }) => sign)).size >= 3)
+  expect(loud.map(({ path }) => path)).toEqual([])
+})
+
+test('intake reads the files back with the same turns in the same order', () => {
+  for (const { path, content, chat, truth } of corpus) {
+    const { peek, file } = given(content, path)
+    const format = formats.find((one) => one.recognises(peek))
+    expect(format?.id, path).toBe(truth.format)
+    const turns = format?.read(file, { now: '2026-12-31T00:00:00.000Z', mappings: [] }).parts[0]?.reading.conversations[0]?.turns ?? []
+    expect(turns.map(({ by }) => by), path).toEqual(chat.turns.map(({ by }) => by))
+    chat.turns.forEach((turn, i) => {
+      if (turn.deleted) return expect(turns[i]?.deleted, `${path} ${i}`).toBe(true)
+      expect(turns[i]?.text.includes(turn.text), `${path} ${i}: ${turn.text} / ${turns[i]?.text}`).toBe(true)
+      expect(turns[i]?.attachments?.length ?? 0, `${path} ${i}`).toBe(turn.attachments.length)
+    })
+  }
+})
+
+test('the files on disk are those of the generator, with the truth beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chats-'))
+  try {
+    expect(await writeChatFiles({ seed: 7, chats: 12 }, folder)).toBe(12)
+    const first = [...writeChats({ seed: 7, chats: 12 })]
+    expect(readdirSync(join(folder, 'chats')).length).toBe(12)
+    expect(first.map(({ path }) => readFileSync(join(folder, path), 'utf8'))).toEqual(first.map(({ content }) => content))
+    expect(JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))).toEqual({ seed: 7, chats: first.map(({ truth }) => truth) })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('no name of a slot is left in a text, and no mark of a split', () => {
+  expect(corpus.flatMap(({ chat }) => chat.turns).filter(({ text }) => /\{[a-z]+\}| \/ /.test(text)).map(({ text }) => text)).toEqual([])
+})
+
+test.each(languages.map((words) => [words.language, words] as const))('%s has enough of everything', (language, words) => {
+  const few = Object.entries(words.signs).filter(([, wordings]) => new Set(wordings.map(plain)).size < (language === 'en' ? 15 : 8)).map(([sign]) => sign)
+  expect(few).toEqual([])
+  expect(words.ordinary.length).toBeGreaterThanOrEqual(language === 'en' ? 30 : 16)
+  const silent = words.ordinary.filter(({ lines }) => lines.every(([, , ...shows]) => shows.length === 0))
+  expect(silent.length).toBeGreaterThanOrEqual(12)
+  expect(new Set(silent.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10)
+  expect(Object.values(words.slots).every((values) => values.length >= 4)).toBe(true)
+  expect(words.names.length).toBeGreaterThanOrEqual(8)
+  const labels = [...Object.values(words.signs).flat().flatMap(also), ...words.ordinary.flatMap(({ lines }) => lines.flatMap(([, , ...shows]) => shows))]
+  expect(labels.filter((label) => !signIds.some((sign) => sign === label.replace('~', '')))).toEqual([])
+})
+
+const plain = (wording: Wording): string => (typeof wording === 'string' ? wording : wording[0])
+
+function also(wording: Wording): readonly Label[] {
+  if (typeof wording === 'string') return []
+  const [, ...labels] = wording
+  return labels
+}

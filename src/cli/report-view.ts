@@ -1,9 +1,11 @@
+import { reviewedTalks, type HeardTalk } from '../conversation/index.ts'
 import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint } from '../footprint/index.ts'
 import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
 import { isUsable, statuses, type FileFound } from '../media/index.ts'
 import type { House } from '../way.ts'
 import { changes, standings } from '../triage/index.ts'
 import { contractStanding } from './queue.ts'
+import { decoyOf, inARow } from './talk-view.ts'
 
 /** Weak neighbours listed beside the links. */
 const WEAK_LISTED = 20
@@ -20,6 +22,7 @@ export async function reportView(doors: House, id: string): Promise<object | nul
   const footprint = footprintOf(id, reading)
   const known = (await statuses(store, doors.media.matcher, [{ id, reading }])).get(id) ?? []
   const standing = (await standings.of(store, [id])).get(id)
+  const talks = await reviewedTalks(store, doors.talk, id, reading)
   return {
     id, reference: row.reference, source: { kind: row.source_kind, name: row.source_name }, format: row.format,
     files: (await files.of(store, [id])).get(id) ?? [],
@@ -32,7 +35,7 @@ export async function reportView(doors: House, id: string): Promise<object | nul
       service: c.service, title: c.title, participants: c.participants.map((p) => p.name),
       turns: c.turns.map((t, turn) => ({ turn, by: t.by, at: t.when, text: t.text, place: t.at })),
     })),
-    signs: [],
+    ...signsOf(reading, talks),
     standing: standing === undefined ? null : contractStanding(standing),
     links: (await links.of(store, [id])).map((l) => ({
       id: l.other, strength: l.strength, because: l.pieces.because.map(({ kind, value, bits }) => ({ kind, value, bits })), against: l.pieces.against,
@@ -48,6 +51,14 @@ export async function reportView(doors: House, id: string): Promise<object | nul
     moves: (await changes.of(store, id)).map((m) => ({ at: m.at, version: m.version, before: m.band_before, after: m.band_after, because: m.because })),
     group: await groupOf(store, id),
     ...(await personasOf(doors, id, reading, footprint)),
+  }
+}
+
+/** Signs of every conversation with the number of the conversation, and who did what first in each. */
+function signsOf(reading: Reading, talks: readonly HeardTalk[]): object {
+  return {
+    signs: talks.flatMap((t, talk) => t.signs.map((sign) => ({ talk, ...sign }))),
+    ledgers: talks.map((t, talk) => ({ talk, written: t.source.written, ...inARow([t], { decoy: decoyOf([reading], [t]) }).ledger })),
   }
 }
 

@@ -11,7 +11,10 @@ import { isStanding, reviewed, turnKeys, type Review } from './review.ts'
 import { reviews } from './table.ts'
 import { talksOf, type TalkSource } from './talks.ts'
 
-export { signIds, type Sign, type SignId, type TalkTurn } from './contract.ts'
+export { LedgerBook, type LedgerOptions } from './ledger.ts'
+export { isStanding } from './review.ts'
+export { talksOf } from './talks.ts'
+export { signIds, type Ledger, type Sign, type SignId, type TalkTurn } from './contract.ts'
 export { talkTools, type TalkTools } from './ear.io.ts'
 export type { TalkSource } from './talks.ts'
 

@@ -46,7 +46,8 @@ async function chatsOnly(shell: Shell, given: Given): Promise<void> {
   }
   const files = await writeChatFiles({ seed, chats }, out, (n) => shell.progress.update(n, chats, 'chats'))
   shell.progress.end()
-  shell.print(shell.json ? JSON.stringify({ chats, files, out, seed }) : `${chats} chats written to ${out}/chats; what their turns show is in ${out}/truth.json`)
+  if (shell.json) return shell.print(JSON.stringify({ chats, files, out, seed }))
+  shell.print(`${chats} chats written to ${out}/chats; what their turns show is in ${out}/truth.json`)
 }
 
 /** A flag as a whole number; refused when it is none. */

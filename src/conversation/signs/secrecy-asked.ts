@@ -140,5 +140,317 @@ export const secrecyAsked = sign({
       (speicher|speichere|speicherst) mich (bitte|unter|als|mit|lieber) ..2 (namen|freundin|anders|ab|ein)
       (versteck|verstecke) (dein|das|die|den|unsere) (handy|chat|nachrichten|app|tel) 
     `,
+    pt: `
+      (nao|n|nn|nunca|jamais|num) (conta|conte|contes|contas|contar|diz|diga|digas|dizes|dizer|fala|fale|fales|falas|falar|mostra|mostre|mostres|comenta|comente|comentes|espalha) (nada|isso|isto|disso|disto|sobre isso|sobre nos|sobre mim|de nos|la|nd)? (disso|sobre isso|sobre nos|da gente)? (a|ao|pra|para|pro|com|p|aos|pros|pras|as) (o|a|os|as)? (sua|tua|teu|seu|teus|seus|tuas|suas|minha|nenhum)? ({parent}|{anyone}|amigas|amigos|prof)
+      (nao|n|nn|nunca|ninguem) (me)? (podes|pode|deves|deve|vai|vas|vais|quero que|precisa|precisas) (contar|dizer|falar|mostrar|contes|fales|conte|fale|comentar) (nada|isso|isto|disto|disso|sobre isso|sobre nos)? (a|ao|pra|para|pro|com|aos) (o|a|os|as)? (sua|tua|teu|seu|teus|seus)? ({parent}|{anyone})
+      (nao|n) (conta|conte|contes|diz|diga|digas|fala|fale) (nada) (ta|ok|viu|hein|pfv|pf|por|a|p|pra)
+      (fica|fique|ficar|fiquem|tem que ficar|tem de ficar|morre|continua|mantem|manter) (so|isto|isso|isso so|isto so|aqui|tudo|apenas|essa conversa)? (so|aqui)? entre (nos|a gente|eu e voce|eu e vc|eu e tu|mim e ti|voce e eu|vc e eu|os dois|tu e eu|nos dois)
+      (so|apenas|isto e|isso e|e) entre (nos|a gente|eu e vc|eu e voce|mim e ti|nos dois|nos os dois|os dois)
+      (nosso|nossos|nosss) (pequeno|grande|proprio)? (segredo|segredinho|segredos|segredinhos)
+      (segredo|segredinho) (nosso|so nosso|entre nos|entre a gente|dos dois|nosso ok|entre eu)
+      (guarda|guarde|guardas|guardar|mantem|mantenha|guardes|consegues guardar|consegue guardar) (isto|isso|so|tudo|este|esse|um|o|em|me um|para ti|pra voce|pra ti|como|nosso)? (em|um|so|nosso|o)? (segredo|segredos|segredinho|ti|sigilo|voce|vc)
+      (sabe|sabes|consegue|consegues|pode|podes) guardar (um)? (segredo|segredos|segredinho)
+      (apaga|apague|apagas|apagues|apagar|deleta|delete|deletar|exclui|exclua|limpa|limpe|elimina|elimine|apagua) (tudo|sempre|bem|ai|logo|so)? (todas|todos|toda)? (as|os|a|o|essas|estas|esta|essa|nossas|nossa|tuas|suas|nosso|esse|este|td|tds|dai)? (mensagens|mensagem|msgs|msg|conversa|conversas|chat|chats|historico|sms|papo|bate papo|mensagnes|prints)
+      (apaga|apague|deleta|apagues|limpa|apagar|elimina) (tudo|isso|isto|isso tudo|td|essa|as) (depois|assim|quando|antes|agora|logo|dai|do|da|no|ta|a seguir|sempre|pra|para|tambem)
+      (ninguem|ngm|seus pais|teus pais|tua mae|sua mae|seu pai|teu pai|os teus pais|a tua mae|tuas amigas|os seus pais|teus amigos) (mais)? (nao|n)? (pode|podem|precisa|precisam|tem|deve|devem|vai|sabe|ha) (de|que|do)? (saber|descobrir|ver|desconfiar|sonhar|ficar sabendo|ler|perceber|sabes)
+      (nao|n|sem) (deixa|deixe|deixes|deixar|q|que) (ninguem|ngm|a|o|os|sua|tua|teus|seus|teu|seu) ..2 (ver|saber|ler|mexer|pegar|descobrir|veja|saiba|vejam|saibam|leia|descubra|perceba|descubram)
+      (sem|nao) (que)? (seus|teus|tua|sua|a|ninguem|os) ..2 (saber|saberem|ver|saiba|saibam|perceber|descobrir|desconfiar|souberem)
+      (se|caso) (voce|vc|tu|tas)? (contar|contares|disser|disseres|falar|falares|conta|mostrares|mostrar) (isso|isto|algo|alguma coisa|disto|disso|pra|sobre isto|sobre isso)? (a|para|pra|pro|p|com|aos) (alguem|ninguem|sua|tua|seus|teus|{anyone}|{parent}|a|policia)
+      (promete|prometes|jura|juras|prometa|promessa|prometeme) (me|pra|que|para|mim|q|tu)? (que|q|mim)? (voce|vc)? (nao|n|nunca) ..2 (conta|contas|vai|vais|fala|falas|contar|dizes|diz|dizer|falar|contou)
+      (nem uma palavra|nem um pio|nem 1 palavra|bico calado|boca fechada|boca de siri) (a|pra|para|com|sobre|ok|ta|hein|viu)?
+      (se|quando) (alguem|sua|tua|teus|seus|te|os|a) ..2 (perguntar|perguntarem|pergunta) (diz|fala|diga|tu dizes|dizes|vc fala|responde|falas) (que|q)
+      (esconde|esconda|escondes) (o|teu|seu|a|esse|este) (telemovel|celular|cel|telefone|tlm|conversa|chat) ..3
+      (salva|guarda|grava|poe|salve) (me|meu numero|o meu numero|meu contato) (como|com) (outro nome|uma amiga|um amigo|outra|nome|amiga)
+    `,
+    nl: `
+      (zeg|zegt|vertel|verteld|verklap|laat|praat|app) (het|dit|dat|maar|aub|er|alsjeblieft|alstublieft|hier|ff|hierover|hier over|over ons|nu|echt|pls)? (maar|aub|echt|over|ook|pls|beter|liever|vooral)? (niet|niets|niks|nooit|nix|ni|nie|geen woord) (hierover|hier over|over mij|over ons|hiervan|ervan)? (tegen|aan|tgn|met|bij|zien aan) (je|jouw|jou|de|het|iemand|een)? ({parent}|{anyone}|klasgenoten|vrienden|juf|zusje|broertje|zus|broer)
+      (zeg|zegt|vertel|verklap|laat) (het|dit|dat|hier|maar|er|hierover|aub)? (over|niks|niets|echt|maar|aub|zien)? (tegen|aan|tgn) (niemand|nmd|geen mens|niemand anders)
+      (tegen|aan|tgn) (niemand|nmd|je {parent}|jouw {parent}|je ouders|je vrienden|je vriendinnen|niemand anders|iemand) (niks|niets|niet|iets|hierover|dit|het|ook|er|geen woord|hoor)? (over|niks|niets|dit|van)? (zeggen|vertellen|verklappen|laten zien|doorvertellen|doorzeggen|praten|ok|oke|he|hoor)
+      (mag|moet|kan|mogt|gaat|ga|wil) (je|jij|het|dit|niemand|dat)? (dit|het|hier|echt|aan|tegen|dat|hierover)? (tegen|aan|echt|niet|nooit)? (niemand|je {parent}|je ouders|niet) ..3 (zeggen|vertellen|weten|laten zien|doorvertellen|lezen|zien|merken)
+      (blijft|blijven|houden|hou|houd|hoort|moet|blijf|laten) (dit|het|we|dat|echt|wel|alles|allemaal|maar|onder)? (dit|het|echt|wel|gewoon|alleen|maar|lekker|maar)? (tussen|onder) (ons|jou en mij|mij en jou|jij en ik|ons twee|ons tween|jou en mij)
+      (tussen|onder) (ons|jou en mij|ons tweetjes) (blijven|blijft|houden|he|hoor|ok|oke|alleen|gezegd en)
+      (alleen|gewoon|lekker|is|iets|dit is) tussen (ons|jou en mij|ons twee|ons tween|jij en ik)
+      (ons|onze) (kleine|klein|eigen|grote)? (geheim|geheimpje|geheimen|geheimpjes)
+      (hou|houd|houdt|houden|hou je|bewaar|houdje|blijft|moet) (dit|het|ons|dat|me|mij|alles|onze|een)? (maar|wel|echt|aub|even|lekker|allemaal|chats|gesprekken|alsjeblieft)? (voor|geheim|stil|voor je|prive) (jezelf|je|houden|blijven|zelf|ok|oke|he|jou)?
+      (kan|kun|kunt|ka|weet) (je|jij|ge)? (goed|een|n)? (een|goed)? (geheim|geheimpje|geheimen) (goed)? (bewaren|houden|voor)
+      (verwijder|verwijderen|verwijderd|wis|wissen|delete|delet|gooi|haal|clear|deleten) (je|jij|maar|aub|daarna|even|ff|al|wel|altijd|ook)? (even|ff|aub|al)? (alle|al|de|deze|die|onze|je|dit|het|dees)? (onze)? (berichten|berichtjes|chat|chats|gesprek|gesprekken|appjes|geschiedenis|chatgeschiedenis|apps|sms|smsjes|berichte|dms)
+      (verwijder|wis|delete|gooi|haal) (alles|dit|het|deze|die|ze) (daarna|hierna|erna|als|zodra|even|straks|meteen|weg|ff|zodat|voordat|na|elke|nadat|direct)
+      (berichten|berichtjes|appjes|chat|gesprek|alles) (hierna|daarna|wel|meteen|dan|ff|even|weer)? (verwijderen|wissen|deleten|weggooien|weghalen)
+      (niemand|je {parent}|jouw {parent}|je ouders|je mama|je moeder|je vrienden|geen mens|je vriendinnen) (anders)? (mag|mogen|hoeft|hoeven|moet|moeten|kan|gaat) (dit|het|hier|er|iets|niks|niets|van|hiervan|ervan|dat|ooit|over)? (iets|niks|niets|van|niet|ooit|nooit|over)? (van)? (te)? (weten|zien|lezen|horen|achterkomen|merken|ontdekken|snappen|achter komen)
+      (hoeft|mag|moet|hoeven|mogen) (niemand|je {parent}|je ouders|verder niemand|je moeder) (dit|het|iets|hier|er|niet|verder)? ..2 (te)? (weten|zien|lezen|horen|achterkomen|merken)
+      (als|wanneer) (je|jij|ge) (dit|het|iets|hier|ooit|hierover|er)? ..2 (tegen|aan) (iemand|je|jouw|{parent}|{anyone}|de politie) ..2 (zegt|vertelt|laat|verteld|zeg|praat)
+      (als|wanneer) (je|jij) (het|dit|iets|hierover) (zegt|vertelt|doorvertelt|verklapt) 
+      (beloof|beloofd|beloof je|zweer|zweren|beloven|belooft) (me|mij|je|dat|het|jij)? (me|dat|mij|je)? (je|jij)? (dit|het|niks|niets|aan|tegen|niet|niemand|nooit|hier) ..3 (zegt|vertelt|zeggen|vertellen|zal|verklapt|verteld|zult)
+      geen (enkel)? woord (tegen|aan|hierover|over|erover)
+      (laat|zorg|zorgen) (dat|dit|het|je|niemand|nooit|je telefoon) ..4 (niet|niemand|nooit)? ..1 (ziet|zien|lezen|leest|vindt|weten|rondslingeren|merkt|vinden)
+      (als) (iemand|je|ze|er) ..2 (vraagt|vragen|vraagd) ..2 (zeg|zeg je|dan zeg|zegje) (dat|gewoon|je|maar)
+      (verstop|verberg) (je|dit|deze|onze) (telefoon|mobiel|tel|chat|gesprek|gsm) 
+      (zet|sla|bewaar) (me|mij|mijn nummer) (in je telefoon)? (onder|als|op|met) ..2 (naam|vriendin|anders|op)
+    `,
+    pl: `
+      (nie|nigdy|tylko nie|ani) (mow|mowcie|mowisz|powiedz|powiesz|powiec|gadaj|opowiadaj|pisz|pokazuj|pokaz|wygadaj|wspominaj|zdradz|zdradzaj|chwal|mowimy|muw) (o|tego|nic|sie|o mnie|tym|prosze|o nas|pls|nikomu|ze)? (tym|nas|nic|nikomu|mnie|tego)? (nic)? ({parent}|{anyone}|nikomu|kolezankom|starym|siostrze|bratu|swoim|twoim|twojej|zadnej|zadnemu)
+      (nikomu|nikomus) (o|tego|nic|o tym|o nas|ani)? (tym|nas|slowa|mnie)? (nie) (mow|mowisz|powiedz|powiesz|gadaj|opowiadaj|pokazuj|pokaz|mowimy|powiecie|zdradz|wygadaj|pisz)
+      (nic|o tym|o nas|o mnie|tego) (nikomu|{parent}|rodzicom|mamie|starym|tacie)? (nie) (mow|powiedz|gadaj|wspominaj|mowisz) (nikomu|{parent}|rodzicom|mamie|tacie|kolezankom|w domu|starym|swojej|swoim|twojej)?
+      (nie) (mozesz|wolno|powinnas|powinienes|musisz|chce zebys|waz sie|moge zebys|trzeba) (ci)? (o|tego|nic|nikomu|nikim|o tym|mowila|mowil|tym)? ..2 (mowic|powiedziec|pokazac|gadac|opowiadac|pokazywac|mowila|mowil|mowic nikomu|nikomu)
+      (to|wszystko|niech|ma|musi|zeby|niech to|co piszemy|nasza rozmowa|nasze) ..2 (zostaje|zostanie|zostac|zostalo|zostawmy|zostaw|pozostaje|pozostanie|pozostac|pozostalo|bedzie) (tylko|to|wszystko|tu)? (miedzy|pomiedzy) (nami|toba a mna|mna a toba|toba i mna|mna i toba)
+      (zostaje|zostanie|zostalo|zostaw|zachowaj|zachowajmy|zostawmy|niech|tylko|wylacznie|jest) (to|tylko|zostanie|bedzie|wszystko)? (tylko|zostanie)? (miedzy|pomiedzy) (nami|toba a mna|mna a toba|mna i toba|toba i mna)
+      (miedzy) nami (ok|dobra|dobrze|zostaje|zostanie|tylko|co|okej|prosze|oki)
+      (nasza|nasz|naszym|nasze|naszej) (mala|maly|malym|male|wlasny|wlasna|slodka|wielka)? (tajemnica|tajemnice|tajemnicy|sekret|sekretem|sekreciki|sekrecik|sekrety|sekretu|tajemniczka)
+      (zachowaj|zachowasz|zatrzymaj|zostaw|trzymaj|utrzymaj|dochowaj|dotrzymaj) (to|wszystko|o tym|nas|buzie|jezyk|gebe|nasza)? (tylko|w|dla|na|za)? (dla|w)? (siebie|sekrecie|tajemnicy|tajemnice|klodke|zebami|sekret)
+      (umiesz|potrafisz|mozesz|dasz rade|umisz) (dochowac|dotrzymac|zachowac|trzymac|utrzymac) (mi)? (tajemnicy|tajemnice|sekret|sekretu|sekrety|cos w tajemnicy|cos)
+      (usun|usunac|usuwaj|usuniesz|skasuj|kasuj|wykasuj|skasujesz|wyczysc|pousuwaj|pokasuj|zmaz) (potem|zawsze|prosze|od razu|pls|teraz|sobie|tez|po)? (te|ta|nasze|nasza|wszystkie|cala|caly|ten|swoje|moje|wszystko z)? (nasze|nasza|te)? (wiadomosci|wiadomosc|wiadomo*|rozmowe|rozmowy|czat|chat|chata|czata|konwersacje|historie|smsy|sms|msg|korespondencje|konfe)
+      (usun|skasuj|kasuj|usuwaj|wykasuj|wyczysc) (to|wszystko|je) (po|potem|pozniej|jak|zeby|zaraz|od|kiedy|gdy|zanim|teraz|natychmiast|prosze)
+      (nikt|twoi rodzice|twoja mama|twoja matka|rodzice|starzy|mama|twoj tata|twoje kolezanki|nikt inny) (inny|o|sie|tego|nic)? (tym|o tym|sie)? (nie) (moze|moga|musi|musza|powinien|powinni|powinna|bedzie) (sie|o|nic|tego|zobaczyc|wiedziec)? (o|tym|nas|sie)? (tym|nas)? (wiedziec|dowiedziec|zobaczyc|widziec|przeczytac|znalezc|wiedziala)?
+      (zeby|aby|tak zeby|niech) (nikt|rodzice|mama|twoja mama|twoi rodzice|starzy|tata) (sie|tego|o tym|nic|nie)? (sie|o tym)? (nie)? (dowiedzial|dowiedziala|dowiedzieli|widzial|widziala|widzieli|wiedzial|wiedziala|wiedzieli|zobaczyl*|przeczytal*|dowie|wie|widzi|zobaczy|wiedza)
+      (jak|jesli|jezeli|gdy) (komus|komukolwiek|cos|tylko|o tym|sie|ktos)? (komus|o tym|o nas)? (powiesz|wygadasz|pokazesz|pisniesz|powiedz|poskarzysz) (o|komus|komukolwiek|to|mamie|rodzicom|{parent}|{anyone}|cos|o tym)?
+      (obiecaj|obiecujesz|przysiegnij|przyrzeknij|obiecasz|przysiegasz|slowo) (mi)? (ze)? (nikomu|nic|nie|to|tego) ..2 (powiesz|pokazesz|mow|powiedz|wygadasz|zostanie|nikomu|miedzy)
+      (ani) (mru mru|slowa|slowka) (nikomu|o|mamie|rodzicom|{parent}|{anyone}|ok)?
+      (jak|jesli|gdyby) (ktos|mama|rodzice|beda|bedzie) ..2 (pyta|pytal|pytala|pytali|zapyta|spyta|pytac) (to)? ..1 (mow|powiedz|mowisz) (ze)
+      (schowaj|ukryj|chowaj) (telefon|rozmowe|czat|wiadomosci|te|nasze) 
+      (zapisz|dodaj) (mnie|moj numer) (pod|jako) ..1 (inna|inne|kolezanka|kolezanke|innym|kolega|nazwa)
+    `,
+    tl: `
+      (wag|huwag|wg|wak|hwag|h wag|bawal|dont) (mo|mong|kang|ka|na|muna|po|nyo|mo na|mo muna|mo to|sana|mo itong)? (na|muna|sana|to|ito|po|munang)? (sabihin|sasabihin|sbhin|sabhin|ipagsabi|pagsabi|ipagsasabi|ikwento|ikukwento|ipagkwento|kwento|magsabi|magsasabi|magkwento|magkukwento|isumbong|magsumbong|ipaalam|ipakita|ipapakita|ipabasa|babanggitin|banggitin|tell|sabi|isabi) (to|ito|ang|toh|yan|yung|ha|natin|tungkol|na|mo|about|muna|pls)? ..2 (sa|kay|kanila|kina|kahit|kaninoman|kanino|{parent}|{anyone}|ha|iba)
+      (wag|huwag|wg) (mo|mong|kang|ka|na) (na|muna)? (ipagsabi|ipagkalat|ipagsasabi|isumbong|ipakalat|ikalat|ipapaalam)
+      (satin|atin|sa atin|saten|ating|sa ating) (lang|lng|dalawa|dalawang|lamang) (dalawa|to|ito|lang|lng|ha|yan|toh|muna|natin)?
+      (tayo|tayong) (dalawa|dalawang|2) (lang|lng|lamang) (ang|dapat|may|nakakaalam|makakaalam|yung)? (nakakaalam|makaalam|alam|makakaalam|nkakaalam)?
+      (secret|sikreto|lihim|sikretong|secretong|seekret) (lang|lng|na)? (natin|ntin|nating|to natin|nten|muna natin|lang natin)
+      (ating|our) (munting|maliit na|little|sariling)? (secret|sikreto|lihim)
+      (keep|itago|itago mo|ilihim|isikreto|tago|panatilihin) (it|mo|this|natin|nating|muna|to|ito)? (to|this|na|lang|muna|ang)? (a|as|na|between|secret|sikreto|lihim|satin|sating)? (secret|sikreto|lihim|us|lang|satin)
+      (kaya|marunong|magaling) (mo|ka|kang|mong|ka bang|mo bang) (ba|bang)? (magtago|mag tago|magkeep|magkeep|mag keep|itago|maglihim|magsecret) (ng|ang|nang|a|ba)? (secret|sikreto|lihim)?
+      (burahin|burahen|buburahin|idelete|delete|i delete|magdelete|dedelete|ibura|bura|alisin|iclear|clear) (mo|niyo|nyo|lahat|na|natin|muna|pls)? (na|lahat|muna|agad|palagi|lang|after)? (ng|ang|yung|tong|itong|ung|lahat)? (lahat|mga|ng|nating)? (mga|ng)? (messages|message|msgs|msg|chat|chats|convo|convos|usapan|conversation|mensahe|history|text|texts|pm|pms)
+      (burahin|idelete|delete|i delete|buburahin) (mo|natin) (to|ito|lahat|yan|agad|na|after|pagkatapos|muna|toh) 
+      (walang|wala|wlang|la|dapat walang|dapat wala) (dapat|ibang|iba|pwedeng|pwede|makaka|ng|kahit|sinong|sino)? (dapat|ibang|iba|sino)? (makaalam|makakaalam|nakakaalam|makakita|makabasa|nakakakita|malaman|makarinig|mkaalam)
+      (di|hindi|hinde|hnd|d|hndi) (dapat|pwede|pwedeng|kailangan|pede|pedeng|kelangan|na dapat|na kailangan) (na|nila|to|ito|malaman|malalaman|alam)? (malaman|makita|mabasa|nila|alamin|malamn|mahuli|ng)? (to|nila|ito|yan)? (ng|nila|ni|nina|nang|sa|kahit|kanino|sino)?
+      (baka|para di|para hindi|bago) (malaman|makita|mabasa|mahuli|mahalata) (ng|ni|nina|nila|nang|ka ng) (mama|nanay|papa|parents|magulang|iba|{parent}|{anyone})?
+      (pag|kapag|kung|pg) (sinabi|nagsabi|magsabi|magsumbong|nagsumbong|sinumbong|ikinwento|kwinento|sasabihin) (mo|ka|mo to) ..2 (kahit|sa|kay|iba|to|ito|kanino|{parent}|{anyone})
+      (promise|pangako|mangako|sumpa|isumpa|prom) (mo|ka|me|muna|ha|sakin|na|ko)? (mo|na|sa akin|muna|sakin)? (di|hindi|wala|walang|hnd|d|wag) (mo|ka|kang|mong)? (sasabihin|magsasabi|ipagsasabi|sabihin|magkukwento|magsusumbong|ikukwento|ipapakita|pagsasabihan)
+      (pag|kapag|kung) (tinanong|may nagtanong|nagtanong|tanungin|magtanong) (ka|siya|sila|ng|si)? ..3 (sabihin mo|sabi mo|sagot mo|sabhin mo|say)
+      (itago|tago|ilock) (mo)? (ang|yung|cp|phone|ung)? (cp|phone|cellphone|usapan|chat|convo) (mo|natin)
+      (save|isave|i save) mo (ako|number ko|yung number ko) ..2 (as|bilang|ibang|iba|na)
+    `,
+    hi: `
+      (किसी|किसीको|कीसी|किसि) (को|से|के|को भी|से भी) (भी|सामने|यह|ये|कुछ|इस|इसके|मेरे|हमारे)? (बारे|के)? (में)? (कुछ|यह|ये|भी)? (मत|ना|न|नहीं|मत्त) (बताना|बोलना|कहना|बताओ|बता|दिखाना|बताइए|बोलो|कहो|दिखाओ|बोल|बताइएगा|बताएगी|बताएगा|बताओगी|बताओगे)
+      ({parent}|घर|टीचर|दोस्तों|सहेली|सहेलियों|बहन|भाई|मम्मी|पापा) (को|से|पर|में|वालों|को भी) (को|से)? ..2 (मत|ना|न|नहीं) (बताना|बोलना|कहना|बताओ|बता|दिखाना|बोलो|दिखाओ|कहो|बोल|बताइए)
+      (मत|ना|नहीं|न) (बताना|बोलना|कहना|दिखाना|बताओ|बोलो) (किसी|किसीको|अपनी|अपने|मम्मी|पापा|{parent}|घर|टीचर|कभी)
+      (यह|ये|बात|सब|इसे|इस बात को|हमारी बात|बातें) ..2 (हमारे|हम दोनों के|हम दोनो के|सिर्फ हमारे|तेरे मेरे|मेरे और तुम्हारे|अपने|तुम्हारे और मेरे) बीच
+      (हमारे|हम दोनों के|हम दोनो के|तेरे मेरे|अपने) (ही)? बीच (की|का|में|मे|ही)? (बात|ही|राज|सीक्रेट|रहे|रहेगा|रहेगी|रहनी|रखना|रहना|रखो|है)
+      (हमारा|अपना|हम दोनों का|हमारी|हमारे) (छोटा|छोटा सा|प्यारा)? (सा)? (राज|सीक्रेट|रहस्य|सिक्रेट|गुप्त)
+      (राज|सीक्रेट|गुप्त|छुपा|छिपा|छुपाकर|छिपाकर|सिक्रेट|चुपचाप|अपने तक|खुद तक) (ही)? (रख|रखना|रखो|रखोगी|रखोगे|रहना|रहे|के रखना|कर रखना|रखिए|सकती|सकते|रहने)
+      (मैसेज|मेसेज|मैसेजेस|चैट|चैट्स|बातचीत|हिस्ट्री|संदेश|सब|सारे मैसेज|सारी चैट|यह|ये|बातें|इसे) (को|सब|सारे|सारी|बाद में|पढ़कर|पढ़ने के बाद|हमेशा)? (डिलीट|मिटा|हटा|डिलिट|साफ|क्लियर|डीलीट) (कर|दे|दो|देना|करो|करना|कर दो|कर देना|कर दे|कीजिए|किया)
+      (डिलीट|डिलिट) (कर|करो|करना) (देना|दो|दे)? (सब|मैसेज|चैट|सारे|ये|यह)?
+      (किसी|किसीको|मम्मी|पापा|{parent}|घर|टीचर|घरवालों) (को|में|को भी) (भी|यह|ये|इस|इसके|इसका|कुछ|हमारे)? (बारे)? (में)? (कुछ)? (पता|मालूम|भनक|खबर) (भी|ना|न|नहीं|मत)? (ना|न|नहीं|मत)? (चले|चलना|लगे|लगना|होना|लगने|चलने|हो|चाहिए|पड़े)
+      (कोई|मम्मी|पापा|तुम्हारी मम्मी|{parent}) (भी|यह|ये|इसे|इसको|हमारी)? (ना|न|नहीं|मत) (जाने|जान|देख|देखे|पढ़े|जानना|देखना|पढ़ ले|जानता)
+      (अगर|यदि) (तुमने|तूने|आपने|तुम|तू|किसी) ..3 (बताया|बता|बताओगी|बताओगे|कहा|बोला|बताएगी) 
+      (वादा|कसम|प्रॉमिस|वचन) (करो|कर|खाओ|खा|दो|है)? (कि|की)? ..2 (किसी|नहीं|मत|ना) ..3 (बताओगी|बताओगे|बताएगी|बताएगा|कहोगी|कहोगे|बताना|बोलोगी)
+      (क्या)? (तुम|तू|आप) (कोई|एक)? (राज|सीक्रेट|बात) (छुपा|छिपा|रख|संभाल) (सकती|सकते|सकता|कर|पाओगी)
+      (फोन|मोबाइल|चैट) (छुपा|छिपा|लॉक) (कर|के|लो|ले|देना|दो|लेना)
+      (कोई|मम्मी|अगर कोई|{parent}) (पूछे|पूछें|पूछेगा|पूछेगी) (तो) ..2 (कहना|बोलना|बोल|कह|बोलो) 
+    `,
+    'hi-latn': `
+      (kisi|kisiko|kissi|kise|kisise|kisi1) (ko|se|ke|ko bhi|se bhi|bhi ko|k)? (bhi|samne|ye|yeh|kuch|is|iske|mere|hamare|humare|apne)? (bare|baare|ke|k)? (me|mein|main|mai)? (kuch|ye|yeh|bhi|kabhi)? (mat|mt|na|nahi|nhi|nahin|mut) (batana|btana|bolna|kehna|bata|batao|bolo|bol|dikhana|dikhao|batade|kahna|batiyo|batana|btao|keh|kaho|batana|sunana|bataogi|bataoge|btaogi)
+      ({parent}|ghar|gharpe|teacher|friends|doston|dosto|saheli|behen|bhai|sir|maam|mummy papa|ghar walo|gharwalon) (ko|se|pe|par|me|mein|walo|walon|ko bhi|wale)? (ko|se)? ..2 (mat|mt|na|nahi|nhi|nahin) (batana|btana|bolna|kehna|bata|batao|bolo|bol|dikhana|kahna|dikhao|btao|keh|bataogi|batadena)
+      (mat|mt|na|nahi|nhi) (batana|btana|bolna|kehna|dikhana|bata|batao|btao|kahna) (kisi|kisiko|apni|apne|mummy|mumy|mom|papa|ghar|teacher|{parent}|koi|kabhi)
+      (ye|yeh|yah|baat|bat|sab|isko|ise|hamari|humari|is baat) ..2 (hamare|humare|hum dono ke|ham dono ke|hum dono k|sirf hamare|tere mere|mere tere|apne|tumhare mere|hmare|apne dono ke) (hi)? (beech|bich|bitch|beach|bech|between)
+      (hamare|humare|hum dono ke|hum dono k|ham dono ke|tere mere|apne|hmare) (hi)? (beech|bich|bech|between) (ki|ka|me|mein|main|hi|rahe|rahega|rakhna|rehna|rahegi|rhe|rkhna|rehni|reh|hai|rhega|rahni|tak)?
+      (hamara|humara|apna|hum dono ka|hmara|hamari|humara) (chota|chhota|little|pyara|choti)? (sa|si)? (secret|raaz|raz|sikret|secrat)
+      (secret|raaz|chupa|chhupa|chupake|chupa ke|chupaa|chup|private|apne tak|khud tak|sirf apne tak) (hi|ke|kar|kr)? (rakh|rakhna|rkhna|rakho|rakhogi|rakhoge|rehna|rahe|rkho|rakhiyo|rehne|rakhna|sakti|sakte|rahega|rhega)
+      (message|messages|msg|msgs|chat|chats|history|baatein|conversation|convo|sab|saare msg|sare msg|sab kuch|ye|yeh|isko) (ko|sab|sare|saare|bhi|baad me|padh ke|padhke|padhne ke baad|hamesha|puri|poori|sari)? (delete|dlt|del|mita|hata|clear|dilit|delet|udaa|uda) (kar|kr|krdo|kardo|krde|karde|kardena|krdena|karna|krna|de|do|dena|karo|kro|maar|marna|diya)
+      (delete|dlt|del|clear) (kar|kr|karo|kro|krdo|kardo|karde|krdena|kardena|karna|krna) (dena|do|de|diya)? (sab|msg|messages|chat|sare|ye|ok|baad|pehle|phir|sari|haan)?
+      (kisi|kisiko|mummy|mumy|mom|papa|ghar|gharwalo|gharwalon|teacher|{parent}) (ko|me|mein|pe|walo ko|walon ko|ko bhi)? (bhi|ye|yeh|is|iske|kuch|hamare|iska|isbare)? (bare|baare)? (me|mein|main)? (kuch)? (pata|pta|malum|maloom|khabar|bhanak) (bhi|na|nahi|nhi|mat|nahin)? (na|nahi|nhi|mat|nahin|n)? (chale|chalna|chle|lage|lagna|lge|hona|ho|chalne|lagne|chlna|chahiye|pade|lgna)
+      (koi|mummy|papa|mom|{parent}|tumhari mummy|teri mummy) (bhi|ye|yeh|isko|hamari)? (na|nahi|nhi|mat) (jaane|jane|dekh|dekhe|padhe|pade|jaan|dekhle|dekhe|jaanna|janna|padh)
+      (agar|agr|yadi) (tumne|tune|aapne|tum|tu|kisi|tmne) ..3 (bataya|btaya|bata|bola|bataogi|bataoge|kaha|btaya|batadi) 
+      (promise|wada|vada|kasam|prms|promiss) (karo|kar|kr|kro|khao|kha|do|me|de|hai)? (ki|k|na|mujhse|mujse)? ..2 (kisi|nahi|nhi|mat|na) ..3 (bataogi|bataoge|batayegi|batayega|btaogi|btaoge|kahogi|batana|btana|bologi|bologe)
+      (tum|tu|aap|kya tum|tm) (koi|ek|mera)? (secret|raaz|baat) (chupa|chhupa|rakh|rkh|keep|sambhal) (sakti|sakte|sakta|skti|skte|kar|kr|paogi|paoge)
+      (secret|raaz) (keep|rakh|rkh) (kar|kr|sakti|sakte|skti|skte|paogi|sakoge) (sakti|sakte|skti)?
+      (phone|fone|mobile|chat|app) (chupa|chhupa|lock|hide) (kar|ke|kr|lo|le|dena|do|lena|k)
+      (koi|mummy|agar koi|kisi ne|{parent}) (puche|pooche|pucha|puchhe|poocha|puchega) (to|toh|tho) ..2 (kehna|bolna|bol|keh|bolo|kahna) 
+      (mera|mere) (number|no|naam) (kisi|kisi aur|dusre|saheli|dost) ..2 (naam|name|se|ke) ..2 (save|rakh)
+    `,
   },
+  hints: {
+    en: `
+      (dont|do not|never|dnt) tell (on)? (me|us|my {parent}|him|her|them)
+      (can|could) (u|you) keep (a)? secrets
+      (u|you) (good|any good) at keeping secrets
+      (dont|do not|never) (screenshot|ss|save|record|forward|screen shot)
+      (delete|del|remove) (that|this|it) (msg|message|text|pic|chat)?
+      (keep|stay) (it)? (quiet|hush|lowkey|on the low)
+      (they|she|he|your parents|ur parents|ur mum|your mum|ur mom|your mom|people|others|adults) (wouldnt|wont|will not|would not|dont|cant|would never|will never|might not|wdnt|would|will) (ever|really|just|only)? (understand|get it|get us|approve|freak|misunderstand|get it wrong|take it wrong|stop us|be mad|get mad|get angry)
+      (does|did|do|have|has) ({your}) ({parent}|mums|friends|teacher) (know|knows|seen|see) (about|that|u|we|this)? (me|us|you|talk|this|we)
+      (did|have) (u|you) (tell|told|show|shown|mention|mentioned) ({anyone}|any|ur|your) 
+      (our|this) (thing|friendship) is (special|private|just)
+      (id|i would|i could|i can|ill|i will|we could|we would|we will) (get|be) (in|into) (so much|big|a lot of|real|trouble|so|loads of)? (trouble)? if
+      (they|ur|your) ..2 (would|will|ll) (take|make) ..2 (phone|away|stop|block)
+      is (that|it|this|she|he) (ok|safe|private) to talk
+      (only|just) (us|you and me|u n me|me and u|you and i|the two of us|u and me)
+    `,
+    es: `
+      (no lo entenderian|no lo van a entender|no nos entenderian|no entenderian|no lo entienden)
+      (tu|tus) ({parent}|amigas) (sabe|saben) (que hablamos|de mi|lo nuestro|que hablas|q hablas|q hablamos|de esto|algo)
+      (no) (hagas|saques|hagais) (captura|capturas|pantallazo|screenshot)
+      (se lo|le|les) (has|contaste|dijiste|has contado|has dicho) ..2 (a alguien|a tu|alguien|nadie)
+      (me meteria|me metere|me puedo meter|podria meterme|me meto) en (un)? (lio|lios|problemas)
+    `,
+    fr: `
+      (ils|elle|il|on|tes parents|ta mere|les gens) (comprendraient|comprendrait|comprendront|comprendrais|vont|va|peuvent) (pas|jamais) (comprendre)?
+      (tes|ta|ton) ({parent}|copines) (sait|savent|sont|est) (au courant|quon|que tu|pour|de)
+      (fais|fait|prends) pas (de|d) (capture|screen|screens|captures)
+      (tu) (en|las|las) (as|dit|parle|a) ..2 (a quelquun|a personne|a ta|a tes)
+      (jaurais|jpourrais avoir|je pourrais avoir|jaurai|je peux avoir) des (ennuis|problemes|emmerdes)
+    `,
+    de: `
+      (sie|die|deine eltern|deine mama|deine mutter|andere|keiner|leute) (wurden|wurde|werden|wird|konnen|kann|verstehen|versteht) (das|es|uns)? (nicht|nie|eh nicht|niemals)? (verstehen|kapieren)?
+      (wissen|weiss) (deine|dein) ..2 (von|dass) (mir|uns|wir|du)
+      (mach|machst) (keine|keinen|bitte keine) (screenshots|screenshot|screens)
+      (hast|haste) (du)? (es|das|jemandem|irgendwem|deiner|deinen) ..3 (erzahlt|gesagt|gezeigt)
+      (ich)? (kriege|krieg|bekomme|konnte|wurde|bekomm) ..2 (arger|probleme|stress) (bekommen|kriegen|wenn)?
+    `,
+    pt: `
+      (eles|ela|seus pais|teus pais|ninguem|sua mae) (nao|n|iam|vao|ia) ..1 (entender|entenderiam|entenderia|perceber|compreender|percebiam|entendem)
+      (sua|tua|seus|teus) ({parent}|amigas) (sabe|sabem) (de mim|de nos|que|q|disto|disso)
+      (nao|n) (tira|tire|tires|faz|facas) (print|prints|printa)
+      (contou|contaste|falou|falaste|disse|disseste) (isso|isto|algo|de mim|sobre)? ..2 (alguem|ninguem|tua|sua)
+    `,
+    nl: `
+      (ze|je ouders|je moeder|niemand|anderen) (zouden|zou|zullen|gaan|snappen|begrijpen) (het|dit|ons)? (niet|nooit|toch niet)? (begrijpen|snappen)?
+      (weten|weet) (je|jouw) ({parent}|vriendinnen) (van|dat|over) (mij|ons|we|je|dit)
+      (maak|maken) geen (screenshots|screenshot|screens)
+      (heb|hebt) je (het|dit|iets|iemand|aan) ..3 (verteld|gezegd|laten zien)
+      (krijg|krijgen) (ik|we) ..2 (problemen|gezeik|gedoe)
+    `,
+    pl: `
+      (oni|rodzice|twoi rodzice|inni|mama|twoja mama|nikt) (by|tego|nas)? (nie)? (tego|nas|by)? (zrozumieja|zrozumieliby|zrozumie|zrozumialaby|rozumieja)
+      (twoja|twoi|twoj) ({parent}) (wie|wiedza) (o|ze) (mnie|nas|piszemy|piszesz|tym|rozmawiamy)
+      (nie) (rob) (screenow|screena|screenshotow|zrzutow)
+      (mowilas|mowiles|powiedzialas|powiedziales|pokazalas|pokazales) (komus|o mnie|o nas|o tym|mamie)
+      (bede|bedziemy|moge) (mial|miala|miec|mieli) (klopoty|problemy|przerabane|przewalone)
+    `,
+    tl: `
+      (di|hindi|hnd) (nila|nya|niya|maiintindihan|maintindihan) (tayo|maiintindihan|maintindihan|to|nila)
+      (alam|alam ba) (ba)? (ng|ni|nang) ..2 ({parent}|friends) ..1 (na|tungkol|to|nag|tayo)
+      (wag|huwag) (mo|mong|ka|kang) (i)? (screenshot|ss|iss|magscreenshot|iscreenshot)
+      (sinabi|nasabi|kinwento) mo (ba|na ba|na) (to|sa|kay|ako)
+    `,
+    hi: `
+      (वे|वो|मम्मी|घरवाले|लोग|कोई) ..1 (नहीं) (समझेंगे|समझेगा|समझेगी|समझते)
+      (मम्मी|पापा|{parent}|घर) (को|में) ..2 (पता है|पता तो नहीं)
+      (स्क्रीनशॉट) (मत|ना) (लेना|लो)
+      (किसी) (को) (बताया|बता दिया) (तो नहीं|क्या|है)
+    `,
+    'hi-latn': `
+      (wo|woh|vo|mummy|gharwale|log|koi|parents) ..1 (nahi|nhi|nahin) (samjhenge|samjhega|samjhegi|smjhenge|samajhte|samjhte)
+      (mummy|papa|mom|ghar|{parent}) (ko|me|pe) ..2 (pata hai|pata to nahi|pta hai)
+      (screenshot|ss) (mat|na|mt) (lena|lo|le)
+      (kisi|kisiko) (ko)? (bataya|btaya|bata diya|bola) (to nahi|kya|hai|tune|tumne)
+    `,
+    cy: `
+      (fydden|fyddai|fasen|fydd|fyddan|fyddent|fasa) (nhw|hi|dy rieni|neb) (ddim|byth)? (yn|n)? (deall|dallt)
+      (ydy|yw|dy|oes) (dy|dy di|r) ..1 (gwybod|wybod|n gwybod) (amdana|amdanon|am)
+      (wnest|nest) ti (ddweud|ddeud|son) (wrth|am) (rywun|unrhyw|dy|neb)
+    `,
+  },
+  vetoes: {
+    en: `
+      (tell|give|share|show|let) .. (password|passwords|passcode|pin|bank details|card details|login|log in) 
+      (dont|do not|never) tell ({anyone}|me|the class|them) (the|who|how) (ending|end|won|ends|dies|it ends|plot|killer|score|result|twist|spoilers)
+      (dont|do not|never) .. (spoil|spoiler|spoilers|ruin the surprise)
+      (tell|told) {anyone} (but|that)? (i|ive|im|we) (like|fancy|love|have a crush|failed|cried|broke|got a detention|forgot|copied|still|sleep|cheated|dropped|spilt|lost|ate|hate|kinda like|sort of like)
+      (i|we|ill|i will|i promise i|ok i|dw i|she|he) (wont|will not|wouldnt|didnt|did not|havent|never|dont|couldnt|would never) (ever)? (tell|show|say|told|mention)
+      (he|she|they|someone|somebody|a guy|this guy|that man|a man|some man|{parent}|teacher|police|miss|sir|it|poster|website|article) (said|says|told|tells|asked|keeps asking|keeps telling|kept telling|wants|made|makes) (me|us|him|her|them|kids|children)? (to|not to|i|dont|do not|never|that)
+      (secret) (santa|recipe|level|boss|ingredient|room|agent|word|code|mission|menu|sauce|passage|ending|weapon|skin|garden)
+      (if|when|whenever) (someone|anyone|anybody|somebody|a stranger|an adult|people|they|a person|ever someone) .. (asks|tells|says|wants|ask|tell|say)
+      (you|u|kids|children|pupils|students) (should|must|can|need to|have to|gotta|always) (always)? (tell) 
+      (not|dont) (have to|need to) keep .. secrets
+    `,
+    es: `
+      (amigo|secreto) (invisible|secreto de la receta|de la receta)
+      (contrasena|clave|pin|password)
+      (si|cuando) (alguien|un adulto|un desconocido|un extrano|una persona) .. (pide|dice|pida|diga|pregunta)
+      (el|ella|me|un|una|la profe|mi mama|mi madre) (me)? (dijo|dice|pidio|decia) (que)? (no)
+      (fiesta|regalo) (sorpresa)
+      (no|nunca) (se lo|le|lo) (dire|voy a decir|contare|voy a contar|digo|he dicho|dije)
+      (me gusta|final de la|como acaba|como termina|spoiler|quien gana|quien muere)
+    `,
+    fr: `
+      (mot de passe|mdp|code de carte|code pin)
+      (si|quand) (quelquun|un adulte|un inconnu|on|une personne) .. (demande|dit|ecrit)
+      (il|elle|on|la prof|le prof|ma mere|maman) (ma|ma|nous a|ma dit|mavait) (dit|demande)
+      (fete|anniversaire|cadeau|anniv) .. surprise
+      (je|j) (le|en|ne|lai|nen|dirai|dis|lui) ..1 (dirai|dis|parlerai|dit) (rien|pas|a personne)
+      (je kiffe|jaime bien|jsuis amoureux|la fin du|spoil*|spoiler)
+    `,
+    de: `
+      (passwort|pin|kennwort|passworter|zugangsdaten)
+      (wenn|falls) (jemand|dich jemand|ein erwachsener|ein fremder|euch jemand|irgendwer) .. (fragt|sagt|will|bittet|schreibt|verlangt)
+      (er|sie|der|die|meine|mein|unsere) .. (hat) .. (gesagt) 
+      (uberraschung*|geburtstagsuberraschung|wichteln|wichtelgeschenk)
+      ich (sag|sage|erzahl|erzahle|verrate|verrat|werd|werde) (es|das|nichts|niemandem|keinem|davon)
+      (verlieb*|spoiler*|spoilern|das ende vom|wie es ausgeht|wie der film|losungen|ergebnis)
+    `,
+    pt: `
+      (senha|palavra passe|password|pin|amigo secreto|amigo oculto)
+      (se|quando) (alguem|um adulto|um estranho|um desconhecido|uma pessoa) .. (pedir|disser|falar|pede|diz)
+      (ele|ela|a prof|o prof|minha mae|a minha mae) (me)? (disse|falou|pediu|dizia) (que|pra|para)
+      (festa|presente|aniversario) .. surpresa
+      (eu)? (nao|n) (conto|digo|falo|vou contar|vou dizer|vou falar|contei)
+      (to afim|gosto do|gosto da|final do filme|spoiler|como acaba)
+    `,
+    nl: `
+      (wachtwoord|wachtwoorden|pincode|inlog*)
+      (als|wanneer) (iemand|een volwassene|een vreemde|ze|een onbekende) .. (vraagt|zegt|vragen|wil)
+      (hij|zij|ze|de juf|mijn moeder|mn moeder|de meester|een man) (zei|zegt|vroeg|heeft)
+      (surprise*|verrassing*|verrassingsfeest|lootjes|sinterklaas|lootje)
+      ik (zeg|vertel|zal|ga) (het|niks|niets|dit|niemand|aan|tegen) 
+      (verliefd|spoiler*|het einde van|hoe het afloopt|antwoorden)
+    `,
+    pl: `
+      (haslo|hasla|hasel|pin|pinu)
+      (jesli|jak|gdy|kiedy|jezeli) (ktos|dorosly|obcy|nieznajomy) .. (prosi|mowi|pyta|poprosi|powie|kaze|napisze)
+      (on|ona|pani|mama|moja mama|ktos|facet|gosc) (mi)? (powiedzial|powiedziala|mowi|mowil|mowila|kazal|kazala|prosil)
+      (niespodziank*|urodzinowa niespodzianka|przyjecie niespodzianka)
+      (nie|nic|nikomu nie) (powiem|mowie|powiedzialem|powiedzialam)
+      (zakocha*|podoba mi sie|spoiler*|jak sie konczy|zakonczenie|odpowiedzi)
+    `,
+    tl: `
+      (password|pin|otp)
+      (pag|kapag|kung) (may|merong|me) (nagsabi|humingi|nagtanong|nag|matanda|taong|stranger)
+      (sabi|sinabi|sinabihan) (niya|nya|ni|ng|nila|ako|daw)
+      (surprise|sorpresa|sopresa|exchange gift|monito)
+      (di|hindi|hnd|wala|wla) (ko|akong|ako) (sasabihin|pagsasabihan|magsasabi|sinabi|magkukwento)
+      (crush|spoiler*|ending|sagot sa|answers)
+    `,
+    hi: `
+      (पासवर्ड|पिन|ओटीपी)
+      (अगर|जब|यदि) (कोई) .. (कहे|बोले|मांगे|पूछे तो बताना|कहता|बोलता)
+      (उसने|उन्होंने|टीचर ने|मम्मी ने|मैम ने) .. (कहा|बोला)
+      (सरप्राइज|सरप्राइज़)
+      (मैं) .. (नहीं) (बताऊंगी|बताऊंगा|कहूंगा|कहूंगी|बताउंगी|बताउंगा)
+    `,
+    'hi-latn': `
+      (password|pin|otp)
+      (agar|jab|agr) (koi) .. (kahe|bole|mange|maange|kehta|bolta|bole)
+      (usne|unhone|teacher ne|mummy ne|maam ne|mam ne|sir ne) .. (kaha|bola|boli)
+      (surprise|sarprize)
+      (main|mai|me|mein)? (nahi|nhi|nahin) (bataungi|bataunga|btaungi|btaunga|bolungi|bolunga|kahungi|batati|batata)
+      (crush|spoiler*|ending)
+    `,
+    cy: `
+      (cyfrinair|pin)
+      (os|pan) (oes|ydy|yw|bydd) (rhywun|unrhyw un|oedolyn|dieithryn) 
+      (dywedodd|medda|wedodd|wnaeth) (hi|o|fe|yr athro|mam|yr athrawes) 
+      (syrpreis|annisgwyl|sypreis)
+      (wna|na|wnai|fydda) i ddim (dweud|deud)
+    `,
+  },
+  weigh,
 })
+
+function weigh(heard: Heard, talk: TalkView): Verdict {
+  const { cues, tokens, by } = talk.turn
+  const lean = leaning(talk.self, 'secrecy-asked')
+  if (cues.has('reported') || cues.has('party') || tokens[Math.max(0, heard.from)]?.quoted === true) return 'no'
+  if (isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2) || (isGuide(by) && lean < 1)) return 'no'
+  if (heard.role === 'hint') return lean >= 1.5 ? 'yes' : lean > 0 ? 'weak' : 'no'
+  return cues.has('joke') && lean < 1 ? 'weak' : 'yes'
+}

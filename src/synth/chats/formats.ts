@@ -69,12 +69,19 @@ function discord(chat: Chat): string {
   const group = chat.participants.length > 2
   return json({
     guild: { id: '0', name: 'Direct Messages', iconUrl: '' },
-    channel: { id: String(7_000_000 + chat.key), type: group ? 'DirectGroupTextChat' : 'DirectTextChat', categoryId: null, category: null, name: chat.participants.join(', '), topic: null },
+    channel: {
+      id: String(7_000_000 + chat.key), type: group ? 'DirectGroupTextChat' : 'DirectTextChat', categoryId: null, category: null,
+      name: chat.participants.join(', '), topic: null,
+    },
     dateRange: { after: null, before: null }, exportedAt: '2026-11-20T09:00:00+00:00',
     messages: turns.map((turn, i) => ({
-      id: snowflake(turn.at, i), type: 'Default', timestamp: `${turn.at.slice(0, 19)}+00:00`, timestampEdited: null, callEndedTimestamp: null, isPinned: false, content: turn.text,
-      author: { id: idOf(chat, turn.by), name: turn.by, discriminator: '0000', nickname: turn.by, color: null, isBot: false, roles: [], avatarUrl: '' },
-      attachments: turn.attachments.map((name, n) => ({ id: snowflake(turn.at, i * 10 + n), url: `https://files.example.com/${name}`, fileName: name, fileSizeBytes: 1024 })),
+      id: snowflake(turn.at, i), type: 'Default', timestamp: `${turn.at.slice(0, 19)}+00:00`, timestampEdited: null, callEndedTimestamp: null,
+      isPinned: false, content: turn.text,
+      author: {
+        id: idOf(chat, turn.by), name: turn.by, discriminator: '0000', nickname: turn.by, color: null, isBot: false, roles: [], avatarUrl: '',
+      },
+      attachments: turn.attachments.map((name, n) => (
+        { id: snowflake(turn.at, i * 10 + n), url: `https://files.example.com/${name}`, fileName: name, fileSizeBytes: 1024 })),
       embeds: [], stickers: [], reactions: [], mentions: [], inlineEmojis: [],
     })),
     messageCount: turns.length,
@@ -87,7 +94,8 @@ function meta(chat: Chat): string {
   return escaped(json({
     participants: chat.participants.map((name) => ({ name: mojibake(name) })),
     messages: chat.turns.toReversed().map((turn) => ({
-      sender_name: mojibake(turn.by), ...(turn.at === null ? {} : { timestamp_ms: unix(turn.at) }), ...(turn.text === '' ? {} : { content: mojibake(turn.text) }),
+      sender_name: mojibake(turn.by), ...(turn.at === null ? {} : { timestamp_ms: unix(turn.at) }),
+      ...(turn.text === '' ? {} : { content: mojibake(turn.text) }),
       ...(turn.attachments.length === 0 ? {} : { photos: turn.attachments.map((name) => ({ uri: uri(name) })) }),
       is_geoblocked_for_viewer: false, ...(turn.deleted ? { is_unsent: true } : {}),
     })),

@@ -24,7 +24,7 @@ export function settled(labels: readonly Label[]): readonly Label[] {
 
 /**
  * Adds what comes from how turns stand to each other: an ask of a kind that was refused before is a return; when the refused turn asked
- * for several things it is not clear which was meant, so the return is weak. Access to children without another sign is weak.
+ * for several things, or the refusal is weak, the return is weak too. Access to children without another sign is weak.
  */
 export function withReturns(turns: readonly Draft[]): Draft[] {
   const refused = new Map<string, boolean>()
@@ -36,7 +36,8 @@ export function withReturns(turns: readonly Draft[]): Draft[] {
       const clear = refused.get(`${turn.by} ${sign}`)
       return clear === undefined ? [] : [clear && !weak ? 'return-after-refusal' : '~return-after-refusal']
     })
-    if (told.some(({ sign }) => sign === 'refusal')) noteRefusal(turn.by, lastAsk, refused)
+    const refusal = told.find(({ sign }) => sign === 'refusal')
+    if (refusal !== undefined) noteRefusal(turn.by, !refusal.weak, lastAsk, refused)
     if (asks.length > 0) lastAsk.set(turn.by, asks.map(({ sign }) => sign))
     return { ...turn, shows: settled([...turn.shows, ...returns]) }
   })
@@ -45,9 +46,9 @@ export function withReturns(turns: readonly Draft[]): Draft[] {
   return marked.map((turn) => ({ ...turn, shows: turn.shows.map((label) => (label === 'child-access' ? '~child-access' : label)) }))
 }
 
-function noteRefusal(by: number, lastAsk: ReadonlyMap<number, readonly SignId[]>, refused: Map<string, boolean>): void {
+function noteRefusal(by: number, clear: boolean, lastAsk: ReadonlyMap<number, readonly SignId[]>, refused: Map<string, boolean>): void {
   for (const [asker, signs] of lastAsk) {
     if (asker === by) continue
-    for (const sign of signs) refused.set(`${asker} ${sign}`, (refused.get(`${asker} ${sign}`) ?? false) || signs.length === 1)
+    for (const sign of signs) refused.set(`${asker} ${sign}`, (refused.get(`${asker} ${sign}`) ?? false) || (clear && signs.length === 1))
   }
 }

@@ -3,7 +3,9 @@ import { de } from './words/de.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
+import { nl } from './words/nl.ts'
+import { pt } from './words/pt.ts'
 import type { ChatWords } from './words.ts'
 
 /** The languages of the corpus; a language in two scripts stands twice. */
-export const languages: readonly ChatWords[] = [en, cy, es, fr, de]
+export const languages: readonly ChatWords[] = [en, cy, es, fr, de, pt, nl]

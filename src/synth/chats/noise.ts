@@ -17,14 +17,14 @@ function typo(word: string, random: Prng): string {
 }
 
 function swapped(word: string, by: Readonly<Record<string, string>>): string {
-  return [...word].map((letter) => by[letter] ?? letter).join('')
+  return word.replace(/[a-z]/g, (letter) => by[letter] ?? letter)
 }
 
 /** A last vowel drawn out, as in "pleaseeee". */
 const stretched = (word: string, random: Prng): string =>
   word.replace(/([aeiouyàâéèêíîóôúûŵŷ])([^aeiouy\s]?)$/iu, (_, vowel: string, rest: string) => vowel.repeat(3 + random.int(3)) + rest)
 
-const spaced = (word: string, random: Prng): string => [...word].join(random.pick([' ', '.', '-', ' ']))
+const spaced = (word: string, random: Prng): string => word.split('').join(random.pick([' ', '.', '-', ' ']))
 
 function zeroWidth(word: string, random: Prng): string {
   if (word.length < 3) return word
@@ -48,7 +48,8 @@ const TWISTS: readonly Twist[] = [
 /** One word of a text twisted; what must stay readable as it is (numbers, addresses, stand-ins) is left alone. */
 function twistOne(text: string, random: Prng): string {
   const kept = [...text.matchAll(KEPT)].map((m) => [m.index, m.index + m[0].length] as const)
-  const free = [...text.matchAll(/[\p{L}\p{M}']+/gu)].filter((m) => m[0].length > 2 && kept.every(([from, to]) => m.index >= to || m.index + m[0].length <= from))
+  const free = [...text.matchAll(/[\p{L}\p{M}']+/gu)].filter((m) => (
+    m[0].length > 2 && kept.every(([from, to]) => m.index >= to || m.index + m[0].length <= from)))
   if (free.length === 0) return text
   const word = random.pick(free)
   return text.slice(0, word.index) + random.pick(TWISTS)(word[0], random) + text.slice(word.index + word[0].length)
@@ -70,7 +71,8 @@ export function handOf(random: Prng): Hand {
 export function typed(text: string, hand: Hand, random: Prng): string {
   if (text === '') return text
   const odd = random.chance(hand.oddTurns) ? twistOne(text, random) : text
-  const shouted = hand.oddTurns > 0 && random.chance(0.02) ? odd.replace(/(\[[^\]]*\])|[^[]+/g, (part, tag?: string) => tag ?? part.toUpperCase()) : odd
+  const shouts = hand.oddTurns > 0 && random.chance(0.02)
+  const shouted = shouts ? odd.replace(/(\[[^\]]*\])|[^[]+/g, (part, tag?: string) => tag ?? part.toUpperCase()) : odd
   const first = hand.capitals ? shouted.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : shouted
   return random.chance(hand.emoji) ? `${first} ${random.pick(EMOJI)}` : first
 }

@@ -17,7 +17,8 @@ export function playOrdinary(talk: Talk, bare: boolean): { readonly kinds: reado
   const first = random.pick(fitting)
   const dialogues = [first, ...second(words, first, random.chance(0.3))]
   const people = Math.max(2, ...dialogues.flatMap(({ lines }) => lines.map(([by]) => by + 1)))
-  if (random.chance(0.5)) talk.add(random.int(people), random.pick(words.hello))
+  // who saw whom in a game is how strangers begin: these people know each other
+  if (random.chance(0.5)) talk.add(random.int(people), random.pick(words.hello.filter((text) => !text.includes('{'))))
   for (const { lines } of dialogues) {
     talk.small(random.int(3), people)
     for (const [by, text, ...shows] of lines) talk.add(by, text, shows)

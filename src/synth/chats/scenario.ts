@@ -3,11 +3,14 @@ import type { SignId } from './words.ts'
 
 /** How often an ask is refused the first time. */
 const REFUSED = 0.45
+/** What no is said to here may be an offer or a mere question ("have you got Signal?"): whether that is a refusal of an ask is open. */
+const DOUBTFUL: ReadonlySet<SignId> = new Set(['gift-offered', 'payment-offered', 'platform-move', 'other-children'] as const)
 /** What is sometimes said in the same turn as an ask. */
 const BESIDE = ['flattery', 'secrecy-asked', 'gift-offered', 'platform-move', 'child-access'] as const
 
 type Asked = Extract<SignId,
-  'age-asked' | 'school-asked' | 'home-asked' | 'platform-move' | 'image-asked' | 'meeting-proposed' | 'payment-offered' | 'gift-offered' | 'other-children'>
+  'age-asked' | 'school-asked' | 'home-asked' | 'platform-move' | 'image-asked' | 'meeting-proposed' | 'payment-offered' | 'gift-offered' |
+  'other-children'>
 
 /**
  * One ask with what comes of it: agreed at once, or refused and asked again up to three times. Turns that ask again are not marked here
@@ -18,10 +21,12 @@ function ask(talk: Talk, sign: Asked, accepted: () => void): void {
   if (random.chance(0.14)) talk.showBoth(ASKER, random.pick(BESIDE.filter((one) => one !== sign)), sign)
   else talk.show(ASKER, sign)
   for (let tries = 0; tries < 3 && random.chance(tries === 0 ? REFUSED : 0.5); tries++) {
-    talk.show(CHILD, 'refusal')
+    const clear = !DOUBTFUL.has(sign)
+    if (clear) talk.show(CHILD, 'refusal')
+    else talk.showWeakly(CHILD, 'refusal')
     if (random.chance(0.35)) return
     if (random.chance(0.35)) {
-      talk.add(ASKER, random.pick(talk.words.insist), ['return-after-refusal', `~${sign}`])
+      talk.add(ASKER, random.pick(talk.words.insist), [clear ? 'return-after-refusal' : '~return-after-refusal', `~${sign}`])
     } else {
       if (random.chance(0.3)) talk.small(1)
       talk.show(ASKER, sign)
@@ -81,7 +86,9 @@ const move = (talk: Talk): void => ask(talk, 'platform-move', () => agree(talk))
 function image(talk: Talk): void {
   const { random } = talk
   ask(talk, 'image-asked', () => {
-    if (random.chance(0.3)) return talk.add(CHILD, '', ['image-sent'], { attachments: [random.pick(['IMG-20260912-WA0007.jpg', 'VID-20260912-WA0003.mp4'])] })
+    if (random.chance(0.3)) {
+      return talk.add(CHILD, '', ['image-sent'], { attachments: [random.pick(['IMG-20260912-WA0007.jpg', 'VID-20260912-WA0003.mp4'])] })
+    }
     talk.show(CHILD, 'image-sent')
     if (random.chance(0.4)) talk.add(CHILD, '', ['~image-sent'], { attachments: ['IMG-20260912-WA0008.jpg'] })
   })

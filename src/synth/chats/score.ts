@@ -1,5 +1,4 @@
 import type { ChatTruth } from './write-chats.ts'
-import type { SignId } from './words.ts'
 
 /** A sign that a reader found in a turn. */
 export interface FoundSign {
@@ -27,7 +26,16 @@ export interface ReadingScore {
   /** Ordinary chats, those read with three or more different signs that are not weak, and the share of these (null without ordinary chats). */
   readonly ordinary: { readonly chats: number; readonly loud: number; readonly share: number | null; readonly files: readonly string[] }
   /** Every false positive and false negative, in the order of the chats. */
-  readonly errors: readonly { readonly file: string; readonly language: string; readonly turn: number; readonly sign: string; readonly error: 'false-positive' | 'false-negative' }[]
+  readonly errors: readonly ReadingError[]
+}
+
+/** One wrong answer. */
+interface ReadingError {
+  readonly file: string
+  readonly language: string
+  readonly turn: number
+  readonly sign: string
+  readonly error: 'false-positive' | 'false-negative'
 }
 
 /** A chat's truth beside what was found in it. */
@@ -44,7 +52,8 @@ interface Judged { readonly turn: number; readonly sign: string; readonly outcom
 
 /**
  * Compares found signs with true ones, turn by turn. A weak sign counts neither way: found weak where nothing is, or not found where it is
- * weakly true, it is no error; found weak where it is strongly true, it is a miss; found where it is weakly true, it is nothing. The same sign twice in a turn is one.
+ * weakly true, it is no error; found weak where it is strongly true, it is a miss; found where it is weakly true, it is nothing. The same
+ * sign twice in a turn is one.
  */
 export function scoreReading(chats: readonly ReadChat[]): ReadingScore {
   const judged = chats.map(({ truth, found }) => ({ truth, found, outcomes: judge(truth, found) }))
@@ -62,10 +71,13 @@ export function scoreReading(chats: readonly ReadChat[]): ReadingScore {
       chats: ordinary.length, loud: loud.length, share: ordinary.length === 0 ? null : loud.length / ordinary.length,
       files: loud.map(({ truth }) => truth.file),
     },
-    errors: judged.flatMap(({ truth, outcomes: own }) => own.flatMap(({ turn, sign, outcome }) => (outcome === 'truePositives' ? [] : [{
-      file: truth.file, language: truth.language, turn, sign, error: outcome === 'falsePositives' ? 'false-positive' as const : 'false-negative' as const,
-    }]))),
+    errors: judged.flatMap(({ truth, outcomes: own }) => own.flatMap((one) => errorOf(truth, one))),
   }
+}
+
+function errorOf({ file, language }: ChatTruth, { turn, sign, outcome }: Judged): readonly ReadingError[] {
+  if (outcome === 'truePositives') return []
+  return [{ file, language, turn, sign, error: outcome === 'falsePositives' ? 'false-positive' : 'false-negative' }]
 }
 
 function judge(truth: ChatTruth, found: readonly FoundSign[]): readonly Judged[] {
@@ -74,7 +86,8 @@ function judge(truth: ChatTruth, found: readonly FoundSign[]): readonly Judged[]
   const doubtful = new Set(truth.signs.filter(({ weak }) => weak).map(({ turn, sign }) => key(turn, sign)))
   const expected = new Map(truth.signs.filter(({ weak }) => !weak).map((one) => [key(one.turn, one.sign), one]))
   const missed = [...expected].map(([k, { turn, sign }]): Judged => ({ turn, sign, outcome: strong.has(k) ? 'truePositives' : 'falseNegatives' }))
-  const extra = [...strong].filter(([k]) => !expected.has(k) && !doubtful.has(k)).map(([, { turn, sign }]): Judged => ({ turn, sign, outcome: 'falsePositives' }))
+  const extra = [...strong].filter(([k]) => !expected.has(k) && !doubtful.has(k))
+    .map(([, { turn, sign }]): Judged => ({ turn, sign, outcome: 'falsePositives' }))
   return [...missed, ...extra].sort((a, b) => a.turn - b.turn)
 }
 
@@ -83,9 +96,10 @@ function bySign(outcomes: readonly Judged[]): readonly SignScore[] {
   return signs.map((sign) => count(sign, outcomes.filter((one) => one.sign === sign)))
 }
 
-function count(sign: SignId | string, outcomes: readonly Judged[]): SignScore {
+function count(sign: string, outcomes: readonly Judged[]): SignScore {
   const of = (wanted: Outcome): number => outcomes.filter(({ outcome }) => outcome === wanted).length
   const [truePositives, falsePositives, falseNegatives] = [of('truePositives'), of('falsePositives'), of('falseNegatives')]
   const over = (n: number): number | null => (n === 0 ? null : truePositives / n)
-  return { sign, truePositives, falsePositives, falseNegatives, precision: over(truePositives + falsePositives), recall: over(truePositives + falseNegatives) }
+  const [precision, recall] = [over(truePositives + falsePositives), over(truePositives + falseNegatives)]
+  return { sign, truePositives, falsePositives, falseNegatives, precision, recall }
 }

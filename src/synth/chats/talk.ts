@@ -17,7 +17,7 @@ export const CHILD = 1
 /** What stays the same through a chat; all other slots are drawn anew each time. */
 const STEADY: readonly Slot[] = ['age', 'adult', 'school', 'street', 'app', 'handle', 'game']
 
-/** A chat in the making: says things in one language, and sometimes small things in another. */
+/** A chat in the making: says things in one language, and sometimes things in another. */
 export class Talk {
   readonly turns: Draft[] = []
   readonly words: ChatWords
@@ -26,7 +26,7 @@ export class Talk {
   readonly #steady: ReadonlyMap<Slot, string>
   readonly #said = new Set<string>()
 
-  /** `mixed` is the language of some of the small talk; the chat's own language when it is not mixed. */
+  /** `mixed` is the language of much of the small talk and some of the rest; the chat's own language when it is not mixed. */
   constructor(words: ChatWords, random: Prng, mixed: ChatWords = words) {
     this.words = words
     this.random = random
@@ -57,7 +57,8 @@ export class Talk {
 
   /** Says something that shows a sign. */
   show(by: number, sign: keyof ChatWords['signs'], ...also: readonly Label[]): void {
-    const { text, shows } = wordingOf(this.random.pick(this.words.signs[sign]), sign)
+    const words = this.#small !== this.words && this.random.chance(0.25) ? this.#small : this.words
+    const { text, shows } = wordingOf(this.random.pick(words.signs[sign]), sign)
     this.say(by, text, [...shows, ...also])
   }
 

@@ -1,4 +1,4 @@
-/** Signs that a turn may show; meanings as in the contract of `sterna talk`. Kept here, apart from the reader, so that the measure does not lean on it. */
+/** Signs that a turn may show, as `sterna talk` names them. Kept here, apart from the reader, so that the measure does not lean on it. */
 export const signIds = [
   'age-asked', 'age-told', 'adult-age-told', 'age-contradicted', 'school-asked', 'home-asked', 'school-told', 'home-told', 'supervision-asked',
   'secrecy-asked', 'flattery', 'gift-offered', 'payment-offered', 'payment-sent', 'platform-move', 'image-asked', 'image-sent', 'threat', 'demand',
@@ -55,10 +55,10 @@ export type Slot =
  * abbreviations, some careful writers too. Neutral words only, acts in bracket stand-ins such as `[asks for an image]`, `[threat to share]`,
  * `[sexual message]` (always in English, also inside a sentence of the language).
  *
- * `signs`: at least 8 wordings each (English 15), each showing the sign by itself in a chat of a child and an adult stranger. Written by the adult:
- * all but `age-told` (about a third of them the bare `{age}`-like answers, which only ever follow a question for the age), `school-told`, `home-told`,
- * `image-sent` (words that say a picture of the writer was sent; an attachment is often added), `meeting-agreed`, `distress-told`.
- * `age-asked` may also be asked by a child. `refusal` is by the child and fits any ask (image, meeting, other app, address): refusing, delaying, deflecting.
+ * `signs`: at least 8 wordings each (English 15), each showing the sign by itself in a chat of a child and an adult stranger. Written by the
+ * adult: all but `age-told` (about a third of them the bare `{age}`-like answers, which only ever follow a question for the age),
+ * `school-told`, `home-told`, `image-sent` (words that say a picture of the writer was sent; an attachment is often added),
+ * `meeting-agreed`, `distress-told`. "and you?" after an age also shows `age-asked`. `age-asked` may also be asked by a child. `refusal` is by the child and fits any ask (image, meeting, other app, address): refusing, delaying, deflecting.
  * Mix short and long, direct and indirect; two or three of each with a bracket stand-in where one exists.
  *
  * `insist`: the asker pushes again after a refusal without saying what ("come on, just one"). `agree`: "ok", "sure" to anything but a meeting; no sign.

@@ -2,6 +2,7 @@ import { prng, type Prng } from '../prng.ts'
 import { chatFormats, type Chat, type ChatFormat, type ChatTurn } from './formats.ts'
 import { settled, signOf, withReturns } from './labels.ts'
 import { languages } from './languages.ts'
+import { en } from './words/en.ts'
 import { handOf, typed, type Hand } from './noise.ts'
 import { playOrdinary } from './ordinary.ts'
 import { playScenario } from './scenario.ts'
@@ -64,7 +65,7 @@ export function truthPieces({ seed }: ChatOptions): { readonly head: string; rea
 function chatOf(seed: number, number: number): WrittenChat {
   const random = prng(seed, 0xc4a7, number)
   const words = languages[Math.floor(number / 2) % languages.length] ?? random.pick(languages)
-  const mixed = random.chance(0.1) ? random.pick(languages) : words
+  const mixed = random.chance(0.1) ? random.pick(random.chance(0.6) ? [en] : languages) : words
   const talk = new Talk(words, random, mixed)
   const told = played(talk, number)
   const format = random.pick(chatFormats)

@@ -1,0 +1,91 @@
+import { stderr } from 'node:process'
+import type { LedgerOptions } from '../../conversation/index.ts'
+import { readAside } from '../../intake/index.ts'
+import { problem, type Problem } from '../../kernel/problem.ts'
+import { Refusal, refusals } from '../../kernel/refusal.ts'
+import { safe } from '../colour.ts'
+import type { Command, Given, Shell } from '../command.ts'
+import { EXIT_STOPPED } from '../stopped.ts'
+import { talkLines } from '../talk-text.ts'
+import { talkView, type TalkView } from '../talk-view.ts'
+
+/** `sterna talk FILE…` */
+export const talk: Command = {
+  name: 'talk',
+  usage: 'sterna talk FILE… [--decoy NAME] [--zone ZONE] [--text]',
+  about: 'Reads what was said in chats: signs with their turn, place and ground, and who did what first. Takes nothing in; a person reviews every sign.',
+  flags: [
+    { name: 'decoy', value: 'NAME', about: 'the participant who is an officer or decoy: marks who began what, for a court' },
+    { name: 'zone', value: 'ZONE', about: 'time zone of the young person, such as Europe/London: counts turns by hour of day' },
+    { name: 'text', about: 'show the words of the turns that bear signs (not needed with --json)' },
+  ],
+  async run(shell, given) {
+    if (given.words.length === 0) throw new Refusal('usage', { need: 'at least one file' })
+    return printAll(shell, given.words, optionsOf(given), given.has('text'))
+  },
+}
+
+function optionsOf(given: Given): LedgerOptions {
+  const decoy = given.flag('decoy')
+  const zone = given.flag('zone')
+  if (zone !== null && !isZone(zone)) throw new Refusal('usage', { zone, need: 'a zone of the IANA list, such as Europe/London' })
+  return { decoy: decoy === null ? undefined : { by: decoy, because: 'named on the command line' }, zone: zone ?? undefined }
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** One element a file, in the order given; 65 when a file could not be read, the others are printed all the same. */
+async function printAll(shell: Shell, files: readonly string[], options: LedgerOptions, withText: boolean): Promise<number> {
+  let unread = 0
+  if (shell.json) await shell.write('[')
+  for (const [n, file] of files.entries()) {
+    if (shell.signal.aborted) break
+    shell.progress.update(n, files.length, 'files')
+    const { readings, problems, readSome } = await readAside(file, shell.now)
+    if (!readSome) unread++
+    const view = await talkView(shell.talk, readings, options)
+    const told = withDecoy(file, view, problems, options)
+    for (const p of told) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
+    if (shell.json) await writeJson(shell, file, view, told, n === 0 ? '' : ',')
+    else for (const line of talkLines(file, view, withText)) await shell.write(`${line}\n`)
+  }
+  shell.progress.end()
+  if (shell.json) await shell.write('\n]\n')
+  if (shell.signal.aborted) return EXIT_STOPPED
+  return unread > 0 ? refusals['input-unreadable'].exit : 0
+}
+
+/** A decoy whom nobody in the talk is called is a slip of the writer: the ledger would be empty and say nothing. */
+function withDecoy(file: string, { participants }: TalkView, problems: readonly Problem[], { decoy }: LedgerOptions): readonly Problem[] {
+  if (decoy === undefined || participants.includes(decoy.by)) return problems
+  return [...problems, problem(file, 'unknown-participant', 'Nobody in this talk has the name that was given as the decoy.')]
+}
+
+function tell(shell: Shell, line: string): void {
+  shell.progress.end()
+  stderr.write(`${line}\n`)
+}
+
+/** After so many turns or signs a piece goes to the pipe. */
+const AT_ONCE = 500
+
+async function writeJson(shell: Shell, file: string, view: TalkView, problems: readonly Problem[], before: string): Promise<void> {
+  const { participants, conversations, turns, signs, ledger } = view
+  await shell.write(`${before}\n{"file":${JSON.stringify(file)},"participants":${JSON.stringify(participants)},"conversations":${JSON.stringify(conversations)},\n"turns":[`)
+  await writeList(shell, turns)
+  await shell.write('],\n"signs":[')
+  await writeList(shell, signs)
+  await shell.write(`],\n"ledger":${JSON.stringify(ledger)},\n"problems":${JSON.stringify(problems.map(({ code, message }) => ({ code, message })))}}`)
+}
+
+async function writeList(shell: Shell, items: readonly object[]): Promise<void> {
+  for (let i = 0; i < items.length; i += AT_ONCE) {
+    await shell.write((i === 0 ? '\n' : ',\n') + items.slice(i, i + AT_ONCE).map((item) => JSON.stringify(item)).join(',\n'))
+  }
+}

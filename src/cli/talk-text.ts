@@ -1,0 +1,42 @@
+import type { Ledger, Sign } from '../conversation/index.ts'
+import { cut, safe } from './colour.ts'
+import type { TalkView } from './talk-view.ts'
+
+const WIDTH = 110
+
+/** A talk for people: signs in the order of turns, then who did what first, then the inducement ledger. Words of turns only when asked for. */
+export function* talkLines(file: string, view: TalkView, withText: boolean): Generator<string> {
+  const { turns, signs, participants, ledger } = view
+  yield `${safe(file)}: ${turns.length} turns, ${participants.length} participants, ${signs.length} signs (possible; each is for a person to review)`
+  for (const sign of signs) {
+    yield `  turn ${sign.turn}  ${name(sign.by)}  ${sign.sign}${sign.weak ? ' (weak)' : ''}${sign.value === null ? '' : ` = ${safe(String(sign.value))}`}${stateOf(sign)}  ${safe(sign.place)}`
+    yield `      ${cut(safe(sign.why), WIDTH)}`
+    if (withText) yield `      | ${cut(safe(turns[sign.turn]?.text ?? ''), WIDTH)}`
+  }
+  yield* ledgerLines(ledger)
+}
+
+function stateOf({ state }: Sign): string {
+  return state === 'unreviewed' ? '' : ` [${state}]`
+}
+
+function name(by: string | null): string {
+  return by === null ? '(not told)' : cut(safe(by), 40)
+}
+
+function* ledgerLines(ledger: Ledger): Generator<string> {
+  if (ledger.parties.length === 0) return
+  yield `  started by ${name(ledger.startedBy)}`
+  for (const [sign, first] of Object.entries(ledger.first)) {
+    yield `  first ${sign}: turn ${first.turn}, ${name(first.by)}${first.afterSeconds === null ? '' : `, ${first.afterSeconds} s after the first turn`}`
+  }
+  for (const p of ledger.parties) {
+    const rate = p.asksPerHour === null ? '' : ` (${p.asksPerHour} an hour)`
+    yield `  ${name(p.by)}: ${p.turns} turns, ${p.asks} asks${rate}, ${p.refusals} refusals, ${p.returns} returns after refusal`
+  }
+  if (ledger.hours !== null) yield `  turns by hour of day in ${ledger.hours.zone}: ${ledger.hours.turns.map((n, h) => `${h}:${n}`).join(' ')}`
+  const { inducement } = ledger
+  if (inducement === null) return
+  yield `  inducement ledger of ${name(inducement.by)} (${safe(inducement.because)}): ${inducement.counts.initiate} initiate, ${inducement.counts.respond} respond, ${inducement.counts.repeat} repeat`
+  for (const q of inducement.questions) yield `    ${q.question} ${q.shown ? `${q.answer}: turns ${q.turns.join(', ')}` : 'not shown'}  [${q.source}]`
+}

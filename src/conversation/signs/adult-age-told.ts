@@ -1,0 +1,29 @@
+import { ownAge, ownAgeHints } from '../age.phrases.ts'
+import { readAnsweredAge, readOwnAge } from '../age.ts'
+import { sign } from './plug.ts'
+
+/** Somebody says that they are 18 or older. */
+export const adultAgeTold = sign({
+  id: 'adult-age-told',
+  label: 'Adult age told (18 or over)',
+  why: 'tells an age of 18 or over as the own one',
+  ground: {
+    text: 'Adults who contact children online often tell an age, a true one or a younger one',
+    source: 'Winters, Kaylor and Jeglic, Sexual offenders contacting children online, Journal of Sexual Aggression 23, 2017',
+    mark: 'U',
+  },
+  phrases: ownAge,
+  hints: ownAgeHints,
+  weigh(heard, talk) {
+    const age = readOwnAge(heard, talk)
+    if (age === null || age.isYoung) return 'no'
+    const verdict = age.weak ? 'weak' : 'yes'
+    return age.years === null ? { verdict } : { verdict, value: age.years }
+  },
+  infer(talk) {
+    const age = readAnsweredAge(talk)
+    if (age === null || age.isYoung) return null
+    const { from, to } = age
+    return { verdict: age.weak ? 'weak' : 'yes', why: 'answers a question for the age with one of 18 or over', from, to, ...(age.years === null ? {} : { value: age.years }) }
+  },
+})

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allFactNames, factKind } from './fact-names.ts'
+import { law, message, ON, read, rowsOf } from './fixtures/ask.ts'
+import { labelOf } from './label.ts'
+import { edits } from './nearest.ts'
+
+const told = (file: unknown): string[] => read(file).problems.map((p) => `${p.code} ${p.at.slice('facts.json#'.length)}`)
+
+test('the 180 names, of which 108 are judgements', () => {
+  expect(allFactNames.length).toBe(180)
+  expect(allFactNames.filter((n) => factKind(n)?.judgement).length).toBe(108)
+  const tested = law.packs.flatMap((p) => p.offences).flatMap((o) => o.elements).flatMap((e) => [e.test?.fact, e.notRequiredIf?.fact])
+  for (const name of tested) if (name !== undefined) expect(factKind(name), name).toBeDefined()
+})
+
+test.each([
+  ['victim.ageAtConducts', 'victim.ageAtConduct'], ['comm.Sexual', 'comm.sexual'], ['actor.age', 'actor.place'], ['belief.reasonableAtLeast.17', 'belief.reasonableAtLeast.16'],
+  ['image.knid', 'image.kind'], ['__proto__', ''], ['constructor', ''],
+])('%s is not known; the nearest is told', (name, nearest) => {
+  const [found] = read(`{"date": "2020-01-01", "facts": {${JSON.stringify(name)}: true}}`).problems
+  expect(found?.code).toBe('unknown-fact')
+  expect(found?.message).toContain(nearest)
+  expect(found?.at).toBe(`facts.json#/facts/${name}`)
+})
+
+test('edits count letters put in, left out, changed and swapped', () => {
+  expect([edits('kitten', 'sitting'), edits('ab', 'ba'), edits('', 'abc'), edits('same', 'same')]).toEqual([3, 1, 3, 0])
+})
+
+test.each([
+  [{ 'comm.sexual': 'yes' }, 'invalid-value /facts/comm.sexual'], [{ 'victim.ageAtConduct': '14' }, 'invalid-value /facts/victim.ageAtConduct'],
+  [{ 'victim.ageAtConduct': 14.5 }, 'invalid-value /facts/victim.ageAtConduct'], [{ 'victim.ageAtConduct': -1 }, 'invalid-value /facts/victim.ageAtConduct'],
+  [{ 'victim.ageAtConduct': 900 }, 'invalid-value /facts/victim.ageAtConduct'], [{ 'victim.ageAtConduct': true }, 'invalid-value /facts/victim.ageAtConduct'],
+  [{ 'victim.ageAtConduct': {} }, 'invalid-value /facts/victim.ageAtConduct'], [{ 'victim.ageAtConduct': { min: 1, top: 2 } }, 'invalid-value /facts/victim.ageAtConduct'],
+  [{ 'victim.ageAtConduct': { min: 15, max: 13 } }, 'contradicting-facts /facts/victim.ageAtConduct'], [{ 'victim.ageAtConduct': [14] }, 'invalid-value /facts/victim.ageAtConduct'],
+  [{ 'victim.birthDate': '2003-02-30' }, 'invalid-value /facts/victim.birthDate'], [{ 'victim.birthDate': 2003 }, 'invalid-value /facts/victim.birthDate'],
+  [{ 'victim.birthDate': '2027-01-01' }, 'time-in-future /facts/victim.birthDate'], [{ 'victim.birthDate': '2021-01-01' }, 'contradicting-facts /facts/victim.birthDate'],
+  [{ 'comm.medium': 'electronical' }, 'invalid-value /facts/comm.medium'], [{ 'comm.priorContacts': 1.5 }, 'invalid-value /facts/comm.priorContacts'],
+  [{ 'image.kind': ['photograph', 'photo'] }, 'invalid-value /facts/image.kind'], [{ 'image.kind': [3] }, 'invalid-value /facts/image.kind'], [{ 'image.kind': 3 }, 'invalid-value /facts/image.kind'],
+  [{ 'actor.place': 'atlantis' }, 'unknown-jurisdiction /facts/actor.place'], [{ 'place.nexus': ['atlantis'] }, 'unknown-jurisdiction /facts/place.nexus'],
+  [{ 'actor.nationality': 'Irish' }, 'invalid-value /facts/actor.nationality'], [{ 'offence.wouldSatisfy': ['no-such'] }, 'invalid-value /facts/offence.wouldSatisfy'],
+  [{ 'victim.ageAtConduct': 14, 'victim.birthDate': '2004-01-02' }, 'contradicting-facts /facts/victim.ageAtConduct'],
+  [{ 'belief.reasonableAtLeast.16': true, 'victim.ageBelieved': 14 }, 'contradicting-facts /facts/belief.reasonableAtLeast.16'],
+  [{ 'belief.reasonableAtLeast.16': false, 'belief.reasonableAtLeast.18': true }, 'contradicting-facts /facts/belief.reasonableAtLeast.16'],
+  [{ 'belief.reasonableAtLeast.16': true, 'belief.knewUnder.16': true }, 'contradicting-facts /facts/belief.reasonableAtLeast.16'],
+  [{ 'victim.isReal': true, 'victim.decoyKind': 'constable' }, 'contradicting-facts /facts/victim.decoyKind'],
+  [{ 'threat.made': false, 'threat.shareIntimateImage': true }, 'contradicting-facts /facts/threat.made'],
+  [{ 'comm.sexual': true, 'comm.sexualOrEncouragesSexual': false }, 'contradicting-facts /facts/comm.sexualOrEncouragesSexual'],
+  [{ 'age.gapYears': 20, 'actor.ageAtConduct': 20, 'victim.ageAtConduct': 14 }, 'contradicting-facts /facts/age.gapYears'],
+])('%j: %s', (facts, problem) => {
+  expect(told({ date: '2020-01-01', facts })).toContain(problem)
+})
+
+test.each([
+  [{ 'victim.ageAtConduct': 14, 'victim.birthDate': '2005-06-01' }], [{ 'victim.ageAtConduct': { min: 13, max: 16 }, 'victim.birthDate': '2005-06-01' }],
+  [{ 'image.kind': 'photograph' }], [{ 'image.kind': ['photograph', 'derivative'] }], [{ 'place.nexus': 'england-wales' }], [{ 'actor.place': 'wales' }], [{ 'victim.ageAtConduct': { min: 12, max: null } }],
+  [{ 'image.madeOrDistributed': true, 'image.made': false, 'image.shared': false }], [{ 'comm.sexual': null, 'victim.ageAtConduct': null }], [{ 'offence.wouldSatisfy': ['ew-soa2003-s10'] }],
+])('%j is fine', (facts) => {
+  expect(told({ date: '2020-01-01', facts })).toEqual([])
+})
+
+test.each([
+  ['', 'empty '], ['   ', 'empty '], ['[', 'malformed '], ['{"date":', 'malformed '], ['3', 'malformed '], ['null', 'malformed '], ['"x"', 'malformed '],
+  ['['.repeat(100_000), 'too-deep '], ['{"a":'.repeat(5_000), 'too-deep '],
+  ['{"facts":{}}', 'missing-value /date'], ['{"date":"2023-02-30"}', 'invalid-value /date'], ['{"date":20230203}', 'invalid-value /date'], ['{"date":"2030-01-01"}', 'time-in-future /date'],
+  ['{"date":{"min":"2020-02-02","max":"2020-01-01"}}', 'contradicting-facts /date'], ['{"date":"2020-01-01","facts":[]}', 'invalid-value /facts'],
+  ['{"date":"2020-01-01","place":"englnd"}', 'unknown-jurisdiction /place'], ['{"date":"2020-01-01","place":3}', 'invalid-value /place'], ['{"date":"2020-01-01","acts":{}}', 'invalid-value /acts'],
+  ['{"acts":[3]}', 'invalid-value /acts/0'], ['{"acts":[{"date":"2020-01-01","facts":{"x":1}}]}', 'unknown-fact /acts/0/facts/x'], ['{"acts":[{}]}', 'missing-value /acts/0/date'],
+  ['{"date":"2020-01-01","comm.sexual":true}', 'unknown-element /comm.sexual'], ['{"date":"2020-01-01","__proto__":{"facts":{}}}', 'unknown-element /__proto__'],
+])('%.40s: %s', (text, problem) => {
+  expect(told(text)).toContain(problem)
+})
+
+test('an act after the day of proceedings is told of', () => {
+  expect(read({ date: '2020-01-02' }, '2020-01-01').problems.map((p) => p.code)).toEqual(['time-in-future'])
+  expect(read({ date: '2020-01-01' }, '2020-01-01').problems).toEqual([])
+})
+
+test('the place becomes the nexus, unless one is stated; null makes unknown', () => {
+  const nexus = (file: object): unknown => read({ date: '2020-01-01', ...file }).acts[0]?.facts.get('place.nexus')
+  expect(nexus({ place: 'wales' })).toEqual(['england-wales'])
+  expect(nexus({ place: 'ireland', facts: { 'place.nexus': ['scotland'] } })).toEqual(['scotland'])
+  expect(nexus({ place: 'ireland', facts: { 'place.nexus': null } })).toEqual(['ireland'])
+  expect(nexus({})).toBeUndefined()
+})
+
+test('acts lay their facts over those of the file; a list of acts alone is a file', () => {
+  const { acts } = read({ date: '2001-01-01', facts: message, acts: [{ date: '2018-01-01', facts: { 'comm.sexual': null } }, { date: '2019-01-01' }] })
+  expect(acts.map((a) => [a.act, a.date?.from, a.facts.get('comm.sexual')])).toEqual([[0, '2018-01-01', null], [1, '2019-01-01', true]])
+  expect(read([{ date: '2018-01-01', facts: message }]).acts[0]?.facts.get('comm.sexual')).toBe(true)
+})
+
+test('an unreadable member leaves a list open', () => {
+  const rows = rowsOf({ date: '2020-01-01', facts: { 'image.made': true, 'image.subjectAge': 12, 'image.indecent': true, 'place.nexus': ['england-wales'], 'image.kind': ['photo'] } })
+  expect(rows.find((r) => r.offence === 'ew-pca1978-s1-take-make')?.result).toBe('unknown')
+})
+
+test('many unknown names are told of without delay, and counted beyond a limit', () => {
+  const facts = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`${'x'.repeat(200)}${i}`, true]))
+  const before = process.cpuUsage()
+  const { problems } = read({ date: '2020-01-01', facts })
+  const { user, system } = process.cpuUsage(before)
+  expect(problems.length).toBeLessThanOrEqual(1_001)
+  expect(problems.at(-1)?.code).toBe('too-many')
+  expect((user + system) / 1000).toBeLessThan(1_500)
+})
+
+test('no input makes it throw', () => {
+  const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom('2020-01-01', '\u0000', '\ud800', -0, 1e308, 'england-wales'))
+  const facts = fc.dictionary(fc.oneof(fc.constantFrom(...allFactNames), fc.string()), value, { maxKeys: 30 })
+  const file = fc.record({ date: value, place: value, facts: fc.oneof(facts, value), acts: fc.oneof(value, fc.array(fc.record({ date: value, facts }, { requiredKeys: [] }), { maxLength: 3 })) }, { requiredKeys: [] })
+  fc.assert(fc.property(file, (given) => {
+    const found = read(JSON.stringify(given))
+    for (const p of found.problems) expect(p.message).not.toBe('')
+    labelOf(found.acts, { packs: law.packs, place: found.place, placeWritten: found.placeWritten }, ON)
+    return rowsOf(JSON.stringify(given)).length === 188 * found.acts.length
+  }), { numRuns: 60 })
+  fc.assert(fc.property(fc.string(), (text) => Array.isArray(read(text).problems)))
+})

@@ -59,7 +59,8 @@ export const ownAge: Phrases = {
     ^ <age> (años|anos|añitos|anios)
     (cumpli|cumplo|cumplire|voy a cumplir|acabo de cumplir|recien cumpli|recien cumplidos|cumplidos) (los)? <age>
     (soy|yo soy) de <age>
-    (naci|nacido|nacida|soy|yo naci|nacimiento) (en|del|de|el) ..4 <num>
+    (naci|nacido|nacida|yo naci|nacimiento) (en|del|de|el) ..4 <num>
+    soy del? <num>
     (mi edad es|mi edad|edad|mi edad real es) <age>
     (soy) (un|una) (chico|chica|niño|niña|nene|nena|hombre|mujer|chavo|chava|pibe|piba|chaval|chavala) de <age>
     (chico|chica|niño|niña|hombre|mujer|chavo|chava) de <age>
@@ -72,7 +73,7 @@ export const ownAge: Phrases = {
     (jai|j ai|g|ge|j|moi jai|jviens davoir|je viens davoir|javais|jaurais|jvais avoir) (que|deja|bientot|presque|seulement|juste|a peine|genre|tout juste|eu)? <age> <age>? (ans|an|piges|balais|printemps|ans)
     ^ <age> <age>? (ans|an|piges|balais)
     (je vais avoir|jvais avoir|jaurai|je vais sur mes|je viens de feter mes|je fete mes|jai fete mes|jviens de feter mes|je fais mes) <age>
-    (je suis|jsuis|chui|chuis|je suis ne|je suis nee|jsuis ne|jsuis nee) (ne|nee)? (en|le|de) ..4 <num>
+    (je suis|jsuis|chui|chuis) de <num>
     (ne|nee) (en|le) ..4 <num>
     mon age (cest|c|est)? <age>
     (une|un) (fille|mec|garcon|meuf|gars|homme|femme|ado) de <age>
@@ -102,7 +103,8 @@ export const ownAge: Phrases = {
     ^ <age> (anos|aninhos)
     (fiz|faco|vou fazer|acabei de fazer|completei|vou pros|to fazendo|tou a fazer) (os)? <age>
     (minha idade|a minha idade|idade) (e|é)? <age>
-    (nasci|nascido|nascida|sou|eu nasci) (em|de|no dia|dia) ..4 <num>
+    (nasci|nascido|nascida|eu nasci) (em|de|no dia|dia) ..4 <num>
+    sou de <num>
     (menina|menino|garota|garoto|rapaz|rapariga|homem|mulher|mina|mano|miudo|miuda) de <age>
     <age> anos (tenho|e tu|e vc|e voce|feitos|vc|tu|completos|kk|kkk|kkkk)
     (temos|nos temos) (os dois|as duas)? <age> anos
@@ -131,7 +133,7 @@ export const ownAge: Phrases = {
     ^ <age> <age>? (lat|latek|lata)
     <age> <age>? (lat|latek) (mam|skonczone|i|a)
     (skonczylem|skonczylam|koncze|skoncze|wlasnie skonczylem|wlasnie skonczylam|niedawno skonczylam|niedawno skonczylem) <age>
-    (urodzilem|urodzilam|urodzony|urodzona|ur|rocznik) (sie)? (w|we|dnia)? ..4 <num>
+    (urodzilem|urodzilam|urodzony|urodzona|rocznik) (sie)? (w|we|dnia)? ..4 <num>
     (jestem|jstem) (z)? (rocznik|rocznika|roku)? <num>
     jestem z <num>
     (moj wiek to|wiek) <age>

@@ -34,7 +34,7 @@ const NOT_NOW = wordsOf(`when once until til till if wish pretend like unless si
   kung noong nung kapag parang sabi hindi pan os nad tan dim जब अगर काश jab agar kash lagta`)
 
 const SOON = wordsOf(`almost nearly turning soon ill turn gonna going casi voy cumplire presque bientot vais fast bald werd werde quase vou farei bijna word
-  prawie bede skoncze kaka magiging turning mag hone bron fydda होने`)
+  prawie bede skoncze magiging turning mag hone bron fydda होने`)
 
 /** Words of a question whose answer is a number but no age. */
 const COUNTED = wordsOf(`level lvl lv rank prestige size number shirt jersey kills wins points score place position floor row seat chapter page percent battery
@@ -46,6 +46,9 @@ const COUNTED = wordsOf(`level lvl lv rank prestige size number shirt jersey kil
 
 const OLD = wordsOf(`old age ages year years yo edad años anos tienes tenes cumples age ans alt alter idade anos oud leeftijd jaar lat wiek taon edad gulang oed
   oedran umar umr saal sal उम्र साल उमर asl birthday born bday`)
+
+/** Words of phrases that hold a year of birth: another number in them (a day, a house) is no age. */
+const BORN = wordsOf('born dob yob naci nacido nacida nacimiento ne nee geboren geb geborn jahrgang bj baujahr bouwjaar nasci nascido nascida urodzilem urodzilam rocznik ipinanganak pinanganak जन्म पैदा janam janm paida ngeni eni')
 
 const UNIT_WORDS: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, uno: 1, um: 1, jeden: 1 }
 const JOINTS = new Set(['y', 'e', 'and', 'et', 'i', 'en', 'und'])
@@ -123,7 +126,7 @@ export function readOwnAge(heard: Heard, talk: TalkView): OwnAge | null {
   const reported = talk.turn.cues.has('reported')
   if (read.value >= 1900) return bornIn(read.value, talk.turn, reported)
   if (heard.number !== null && heard.number >= 1900) return bornIn(heard.number, talk.turn, reported)
-  if (read.value < 5 || read.value > 99) return null
+  if (read.value < 5 || read.value > 99 || tokens.slice(from, heard.to).some((t) => BORN.has(t.text))) return null
   const to = Math.max(heard.to, read.to)
   const isPlain = to === read.to // nothing in the phrase says that these are years
   if (isPlain && countsSomething(tokens, to)) return null

@@ -28,6 +28,10 @@ export interface HeardPiece extends HeardTurn {
 
 /** A sentence goes on in the author's next turn when it comes within this time. */
 const GOES_ON_MS = 10 * 60_000
+const CUE_SHORT = 2
+const MOST_LANGUAGES = 200
+/** So many turns of one language are needed before short cues of others are doubted. */
+const CERTAIN = 3
 
 /** Hears turns one after the other: phrases and cues of each, also those that are split over turns of one author. */
 export class Hearing {
@@ -36,6 +40,7 @@ export class Hearing {
   private lastBy: string | null | undefined = undefined
   private lastMs: number | null = null
   private index = 0
+  private readonly spoken = new Map<string, number>()
   private readonly ear: Ear
 
   constructor(ear: Ear) {
@@ -53,11 +58,26 @@ export class Hearing {
     if (tokens.length > 0 || !goesOn) this.carry = read.carry
     this.lastBy = source.by
     this.lastMs = ms
+    const told = language(source.text, tokens.map((t) => t.text))
+    this.speaks(told, read.found)
     return {
-      source, terms, index: this.index++, by: source.by, ms, tokens, language: language(source.text, tokens.map((t) => t.text)),
+      source, terms, index: this.index++, by: source.by, ms, tokens, language: told,
       attachments: source.attachments ?? [], heard: read.found.flatMap(heardOf),
-      cues: new Set(read.found.flatMap((m): CueId[] => ('cue' in m.cue ? [m.cue.cue] : []))),
+      cues: new Set(read.found.flatMap((m): CueId[] => ('cue' in m.cue && this.isSpoken(m, told) ? [m.cue.cue] : []))),
     }
+  }
+
+  private speaks(told: string | null, found: readonly Match<Meaning>[]): void {
+    for (const language of new Set([told, ...found.flatMap((m) => (m.words > CUE_SHORT ? [m.language] : []))])) {
+      if (language !== null && (this.spoken.size < MOST_LANGUAGES || this.spoken.has(language))) this.spoken.set(language, (this.spoken.get(language) ?? 0) + 1)
+    }
+  }
+
+  /** A short cue counts only in a talk of its language so far: "no" is a yes in Polish, "ja" a yes in German only. */
+  private isSpoken({ words, language }: Match<Meaning>, told: string | null): boolean {
+    if (words > CUE_SHORT || language === 'any' || language === told) return true
+    const most = Math.max(0, ...this.spoken.values())
+    return most < CERTAIN || (this.spoken.get(language) ?? 0) * 12 >= most
   }
 
   private terms(text: string, goesOn: boolean): Term[] {

@@ -18,6 +18,9 @@ export { signIds, type Ledger, type Sign, type SignId, type TalkTurn } from './c
 export { talkTools, type TalkTools } from './ear.io.ts'
 export type { TalkSource } from './talks.ts'
 
+/** A reader that takes a talk piece by piece, for one that is too long to be held. */
+export const readerOf = (ear: Ear): TalkReader => new TalkReader(ear)
+
 /** A conversation of a report with its signs. `keys` name its turns whatever export they come from (see `turnKeys`). */
 export interface HeardTalk {
   readonly source: TalkSource

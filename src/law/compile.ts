@@ -1,9 +1,11 @@
-import { COMMENCEMENT_UNVERIFIED, type Element, type Offence, type Pack } from './contract.ts'
+import { COMMENCEMENT_UNVERIFIED, type Element, type Offence, type Pack, type Test } from './contract.ts'
 import { VICTIM_AGES } from './derive.ts'
 
 /** An offence made ready: what does not depend on the facts is worked out once. */
 export interface Ready {
   readonly offence: Offence
+  /** ISO 3166-1 code of the country whose law it is (`GB` for each of its jurisdictions). */
+  readonly country: string
   /** Elements that decide, in groups of which one member suffices; an element without a group is a group of its own. */
   readonly groups: readonly (readonly Element[])[]
   readonly defences: readonly Element[]
@@ -28,21 +30,35 @@ export interface Law {
 
 /** Makes packs ready for the engine, once for any number of facts. */
 export function lawOf(packs: readonly Pack[]): Law {
-  const offences = packs.flatMap((pack) => pack.offences.map(readyOf))
+  const same = new Map<string, Test>()
+  const offences = packs.flatMap((pack) => pack.offences.map((offence) => readyOf(offence, pack.isoCountry, same)))
   return { packs, offences, byId: new Map(offences.map((r) => [r.offence.id, r])), ids: new Set(offences.map((r) => r.offence.id)) }
 }
 
-function readyOf(offence: Offence): Ready {
-  const deciding = offence.elements.filter((e) => e.kind !== 'defence' && e.test !== undefined && e.from !== COMMENCEMENT_UNVERIFIED)
+/** The same test by another element as the same object, so that an act answers it once. */
+function shared(element: Element, same: Map<string, Test>): Element {
+  const one = (test: Test | undefined): Test | undefined => {
+    if (test === undefined) return undefined
+    const key = JSON.stringify([test.fact, test.op, test.value])
+    const before = same.get(key)
+    if (before === undefined) same.set(key, test)
+    return before ?? test
+  }
+  return { ...element, test: one(element.test), notRequiredIf: one(element.notRequiredIf) }
+}
+
+function readyOf(offence: Offence, country: string, same: Map<string, Test>): Ready {
+  const elements = offence.elements.map((e) => shared(e, same))
+  const deciding = elements.filter((e) => e.kind !== 'defence' && e.test !== undefined && e.from !== COMMENCEMENT_UNVERIFIED)
   const groups = new Map<string, Element[]>()
   for (const e of deciding) {
     const key = e.alt === undefined ? `element ${e.id}` : `group ${e.alt}`
     groups.set(key, [...(groups.get(key) ?? []), e])
   }
   return {
-    offence, groups: [...groups.values()],
-    defences: offence.elements.filter((e) => e.kind === 'defence' && e.from !== COMMENCEMENT_UNVERIFIED),
-    information: offence.elements.filter((e) => e.kind !== 'defence' && e.test === undefined && e.from !== COMMENCEMENT_UNVERIFIED),
+    offence, country, groups: [...groups.values()],
+    defences: elements.filter((e) => e.kind === 'defence' && e.from !== COMMENCEMENT_UNVERIFIED),
+    information: elements.filter((e) => e.kind !== 'defence' && e.test === undefined && e.from !== COMMENCEMENT_UNVERIFIED),
     testsVictimAge: deciding.some((e) => e.test !== undefined && VICTIM_AGES.has(e.test.fact)),
     enactedOn: offence.amendments.map((a) => a.date).toSorted()[0] ?? null,
     notes: notesOf(offence),

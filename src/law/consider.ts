@@ -27,15 +27,18 @@ export function consider(law: Law, act: Act, { on, codes }: Question): Candidate
     return made
   }
   const asked = codes === undefined ? law.offences : law.offences.filter((r) => codes.has(r.offence.jurisdiction))
+  const day = act.date !== null && act.date.from === act.date.to ? act.date.from : null
   return asked.map((ready) => {
-    const rows = segmentDays(ready.offence, act, on).map((date) => rowOf(ready, act.act, reading(date), on))
-    return over(rows, act.date)
+    if (day !== null) return rowOf(ready, act.act, reading(day), on)
+    return over(segmentDays(ready.offence, act, on).map((date) => rowOf(ready, act.act, reading(date), on)), act.date)
   })
 }
 
-/** What the order of questions comes to: commencement, window, elements, decoy, time limit. */
+/** What the order of questions comes to: commencement, window, elements, decoy, time limit. `looked`: whether the elements were looked at. */
 interface Answer {
   readonly result: Result
+  readonly looked: boolean
+  readonly asDecoy: boolean
   readonly groups: readonly TestedGroup[]
   readonly gaps: readonly Gap[]
   readonly notes: readonly string[]
@@ -52,7 +55,7 @@ function beforeElements({ offence, enactedOn }: Ready, date: string): Result | n
 
 function answerOf(ready: Ready, reading: Reading, on: string): Answer {
   const before = beforeElements(ready, reading.date)
-  if (before !== null) return { result: before, groups: [], gaps: [], notes: [] }
+  if (before !== null) return { result: before, looked: false, asDecoy: false, groups: [], gaps: [], notes: [] }
   const asDecoy = isDecoy(ready, reading)
   const groups = testGroups(ready, reading, asDecoy)
   const elements = resultOf(groups)
@@ -69,7 +72,7 @@ function answerOf(ready: Ready, reading: Reading, on: string): Answer {
   }
   const limit = limitOf(ready.offence, reading.date, on)
   if (limit.note !== null) notes.push(limit.note)
-  return { result: limit.passed && result !== 'not-met' ? 'time-barred' : result, groups, gaps, notes }
+  return { result: limit.passed && result !== 'not-met' ? 'time-barred' : result, looked: true, asDecoy, groups, gaps, notes }
 }
 
 /** Only a stated false opens the rules for decoys, and only where an element asks for an age of the victim. */
@@ -80,19 +83,26 @@ function isDecoy(ready: Ready, reading: Reading): boolean {
 function rowOf(ready: Ready, act: number, reading: Reading, on: string): Candidate {
   const { offence } = ready
   const answer = answerOf(ready, reading, on)
-  const looked = beforeElements(ready, reading.date) === null
-  const defences = looked ? defencesOf(ready, reading, isDecoy(ready, reading)) : []
+  const defences = answer.looked ? defencesOf(ready, reading, answer.asDecoy) : []
   const penalty = penaltyOn(offence, reading.date)
   return {
     act, date: reading.date, offence: offence.id, statute: offence.act, provision: offence.provision, title: offence.title, jurisdiction: offence.jurisdiction,
     result: answer.result, subjectToDefence: defences.some((d) => d.state === 'stated'),
-    elements: looked ? elementResults(ready, answer.groups, reading.date) : [], gaps: answer.gaps, defences,
+    elements: answer.looked ? elementResults(ready, answer.groups, reading.date) : [], gaps: answer.gaps, defences,
     maxPenalty: penalty.max, modeOfTrial: offence.modeOfTrial, consentToProsecute: offence.consentToProsecute ?? null,
     inForceFrom: offence.inForceFrom, inForceTo: offence.inForceTo, extraterritorial: offence.extraterritorial,
     childOnChild: isChildOnChild(reading),
-    notes: [...answer.notes, ...(penalty.note === null ? [] : [penalty.note]), ...ready.notes],
+    notes: [...answer.notes, ...reachNotes(ready, answer.groups, reading), ...(penalty.note === null ? [] : [penalty.note]), ...ready.notes],
     sources: ready.sources, verified: offence.verified,
   }
+}
+
+/** What the pack says of acts abroad, where the link with the place is not shown. Whether it reaches this act is for a prosecutor. */
+function reachNotes({ offence: { extraterritorial: reach }, country }: Ready, groups: readonly TestedGroup[], reading: Reading): string[] {
+  if (reach.applies === false || !groups.some((g) => g.result !== 'met' && g.members.some((m) => m.element.kind === 'territory'))) return []
+  const national = reading.value('actor.nationality') === country ? ` The actor is stated to be a national (${country}).` : ''
+  const what = reach.applies === null ? 'whether the law reaches acts abroad is not established' : `${reach.note} (${reach.provision})`
+  return [`The link with the place is not shown. Reach abroad: ${what}.${national}`]
 }
 
 const ACTOR_UNDER_18 = { fact: 'actor.ageAtConduct', op: '<', value: 18 } as const

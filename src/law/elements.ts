@@ -46,21 +46,23 @@ export function resultOf(groups: readonly TestedGroup[]): Three {
   return groups.length === 0 ? 'unknown' : allOf(groups.map((g) => g.result))
 }
 
-/** The elements in the pack's order, with those that only inform. */
+/** The elements that apply on the day, group by group, then those that only inform. */
 export function elementResults(ready: Ready, groups: readonly TestedGroup[], date: string): ElementResult[] {
-  const results = new Map<string, Three | 'information'>()
-  for (const group of groups) for (const { element, result } of group.members) results.set(element.id, result)
-  for (const e of ready.information) if (isAlive(e, date)) results.set(e.id, 'information')
-  return ready.offence.elements.flatMap((e) => {
-    const result = results.get(e.id)
-    return result === undefined ? [] : [{ id: e.id, kind: e.kind, result, alternative: e.alt ?? null }]
-  })
+  const results: ElementResult[] = []
+  for (const group of groups) {
+    for (const { element, result } of group.members) results.push({ id: element.id, kind: element.kind, result, alternative: element.alt ?? null })
+  }
+  for (const e of ready.information) if (isAlive(e, date)) results.push({ id: e.id, kind: e.kind, result: 'information', alternative: null })
+  return results
 }
 
 /** The defences that apply on the day. They never decide. */
 export function defencesOf(ready: Ready, reading: Reading, asDecoy: boolean): Defence[] {
-  return ready.defences.filter((e) => isAlive(e, reading.date)).map((e) => {
+  const defences: Defence[] = []
+  for (const e of ready.defences) {
+    if (!isAlive(e, reading.date)) continue
     const result = testElement(e, reading, asDecoy)
-    return { id: e.id, text: e.text, state: result === 'met' ? 'stated' : result === 'not-met' ? 'excluded' : 'possible' }
-  })
+    defences.push({ id: e.id, text: e.text, state: result === 'met' ? 'stated' : result === 'not-met' ? 'excluded' : 'possible' })
+  }
+  return defences
 }

@@ -151,3 +151,10 @@ test('every row has its sources, its state of verification and a maximum', () =>
     expect(row.maxPenalty).not.toBe('')
   }
 })
+
+test('reach abroad is told where the link with the place is not shown', () => {
+  const abroad = { ...message, 'place.nexus': ['ireland'], 'actor.nationality': 'GB' }
+  expect(rowOf(S15A, '2018-01-01', abroad).result).toBe('not-met')
+  expect(rowOf(S15A, '2018-01-01', abroad).notes.join(' ')).toMatch(/Reach abroad: .*national \(GB\)/)
+  expect(rowOf(S15A, '2018-01-01', message).notes.join(' ')).not.toContain('Reach abroad')
+})

@@ -25,6 +25,7 @@ export function nearest(mistaken: string, list: readonly string[]): string {
   let best = list[0] ?? ''
   let least = Infinity
   for (const word of list) {
+    if (Math.abs(Math.min(mistaken.length, COMPARED) - word.length) >= least) continue // so many letters are to be put in at least
     const distance = edits(mistaken, word)
     if (distance < least) [best, least] = [word, distance]
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EITHER, ONE_WAY, VICTIM_AGES } from './derive.ts'
 import { allFactNames, factKind } from './fact-names.ts'

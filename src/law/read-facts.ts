@@ -7,12 +7,14 @@ import { factKind, nearestFact } from './fact-names.ts'
 import { codeOf, named, readValue, type Known } from './read-value.ts'
 
 /** A file of more letters than this is not read: no set of facts is so long. */
-const MOST_LETTERS = 32_000_000
+const MOST_LETTERS = 8_000_000
 /** Facts are flat: acts in a list, facts in an act, a range or a list in a fact. */
 const DEEPEST = 32
 const MOST_ACTS = 20_000
 /** Further problems are only counted. */
 const MOST_PROBLEMS = 1_000
+/** For so many different unknown names the nearest is looked up; it takes some milliseconds each. */
+const MOST_NEAREST = 50
 
 /** Keys of a facts file that are notes, or that are read. */
 const NOTES: ReadonlySet<string> = new Set(['id', 'title', 'pattern', 'expect', 'note', 'notes', 'act', 'variant'])
@@ -50,6 +52,7 @@ class Reader {
   readonly #file: string
   readonly #options: ReadOptions
   readonly #found = new Map<string, FactProblem>()
+  readonly #nearest = new Map<string, string>()
   #more = 0
 
   constructor(file: string, options: ReadOptions) {
@@ -109,7 +112,7 @@ class Reader {
       const kind = factKind(name)
       const place = path + step(name)
       if (kind === undefined) {
-        this.tell('unknown-fact', place, () => `${named(name)} is not known; the nearest name is "${nearestFact(name)}".`)
+        this.tell('unknown-fact', place, () => `${named(name)} is not known${this.#nearestOf(name)}.`)
         continue
       }
       const read = readValue(value, kind, this.#options)
@@ -118,6 +121,14 @@ class Reader {
       if (kind.type === 'day' && typeof read.value === 'string' && read.value > this.#options.today) this.tell('time-in-future', place, `${name} lies after today.`)
     }
     return facts
+  }
+
+  #nearestOf(name: string): string {
+    const before = this.#nearest.get(name)
+    if (before !== undefined || this.#nearest.size >= MOST_NEAREST) return before ?? ''
+    const nearest = `; the nearest name is "${nearestFact(name)}"`
+    this.#nearest.set(name, nearest)
+    return nearest
   }
 
   strangeKeys(raw: Json, path: string): void {

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../kernel/problem.ts'
 import type { FactValue, Range } from './contract.ts'
 import { isDay } from './days.ts'
-import type { FactKind } from './fact-kinds.ts'
+import type { FactKind, FactType } from './fact-kinds.ts'
 import { nearest } from './nearest.ts'
 import { UNREADABLE } from './three.ts'
 
@@ -43,25 +43,32 @@ export function codeOf(written: unknown, { codes, codeNamed }: Known): { readonl
   return code === null ? { code, detail: `${named(written)} is not known; the nearest is "${nearest(written, [...codes, ...ALSO])}".` } : { code, detail: '' }
 }
 
+type Reader = (raw: unknown, kind: FactKind, known: Known) => ReadValue
+
+const words: Reader = (raw, kind) => readList(raw, (v) => (kind.words.includes(v) ? v : null), (v) => wordDetail(v, kind.words))
+
+/** How a value of each type is read. */
+const READERS: Readonly<Record<FactType, Reader>> = {
+  'flag': (raw) => (typeof raw === 'boolean' ? fine(raw) : bad('It asks for true or false.')),
+  'years': (raw) => readNumber(raw, (n) => Number.isInteger(n) && n >= 0 && n <= OLDEST, `whole years from 0 to ${OLDEST}`),
+  'count': (raw) => readNumber(raw, (n) => Number.isInteger(n) && n >= 0 && n <= MOST_CONTACTS, 'a whole number from 0'),
+  'gap': (raw) => readNumber(raw, (n) => Math.abs(n) <= OLDEST, 'years'),
+  'day': (raw) => (typeof raw === 'string' && isDay(raw) ? fine(raw) : bad('It asks for a real day, written 2011-03-31.')),
+  'country': (raw) => (typeof raw === 'string' && /^[A-Z]{2}$/.test(raw) ? fine(raw) : bad('It asks for a country by ISO 3166-1, such as IE.')),
+  'code': (raw, _, known) => {
+    const { code, detail } = codeOf(raw, known)
+    return code === null ? bad(detail, 'unknown-jurisdiction') : fine(code)
+  },
+  'codes': (raw, _, known) => readList(raw, (v) => codeOf(v, known).code, (v) => codeOf(v, known).detail, 'unknown-jurisdiction'),
+  'offences': (raw, _, known) => readList(raw, (v) => (known.offences.has(v) ? v : null), (v) => `No pack has an offence ${named(v)}.`),
+  'word': (raw, kind) => readWord(raw, kind.words),
+  'one-or-more': words,
+  'list': words,
+}
+
 /** Reads the value of a fact by its kind. Never throws. Null stays unknown, without a problem. */
 export function readValue(raw: unknown, kind: FactKind, known: Known): ReadValue {
-  if (raw === null || raw === undefined) return fine(null)
-  switch (kind.type) {
-    case 'flag': return typeof raw === 'boolean' ? fine(raw) : bad('It asks for true or false.')
-    case 'years': return readNumber(raw, (n) => Number.isInteger(n) && n >= 0 && n <= OLDEST, `whole years from 0 to ${OLDEST}`)
-    case 'count': return readNumber(raw, (n) => Number.isInteger(n) && n >= 0 && n <= MOST_CONTACTS, 'a whole number from 0')
-    case 'gap': return readNumber(raw, (n) => Math.abs(n) <= OLDEST, 'years')
-    case 'day': return typeof raw === 'string' && isDay(raw) ? fine(raw) : bad('It asks for a real day, written 2011-03-31.')
-    case 'country': return typeof raw === 'string' && /^[A-Z]{2}$/.test(raw) ? fine(raw) : bad('It asks for a country by ISO 3166-1, such as IE.')
-    case 'code': {
-      const { code, detail } = codeOf(raw, known)
-      return code === null ? bad(detail, 'unknown-jurisdiction') : fine(code)
-    }
-    case 'word': return readWord(raw, kind.words)
-    case 'codes': return readList(raw, (v) => codeOf(v, known).code, (v) => codeOf(v, known).detail, 'unknown-jurisdiction')
-    case 'offences': return readList(raw, (v) => (known.offences.has(v) ? v : null), (v) => `No pack has an offence ${named(v)}.`)
-    default: return readList(raw, (v) => (kind.words.includes(v) ? v : null), (v) => wordDetail(v, kind.words))
-  }
+  return raw === null || raw === undefined ? fine(null) : READERS[kind.type](raw, kind, known)
 }
 
 function readNumber(raw: unknown, passes: (n: number) => boolean, asked: string): ReadValue {

@@ -20,12 +20,10 @@ const three = (is: boolean): Three => (is ? 'met' : 'not-met')
 /** What a test makes of a value. Null is unknown; so is a value of another type than the test asks for. */
 export function testValue(value: FactValue, test: Test): Three {
   if (value === null) return 'unknown'
-  switch (test.op) {
-    case '==': return typeof value === typeof test.value ? three(value === test.value) : 'unknown'
-    case 'anyOf': return Array.isArray(test.value) ? inList(value, test.value) : 'unknown'
-    case 'includes': return inList(value, [test.value])
-    default: return isNumeric(value) ? testNumber(value, test) : 'unknown'
-  }
+  if (test.op === '==') return typeof value === typeof test.value ? three(value === test.value) : 'unknown'
+  if (test.op === 'anyOf') return Array.isArray(test.value) ? inList(value, test.value) : 'unknown'
+  if (test.op === 'includes') return inList(value, [test.value])
+  return isNumeric(value) ? testNumber(value, test) : 'unknown'
 }
 
 /** Whether the word, or one member of the list, is in `list`. */

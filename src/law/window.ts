@@ -14,7 +14,7 @@ const OLDEST = 25
  */
 export function segmentDays(offence: Offence, { date, facts }: Pick<Act, 'date' | 'facts'>, on: string): string[] {
   const { from, to } = date ?? { from: EARLIEST, to: on < EARLIEST ? EARLIEST : on }
-  if (from === to) return [from]
+  if (from === to) return [from] // an act without a day, when the day of proceedings is the earliest of all
   const starts = new Set<string>()
   const begins = (day: string | null | undefined): void => void (day != null && day !== COMMENCEMENT_UNVERIFIED && starts.add(day))
   const ends = (day: string | null | undefined): void => void (day != null && starts.add(addDays(day, 1)))
@@ -28,7 +28,7 @@ export function segmentDays(offence: Offence, { date, facts }: Pick<Act, 'date' 
   begins(/^complete-from-(\S+)$/.exec(offence.decoy?.basis ?? '')?.[1])
   for (const name of ['actor.birthDate', 'victim.birthDate']) {
     const birth = facts.get(name)
-    for (let age = 0; typeof birth === 'string' && age <= OLDEST; age++) begins(birthday(birth, age))
+    if (typeof birth === 'string') for (let age = 0; age <= OLDEST; age++) begins(birthday(birth, age))
   }
   const inside = [...starts].filter((day) => day > from && day <= to)
   return [...new Set([from, to, ...inside, ...inside.map((day) => addDays(day, -1))])].toSorted()

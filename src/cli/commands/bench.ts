@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import { benchIntake } from '../bench/intake.io.ts'
+import { benchLaw } from '../bench/law.ts'
 import type { BenchContext, Figure } from '../bench/measure.ts'
 import { benchMedia } from '../bench/media.io.ts'
 import { benchQuality } from '../bench/quality.io.ts'
+import { benchTalk } from '../bench/talk.io.ts'
 import { painter } from '../colour.ts'
 import type { Command } from '../command.ts'
 
 /** Every bench. One line a bench. */
-const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { intake: benchIntake, media: benchMedia, quality: benchQuality }
+const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk }
 
 const BENCH_NOW = '2026-11-21T12:00:00.000Z'
 

@@ -18,7 +18,7 @@ import { lawHead, lawTable } from '../law-text.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
 
 /** A facts file of more bytes is not read. */
-const MOST_BYTES = 32_000_000
+const MOST_BYTES = 16_000_000
 /** After so many acts other work of the process has its turn. */
 const ACTS_AT_ONCE = 10
 /** Entries of the check that a person is shown; `--json` has all. */
@@ -80,6 +80,7 @@ function codesAmong(given: Given): { readonly codes: ReadonlySet<string> | undef
     else if (packIdsOf(word).length > 0 || !existsSync(word)) for (const code of word.split(/[\s,]+/)) add(code)
     else words.push(word)
   }
+  if (codes.size === 0) throw new Refusal('usage', { need: '--in with at least one jurisdiction', known: packIds.join(' ') })
   return { codes, words }
 }
 

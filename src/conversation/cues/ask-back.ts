@@ -5,7 +5,7 @@ export const askBack: CuePlug = {
   id: 'ask-back',
   phrases: {
     en: `
-      (and|what about|wat about|how about|wbt|hbt|n|nd|an|&) (you|u|ya|yu|urself|yourself|yours|urs|your own) <ask>
+      (and|what about|wat about|how about|wbt|hbt|n|nd|an) (you|u|ya|yu|urself|yourself|yours|urs|your own) <ask>
       (and|what about|wat about|how about|wbt|hbt|n|nd) (you|u|ya|yu|urself|yourself|yours|urs) $
       (hbu|wbu|wbt u|wby|hby|abt u|about you|hbou|wbyou|bou|hau)
       ^ (you|u|ya|yourself|urself|yours) (tho|then|though)? <ask>

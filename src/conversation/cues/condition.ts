@@ -12,7 +12,8 @@ export const condition: CuePlug = {
       unless {you}
       until {you} (pay|send|do|give|show|answer|say)
       or else
-      or (ill|i|im|ima|imma|we|{your}|everyone|everybody|every1|they|it|its|the) (will|am|going|gonna|gets|goes|post|send|tell|share|show|leak|know|knows|friends|{crowd}|whole)?
+      or (i|we|{your}|everyone|everybody|every1|they|it|its|the) (will|am|going|gonna|gets|goes|post|send|tell|share|show|leak|know|knows|friends|whole|find|come|hurt|make|parents|mum|mom|dad)
+      or (ill|im|ima|imma|else)
       otherwise
       (last|final|one more|one last|only) (chance|warning|time)
       ({your} choice|choose|up to {you}|{you} decide)
@@ -85,7 +86,8 @@ export const condition: CuePlug = {
     pl: `
       (jesli|jezeli|jak|gdy|kiedy|jesliby) (nie|mi nie|mnie|komus|powiesz|zablokujesz|odejdziesz|zostawisz|ktos|sie komus|do|tego|zglosisz|bedziesz|usuniesz|przestaniesz|mnie|zignorujesz|odmowisz)
       (jesli|jezeli|jak) ..2 (nie|powiesz|zablokujesz|odejdziesz|zostawisz|zglosisz|zerwiesz)
-      (inaczej|w przeciwnym razie|bo inaczej|albo)
+      (inaczej|w przeciwnym razie)
+      albo (wysle|pokaze|wrzuce|powiem|wszyscy|opublikuje|udostepnie|rozesle|wszystko|twoi|twoja|to|pojdzie|pozalujesz|ja)
       (ostatnia|ostatnie) (szansa|ostrzezenie)
       (ostatni) raz
       chyba ze

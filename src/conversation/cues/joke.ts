@@ -54,8 +54,8 @@ export const joke: CuePlug = {
       ajaj*
       (es|era|son)? (una|de)? broma
       es broma
-      (estoy|era|estaba) (bromeando|de coña|jodiendo|jugando nomas|joseando)
-      (de joda|es joda|de coña|te estoy tomando el pelo)
+      (estoy|era|estaba) (bromeando|de broma|jugando nomas|vacilando)
+      te estoy tomando el pelo
       mi (mama|madre|papa|padre|vieja|viejo|hermano|hermana|abuela|profe) me (va a matar|mata|matara|matan)
       mis (padres|papas|viejos) me (van a matar|matan|mataran)
       me (muero|morí|mori|estoy muriendo) de (risa|verguenza|hambre|sueño|sueno|calor|frio|aburrimiento)
@@ -77,8 +77,7 @@ export const joke: CuePlug = {
     de: `
       (nur|nen|war|wa|ist)? (spass|spassle|spasss|scherz|witz|scherze|witze)
       (war|wa|ist) (nur|bloss|doch)? (ein|n)? (spass|scherz|witz)
-      ich (mach|mache|verarsch) (nur|doch nur|bloss)? (spass|witze)
-      lach*  weg
+      ich (mach|mache) (nur|doch nur|bloss)? (spass|witze)
       (mama|mutter|papa|vater|eltern|oma|trainer|lehrer) ..1 (bringt|bringen|killt|killen|tötet|erschlägt|frisst|lyncht) mich ..1 um?
       (mama|mutter|papa|vater) ..1 wird mich (umbringen|killen|töten)
       (lach|lachte|sterbe|sterb) mich (tot|kaputt|schlapp|weg)
@@ -106,7 +105,7 @@ export const joke: CuePlug = {
       ik (maak|versla|sloop|verpletter|pak|ga) (je|jou) ..3 (fifa|fortnite|ronde|potje|wedstrijd|game|minecraft|uno)
     `,
     pl: `
-      (zartuje|zartowalem|zartowalam|zarcik|zart|jaja se robie|zgrywam sie|zartowalismy|wkrecam|wkrecalem)
+      (zartuje|zartowalem|zartowalam|zarcik|zart|zgrywam sie|zartowalismy|wkrecam|wkrecalem)
       (to|tylko) (byl)? (zart|zarty|zarcik|dowcip)
       haha*
       heh*

@@ -40,7 +40,7 @@ export const refuse: CuePlug = {
       (dont|do not) (ask|push|pressure|rush|make|force|text|message|msg|contact|want) me (again|to|that|anymore|for)?
       (lets|let us|can we) (not|just not|talk about (something|sth|smth) else|change the subject|keep (it|talking|this) here|stay (on )?here)
       (i) (only|just) (talk|chat|play|want to talk|wanna talk|use|stay) (here|on here|in here|this)
-      blocking|(ill|im gonna|gonna|going to) block (you|u)
+      (ill|im gonna|gonna|going to|im) (block|blocking) (you|u)
     `,
     cy: `
       ^ (o|wel|haha|hmm|ym|sori|ond)? (na|nac|naddo|nage|nac oes|nac ydw|nag oes|na wnaf|na wna i|dim diolch|dim o gwbl|dim ffiars|byth|nefar|no we|dim gobaith|dim peryg) $

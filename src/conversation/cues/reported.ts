@@ -15,7 +15,7 @@ export const reported: CuePlug = {
       (safety|safeguarding|esafety) (lesson|talk|week|day|tips|assembly|advice|course|training|quiz)
       (the|an) example of
       for example
-      (beware|be careful|watch out|look out|be wary) (of|if|when|with|for)?
+      (beware|be careful|look out|be wary) (of|if|when|with|for)
       (scam|scammer|scammers|scams|phishing|spam|chain) (message|messages|mail|text|texts|email|emails|said|says|says|tells)?
       (in|from) the (film|movie|show|series|book|game|story|episode|play|script|song|lyrics|news|article|chapter)
       (the|this|that) (villain|character|killer|bad guy|baddie|kidnapper) (says|said|goes|tells|in)

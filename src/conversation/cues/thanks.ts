@@ -26,7 +26,7 @@ export const thanks: CuePlug = {
       (merci|mrc|mci|mrci|remercie|mercii*)
     `,
     de: `
-      (danke|dank|thx|dankeschon|dankee*|bedanke|danköö|merci)
+      (danke|dank|thx|dankeschon|dankee*|merci)
       vielen dank
     `,
     pt: `

@@ -87,5 +87,5 @@ function yearsBetween(talk: TalkView, earlier: Stood): number {
   const { turn } = talk
   const then = talk.before(turn.index - earlier.turn).at(-1)
   if (then?.index !== earlier.turn || then.ms === null || turn.ms === null) return 0
-  return Math.max(0, Math.ceil((turn.ms - then.ms) / YEAR_MS) - 1)
+  return Math.max(0, Math.floor((turn.ms - then.ms) / YEAR_MS))
 }

@@ -40,8 +40,11 @@ test('precision and recall by sign and language; null where there is nothing to 
 test('an ordinary chat is loud with three different signs that are not weak', () => {
   const chat = (signs: readonly FoundSign[], ordinary = true) => ({ truth: truth([], { ordinary }), found: signs })
   const score = scoreReading([
-    chat([found(0, 'threat'), found(1, 'demand'), found(2, 'deadline')]), chat([found(0, 'threat'), found(1, 'demand'), found(2, 'deadline', true)]),
-    chat([found(0, 'threat'), found(1, 'threat'), found(2, 'threat')]), chat([found(0, 'threat'), found(1, 'demand'), found(2, 'deadline')], false), chat([]),
+    chat([found(0, 'threat'), found(1, 'demand'), found(2, 'deadline')]),
+    chat([found(0, 'threat'), found(1, 'demand'), found(2, 'deadline', true)]),
+    chat([found(0, 'threat'), found(1, 'threat'), found(2, 'threat')]),
+    chat([found(0, 'threat'), found(1, 'demand'), found(2, 'deadline')], false),
+    chat([]),
   ])
   expect(score.ordinary).toMatchObject({ chats: 4, loud: 1, share: 0.25 })
   expect(scoreReading([]).ordinary.share).toBeNull()

@@ -58,10 +58,12 @@ export type Slot =
  * `signs`: at least 8 wordings each (English 15), each showing the sign by itself in a chat of a child and an adult stranger. Written by the
  * adult: all but `age-told` (about a third of them the bare `{age}`-like answers, which only ever follow a question for the age),
  * `school-told`, `home-told`, `image-sent` (words that say a picture of the writer was sent; an attachment is often added),
- * `meeting-agreed`, `distress-told`. "and you?" after an age also shows `age-asked`. `age-asked` may also be asked by a child. `refusal` is by the child and fits any ask (image, meeting, other app, address): refusing, delaying, deflecting.
+ * `meeting-agreed`, `distress-told`. "and you?" after an age also shows `age-asked`. `age-asked` may also be asked by a child. `refusal` is by
+ * the child and fits any ask (image, meeting, other app, address): refusing, delaying, deflecting.
  * Mix short and long, direct and indirect; two or three of each with a bracket stand-in where one exists.
  *
- * `insist`: the asker pushes again after a refusal without saying what ("come on, just one"). `agree`: "ok", "sure" to anything but a meeting; no sign.
+ * `insist`: the asker pushes again after a refusal without saying what ("come on, just one"). `agree`: "ok", "sure" to anything but a
+ * meeting; no sign.
  * `talk`: harmless pairs of question and answer between anyone; `fillers`: harmless single turns ("lol", "brb", "my day was boring");
  * `hello`, `bye`: openings and ends. None of these may show a sign.
  * `ordinary`: 16 or more dialogues (English 30) over all kinds, most without any sign.

@@ -11,7 +11,8 @@ import { signIds, type Label, type Wording } from './words.ts'
 
 const options = { seed: 7, chats: 400 }
 const corpus: readonly WrittenChat[] = [...writeChats(options)]
-const textOf = (chats: readonly WrittenChat[]): string => chats.map(({ content, truth }, i) => content + truthPieces(options).line(truth, i)).join('')
+const textOf = (chats: readonly WrittenChat[]): string =>
+  chats.map(({ content, truth }, i) => content + truthPieces(options).line(truth, i)).join('')
 
 test('the same seed gives the same bytes, another seed others', () => {
   expect(textOf([...writeChats(options)])).toBe(textOf(corpus))

@@ -61,7 +61,7 @@ export class Hearing {
     const told = language(source.text, tokens.map((t) => t.text))
     this.speaks(told, read.found)
     return {
-      source, terms, index: this.index++, by: source.by, ms, tokens, language: told,
+      source, terms, text: source.text, index: this.index++, by: source.by, ms, tokens, language: told,
       attachments: source.attachments ?? [], heard: read.found.flatMap(heardOf),
       cues: new Set(read.found.flatMap((m): CueId[] => ('cue' in m.cue && this.isSpoken(m, told) ? [m.cue.cue] : []))),
     }

@@ -9,6 +9,8 @@ const MIXED = /[a-z].*[0-9@$!|€£]|[0-9@$!|€£].*[a-z]/
 const RUN = /(\p{L})\1{2,}/gu
 const NUMBER_BESIDE = /^(?:(\p{L}{1,12})(\d{1,3})|(\d{1,3})(\p{L}{1,12}))$/u
 
+const NOT_PLAIN = /[^a-z]/
+
 /** A word longer than this is none (an address, base64, a held-down key). */
 const LONGEST_WORD = 40
 
@@ -45,11 +47,12 @@ export function undisguise(tokens: readonly Token[], isWord: (word: string) => b
     const token = tokens[i]
     if (token === undefined) continue
     const run = lettersFrom(tokens, i)
-    const joined = run >= SPACED_LEAST ? joinLetters(tokens.slice(i, i + run), isWord) : null
-    if (joined !== null) {
-      out.push(...joined)
+    if (run < SPACED_LEAST) out.push(...apart(token, isWord))
+    else {
+      const letters = tokens.slice(i, i + run)
+      out.push(...joinLetters(letters, isWord) ?? letters)
       i += run - 1
-    } else out.push(...apart(token, isWord))
+    }
   }
   return out
 }
@@ -60,21 +63,26 @@ function needsLook(text: string): boolean {
 
 function lettersFrom(tokens: readonly Token[], from: number): number {
   let n = 0
-  while (n < SPACED_MOST && /^[\p{L}0-9@$!]$/u.test(tokens[from + n]?.text ?? '')) n++
+  while (n < SPACED_MOST && tokens[from + n]?.text.length === 1 && /^[\p{L}0-9@$!]$/u.test(tokens[from + n]?.text ?? '')) n++
   return n
+}
+
+function isSpelled(word: string, isWord: (word: string) => boolean): boolean {
+  return isWord(word) || (NOT_PLAIN.test(word) && readingsOf(word).some(isWord))
 }
 
 /** The fewest words that the letters spell; null when they spell none. */
 function joinLetters(letters: readonly Token[], isWord: (word: string) => boolean): readonly Token[] | null {
   const n = letters.length
   const best: ({ readonly words: number; readonly from: number } | null)[] = [{ words: 0, from: 0 }]
-  const spelled = (from: number, to: number): string => letters.slice(from, to).map((t) => t.text).join('')
+  const all = letters.map((t) => t.text).join('') // one letter each
+  const spelled = (from: number, to: number): string => all.slice(from, to)
   for (let to = 1; to <= n; to++) {
     let found: { words: number; from: number } | null = null
     for (let from = Math.max(0, to - 14); from < to; from++) {
       const before = best[from]
       const isOne = to - from >= SPACED_LEAST || (n > SPACED_LEAST && to - from === 2) || (n > 5 && to - from === 1)
-      if (before === null || before === undefined || !isOne || !readingsOf(spelled(from, to)).some(isWord)) continue
+      if (before === null || before === undefined || !isOne || !isSpelled(spelled(from, to), isWord)) continue
       if (found === null || before.words + 1 < found.words) found = { words: before.words + 1, from }
     }
     best.push(found)

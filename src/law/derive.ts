@@ -1,9 +1,10 @@
 import type { FactValue, Facts, Test, Three } from './contract.ts'
 import { ageOn, yearsBetween } from './days.ts'
+import type { FactName } from './fact-names.ts'
 import { allOf, ends, isNumeric, oneOf, testValue } from './three.ts'
 
 /** True if one part is true, false if all are false, else unknown. */
-export const EITHER: Readonly<Record<string, readonly string[]>> = {
+export const EITHER: Readonly<Record<string, readonly FactName[]>> = {
   'comm.sexualOrEncouragesSexual': ['comm.sexual', 'comm.encouragesSexual'],
   'conduct.incitedOrCausedSexualActivity': ['conduct.causedSexualActivity', 'conduct.incitedSexualActivity'],
   'conduct.incitedOrCausedOrPresence': ['conduct.incitedOrCausedSexualActivity', 'conduct.sexualActivityInPresence'],
@@ -23,7 +24,7 @@ export const EITHER: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** True if one part is true, otherwise unknown: there are further ways that no fact names. */
-export const ONE_WAY: Readonly<Record<string, readonly string[]>> = {
+export const ONE_WAY: Readonly<Record<string, readonly FactName[]>> = {
   'threat.made': ['threat.shareIntimateImage', 'threat.deathOrSeriousHarm', 'threat.exposeOrReputation'],
   'comm.sexualOrThreatOrEntice': ['comm.sexual', 'threat.made', 'comm.encouragesSexual'],
   'conduct.penetration': ['conduct.penilePenetration'],

@@ -1,5 +1,7 @@
+import type { FactName } from './fact-names.ts'
+
 /** Facts each of which, when true, shows something sexual towards or about the person. */
-export const SEXUAL: readonly string[] = [
+export const SEXUAL: readonly FactName[] = [
   'comm.sexual', 'comm.encouragesSexual', 'comm.sexualOrEncouragesSexual', 'comm.sexualProposal',
   'conduct.sexual', 'conduct.incitedSexualActivity', 'conduct.causedSexualActivity', 'conduct.incitedOrCausedSexualActivity',
   'conduct.incitedOrCausedOrPresence', 'conduct.penetration', 'conduct.contactSexualAct', 'conduct.sexualActivityInPresence',
@@ -12,21 +14,21 @@ export const SEXUAL: readonly string[] = [
 ]
 
 /** Facts each of which, when true, is what a statute calls exploitation. */
-export const STATUTORY: readonly string[] = [
+export const STATUTORY: readonly FactName[] = [
   'exploitation.any', 'exploitation.servicesForPayment', 'image.recordedOrStreamed', 'conduct.causedOrIncitedExploitation',
   'conduct.controlledExploitation', 'conduct.arrangedExploitation', 'conduct.obtainedSexualServices',
 ]
 
 /** Facts each of which, when true, shows that something was given, promised, demanded or withheld. A threat held back is such a thing in Welsh guidance. */
-export const EXCHANGE: readonly string[] = ['payment.madeOrPromised', 'exploitation.servicesForPayment', 'threat.made', 'demand.withMenaces']
+export const EXCHANGE: readonly FactName[] = ['payment.madeOrPromised', 'exploitation.servicesForPayment', 'threat.made', 'demand.withMenaces']
 
 /** Facts each of which, when true, shows a difference in power, besides that of an adult over a child. */
-export const POWER: readonly string[] = [
+export const POWER: readonly FactName[] = [
   'actor.positionOfTrust', 'actor.coachSportReligion', 'actor.presentedAsUnder18', 'threat.made', 'demand.withMenaces', 'conduct.substance',
 ]
 
 /** Facts each of which, when true, says that the person is or may be under 18. */
-export const TAKEN_AS_CHILD: readonly string[] = [
+export const TAKEN_AS_CHILD: readonly FactName[] = [
   'victim.belowAgeOfConsent', 'belief.knewUnder.16', 'belief.knewUnder.18', 'belief.knewOrReckless.18', 'image.subjectUnder18', 'image.subjectUnder18OrDepicted',
 ]
 

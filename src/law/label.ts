@@ -1,5 +1,6 @@
 import type { Act, Label, LabelPart, Pack, Shown, Test } from './contract.ts'
 import { readingOf, type Reading } from './derive.ts'
+import type { FactName } from './fact-names.ts'
 import { EXCHANGE, MAY_SHOW_NOBODY, POWER, SEXUAL, STATUTORY, TAKEN_AS_CHILD } from './label-facts.ts'
 import { isNumeric } from './three.ts'
 
@@ -115,7 +116,7 @@ function childOnChildOf(reading: Reading, child: Shown): LabelPart {
   return part('not-shown', 'The age of whoever acted is not known.')
 }
 
-function trueOnes(reading: Reading, names: readonly string[]): string[] {
+function trueOnes(reading: Reading, names: readonly FactName[]): string[] {
   return names.filter((n) => reading.value(n) === true)
 }
 

@@ -3,6 +3,7 @@ import { de } from './words/de.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
+import { hiLatn } from './words/hi-latn.ts'
 import { nl } from './words/nl.ts'
 import { pl } from './words/pl.ts'
 import { pt } from './words/pt.ts'
@@ -10,4 +11,4 @@ import { tl } from './words/tl.ts'
 import type { ChatWords } from './words.ts'
 
 /** The languages of the corpus; a language in two scripts stands twice. */
-export const languages: readonly ChatWords[] = [en, cy, es, fr, de, pt, nl, pl, tl]
+export const languages: readonly ChatWords[] = [en, cy, es, fr, de, pt, nl, pl, tl, hiLatn]

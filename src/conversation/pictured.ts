@@ -1,0 +1,85 @@
+import type { Heard, HeardTurn } from './signs/plug.ts'
+
+/** What a picture that is spoken of shows: the person, a thing, or it is not said. */
+export type Pictured = 'person' | 'thing' | 'unsaid'
+
+/** Words for what is not a person, as they begin, of all languages: school work, pets, goods, games, food, places, papers. */
+const THING_STEMS = ('homework worksheet exercise page pages notes textbook essay assignment question answer timetable blackboard whiteboard slide poster drawing painting '
+  + 'dog doggo puppy kitten cat cats hamster bunny rabbit horse pony parrot bike bicycle scooter car cars ticket receipt invoice parcel package item items damage scratch serial label sofa wardrobe table chair '
+  + 'console controller laptop screen screenshot leaderboard scoreboard level levels skin skins base build map loot inventory house garden view sunset beach food dinner lunch breakfast cake recipe menu trophy medal kit '
+  + 'jersey dress shoes trainers sneakers boots coat jacket room desk lego castle snow rainbow moon letter form certificate document passport shop store list shopping costume project science maths math chart graph diagram '
+  + 'tarea deberes apuntes ejercicio pagina libro cuaderno pizarra examen horario perro perrito gato gatito mascota bici coche carro moto recibo factura paquete articulo producto pantalla nivel casa jardin comida torta pastel tarta receta playa dibujo mueble zapat ropa vestido camiseta entrada boleto '
+  + 'devoir exercice cahier livre tableau lecon emploi chien chiot chat chaton animal velo voiture ticket facture colis article ecran capture niveau maison jardin repas gateau recette plage dessin meuble chaussure vetement robe '
+  + 'hausaufgabe aufgabe arbeitsblatt seite heft tafel stundenplan hund katze welpe haustier hamster fahrrad auto quittung rechnung paket artikel schaden kratzer bildschirm screenshot haus garten essen kuchen rezept strand zeichnung mobel sofa schrank schuh kleid jacke trikot kassenzettel stadion spielstand '
+  + 'trabalho licao exercicio caderno quadro lousa cachorro gatinho bicicleta carro recibo encomenda produto tela fase nivel comida bolo receita praia desenho movel sapato tenis roupa vestido ingresso apostila dever '
+  + 'huiswerk opdracht bladzijde schrift bord rooster hond hondje puppy kat poes poesje konijn fiets auto bon bonnetje factuur pakket schade scherm huis tuin eten taart recept strand tekening meubel bank kast schoen jurk kleding '
+  + 'zadani lekcj prac notatk strona strony strone zeszyt podrecznik tablic sprawdzian plan pies psa piesk kot kota kotk szczeniak chomik rower samochod auto auta paragon faktur paczk przedmiot ekran dom domu ogrod jedzeni obiad tort ciast przepis plaz rysun rysunek mebl kanap but buty butow sukienk koszulk bilet uszkodz '
+  + 'takdang assignment modules module notebook libro aso tuta pusa alaga bisikleta kotse resibo bahay hardin pagkain ulam dagat damit sapatos sira '
+  + 'होमवर्क कॉपी किताब पेज नोट्स सवाल जवाब बोर्ड कुत्त बिल्ली पालतू साइकिल गाड़ी कार रसीद बिल पार्सल स्क्रीन घर खाना केक समुद्र ड्राइंग जूते कपड़े डॉगी '
+  + 'hw hmwk kitab kaapi copy sawal jawab kutta kutte kutti billi doggy cycle gaadi gadi rasid raseed bill khana kapde joote drawing samaan saman '
+  + 'gwaith tudalen llyfr nodiadau ci gi cath gath beic car bil pecyn bwyd cacen traeth darlun esgidiau ty gardd sgrin ceffyl').split(' ').map(plain)
+
+/** Whole words that start other words too, so that they are not taken as stems. */
+const SHORT_LEAST = 5
+const WHOLE = new Set(THING_STEMS.filter((w) => w.length < SHORT_LEAST))
+const STEMS: ReadonlySet<string> = new Set(THING_STEMS.filter((w) => w.length >= SHORT_LEAST))
+const STEM_MOST = Math.max(...[...STEMS].map((w) => w.length))
+
+const PERSON = new Set(('you u ya yu yourself urself uself yaself myself me face smile selfie selfies selfi selfy hunlun hunluniau tu tuya tuyas ti toi visage sourire tete dir dich dein deinem gesicht lacheln '
+  + 'ti voce vc tua sua rosto cara carinha cara jou jezelf jouw gezicht jij ciebie twoja twoje twoj siebie twarz buzi buzie buzia buzka ciebe cb mo mukha sarili ikaw mukhang mo '
+  + 'तुम्हारी तुम्हारा अपनी अपना आपकी चेहरा चेहरे तेरी सेल्फी सेल्फ़ी tumhari teri apni tmhari aapki apki chehra chehre face dy ohonot ohono ti wyneb hun yourselves').split(' ').map(plain))
+
+const OF_OTHER = new Set('of from'.split(' '))
+const ARTICLES = new Set('the this that it its them those these my his her their our where how some'.split(' '))
+
+const BEFORE = 3
+const AFTER = 6
+
+/** What the picture shows that a phrase speaks of, by the words beside it in the same sentence. */
+export function picturedIn(heard: Heard, turn: HeardTurn): Pictured {
+  const { tokens } = turn
+  let isThing = false
+  let last = tokens.length
+  for (let i = heard.to; i < tokens.length; i++) if (tokens[i]?.begins === true) last = Math.min(last, i)
+  for (let i = Math.max(0, heard.from - BEFORE); i < Math.min(last, heard.to + AFTER); i++) {
+    const word = tokens[i]?.text ?? ''
+    if (i >= heard.to - 2 && PERSON.has(word) && !isThing) return 'person'
+    if (i >= heard.from && isSelfie(word)) return 'person'
+    if (isThingWord(word)) isThing = true
+  }
+  if (isThing) return 'thing'
+  const next = tokens[heard.to]
+  return next !== undefined && !next.begins && OF_OTHER.has(next.text) && ARTICLES.has(tokens[heard.to + 1]?.text ?? '') ? 'thing' : 'unsaid'
+}
+
+function isSelfie(word: string): boolean {
+  return word.startsWith('self') || word.startsWith('hunlun') || word.startsWith('सेल्फ')
+}
+
+function isThingWord(word: string): boolean {
+  if (WHOLE.has(word)) return true
+  for (let n = SHORT_LEAST; n <= Math.min(word.length, STEM_MOST); n++) if (STEMS.has(word.slice(0, n))) return true
+  return false
+}
+
+const NOT = new Set(('dont not never no cant wont doesnt didnt nunca jamas nao jamais pas nie nigdy nicht nie niemals kein keine niet nooit geen wag huwag bawal mat mt nahi nhi paid peidiwch ddim मत नहीं ni n '
+  + 'ill ima imma lemme id').split(' ').map(plain))
+const WHY = new Set('why y porque warum wieso pourquoi waarom dlaczego czemu bakit kyu kyun kyon क्यों pam'.split(' ').map(plain))
+
+/** Whether a "not" (or "I will") of the same sentence stands shortly before the phrase, other than in a question ("why don't you"). */
+export function isDenied(heard: Heard, turn: HeardTurn, before = BEFORE): boolean {
+  const { tokens } = turn
+  if (tokens[heard.to - 1]?.ask === true) return false
+  let isNot = tokens[Math.max(0, heard.from)]?.text !== undefined && NOT.has(tokens[heard.from]?.text ?? '')
+  for (let i = heard.from - 1; i >= Math.max(0, heard.from - before); i--) {
+    if (tokens[i + 1]?.begins === true) break
+    const word = tokens[i]?.text ?? ''
+    if (WHY.has(word)) return false
+    if (NOT.has(word)) isNot = true
+  }
+  return isNot
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u036f\u093c]/g, '').replaceAll('\u0901', '\u0902')
+}

@@ -42,8 +42,8 @@ export default {
     },
     {
       name: 'plugs-know-no-sibling', comment: 'a plug-in knows its plug.ts, its own folder, kernel, libraries', severity: 'error',
-      from: { path: '^src/(intake/formats|footprint/kinds|triage/triggers|media/hash-sets)/([a-z0-9-]+)\\.ts$', pathNot: '(registry|plug)\\.ts$|\\.test\\.ts$' },
-      to: { path: '^src/(intake/formats|footprint/kinds|triage/triggers|media/hash-sets)/[a-z0-9-]+\\.ts$', pathNot: 'plug\\.ts$' },
+      from: { path: '^src/(intake/formats|footprint/kinds|triage/triggers|media/hash-sets|conversation/signs|conversation/cues)/([a-z0-9-]+)\\.ts$', pathNot: '(registry|plug)\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/(intake/formats|footprint/kinds|triage/triggers|media/hash-sets|conversation/signs|conversation/cues)/[a-z0-9-]+\\.ts$', pathNot: 'plug\\.ts$' },
     },
     { name: 'way-from-outside', comment: 'only cli (and server) call the way', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|server)/' }, to: { path: '^src/way\\.ts$' } },
     { name: 'way-by-doors', severity: 'error', from: { path: '^src/way\\.ts$' }, to: { path: '^src/', pathNot: '^src/[a-z]+/index\\.ts$|^src/kernel/' } },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { problemsPage, roomsPart } from '../scripts/docs/house.ts'
+import { signsPart } from '../scripts/docs/signs.ts'
 import { schemaText } from '../scripts/docs/schema.ts'
 import { formats } from '../src/intake/index.ts'
 import { testStore } from './doors.ts'
@@ -22,6 +23,10 @@ test('the map of the house says of the rooms what the code says (node scripts/do
 
 test('every problem code is listed (node scripts/docs-house.ts)', () => {
   expect(page('problems.md')).toBe(problemsPage())
+})
+
+test('the page of conversations lists every sign as the code has it (node scripts/docs-signs.ts)', () => {
+  expect(page('conversation.md')).toContain(signsPart())
 })
 
 test('every format has its page', () => {

@@ -54,5 +54,5 @@ export async function testDoors(now = NOW): Promise<House> {
   const folder = temporaryFolder()
   const media = openMediaTools(folder)
   cleanups.push(() => media.close())
-  return { store: await testStore(), vault: openVault(folder), now, media, talk: talkTools(null) }
+  return { store: await testStore(), vault: openVault(folder), now, media, talk: talkTools() }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 const Environment = z.object({
   STERNA_DATA: z.string().min(1).optional(),
   STERNA_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  STERNA_CLASSIFIER: z.string().min(1).optional(),
   STERNA_LEXICON: z.string().min(1).optional(),
   NO_COLOR: z.string().optional(),
   USER: z.string().optional(),
@@ -14,6 +15,8 @@ const Environment = z.object({
 export interface Config {
   readonly data: string
   readonly databaseUrl: string | undefined
+  /** Path of a local classifier (ONNX); null without. */
+  readonly classifier: string | null
   /** Path of a restricted lexicon of terms; null without. */
   readonly lexicon: string | null
   readonly colour: boolean
@@ -26,7 +29,7 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
-    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, lexicon: e.STERNA_LEXICON ?? null,
+    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
     colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }

@@ -59,7 +59,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   let doors: House | null = null
   let media: MediaTools | null = null
   const tools = (): MediaTools => (media ??= openMediaTools(folder))
-  const talk = talkTools(config.lexicon)
+  const talk = talkTools(config)
   const progress = progressOn(stderr, () => performance.now())
   const now = instantOf(given.flag('now'))
   const shell: Shell = {

@@ -1,5 +1,6 @@
 import { statSync, readFileSync } from 'node:fs'
 import { Refusal } from '../kernel/refusal.ts'
+import { loadClassifier } from './classifier.io.ts'
 import { buildDictionary, type Lexicon } from './dictionary.ts'
 import type { Ear } from './hear.ts'
 import { loadDetect } from './language.io.ts'
@@ -15,13 +16,22 @@ export interface TalkTools {
 /** A lexicon larger than this is no list of terms. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** Tools that read the lexicon at this path (null: none). A lexicon that cannot be read is a refusal: a unit must not believe that it is at work. */
-export function talkTools(lexiconPath: string | null): TalkTools {
+/** What a unit brings along: paths of its lexicon and its classifier (null: none). */
+export interface Brought {
+  readonly lexicon: string | null
+  readonly classifier: string | null
+}
+
+/** Nothing brought along. */
+const OURS: Brought = { lexicon: null, classifier: null }
+
+/** Tools with what the unit brings. What cannot be read is a refusal: a unit must not believe that it is at work. */
+export function talkTools({ lexicon: lexiconPath, classifier: classifierPath }: Brought = OURS): TalkTools {
   let ours: Promise<Omit<Ear, 'lexicon'>> | null = null
   let lexicon: { readonly mark: string; readonly read: Lexicon | null } | null = null
   const load = async (): Promise<Omit<Ear, 'lexicon'>> => {
-    const detect = await loadDetect()
-    return { matcher: buildDictionary(), language: languageTeller(detect) }
+    const classifier = classifierPath === null ? null : await loadClassifier(classifierPath)
+    return { matcher: buildDictionary(), language: languageTeller(await loadDetect()), classifier }
   }
   const loadLexicon = (): Lexicon | null => {
     if (lexiconPath === null) return null

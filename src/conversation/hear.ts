@@ -1,6 +1,7 @@
 import type { Turn } from '../intake/contract.ts'
 import type { When } from '../kernel/time.ts'
 import type { SignId } from './contract.ts'
+import type { Classifier } from './classifier.io.ts'
 import type { CueId } from './cues/plug.ts'
 import type { Lexicon, Meaning } from './dictionary.ts'
 import type { Carry, Match, Matcher } from './matcher.ts'
@@ -12,6 +13,8 @@ export interface Ear {
   readonly matcher: Matcher<Meaning>
   readonly lexicon: Lexicon | null
   readonly language: (text: string, words: readonly string[]) => string | null
+  /** A local classifier of the unit; null without, which is the rule. */
+  readonly classifier: Classifier | null
 }
 
 /** A term of the lexicon in a turn, by its place in the turn's text. */

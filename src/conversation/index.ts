@@ -66,6 +66,7 @@ export async function hearOne(ear: Ear, source: TalkSource): Promise<HeardTalk> 
     if (source.turns.length > AT_ONCE) await setImmediate()
   }
   take(reader.end())
+  if (ear.classifier !== null) signs.push(...await ear.classifier.signs(turns, signs))
   return { source, turns, signs, keys: turnKeys(source.turns) }
 }
 

@@ -1,7 +1,7 @@
 import type { SignId } from './contract.ts'
 import type { CueId } from './cues/plug.ts'
 import { fold } from './fold.ts'
-import type { Party, TalkView } from './signs/plug.ts'
+import type { Heard, Party, TalkView } from './signs/plug.ts'
 
 const KIN = new Set(('mum mom mam mummy mommy mother dad daddy father parent nan nana gran granny grandma grandad grandpa grandfather grandmother auntie aunty '
   + 'mama mami papa papi pai mae vo vovo avo abuela abuelo maman papi mamie papy pere mere mutti mutter vater vati opa oma moeder vader '
@@ -66,4 +66,40 @@ export function isOrdinary(talk: TalkView, apart?: SignId): boolean {
   const scene = sceneOf(talk)
   if (scene === null) return false
   return scene.turns >= 3 || (scene.turns >= 2 && lean < 1) || (lean < 1 && talk.share(scene.scene) >= 0.1)
+}
+
+/** Whether the words stand between quotation marks: somebody else's. */
+export function isQuoted(heard: Heard, talk: TalkView): boolean {
+  const words = talk.turn.tokens.slice(Math.max(0, heard.from), heard.to)
+  return words.length > 0 && words.every((w) => w.quoted)
+}
+
+const PRESSING: readonly SignId[] = ['threat', 'demand', 'deadline']
+
+/**
+ * Whether the turn's author presses the other near this turn: a threat or demand of theirs stands within the last 15 turns, or words of one stand
+ * in this turn or the author's next ones. `apart` is the sign that is being weighed: its own words in this turn do not count.
+ */
+export function isCoercing(talk: TalkView, apart: SignId): boolean {
+  const { turn } = talk
+  if (talk.stood(15, ...PRESSING).some((s) => s.by === turn.by && !s.weak && (s.turn !== turn.index || s.sign !== apart))) return true
+  if (turn.heard.some((h) => h.role === 'phrase' && h.sign !== apart && PRESSING.includes(h.sign))) return true
+  return talk.after(4).some((t) => t.by === turn.by && t.heard.some((h) => h.role === 'phrase' && (h.sign === 'threat' || h.sign === 'demand')))
+}
+
+const NOT = new Set(('wont never not didnt wouldnt havent shouldnt cant cannot dont isnt aint no nunca jamas pas jamais rien personne nicht nie niemals niemandem keinem nichts '
+  + 'nao niet nooit niemand niets niks nie nigdy nikomu hindi di huwag wag ddim byth neb nahi nahin nhi nai मत नहीं').split(' ').map((w) => fold(w)[0]?.text ?? w))
+const EARNEST = new Set('joking kidding playing lying bluffing messing scared afraid broma bromeo jugando mintiendo blague rigole plaisante scherz spass brincando grap grapje biro'.split(' '))
+
+/** Whether the words, or the two before them, deny what they say ("I won't show anybody"); "not joking" denies nothing. */
+export function isDenied(heard: Heard, talk: TalkView): boolean {
+  const words = talk.turn.tokens.slice(Math.max(0, heard.from - 2), heard.to)
+  return words.some((w, i) => NOT.has(w.text) && !EARNEST.has(words[i + 1]?.text ?? '') && !EARNEST.has(words[i + 2]?.text ?? ''))
+}
+
+const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 'sale']
+
+/** Whether the turn itself is about a game, a match, a party, homework or a sale. */
+export function isPlaying(talk: TalkView): boolean {
+  return PLAYED.some((cue) => talk.turn.cues.has(cue))
 }

@@ -23,6 +23,21 @@ function* ages(facts: Facts, date: Act['date']): Generator<Contradiction> {
       yield { facts: [`${who}.ageAtConduct`, `${who}.birthDate`], detail: 'The stated age is not the age by the birth date on the day of the act; the stated age is used.' }
     }
   }
+  const shown = facts.get('image.subjectAge')
+  for (const name of ['image.subjectUnder18', 'image.subjectUnder18OrDepicted'] as const) {
+    if (facts.get(name) === true && isNumber(shown) && ends(shown)[0] >= 18) yield { facts: [name, 'image.subjectAge'], detail: 'The age of the person shown is 18 or over.' }
+  }
+  yield* gaps(facts)
+}
+
+/** A stated gap that is not the one of the birth dates, or of the stated ages. */
+function* gaps(facts: Facts): Generator<Contradiction> {
+  const [actorBirth, victimBirth] = [facts.get('actor.birthDate'), facts.get('victim.birthDate')]
+  const stated = facts.get('age.gapYears')
+  if (isNumber(stated) && typeof actorBirth === 'string' && typeof victimBirth === 'string') {
+    const years = ageOn(actorBirth, victimBirth)
+    if (isApart(stated, [years, years + 1])) yield { facts: ['age.gapYears', 'actor.birthDate', 'victim.birthDate'], detail: 'The stated gap is not that of the birth dates; it is used as stated.' }
+  }
   const [gap, actor, victim] = ['age.gapYears', 'actor.ageAtConduct', 'victim.ageAtConduct'].map((n) => facts.get(n))
   if (isNumber(gap) && isNumber(actor) && isNumber(victim)) {
     const [a, v] = [ends(actor), ends(victim)]
@@ -68,5 +83,23 @@ function* decoys(facts: Facts): Generator<Contradiction> {
   const kind = facts.get('victim.decoyKind')
   if (facts.get('victim.isReal') === true && kind !== undefined && kind !== null) {
     yield { facts: ['victim.decoyKind', 'victim.isReal'], detail: 'The person is stated to be real, and who the decoy was is stated too.' }
+  }
+}
+
+/** The stated ages of somebody in several acts: nobody grows younger, or older faster than the calendar. Gives the number of the later act. */
+export function* agesOverActs(acts: readonly Act[]): Generator<Contradiction & { readonly act: Act }> {
+  for (const name of ['actor.ageAtConduct', 'victim.ageAtConduct'] as const) {
+    const told = acts.flatMap((act) => {
+      const age = act.facts.get(name)
+      return act.date === null || !isNumber(age) ? [] : [{ act, date: act.date, age: ends(age) }]
+    })
+    told.sort((a, b) => (a.date.from < b.date.from ? -1 : Number(a.date.from > b.date.from)))
+    for (const [i, now] of told.entries()) {
+      const before = told[i - 1]
+      if (before === undefined || before.date.to > now.date.from) continue
+      const years = ageOn(before.date.from, now.date.to)
+      if (now.age[1] < before.age[0]) yield { act: now.act, facts: [name], detail: 'The age is less than that of an earlier act; each act is read with its own.' }
+      else if (now.age[0] > before.age[1] + years + 1) yield { act: now.act, facts: [name], detail: 'The age grew faster than the calendar since an earlier act; each act is read with its own.' }
+    }
   }
 }

@@ -47,6 +47,8 @@ test.each([
   [{ 'victim.isReal': true, 'victim.decoyKind': 'constable' }, 'contradicting-facts /facts/victim.decoyKind'],
   [{ 'threat.made': false, 'threat.shareIntimateImage': true }, 'contradicting-facts /facts/threat.made'],
   [{ 'comm.sexual': true, 'comm.sexualOrEncouragesSexual': false }, 'contradicting-facts /facts/comm.sexualOrEncouragesSexual'],
+  [{ 'image.subjectUnder18': true, 'image.subjectAge': 18 }, 'contradicting-facts /facts/image.subjectUnder18'],
+  [{ 'age.gapYears': 9, 'actor.birthDate': '1990-01-01', 'victim.birthDate': '2000-06-01' }, 'contradicting-facts /facts/age.gapYears'],
   [{ 'age.gapYears': 20, 'actor.ageAtConduct': 20, 'victim.ageAtConduct': 14 }, 'contradicting-facts /facts/age.gapYears'],
 ])('%j: %s', (facts, problem) => {
   expect(told({ date: '2020-01-01', facts })).toContain(problem)
@@ -89,6 +91,14 @@ test('acts lay their facts over those of the file; a list of acts alone is a fil
   const { acts } = read({ date: '2001-01-01', facts: message, acts: [{ date: '2018-01-01', facts: { 'comm.sexual': null } }, { date: '2019-01-01' }] })
   expect(acts.map((a) => [a.act, a.date?.from, a.facts.get('comm.sexual')])).toEqual([[0, '2018-01-01', null], [1, '2019-01-01', true]])
   expect(read([{ date: '2018-01-01', facts: message }]).acts[0]?.facts.get('comm.sexual')).toBe(true)
+})
+
+test('nobody grows younger from act to act, or older faster than the calendar', () => {
+  const file = (...ages: readonly unknown[]): object => ({ acts: ages.map((age, i) => ({ date: `${2018 + i}-06-01`, facts: { 'victim.ageAtConduct': age } })) })
+  expect(told(file(14, 15, 15, { min: 15, max: 17 }))).toEqual([])
+  expect(told(file(14, 13))).toEqual(['contradicting-facts /acts/1/facts/victim.ageAtConduct'])
+  expect(told(file(14, 17))).toEqual(['contradicting-facts /acts/1/facts/victim.ageAtConduct'])
+  expect(told(file(14, 16))).toEqual([])
 })
 
 test('an unreadable member leaves a list open', () => {

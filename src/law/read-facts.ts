@@ -1,7 +1,7 @@
 import { at, step } from '../kernel/place.ts'
 import { problemCodes, type ProblemCode } from '../kernel/problem.ts'
 import type { Act, ActDate, CaseFacts, FactProblem, Facts, FactValue } from './contract.ts'
-import { contradictions } from './contradictions.ts'
+import { agesOverActs, contradictions } from './contradictions.ts'
 import { daysWritten, isDay } from './days.ts'
 import { factKind, nearestFact } from './fact-names.ts'
 import { codeOf, named, readValue, type Known } from './read-value.ts'
@@ -10,7 +10,7 @@ import { codeOf, named, readValue, type Known } from './read-value.ts'
 const MOST_LETTERS = 8_000_000
 /** Facts are flat: acts in a list, facts in an act, a range or a list in a fact. */
 const DEEPEST = 32
-const MOST_ACTS = 20_000
+const MOST_ACTS = 5_000
 /** Further problems are only counted. */
 const MOST_PROBLEMS = 1_000
 /** For so many different unknown names the nearest is looked up; it takes some milliseconds each. */
@@ -156,6 +156,7 @@ class Reader {
       const there = act['place'] === undefined ? place.code : this.place(act['place'], `${path}/place`).code
       acts.push(this.#act(i, act['date'], new Map([...facts, ...own]), own, there, path, path))
     }
+    for (const { act, facts: [name], detail } of agesOverActs(acts)) this.tell('contradicting-facts', `/acts/${act.act}/facts${step(name)}`, `${name}: ${detail}`)
     return acts
   }
 

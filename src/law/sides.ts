@@ -11,6 +11,8 @@ export interface Pair {
 
 /** In a talk of many people so many pairs are looked at. */
 const MOST_PAIRS = 20
+/** Of those who speak in one talk so many are looked at. */
+const MOST_SPEAKERS = 200
 
 /** Signs of whoever works on another; see docs/conversation.md. */
 const WORKING: ReadonlySet<string> = new Set([
@@ -52,26 +54,34 @@ interface Speaker {
 
 /** Who speaks in a talk, with what the report and their own strong signs say of them. */
 export function speakersOf(reading: Reading, talk: HeardTalk, number: number, names: readonly string[]): ReadonlyMap<string, Speaker> {
-  const strong = talk.signs.filter(isStrong)
-  const has = (by: string, test: (s: Sign) => boolean): boolean => strong.some((s) => s.by === by && test(s))
-  return new Map(names.map((name) => {
-    const person = personNamed(reading, talk, name)
+  const shown = new Map<string | null, Set<string>>()
+  for (const s of talk.signs) if (isStrong(s)) shown.set(s.by, (shown.get(s.by) ?? new Set()).add(s.sign))
+  const people = namedPeople(reading)
+  return new Map(names.slice(0, MOST_SPEAKERS).map((name) => {
+    const signs = shown.get(name) ?? new Set<string>()
+    const ref = talk.source.participants.find((p) => p.name === name)?.person ?? null
+    const person = ref === null ? people.get(name.toLowerCase()) ?? undefined : reading.people.find((p) => p.ref === ref)
     const told = youngByReport(person)
     return [name, {
       side: person === undefined ? { key: `talk ${number} ${name}`, person: null, name } : { ...sideOfPerson(reading, person), name },
       role: person === undefined || person.role === 'unknown' ? null : person.role,
-      young: told ?? has(name, (s) => s.sign === 'age-told'), grown: told === false || has(name, (s) => s.sign === 'adult-age-told'),
-      works: has(name, (s) => WORKING.has(s.sign)),
+      young: told ?? signs.has('age-told'), grown: told === false || signs.has('adult-age-told'),
+      works: [...signs].some((s) => WORKING.has(s)),
     }]
   }))
 }
 
-/** The person who is a participant, by the format or by the one equal name in the report. */
-function personNamed(reading: Reading, talk: HeardTalk, name: string): Person | undefined {
-  const ref = talk.source.participants.find((p) => p.name === name)?.person ?? null
-  if (ref !== null) return reading.people.find((p) => p.ref === ref)
-  const same = reading.people.filter((p) => [...p.names, ...p.accounts.flatMap((a) => [...a.names, ...a.ids])].some((t) => t.value.toLowerCase() === name.toLowerCase()))
-  return same.length === 1 ? same[0] : undefined
+/** People by their names and accounts (lower case); null where several have one. */
+function namedPeople(reading: Reading): ReadonlyMap<string, Person | null> {
+  const named = new Map<string, Person | null>()
+  for (const person of reading.people) {
+    for (const told of [...person.names, ...person.accounts.flatMap((a) => [...a.names, ...a.ids])]) {
+      const name = told.value.toLowerCase()
+      const known = named.get(name)
+      named.set(name, known === undefined || known === person ? person : null)
+    }
+  }
+  return named
 }
 
 /**

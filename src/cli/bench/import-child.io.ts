@@ -11,7 +11,7 @@ const databaseUrl = env['STERNA_DATABASE_URL']
 const store = await openStore({ folder, databaseUrl })
 const started = performance.now()
 const media = openMediaTools(folder)
-const done = await takeIn({ store, vault: openVault(folder), now, media, talk: talkTools(null) }, [inbox], { who: 'bench' })
+const done = await takeIn({ store, vault: openVault(folder), now, media, talk: talkTools() }, [inbox], { who: 'bench' })
 const seconds = (performance.now() - started) / 1000
 await media.close()
 await store.close()

@@ -52,7 +52,7 @@ export async function shareToldRight(context: BenchContext): Promise<number> {
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const house = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools(null) }
+    const house = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools() }
     await takeInLists(house, out)
     await takeIn(house, [join(out, 'inbox')], { who: 'bench' })
     const truth = world.truth()

@@ -57,7 +57,7 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const doors = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools(null) }
+    const doors = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools() }
     await takeIn(doors, [join(out, 'inbox')], { who: 'bench' })
     const queue: Queued[] = []
     for await (const entry of wholeQueue(doors)) queue.push(entry)

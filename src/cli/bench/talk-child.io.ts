@@ -8,7 +8,7 @@ const AT_ONCE = 500
 const WORDS = [
   'how was school today', 'ok', 'dont tell your mum about this', 'lol', 'want to play later', 'how old are you', 'im 13', 'send me a pic', 'no', 'come on send it', 'what time is the match', 'brb dinner',
 ]
-const reader = readerOf(await talkTools(null).ear())
+const reader = readerOf(await talkTools().ear())
 const book = new LedgerBook()
 let signs = 0
 const take = (piece: ReturnType<typeof reader.push>): void => {

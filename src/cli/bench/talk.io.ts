@@ -24,7 +24,7 @@ const Grown = z.object({ peakMegabytes: z.number(), signs: z.number(), cpuSecond
 
 /** Reading of conversations: how right, how fast, how hard to slow down, memory flat. */
 export async function benchTalk(context: BenchContext): Promise<Figure[]> {
-  const tools = talkTools(null)
+  const tools = talkTools()
   const figures: Figure[] = []
   const chats: WrittenChat[] = []
   for (const seed of SEEDS) {
@@ -59,7 +59,7 @@ export async function benchTalk(context: BenchContext): Promise<Figure[]> {
 
 /** Reads each chat from its file, as an officer would; nothing of the truth is seen by the reader. */
 async function readAll(context: BenchContext, written: readonly WrittenChat[]) {
-  const tools = talkTools(null)
+  const tools = talkTools()
   const read: { truth: WrittenChat['truth']; found: readonly FoundSign[] }[] = []
   for (const chat of written) {
     const path = join(context.folder, chat.path)

@@ -23,6 +23,8 @@ const MOST_BYTES = 16_000_000
 const ACTS_AT_ONCE = 10
 /** Entries of the check that a person is shown; `--json` has all. */
 const CHECK_LINES = 200
+/** Acts of a file that are put side by side at once. */
+const MOST_COMPARED = 200
 
 /** `sterna law FACTS.json… [--on DATE] [--in CODE…]` */
 export const law: Command = {
@@ -164,9 +166,11 @@ async function printOne(shell: Shell, asked: Asked, file: string, facts: CaseFac
   await shell.write(`],\n"label":${JSON.stringify(label)},\n"problems":${JSON.stringify(facts.problems)}}`)
 }
 
-async function compareOne(shell: Shell, asked: Asked, file: string, facts: CaseFacts): Promise<void> {
+async function compareOne(shell: Shell, asked: Asked, file: string, all: CaseFacts): Promise<void> {
+  const facts: CaseFacts = { ...all, acts: all.acts.slice(0, MOST_COMPARED) }
   const rows: Candidate[] = []
   for await (const some of rowsOf(asked, facts)) rows.push(...some)
+  if (all.acts.length > MOST_COMPARED) stderr.write(`sterna: too-many: ${safe(file)}: the first ${MOST_COMPARED} acts are compared\n`)
   const view = compareView(asked.packs, rows, asked.on)
   if (shell.json) return shell.write(JSON.stringify({ file, ...view, label: labelled(asked, facts), problems: facts.problems }))
   await shell.write(`${safe(file)}\n`)

@@ -18,6 +18,7 @@ export const condition: CuePlug = {
       (last|final|one more|one last|only) (chance|warning|time)
       ({your} choice|choose|up to {you}|{you} decide)
       when {you} (dont|block|ignore)
+      (dont|do not) (make|force|test) me
       try (blocking|ignoring|leaving|telling|reporting) me
       (do|send|pay|answer|reply|say|give) ..3 (and|then|n) (ill|i will|i wont|i|it|nobody|no one) ..1 (delete|leave|stop|disappear|wont|will|not)
       (want|wanna) me to (delete|stop|keep|not)
@@ -42,6 +43,7 @@ export const condition: CuePlug = {
       (tu|vos|tú) (decides|decidis|eliges|elegis|sabras|sabes)
       (de lo contrario|caso contrario)
       hasta que (me|pagues|mandes|no)
+      no me (hagas|obligues)
     `,
     fr: `
       si (tu|t|ta|tas|tu me|vous) (ne|menvoies|me|payes|paies|paye|n|pas|parles|dis|bloques|quittes|refuses|reponds|fais|veux|en parles|le dis|larretes|arretes|pars|ignores|supprimes|donnes|envoies|veux pas)
@@ -52,6 +54,7 @@ export const condition: CuePlug = {
       a moins (que|de)
       (cest a toi|a toi|tu) (de voir|choisis|decides|de choisir)
       tant que (tu|tas)
+      (moblige|force|oblige) (pas|moi pas)
     `,
     de: `
       wenn (du|dus|d|ihr|ich) ..5 (nicht|nichts|nix|kein|keine|keinen|ned|net|sagst|erzahlst|blockierst|blockst|gehst|abhaust|ignorierst|loschst|verlasst|verratst|petzt|aufhorst|meldest)
@@ -61,6 +64,7 @@ export const condition: CuePlug = {
       (letzte|letzter|allerletzte) (chance|warnung|mal|moglichkeit)
       (deine|dein) (entscheidung|wahl)
       es sei denn
+      (zwing|bring) mich nicht
       solange (du|ich) ..3 (nicht|kein)
       bis du (zahlst|schickst|bezahlst|machst)
     `,
@@ -71,6 +75,7 @@ export const condition: CuePlug = {
       ou (eu|vou|todo|todos|todo mundo|teus|seus|sua|tua|mando|posto|conto|publico|divulgo|a tua)
       (ultima|ultimo) (chance|vez|aviso|oportunidade)
       a menos que
+      nao me (obrigue|obriga|obrigues|faca|faz)
       (voce|vc|tu|tu e que) (decide|escolhe|decides|escolhes|que sabe|sabes)
       ate (voce|vc|tu) (pagar|mandar|pagares|mandares)
     `,
@@ -80,6 +85,7 @@ export const condition: CuePlug = {
       of (ik|iedereen|je|al|alles|het|anders|jouw) (stuur|zet|post|laat|vertel|deel|ga|zal|ziet|weet|ouders|vrienden|moeder|vader|je|komt|gaat|plaats|doe|alles|het)
       (laatste|allerlaatste) (kans|waarschuwing|keer)
       (tenzij|zolang) (je|jij)
+      (dwing|laat) me niet
       (jouw|jij|je|aan jou) (keuze|kiest|mag kiezen|de keuze)
       tot (je|jij) (betaalt|stuurt|doet)
     `,
@@ -91,6 +97,7 @@ export const condition: CuePlug = {
       (ostatnia|ostatnie) (szansa|ostrzezenie)
       (ostatni) raz
       chyba ze
+      nie zmuszaj mnie
       dopoki (nie|mi)
       (twoj|twoja) (wybor|decyzja)
       bo (jak nie|wysle|pokaze|wrzuce|powiem|wszyscy|opublikuje|udostepnie|rozesle)

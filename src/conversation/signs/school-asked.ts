@@ -1,3 +1,4 @@
+import { asksHere, namesIn } from '../places.ts'
 import { isAmongKin, isOrdinary } from '../scene.ts'
 import { sign } from './plug.ts'
 
@@ -29,9 +30,6 @@ export const schoolAsked = sign({
       (tell|say|give) me ..3 {your} {school}
       (tell|say) me (which|what) {school}
       (what|which) {school} (near|in|around) ..3 {you}
-      {you} (go|goto|at|attend) .. ({school}|primary|grammar|comp) <ask>
-      (do|does) {you} (go|attend) (to)? .. {school}
-      (are|r) {you} at .. {school} <ask>
       (is|was) it (a|the) {school} (near|by|in|on) ..4
       (which|what) (primary|secondary|high school|comp|academy|sixth form) (do|are|r|u|you|is)
       (where|wher) (is|s)? {your} {school} (at|located)? <ask>
@@ -51,7 +49,6 @@ export const schoolAsked = sign({
       (beth|be) (ydy|yw|di|ydi) ..2 (enw) ..2 (ysgol|hysgol)
       enw (dy|eich|d) (ysgol|hysgol) (di|chi)?
       (ble|lle|le) (mae|ma|ydy|yw) (dy|eich|d) (ysgol|hysgol)
-      (wyt ti|ti|rwyt ti) ..2 (mynd) ..2 (ysgol) <any>
       pa ysgol <ask>
       (ysgol|coleg) (ti|wyt ti) (yn|n) (mynd)? (iddi|ynddi)
       (lle|ble) (ti|wyt ti) (n)? (astudio)
@@ -65,9 +62,8 @@ export const schoolAsked = sign({
       (cual|cuál|que) es (tu|el nombre de tu|la) {school}
       (nombre|el nombre) (de|del) (tu|la|el) {school}
       (donde|dnd) (esta|queda) (tu|la) {school}
-      (tu|y tu) {school} <ask>
-      (vas|vos vas|estas|estudias) (al|a la|en el|en la) ..3 {school} <ask>
-      (dime|decime|dame|me dices) ..3 {school}
+      ^ (tu|y tu) {school} <ask>
+      (dime|decime|dame|me dices) (tu|el nombre de tu|cual es tu) {school}
       (de|en) (que|q|k) {school} (eres|sos|estas)
       (tu)? {school} (esta|queda) (cerca|lejos|en) ..3 <ask>
       (a|y|en) (cual|cuál) (vas|de las escuelas|estudias) <ask>
@@ -87,7 +83,7 @@ export const schoolAsked = sign({
       (il|elle|ton|ta) (est)? (ou|où) (ton|ta) (ecole|college|lycee|bahut|clg)
       (ton|ta) (ecole|college|lycee|bahut|clg) (il|elle|est|c|cest) (est)? (ou|où|quoi|pres|lequel) ..2
       (tes|t|tu es|tu vas) (a|au) (college|lycee|bahut|ecole) <any> <ask>
-      (dis|donne) moi ..3 (ecole|college|lycee|bahut|clg)
+      (dis|donne) moi (ton|ta|le nom de ton|le nom de ta) (ecole|college|lycee|bahut|clg)
       (lequel|quel) (de)? (college|lycee) <ask>
     `,
     de: `
@@ -96,9 +92,7 @@ export const schoolAsked = sign({
       (name|der name|den namen) (deiner|von deiner|der) {school}
       (wo|wohin|wo hin) (gehst|gehste|gehst du|bist|biste) ..2 (schule|zur schule|in die schule|auf die schule)
       (wo|wie) (ist|liegt|is) (deine|dein|eure) {school}
-      (deine|und deine) {school} <ask>
-      (gehst|gehste) ..2 (auf|in) ..3 {school} <ask>
-      (sag|verrat|schreib) ..4 {school} ..2
+      ^ (deine|und deine) {school} <ask>
       (in|an|auf) welcher {school}
       (ist|liegt) (deine|dein) {school} (in|bei|nah|nahe|weit|am) ..3 <ask>
       welche {school} <ask>
@@ -114,11 +108,10 @@ export const schoolAsked = sign({
       (como) (se)? (chama|chamase|se chama) (a)? (sua|tua|seu|teu) {school}
       (onde|ond|aonde) (fica|e|é|eh) (a)? (sua|tua|o seu|o teu|seu|teu) {school}
       (sua|tua|seu|teu) {school} (e|é|fica|eh)? (qual|onde|perto|longe) ..2
-      (andas|vc estuda|estudas|estuda) (na|no|em) ..3 {school} <ask>
-      (me fala|fala|diz|me diz|conta) ..3 {school}
+      (me fala|fala|diz|me diz|conta) (a|o nome da|qual)? (sua|tua|seu|teu) {school}
       (vc|voce|tu) (e|é|es|eh) de (qual|que) {school}
       (andas|tas|estas) (em|na) (que|qual) {school}
-      (sua|tua) {school} <ask>
+      ^ (e)? (a)? (sua|tua) {school} <ask>
     `,
     nl: `
       (op|naar|in|van)? (welke|wlke|wat voor|wlk) {school} (zit|zitje|ga|gaje|zat|is|ben|zitten|heb)?
@@ -127,8 +120,7 @@ export const schoolAsked = sign({
       (wat) is (de naam|de naam van)? ..2 (je|jouw) {school}
       (naam) van (je|jouw) {school}
       (waar) (is|ligt|staat) (je|jouw) {school}
-      (je|jouw) {school} <ask>
-      (zit|ga) (je|jij) op (het|de)? ..3 (lyceum|college|school|gymnasium) <ask>
+      ^ (je|jouw) {school} <ask>
       (zeg|vertel|app) ..3 welke {school}
       (is|ligt) (je|jouw) {school} (in|bij|dichtbij|ver|vlakbij) ..3 <ask>
       welke {school} <ask>
@@ -141,9 +133,7 @@ export const schoolAsked = sign({
       (jaka|ktora) to {school}
       (nazwa|nazwe) (twojej|szkoly) {school}?
       (gdzie) (jest|masz|lezy) (twoja|swoja)? {school}
-      (twoja) {school} <ask>
-      (chodzisz|uczysz sie) (do|w) ..3 (szkoly|podstawowki|liceum|sp|lo|szkole|liceum) <ask>
-      (powiedz|napisz|podaj) ..4 {school}
+      ^ (a)? (twoja) {school} <ask>
       (numer) (twojej)? {school}
       (do) ktorej (chodzisz) <ask>
       (do) (jakiej|ktorej) (ty)? (chodzisz|uczeszczasz)
@@ -153,13 +143,11 @@ export const schoolAsked = sign({
       (saang|sang|anong|anung|what|aling|anu) (school|skul|iskul|eskwelahan|paaralan|skwela|hs) (ka|mo|kb|yan|ba|nyo|pumapasok|nag aaral)?
       (ano|anu|what|whats) (ang|is|yung|name ng)? (pangalan ng|name ng|name of)? (school|skul|iskul|paaralan) (mo|m|nyo|your|ur)
       (school|skul|iskul|eskwelahan) (mo|m|nyo) (saan|san|ano|asan|anu|ba) 
-      (school|skul) mo <ask>
+      ^ (school|skul) mo <ask>
       (saan|san|asan) (ang|yung|banda)? (school|skul|iskul|eskwelahan) (mo|m|nyo)
       (taga|taga saang|from what|from which) (school|skul) ka?
       (what|which) school (do|are|u|you)
       (malapit|malayo) ba ..3 (school|skul) (mo|nyo)
-      (sabihin|sabihin mo|sbhin) ..3 school (mo)
-      nag aaral ka sa ..3 <ask>
     `,
     hi: `
       (कौन से|कौनसे|किस|कौन सा|कौनसा|कोनसे|कौन सी|कौनसी) (स्कूल|विद्यालय|कॉलेज|स्कुल) (में|मे|से|है|जाते|जाती|हो)?
@@ -167,7 +155,6 @@ export const schoolAsked = sign({
       (स्कूल|स्कुल) (का|क) नाम (क्या|बताओ|बता)?
       (कहां|कहाँ|किधर) (पढ़ते|पढ़ती|पढते|पढती|पढ़ता) (हो|है|हैं)?
       (स्कूल|स्कुल) (कहां|कहाँ|किधर|कौन सा|कौनसा) (है|जाते|जाती|हो)?
-      (तुम|तू|आप) ..3 (स्कूल) में (पढ़ते|पढ़ती|पढते|पढती) <ask>
       (कौन से|किस) में (पढ़ते|पढ़ती)
       अपने स्कूल का नाम
     `,
@@ -178,26 +165,25 @@ export const schoolAsked = sign({
       (kahan|kaha|kidhar|kha) (padhte|padhti|padte|padti|parhte|padhta) (ho|hai|h|hain)?
       (school|skool|skul) (kahan|kaha|kidhar|kaun sa|kaunsa|konsa) (hai|h|jate|jati|ho)?
       (padhte|padhti|padti|padte) (kahan|kaha|kidhar) (ho|hai|h)?
-      (tum|tu|aap) ..3 (school) (mein|me) (padhte|padhti|padti|ho) <ask>
       apne school ka (naam|name|nam)
     `,
   },
   hints: {
     en: `
-      (what|wat) time ..2 {school} (finish|end|over|out|done|let out)
-      (when|what time) ..2 {you} (finish|get out of|leave|done with|out of) {school}
-      how (do|d) {you} get to {school}
+      (do|does|r|are|d) {you} (go|goto|going|at|attend|in) to? ..3 ({school}|grammar|comp|middle|elementary)
+      {you} (go|goto|attend|at) to? ..3 ({school}|grammar|comp|elementary) <ask>
+      is it ..2 ({school}|grammar|comp) <ask>
     `,
-    es: '(a que hora) (sales|salis|acabas) (de|del) (la)? {school}',
-    fr: '(a quelle heure|quand) (tu|t) (finis|sors|termines) (du|de|les|l)? {school}',
-    de: '(wann|um wie viel uhr) (hast|ist|haste) ..2 {school}? (aus|schluss|schulschluss)',
-    pt: '(que horas|a que horas) (vc|tu|voce)? (sai|sais) (da|do) {school}',
-    nl: '(hoe laat|wanneer) (ben|heb|kom|gaat) ..2 (uit|klaar|vrij) ..2 (school)?',
-    pl: '(o ktorej|kiedy) (konczysz|wychodzisz) ..2 (lekcje|szkole|szkoly|szkola)',
-    tl: '(anong oras) ..2 (labas|uwian|out) ..3',
-    hi: '(स्कूल) (कब|कितने बजे) (खत्म|छूटता|छुट्टी)',
-    'hi-latn': '(school) (kab|kitne baje) (khatam|chutta|chuttta|chhutti|chutti)',
-    cy: '(pryd|faint or gloch) ..4 (gorffen) ..2 ysgol',
+    cy: '(wyt ti|ti|rwyt ti) (n|yn) mynd i ysgol <any>',
+    es: '(vas|estudias|estas|vos vas) (al|a la|en el|en la) (escuela|colegio|cole|insti|instituto|liceo|secundaria|prepa) <any>',
+    fr: '(tu|t) (vas|es) (au|a l|a la) (college|lycee|ecole) <any>',
+    de: '(gehst|gehste|bist) du? (auf|an|in) (die|das|der|dem|s)? ..2 {school}',
+    pt: '(andas|estuda|estudas|vc estuda) (na|no|em|a) (escola|colegio|liceu|esc) <any>',
+    nl: '(zit|ga|zitje) (je|jij)? op (het|de)? ..2 (lyceum|college|school|gymnasium)',
+    pl: '(chodzisz|uczysz sie) (do|w) (szkoly|podstawowki|liceum|sp|lo|szkole) <any>',
+    tl: '(nag aaral|pumapasok|nagaaral) ka (ba)? sa <any>',
+    hi: '(तुम|तू|आप) <any> स्कूल में (पढ़ते|पढ़ती|हो)',
+    'hi-latn': '(tum|tu|aap) <any> school (mein|me) (padhte|padhti|padti|ho)',
   },
   vetoes: {
     en: `
@@ -213,7 +199,7 @@ export const schoolAsked = sign({
     const { turn } = talk
     if (turn.cues.has('reported') || turn.tokens[Math.max(0, heard.from)]?.quoted === true) return 'no'
     if (isAmongKin(talk)) return 'no'
-    if (heard.role === 'hint') return talk.suspicion('self', 'school-asked') >= 2 && !isOrdinary(talk, 'school-asked') ? { verdict: 'weak', why: 'asks for the hours of school' } : 'no'
+    if (heard.role === 'hint' && (!asksHere(turn, heard) || namesIn(turn.tokens, Math.max(0, heard.from), heard.to).length === 0)) return 'no'
     if (talk.near('lesson') > 1 || talk.near('work') > 1) return isOrdinary(talk, 'school-asked') ? 'weak' : 'yes'
     return 'yes'
   },

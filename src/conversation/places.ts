@@ -1,0 +1,128 @@
+import type { SignId } from './contract.ts'
+import { fold, type Token } from './fold.ts'
+import type { Heard, HeardTurn, TalkView } from './signs/plug.ts'
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map((w) => fold(w)[0]?.text ?? w))
+
+/** Words of the ten languages that stand around the name of a place and are none themselves; countries and far-off regions too. */
+const COMMON = wordsOf(`the a an my our your ur this that same it its is called named at in on to of near by next opposite behind beside between around round off from just close close
+  about and or but so like um er erm uh lol haha ok oh well yes yeah yh its im i am we u you me live lives living go goto goes going attend study studying stay staying
+  school skool skl college sch highschool academy primary secondary high middle elementary grammar comp comprehensive sixth form year class grade
+  house home flat apartment place room bed town city village street road area estate big small little old new good bad nice normal boring local private public state posh
+  different another other still back also only now today tomorrow tonight tmrw monday tuesday wednesday thursday friday saturday sunday weekend week every day morning
+  afternoon night early late soon bus train car bike walk walking with without mum mom dad parents family nan gran friends mates brother sister dog here there somewhere
+  nowhere anywhere everywhere far away really very pretty quite too tho though actually basically kinda right then there uk usa us england scotland wales ireland britain
+  america canada australia spain france germany europe world country north south east west do does did are r is was will can have has had been be think know guess see
+  el la los las un una lo al del de en mi tu su nuestra nuestro es se llama esta queda voy vivo estudio vivimos cerca junto lado frente atras detras por para con y o pero
+  que pues si ya aqui aca alla ahi muy mas casa piso depa departamento barrio colonia calle escuela cole colegio insti instituto liceo secundaria prepa primaria españa mexico
+  argentina colombia chile peru hoy mañana manana siempre ahora tarde noche lunes martes miercoles jueves viernes sabado domingo
+  le les des du un une ma mon notre cest c est sappelle jhabite habite vis je vais suis dans sur a au aux pres cote face derriere avec et ou mais pas oui ben euh bah chez moi
+  maison appart quartier rue ecole lycee bahut clg france belgique suisse aujourdhui demain ce soir tout trop tres
+  der die das dem den ein eine einer mein meine unsere ist heisst heißt ich wohne wohn lebe gehe geh bin auf in im an am bei neben gegenuber hinter nahe nah von aus mit und
+  oder aber ja also halt so dort hier haus wohnung strasse str stadt dorf schule schul gymnasium realschule hauptschule gesamtschule grundschule gym heute morgen immer jetzt
+  deutschland osterreich schweiz zur zu zum ganz da
+  o os as um uma na no nas nos do da dos das meu minha nosso nossa e eh chama fica moro vivo estudo ando vou perto lado frente atras com mas sim aqui la ali casa ap predio bairro
+  rua escola colegio liceu brasil portugal hoje amanha agora sempre pra para muito bem
+  het een mijn mn ons onze heet ik woon zit ga ben op bij naast tegenover achter van uit met en maar nou gewoon hier daar huis flat wijk straat stad dorf dorp lyceum
+  nederland belgie vandaag morgen altijd nu vlakbij dichtbij
+  w we z ze na do przy obok kolo blisko naprzeciwko za od moja moj nasza jest nazywa sie mieszkam chodze ucze jestem tam tu tutaj no tak i a ale dom mieszkanie blok ulica ulicy
+  dzielnica osiedle miasto szkola szkoly szkole podstawowka podstawowki podstawowce liceum technikum polska polsce dzis dzisiaj jutro teraz zawsze numer nr
+  sa ng ang ay ako ko kami namin po nakatira nag aaral pumapasok dito diyan doon malapit tabi harap likod may lang bahay kanto skul iskul eskwelahan pilipinas bukas ngayon
+  y yn ar i o ger wrth drws nesaf gyferbyn tu ol fy dw dwi rwy rwyn byw mynd n ysgol coleg ty tref pentref stryd cymru lloegr heddiw yfory yma fan
+  में मे से का की के पर पास सामने पीछे बगल मेरा मेरी मेरे हमारा है हूं हूँ रहता रहती पढ़ता पढ़ती जाता जाती यहां वहां घर स्कूल विद्यालय भारत आज कल मैं मै
+  mein me se ka ki ke par pe pas paas samne peeche bagal mera meri mere hamara hai h hun hoon hu rehta rehti rahta rahti padhta padhti jata jati yahan wahan ghar bharat india aaj kal
+  main mai hum`)
+
+/** Words of a street, an estate, a stop: with a name beside them they tell where somebody can be found. */
+const LOCAL = wordsOf(`street st road rd avenue ave lane close drive crescent way terrace court gardens grove place square estate park station stop bridge church corner flat block
+  tower postcode zip shop tesco coop library surgery gym pool pitch roundabout lights garage pub chippy village suburb district neighbourhood neighborhood side end town
+  calle avenida av barrio colonia plaza urbanizacion edificio piso parque estacion parada esquina residencial fraccionamiento manzana iglesia mercado
+  rue avenue boulevard bd quartier place residence immeuble batiment gare arret parc cite chemin allee impasse mairie
+  strasse str weg allee platz gasse siedlung viertel bahnhof haltestelle kirche ecke hochhaus ring damm
+  rua avenida bairro praca predio condominio estacao paragem ponto travessa quadra bloco largo urbanizacao
+  straat laan weg plein wijk buurt flat halte gracht kade singel steeg
+  ulica ulicy ul osiedle osiedlu os plac blok bloku przystanek przystanku dworzec dzielnica dzielnicy aleja kosciol rynek
+  kalye brgy barangay subd subdivision purok kanto sitio village phase blk lot
+  stryd ffordd heol lon stad maes rhodfa clos pentref capel
+  गली मोहल्ला नगर कॉलोनी सेक्टर चौक रोड स्टेशन बाजार gali mohalla nagar colony sector chowk bazar bazaar marg vihar society`)
+
+const STREET_END = /.(street|road|lane|close|strasse|str|weg|gasse|allee|platz|straat|laan|plein|gracht|kade|wijk)$/
+
+/** Words that make an answer none: it asks back, refuses, jokes or speaks of someone else. */
+const NO_ANSWER = wordsOf(`why who how not no nope nah idk dunno dont cant wont wouldnt tell telling told secret maybe later sorry ask asking asks stop weird none private stranger
+  what when where which never mind depends guess bye brb busy rather prefer allowed his her hes shes they same anyway wbu hbu
+  porque por q quien como cuando donde nose se nunca secreto digo decir quizas luego jamas ninguna ninguno nada
+  pourquoi qui quoi comment quand sais jamais secret dire peut plus tard aucun rien dis
+  warum wieso wer was wie wann wo nicht nein nie keine kein weiss sag sagen verrate egal geheim vielleicht spater
+  quem porque pq quando onde nao não nunca segredo dizer talvez depois nada digo conto
+  waarom wie wat hoe wanneer waar niet nee nooit geen weet zeg zeggen geheim misschien later
+  dlaczego czemu po kto co jak kiedy gdzie nie nigdy zaden powiem sekret moze pozniej wiem
+  bakit sino ano paano kailan saan hindi di ayoko wala secret baka mamaya alam sabihin
+  pam pwy beth sut pryd ble dim na nage byth cyfrinach efallai wedyn gwybod dweud
+  क्यों कौन क्या कैसे कब कहां नहीं मत पता राज शायद बाद बताऊंगा बताऊंगी kyun kyu kaun kya kaise kab kahan nahi nahin nhi mat pata secret shayad baad bataunga bataungi`)
+
+/** The words in a stretch of one sentence that may be the name of a place. */
+export function namesIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const out: Token[] = []
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const token = tokens[i]
+    if (token === undefined || (i > from && token.begins)) break
+    if (token.text.length >= 3 && !COMMON.has(token.text) && !/^\d+$/.test(token.text)) out.push(token)
+  }
+  return out
+}
+
+/** Whether a stretch of a turn tells a street, an estate, a stop or a house: with a name or a number beside it. */
+export function isLocal(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to)
+  const hasNumber = words.some((t) => /^\d{1,4}[a-d]?$/.test(t.text))
+  const hasName = namesIn(tokens, from, to).some((t) => !LOCAL.has(t.text))
+  if (words.some((t) => t.text.length > 6 && STREET_END.test(t.text) && !COMMON.has(t.text))) return true
+  return words.some((t) => LOCAL.has(t.text)) && (hasName || hasNumber)
+}
+
+/** A house number with a name behind it. */
+export function isNumbered(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && namesIn(tokens, i + 1, i + 2).length > 0) return true
+  }
+  return false
+}
+
+/** Whether a question mark closes the sentence in which the phrase stands. */
+export function asksHere(turn: HeardTurn, heard: Heard): boolean {
+  for (let i = Math.max(0, heard.to - 1); i < turn.tokens.length; i++) {
+    if (turn.tokens[i]?.ask === true) return true
+    if (turn.tokens[i + 1]?.begins === true) return false
+  }
+  return false
+}
+
+const ANSWERED_WITHIN = 4
+const MOST_WORDS = 12
+
+/** The question of another that this turn may answer with a bare name: its turn, and whether the author answered it before. Null when there is none. */
+export function asked(talk: TalkView, id: SignId): HeardTurn | null {
+  const ask = talk.stood(ANSWERED_WITHIN + 1, id).find((s) => s.by !== talk.turn.by && s.turn < talk.turn.index)
+  return ask === undefined ? null : talk.before(ANSWERED_WITHIN + 1).find((t) => t.index === ask.turn) ?? null
+}
+
+/** Whether a turn reads as a short answer with a name or number in it, not as a refusal, a joke or a question. */
+export function isBareAnswer(turn: HeardTurn): boolean {
+  const { tokens } = turn
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || turn.cues.has('refuse') || turn.cues.has('delay') || turn.cues.has('joke')) return false
+  if (tokens.some((t) => t.quoted || NO_ANSWER.has(t.text))) return false
+  if (tokens.some((t) => t.ask)) return tokens.length <= 6 && turn.cues.has('ask-back')
+  return namesIn(tokens, 0, tokens.length).length > 0 || tokens.some((t) => /^\d/.test(t.text))
+}
+
+const ADULT = 18
+
+/** Whether the author is the young side, as far as is known: an age that they told, or else who asks whom. */
+export function isYoungSide(talk: TalkView): 'yes' | 'no' | 'unknown' {
+  const { ages } = talk.self
+  if (ages.some((a) => a < ADULT)) return 'yes'
+  if (ages.length > 0) return 'no'
+  if (talk.others.some((o) => o.ages.some((a) => a >= ADULT)) || talk.suspicion('other') >= 2) return talk.suspicion('self') >= 3 ? 'unknown' : 'yes'
+  return 'unknown'
+}

@@ -1,0 +1,161 @@
+import { asked, isBareAnswer, isLocal, isNumbered, isYoungSide, namesIn } from '../places.ts'
+import { isGuide, isKin, isOrdinary } from '../scene.ts'
+import { sign } from './plug.ts'
+import type { HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
+
+/** A young person tells where they live so closely that they could be found: a street, an area, a stop. Not a country or a big city alone. */
+export const homeTold = sign({
+  id: 'home-told',
+  label: 'Home told',
+  why: 'tells where a young person lives, closely enough to be found',
+  ground: {
+    text: 'Once the home is known a child can be found offline: a reason to act, and a place to protect',
+    source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
+    mark: 'U',
+  },
+  phrases: {
+    any: '[ (names|tells|gives|sends) ..2 (address|street|location|home) ..2 ]',
+    en: `
+      (i|we) (live|stay|liv) (on|at|near|by|next to|opposite|behind|round|around|off|just off|close to|right by|right next to|just behind|across from|above|over|between) ..3
+      (im|i am|were|we are|we re) (on|off|near|by|opposite|behind|next to|at number) ..3 (street|road|st|rd|avenue|ave|lane|close|drive|estate|park|station|crescent|way|gardens|terrace)
+      (my|our) (address|addy|street|road|postcode|house number|estate) (is|s) 
+      (my|our|the) (house|flat|home|place) (is|s) (on|near|next to|by|opposite|behind|in|at|off|the one|number|just off|right by) ..3
+      i get (off|on) (at|by|near) ..3 (stop|station|street|road|<any>)
+      i walk (home)? (past|through|down|along|via) ..3
+      its <num> <any> <any>? (street|road|st|rd|avenue|ave|lane|close|drive|crescent|way|gardens|terrace|court)
+      <num> <any> <any>? (street|road|avenue|ave|lane|close|drive|crescent|gardens|terrace|court|grove)
+      (i|we) (live|stay) in ..3 (estate|village|street|road|flats|block|tower|court|close|park|gardens|area|end|lane|neighbourhood|neighborhood|side)
+      (sent|shared|sending) (you|u)? (my)? (location|loc|pin)
+      i live ..4 (street|road|avenue|ave|lane|close|drive|crescent|estate|station|church|park)
+    `,
+    cy: `
+      (dwi|rydw i|rwy|rwyn|fi|dw i|wi|im|dwin|dyn ni|rydyn ni) (n|yn)? byw (yn|ar|ger|wrth|gyferbyn|drws nesaf|tu ol|mewn|n|ym) ..4
+      (fy|y|yn|ein) (nghyfeiriad|nhy|ty|stryd|nghartref|nhŷ) (i)? (yw|ydy|di|ydi|mae|ar|ger)
+      (mae|ma) (fy|y|ein|yn) (nhy|ty|nhŷ|nghartref) (i)? (ar|ger|wrth|yn|gyferbyn)
+      <num> (stryd|heol|ffordd|lon|maes|clos) <any>
+      (ar|yn) (stryd|heol|ffordd|lon|maes|stad) <any>
+    `,
+    es: `
+      (vivo|vivimos|estoy) (en la|en el|en|cerca|por|al lado|frente|detras|atras|junto|a la vuelta|enfrente|por el|por la) ..4
+      (mi|nuestra) (direccion|dire|calle|barrio|colonia|casa|edificio|ubicacion) (es|esta|queda)
+      (calle|avenida|av|colonia|barrio|urbanizacion|plaza) <any> <any>? <num>
+      (mi)? (casa|depa) (esta|queda) (en|cerca|al lado|frente|detras|por) ..4
+      (bajo|me bajo) en ..3
+      (en)? la calle <any>
+      te (mande|envie|pase) (mi|la) (ubi|ubicacion|direccion)
+    `,
+    fr: `
+      (jhabite|j habite|habite|jvis|je vis|on habite) (a cote|pres|dans|rue|au|vers|derriere|en face|sur|le|la|a|proche|juste) ..4
+      (mon|ma|notre) (adresse|rue|quartier|maison|immeuble) (cest|c|est|se trouve)
+      <num> (bis|ter)? (rue|avenue|av|boulevard|chemin|allee|impasse|place) ..3
+      (rue|avenue|boulevard|allee|impasse|chemin|quartier|residence) (de|du|des|la|le|les)? <any>
+      (je descends|jdescends) (a|au) ..3
+      (je tai envoye|jtai envoye|tiens) (ma|mon) (loc|localisation|adresse)
+    `,
+    de: `
+      (ich|wir)? (wohne|wohn|wohnen|lebe|leb) (ich|wir)? (in der|im|in|am|an der|neben|hinter|gegenuber|bei|beim|nahe|direkt|gleich) ..4
+      (meine|unsere|mein) (adresse|strasse|haus|wohnung|anschrift|standort) (ist|lautet|liegt|is)
+      <any> (strasse|str|weg|allee|platz|gasse|ring) <num>
+      (unser|mein) haus (ist|steht|liegt) (in|am|neben|hinter|gegenuber|an|bei) ..3
+      (steig|steige) ..3 aus
+      <any> <num> (in|wohne|wohn) <any>
+      (hab|habe) dir ..2 standort geschickt
+    `,
+    pt: `
+      (moro|vivo|moramos|eu moro|eu vivo) (na|no|em|perto|ao lado|do lado|em frente|atras|ali|aqui|la|logo|numa|num) ..4
+      (meu|minha|o meu|a minha) (endereco|rua|bairro|casa|morada|predio|localizacao|cep) (e|é|eh|fica)
+      (rua|avenida|av|travessa|praca|bairro|largo) (da|do|de|das|dos)? <any> <any>? <num>?
+      (minha|a minha) casa (fica|e|é) (na|no|perto|ao lado|em frente|atras) ..3
+      (desco|saio) (na|no) (ponto|estacao|paragem|parada) ..3
+      (mandei|te mandei) (a)? (minha)? (localizacao|loc)
+    `,
+    nl: `
+      (ik|we|wij)? (woon|wonen|woont) (ik|we)? (in de|op de|in|aan de|aan|vlakbij|bij|naast|tegenover|achter|dichtbij|op|vlak bij) ..4
+      (mijn|mn|ons|onze) (adres|straat|huis|buurt|postcode) (is|staat)
+      <any> (straat|laan|weg|plein|gracht|kade) <num>
+      (mijn|ons) huis (staat|is|ligt) (aan|in|naast|bij|achter|tegenover) ..3
+      (ik)? stap (uit|in) bij ..3
+      (heb je|heb) (mijn)? (locatie) (gestuurd|gedeeld)
+    `,
+    pl: `
+      (mieszkam|mieszkamy) (na|przy|kolo|obok|blisko|w|naprzeciwko|za|niedaleko|zaraz) ..4
+      (moj|moja|nasz|nasze) (adres|ulica|dom|blok|osiedle) (to|jest|stoi)
+      (ul|ulica|ulicy|os|osiedle|osiedlu|al|aleja) <any> <any>? <num>?
+      (na|przy) (ulicy|ul|osiedlu|os) <any>
+      (wysiadam) na ..3
+      (wyslalam|wyslalem) ..2 (lokalizacje|adres|pinezke)
+    `,
+    tl: `
+      (nakatira|nktira|nakatera) (ako|aq|kami|po ako|lang ako|po kami|ako po) (sa|malapit|dito|tabi) ..4
+      (sa) (brgy|barangay|purok|subd|subdivision|kanto|phase|blk) <any> (ako|kami|po|lang)?
+      (taga) <any> (ako|lang ako|po ako|kami)
+      (bahay|haws) (ko|namin) (ay|sa|nasa|malapit|tabi|po) ..3
+      (address|location) (ko|namin) (ay|is|sa|po)
+      (blk|block) <num> (lot)? <num>?
+    `,
+    hi: `
+      (मैं|मै|हम) ..4 (में|पर|के पास|के सामने|के पीछे|मे) (रहता|रहती|रहते) (हूं|हूँ|हु|हैं)?
+      (मेरा|हमारा) (घर|पता|एड्रेस|मोहल्ला) ..3
+      (गली|सेक्टर|मकान|ब्लॉक) (नंबर|नं)? <num>
+      ..2 <any> (नगर|कॉलोनी|मोहल्ला|मोहल्ले|गली|चौक|रोड) (में|पर)? (रहता|रहती|है)?
+    `,
+    'hi-latn': `
+      (main|mai|me|hum) ..4 (mein|me|par|pe|ke paas|ke pas|ke samne|ke peeche|m) (rehta|rehti|rahta|rahti|rehte|rhta|rhti) (hun|hoon|hu|h)?
+      (mera|hamara) (ghar|address|pata|mohalla) ..3
+      (gali|sector|makan|block|house) (number|no|num)? <num>
+      <any> (nagar|colony|mohalla|mohalle|gali|chowk|road|vihar) (mein|me|par)? (rehta|rehti|hai|rahta|rahti)?
+    `,
+  },
+  hints: {
+    en: '(i|we) (live|stay) in <any>\n(im|i am) from <any>',
+    es: '(vivo|soy) (en|de) <any>',
+    fr: '(jhabite|j habite|je viens) (a|de|en) <any>',
+    de: '(wohne|wohn|komme|komm) (in|aus) <any>',
+    pt: '(moro|sou) (em|de) <any>',
+    nl: '(woon|kom) (in|uit) <any>',
+    pl: '(mieszkam|jestem) (w|z) <any>',
+    tl: 'taga <any> ako',
+    cy: '(byw yn|o) <any>',
+  },
+  weigh(heard, talk) {
+    const { turn } = talk
+    if (heard.language === 'any') return 'yes'
+    const from = Math.max(0, heard.from)
+    const to = Math.min(turn.tokens.length, heard.to + 4)
+    if (turn.cues.has('reported') || turn.tokens[from]?.quoted === true || turn.tokens.slice(from, heard.to + 2).some((t) => t.ask)) return 'no'
+    const question = asked(talk, 'home-asked')
+    if (!isLocal(turn.tokens, from, to) && !isNumbered(turn.tokens, from, to)) {
+      if (question === null || namesIn(turn.tokens, from, to).length === 0) return 'no'
+      return asksClosely(question) && heard.role === 'phrase' ? byYouth(talk, true) : 'weak'
+    }
+    return byYouth(talk, question !== null)
+  },
+  infer(talk): Inferred | null {
+    const question = asked(talk, 'home-asked')
+    const { turn } = talk
+    if (question === null || !isBareAnswer(turn) || talk.stood(4, 'home-told').some((s) => s.by === turn.by)) return null
+    const to = turn.tokens.length
+    const names = namesIn(turn.tokens, 0, to)
+    const verdict = byYouth(talk, true)
+    const isClose = isLocal(turn.tokens, 0, to) || isNumbered(turn.tokens, 0, to) || (asksClosely(question) && names.length > 0 && names.length <= 3)
+    if (verdict === 'no' || (!isClose && (names.length === 0 || names.length > 3))) return null
+    return { verdict: isClose ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
+  },
+})
+
+const CLOSE = new Set(('street road st rd area estate address addy adress postcode stop village neighbourhood neighborhood part calle barrio colonia direccion dire rue quartier adresse '
+  + 'village strasse stadtteil viertel adresse haltestelle rua bairro endereco morada paragem ponto straat wijk buurt adres halte ulicy ulica osiedlu dzielnicy przystanku brgy '
+  + 'barangay kanto stryd heol ardal cyfeiriad gyfeiriad गली मोहल्ले इलाके पता एड्रेस gali mohalle area pata colony').split(' '))
+
+/** Whether the question is for a street or an area, so that a bare name answers it. */
+function asksClosely(question: HeardTurn): boolean {
+  return question.tokens.some((t) => CLOSE.has(t.text))
+}
+
+function byYouth(talk: TalkView, wasAsked: boolean): Verdict {
+  if (isKin(talk.turn.by) || isGuide(talk.turn.by)) return 'no'
+  const young = isYoungSide(talk)
+  if (young === 'yes') return 'yes'
+  if (young === 'no' || talk.near('sale') > 1) return 'no'
+  return wasAsked && !isOrdinary(talk) ? 'yes' : 'weak'
+}

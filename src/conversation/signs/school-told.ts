@@ -1,0 +1,127 @@
+import { asked, isBareAnswer, isYoungSide, namesIn } from '../places.ts'
+import { isGuide, isKin } from '../scene.ts'
+import { sign } from './plug.ts'
+import type { Inferred, TalkView, Verdict } from './plug.ts'
+
+/** A young person names the school they go to. */
+export const schoolTold = sign({
+  id: 'school-told',
+  label: 'School told',
+  why: 'names the own school, which tells where a young person can be found',
+  ground: {
+    text: 'Once the school is known a child can be found offline: a reason to act, and a place to protect',
+    source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
+    mark: 'U',
+  },
+  phrases: {
+    any: '[ (names|tells|gives) ..2 school ..2 ]',
+    en: `
+      (i|we) (go|goto|go to|attend|went) (to)? ..3 ({school}|grammar|comp|middle|elementary|juniors)
+      (im|i am|i m|were|we are) (at|from|in) ..3 ({school}|grammar|comp|elementary)
+      (my|our) {school} (is|s|called|is called|is named|name is|is the)
+      (my|the) {school} (its|it is) called
+      (im|i am) in (year|grade|yr) <num> at
+      i study (at|in)
+      i (start|started|moved to|just moved to|transferred to) ..3 ({school}|grammar|comp)
+      its (called|named) ..3 ({school}|grammar|comp)
+      <any> ({school}|grammar|comp) (in|near|by|on) <any> $
+    `,
+    cy: `
+      (dwi|rydw i|rwy|rwyn|fi|dw i|wi|im|dwin) (n|yn)? (mynd|myn) (i|ir) ysgol
+      (dwi|rydw i|dw i|wi|rwy) (n|yn|yng)? (ysgol|yn ysgol)
+      (enw|fy|yn) (fy|yr|yn) ysgol (i)? (yw|ydy|di|ydi)
+      ysgol <any> (dwi|fi|ydw i|wi)
+      (ysgol) (i|fi) (yw|ydy|di)
+    `,
+    es: `
+      (voy|estoy|estudio|ando|yo voy|iba|entro) (a|al|en|a la|en el|en la) {school} <any>
+      (mi|nuestra|nuestro|mi) {school} (es|se llama|esta)
+      (estudio|estudio en) (en)? (el|la|los|las)? <any>
+      (se llama) (el|la)? {school}? <any>
+      (soy|somos) (de|del|de la) {school} <any>
+      (al|a la|en el|en la) {school} <any> <any>? $
+    `,
+    fr: `
+      (je|j|jsuis|je suis|jvais|je vais|chui|jvé|moi je suis|moi je vais) (vais|suis)? (a|au|dans|a l|en) (l|le|la)? (ecole|college|lycee|bahut|clg) <any>
+      (mon|ma|notre) (ecole|college|lycee|bahut|clg) (cest|c|s appelle|sappelle|est)
+      (il|elle|ca) (sappelle|s appelle) (le|la|l)? (college|lycee|ecole)? <any>
+      (au|a) (college|lycee|clg) <any> <any>? $
+      (jetudie|j etudie) (a|au) ..3
+    `,
+    de: `
+      (ich|wir)? (gehe|geh|gehn|bin) (ich)? (auf|an|in) (die|das|der|dem|s|ne)? ..3 {school}
+      (meine|unsere|mein) {school} (ist|heisst|heißt|is|heist)
+      (sie|die|es) (heisst|heißt|heist) ..3 {school}?
+      (auf|in) (die|das|der|dem) <any> <any>? {school}
+      (bin) (ich)? (auf|in) (der|dem|der) <any> {school}
+      (ich)? besuche (die|das|ein)? ..2 {school}
+    `,
+    pt: `
+      (estudo|ando|vou|eu estudo|eu ando|to|tou|estou) (na|no|em|a|pra|para a|ao) {school} <any>
+      (estudo|eu estudo|ando) (na|no|em|la no|la na) (o|a)? <any>
+      (minha|meu|a minha|o meu) {school} (e|é|eh|se chama|chama|chama se|fica)
+      (se chama|chama se|chama) (escola|colegio|e e)? <any>
+      (sou) (da|do) {school} <any>
+      (na|no) (escola|colegio) <any> <any>? $
+    `,
+    nl: `
+      (ik|wij|we)? (zit|ga|zat|zitten) (ik|wij)? (op|naar) (het|de|t)? ..3 ({school}|scholengemeenschap)
+      (mijn|mn|onze) {school} (is|heet|heette)
+      (hij|het|t|die) heet ..3 {school}?
+      (op|naar) (het|de) <any> <any>? (college|lyceum|school|gymnasium)
+      (ik)? zit op (het|de) <any>
+    `,
+    pl: `
+      (chodze|ucze sie|ja chodze|jestem|idzie mi|zaczelam|zaczalem) (do|w|z) ({school}|szkoly) (nr|numer|podstawowej|im|imienia|sredniej)? <any>
+      (chodze|ucze sie) (do|w) <any> (szkoly|liceum|podstawowki|szkole|lo|podstawowce)
+      (moja|nasza) {school} (to|nazywa sie|jest)
+      (do|w) (sp|lo|podstawowki|liceum) (nr|numer)? <num>
+      ^ (sp|lo|szkola podstawowa|podstawowka) (nr|numer)? <num>
+      (nazywa sie) {school}? <any>
+    `,
+    tl: `
+      (nag aaral|nagaaral|pumapasok|nagsschool|nag school|student) (ako|aq|po ako|ako po) (sa|ng) <any>
+      (sa) <any> (elementary|high school|national high school|hs|nhs|es|school|integrated school|academy|college) (ako|po|po ako)?
+      (school|skul) ko (ay|is|po ay|sa|po)
+      (taga) <any> (high school|elementary|nhs|national high school|academy|college) ako
+      (i study|im studying|i go) (at|to|sa|in) <any>
+    `,
+    hi: `
+      (मैं|मै|हम)? <any> (स्कूल|विद्यालय|विद्यामंदिर) (में|मे) (पढ़ता|पढ़ती|पढता|पढती|जाता|जाती|हूं|हूँ)
+      (मेरे|मेरा|हमारे) (स्कूल|विद्यालय|स्कुल) (का|क) नाम
+      (मेरा|हमारा) (स्कूल|स्कुल) <any>
+      <any> (स्कूल|विद्यालय) (है|में हूं|में हूँ)
+      (नाम) ..3 (स्कूल|विद्यालय) (है)?
+    `,
+    'hi-latn': `
+      (main|mai|me|hum)? <any> (school|skool|skul|vidyalaya|public school|convent) (mein|me|mai|m) (padhta|padhti|padta|padti|jata|jati|hun|hoon|hu)
+      (mere|mera|hamare) (school|skool|skul) (ka|k) (naam|nam|name)
+      (mera|hamara) (school|skool) <any>
+      <any> (public school|vidyalaya|convent|high school) (hai|h|mein|me)
+      (naam|name|nam) ..3 (school|vidyalaya) (hai|h)?
+    `,
+  },
+  weigh(heard, talk) {
+    const { turn } = talk
+    if (heard.language === 'any') return 'yes'
+    const from = Math.max(0, heard.from)
+    if (turn.cues.has('reported') || turn.tokens[from]?.quoted === true || turn.tokens.slice(from, heard.to + 3).some((t) => t.ask)) return 'no'
+    if (namesIn(turn.tokens, from, heard.to + 3).length === 0 && !/\d/.test(turn.tokens[heard.to - 1]?.text ?? '')) return 'no'
+    return byYouth(talk, asked(talk, 'school-asked') !== null || talk.before(1)[0]?.heard.some((h) => h.sign === 'school-asked') === true)
+  },
+  infer(talk): Inferred | null {
+    if (asked(talk, 'school-asked') === null || !isBareAnswer(talk.turn)) return null
+    if (talk.stood(4, 'school-told').some((s) => s.by === talk.turn.by)) return null
+    const names = namesIn(talk.turn.tokens, 0, talk.turn.tokens.length)
+    const verdict = byYouth(talk, true)
+    if (names.length === 0 || names.length > 5 || verdict === 'no') return null
+    return { verdict, why: 'answers a question for the school with a name', from: 0, to: talk.turn.tokens.length }
+  },
+})
+
+function byYouth(talk: TalkView, wasAsked: boolean): Verdict {
+  if (isKin(talk.turn.by) || isGuide(talk.turn.by)) return 'no'
+  const young = isYoungSide(talk)
+  if (young === 'unknown') return wasAsked ? 'yes' : 'weak'
+  return young
+}

@@ -1,0 +1,119 @@
+import type { Sign } from '../conversation/index.ts'
+import { readIso } from '../kernel/time.ts'
+import { ageAtAct, ageOfBirth, NO_DAY } from './act-days.ts'
+import type { ActDate, FactValue } from './contract.ts'
+import { daysWritten, isDay } from './days.ts'
+import type { FactPile } from './fact-pile.ts'
+import { evidenceOf } from './facts-of-signs.ts'
+import type { Evidence, Person } from './proposal.ts'
+import { ends, isNumeric } from './three.ts'
+
+const FROM = { from: 'report' } as const
+const WAITS = { from: 'report', waits: true } as const
+const OLDEST = 130
+
+/** When the ages of an act are asked for: the act's days, and the day on which the report told ages. */
+export interface AgesAsked {
+  readonly date: ActDate
+  readonly toldOn: string
+}
+
+type Who = 'actor' | 'victim'
+
+/** Puts what fields of the report tell of somebody's age: a birth date, an age as of the report, or only that they are a minor. */
+export function putFieldAges(pile: FactPile, who: Who, person: Person, { date, toldOn }: AgesAsked): void {
+  const told = person.age !== null && Number.isInteger(person.age.value) && person.age.value > 0 && person.age.value <= OLDEST ? person.age : null
+  const born = birthOf(person)
+  const ofAge = told === null ? null : ageAtAct(told.value, toldOn, date)
+  const ofBirth = born === null ? null : ageOfBirth(born, date)
+  if (born !== null && (ofAge === null || ofBirth === null || agrees(ofAge, ofBirth))) {
+    if (born.from === born.to) pile.put(`${who}.birthDate`, born.from, { place: born.at, what: 'birth date in a field of the report' }, FROM)
+    else if (ofBirth !== null) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'year or month of birth in a field of the report' }, FROM)
+    if (date !== null || ofAge === null) return
+  }
+  if (told !== null && ofAge !== null) {
+    pile.put(`${who}.ageAtConduct`, ofAge, { place: told.at, what: `age in a field of the report, as of ${toldOn}` }, FROM)
+    // Two fields that do not agree: the range holds both, and a person decides.
+    if (born !== null && ofBirth !== null && !agrees(ofAge, ofBirth)) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'birth date in a field, which does not agree with the age' }, FROM)
+    return
+  }
+  if (born !== null) return
+  const minor = person.attributes.find((a) => a.name === 'minor' && (a.value === true || /^(?:yes|true|y|1)$/i.test(String(a.value))))
+  if (minor !== undefined) pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: minor.at, what: 'a field says under 18' }, FROM)
+  else if (person.role === 'child') pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: person.at, what: 'the report names the person as a child, without an age' }, WAITS)
+}
+
+/** Days between which somebody was born, with the place; null when no field tells. */
+function birthOf(person: Person): { readonly from: string; readonly to: string; readonly at: Evidence['place'] } | null {
+  const { birthDate } = person
+  if (birthDate === null) return null
+  const written = birthDate.value.trim().slice(0, 40)
+  const day = readIso(written, 'birth')
+  const days = daysWritten(written) ?? (day?.local != null && day.precision !== 'month' && isDay(day.local.slice(0, 10)) ? daysWritten(day.local.slice(0, 10)) : null)
+  return days === null ? null : { ...days, at: birthDate.at }
+}
+
+function agrees(a: FactValue, b: FactValue): boolean {
+  if (!isNumeric(a) || !isNumeric(b)) return true
+  const [x, y] = [ends(a), ends(b)]
+  return x[0] <= y[1] && y[0] <= x[1]
+}
+
+/** The age that a person claims beside the one that is told of them, as a field has it. */
+function claimedAge(person: Person | undefined): { readonly years: number; readonly evidence: Evidence } | null {
+  const claimed = person?.attributes.find((a) => a.name === 'claimed-age')
+  const years = Number(claimed?.value)
+  return claimed === undefined || !Number.isInteger(years) || years <= 0 || years > OLDEST ? null : { years, evidence: { place: claimed.at, what: 'claimed age in a field of the report' } }
+}
+
+/** Puts the age that the child gave, by their own words up to the day or by a profile field, and what the other may have believed by it. */
+export function putPresented(pile: FactPile, told: readonly Sign[], person: Person | undefined): void {
+  const ages: { readonly years: number; readonly evidence: Evidence; readonly from: 'sign' | 'report' }[] = told.flatMap((s) => (typeof s.value === 'number' ? [{ years: s.value, evidence: evidenceOf(s), from: 'sign' as const }] : []))
+  const claimed = claimedAge(person)
+  if (claimed !== null) ages.push({ ...claimed, from: 'report' })
+  for (const { years, evidence, from } of ages) pile.put('victim.agePresented', years, evidence, { from })
+  if (ages.length === 0) {
+    for (const s of told.filter((t) => t.sign === 'age-told')) pile.put('victim.agePresented', { max: 17 }, evidenceOf(s), { from: 'sign' })
+    for (const s of told.filter((t) => t.sign === 'age-told')) putBelief(pile, { max: 17 }, evidenceOf(s))
+    return
+  }
+  const [low, high] = [Math.min(...ages.map((a) => a.years)), Math.max(...ages.map((a) => a.years))]
+  for (const { evidence } of ages) putBelief(pile, low === high ? low : { min: low, max: high }, evidence)
+}
+
+/** What whoever was told an age may have believed: judgements. */
+function putBelief(pile: FactPile, age: number | { min?: number; max: number }, evidence: Evidence): void {
+  const waits = { from: 'sign', waits: true } as const
+  pile.put('victim.ageBelieved', age, evidence, waits)
+  const most = typeof age === 'number' ? age : age.max
+  for (const limit of [16, 18] as const) {
+    if (most >= limit) continue
+    pile.put(`belief.reasonableAtLeast.${limit}`, false, evidence, waits)
+    pile.put(`belief.knewUnder.${limit}`, true, evidence, waits)
+  }
+}
+
+/**
+ * Puts what the words of whoever may have acted say of their own age. Grown up: waits for a person. Under 18 while a field says otherwise: the age becomes
+ * the range that holds both, and passing for under 18 is for a person to confirm.
+ */
+export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Person | undefined, fieldSaysGrown: boolean): void {
+  const waits = { from: 'sign', waits: true } as const
+  const grown = signs.filter((s) => s.sign === 'adult-age-told')
+  const young = signs.filter((s) => s.sign === 'age-told')
+  const claimed = claimedAge(person)
+  const isGrown = fieldSaysGrown || grown.length > 0
+  for (const s of young) {
+    const age = typeof s.value === 'number' ? s.value : { max: 17 }
+    if (fieldSaysGrown) pile.put('actor.ageAtConduct', age, evidenceOf(s), { from: 'sign' })
+    else pile.put('actor.ageAtConduct', age, evidenceOf(s), waits)
+    if (isGrown) pile.put('actor.presentedAsUnder18', true, evidenceOf(s), waits)
+  }
+  if (!fieldSaysGrown) for (const s of grown) pile.put('actor.ageAtConduct', typeof s.value === 'number' ? s.value : { min: 18 }, evidenceOf(s), waits)
+  if (claimed !== null && claimed.years < 18 && isGrown) pile.put('actor.presentedAsUnder18', true, claimed.evidence, { from: 'report', waits: true })
+}
+
+/** Signs of own ages up to an act's day; all when the day is not known. */
+export function upTo(signs: readonly (Sign & { readonly day: string })[], day: string): readonly Sign[] {
+  return day === NO_DAY ? signs : signs.filter((s) => s.day !== NO_DAY && s.day <= day)
+}

@@ -1,18 +1,19 @@
 /** READ FIRST: what happens to a report, as a list of calls. Only the command line (and later the server) calls this. */
 import { setImmediate } from 'node:timers/promises'
 import { inAct, type Act, type Doors } from './custody/index.ts'
-import { hearAll, judgeSign, listen, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
-import { footprintOf, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
+import { hearAll, judgeSign, listen, reviewedTalks, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
+import { footprintOf, jurisdictions, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
 import {
   asUnread, files, gather, halves, mappings, pieces, prepare, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
   type Received,
 } from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
+import { judgeReportFact, type FactSaid, type ReportFound } from './law/index.ts'
 import {
   claimants, examine, hashProblems, keepContents, match, readList, rematch, reportsInSet, reportsBearing, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
-import { analyse, demandSpace, isDataFault } from './store/index.ts'
+import { analyse, demandSpace, isDataFault, type Db } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
 
 /** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
@@ -312,6 +313,25 @@ export async function judge(doors: House, id: string, judgement: Judgement): Pro
     if (reading === undefined || !await judgeSign(act, doors.talk, id, reading, judgement)) return false
     await renote(act, doors, [id])
     return true
+  })
+}
+
+/** What the rooms found of one report, as the law's room asks for it; null when there is no such report. */
+export async function reportFound(house: House, db: Db, id: string): Promise<ReportFound | null> {
+  const [row] = await reports.byIds(db, [id])
+  const reading = (await readings(db, [id])).get(id)
+  if (row === undefined || reading === undefined) return null
+  return {
+    reading, receivedAt: row.received_at, talks: await reviewedTalks(db, house.talk, id, reading),
+    files: (await statuses(db, house.media.matcher, [{ id, reading }])).get(id) ?? [], jurisdictions: (await jurisdictions.of(db, [id])).get(id) ?? [],
+  }
+}
+
+/** A person confirms, corrects or denies a fact of a report. Returns for how many acts; none when nothing is proposed and no value was given. */
+export async function judgeFact(doors: House, id: string, said: FactSaid): Promise<number> {
+  return inAct(doors, said.by, 'law', async (act) => {
+    const found = await reportFound(doors, act.db, id)
+    return found === null ? 0 : judgeReportFact(act, id, found, said)
   })
 }
 

@@ -10,6 +10,9 @@ const ELSEWHERE: readonly Result[] = ['met', 'attempt', 'unknown', 'commencement
 /** An offence of which nothing but these is shown is only counted: they hold of nearly every case. */
 const ALWAYS: ReadonlySet<string> = new Set(['territory', 'victim-age', 'actor-age', 'knowledge-of-age', 'defence'])
 
+/** Results for which the offences are only named. */
+const BARE: ReadonlySet<Result> = new Set<Result>(['repealed', 'not-in-force'])
+
 const RESULT_WIDTH = 'commencement-unverified'.length
 const TEXT_WIDTH = 150
 
@@ -51,7 +54,11 @@ function isNear(row: Candidate): boolean {
 
 function* listed(rows: readonly Candidate[], results: readonly Result[], withGaps: boolean): Generator<string> {
   const shown = new Set(rows.filter((r) => results.includes(r.result) && isNear(r)))
-  for (const result of results) for (const row of shown) if (row.result === result) yield* lines(row, withGaps)
+  for (const result of results) {
+    const same = [...shown].filter((r) => r.result === result)
+    if (BARE.has(result) && same.length > 0) yield `  ${result.padEnd(RESULT_WIDTH)}  on that day: ${same.map((r) => r.offence).join(', ')}`
+    else for (const row of same) yield* lines(row, withGaps)
+  }
   const left = new Map<Result, number>()
   for (const row of rows) if (!shown.has(row)) left.set(row.result, (left.get(row.result) ?? 0) + 1)
   if (left.size === 0) return
@@ -59,14 +66,10 @@ function* listed(rows: readonly Candidate[], results: readonly Result[], withGap
   yield `  ${'not listed'.padEnd(RESULT_WIDTH)}  ${[...left].map(([r, n]) => `${n} ${r}`).join(', ')}${far}`
 }
 
-/** Results for which nothing more is said than the offence. */
-const BARE: ReadonlySet<Result> = new Set<Result>(['repealed', 'not-in-force'])
-
 function* lines(row: Candidate, withGaps: boolean): Generator<string> {
   const indent = ' '.repeat(RESULT_WIDTH + 4)
   const defence = row.subjectToDefence ? ' (subject to a stated defence)' : ''
   yield `  ${row.result.padEnd(RESULT_WIDTH)}  ${row.offence}: ${row.statute}, ${row.provision}, ${cut(row.title, TEXT_WIDTH)}${defence}`
-  if (BARE.has(row.result)) return
   yield `${indent}maximum: ${row.maxPenalty}; verified: ${verifiedState(row.verified)}`
   if (withGaps && row.result === 'unknown') for (const line of toProve(row.gaps)) yield `${indent}to prove: ${line}`
   const defences = row.defences.filter((d) => d.state === 'possible').length

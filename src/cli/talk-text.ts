@@ -7,13 +7,23 @@ const WIDTH = 110
 /** A talk for people: signs in the order of turns, then who did what first, then the inducement ledger. Words of turns only when asked for. */
 export function* talkLines(file: string, view: TalkView, withText: boolean): Generator<string> {
   const { turns, signs, participants, ledger } = view
-  yield `${safe(file)}: ${turns.length} turns, ${participants.length} participants, ${signs.length} signs (possible; each is for a person to review)`
+  yield talkHead(file, `${turns.length} turns, ${participants.length} participants, ${signs.length} signs`)
+  yield* signLines(signs, (turn) => turns[turn]?.text ?? '', withText)
+  yield* ledgerLines(ledger)
+}
+
+/** The line over a talk; `counts` is null while it is still being read. */
+export function talkHead(file: string, counts: string | null): string {
+  return `${safe(file)}: ${counts === null ? 'a long talk, read piece by piece; signs' : `${counts}`} (possible; each is for a person to review)`
+}
+
+/** Signs as lines, with the words of their turns when asked for. */
+export function* signLines(signs: readonly Sign[], textOf: (turn: number) => string, withText: boolean): Generator<string> {
   for (const sign of signs) {
     yield `  turn ${sign.turn}  ${name(sign.by)}  ${sign.sign}${sign.weak ? ' (weak)' : ''}${sign.value === null ? '' : ` = ${safe(String(sign.value))}`}${stateOf(sign)}  ${safe(sign.place)}`
     yield `      ${cut(safe(sign.why), WIDTH)}`
-    if (withText) yield `      | ${cut(safe(turns[sign.turn]?.text ?? ''), WIDTH)}`
+    if (withText) yield `      | ${cut(safe(textOf(sign.turn)), WIDTH)}`
   }
-  yield* ledgerLines(ledger)
 }
 
 function stateOf({ state }: Sign): string {
@@ -24,7 +34,8 @@ function name(by: string | null): string {
   return by === null ? '(not told)' : cut(safe(by), 40)
 }
 
-function* ledgerLines(ledger: Ledger): Generator<string> {
+/** Who did what first, and the inducement ledger. */
+export function* ledgerLines(ledger: Ledger): Generator<string> {
   if (ledger.parties.length === 0) return
   yield `  started by ${name(ledger.startedBy)}`
   for (const [sign, first] of Object.entries(ledger.first)) {

@@ -90,10 +90,16 @@ export function isCoercing(talk: TalkView, apart: SignId): boolean {
 const NOT = new Set(('wont never not didnt wouldnt havent shouldnt cant cannot dont isnt aint no nunca jamas pas jamais rien personne nicht nie niemals niemandem keinem nichts '
   + 'nao niet nooit niemand niets niks nie nigdy nikomu hindi di huwag wag ddim byth neb nahi nahin nhi nai मत नहीं').split(' ').map((w) => fold(w)[0]?.text ?? w))
 const EARNEST = new Set('joking kidding playing lying bluffing messing scared afraid broma bromeo jugando mintiendo blague rigole plaisante scherz spass brincando grap grapje biro'.split(' '))
+/** Words that press although they deny: "I won't ask again", "not enough", "no choice", "don't make me wait", "why are you not answering". */
+const PRESSES = new Set(('again twice enough choice wait waiting anymore longer answering replying ignoring make vez nuevo suficiente alcanza basta opcion alternativa salida esperar '
+  + 'enojar repetir choix assez suffisant attendre redemanderai repeterai repete nochmal einmal zweimal reicht genug wahl warten novo suficiente chega escolha opcao esperar esperando '
+  + 'genoeg keus keuze wachten keer wyboru wyjscia powtarzac prosic czekac wystarczy uulitin choice pagpipilian paghintayin digon dewis aros चारा रास्ता काफी दोबारा dobara chara rasta kafi').split(' ')
+  .map((w) => fold(w)[0]?.text ?? w))
 
 /** Whether the words, or the two before them, deny what they say ("I won't show anybody"); "not joking" denies nothing. */
-export function isDenied(heard: Heard, talk: TalkView): boolean {
+export function isDenied(heard: Heard, talk: TalkView, but?: 'pressing'): boolean {
   const words = talk.turn.tokens.slice(Math.max(0, heard.from - 2), heard.to)
+  if (but === 'pressing' && words.some((w) => PRESSES.has(w.text))) return false
   return words.some((w, i) => NOT.has(w.text) && !EARNEST.has(words[i + 1]?.text ?? '') && !EARNEST.has(words[i + 2]?.text ?? ''))
 }
 
@@ -103,3 +109,20 @@ const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 's
 export function isPlaying(talk: TalkView): boolean {
   return PLAYED.some((cue) => talk.turn.cues.has(cue))
 }
+
+const OWN = new Set(('i ill id im we well lets ive ich wir ik wij we je jai j jvais on eu vou bede moge moglbym ako kami ko main mai hum मैं हम dwi byddaf bydda fydda te voy puedo quiero podemos podria').split(' ')
+  .map((w) => fold(w)[0]?.text ?? w))
+const HELPING = new Set('will can could should may might would gonna shall just also have to te t me dir dich ihm ihr vais peux kann konnte werde kan zou wil zal je posso podia ci a nog gleich dann'.split(' '))
+
+/** Whether the author says what they do themselves: a first person stands right before the words ("I'll send you", "ich schicke dir"), or right after their first. */
+export function isOwnAct(heard: Heard, talk: TalkView): boolean {
+  const { tokens } = talk.turn
+  if (heard.from <= 0) return INVERTED.has(tokens[1]?.text ?? '') && heard.from === 0
+  const before = tokens[heard.from - 1]
+  if (before === undefined || tokens[heard.from]?.begins === true) return INVERTED.has(tokens[heard.from + 1]?.text ?? '')
+  if (OWN.has(before.text) || INVERTED.has(tokens[heard.from + 1]?.text ?? '')) return true
+  return HELPING.has(before.text) && !before.begins && OWN.has(tokens[heard.from - 2]?.text ?? '')
+}
+
+/** German and Dutch put the person behind the verb: "dann schicke ich", "dan stuur ik". */
+const INVERTED = new Set(['ich', 'ik', 'ako', 'kita'])

@@ -105,11 +105,11 @@ export const threatHints: Phrases = {
     (zabije|potne) sie
   `,
   tl: `
-    {reveal} ..4 (mo|nyo|niyo) 
+    {reveal} ..4 (mo|nyo|niyo)
     (may|meron|naka) ..2 (screenshot|screenshots|ss|record|save|kopya) ..2 (ako|ko)
     (nasave|narecord|nascreenshot|na save|na record) ko
     (hawak|nasa akin|nasakin) ..2 (pics|pictures|video|lahat|contacts|friends list)
-    (pupunta|pupuntahan|hihintayin|aabangan) (ako|kita|ko) ..4
+    (pupunta|pupuntahan|hihintayin|aabangan) (ako|kita|ko)
     (walang) ..2 (maniniwala|tutulong) ..1 (sayo|sa iyo)
     wala kang (choice|magagawa|pagpipilian|takas)
     (nauubos|tumatakbo|paubos) ..2 oras

@@ -23,7 +23,7 @@ export const threatPhrases: Phrases = {
     (imagine|picture) (if|when)? {your} ..2 (saw|seeing|sees|found out|knew|knowing|seen|face|reaction)
     i know (exactly)? where {you} (live|stay|sleep|go to school)
     i know where {your} (house|home|school|family|mum|sister|brother|parents) (is|lives|live|work|works|goes)
-    (i|ill|im|we|gonna|ima) ..2 (hurt|harm|hit|punch|stab|shoot|slap|batter|jump|beat up|strangle|smack|burn) (you|u|ya|{your}|{your} family) 
+    (i|ill|im|we|gonna|ima) ..2 (hurt|harm|hit|punch|stab|shoot|slap|batter|jump|beat up|strangle|smack|burn) (you|u|ya|{your}|{your} family)
     (i|ill|im|ima|gonna) ..2 (beat|mess) (you|u|ya) up
     (i|ill|im|ima|gonna) ..2 (hurt|kill|harm|poison|take) {your} (mum|mom|dad|dog|cat|family|brother|sister|parents|puppy|pet|little brother|little sister)
     (i|ill|im|ima|gonna) ..2 ruin (you|u|{your} life|everything)
@@ -48,7 +48,7 @@ export const threatPhrases: Phrases = {
     if {you} ..6 (ill|i will|im gonna|im going to|ima|i) ..1 (tell|call|message|text|contact|ring|phone|email) {your} (mum|mom|dad|parents|family|school|teacher|head|friends|boss|folks|mother|father)
     if {you} ..6 (everyone|everybody|every1|{your} ..1 (mum|mom|dad|parents|friends|class|school|followers|family)) ..1 (will|gets|sees|see|finds|find|gonna|get) (see|know|find out|it|get|out|this|everything|the|hear|to)
     if {you} ..6 (it|they|this|these|your pics|your pictures|everything|the video|the pics|the photos) ..1 (goes|go|going|will be|gets|get) (to|online|out|public|everywhere|posted|sent|shared|up|viral|on)
-    (ill|i will|im gonna|id|gonna) make sure (everyone|everybody|{your}|no one|nobody|all|they|the whole|{you}) 
+    (ill|i will|im gonna|id|gonna) make sure (everyone|everybody|{your}|no one|nobody|all|they|the whole|{you})
     (ill|i will|im gonna) (get|have) {you} (arrested|expelled|kicked|in trouble|in so much trouble|locked up|taken away)
     {you} ..2 (go|going|end up) (to)? (jail|prison) (if|unless|for|because)
     (dont|do not) (make|force) me (post|send|show|tell|share|hurt|come|leak|do it|do something|ruin|angry|mad)
@@ -110,7 +110,7 @@ export const threatPhrases: Phrases = {
     (jenvoie|jenverrai|jbalance|jpublie|jposte|jpartage|jaffiche|jdis|jraconte|jmontre|je publie|je balance|je poste|je diffuse|je publierai|je balancerai|jvais publier|je vais publier|je vais balancer|je vais poster|je vais diffuser|je vais afficher) ..2 (tout|tes|ta|la|les|ca|sur|partout)
     (tout le monde|tlm|ta mere|ton pere|tes parents|tes darons|ta famille|tes amis|tes potes|tes copains|tes copines|ta classe|toute ta classe|tout ton college|tout ton lycee|ton college|ton lycee|ton ecole|toute ton ecole|tes contacts|tes abonnes) ..1 (va|vont|verra|verront|saura|sauront|recevra|recevront|sera|seront) ..1 (voir|savoir|tout|ca|le|la|les|recevoir|rire|rigoler|etre|decouvrir|apprendre|au|qui|ce)
     (tu veux|tveux|tu voudrais|tas envie) que ..3 (voie|voit|voient|sache|sachent|apprenne|apprennent|recoive|recoivent|decouvre|le sache)
-    (quest ce que|que|quoi|il|elle) ..2 (dirait|diraient|penserait|penseraient|dira|diront) ..2 (ta|ton|tes) ..4
+    (quest ce que|que|quoi|il|elle) ..2 (dirait|diraient|penserait|penseraient|dira|diront) ..2 (ta|ton|tes)
     (ta|ton|tes) (mere|pere|parents|amis|prof) (dirait|diraient|penserait|dirais|va dire|vont dire) ..2 (quoi|si|quand)
     (je|jsais|j) (sais)? (tres bien)? ou (tu|t|ta|ton|tes) (habites|habite|vis|dors|ecole|college|vas|lycee|parents|famille|mere|soeur|frere)
     je sais ou (cest|cest que|se trouve|est) ..2 (habites|ta|ton)
@@ -150,14 +150,14 @@ export const threatPhrases: Phrases = {
     ich ..2 (tu|tue|werde|mach|mache|bring|bringe|schlag|schlage|werd) (dir|dich|deiner|deinem|deine|deinen) ..3 (weh|an|umbringen|um|zusammen|fertig|kaputt|antun|verletzen|wehtun|schlagen|finden|etwas antun|was an)
     (dir|deiner|deinem|deinen|deine) ..3 (weh|wehtun|etwas antun|was antun|etwas zustossen|was zustossen|etwas passieren|was passieren|etwas schlimmes|passiert was|passiert etwas)
     ich (finde|find|kriege|krieg|werde) dich ..2 (finden|egal|uberall|schon|und|kriegen|noch)
-    ich (mach|mache|ruiniere|zerstore|werde) ..2 (dein|deinen) (leben|ruf) ..2
+    ich (mach|mache|ruiniere|zerstore|werde) ..2 (dein|deinen) (leben|ruf)
     dein (leben|ruf) ist (vorbei|ruiniert|gelaufen|zerstort|am ende|kaputt)
     (du|das) (wirst|wirsts|wirst es|wirst das) ..2 (bereuen|buessen|bussen|leid tun|noch sehen|schon sehen)
     (du wirst schon sehen|das wird dir leid tun|das wirst du bereuen|wirst du bereuen|wirst es bereuen|dann bist du dran|dann bist du fallig|bist du dran)
     wenn (du|dus) ..6 (tu|tue|bring|bringe) ich (mir|mich) ..2 (was|etwas|weh|um|an)
     wenn (du|dus) ..6 (verletze|verletz|ritze) ich mich
     ich (bring|bringe|verletz|tu|tue) (mich|mir) ..2 (um|was an|etwas an|weh) (wenn|falls|wegen dir)
-    (wenn|falls) (du|dus|ich) ..6 ({reveal}|poste|finde|komme|komm|mach|mache|tu|tue|werde|bring|leake|zerstore) (ich|es|dich) ..3
+    (wenn|falls) (du|dus|ich) ..6 ({reveal}|poste|finde|komme|komm|mach|mache|tu|tue|werde|bring|leake|zerstore) (ich|es|dich)
     (wenn|falls) (du|dus|ich) ..6 (sehen|erfahren|sieht|erfahrt|wissen|weiss|bekommen|bekommt|kriegen|kriegt) ..2 (alle|jeder|deine|dein|die ganze|es)
     (wenn|falls) (du|dus) ..6 (wirst|passiert|geht|gehen|bist|kriegst) ..2 (bereuen|etwas|was|online|raus|alle|deine|viral|dran|ins netz|an alle|an deine|es bereuen|arger mit mir)
     (sonst|oder) ..1 (erfahren|sehen|erfahrt|sieht|wissen|weiss|bekommen|kriegen|geht|gehen|landet|landen) ..2 (alle|jeder|deine|dein|es|das|alles|online|netz|ganze|bilder)
@@ -183,7 +183,7 @@ export const threatPhrases: Phrases = {
     (vc|voce|tu)? (vai|vais) (se|te)? (arrepender|pagar por isso|arrepender se|arrepender te|ver so|lamentar|pagar caro)
     (arrependes|arrepende|arrepender) ..1 (disso|te|se)
     (algo|alguma coisa|coisa) (ruim|de ruim|mau|de mau|ma) (vai|pode|podera) (te)? acontecer
-    (vai|pode) acontecer (algo|alguma coisa|uma coisa) ..2
+    (vai|pode) acontecer (algo|alguma coisa|uma coisa)
     (me|eu) (mato|corto|machuco|matar|firo) ..2 (se|por tua causa|por sua causa)
     se (vc|voce|tu|me|for) ..5 (eu)? (me mato|vou me matar|me machuco|me corto|mato me|vou me machucar|magoo me|faco uma besteira|faco uma loucura|vou me cortar)
     se (nao|vc|voce|tu|me|contar|contares|bloquear|bloqueares|falar|disser|deixar) ..6 (eu|vou|todos|todo|seus|sua|tua|teus|toda|tudo|a tua|te) ..2 ({reveal}|mundo|ver|saber|mae|pais|amigos|arrepender|machucar|encontrar|magoar|publicado|escola|turma|vai)
@@ -209,15 +209,15 @@ export const threatPhrases: Phrases = {
     ik (ga|zal|kom|doe|sla|maak) (je|jou|jullie) ..3 (pijn|slaan|kapot|vermoorden|af|wat aan|iets aan|pijn doen|vinden|opzoeken en|in elkaar|terugpakken|zoeken)
     ik (doe|ga) ..1 (je|jouw) (moeder|vader|zus|broer|zusje|broertje|hond|familie|ouders|kat) ..1 (pijn|iets|wat|kwaad)
     ik (vind|pak|krijg) (je|jou) (wel|nog|overal|toch)
-    ik (verpest|maak|ga) ..1 (je|jouw) (leven|reputatie) ..2
+    ik (verpest|maak|ga) ..1 (je|jouw) (leven|reputatie)
     je leven is (voorbij|verpest|over|klaar|kapot)
     (je|jij|ge|hier|dit) (gaat|zult|zal|krijg|ga) ..3 (spijt|spijten|bezuren|berouwen|betreuren|boeten)
     (je krijgt spijt|je krijgt er spijt|je zal spijt|dan zwaait er wat|dan krijg je spijt|dan ben je nog niet|dan zul je wat|dan gaat er iets)
     er (gaat|zal) (iets|wat) (ergs|slechts|naars|gebeuren)
-    als (je|jij) ..6 (doe|maak|snij|snijd|dood|verwond) ik (mezelf|mijzelf|mij|me|mn) ..2
+    als (je|jij) ..6 (doe|maak|snij|snijd|dood|verwond) ik (mezelf|mijzelf|mij|me|mn)
     als (je|jij) ..6 (ga|doe) ik (mezelf|mijzelf|iets|mij) ..2 (pijn|aan|wat|iets|doms|dood|geks)
     ik (doe|maak) (mezelf|mijzelf) ..2 (pijn|wat aan|iets aan|van kant|dood) (als|door jou)
-    als (je|jij|ik|ge) ..6 ({reveal}|ga|kom|vind|doe|maak|zal|plaats) ik ..3
+    als (je|jij|ik|ge) ..6 ({reveal}|ga|kom|vind|doe|maak|zal|plaats) ik
     als (je|jij|ge) ..6 (ziet|zien|weet|weten|krijgt|krijgen|gaat|gaan|hoort|komt|komen|zal|staat|staan) ..2 (iedereen|je|jouw|hele|het|alles|dit|online|overal)
     (anders|of) ..1 (ziet|zien|weet|weten|krijgt|krijgen|gaat|gaan|komt|komen|staat|hoort) ..2 (iedereen|je|jouw|hele|het|alles|dit|online)
     (anders|of) (ik|iedereen|je|jouw|alles|het) ..3 ({reveal}|ziet|zien|weet|weten|krijgt|online|spijt|gaat online|komt online)
@@ -257,13 +257,13 @@ export const threatPhrases: Phrases = {
     isusumbong kita
     (malalaman|makikita|mapapanood|matatanggap|makakakita|malaman) ..1 (ng|ni|nila|ito ng|to ng|nito) ..1 (lahat|nanay|mama|mommy|magulang|kaibigan|kaklase|buong|parents|friends|tatay|papa|teacher|pamilya|school|classmates|mga)
     (gusto mo|gsto mo|gusto mo ba|gusto mo bang|gusto mong) ..1 (malaman|makita|makarating|mapanood|ipakita|ikalat) ..2 (ng|ni|nila|sa|to|ito|ko)
-    (ano|anong) ..1 (sasabihin|iisipin|mararamdaman|gagawin) ng (nanay|mama|magulang|parents|mga|kaibigan|tatay|papa) ..3
-    alam ko ..2 (kung)? (saan|san|nasaan|nsan|kung nasaan) (ka|yung|ang|nakatira) ..2
+    (ano|anong) ..1 (sasabihin|iisipin|mararamdaman|gagawin) ng (nanay|mama|magulang|parents|mga|kaibigan|tatay|papa)
+    alam ko ..2 (kung)? (saan|san|nasaan|nsan|kung nasaan) (ka|yung|ang|nakatira)
     (sasaktan|papatayin|bubugbugin|hahanapin|pupuntahan|gugulpihin|babalikan|pagsisisihan|papatay|sisirain) (ko|kita|namin|ka) ..1 (ka|kita|yung|ang|pamilya|sila|mo|kung|pag)
     (sasaktan|bubugbugin|gugulpihin|papatayin|hahanapin) kita
     sisirain ko ..1 (buhay|pangalan|reputasyon)
     (magsisisi|pagsisisihan|magbabayad|mananagot|lagot) (ka|mo)
-    (may mangyayari|may masamang mangyayari|may mangyayaring masama) ..3
+    (may mangyayari|may masamang mangyayari|may mangyayaring masama)
     (sira|tapos|wasak) ..1 (na)? (ang|yung)? buhay mo
     (kung|kapag|pag) ..6 (sasaktan|papatayin|magpapakamatay|saktan|papatay) ..1 (ko)? (ang|sarili|sarili ko|ako)
     (magpapakamatay|sasaktan ko ang sarili|sasaktan ko sarili) ..3 (kung|kapag|pag)
@@ -277,7 +277,7 @@ export const threatPhrases: Phrases = {
     (सबको|सब को|सभी को|पूरे स्कूल|पूरी क्लास|सारे दोस्तों|तुम्हारे दोस्तों|इंटरनेट पर|हर किसी) ..4 (बता|भेज|दिखा|डाल|शेयर|पोस्ट|वायरल|बताऊंगा|दिखाऊंगा|भेजूंगा|बताऊंगी) ..1 (दूंगा|दूंगी|दूँगा|करूंगा|करूंगी|कर)?
     (पोस्ट|वायरल|लीक|अपलोड|शेयर) (कर) (दूंगा|दूंगी|दूँगा|देंगे)
     (सब|सबको|हर कोई|पूरा स्कूल|पूरी क्लास|तुम्हारी मम्मी|तुम्हारे पापा|तुम्हारे दोस्त|सब लोग|सारे दोस्त|तुम्हारे घरवाले) ..3 (देखेंगे|देखेगा|देखेगी|जान जाएंगे|जानेंगे|पता चल|देख लेंगे|जान जाएगा|हंसेंगे)
-    (मुझे|हमें|मैं) ..2 (पता|मालूम|जानता) ..2 (तुम|तू|तेरा|तुम्हारा|आप|कि) ..2 (कहां|कहाँ|घर|स्कूल) ..3
+    (मुझे|हमें|मैं) ..2 (पता|मालूम|जानता) ..2 (तुम|तू|तेरा|तुम्हारा|आप|कि) ..2 (कहां|कहाँ|घर|स्कूल)
     (तुझे|तुम्हें|तुमको|तेरे|तुम्हारे|तेरी|तुम्हारी|आपको) ..3 (मार|नुकसान|चोट|पीट|बर्बाद|ढूंढ|जान से) ..3 (दूंगा|दूंगी|डालूंगा|पहुंचाऊंगा|लूंगा|निकालूंगा|कर|डालूंगी|दूँगा|मारूंगा)
     (तेरी|तुम्हारी|आपकी) (जिंदगी|ज़िंदगी|लाइफ|इज्जत) ..2 (बर्बाद|खराब|खत्म)
     (पछताओगे|पछताओगी|पछताएगी|पछताएगा|पछताना पड़ेगा|पछतावा होगा|अंजाम बुरा होगा|अंजाम भुगतना|बहुत बुरा होगा|बुरा होगा|देख लेना क्या)
@@ -292,7 +292,7 @@ export const threatPhrases: Phrases = {
     (sabko|sab ko|sabhi ko|pure school|poore school|puri class|poori class|saare dosto|tumhare dosto|tere dosto|internet pe|internet par|insta pe|har kisi) ..4 (bata|bhej|dikha|daal|dal|share|post|viral|bataunga|dikhaunga|bhejunga|bataungi|batadunga|dikhadunga) ..1 (dunga|dungi|doonga|karunga|karungi|kar)?
     (post|viral|leak|upload|share) (kar|kr) (dunga|dungi|doonga|denge|du)
     (sab|sabko|har koi|pura school|poora school|puri class|teri mummy|tumhari mummy|tere papa|tumhare papa|tumhare dost|tere dost|sab log|tere gharwale|tumhare gharwale) ..3 (dekhenge|dekhega|dekhegi|jaan jayenge|jan jayenge|janenge|pata chal|dekh lenge|jaan jayega|hasenge|hansenge)
-    (mujhe|mujhko|mje|mai|main|hame) ..2 (pata|pta|malum|maloom|janta) ..2 (tum|tu|tera|tumhara|aap|ki|hai) ..2 (kaha|kahan|kidhar|ghar|school) ..3
+    (mujhe|mujhko|mje|mai|main|hame) ..2 (pata|pta|malum|maloom|janta) ..2 (tum|tu|tera|tumhara|aap|ki|hai) ..2 (kaha|kahan|kidhar|ghar|school)
     (tujhe|tumhe|tumhein|tumko|tere|tumhare|teri|tumhari|aapko) ..3 (maar|mar|nuksan|nuksaan|chot|peet|barbad|barbaad|dhund|dhoond|jaan se|hurt) ..3 (dunga|dungi|dalunga|daalunga|pahunchaunga|lunga|nikalunga|kar|karunga|dalungi|doonga|marunga|maarunga)
     (teri|tumhari|aapki) (zindagi|jindagi|life|izzat) ..2 (barbad|barbaad|kharab|khatam)
     (pachtaoge|pachtaogi|pachtayegi|pachtayega|pachtana padega|pachtawa hoga|anjam bura|anjaam bura|bahut bura hoga|bura hoga|dekh lena kya)

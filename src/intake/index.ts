@@ -10,6 +10,7 @@ import { revise, type After } from './receive.ts'
 import { files, parts, problems, reports, versions, type ReportRow } from './table.ts'
 
 export { gather, countFiles } from './gather.io.ts'
+export { longChat, type ChatPiece } from './long/long-chat.io.ts'
 export { readAside, type Aside } from './aside.io.ts'
 export { asUnread, halves, pieces } from './pieces.ts'
 export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'

@@ -14,6 +14,7 @@ export const problemCodes = {
   'path-refused': 'An archive member points outside its archive or is a link.',
   'bomb-refused': 'An archive member unpacks to more than the limits allow.',
   'nested-archive': 'Archives inside archives deeper than the limit stay unopened.',
+  'out-of-order': 'Messages do not stand in the order of their times.',
   'unknown-participant': 'Nobody in the conversation has the name that was given.',
   'unread-format': 'No reader knows this format; what came in for triage is kept as an unread report.',
   'unread-file': 'The file could not be read from disk.',

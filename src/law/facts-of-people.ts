@@ -1,8 +1,8 @@
 import type { Sign } from '../conversation/index.ts'
 import { readIso } from '../kernel/time.ts'
-import { ageAtAct, ageOfBirth, NO_DAY } from './act-days.ts'
+import { ageAtAct, ageOfBirth, dayNamed, NO_DAY } from './act-days.ts'
 import type { ActDate, FactValue } from './contract.ts'
-import { daysWritten, isDay } from './days.ts'
+import { ageOn, daysWritten, isDay } from './days.ts'
 import type { FactPile } from './fact-pile.ts'
 import { evidenceOf } from './facts-of-signs.ts'
 import type { Evidence, Person } from './proposal.ts'
@@ -97,12 +97,17 @@ function putBelief(pile: FactPile, age: number | { min?: number; max: number }, 
  * Puts what the words of whoever may have acted say of their own age. Grown up: waits for a person. Under 18 while a field says otherwise: the age becomes
  * the range that holds both, and passing for under 18 is for a person to confirm.
  */
-export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Person | undefined, fieldSaysGrown: boolean): void {
+export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Person | undefined, asked: AgesAsked): void {
   const waits = { from: 'sign', waits: true } as const
+  const fieldSaysGrown = person !== undefined && isGrownByField(person, asked)
   const grown = signs.filter((s) => s.sign === 'adult-age-told')
   const young = signs.filter((s) => s.sign === 'age-told')
   const claimed = claimedAge(person)
   const isGrown = fieldSaysGrown || grown.length > 0
+  // A stated age wins over a birth date: the range must hold both.
+  const born = person === undefined || young.length === 0 ? null : birthOf(person)
+  const ofBirth = born === null ? null : ageOfBirth(born, asked.date)
+  if (fieldSaysGrown && born !== null && ofBirth !== null) pile.put('actor.ageAtConduct', ofBirth, { place: born.at, what: 'birth date in a field of the report' }, FROM)
   for (const s of young) {
     const age = typeof s.value === 'number' ? s.value : { max: 17 }
     if (fieldSaysGrown) pile.put('actor.ageAtConduct', age, evidenceOf(s), { from: 'sign' })
@@ -113,7 +118,14 @@ export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Pers
   if (claimed !== null && claimed.years < 18 && isGrown) pile.put('actor.presentedAsUnder18', true, claimed.evidence, { from: 'report', waits: true })
 }
 
+/** Whether a field says 18 or over on the day that the report told it. */
+function isGrownByField(person: Person, { toldOn }: AgesAsked): boolean {
+  if (person.age !== null && person.age.value > 0) return person.age.value >= 18
+  const born = birthOf(person)
+  return born !== null && ageOn(born.to, toldOn) >= 18
+}
+
 /** Signs of own ages up to an act's day; all when the day is not known. */
-export function upTo(signs: readonly (Sign & { readonly day: string })[], day: string): readonly Sign[] {
-  return day === NO_DAY ? signs : signs.filter((s) => s.day !== NO_DAY && s.day <= day)
+export function upTo(signs: readonly Sign[], day: string): readonly Sign[] {
+  return day === NO_DAY ? signs : signs.filter((s) => dayNamed(s.at) !== NO_DAY && dayNamed(s.at) <= day)
 }

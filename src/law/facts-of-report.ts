@@ -48,6 +48,9 @@ const BY_TYPE: Readonly<Partial<Record<Incident['type'], readonly string[]>>> = 
   'enticement': ['comm.sent'], 'unsolicited': ['image.shownToChild', 'image.shared'], 'material': ['image.possessed'], 'travel': ['travel.actorTravelled'],
 }
 
+/** Whether an incident of this type says what was done. */
+export const isClaimType = (type: Incident['type']): boolean => BY_TYPE[type] !== undefined
+
 /** Whether fields of the report claim that something was done (beyond incidents). */
 export function claimsOf(reading: Reading): readonly Attribute[] {
   return reading.attributes.filter((a) => claims(a.value) && BY_NAME[a.name] !== undefined && claimedFacts(a).length > 0).slice(0, 50)

@@ -1,11 +1,12 @@
 import { stderr } from 'node:process'
 import type { LedgerOptions } from '../../conversation/index.ts'
-import { readAside } from '../../intake/index.ts'
+import { longChat, readAside } from '../../intake/index.ts'
 import { problem, type Problem } from '../../kernel/problem.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
+import { printLong } from '../talk-long.io.ts'
 import { talkLines } from '../talk-text.ts'
 import { talkView, type TalkView } from '../talk-view.ts'
 
@@ -47,6 +48,13 @@ async function printAll(shell: Shell, files: readonly string[], options: LedgerO
   for (const [n, file] of files.entries()) {
     if (shell.signal.aborted) break
     shell.progress.update(n, files.length, 'files')
+    const pieces = await longChat(file, shell.now)
+    if (pieces !== null) {
+      const long = await printLong(shell, file, pieces, options, n === 0 ? '' : ',', withText)
+      for (const p of long.problems) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
+      if (long.turns === 0) unread++
+      continue
+    }
     const { readings, problems, readSome } = await readAside(file, shell.now)
     if (!readSome) unread++
     const view = await talkView(shell.talk, readings, options)

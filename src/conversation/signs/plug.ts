@@ -30,6 +30,8 @@ export interface HeardTurn {
   readonly by: string | null
   /** Milliseconds since 1970, or of the local reading when no zone is known; null without a time. */
   readonly ms: number | null
+  /** As it was written. */
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly language: string | null
   readonly attachments: readonly string[]

@@ -1,7 +1,7 @@
 import { Draft } from './gather/draft.ts'
 import { headValue } from './json/head.ts'
 import { isMembers, jsonEvents, listOf, readJson, type Members, type Read } from './json/values.ts'
-import { parsed } from './json/shape.ts'
+import { parsed } from '../../kernel/json/shape.ts'
 import { looksLikeMedia, schemeNamed, spelled, takeMedia } from './vics/media.ts'
 import type { HashSetFormat, ListSource } from './plug.ts'
 import { idOf } from './gather/small.ts'

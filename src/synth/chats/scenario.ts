@@ -46,7 +46,7 @@ function ages(talk: Talk): void {
     if (random.chance(0.45)) return
   }
   talk.show(CHILD, 'age-asked')
-  if (!random.chance(0.4)) return talk.show(ASKER, 'adult-age-told')
+  if (!random.chance(0.65)) return talk.show(ASKER, 'adult-age-told')
   talk.show(ASKER, 'age-told')
   talk.small(random.int(4))
   talk.show(ASKER, 'adult-age-told', 'age-contradicted')
@@ -74,7 +74,7 @@ function secrecy(talk: Talk): void {
 }
 
 function gifts(talk: Talk): void {
-  if (talk.random.chance(0.55)) return ask(talk, 'gift-offered', () => agree(talk))
+  if (talk.random.chance(0.5)) return ask(talk, 'gift-offered', () => agree(talk))
   ask(talk, 'payment-offered', () => {
     agree(talk)
     if (talk.random.chance(0.75)) talk.show(ASKER, 'payment-sent')

@@ -2,7 +2,7 @@ import { emptyReading, type Conversation, type Person, type Reading, type Turn }
 import { at, atLine } from '../../../kernel/place.ts'
 import { problem, type Problem } from '../../../kernel/problem.ts'
 import { readBody } from './body.ts'
-import { inferOrders, isBuddhist, timeOf } from './date-order.ts'
+import { inferOrders, isBuddhist, timeOf, type DateOrder } from './date-order.ts'
 import { LEADING_MARKS, readHeader, type Header } from './header.ts'
 import { peopleOf, positionOf, SERVICE, type Writer } from './people.ts'
 import { splitSenders } from './sender.ts'
@@ -56,12 +56,23 @@ interface Told {
   many: boolean
 }
 
-/** Reads gathered messages into a conversation with its people and problems. `now` (ISO UTC) is the moment of receipt. */
-export function readChat(path: string, gathered: Entries, now: string): { readonly reading: Reading; readonly problems: readonly Problem[] } {
+/** What is known of a whole file when a piece of it is read: the orders of its dates, whether hours tell the half of the day, lines before the piece. */
+export interface WholeFile {
+  readonly orders: readonly DateOrder[]
+  readonly halfDayOpen: boolean
+  readonly linesBefore: number
+}
+
+/**
+ * Reads gathered messages into a conversation with its people and problems. `now` (ISO UTC) is the moment of receipt; `whole` is there when the
+ * messages are a piece of a longer file.
+ */
+export function readChat(path: string, gathered: Entries, now: string, whole?: WholeFile): { readonly reading: Reading; readonly problems: readonly Problem[] } {
   const { entries } = gathered
   const headers = entries.map((entry) => entry.header)
-  const orders = inferOrders(headers.map((header) => header.date), now)
-  const halfDayOpen = !headers.some((header) => header.half === 'unknown' && header.hour > 12)
+  const orders = whole?.orders ?? inferOrders(headers.map((header) => header.date), now)
+  const halfDayOpen = whole?.halfDayOpen ?? !headers.some(tellsHalfDay)
+  const linesBefore = whole?.linesBefore ?? 0
   const { splits, title } = splitSenders(headers)
   const told: Told = { turns: [], system: [], writers: new Map(), doubts: { 'order': 0, 'half-day': 0, 'invalid': 0 }, future: 0, many: false }
   const latest = Date.parse(now) + 86_400_000
@@ -70,7 +81,7 @@ export function readChat(path: string, gathered: Entries, now: string): { readon
     if (doubt !== null) told.doubts[doubt]++
     if (when.local !== null && Date.parse(`${when.local}Z`) > latest) told.future++
     const { by = null, body = '' } = splits[i] ?? {}
-    tell(told, path, entry, { by, when, text: [body, ...entry.more].join('\n'), at: atLine(path, entry.line) })
+    tell(told, path, entry, { by, when, text: [body, ...entry.more].join('\n'), at: atLine(path, linesBefore + entry.line) })
   })
   const people = peopleOf([...told.writers.values()])
   const conversation = conversationOf(path, told, people, title)
@@ -80,6 +91,9 @@ export function readChat(path: string, gathered: Entries, now: string): { readon
   }
   return { reading, problems: problemsOf(path, gathered, told, headers) }
 }
+
+/** An hour above 12 in a file that writes no half of the day: it counts to 24. */
+export const tellsHalfDay = (header: Header): boolean => header.half === 'unknown' && header.hour > 12
 
 function tell(told: Told, path: string, entry: Entry, raw: Turn): void {
   if (raw.by === null) {

@@ -1,4 +1,4 @@
-import { DEEPEST, parsed } from './shape.ts'
+import { DEEPEST, parsed } from '../../../kernel/json/shape.ts'
 
 /**
  * The first value of a JSON text whose end may be cut off: what stands complete before the cut, with its open containers closed. Undefined when it is

@@ -4,7 +4,7 @@ import type { ListSource } from '../plug.ts'
 import type { Draft } from '../gather/draft.ts'
 import { headLines } from './head.ts'
 import { isMembers } from './values.ts'
-import { LONGEST_ELEMENT, parsed } from './shape.ts'
+import { LONGEST_ELEMENT, parsed } from '../../../kernel/json/shape.ts'
 
 const NEWLINE = 0x0a
 const HEAD = 1 << 16

@@ -1,6 +1,6 @@
 import type { ListSource } from '../plug.ts'
-import { parsed, type JsonEvent, type JsonShape } from './shape.ts'
-import { JsonSplitter } from './splitter.ts'
+import { parsed, type JsonEvent, type JsonShape } from '../../../kernel/json/shape.ts'
+import { JsonSplitter } from '../../../kernel/json/splitter.ts'
 import type { Draft } from '../gather/draft.ts'
 import type { ListBatch } from '../../contract.ts'
 

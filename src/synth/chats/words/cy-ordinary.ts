@@ -98,4 +98,50 @@ export const cyOrdinary: readonly Ordinary[] = [
     [0, 'ti\'n 12 neu 13 rwan?', 'age-asked'], [1, '13 ers dydd Sul!', 'age-told'], [0, 'pen-blwydd hapus hwyr'],
     [1, 'diolch, dan ni\'n mynd i fowlio efo\'r dosbarth {day}, ti\'n dod?'], [0, 'yndw!!'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'dad nei di yrru pres cinio'], [1, 'Faint?'], [0, '£5'], [1, 'Dwi di gyrru £10. Y gweddill at y bws.'], [0, 'diolchhh'],
+    [1, 'Adra erbyn chwech, ma Nain yn dod'], [0, 'ok'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'ti adra?'], [1, 'yndw'], [0, 'ydi mam yna?'], [1, 'na, siopa tan {time}'], [0, 'ei di â\'r ci am dro'], [1, 'wedi neud'],
+    [0, 'seren. nes i brynu hwdi i ti yn y sêl'], [1, 'wir? diolch!!'],
+  ] },
+  { kind: 'teacher', lines: [
+    [0, 'Cofiwch: trip ysgol {day}. Cwrdd wrth {place} am {time}.'], [1, 'syr oes angen pres?'],
+    [0, 'Deg punt ar y mwyaf, a phecyn bwyd.'], [2, 'gawn ni ddod â ffôn'], [0, 'Cewch, yn y bag. Eich rhieni i lofnodi\'r ffurflen.'],
+    [2, 'iawn'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, 'Helo, yr hyfforddwr sy yma. All {name} chwarae {day}?'], [1, 'Helo, ei mam hi sy yma. Gall.'], [0, 'Gwych, {time} wrth {place}'],
+    [1, 'Oes angen lifft adra?'], [0, 'Na, bydd y bws yn dod nôl i\'r ysgol'], [1, 'Perffaith, diolch'],
+  ] },
+  { kind: 'party', lines: [
+    [0, 'ydi dy rieni adra dydd Sadwrn?'], [1, 'yndyn pam'], [0, 'ar gyfer y sleepover, ma mam isio siarad efo dy fam'],
+    [1, 'ok na i roi ei rhif hi'], [0, 'ddo i â {game}?'], [1, 'a sach gysgu'],
+  ] },
+  { kind: 'trade', lines: [
+    [0, 'ydi\'r skin draig dal gen ti'], [1, 'yndi, {money}'], [0, 'ga i weld screenshot'], [1, 'aros'],
+    [0, 'ok na i dalu {money} efo paypal'], [1, 'iawn'], [0, 'wedi talu, sbia'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'angen un arall i\'r raid'], [1, 'pa lefel'], [0, '13 i fyny'], [1, 'dwi\'n 15 efo bwa'], [0, 'neis ymuna'],
+    [1, 'na i chwalu nhw i gyd'], [0, 'i\'r chwith'],
+  ] },
+  { kind: 'lesson', lines: [
+    [0, 'Annwyl rieni, wythnos nesaf byddwn yn trafod diogelwch ar-lein.'], [1, 'Diolch. Beth fydd dan sylw?'],
+    [0, 'Arwyddion fel "ein cyfrinach ni ydi hon", anrhegion gan bobl ddiarth, neu "gyrra lun neu na i ddeud wrth bawb".'],
+    [1, 'Defnyddiol iawn.'], [2, 'Diolch'],
+  ] },
+  { kind: 'class-group', lines: [
+    [0, 'faint ydi oed dy gi di'], [1, '13 mewn blynyddoedd ci haha'], [2, 'na, mae hi\'n 3'], [0, 'ciwt'],
+    [1, 'pwy sy\'n pobi i\'r ffair'], [2, 'fi, {food}'],
+  ] },
+  { kind: 'homework', lines: [
+    [0, 'i\'r prosiect rhaid gofyn i bobl eu hoed a sut ma nhw\'n mynd i\'r ysgol'], [1, 'arolwg?'], [0, 'ia 20 o bobl'],
+    [1, 'na i stryd ni'], [0, 'erbyn dydd Gwener'], [1, 'na i\'r graff'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'gyrra selfie efo\'r sbectol newydd', 'image-asked'], [1, 'byth, dwi\'n edrych fel tylluan', 'refusal'],
+    [0, 'haha ma tylluanod yn cŵl'], [1, 'gei di weld dydd Llun yn y dosbarth'], [0, 'ok tylluan'],
+  ] },
 ]

@@ -98,4 +98,50 @@ export const deOrdinary: readonly Ordinary[] = [
     [0, 'bist du jetzt 12 oder 13', 'age-asked'], [1, '13 seit sonntag!', 'age-told'], [0, 'alles gute nachträglich'],
     [1, 'danke, {day} gehen wir mit der klasse bowlen, kommst du?'], [0, 'jaaa'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'papa kannst du mir geld fürs mittagessen schicken'], [1, 'Wie viel?'], [0, '5 euro'],
+    [1, 'Hab dir 10 geschickt, Rest für den Bus.'], [0, 'dankeee'], [1, 'Um sechs daheim, Oma kommt'], [0, 'ok'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'schon zuhause?'], [1, 'ja'], [0, 'ist mama da?'], [1, 'nee einkaufen'], [0, 'gehst du mit dem hund raus'], [1, 'schon gemacht'],
+    [0, 'stark. hab dir im sale einen pulli gekauft'], [1, 'echt? danke!!'],
+  ] },
+  { kind: 'teacher', lines: [
+    [0, 'Zur Erinnerung: Ausflug {day}. Treffpunkt {place}, {time}.'], [1, 'brauchen wir geld?'],
+    [0, 'Höchstens zehn Euro und ein Pausenbrot.'], [2, 'darf man handy mitnehmen'],
+    [0, 'Ja, aber im Rucksack. Die Eltern unterschreiben bitte den Zettel.'], [2, 'ok'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, 'Hallo, hier der Trainer. Kann {name} {day} spielen?'], [1, 'Hallo, hier die Mutter. Ja klar.'], [0, 'Super, {time} {place}'],
+    [1, 'Soll ich danach abholen?'], [0, 'Der Bus fährt zurück zur Schule'], [1, 'Perfekt, danke'],
+  ] },
+  { kind: 'party', lines: [
+    [0, 'sind deine eltern samstag da?'], [1, 'ja wieso'], [0, 'wegen der übernachtung, meine mama will mit deiner reden'],
+    [1, 'ok ich geb dir ihre nummer'], [0, 'soll ich {game} mitbringen'], [1, 'und schlafsack'],
+  ] },
+  { kind: 'trade', lines: [
+    [0, 'hast du den drachen skin noch'], [1, 'ja, {money}'], [0, 'schick mal screenshot'], [1, 'moment'],
+    [0, 'ok zahl dir {money} per paypal'], [1, 'passt'], [0, 'bezahlt, schau'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'einer fehlt noch für den raid'], [1, 'welches level'], [0, 'ab 13'], [1, 'bin 15 mit bogen'], [0, 'gut komm rein'],
+    [1, 'ich mach die alle platt'], [0, 'links rum'],
+  ] },
+  { kind: 'lesson', lines: [
+    [0, 'Liebe Eltern, nächste Woche geht es um Sicherheit im Netz.'], [1, 'Danke. Was kommt dran?'],
+    [0, 'Warnzeichen wie „das ist unser Geheimnis", Geschenke von Fremden oder „schick ein Foto oder ich sag es allen".'],
+    [1, 'Sehr nützlich.'], [2, 'Danke'],
+  ] },
+  { kind: 'class-group', lines: [
+    [0, 'wie alt ist dein hund'], [1, '13 in hundejahren haha'], [2, 'nein sie ist 3'], [0, 'so süß'], [1, 'wer backt was für den basar'],
+    [2, 'ich bring {food}'],
+  ] },
+  { kind: 'homework', lines: [
+    [0, 'fürs projekt müssen wir leute fragen wie alt sie sind und wie sie zur schule kommen'], [1, 'umfrage?'], [0, 'ja 20 leute'],
+    [1, 'ich frag in meiner straße'], [0, 'abgabe freitag'], [1, 'ich mach das diagramm'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'schick selfie mit der neuen brille', 'image-asked'], [1, 'niemals ich seh aus wie eine eule', 'refusal'],
+    [0, 'haha eulen sind cool'], [1, 'siehst du montag in der klasse'], [0, 'ok eule'],
+  ] },
 ]

@@ -98,4 +98,50 @@ export const esOrdinary: readonly Ordinary[] = [
     [0, 'ya tienes 13 o todavía 12', 'age-asked'], [1, '13 desde el domingo!', 'age-told'], [0, 'felicidades atrasadas'],
     [1, 'gracias, {day} vamos a los bolos con la clase, vienes?'], [0, 'siii'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'papá me mandas dinero para el bocata'], [1, 'Cuánto?'], [0, '5 euros'], [1, 'Te he enviado 10. El resto para el bus.'],
+    [0, 'graciaaas'], [1, 'En casa a las seis, viene la abuela'], [0, 'ok'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'ya estás en casa?'], [1, 'sí'], [0, 'está mamá?'], [1, 'no, fue a la compra hasta {time}'], [0, 'saca al perro porfa'],
+    [1, 'ya está'], [0, 'crack. te compré una sudadera en rebajas'], [1, 'qué dices, gracias!!'],
+  ] },
+  { kind: 'teacher', lines: [
+    [0, 'Recordad: excursión {day}. Quedamos en {place} a {time}.'], [1, 'profe hay que llevar dinero?'],
+    [0, 'Diez euros como mucho y el almuerzo.'], [2, 'se puede llevar el móvil'],
+    [0, 'Sí, en la mochila. La autorización firmada por vuestros padres.'], [2, 'vale'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, 'Hola, soy el entrenador. Puede jugar {name} {day}?'], [1, 'Hola, soy su madre. Sí puede.'], [0, 'Genial, a {time} en {place}'],
+    [1, 'Lo recojo después?'], [0, 'El autobús del equipo vuelve al colegio'], [1, 'Perfecto, gracias'],
+  ] },
+  { kind: 'party', lines: [
+    [0, 'el sábado están tus padres en casa?'], [1, 'sí, por?'], [0, 'para la fiesta de pijamas, mi madre quiere hablar con la tuya'],
+    [1, 'vale te paso su número'], [0, 'llevo {game}?'], [1, 'y el saco'],
+  ] },
+  { kind: 'trade', lines: [
+    [0, 'tienes todavía la skin del dragón'], [1, 'sí, {money}'], [0, 'me mandas una captura?'], [1, 'va'],
+    [0, 'ok te pago {money} por paypal'], [1, 'hecho'], [0, 'pagado, mira'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'falta uno para la raid'], [1, 'qué nivel'], [0, '13 o más'], [1, 'soy 15 con arco'], [0, 'entra'], [1, 'los voy a reventar'],
+    [0, 'por la izquierda'],
+  ] },
+  { kind: 'lesson', lines: [
+    [0, 'Estimadas familias, la próxima semana hablaremos de seguridad en línea.'], [1, 'Gracias. Qué van a ver?'],
+    [0, 'Señales como "es nuestro secreto", regalos de desconocidos o "manda una foto o se lo digo a todos".'], [1, 'Muy útil.'],
+    [2, 'Gracias'],
+  ] },
+  { kind: 'class-group', lines: [
+    [0, 'cuántos años tiene tu perro'], [1, '13 en años de perro jaja'], [2, 'no, tiene 3'], [0, 'qué mona'],
+    [1, 'quién trae algo para la rifa'], [2, 'yo llevo {food}'],
+  ] },
+  { kind: 'homework', lines: [
+    [0, 'para el proyecto hay que preguntar a la gente su edad y cómo va al cole'], [1, 'una encuesta?'], [0, 'sí, 20 personas'],
+    [1, 'pregunto en mi calle'], [0, 'el plazo es el viernes'], [1, 'yo hago la gráfica'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'manda un selfie con las gafas nuevas', 'image-asked'], [1, 'ni de broma, parezco un búho', 'refusal'],
+    [0, 'jaja los búhos molan'], [1, 'el lunes las ves en clase'], [0, 'vale búho'],
+  ] },
 ]

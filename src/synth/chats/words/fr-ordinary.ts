@@ -99,4 +99,50 @@ export const frOrdinary: readonly Ordinary[] = [
     [0, 't\'as 12 ou 13 ans maintenant ?', 'age-asked'], [1, '13 depuis dimanche !', 'age-told'], [0, 'bon anniv en retard'],
     [1, 'merci, {day} on va au bowling avec la classe, tu viens ?'], [0, 'ouiii'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'papa tu peux m\'envoyer de l\'argent pour midi'], [1, 'Combien ?'], [0, '5 euros'],
+    [1, 'Je t\'ai envoyé 10. Le reste pour le bus.'], [0, 'merciii'], [1, 'À la maison à 18h, mamie arrive'], [0, 'ok'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 't\'es rentré ?'], [1, 'oui'], [0, 'maman est là ?'], [1, 'non elle fait les courses jusqu\'à {time}'], [0, 'tu sors le chien ?'],
+    [1, 'déjà fait'], [0, 't\'es un chef. je t\'ai pris un pull en solde'], [1, 'sérieux ? merci !!'],
+  ] },
+  { kind: 'teacher', lines: [
+    [0, 'Rappel : sortie scolaire {day}. Rendez-vous devant {place} à {time}.'], [1, 'monsieur il faut de l\'argent ?'],
+    [0, 'Dix euros maximum et un pique-nique.'], [2, 'on peut prendre le tel'],
+    [0, 'Oui, dans le sac. Faites signer l\'autorisation par vos parents.'], [2, 'ok'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, 'Bonsoir, c\'est l\'entraîneur. {name} peut jouer {day} ?'], [1, 'Bonsoir, c\'est sa mère. Oui.'],
+    [0, 'Super, {time} devant {place}'], [1, 'Je viens la chercher après ?'], [0, 'Le minibus revient au collège'], [1, 'Parfait, merci'],
+  ] },
+  { kind: 'party', lines: [
+    [0, 'tes parents sont là samedi ?'], [1, 'oui pourquoi'], [0, 'pour la soirée pyjama, ma mère veut appeler la tienne'],
+    [1, 'ok je te donne son numéro'], [0, 'j\'amène {game} ?'], [1, 'et ton duvet'],
+  ] },
+  { kind: 'trade', lines: [
+    [0, 't\'as toujours le skin dragon'], [1, 'oui, {money}'], [0, 'fais voir un screen'], [1, 'attends'],
+    [0, 'ok je te paie {money} par paypal'], [1, 'ça marche'], [0, 'payé, regarde'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'il manque un joueur pour le raid'], [1, 'quel niveau'], [0, '13 et plus'], [1, 'je suis 15 avec l\'arc'], [0, 'viens'],
+    [1, 'je vais les défoncer'], [0, 'passe à gauche'],
+  ] },
+  { kind: 'lesson', lines: [
+    [0, 'Chers parents, la semaine prochaine nous parlerons de sécurité en ligne.'], [1, 'Merci. Quel contenu ?'],
+    [0, 'Des signaux comme « c\'est notre secret », les cadeaux d\'inconnus, ou « envoie une photo sinon je le dis à tout le monde ».'],
+    [1, 'Très utile.'], [2, 'Merci'],
+  ] },
+  { kind: 'class-group', lines: [
+    [0, 'il a quel âge ton chien'], [1, '13 ans en âge de chien mdr'], [2, 'non elle a 3 ans'], [0, 'trop mignonne'],
+    [1, 'qui ramène un gâteau pour la kermesse'], [2, 'moi {food}'],
+  ] },
+  { kind: 'homework', lines: [
+    [0, 'pour l\'exposé faut demander aux gens leur âge et comment ils vont à l\'école'], [1, 'un sondage ?'], [0, 'oui 20 personnes'],
+    [1, 'je fais ma rue'], [0, 'c\'est pour vendredi'], [1, 'je fais le graphique'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'envoie un selfie avec tes nouvelles lunettes', 'image-asked'], [1, 'jamais, j\'ai l\'air d\'un hibou', 'refusal'],
+    [0, 'mdr c\'est cool les hiboux'], [1, 'tu verras lundi en classe'], [0, 'ok hibou'],
+  ] },
 ]

@@ -144,4 +144,36 @@ export const hiLatnOrdinary: readonly Ordinary[] = [
     [0, 'naye chashme me selfie bhej', 'image-asked'], [1, 'bilkul nahi panda lag raha hu', 'refusal'], [0, 'haha panda accha hota hai'],
     [1, 'monday ko class me dekh lena'], [0, 'ok panda'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'ghar pahunche beta?'], [1, 'haan papa abhi aayi'], [0, 'darwaza lock karo, kisi anjaan ko mat kholna'], [1, 'haan pata hai'],
+    [0, 'choti so gayi?'], [1, 'haan, main hw kar rahi hu'], [0, 'kuch ho toh msg karna, {time} aa jaunga'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'mera charger tere ghar reh gaya'], [1, 'wo safed wala?'], [0, 'haan'], [1, '{day} school le aaungi'],
+    [0, 'jaan bacha li yaar'], [1, 'samosa khilana padega'], [0, 'done lol'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'boss me kaun help karega'], [1, 'main'], [0, 'mar gaya toh teri galti haha'], [1, '5 baar mar chuka hai'], [0, 'shield de'],
+    [1, '50 coins lagenge'], [0, 'le'], [1, 'gg'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'Beta dadaji bol raha hu. {day} mela chaloge?'], [1, 'haan dadaji!'], [0, 'Main {time} lene aaunga, mummy se puch lo'],
+    [1, 'mummy ne haan bola'], [0, 'Jalebi khilaunga, dadi ko mat batana', '~secrecy-asked'], [1, 'hahaha nahi bataunga'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'rakhi pe kya chahiye behna'], [1, 'naye headphone bhaiya'], [0, 'thik hai le lunga'], [1, 'sach me??'],
+    [0, 'haan par pehle mithai khilani padegi'], [1, 'pakka'],
+  ] },
+  { kind: 'sale', lines: [
+    [0, 'headphone abhi available? last price?'], [1, '{money} final'], [0, 'ok le raha hu. upi id bhejiye'],
+    [1, 'shop@example.org pe bill aayega, QR post me hai'], [0, 'payment kar diya'], [1, 'mil gaya, {day} bhej dunga'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'ek baat batau'], [1, 'bol na'], [0, 'mujhe 8b wala ladka accha lagta hai, kisi ko batana mat', '~secrecy-asked'],
+    [1, 'pata tha mujhe haha'], [0, 'shhh'], [1, 'chup hu'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'tu school change kar raha hai?'], [1, 'haan april se'], [0, 'kaunse school me', 'school-asked'],
+    [1, '{school}', 'school-told'], [0, 'mera cousin wahi hai'], [1, 'sahi hai'],
+  ] },
 ]

@@ -9,9 +9,9 @@ export const hiLatnSigns: ChatWords['signs'] = {
     'tumhari umra kitni h',
   ],
   'age-told': [
-    '{age}', [['{age} aur tum', 'age-asked'], 'age-asked'], 'main {age} saal ka hu', '{age} saal ki', '{age} ki hu', 'mai {age} ka', 'sirf {age}',
+    '{age}', ['{age} aur tum', 'age-asked'], 'main {age} saal ka hu', '{age} saal ki', '{age} ki hu', 'mai {age} ka', 'sirf {age}',
     '{age} kyu', 'abhi {age} ka hua', '{age} hone wala hai', 'sunday ko {age} ki ho jaungi', 'meri age {age} hai',
-    [['{age} saal, aap?', 'age-asked'], 'age-asked'], 'i am {age}',
+    ['{age} saal, aap?', 'age-asked'], 'i am {age}',
   ],
   'adult-age-told': [
     'main {adult} saal ka hu', '{adult} ka hu', '{adult}, problem toh nahi?', 'meri age {adult} hai', 'tumse thoda bada hu, {adult}',
@@ -58,8 +58,8 @@ export const hiLatnSigns: ChatWords['signs'] = {
   'gift-offered': [
     'main tumhe gift card dunga', 'skin dila dunga free me', 'free coins chahiye? bhej deta hu', 'naya phone dila dunga',
     'recharge kara du tumhara', 'birthday pe kya chahiye, main lunga', 'battle pass gift karunga',
-    'extra headset hai mere paas, tum le lo', ['train ka ticket main kara dunga', '~meeting-proposed', '~meeting-arranged'], 'tumhare liye ek gift hai',
-    'tumhe kuch accha sa dilana hai', 'tumhare account me 1000 gems daal diye, meri taraf se',
+    'extra headset hai mere paas, tum le lo', ['train ka ticket main kara dunga', '~meeting-proposed', '~meeting-arranged'],
+    'tumhare liye ek gift hai', 'tumhe kuch accha sa dilana hai', 'tumhare account me 1000 gems daal diye, meri taraf se',
   ],
   'payment-offered': [
     '{money} dunga tumhe', 'main {money} de sakta hu', '{money} kamana hai?', 'upi kar du {money}?', 'paytm pe {money} bhej dunga',

@@ -14,7 +14,7 @@ export const hiLatn: ChatWords = {
     ],
     street: ['Neem wali gali', 'Gulmohar Vihar', 'Sector 9 Sonpur', 'Mandir road', 'Kamal colony', 'Purani Haveli gali'],
     place: ['station pe', 'park mein', 'mall mein', 'library ke bahar', 'bus stand pe', 'market ke paas', 'cinema ke peeche'],
-    time: ['4 baje', '5 baje', 'saade 4 baje', '6 baje', 'sham 5 baje', '3:30 pe'],
+    time: ['4 baje', '5 baje', 'saade 4 baje', '6 baje', 'sham 5 baje', '7 baje'],
     day: ['kal', 'saturday ko', 'sunday ko', 'friday ko', 'parso', 'is weekend'],
     money: ['500 rs', '₹500', '1000 rupaye', '2k', 'Rs 200', 'paanch sau'],
     app: ['Telegram', 'whatsapp', 'insta', 'Discord', 'snap', 'Signal'],

@@ -147,4 +147,37 @@ export const nlOrdinary: readonly Ordinary[] = [
     [0, 'stuur selfie met je nieuwe bril', 'image-asked'], [1, 'echt niet ik lijk op een uil', 'refusal'], [0, 'haha uilen zijn leuk'],
     [1, 'maandag zie je m in de klas'], [0, 'ok uiltje'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'ben je er al?'], [1, 'ja net pap'], [0, 'deur op slot en voor niemand opendoen he'], [1, 'jaha'], [0, 'slaapt je zusje al'],
+    [1, 'ja, ik maak huiswerk'], [0, 'app me als er iets is, ben er om {time}'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'ben mn oplader bij jou vergeten'], [1, 'die witte?'], [0, 'ja'], [1, 'neem m {day} mee naar school'], [0, 'held'],
+    [1, 'kost je een stroopwafel'], [0, 'deal lol'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'wie helpt met de eindbaas'], [1, 'ik kom'], [0, 'als ik doodga is het jouw schuld haha'], [1, 'je bent al 5x dood'],
+    [0, 'geef me je schild'], [1, 'alleen voor 50 munten'], [0, 'hier'], [1, 'gg'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'Hoi lieverd, opa hier. Kom je {day} vissen?'], [1, 'jaaa opa'], [0, 'Ik haal je om {time} op, vraag even aan mama'],
+    [1, 'mama vindt het goed'], [0, 'Dan neem ik broodjes mee. Niet tegen oma zeggen dat ik kroketten haal', '~secrecy-asked'], [1, 'hahaha nee'],
+  ] },
+  { kind: 'sale', lines: [
+    [0, 'Beste, is de koptelefoon nog te koop? Wat is uw laagste prijs?'], [1, '{money}, lager niet'],
+    [0, 'Akkoord. Stuurt u een betaalverzoek?'], [1, 'Gedaan'], [0, 'Betaald. Wanneer verstuurt u?'], [1, '{day}, graag uw adres'],
+    [0, '{street} 21, dank u'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, '{name} heeft haar zwembril laten liggen'], [1, 'Ah dank u, ik haal m {day}'], [0, 'Ze zwom heel goed vandaag, complimenten'],
+    [1, 'Daar zal ze blij mee zijn'], [0, 'Volgende week afzwemmen om {time}, ouders mogen foto\'s maken'], [1, 'Leuk!'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'ik moet je wat vertellen'], [1, 'vertel'], [0, 'ik vind die jongen uit 2b leuk, niet doorvertellen hoor', '~secrecy-asked'],
+    [1, 'omg ik wist het'], [0, 'sssst'], [1, 'ik zwijg'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'ga jij na de zomer naar de middelbare?'], [1, 'ja'], [0, 'welke school', 'school-asked'], [1, '{school}', 'school-told'],
+    [0, 'oh daar zit mn broer'], [1, 'chill'],
+  ] },
 ]

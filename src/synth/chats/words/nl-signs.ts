@@ -8,8 +8,8 @@ export const nlSigns: ChatWords['signs'] = {
     'je klinkt jong, hoe oud ben je', 'wnr ben je jarig en welk jaar', 'ben je ouder dan 13', 'hoeveel jaar ben je', 'hoe oud zijt ge',
   ],
   'age-told': [
-    '{age}', [['{age} en jij', 'age-asked'], 'age-asked'], 'ik ben {age}', 'ben {age}', '{age} jaar', 'net {age} geworden', 'bijna {age}',
-    'word {age} in maart', 'pas {age}', '{age} hoezo', 'ik ben {age} jaar oud', 'zondag word ik {age}', [['{age} jij?', 'age-asked'], 'age-asked'],
+    '{age}', ['{age} en jij', 'age-asked'], 'ik ben {age}', 'ben {age}', '{age} jaar', 'net {age} geworden', 'bijna {age}',
+    'word {age} in maart', 'pas {age}', '{age} hoezo', 'ik ben {age} jaar oud', 'zondag word ik {age}', ['{age} jij?', 'age-asked'],
     'ik zei toch {age}',
   ],
   'adult-age-told': [
@@ -58,8 +58,8 @@ export const nlSigns: ChatWords['signs'] = {
   'gift-offered': [
     'ik geef je een giftcard', 'ik koop die skin voor je', 'wil je gratis munten? stuur ik wel', 'je krijgt een nieuwe telefoon van mij',
     'ik zet beltegoed op je telefoon', 'wat wil je voor je verjaardag, ik koop het', 'je krijgt de battle pass van mij',
-    'heb nog een headset over, mag jij hebben', ['ik betaal je treinkaartje wel', '~meeting-proposed', '~meeting-arranged'], 'ik wil iets moois voor je kopen',
-    'heb een cadeautje voor je', 'zal ik robux voor je kopen',
+    'heb nog een headset over, mag jij hebben', ['ik betaal je treinkaartje wel', '~meeting-proposed', '~meeting-arranged'],
+    'ik wil iets moois voor je kopen', 'heb een cadeautje voor je', 'zal ik robux voor je kopen',
   ],
   'payment-offered': [
     'ik geef je {money}', 'ik kan je {money} betalen', 'wil je {money} verdienen', 'ik tikkie je {money}',
@@ -123,7 +123,7 @@ export const nlSigns: ChatWords['signs'] = {
   ],
   'meeting-arranged': [
     '{day} om {time} {place}', ['ik wacht op je {place} om {time}', 'meeting-proposed'], 'ik haal je op {place} om {time}',
-    'heb je treinkaartje gekocht', 'dus {day} {time}, / {place}', '{place}, {time}, ik zit in een grijze auto',
+    'ik heb je treinkaartje al gekocht', 'dus {day} {time}, / {place}', '{place}, {time}, ik zit in een grijze auto',
     ['mijn adres is {street} 8, kom om {time}', 'meeting-proposed'], 'ben onderweg, er om {time}', 'bus is geboekt voor je, {day} {time}',
     ['wees om {time} {place}', 'meeting-proposed'], 'zie je {day} om {time} {place} dan',
   ],

@@ -148,4 +148,37 @@ export const plOrdinary: readonly Ordinary[] = [
     [0, 'wyślij selfie w nowych okularach', 'image-asked'], [1, 'nie ma opcji wyglądam jak sowa', 'refusal'], [0, 'haha sowy są super'],
     [1, 'w pon w klasie zobaczysz'], [0, 'ok sowa'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'doszłaś?'], [1, 'tak tato właśnie'], [0, 'zamknij drzwi i nikomu nie otwieraj'], [1, 'wiem wiem'], [0, 'mała śpi?'],
+    [1, 'tak, robię lekcje'], [0, 'pisz jakby co, będę o {time}'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'zostawiłam u ciebie ładowarkę'], [1, 'tą białą?'], [0, 'no'], [1, 'wezmę {day} do szkoły'], [0, 'kocham cię normalnie xd'],
+    [1, 'wisisz mi drożdżówkę'], [0, 'ok ok'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'kto pomoże z bossem'], [1, 'ja'], [0, 'jak zginę to twoja wina xd'], [1, 'zginąłeś już 5 razy'], [0, 'daj tarczę'],
+    [1, 'za 50 monet'], [0, 'masz'], [1, 'gg'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'Cześć wnusiu, tu dziadek. Jedziesz {day} na ryby?'], [1, 'jaaasne dziadku'], [0, 'Podjadę o {time}, zapytaj mamy'],
+    [1, 'mama się zgadza'], [0, 'Wezmę kanapki. Babci nie mów że kupię lody', '~secrecy-asked'], [1, 'haha nie powiem'],
+  ] },
+  { kind: 'sale', lines: [
+    [0, 'Dzień dobry, słuchawki aktualne? Jaka najniższa cena?'], [1, '{money}, niżej nie zejdę'], [0, 'Ok, biorę. Blik może być?'],
+    [1, 'Może, numer w ogłoszeniu'], [0, 'Poszło. Kiedy wysyłka?'], [1, '{day} do paczkomatu, proszę o numer'],
+    [0, 'Wysłałem w formularzu'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, 'Córka zostawiła okularki na basenie'], [1, 'O, dziękuję, odbiorę {day}'], [0, 'Świetnie dziś pływała, gratulacje'],
+    [1, 'Ucieszy się'], [0, 'Zawody o {time}, rodzice mogą robić zdjęcia'], [1, 'Super!'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'powiem ci coś'], [1, 'no mów'], [0, 'podoba mi się ten z 6b, tylko nikomu nie mów', '~secrecy-asked'], [1, 'wiedziałam XD'],
+    [0, 'ciii'], [1, 'milczę jak grób'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'a ty zmieniasz szkołę od września?'], [1, 'tak'], [0, 'na którą', 'school-asked'], [1, '{school}', 'school-told'],
+    [0, 'o mój kuzyn tam chodzi'], [1, 'serio, super'],
+  ] },
 ]

@@ -9,8 +9,8 @@ export const plSigns: ChatWords['signs'] = {
     'masz skończone 13 lat?',
   ],
   'age-told': [
-    '{age}', [['{age} a ty', 'age-asked'], 'age-asked'], 'mam {age}', 'mam {age} lat', 'prawie {age}', 'skończyłam {age}', 'dopiero {age}', '{age} a co',
-    'zaraz {age}', [['{age} lat a ty', 'age-asked'], 'age-asked'], 'w niedzielę kończę {age}', 'ja {age}', 'tylko {age}', 'mowilem ze {age}',
+    '{age}', ['{age} a ty', 'age-asked'], 'mam {age}', 'mam {age} lat', 'prawie {age}', 'skończyłam {age}', 'dopiero {age}', '{age} a co',
+    'zaraz {age}', ['{age} lat a ty', 'age-asked'], 'w niedzielę kończę {age}', 'ja {age}', 'tylko {age}', 'mowilem ze {age}',
   ],
   'adult-age-told': [
     'mam {adult}', 'mam {adult} lat', '{adult}, przeszkadza ci to?', 'ja {adult}', 'jestem trochę starszy, {adult}',
@@ -57,7 +57,8 @@ export const plSigns: ChatWords['signs'] = {
   'gift-offered': [
     'dam ci kartę podarunkową', 'kupię ci tego skina', 'chcesz darmowe monety? wyślę ci', 'dostaniesz ode mnie nowy telefon',
     'doładuję ci telefon', 'co chcesz na urodziny, kupię ci', 'kupię ci battle pass', 'mam dodatkowe słuchawki, mogę ci dać',
-    ['zapłacę ci za bilet na pociąg', '~meeting-proposed', '~meeting-arranged'], 'mam dla ciebie prezent', 'chcę ci kupić coś ładnego', 'wrzuciłem ci 1000 gemów na konto, prezent',
+    ['zapłacę ci za bilet na pociąg', '~meeting-proposed', '~meeting-arranged'], 'mam dla ciebie prezent', 'chcę ci kupić coś ładnego',
+    'wrzuciłem ci 1000 gemów na konto, prezent',
   ],
   'payment-offered': [
     'dam ci {money}', 'mogę ci zapłacić {money}', 'chcesz zarobić {money}?', 'wyślę ci {money} blikiem', 'zrobię ci przelew na {money}',

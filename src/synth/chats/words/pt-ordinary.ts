@@ -144,4 +144,36 @@ export const ptOrdinary: readonly Ordinary[] = [
     [0, 'manda foto com o óculos novo', 'image-asked'], [1, 'nem pensar pareço uma coruja', 'refusal'], [0, 'kkkkk coruja é fofa'],
     [1, 'vc vê na segunda na sala'], [0, 'ok corujinha'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'chegaste?'], [1, 'cheguei agora pai'], [0, 'tranca a porta e não abras a ninguém'], [1, 'tá bem'],
+    [0, 'a tua irmã já dorme?'], [1, 'já, vou fazer os tpc'], [0, 'manda msg se precisares, chego às {time}'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'esqueci meu carregador na sua casa'], [1, 'aquele branco?'], [0, 'sim'], [1, 'passo {day} com minha mãe e te levo'],
+    [0, 'vlw, traz pra aula'], [1, 'blz'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'alguém dá carona pro boss'], [1, 'sobe aí'], [0, 'se eu morrer a culpa é tua kkk'], [1, 'tu já morreu 5 vezes'],
+    [0, 'me dá teu escudo'], [1, 'só se me der 50 moedas'], [0, 'toma, é teu'], [1, 'gg'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'Sobrinha, {day} vou aí! Levo pastéis'], [1, 'ebaaa tia'], [0, 'Pede à mãe para me ir buscar à estação'],
+    [1, 'ela diz que vai o pai às {time}'], [0, 'Ótimo, e vamos as duas ao aquário, pago eu'], [1, 'boa!!'],
+  ] },
+  { kind: 'sale', lines: [
+    [0, 'Oi, vi o anúncio do fone. Faz por menos?'], [1, 'Faço {money}, último preço'], [0, 'Fechado. Me manda a chave pix'],
+    [1, 'pix@example.org'], [0, 'Pago. Quando envia?'], [1, '{day} cedo, manda o endereço de entrega'], [0, 'Já mandei pelo site'],
+  ] },
+  { kind: 'coach', lines: [
+    [0, 'Mãe da {name}, ela esqueceu a touca na piscina'], [1, 'Obrigada professora! Busco {day}'],
+    [0, 'Ela nadou muito bem hoje, está de parabéns'], [1, 'Vai ficar feliz. Tem aula às {time}?'], [0, 'Sim, normal'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'te conto uma coisa'], [1, 'conta'], [0, 'gosto do menino da outra sala, não conta pra ninguém', '~secrecy-asked'],
+    [1, 'kkkk sabia'], [0, 'shhh'], [1, 'minha boca é um túmulo'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'mudaste de escola?'], [1, 'sim em setembro'], [0, 'pra qual', 'school-asked'], [1, '{school}', 'school-told'],
+    [0, 'fixe, o meu primo anda lá'], [1, 'diz-lhe olá'],
+  ] },
 ]

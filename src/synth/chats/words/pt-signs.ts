@@ -8,8 +8,8 @@ export const ptSigns: ChatWords['signs'] = {
     'parece novinho, que idade vc tem', 'quando é teu aniversário, de que ano', 'tem quantos aninhos', 'és maior de 13?',
   ],
   'age-told': [
-    '{age}', [['{age} e vc', 'age-asked'], 'age-asked'], 'tenho {age}', 'tenho {age} anos', 'tenho so {age}', '{age} pq', 'fiz {age} semana passada',
-    'vou fazer {age}', 'quase {age}', 'eu {age}', [['{age} anos e tu', 'age-asked'], 'age-asked'], 'faço {age} no domingo', 'ainda tenho {age}',
+    '{age}', ['{age} e vc', 'age-asked'], 'tenho {age}', 'tenho {age} anos', 'tenho so {age}', '{age} pq', 'fiz {age} semana passada',
+    'vou fazer {age}', 'quase {age}', 'eu {age}', ['{age} anos e tu', 'age-asked'], 'faço {age} no domingo', 'ainda tenho {age}',
     '{age} acabados de fazer',
   ],
   'adult-age-told': [
@@ -58,8 +58,8 @@ export const ptSigns: ChatWords['signs'] = {
   'gift-offered': [
     'te dou um gift card', 'compro a skin pra vc, de graça', 'quer moedas de graça? eu mando', 'te dou um celular novo',
     'ponho crédito no seu celular', 'o que queres nos anos? eu compro', 'te dou o passe de batalha', 'tenho um headset sobrando, é teu',
-    'quero te comprar um presente', ['pago sua passagem, por minha conta', '~meeting-proposed', '~meeting-arranged'], 'carrego-te o telemóvel se quiseres',
-    'mandei mil gemas pra tua conta, presente meu',
+    'quero te comprar um presente', ['pago sua passagem, por minha conta', '~meeting-proposed', '~meeting-arranged'],
+    'carrego-te o telemóvel se quiseres', 'mandei mil gemas pra tua conta, presente meu',
   ],
   'payment-offered': [
     'te dou {money}', 'posso te pagar {money}', 'quer ganhar {money}?', 'te mando {money} no pix', 'faço um pix de {money} pra vc',

@@ -147,4 +147,36 @@ export const tlOrdinary: readonly Ordinary[] = [
     [0, 'selfie ka nga suot new glasses mo', 'image-asked'], [1, 'ayoko mukha akong kuwago', 'refusal'], [0, 'haha cute ng kuwago'],
     [1, 'makikita mo sa monday sa room'], [0, 'ok kuwago'],
   ] },
+  { kind: 'parent', lines: [
+    [0, 'nakauwi ka na nak?'], [1, 'opo pa kakadating lang'], [0, 'lock mo pinto, wag magpapasok ng di kilala'], [1, 'opo'],
+    [0, 'tulog na kapatid mo?'], [1, 'opo gumagawa ako assignment'], [0, 'chat ka lang pag may kailangan, uwi ko {time}'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'naiwan ko charger ko sa inyo'], [1, 'yung puti?'], [0, 'oo'], [1, 'dalhin ko {day} sa school'], [0, 'labyu bes haha'],
+    [1, 'libre mo ko fishball'], [0, 'sige na nga'],
+  ] },
+  { kind: 'game', lines: [
+    [0, 'sino tutulong sa boss'], [1, 'ako'], [0, 'pag namatay ako kasalanan mo haha'], [1, 'limang beses ka na namatay'],
+    [0, 'penge shield'], [1, '50 coins'], [0, 'ayan'], [1, 'gg'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'Hi apo si lolo to. Sama ka mangisda {day}?'], [1, 'sama po lo!'], [0, 'Daanan kita ng {time}, paalam ka muna sa mama mo'],
+    [1, 'ok daw po'], [0, 'Magdadala ako tinapay. Wag mo sabihin sa lola mo bibili tayo ice cream', '~secrecy-asked'], [1, 'hahaha opo'],
+  ] },
+  { kind: 'family', lines: [
+    [0, 'Anak tita to sa Dubai. Magpapadala ako balikbayan box'], [1, 'yeyy tita'], [0, 'Anong size ng sapatos mo ngayon?'],
+    [1, '6 na po'], [0, 'Sige bibili ako, kamusta mo ko sa mama mo'], [1, 'salamat po tita!'],
+  ] },
+  { kind: 'sale', lines: [
+    [0, 'Hm po headset?'], [1, '{money} po fixed'], [0, 'Mine po. Gcash?'], [1, 'Yes po nasa post yung number'], [0, 'Sent na po'],
+    [1, 'Ty po, ship ko {day}, pa fill up ng form for address'], [0, 'Done po'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'may sasabihin ako'], [1, 'ano'], [0, 'crush ko yung taga kabilang section, wag mo sabihin sa iba', '~secrecy-asked'],
+    [1, 'sabi na ehhh'], [0, 'shhh'], [1, 'quiet lang ako'],
+  ] },
+  { kind: 'friends', lines: [
+    [0, 'lilipat ka ba next school year'], [1, 'oo'], [0, 'saang school', 'school-asked'], [1, '{school}', 'school-told'],
+    [0, 'uy dun pinsan ko'], [1, 'weh nice'],
+  ] },
 ]

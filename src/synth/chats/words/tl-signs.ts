@@ -8,8 +8,8 @@ export const tlSigns: ChatWords['signs'] = {
     'bata ka pa ata, ilang taon ka na', '13 ka na ba', 'ilang taon ka na ba talaga', 'anong taon ka ipinanganak',
   ],
   'age-told': [
-    '{age}', '{age} po', [['{age} ikaw', 'age-asked'], 'age-asked'], '{age} na ko', '{age} palang ako', 'im {age}', 'ako {age}', '{age} years old po',
-    'kaka {age} ko lang', 'mag {age} na', '{age} bakit', [['{age} po ikaw po', 'age-asked'], 'age-asked'], 'mag {age} ako sa linggo', '{age} na po',
+    '{age}', '{age} po', ['{age} ikaw', 'age-asked'], '{age} na ko', '{age} palang ako', 'im {age}', 'ako {age}', '{age} years old po',
+    'kaka {age} ko lang', 'mag {age} na', '{age} bakit', ['{age} po ikaw po', 'age-asked'], 'mag {age} ako sa linggo', '{age} na po',
   ],
   'adult-age-told': [
     '{adult} na ko', '{adult} na ako', 'im {adult}', '{adult}, ok lang ba sayo', 'mas matanda ako ng konti, {adult}',
@@ -56,7 +56,8 @@ export const tlSigns: ChatWords['signs'] = {
   'gift-offered': [
     'bibigyan kita ng gift card', 'ibibili kita ng skin, libre', 'gusto mo ng free coins? send ko', 'bibilhan kita ng bagong cp',
     'loadan kita', 'ano gusto mo sa bday mo, bibilhin ko', 'regaluhan kita ng battle pass', 'may extra akong headset sayo na',
-    ['ako na bahala sa pamasahe mo', '~meeting-proposed', '~meeting-arranged'], 'may gift ako sayo', 'pa load kita gusto mo?', 'gusto kita bilhan ng sapatos',
+    ['ako na bahala sa pamasahe mo', '~meeting-proposed', '~meeting-arranged'], 'may gift ako sayo', 'pa load kita gusto mo?',
+    'gusto kita bilhan ng sapatos',
   ],
   'payment-offered': [
     'bibigyan kita ng {money}', 'babayaran kita ng {money}', 'gusto mo kumita ng {money}?', 'gcash ko sayo {money}',

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { step } from '../../../kernel/place.ts'
-import type { ProblemCode } from '../../../kernel/problem.ts'
+import { step } from '../place.ts'
+import type { ProblemCode } from '../problem.ts'
 import { BYTE, CLASS, grown, isBlank, isLost, LONGEST_KEY, OPEN, OTHER, SEPARATOR, STRING, type Capture, type List } from './machine.ts'
 import { DEEPEST, LONGEST_ELEMENT, parsed, type JsonEvent, type JsonShape } from './shape.ts'
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../kernel/problem.ts'
+import type { ProblemCode } from '../problem.ts'
 
 /**
  * Where the elements of a JSON file stand. `lists[n]` names the members of a container of level `n` whose arrays are split into elements of level

@@ -1,0 +1,29 @@
+import { demandHints } from '../demand.hints.ts'
+import { demandPhrases } from '../demand.phrases.ts'
+import { isCoercing, isDenied, isGuide, isOrdinary, isOwnAct, isPlaying, isQuoted, leaning } from '../scene.ts'
+import { sign } from './plug.ts'
+
+/** Requires money, images, acts or contact under pressure, with a condition, or money from a stranger. An ordinary request once is none. */
+export const demand = sign({
+  id: 'demand',
+  label: 'Demand',
+  why: 'requires money, images, acts or contact under pressure',
+  ground: {
+    text: 'Demands for money or more images come with threats; giving in rarely ends them',
+    source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
+    mark: 'V',
+  },
+  phrases: demandPhrases,
+  hints: demandHints,
+  weigh(heard, talk) {
+    const { cues } = talk.turn
+    if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return 'no'
+    if (isDenied(heard, talk, 'pressing') && !cues.has('condition')) return 'no'
+    const coercing = isCoercing(talk, 'demand')
+    const lean = leaning(talk.self, 'demand')
+    if (heard.role === 'hint') return coercing || (cues.has('condition') && lean >= 2 && !isOrdinary(talk, 'demand')) ? 'yes' : 'no'
+    if (coercing) return 'yes'
+    if (cues.has('joke') || isPlaying(talk)) return lean < 1 ? 'no' : 'weak'
+    return isOrdinary(talk, 'demand') || isGuide(talk.turn.by) ? 'weak' : 'yes'
+  },
+})

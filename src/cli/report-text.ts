@@ -10,11 +10,25 @@ export function* reportLines(view: object, colour: boolean): Generator<string> {
     if (typeof value === 'object') {
       yield ''
       yield paint('bold', words(key))
-      yield* linesOf(value, 1)
+      yield* linesOf(shortened(key, value), 1)
     } else {
       yield `${words(key)}: ${cut(safe(String(value)), VALUE_WIDTH)}`
     }
   }
+}
+
+/** What a person is shown of rows that hold more than a screen; `--json` has all of it. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  offences: ['result', 'ifConfirmed', 'offence', 'statute', 'provision', 'date', 'maxPenalty', 'verified', 'gaps', 'subjectToDefence'],
+  duties: ['jurisdiction', 'who', 'means', 'clocks', 'text', 'source', 'verified'],
+  gaps: ['toProve'],
+}
+
+function shortened(key: string, value: unknown): unknown {
+  const kept = SHOWN[key]
+  if (kept === undefined || !Array.isArray(value)) return value
+  return value.map((row: unknown) => (typeof row !== 'object' || row === null ? row
+    : Object.fromEntries(Object.entries(row).flatMap(([k, v]: [string, unknown]) => (kept.includes(k) ? [[k, shortened(k, v)]] : [])))))
 }
 
 function* linesOf(value: unknown, depth: number): Generator<string> {

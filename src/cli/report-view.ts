@@ -1,6 +1,7 @@
 import { reviewedTalks, type HeardTalk } from '../conversation/index.ts'
 import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint } from '../footprint/index.ts'
 import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
+import { considerReport } from '../law/index.ts'
 import { isUsable, statuses, type FileFound } from '../media/index.ts'
 import type { House } from '../way.ts'
 import { changes, standings } from '../triage/index.ts'
@@ -23,6 +24,8 @@ export async function reportView(doors: House, id: string): Promise<object | nul
   const known = (await statuses(store, doors.media.matcher, [{ id, reading }])).get(id) ?? []
   const standing = (await standings.of(store, [id])).get(id)
   const talks = await reviewedTalks(store, doors.talk, id, reading)
+  const ranked = (await jurisdictions.of(store, [id])).get(id) ?? []
+  const lawful = await lawOf(doors, id, { reading, talks, files: known, jurisdictions: ranked, receivedAt: row.received_at })
   return {
     id, reference: row.reference, source: { kind: row.source_kind, name: row.source_name }, format: row.format,
     files: (await files.of(store, [id])).get(id) ?? [],
@@ -43,15 +46,21 @@ export async function reportView(doors: House, id: string): Promise<object | nul
     weak: (await weakNeighbours(store, id, WEAK_LISTED)).map((w) => ({
       id: w.id, strength: w.weighed.strength, because: w.weighed.because.map(({ kind, value, bits }) => ({ kind, value, bits })),
     })),
-    offences: [],
+    ...lawful,
     problems: (await problems.ofReport(store, id)).map(({ file, code, message }) => ({ file, code, message })),
-    jurisdictions: (await jurisdictions.of(store, [id])).get(id) ?? [],
+    jurisdictions: ranked,
     attributes: reading.attributes.map((a) => ({ name: a.name, value: a.value, place: a.at })),
     kept: reading.kept,
     moves: (await changes.of(store, id)).map((m) => ({ at: m.at, version: m.version, before: m.band_before, after: m.band_after, because: m.because })),
     group: await groupOf(store, id),
     ...(await personasOf(doors, id, reading, footprint)),
   }
+}
+
+/** Candidate offences, label and duties; the facts themselves stand under `sterna law facts`. */
+async function lawOf({ store, now }: House, id: string, found: Parameters<typeof considerReport>[2]): Promise<object> {
+  const { offences, label, duties, acts, ...law } = await considerReport(store, id, found, { on: now.slice(0, 10) })
+  return { offences, label, duties, law: { ...law, acts: acts.map(({ act, date, actor, victim, kinds }) => ({ act, date, actor: actor?.name ?? null, victim: victim?.name ?? null, kinds })) } }
 }
 
 /** Signs of every conversation with the number of the conversation, and who did what first in each. */

@@ -26,7 +26,7 @@ export const ownAge: Phrases = {
     my <age> th (birthday|bday)
     ^ age <age>
     (born|born in|birth year|year of birth|yob|dob) ..4 <num>
-    (my birthday|my bday|bday|birthday|my date of birth) is? ..4 <num>
+    (my birthday|my bday|my date of birth) is? ..4 <num>
     its <age> i mean my age
     (girl|boy|male|female|lad|guy|man|woman|lass) <age>
     ^ (girl|boy|male|female|lad|guy|man|woman) of? <age>
@@ -68,6 +68,7 @@ export const ownAge: Phrases = {
     (tenemos) (los dos|las dos)? <age> años
     (en|el|este) ..2 cumplo <age>
     mis <age> (años|cumples)
+    (tengo|tngo|con) <age> y <any> (años|anos|anios)
   `,
   fr: `
     (jai|j ai|g|ge|j|moi jai|jviens davoir|je viens davoir|javais|jaurais|jvais avoir) (que|deja|bientot|presque|seulement|juste|a peine|genre|tout juste|eu)? <age> <age>? (ans|an|piges|balais|printemps|ans)
@@ -81,6 +82,7 @@ export const ownAge: Phrases = {
     <age> <age>? ans (et toi|et demi|bientot|moi|tt)
     (on a|nous avons) (tous les deux|toutes les deux)? <age> ans
     moi <age> <age>? ans
+    (jai|j ai|g|j|moi jai) <age> et (un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) ans
     (jai|g) (eu)? (mes)? <age> ans
   `,
   de: `
@@ -112,6 +114,7 @@ export const ownAge: Phrases = {
     sou de <age> anos
     meus <age> anos
     tenho <age> (feitos|quase)
+    (tenho|tnho|fiz) <age> e <any> anos
   `,
   nl: `
     (ik ben|ben|k ben|kben|ikben|ik bn|ik|ik word|word|werd|ik werd) (pas|net|al|bijna|nu|maar|nog maar|ook|echt|gewoon|ongeveer|eigenlijk|in het echt|al bijna|nog|net pas)? <age>
@@ -151,7 +154,7 @@ export const ownAge: Phrases = {
     (kaka|kakatapos|kakaturn ko lang ng) <age>
     (edad ko|age ko|ang edad ko|ang age ko) (ay|is|po ay)? <age>
     (ipinanganak|pinanganak|born|taong) (ako|po ako|noong|nung|in|ako noong|ako nung|ako ng)? ..3 <num>
-    ^ <age> (po|na po|palang|pa lang|plang|lang|na|pa lang po|po ako)
+    ^ <age> (po|na po|palang|pa lang po|po ako) (ako)? $
     (kaka|kaka turn|kakaturn|nag) <age> (ko|lang|ko lang)
     grabe <age> lang ako
     <age> (na)? (kaming|kami) (dalawa|pareho)
@@ -189,7 +192,7 @@ export const ownAge: Phrases = {
 
 /** Words that tell an age only when ages are being told: "I have 13" of a language that has its years. */
 export const ownAgeHints: Phrases = {
-  en: '(like|only|just|nearly|almost|still|turning|around|about) <age>',
+  en: '(like|only|just|nearly|almost|still|turning|around|about) <age>\n(im|its|name is|names|i am|called) <any> and? <age>',
   es: '(tengo|tngo|ando en|voy por|yo) (solo|como|casi|apenas|ya|recien)? <age>',
   fr: '(jai|j ai|g|moi) (que|bientot|presque|deja|juste)? <age> <age>?',
   pt: '(tenho|tnh|to com|eu|eu tenho) (so|quase|ja)? <age>',

@@ -28,10 +28,16 @@ const UNITS = wordsOf(`minute minutes mins min hours hour hrs hr seconds secs se
   $ € £ ₹ ₱`)
 
 /** Words shortly before that make it another time, another person or no statement. */
-const NOT_NOW = wordsOf(`when once until til till if wish pretend like unless since says said thinks thought say not aint isnt looks look feel feels as
-  cuando hasta ojala parezco parece dice dijo no quand jusqua fais fait comme dit pas wenn bis als wie dachte sagt nicht
-  quando ate pareco parece disse diz nao toen totdat lijk zegt niet alsof kiedy jak gdy gdyby wygladam mowi nie
-  kung noong nung kapag parang sabi hindi pan os nad tan dim जब अगर काश jab agar kash lagta`)
+const NOT_NOW = wordsOf(`when once until til till if wish pretend like unless since says said thinks thought say looks look feel feels as for
+  cuando hasta ojala parezco parece dice dijo hace quand jusqua fais fait comme dit depuis wenn bis als wie dachte sagt vor seit
+  quando ate pareco parece disse diz faz toen totdat lijk zegt alsof sinds kiedy jak gdy gdyby wygladam mowi od przez
+  kung noong nung kapag parang sabi pan os nad tan जब अगर काश jab agar kash lagta`)
+
+/** Right before the phrase they turn it round. */
+const NEGATED = wordsOf('not aint isnt no pas nicht nao niet nie hindi nad dim never नहीं nahi')
+
+/** Behind years they make a stretch of time of them: "13 years ago". */
+const AGO = wordsOf('ago later of from since pehle pahle baad पहले बाद geleden temu atras depois despues tard spater her experience together married nakaraan yn')
 
 const SOON = wordsOf(`almost nearly turning soon ill turn gonna going casi voy cumplire presque bientot vais fast bald werd werde quase vou farei bijna word
   prawie bede skoncze magiging turning mag hone bron fydda होने`)
@@ -48,7 +54,7 @@ const OLD = wordsOf(`old age ages year years yo edad años anos tienes tenes cum
   oedran umar umr saal sal उम्र साल उमर asl birthday born bday`)
 
 /** Words of phrases that hold a year of birth: another number in them (a day, a house) is no age. */
-const BORN = wordsOf('born dob yob naci nacido nacida nacimiento ne nee geboren geb geborn jahrgang bj baujahr bouwjaar nasci nascido nascida urodzilem urodzilam rocznik ipinanganak pinanganak जन्म पैदा janam janm paida ngeni eni')
+const BORN = wordsOf('born dob yob naci nacido nacida nacimiento ne nee geboren geb geborn jahrgang bj baujahr bouwjaar nasci nascido nascida urodzilem urodzilam rocznik ipinanganak pinanganak जन्म पैदा janam janm paida ngeni eni birthday bday')
 
 const UNIT_WORDS: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, uno: 1, um: 1, jeden: 1 }
 const JOINTS = new Set(['y', 'e', 'and', 'et', 'i', 'en', 'und'])
@@ -102,7 +108,7 @@ function welshNumber(tokens: readonly Token[], at: number, value: number): { rea
 export function agesAreTold(talk: TalkView, withinTurns = 7): boolean {
   const { by } = talk.turn
   return talk.stood(withinTurns, 'age-asked', 'age-told', 'adult-age-told').some((s) => s.by !== by)
-    || talk.turn.heard.some((h) => h.sign === 'age-asked' && h.role === 'phrase') || hasIntro(talk.turn)
+    || talk.turn.heard.some((h) => h.sign === 'age-asked') || hasIntro(talk.turn)
 }
 
 const INTRO = wordsOf('soy llamo suis mapelle mappelle appelle heisse chamo heet nazywam pangalan naam asl enw नाम hola hi hey hello salut hallo oi ola czesc hej')
@@ -126,10 +132,10 @@ export function readOwnAge(heard: Heard, talk: TalkView): OwnAge | null {
   const reported = talk.turn.cues.has('reported')
   if (read.value >= 1900) return bornIn(read.value, talk.turn, reported)
   if (heard.number !== null && heard.number >= 1900) return bornIn(heard.number, talk.turn, reported)
-  if (read.value < 5 || read.value > 99 || tokens.slice(from, heard.to).some((t) => BORN.has(t.text))) return null
+  if (read.value < 5 || read.value > 99 || tokens.slice(from, at).some((t) => BORN.has(t.text))) return null
   const to = Math.max(heard.to, read.to)
   const isPlain = to === read.to // nothing in the phrase says that these are years
-  if (isPlain && countsSomething(tokens, to)) return null
+  if (isPlain ? countsSomething(tokens, to) : AGO.has(tokens[to]?.text ?? '') && tokens[to]?.begins !== true) return null
   const asked = isPlain && !agesAreTold(talk) && answersCount(talk)
   if (asked || (heard.role === 'hint' && !agesAreTold(talk))) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
@@ -156,6 +162,7 @@ function firstNumber(tokens: readonly Token[], from: number, heard: Heard): numb
 function isElsewhere(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     if (tokens[i + 1]?.begins === true) return false
+    if (i === from - 1 && NEGATED.has(tokens[i]?.text ?? '')) return true
     if (NOT_NOW.has(tokens[i]?.text ?? '')) return true
   }
   return false

@@ -38,8 +38,8 @@ const CERTAIN = 3
 
 /** Hears turns one after the other: phrases and cues of each, also those that are split over turns of one author. */
 export class Hearing {
-  private carry: Carry<Meaning> = []
-  private termCarry: Carry<SignId> = []
+  private carry: Carry = []
+  private termCarry: Carry = []
   private lastBy: string | null | undefined = undefined
   private lastMs: number | null = null
   private index = 0

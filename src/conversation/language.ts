@@ -11,7 +11,8 @@ const SMALL_WORDS: Readonly<Partial<Record<PhraseLanguage, ReadonlySet<string>>>
 
 const LETTERS_LEAST = 8
 const LETTERS_MOST = 400
-const MOST_KEPT = 20_000
+const MOST_WORDS = 80
+const MOST_KEPT = 5_000
 
 /** A teller of languages that remembers what it told: chats say the same short things again and again. */
 export function languageTeller(detect: Detect): (text: string, words: readonly string[]) => PhraseLanguage | string | null {
@@ -20,7 +21,7 @@ export function languageTeller(detect: Detect): (text: string, words: readonly s
     const key = text.slice(0, LETTERS_MOST)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const told = tell(key, words, detect)
+    const told = tell(key, words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words, detect)
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(key, told)
     return told

@@ -1,6 +1,8 @@
 import type { PhraseLanguage } from './contract.ts'
 import { fold, type Token } from './fold.ts'
 import type { Step, WordStep } from './phrase.ts'
+import { NONE, Reached } from './reached.ts'
+import { States } from './states.ts'
 import { readingsOf, undisguise } from './vocabulary.ts'
 
 /** Phrases of one meaning in one language; `id` is given back with each match. `cue` is any value of the caller. */
@@ -29,33 +31,26 @@ export interface Match<C> {
   readonly number: number | null
 }
 
-interface Node<C> {
-  next: Map<number, Node<C>> | null
-  any: Node<C> | null
-  /** What follows after a gap, by the most words that the gap may have. */
-  gaps: Map<number, Node<C>> | null
-  ends: { readonly cue: C; readonly language: PhraseLanguage; readonly words: number; readonly ask: boolean; readonly end: boolean }[] | null
-  /** The last step in which the node was reached; keeps every step linear. */
-  mark: number
-}
-
-interface Active<C> {
-  readonly node: Node<C>
-  readonly from: number
-  readonly number: number | null
-  readonly left: number
+interface End<C> {
+  readonly cue: C
+  readonly language: PhraseLanguage
+  readonly words: number
+  readonly ask: boolean
+  readonly end: boolean
 }
 
 /** Phrases that were begun at the end of a turn and may go on in the next one of the same author. */
-export type Carry<C> = readonly Active<C>[]
+export type Carry = readonly { readonly state: number; readonly number: number | null; readonly left: number }[]
 
 interface Symbols {
   readonly ids: ReadonlySet<number>
   readonly number: number | null
+  /** States that a phrase is in when it begins with this word. */
+  readonly begin: readonly number[]
 }
 
-const MOST_ACTIVE = 300
-const MOST_KEPT = 50_000
+const MOST_KEPT = 8_000
+const LONGEST = 40
 const AGE_LEAST = 3
 const AGE_MOST = 99
 
@@ -67,13 +62,25 @@ export class Matcher<C> {
   /** Symbols of alternatives ("a, b or a word of list c") that hold a list's symbol. */
   private readonly holders = new Map<number, number[]>()
   private readonly numberWords = new Map<string, { readonly value: number; readonly symbol: number }[]>()
-  private readonly root: Node<C> = emptyNode()
-  private readonly atStart: Node<C> = emptyNode()
+  private readonly states = new States()
+  private readonly root = this.states.add()
+  private readonly atStart = this.states.add()
+  /** States that any word leads to, those after a gap by the most words that it may have, and what ends in a state. */
+  private readonly any = new Map<number, number>()
+  private readonly gaps = new Map<number, readonly { readonly most: number; readonly state: number }[]>()
+  private readonly ends = new Map<number, End<C>[]>()
+  private readonly eithers = new WeakMap<readonly WordStep[], { readonly language: PhraseLanguage; readonly symbol: number }>()
+  /** The last step in which a state was reached; keeps every step linear. */
+  private readonly marks: Int32Array
+  private readonly now = new Reached()
+  private readonly next = new Reached()
+  private readonly reached: number[] = []
   private readonly kept = new Map<string, Symbols>()
+  private readonly words = new Map<string, readonly number[]>()
+  private readonly stemmed = new Map<string, readonly number[]>()
   private readonly shortestStem: number
+  private readonly longestStem: number
   private step = 0
-  /** How many nodes the phrases take. */
-  nodes = 0
 
   constructor(sets: readonly PhraseSet<C>[], lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
     const several = this.readLists(lists)
@@ -82,71 +89,90 @@ export class Matcher<C> {
         for (const spelled of this.spell(sequence, set.language, several)) this.insert(spelled, set)
       }
     }
-    this.shortestStem = Math.min(40, ...[...this.stems.keys()].map((s) => s.length))
+    this.gatherSymbols()
+    const lengths = [...this.stemmed.keys()].map((stem) => stem.length)
+    this.shortestStem = lengths.reduce((a, b) => Math.min(a, b), LONGEST)
+    this.longestStem = lengths.reduce((a, b) => Math.max(a, b), 0)
+    this.marks = new Int32Array(this.states.count)
+  }
+
+  /** How many states the phrases take. */
+  get size(): number {
+    return this.states.count
   }
 
   /** Tokens of a text as `read` wants them. */
   tokens(text: string): readonly Token[] {
-    return undisguise(fold(text), (word) => this.ids.has(`w ${word}`))
+    return undisguise(fold(text), (word) => this.words.has(word))
   }
 
   /** Every phrase in the tokens of a turn. `carry` is what the turn before of the same author left open. */
-  read(tokens: readonly Token[], carry: Carry<C> = []): { readonly found: readonly Match<C>[]; readonly carry: Carry<C> } {
+  read(tokens: readonly Token[], carry: Carry = []): { readonly found: readonly Match<C>[]; readonly carry: Carry } {
     const found: Match<C>[] = []
-    let active: Active<C>[] = carry.map((a) => ({ ...a, from: -1 }))
+    let { now, next } = this
+    now.clear()
+    for (const a of carry) now.put(a.state, -1, a.number ?? NONE, a.left)
     for (const [i, token] of tokens.entries()) {
-      this.step++
+      this.nextStep()
       const symbols = this.symbolsOf(token.text)
-      const next: Active<C>[] = []
-      for (const a of active) this.advance(a, token, symbols, next)
-      if (i === 0) this.advance({ node: this.atStart, from: 0, number: null, left: 0 }, token, symbols, next)
-      this.advance({ node: this.root, from: i, number: null, left: 0 }, token, symbols, next)
-      for (const a of active) this.linger(a, token, next)
-      for (const a of next) this.report(a, token, i, tokens.length, found)
-      active = next
+      next.clear()
+      for (let a = 0; a < now.size; a++) this.advance(now.state[a] ?? 0, now.from[a] ?? 0, now.number[a] ?? NONE, symbols, next)
+      if (i === 0) this.advance(this.atStart, 0, NONE, symbols, next)
+      for (const to of symbols.begin) this.enter(to, i, NONE, symbols, next)
+      if (!token.begins) this.linger(now, next)
+      for (let a = 0; a < next.size; a++) this.report(next, a, token, i, tokens.length, found)
+      ;[now, next] = [next, now]
     }
-    return { found, carry: active.filter((a) => a.node.next !== null || a.node.any !== null || a.node.gaps !== null) }
+    return { found, carry: now.list((state) => this.states.leadsOn(state) || this.any.has(state) || this.gaps.has(state)) }
   }
 
-  private advance(a: Active<C>, token: Token, symbols: Symbols, next: Active<C>[]): void {
-    const { node } = a
-    if (node.next !== null) {
-      if (node.next.size < symbols.ids.size) {
-        for (const [id, to] of node.next) if (symbols.ids.has(id)) this.enter(to, a, symbols, next)
-      } else {
-        for (const id of symbols.ids) {
-          const to = node.next.get(id)
-          if (to !== undefined) this.enter(to, a, symbols, next)
-        }
-      }
-    }
-    if (node.any !== null) this.enter(node.any, a, symbols, next)
+  private nextStep(): void {
+    if (this.step++ < 2 ** 31 - 2) return
+    this.step = 1
+    this.marks.fill(0)
   }
 
-  /** A gap that goes on over this word, unless it was begun anew by it (then more of it is left). */
-  private linger(a: Active<C>, token: Token, next: Active<C>[]): void {
-    if (a.left === 0 || token.begins || a.node.mark === this.step || next.length >= MOST_ACTIVE) return
-    a.node.mark = this.step
-    next.push({ ...a, left: a.left - 1 })
+  private advance(state: number, from: number, number: number, symbols: Symbols, next: Reached): void {
+    const { reached } = this
+    reached.length = 0
+    this.states.follow(state, symbols.ids, reached)
+    for (const to of reached) this.enter(to, from, number, symbols, next)
+    const any = this.any.get(state)
+    if (any !== undefined) this.enter(any, from, number, symbols, next)
   }
 
-  private enter(to: Node<C>, a: Active<C>, symbols: Symbols, next: Active<C>[]): void {
-    if (to.mark === this.step || next.length >= MOST_ACTIVE) return
-    to.mark = this.step
-    const number = symbols.number ?? a.number
-    next.push({ node: to, from: a.from, number, left: 0 })
-    for (const [left, node] of to.gaps ?? []) {
-      if (node.mark === this.step) continue
-      node.mark = this.step
-      next.push({ node, from: a.from, number, left })
+  /** Gaps that go on over this word, unless they were begun anew by it (then more of them is left). */
+  private linger(now: Reached, next: Reached): void {
+    for (let a = 0; a < now.size; a++) {
+      const left = now.left[a] ?? 0
+      const state = now.state[a] ?? 0
+      if (left === 0 || this.marks[state] === this.step) continue
+      this.marks[state] = this.step
+      next.put(state, now.from[a] ?? 0, now.number[a] ?? NONE, left - 1)
     }
   }
 
-  private report(a: Active<C>, token: Token, i: number, length: number, found: Match<C>[]): void {
-    if (a.node.ends === null || a.node.mark !== this.step) return
-    for (const end of a.node.ends) {
+  private enter(to: number, from: number, before: number, symbols: Symbols, next: Reached): void {
+    if (this.marks[to] === this.step) return
+    this.marks[to] = this.step
+    const number = symbols.number ?? before
+    next.put(to, from, number, 0)
+    const gaps = this.gaps.get(to)
+    if (gaps === undefined) return
+    for (const gap of gaps) {
+      if (this.marks[gap.state] === this.step) continue
+      this.marks[gap.state] = this.step
+      next.put(gap.state, from, number, gap.most)
+    }
+  }
+
+  private report(next: Reached, a: number, token: Token, i: number, length: number, found: Match<C>[]): void {
+    const ends = this.ends.get(next.state[a] ?? 0)
+    if (ends === undefined) return
+    const number = next.number[a] ?? NONE
+    for (const end of ends) {
       if ((end.ask && !token.ask) || (end.end && i !== length - 1)) continue
-      found.push({ cue: end.cue, language: end.language, from: a.from, to: i + 1, words: end.words, number: a.number })
+      found.push({ cue: end.cue, language: end.language, from: next.from[a] ?? 0, to: i + 1, words: end.words, number: number === NONE ? null : number })
     }
   }
 
@@ -160,25 +186,31 @@ export class Matcher<C> {
       if (number >= AGE_LEAST && number <= AGE_MOST) ids.add(this.idOf('age'))
     }
     for (const word of readingsOf(text)) {
-      const id = this.ids.get(`w ${word}`)
-      if (id !== undefined) ids.add(id)
-      for (const c of this.classes.get(word) ?? []) ids.add(c)
+      for (const id of this.words.get(word) ?? []) ids.add(id)
       for (const n of this.numberWords.get(word) ?? []) {
         number ??= n.value
         ids.add(n.symbol)
       }
-      for (let n = this.shortestStem; n <= word.length; n++) {
-        const stem = word.slice(0, n)
-        const s = this.stems.get(stem)
-        if (s !== undefined) ids.add(s)
-        for (const c of this.classes.get(`${stem}*`) ?? []) ids.add(c)
-      }
+      const most = Math.min(word.length, this.longestStem)
+      for (let n = this.shortestStem; n <= most; n++) for (const id of this.stemmed.get(word.slice(0, n)) ?? []) ids.add(id)
     }
     for (const id of [...ids]) for (const holder of this.holders.get(id) ?? []) ids.add(holder)
-    const symbols = { ids, number }
+    const begin: number[] = []
+    this.states.follow(this.root, ids, begin)
+    const symbols = { ids, number, begin }
     if (this.kept.size >= MOST_KEPT) this.kept.clear()
     this.kept.set(text, symbols)
     return symbols
+  }
+
+  /** What each word and each stem stands for, gathered once all phrases are known. */
+  private gatherSymbols(): void {
+    for (const [name, id] of this.ids) if (name.startsWith('w ')) this.words.set(name.slice(2), [id])
+    for (const [stem, id] of this.stems) this.stemmed.set(stem, [id])
+    for (const [entry, of] of this.classes) {
+      const [map, key] = entry.endsWith('*') ? [this.stemmed, entry.slice(0, -1)] : [this.words, entry]
+      map.set(key, [...map.get(key) ?? [], ...of])
+    }
   }
 
   private idOf(name: string): number {
@@ -221,6 +253,7 @@ export class Matcher<C> {
 
   /** The sequences with list entries of several words written out beside the list's own symbol. */
   private spell(sequence: readonly Step[], language: PhraseLanguage, several: ReadonlyMap<string, readonly (readonly string[])[]>): readonly (readonly Step[])[] {
+    if (!sequence.some((step) => step.is === 'class' || (step.is === 'either' && step.of.some((s) => s.is === 'class')))) return [sequence]
     let all: Step[][] = [[]]
     for (const step of sequence) {
       const lists = step.is === 'class' ? [step] : step.is === 'either' ? step.of.filter((s) => s.is === 'class') : []
@@ -238,6 +271,14 @@ export class Matcher<C> {
 
   /** One symbol for all the words of alternatives, however many they are. */
   private symbolOfEither(of: readonly WordStep[], language: PhraseLanguage): number {
+    const before = this.eithers.get(of)
+    if (before?.language === language) return before.symbol
+    const symbol = this.makeEither(of, language)
+    this.eithers.set(of, { language, symbol })
+    return symbol
+  }
+
+  private makeEither(of: readonly WordStep[], language: PhraseLanguage): number {
     const members = of.map((s) => (s.is === 'class' ? `c ${this.symbolsFor(s, language).join()}` : `${s.is} ${s.text}`)).toSorted()
     const key = `e ${members.join('|')}`
     const known = this.ids.get(key)
@@ -264,7 +305,7 @@ export class Matcher<C> {
   }
 
   private insert(sequence: readonly Step[], set: PhraseSet<C>): void {
-    let heads: Node<C>[] = [sequence[0]?.is === 'start' ? this.atStart : this.root]
+    let heads: number[] = [sequence[0]?.is === 'start' ? this.atStart : this.root]
     let words = 0
     let ask = false
     let end = false
@@ -273,40 +314,36 @@ export class Matcher<C> {
       if (step.is === 'end') end = true
       else if (step.is === 'ask') ask = true
       else if (step.is === 'gap') heads = heads.map((h) => this.gapAfter(h, step.most))
-      else if (step.is === 'any') heads = heads.map((h) => (h.any ??= this.newNode()))
+      else if (step.is === 'any') heads = heads.map((h) => this.anyAfter(h))
       else {
-        heads = heads.flatMap((h) => this.symbolsFor(step, set.language).map((id) => this.child(h, id)))
+        const ids = this.symbolsFor(step, set.language)
+        heads = heads.flatMap((h) => ids.map((id) => this.states.child(h, id)))
         words++
       }
     }
-    for (const head of heads) (head.ends ??= []).push({ cue: set.cue, language: set.language, words, ask, end })
+    for (const head of heads) {
+      const there = this.ends.get(head)
+      const one = { cue: set.cue, language: set.language, words, ask, end }
+      if (there === undefined) this.ends.set(head, [one])
+      else there.push(one)
+    }
   }
 
-  /** A node for what follows after a gap; the gap's own node may also be entered at once. */
-  private gapAfter(head: Node<C>, most: number): Node<C> {
-    head.gaps ??= new Map()
-    const known = head.gaps.get(most)
+  private anyAfter(head: number): number {
+    const known = this.any.get(head)
     if (known !== undefined) return known
-    const made = this.newNode()
-    head.gaps.set(most, made)
+    const made = this.states.add()
+    this.any.set(head, made)
     return made
   }
 
-  private child(node: Node<C>, id: number): Node<C> {
-    node.next ??= new Map()
-    const known = node.next.get(id)
-    if (known !== undefined) return known
-    const made = this.newNode()
-    node.next.set(id, made)
+  /** A state for what follows after a gap; the gap's own state may also be entered at once. */
+  private gapAfter(head: number, most: number): number {
+    const known = this.gaps.get(head) ?? []
+    const same = known.find((g) => g.most === most)
+    if (same !== undefined) return same.state
+    const made = this.states.add()
+    this.gaps.set(head, [...known, { most, state: made }])
     return made
   }
-
-  private newNode(): Node<C> {
-    this.nodes++
-    return emptyNode()
-  }
-}
-
-function emptyNode<C>(): Node<C> {
-  return { next: null, any: null, gaps: null, ends: null, mark: 0 }
 }

@@ -117,12 +117,15 @@ const HELPING = new Set('will can could should may might would gonna shall just 
 /** Whether the author says what they do themselves: a first person stands right before the words ("I'll send you", "ich schicke dir"), or right after their first. */
 export function isOwnAct(heard: Heard, talk: TalkView): boolean {
   const { tokens } = talk.turn
-  if (heard.from <= 0) return INVERTED.has(tokens[1]?.text ?? '') && heard.from === 0
+  if (heard.from < 0) return false
+  const first = tokens[heard.from]
+  if (INVERTED.has(tokens[heard.from + 1]?.text ?? '') && !JOINTS.has(first?.text ?? '')) return true
   const before = tokens[heard.from - 1]
-  if (before === undefined || tokens[heard.from]?.begins === true) return INVERTED.has(tokens[heard.from + 1]?.text ?? '')
-  if (OWN.has(before.text) || INVERTED.has(tokens[heard.from + 1]?.text ?? '')) return true
+  if (before === undefined || first?.begins === true) return false
+  if (OWN.has(before.text)) return true
   return HELPING.has(before.text) && !before.begins && OWN.has(tokens[heard.from - 2]?.text ?? '')
 }
 
 /** German and Dutch put the person behind the verb: "dann schicke ich", "dan stuur ik". */
 const INVERTED = new Set(['ich', 'ik', 'ako', 'kita'])
+const JOINTS = new Set('wenn falls als was wat oder of sonst anders bevor naghihintay gusto kailangan hinihintay'.split(' '))

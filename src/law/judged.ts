@@ -69,6 +69,11 @@ export function countedFacts(standing: readonly StandingFact[]): Facts {
   return new Map(standing.flatMap((s) => (s.value === null ? [] : [[s.fact, s.value] as const])))
 }
 
+/** The facts as they would count if a person confirmed everything that waits. */
+export function supposedFacts(standing: readonly StandingFact[]): Facts {
+  return countedFacts(standing.map((s) => (s.state === 'waiting' ? { ...s, value: s.proposed } : s)))
+}
+
 /** What somebody says of a fact: with a value, or as it is proposed; on one day or wherever it stands. */
 export interface FactWord {
   readonly fact: string

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Act, Candidate, Label, Pack, Result } from './contract.ts'
+import type { Act, Candidate, Facts, Label, Pack, Result } from './contract.ts'
 import { NOTICE } from './contract.ts'
 import { lawOf, type Law } from './compile.ts'
 import { consider } from './consider.ts'
 import { contradictions } from './contradictions.ts'
 import { dutiesOf, type DutyAt, type DutyEvent } from './duties.ts'
-import { countedFacts, layOver, type FactJudgement, type StandingFact } from './judged.ts'
+import { countedFacts, layOver, supposedFacts, type FactJudgement, type StandingFact } from './judged.ts'
 import { labelOf } from './label.ts'
 import { packIds, packOf } from './packs/registry.ts'
 import { packsOfCode } from './facts-of-report.ts'
@@ -24,8 +24,12 @@ export interface ReportAct {
   readonly notes: readonly string[]
 }
 
-/** A candidate of a report. `alsoOn`: further acts on which the same offence comes to the same, element by element. */
+/**
+ * A candidate of a report. `ifConfirmed`: what it would come to if a person confirmed every fact of the act that waits. `alsoOn`: further acts on which
+ * the same offence comes to the same, element by element.
+ */
 export interface ReportCandidate extends Candidate {
+  readonly ifConfirmed: Result
   readonly alsoOn: readonly { readonly act: number; readonly date: string | null }[]
 }
 
@@ -93,11 +97,12 @@ export async function lawOfReport(found: ReportFound, proposals: Proposals, said
   const acts = proposals.acts.map((a, n): ReportAct => ({
     act: n, date: a.day === NO_DAY ? null : a.day, actor: a.actor, victim: a.victim, kinds: a.kinds, facts: layOver(a, said), notes: a.notes,
   }))
-  const stated = acts.map((a, n): Act => actOf(a, proposals.acts[n], ids[0] ?? null))
+  const stated = acts.map((a, n): Act => actOf(a, countedFacts(a.facts), proposals.acts[n], ids[0] ?? null))
   const sorting = new Sorting(ids)
   for (const [i, act] of stated.entries()) {
     if (act.date === null || i % ACTS_AT_ONCE === ACTS_AT_ONCE - 1) await setImmediate()
-    sorting.take(consider(law, act, { on }))
+    const supposed = supposedFacts(acts[i]?.facts ?? [])
+    sorting.take(consider(law, act, { on }), supposed.size === act.facts.size ? null : consider(law, { ...act, facts: supposed }, { on }))
   }
   const offences = sorting.listed()
   const notes = [...proposals.notes, ...ranked.slice(ids.length).map((id) => `Not asked, as the link is weaker: ${id}.`), ...contradicted(acts, stated)]
@@ -110,9 +115,9 @@ export async function lawOfReport(found: ReportFound, proposals: Proposals, said
 }
 
 /** An act as the engine takes it. The engine's own files hold more than the facts: `at` is the place of the first thing that shows the act. */
-function actOf({ act, facts }: ReportAct, proposed: ProposedAct | undefined, place: string | null): Act {
+function actOf({ act, facts }: ReportAct, counted: Facts, proposed: ProposedAct | undefined, place: string | null): Act {
   const at = facts.flatMap((f) => f.evidence.map((e) => e.place)).find((p) => p !== null) ?? place ?? ''
-  return { act, date: proposed?.date ?? null, facts: countedFacts(facts), at }
+  return { act, date: proposed?.date ?? null, facts: counted, at }
 }
 
 function because({ jurisdictions }: ReportFound, { acts, notes }: Proposals, ids: readonly string[]): string {
@@ -126,9 +131,20 @@ function contradicted(acts: readonly ReportAct[], stated: readonly Act[]): strin
   return stated.flatMap((act, n) => contradictions(act).map((c) => `Act ${n} (${acts[n]?.date ?? 'day not known'}): ${c.facts.join(', ')}: ${c.detail}`)).slice(0, 20)
 }
 
+/** Whether something is shown of an offence that is of its own kind. */
+function isNear(row: Candidate): boolean {
+  return row.elements.some((e) => e.result === 'met' && !ALWAYS.has(e.kind))
+}
+
+/** Place of a result in the list; what is not listed comes last. */
+function rankOf(result: Result): number {
+  const rank = LISTED.indexOf(result)
+  return rank < 0 ? LISTED.length : rank
+}
+
 /** Puts rows in order and together. */
 class Sorting {
-  private readonly rows = new Map<string, { row: Candidate; also: { act: number; date: string | null }[] }>()
+  private readonly rows = new Map<string, { row: Candidate; ifConfirmed: Result; also: { act: number; date: string | null }[] }>()
   private readonly ids: readonly string[]
   private readonly left = { 'not-met': 0, 'not-in-force': 0, 'repealed': 0, 'far': 0, 'more': 0 }
 
@@ -136,28 +152,31 @@ class Sorting {
     this.ids = ids
   }
 
-  take(rows: readonly Candidate[]): void {
-    for (const row of rows) {
+  /** Takes the rows of one act, and the same rows as they would be if what waits were confirmed (null: nothing waits). */
+  take(rows: readonly Candidate[], supposed: readonly Candidate[] | null): void {
+    for (const [i, row] of rows.entries()) {
       const { result } = row
+      const then = supposed?.[i] ?? row
       if (result === 'not-met' || result === 'not-in-force' || result === 'repealed') this.left[result]++
-      else if (result === 'unknown' && !row.elements.some((e) => e.result === 'met' && !ALWAYS.has(e.kind))) this.left.far++
-      else this.add(row)
+      else if (result === 'unknown' && !isNear(row) && !isNear(then)) this.left.far++
+      else this.add(row, then.result)
     }
   }
 
-  private add(row: Candidate): void {
-    const key = JSON.stringify([row.offence, row.result, row.subjectToDefence, row.childOnChild, row.maxPenalty, row.elements.map((e) => e.result), row.gaps.map((g) => g.element)])
+  private add(row: Candidate, ifConfirmed: Result): void {
+    const key = JSON.stringify([row.offence, row.result, ifConfirmed, row.subjectToDefence, row.childOnChild, row.maxPenalty, row.elements.map((e) => e.result), row.gaps.map((g) => g.element)])
     const same = this.rows.get(key)
-    if (same === undefined) this.rows.set(key, { row, also: [] })
+    if (same === undefined) this.rows.set(key, { row, ifConfirmed, also: [] })
     else same.also.push({ act: row.act, date: row.date })
   }
 
-  /** By result, then the rank of the jurisdiction, then how little is missing. */
+  /** By result, then what it would be if all were confirmed (what would fall away last), the rank of the jurisdiction, then how little is missing. */
   listed(): ReportCandidate[] {
-    const all = [...this.rows.values()].toSorted((a, b) => LISTED.indexOf(a.row.result) - LISTED.indexOf(b.row.result)
+    const all = [...this.rows.values()].toSorted((a, b) => rankOf(a.row.result) - rankOf(b.row.result)
+      || rankOf(a.ifConfirmed) - rankOf(b.ifConfirmed)
       || this.ids.indexOf(a.row.jurisdiction) - this.ids.indexOf(b.row.jurisdiction) || a.row.gaps.length - b.row.gaps.length)
     this.left.more = Math.max(0, all.length - MOST_ROWS)
-    return all.slice(0, MOST_ROWS).map(({ row, also }) => ({ ...row, alsoOn: also }))
+    return all.slice(0, MOST_ROWS).map(({ row, ifConfirmed, also }) => ({ ...row, ifConfirmed, alsoOn: also }))
   }
 
   counted(): ReportLaw['counted'] {

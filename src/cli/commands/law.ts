@@ -16,6 +16,7 @@ import type { Command, Given, Shell } from '../command.ts'
 import { fileCode } from '../file-code.ts'
 import { lawHead, lawTable } from '../law-text.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
+import { lawOfReport, reportWords } from './law-report.ts'
 
 /** A facts file of more bytes is not read. */
 const MOST_BYTES = 16_000_000
@@ -29,13 +30,16 @@ const MOST_COMPARED = 200
 /** `sterna law FACTS.json… [--on DATE] [--in CODE…]` */
 export const law: Command = {
   name: 'law',
-  usage: 'sterna law FACTS.json… [--on DATE] [--in CODE…]\nsterna law compare FACTS.json… [--on DATE] [--in CODE…]\nsterna law check [--in CODE…]',
+  usage: 'sterna law FACTS.json… [--on DATE] [--in CODE…]\nsterna law compare FACTS.json… [--on DATE] [--in CODE…]\nsterna law check [--in CODE…]\n'
+    + 'sterna law facts ID [--in CODE…]\nsterna law confirm ID FACT [VALUE] --reason TEXT --who NAME [--on DATE]\nsterna law deny ID FACT --reason TEXT --who NAME [--on DATE]',
   about: 'Which offences the facts of a case may support, country by country, on the day of each act; candidates for a prosecutor’s review.',
   flags: [
-    { name: 'on', value: 'DATE', about: 'the day of proceedings, for time limits (default: now)' },
+    { name: 'on', value: 'DATE', about: 'the day of proceedings, for time limits (default: now); of confirm and deny: only acts of this day' },
     { name: 'in', value: 'CODE…', about: 'only these jurisdictions, such as england-wales scotland' },
+    { name: 'reason', value: 'TEXT', about: 'why a fact is confirmed or denied; kept with the name' },
   ],
   async run(shell, given) {
+    if (reportWords.has(given.words[0] ?? '')) return lawOfReport(shell, given)
     const { codes, words } = codesAmong(given)
     const on = dayOf(given.flag('on') ?? shell.now.slice(0, 10))
     const packs = allPacks().filter((p) => codes === undefined || codes.has(p.jurisdiction))

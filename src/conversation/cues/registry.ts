@@ -7,9 +7,22 @@ import { condition } from './condition.ts'
 import { joke } from './joke.ts'
 import { reported } from './reported.ts'
 import { thanks } from './thanks.ts'
+import { classRoom } from './class.ts'
+import { lesson } from './lesson.ts'
+import { pet } from './pet.ts'
+import { work } from './work.ts'
+import { family } from './family.ts'
+import { game } from './game.ts'
+import { party } from './party.ts'
+import { sale } from './sale.ts'
 import type { CuePlug } from './plug.ts'
 
 /** Every cue. One line a cue. */
 export const cues: readonly CuePlug[] = [
+  sale,
+  party,
+  game,
+  family,
+  classRoom, lesson, pet, work,
   agree, askBack, delay, refuse, team, condition, joke, reported, thanks,
 ]

@@ -18,10 +18,14 @@ export const ageAsked = sign({
       [ (asks|asked|asking) ..2 how old ..3 ]
       ^ (asl|a s l) <ask>
       ^ asl $
+      ^ <any> asl $
+      asl <ask>
     `,
     en: `
       how (old|oled|odl|ol) (r|are|re|is|was|were|b) {you}
       how old {you}
+      how old (would|wud|will|should|do|did) {you} (be|turn|say|claim)
+      hw old (r|are) {you}
       how old ..2 did {you} say
       (so|and|btw|hey|hi|ok|but|wait) how old <ask>
       ^ how old $
@@ -37,7 +41,7 @@ export const ageAsked = sign({
       (whens|when is|wens|when) {your} (birthday|bday|b day|birth day|date of birth)
       (what|wat|which) (year|yr) (were|was|wer) {you} born
       when (were|was|wer) {you} born
-      (what|wat|which|wot) (year|yr|grade|form|school year|yr group|year group) (r|are|is|re|you|u) {you}? (in|at|going into|starting)?
+      (what|wat|which|wot) (year|yr|grade|form|school year|yr group|year group) (r|are|re)? {you} (in|at|going into|starting)?
       (what|wat|whats|wats|which) (is)? {your} (year|yr|yr group|year group|grade|school year)
       (what|wat|which) (year|yr|grade) {you} in
       (are|r) {you} (over|under|above|at least|really|actually|only|like|even|still|already|about)? <age> <ask>
@@ -46,7 +50,7 @@ export const ageAsked = sign({
       (are|r) {you} <age> (years|yo|yrs|or|yet|too|then|right)
       (are|r) {you} (a minor|an adult|over age|underage|of age|still at school|still in school|at school still|old enough)
       how many years old
-      (are|r) {you} (in|at) (primary|secondary|high school|middle school|college or|uni or|school or|year <num>|grade <num>)
+      (are|r) {you} (in|at|still in|still at) ({school}|primary|secondary|high school|middle school|college or|uni or|school or|year <num>|grade <num>)
       (guess|wonder|curious|asking|ask) how old {you}
       (can|could|may|mind if) i ask {your} age
       (can|could|may|mind if) i ask how old
@@ -55,7 +59,7 @@ export const ageAsked = sign({
       {you} (turn|turning) what <ask>
     `,
     cy: `
-      (faint|faint yw|faint ydy|beth yw|beth ydy|be di|be ydi) ..2 (oed|oedran) {you}?
+      (faint|faint yw|faint ydy|beth yw|beth ydy|be di|be ydi) (yr)? (oed|oedran) {you}
       (faint|beth) (ydy|yw|di|ydi|yr|r) (dy|eich|d) (oed|oedran)
       faint oed (wyt|ydych|ti|dych)
       pa mor hen (wyt|ydych|ti)
@@ -69,7 +73,7 @@ export const ageAsked = sign({
       ym mha flwyddyn (wyt|ti|ydych)
     `,
     es: `
-      (cuantos|qtos|kuantos|cuanto|q|que|quantos) (años|anos|añitos|anios|primaveras) (tienes|tenes|tens|tienees|cumples|cumplis|tiene usted|me dijiste|dijiste|tienen|tendras|tendrás)
+      (cuantos|qtos|kuantos|cuanto|q|que|quantos|qntos) (años|anos|añs|ans|añitos|anios|primaveras) (tienes|tenes|tens|tienees|cumples|cumplis|tiene usted|me dijiste|dijiste|tienen|tendras|tendrás)
       (que|q|k|cual|ke|cuál) (es)? (tu|su)? edad (tienes|tenes|es|tiene|tendras|tuya)?
       (tu|y tu) edad <ask>
       ^ (y|tu|y tu)? edad <ask>
@@ -81,13 +85,14 @@ export const ageAsked = sign({
       (en|a)? (que|q|k) (curso|grado|año|clase|semestre) (estas|vas|andas|haces|cursas|esta)
       (estas|vas) en (que|q|k) (curso|grado|año)
       (eres|sos) (mayor|menor) (de edad)? <ask>
+      (ya|cuando|aun no)? (cumpliste|cumples) (los)? <age> <ask>
       (dime|decime|me dices|me decis) (tu|la|cuantos)? (edad|años)
       (puedo|te puedo) (saber|preguntar) (tu|la|cuantos)? (edad|años)
       cuantos añitos
       (vas|estas) (en|a) (la)? (primaria|secundaria|prepa|eso|insti) <ask>
     `,
     fr: `
-      (quel|kel|ql|qel|quelle|kl) age (as|a|tu|t|ta|tas|que|vous|t as|est ce)
+      (quel|kel|ql|qel|quelle|kl) age (as|tu|t|ta|tas|vous|t as|a tu|est ce que tu)
       (ta|tas|t as|tu as|t|vous avez|ta|as tu|tu a) ..2 (quel|kel|ql) age
       (cest|c|c est) (quoi|koi) ton age
       (c|cest) quoi ton age
@@ -127,10 +132,11 @@ export const ageAsked = sign({
       gehst du ..2 (zur|in die|auf die)? (schule|grundschule) <ask>
     `,
     pt: `
-      (quantos|qntos|qts|qtos|quants|kntos|qnts) (anos|aninhos) (vc|voce|tu|ce|c|tens|tem|vcs|cê) (tem|tens|tm|faz)?
+      (quantos|qntos|qts|qtos|quants|kntos|qnts) (anos|aninhos) (vc|voce|tu|ce|c|tens|vcs|cê) (tem|tens|tm|faz)?
       (vc|voce|tu|ce|cê) (tem|tens|tm|ta com) (quantos|qntos|qts|qtos) (anos)?
       (tem|tens|ta com) (quantos|qntos|qts|qtos) anos
       (quantos|qntos|qts|qtos) anos (tens|tem|fazes) <ask>
+      (quantos|qntos|qts|qtos) anos (tens|tem|fazes) $
       (qual|ql|qal) (e|é|a|eh)? (a)? (sua|tua) idade
       (que|q) idade (tens|tem|vc|tu|voce)
       (sua|tua|e a sua|e a tua|qual a|qual) idade <ask>
@@ -164,7 +170,7 @@ export const ageAsked = sign({
       zit (je|jij) (nog)? op (de)? (basisschool|middelbare|school) <ask>
     `,
     pl: `
-      (ile|ilw|il) (ty|wlasciwie|w ogole|tak wlasciwie)? (masz|mas|macie|miales|mialas) (ty)? (lat|latek|wiosen)
+      (ile|ilw|il) (ty|wlasciwie|w ogole|tak wlasciwie)? (ty)? (masz|mas|macie|miales|mialas) (ty|wlasciwie|ty wlasciwie|tak naprawde|w ogole)? (lat|latek|wiosen)
       (ile|ilw) (ty)? (lat|latek) (masz|mas|konczysz|ty|macie)
       (ile|a ile|ile ty) lat <ask>
       (ile|a ile) masz <ask>
@@ -184,7 +190,7 @@ export const ageAsked = sign({
       (chodzisz) (jeszcze)? do (podstawowki|liceum|szkoly) <ask>
     `,
     tl: `
-      (ilang|ilan|ilng|iln|ilang) (taon|taong|yrs|years|anyos) (ka|kna|na|k|po kayo|gulang|mo|kn)
+      (ilang|ilan|ilng|iln|ilang) (taon|taong|yrs|years|anyos) (gulang)? (ka|kna|na ka|na kayo|k|po kayo|kn|na po kayo)
       (ilang taon|ilang taong gulang) <ask>
       (ano|anong|anung|nong|anu) (ang|un|yung)? (edad|age) (mo|m|nyo|niyo|po)
       (edad|age) (mo|m|po|nyo)? <ask>
@@ -203,8 +209,9 @@ export const ageAsked = sign({
     `,
     hi: `
       (तुम्हारी|तेरी|आपकी|तुम्हारा|अपनी|आपका|तुम) (सही|असली)? (उम्र|उमर|एज|आयु) (क्या|कितनी|बताओ|बता|कितना)
-      (कितने|कितनी) (साल|वर्ष|बरस) (के|की|का) (हो|है|हैं|हों)
-      (कितने|कितनी) साल
+      (कितने|कितनी) (साल|वर्ष|बरस) (के|की|का) (हो|हैं|हों)
+      (तुम|तू|आप) ..2 (कितने|कितनी) (साल|वर्ष|बरस)
+      ^ (कितने|कितनी) साल
       (उम्र|उमर|एज|आयु) (क्या|कितनी|बताओ|बता|बताना) (है|हो)?
       (उम्र|उमर|एज) <ask>
       (क्या)? (तुम|तू|आप) (सच में|अभी|सिर्फ|बस)? <age> (साल|की|के|का) (की|के|का|हो)?
@@ -218,7 +225,9 @@ export const ageAsked = sign({
     'hi-latn': `
       (tumhari|teri|aapki|apki|tmhari|tumari|apni|tera|tumhara) (real|asli|sahi)? (age|umar|umr|umra|umer) (kya|kitni|kitna|bata|batao|h|hai|kia|btao)
       (age|umar|umr|umra|umer) (kya|kitni|bata|batao|kitna|btao|kia) (hai|h|he|ha)?
-      (kitne|kitni|kitna|ktne|kitnay) (saal|sal|years|sl|yrs|baras) (ke|ki|ka|k) (ho|hai|h|hain|ha)?
+      (kitne|kitni|kitna|ktne|kitnay) (saal|sal|years|sl|yrs|baras) (ke|ki|ka|k) (ho|hain)
+      (tum|tu|aap|ap) ..2 (kitne|kitni|kitna|ktne) (saal|sal|years|sl|baras)
+      ^ (kitne|kitni) (saal|sal) (ke|ki)? $
       (kitne|kitni) (saal|sal) <ask>
       (age|umar) <ask>
       (kya)? (tum|tu|aap|ap) (sach mein|abhi|sirf|bas)? <age> (saal|sal|ki|ke|ka|years) (ki|ke|ka|ho)?
@@ -227,7 +236,8 @@ export const ageAsked = sign({
       (birthday|bday|janamdin|janmdin) (kab|kb) (hai|h|aata|ata)?
       (kab|kis saal) (paida|janam|janme) (hue|hui|hua)?
       (tumhara|tera|aapka|apka) (birthday|bday|janamdin) (kab)
-      (how old|kitni umar) (are|r|ho|hai)? (you|u|tum|tu)?
+      how old (are|r|ho|hai)? (you|u|tum|tu)
+      kitni umar (ho|hai|h) (tumhari|teri|aapki)
       apni (age|umar|umr) (bata|batao|to|toh|btao)
     `,
   },

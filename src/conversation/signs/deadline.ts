@@ -104,7 +104,7 @@ export const deadline = sign({
       <num> (uur|minuten|min|dagen|seconden) (anders|of|de tijd|om|max|$)
       (de tijd|de klok|je tijd) (tikt|loopt|dringt|is)
       tik tak
-      uiterlijk ..1
+      uiterlijk
     `,
     pl: `
       (masz|daje ci|zostalo ci|masz czas|masz tylko) ..1 (do|<num>|godzine|jedna|jeden|pol|dwie|piec|dziesiec|czas) ..1 (godzin|godzine|godziny|godz|minut|minuty|min|dzien|dni|sekund|jutra|dzisiaj|wieczora|polnocy|piatku|poniedzialku|niedzieli|soboty|<num>)

@@ -1,5 +1,5 @@
-import { demandHints } from '../demand.hints.ts'
-import { demandPhrases } from '../demand.phrases.ts'
+import { demandHints } from './demand/hints.ts'
+import { demandPhrases } from './demand/phrases.ts'
 import { isCoercing, isDenied, isGuide, isOrdinary, isOwnAct, isPlaying, isQuoted, leaning } from '../scene.ts'
 import { sign } from './plug.ts'
 

@@ -39,7 +39,7 @@ export const homeAsked = sign({
       (what|which) way (do|d)? {you} (walk|go|get) home
       (do|d) {you} (walk|bus|get the bus|cycle|bike) home
       (what|which) (bus|train|stop) (do|d) {you} (get|take|use|catch|get off)
-      which house (is|s) {your}*
+      which house (is|s) (yours|urs)
       (can|could) i (know|have|get) {your} (address|addy|location|street|postcode)
       (wheres|where is) home
       (what|which|whats) (is)? the name of {your} (street|road|town|village|estate)
@@ -77,6 +77,8 @@ export const homeAsked = sign({
     `,
     fr: `
       (tu|t|vous|ta|te) (habite|habites|abite|abites|vis|crèche|creches|loges) (ou|où|dans quel|quelle|pres|loin|exactement|dou) ..3
+      (thabite|thabites|tabites|tabite) (ou|dans|pres|vers|quel) ..3
+      (ou|où|dou) (thabites|thabite|tabites)
       (ou|où|dou) (est ce que)? (tu|t|habites|vis|vous) (habite|habites|abites|vis|tu|creches|abite|vous)
       (cest|c|c est) (ou|où|quoi|koi|laquelle|quelle) (chez toi|ta maison|ton adresse|ta rue|ton quartier|ta ville)
       (cest|c) (ou|où) que (tu|t) (habite|habites|abites|vis)

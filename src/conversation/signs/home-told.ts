@@ -122,6 +122,7 @@ export const homeTold = sign({
     if (heard.language === 'any') return 'yes'
     const from = Math.max(0, heard.from)
     const to = Math.min(turn.tokens.length, heard.to + 4)
+    if (turn.heard.some((h) => h.sign === 'home-asked' && h.role === 'phrase')) return 'no'
     if (turn.cues.has('reported') || turn.tokens[from]?.quoted === true || turn.tokens.slice(from, heard.to + 2).some((t) => t.ask)) return 'no'
     const question = asked(talk, 'home-asked')
     if (!isLocal(turn.tokens, from, to) && !isNumbered(turn.tokens, from, to)) {

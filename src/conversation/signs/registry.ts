@@ -2,6 +2,22 @@ import { adultAgeTold } from './adult-age-told.ts'
 import { ageAsked } from './age-asked.ts'
 import { ageContradicted } from './age-contradicted.ts'
 import { ageTold } from './age-told.ts'
+import { schoolAsked } from './school-asked.ts'
+import { homeAsked } from './home-asked.ts'
+import { schoolTold } from './school-told.ts'
+import { homeTold } from './home-told.ts'
+import { supervisionAsked } from './supervision-asked.ts'
+import { threat } from './threat.ts'
+import { demand } from './demand.ts'
+import { deadline } from './deadline.ts'
+import { distressTold } from './distress-told.ts'
+import { otherChildren } from './other-children.ts'
+import { childAccess } from './child-access.ts'
+import { sexualMessage } from './sexual-message.ts'
+import { flattery } from './flattery.ts'
+import { giftOffered } from './gift-offered.ts'
+import { platformMove } from './platform-move.ts'
+import { imageAsked } from './image-asked.ts'
 import type { SignPlug } from './plug.ts'
 import { secrecyAsked } from './secrecy-asked.ts'
 
@@ -11,5 +27,21 @@ export const signs: readonly SignPlug[] = [
   adultAgeTold,
   ageContradicted,
   ageAsked,
+  schoolAsked,
+  schoolTold,
+  homeAsked,
+  homeTold,
+  supervisionAsked,
   secrecyAsked,
+  imageAsked,
+  platformMove,
+  giftOffered,
+  flattery,
+  threat,
+  demand,
+  deadline,
+  distressTold,
+  otherChildren,
+  childAccess,
+  sexualMessage,
 ]

@@ -35,6 +35,7 @@ export const schoolAsked = sign({
       (where|wher) (is|s)? {your} {school} (at|located)? <ask>
       (wheres|where is|where s) {your} {school}
       ^ (which|what|wat) {school} <ask>
+      ^ (which|what|wat) {school} $
       (and|so|but) (which|what) {school} <ask>
       (where|wher) (do|d)? {you} (study|learn)
       (can|could) i (come|pick|see|meet|wait) ..4 {your} {school}

@@ -105,6 +105,7 @@ export const schoolTold = sign({
     const { turn } = talk
     if (heard.language === 'any') return 'yes'
     const from = Math.max(0, heard.from)
+    if (turn.heard.some((h) => h.sign === 'school-asked' && h.role === 'phrase')) return 'no'
     if (turn.cues.has('reported') || turn.tokens[from]?.quoted === true || turn.tokens.slice(from, heard.to + 3).some((t) => t.ask)) return 'no'
     if (namesIn(turn.tokens, from, heard.to + 3).length === 0 && !/\d/.test(turn.tokens[heard.to - 1]?.text ?? '')) return 'no'
     return byYouth(talk, asked(talk, 'school-asked') !== null || talk.before(1)[0]?.heard.some((h) => h.sign === 'school-asked') === true)

@@ -1,6 +1,6 @@
 import { isCoercing, isDenied, isOrdinary, isPlaying, isQuoted, leaning } from '../scene.ts'
-import { threatHints } from '../threat.hints.ts'
-import { threatPhrases } from '../threat.phrases.ts'
+import { threatHints } from './threat/hints.ts'
+import { threatPhrases } from './threat/phrases.ts'
 import { sign } from './plug.ts'
 
 /** Announces a harm: to show or tell others, to hurt, to come, to hurt oneself if left. Play, sayings and warnings of a bad grade are none. */

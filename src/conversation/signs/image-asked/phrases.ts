@@ -148,7 +148,7 @@ export const imageAskedPhrases: Phrases = {
   pt: `
     (manda|mande|mandas|mandar|mandes|mandame|envia|envie|envias|enviar|envies|enviame|passa|passas|mostra|mostre|mostras|mostrar|mostrame|da|tira|tire|tiras|solta|partilha|bate|faz|deixa|mandaa|mostres) ${PTS} {pic}
     (manda|envia|mostra|mandas|mande) (ai|me|mais)? (uma|outra|mais|mais uma|1) (tua|sua|de ti|sua ai|de voce|de vc|agora|pfv|ai)
-    (posso|pode|podes|podia|podias|poderia|consegue|consegues|deixa|deixas|quero|queria|queres|gostava de|gostaria de|adorava|dava pra|da pra|dá para|tem como|vc pode|quer) (que)? (me)? (ver|mandar|enviar|mostrar|ter|passar|tirar|eu ver|receber|me mandar|mandes|mostres|mande|envies) ${PTS} ({pic}|carinha|rosto|cara|rostinho|teu rosto)
+    (posso|pode|podes|podia|podias|poderia|consegue|consegues|deixa|deixas|quero|queria|queres|gostava de|gostaria de|adorava|dava pra|da pra|tem como|quer) (que)? (me)? (ver|mandar|enviar|mostrar|ter|passar|tirar|receber|mandas|mandes|mostres|mande|envies) ${PT} ${PT} ({pic}|carinha|rosto|cara|rostinho)
     (tem|tens|teria|terias|ha|cade|tem ai) ${PTS} {pic} (tua|tuas|sua|suas|de voce|de ti|de vc|recente|recentes|ai|<ask>)
     {pic} (tua|sua|tuas|suas|de ti|de voce|de vc|do rosto|do teu rosto|do seu rosto)
     {pic} (pfv|por favor|pf|porfa|pls|pff|faz favor)
@@ -165,7 +165,7 @@ export const imageAskedPhrases: Phrases = {
   `,
   nl: `
     (stuur|sturen|stuurt|stuurje|zend|geef|laat|toon|deel|app|snap|maak|neem|doe|gooi|fix) ${NLS} ({pic}) (zien)?
-    (kun|kan|wil|zou|mag|kunt|wilt|wou|zal|ka|magk|magik|wilk|zullen) (je|jij|ik|we|jou|ge)? (mij|me|misschien|alsjeblieft|aub|eens|ff|ook|graag|nog)? ${NLS} {pic} (van je|van jou|voor me|van jezelf)? (sturen|zien|hebben|maken|laten zien|krijgen|nemen|appen|van je|van jou)
+    (kun|kan|wil|zou|mag|kunt|wilt|wou|zal|ka|magk|magik|wilk|zullen) (je|jij|ik|we|jou|ge)? (mij|me|misschien|alsjeblieft|aub|eens|ff|ook|graag|nog)? ${NL} ${NL} {pic} ..2 (sturen|zien|hebben|maken|krijgen|nemen|appen|jou|jezelf)
     (heb|hebt|heeft|hebde|hebje|hebbe|hb) (je|jij|ge|u)? (ook|nog|geen|soms|toevallig|misschien)? ${NLS} {pic} (van je|van jou|van jezelf|voor me|recent|<ask>)
     (krijg|wil|zou|kreeg|mag) (ik)? (ook|graag|nog|er)? ${NLS} {pic} (van je|van jou|zien|hebben|<ask>|van jezelf)
     {pic} (van) (jou|je|jezelf|je gezicht|jw) (aub|sturen|<ask>|hebben|zien|nu)

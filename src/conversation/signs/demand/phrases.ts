@@ -1,4 +1,4 @@
-import type { Phrases } from './signs/plug.ts'
+import type { Phrases } from '../plug.ts'
 
 /** Words that require money, images, acts or contact under pressure. */
 export const demandPhrases: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from './signs/plug.ts'
+import type { Phrases } from '../plug.ts'
 
 /** Requests that are a demand only beside a condition or a threat, or after one by the same author. */
 export const demandHints: Phrases = {

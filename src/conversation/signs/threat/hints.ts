@@ -1,4 +1,4 @@
-import type { Phrases } from './signs/plug.ts'
+import type { Phrases } from '../plug.ts'
 
 /** Words that announce a harm only beside a condition, or after a threat or demand by the same author. */
 export const threatHints: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from './signs/plug.ts'
+import type { Phrases } from '../plug.ts'
 
 /** Words that announce a harm to the one who reads them. */
 export const threatPhrases: Phrases = {

@@ -1,0 +1,78 @@
+import { isDenied } from '../pictured.ts'
+import { isAmongKin, isGuide, isOrdinary, leaning, sceneOf } from '../scene.ts'
+import { platformMovePhrases } from './platform-move/phrases.ts'
+import { platformMoveHints, platformMoveVetoes } from './platform-move/surroundings.ts'
+import { type Heard, type HeardTurn, type Inferred, type TalkView, type Weighed, sign } from './plug.ts'
+
+/** Asks to go on elsewhere, or gives an account elsewhere. The value is the account when one is written, else the service. */
+export const platformMove = sign({
+  id: 'platform-move',
+  label: 'Move elsewhere',
+  why: 'asks to go on in another service, or gives an account there',
+  ground: {
+    text: 'A move to a private service takes the contact away from those who could see it',
+    source: 'Lorenzo-Dus, Izura and Perez-Tattam, Understanding grooming discourse in computer-mediated environments, Discourse, Context and Media 12, 2016',
+    mark: 'U',
+  },
+  phrases: platformMovePhrases,
+  hints: platformMoveHints,
+  vetoes: platformMoveVetoes,
+  weigh,
+  infer,
+})
+
+const SERVICE: readonly (readonly [service: string, words: readonly string[]])[] = [
+  ['whatsapp', ['whatsapp', 'wa', 'watsapp', 'whatsap', 'wsp', 'wpp', 'zap', 'zapzap', 'wasap', 'guasap', 'wasa', 'whats', 'व्हाट्सएप', 'वॉट्सएप', 'व्हाट्सऐप', 'वाट्सएप']],
+  ['telegram', ['telegram', 'tg', 'tele', 'telegrm', 'telegran', 'telegrama', 'telegramie', 'टेलीग्राम']],
+  ['snapchat', ['snapchat', 'snap', 'snapp', 'sc', 'snapa', 'snapie', 'snapchata', '👻', 'स्नैपचैट', 'स्नैप']],
+  ['instagram', ['instagram', 'insta', 'ig', 'instagrama', 'instagramie', 'इंस्टा', 'इंस्टाग्राम']],
+  ['discord', ['discord', 'disc', 'dc', 'discorda', 'discordzie', 'डिस्कॉर्ड']],
+  ['signal', ['signal', 'signala', 'सिग्नल']], ['kik', ['kik']], ['skype', ['skype']], ['viber', ['viber']], ['line', ['line']], ['wechat', ['wechat']],
+  ['tiktok', ['tiktok']], ['messenger', ['messenger', 'messengera', 'messengerze']], ['facebook', ['facebook', 'fb']], ['wickr', ['wickr']], ['session', ['session']],
+  ['threema', ['threema']], ['hangouts', ['hangouts']], ['zangi', ['zangi']], ['omegle', ['omegle']], ['imessage', ['imessage']], ['facetime', ['facetime']], ['zoom', ['zoom']],
+]
+const serviceOf: ReadonlyMap<string, string> = new Map(SERVICE.flatMap(([service, words]) => words.map((w) => [w, service] as const)))
+
+/** An account as people write it: with an @, or letters with digits, dots or underscores; or a number to call. */
+const HANDLE = /(?:^|[\s:(])(@[\w.]{3,40}|[a-z][a-z\d]{0,30}[._][\w.]{1,40}|[a-z]{3,30}\d{1,6})(?=$|[\s,;!?)])/iu
+const NUMBER = /\+?\d[\d\s()-]{6,18}\d/u
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/u
+
+const ORDINARY_MOVE = ['sale', 'class', 'team', 'lesson', 'work', 'family'] as const
+
+function weigh(heard: Heard, talk: TalkView): Weighed {
+  const { turn } = talk
+  const value = toWhere(turn)
+  const told = value === null ? {} : { value }
+  if (heard.language === 'any') return { verdict: 'yes', ...told }
+  const lean = leaning(talk.self, 'platform-move')
+  if (turn.tokens[Math.max(0, heard.from)]?.quoted === true || isDenied(heard, turn, 2)) return { verdict: 'no' }
+  if (turn.cues.has('reported') && lean < 1.5) return { verdict: 'no' }
+  if (isAmongKin(talk) && lean < 3) return { verdict: 'no' }
+  if (heard.role === 'hint') return { verdict: lean >= 2 ? 'yes' : lean >= 1 ? 'weak' : 'no', ...told }
+  if (lean < 2 && (sceneOf(talk, ORDINARY_MOVE)?.turns ?? 0) > (lean < 1 ? 0 : 2)) return { verdict: 'no' }
+  if (isGuide(turn.by) && lean < 1) return { verdict: 'no' }
+  if (isOrdinary(talk, 'platform-move') || (lean < 1 && talk.others.length > 2)) return { verdict: 'weak', ...told }
+  return { verdict: 'yes', ...told }
+}
+
+/** The service or account that the turn names; null when it names none. */
+function toWhere(turn: HeardTurn): string | null {
+  return accountIn(turn) ?? turn.tokens.map((t) => serviceOf.get(t.text)).find((s) => s !== undefined) ?? null
+}
+
+function accountIn(turn: HeardTurn): string | null {
+  const text = turn.text.slice(0, 1_000)
+  return MAIL.exec(text)?.[0] ?? HANDLE.exec(text)?.[1] ?? NUMBER.exec(text)?.[0].trim() ?? null
+}
+
+/** How many turns after "what is your account" an answer still counts. */
+const ANSWERED_WITHIN = 4
+
+/** An account that is written in answer to a move asked by another. */
+function infer(talk: TalkView): Inferred | null {
+  if (talk.turn.tokens.length > 12) return null
+  const asked = talk.stood(ANSWERED_WITHIN, 'platform-move').find((s) => s.by !== talk.turn.by && !s.weak)
+  const value = asked === undefined ? null : accountIn(talk.turn)
+  return value === null ? null : { verdict: 'yes', why: 'gives an account elsewhere after being asked for one', value }
+}

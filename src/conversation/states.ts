@@ -1,0 +1,95 @@
+/** Past this many edges a state keeps them in a table of its own. */
+const WIDE = 48
+const FIRST_ROOM = 1 << 14
+
+function larger(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(old.length * 2)
+  made.set(old)
+  return made
+}
+
+/**
+ * States and the symbols that lead from one to the next, as numbers in flat arrays: phrases of all languages make some hundred thousand of them,
+ * and as objects they would take ten times the memory. States are numbered from 0.
+ */
+export class States {
+  private first = new Int32Array(FIRST_ROOM).fill(-1)
+  private degree = new Int32Array(FIRST_ROOM)
+  private symbol = new Int32Array(FIRST_ROOM)
+  private target = new Int32Array(FIRST_ROOM)
+  private next = new Int32Array(FIRST_ROOM)
+  private readonly wide = new Map<number, Map<number, number>>()
+  private edges = 0
+  /** How many states there are. */
+  count = 0
+
+  /** A new state without edges. */
+  add(): number {
+    if (this.count === this.first.length) {
+      const used = this.count
+      this.first = larger(this.first).fill(-1, used)
+      this.degree = larger(this.degree)
+    }
+    return this.count++
+  }
+
+  /** The state that a symbol leads to, made when there is none. */
+  child(from: number, symbol: number): number {
+    const known = this.find(from, symbol)
+    if (known !== -1) return known
+    const made = this.add()
+    this.connect(from, symbol, made)
+    return made
+  }
+
+  private find(from: number, symbol: number): number {
+    const table = this.wide.get(from)
+    if (table !== undefined) return table.get(symbol) ?? -1
+    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (this.symbol[e] === symbol) return this.target[e] ?? -1
+    return -1
+  }
+
+  private connect(from: number, symbol: number, to: number): void {
+    const table = this.wide.get(from)
+    if (table !== undefined) {
+      table.set(symbol, to)
+      return
+    }
+    if (this.edges === this.symbol.length) {
+      this.symbol = larger(this.symbol)
+      this.target = larger(this.target)
+      this.next = larger(this.next)
+    }
+    const edge = this.edges++
+    this.symbol[edge] = symbol
+    this.target[edge] = to
+    this.next[edge] = this.first[from] ?? -1
+    this.first[from] = edge
+    this.degree[from] = (this.degree[from] ?? 0) + 1
+    if ((this.degree[from] ?? 0) > WIDE) this.widen(from)
+  }
+
+  private widen(from: number): void {
+    const table = new Map<number, number>()
+    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) table.set(this.symbol[e] ?? 0, this.target[e] ?? 0)
+    this.wide.set(from, table)
+  }
+
+  /** Whether anything leads on from a state. */
+  leadsOn(state: number): boolean {
+    return (this.degree[state] ?? 0) > 0
+  }
+
+  /** Adds to `found` each state that one of the symbols leads to. */
+  follow(from: number, symbols: ReadonlySet<number>, found: number[]): void {
+    const table = this.wide.get(from)
+    if (table !== undefined) {
+      for (const id of symbols) {
+        const to = table.get(id)
+        if (to !== undefined) found.push(to)
+      }
+      return
+    }
+    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (symbols.has(this.symbol[e] ?? -1)) found.push(this.target[e] ?? 0)
+  }
+}

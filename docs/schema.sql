@@ -68,6 +68,20 @@ create index exposure_opening ON exposure USING btree (opening_id);
 CREATE TRIGGER exposure_no_truncate BEFORE TRUNCATE ON exposure FOR EACH STATEMENT EXECUTE FUNCTION opening_stays();
 CREATE TRIGGER exposure_stays BEFORE DELETE OR UPDATE ON exposure FOR EACH ROW EXECUTE FUNCTION opening_stays();
 
+create table fact_judgement (
+  report_id text not null,
+  act text not null,
+  pair text not null,
+  fact text not null,
+  value json,
+  verdict text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  act_id bigint not null
+);
+create index fact_judgement_report ON fact_judgement USING btree (report_id);
+
 create table finding (
   report_id text not null,
   facts json not null,
@@ -414,6 +428,20 @@ create table sighting (
 );
 create index sighting_identifier ON sighting USING btree (identifier_id, report_id);
 create index sighting_report ON sighting USING btree (report_id, identifier_id);
+
+create table sign_review (
+  report_id text not null,
+  turn_key text not null,
+  sign text not null,
+  verdict text not null,
+  weak boolean not null,
+  value json,
+  by_name text not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  act_id bigint not null
+);
+create index sign_review_report ON sign_review USING btree (report_id);
 
 create table standing (
   report_id text not null,

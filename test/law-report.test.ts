@@ -58,7 +58,7 @@ test('a chat arrives: proposed, unknown until a person confirms, then met; denie
   expect([stateOf(first, 'comm.sent', DAY), stateOf(first, 'comm.sexual', DAY), stateOf(first, 'comm.sexual', '2026-03-01')]).toEqual(['read', 'waiting', undefined])
   expect(resultOn(first, S15A, DAY)).toBe('unknown')
   const gaps = first.offences.find((o) => o.offence === S15A)?.gaps.map((g) => g.fact)
-  expect(gaps).toEqual(expect.arrayContaining(['comm.sexual', 'purpose.sexualGratification', 'place.nexus']))
+  expect(gaps).toEqual(expect.arrayContaining(['comm.sexualOrEncouragesSexual', 'purpose.sexualGratification', 'place.nexus']))
   expect(first.offences.every((o) => !['not-met', 'not-in-force', 'repealed'].includes(o.result))).toBe(true)
   expect(first.notice).toMatch(/review by a prosecutor/)
 
@@ -75,7 +75,10 @@ test('a chat arrives: proposed, unknown until a person confirms, then met; denie
   const later = await lawOf(doors)
   expect([resultOn(later, S15A, DAY), resultOn(later, S15A, '2026-03-04'), stateOf(later, 'comm.sexual', '2026-03-04')]).toEqual(['met', 'unknown', 'waiting'])
 
+  expect(first.offences.find((o) => o.offence === S15A)?.ifConfirmed).toBe('unknown') // nobody told an age, so that no belief was proposed
   expect(await say(doors, 'denied', 'comm.sexual', undefined, DAY)).toBe(1)
+  expect(resultOn(await lawOf(doors), S15A, DAY)).toBe('unknown') // it may still have been meant to bring the child to answer so
+  expect(await say(doors, 'denied', 'purpose.sexualGratification', undefined, DAY)).toBe(1)
   const denied = await lawOf(doors)
   expect([resultOn(denied, S15A, DAY), resultOn(denied, S15A, '2026-03-04')]).toEqual([null, 'unknown'])
   expect(denied.counted['not-met']).toBeGreaterThan(met.counted['not-met'])

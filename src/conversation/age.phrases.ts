@@ -192,7 +192,7 @@ export const ownAge: Phrases = {
 
 /** Words that tell an age only when ages are being told: "I have 13" of a language that has its years. */
 export const ownAgeHints: Phrases = {
-  en: '(like|only|just|nearly|almost|still|turning|around|about) <age>\n(im|its|name is|names|i am|called) <any> and? <age>',
+  en: 'so <age>\n(like|only|just|nearly|almost|still|turning|around|about) <age>\n(im|its|name is|names|i am|called) <any> and? <age>',
   es: '(tengo|tngo|ando en|voy por|yo) (solo|como|casi|apenas|ya|recien)? <age>',
   fr: '(jai|j ai|g|moi) (que|bientot|presque|deja|juste)? <age> <age>?',
   pt: '(tenho|tnh|to com|eu|eu tenho) (so|quase|ja)? <age>',

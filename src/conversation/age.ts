@@ -1,7 +1,7 @@
-import type { PhraseLanguage } from './contract.ts'
-import { fold, type Token } from './fold.ts'
+import type { Token } from './fold.ts'
+import { wordsOf } from './word-set.ts'
+import { numberAt, single } from './number-words.ts'
 import type { Heard, HeardTurn, TalkView } from './signs/plug.ts'
-import { wordLists } from './words/registry.ts'
 
 /** An age that the author tells: `years` null when only a school year or a year of birth in an undated turn tells it. */
 export interface OwnAge {
@@ -10,7 +10,7 @@ export interface OwnAge {
   readonly weak: boolean
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map((w) => fold(w)[0]?.text ?? w))
+
 
 /** What a number may count that is no age: units that follow it, in any of the languages. */
 const UNITS = wordsOf(`minute minutes mins min hours hour hrs hr seconds secs sec days day weeks week months month miles mile mi km kms metres meters metre
@@ -56,54 +56,6 @@ const OLD = wordsOf(`old age ages year years yo edad años anos tienes tenes cum
 /** Words of phrases that hold a year of birth: another number in them (a day, a house) is no age. */
 const BORN = wordsOf('born dob yob naci nacido nacida nacimiento ne nee geboren geb geborn jahrgang bj baujahr bouwjaar nasci nascido nascida urodzilem urodzilam rocznik ipinanganak pinanganak जन्म पैदा janam janm paida ngeni eni birthday bday')
 
-const UNIT_WORDS: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, uno: 1, um: 1, jeden: 1 }
-const JOINTS = new Set(['y', 'e', 'and', 'et', 'i', 'en', 'und'])
-
-function single(token: Token | undefined, language: PhraseLanguage): number | null {
-  if (token === undefined) return null
-  if (/^\d{1,4}$/.test(token.text)) return Number(token.text)
-  return numberWords(language).get(token.text) ?? null
-}
-
-const foldedNumbers = new Map<PhraseLanguage, ReadonlyMap<string, number>>()
-
-function numberWords(language: PhraseLanguage): ReadonlyMap<string, number> {
-  const known = foldedNumbers.get(language)
-  if (known !== undefined) return known
-  const made = new Map(Object.entries(wordLists[language].numbers).map(([w, n]) => [fold(w)[0]?.text ?? w, n]))
-  foldedNumbers.set(language, made)
-  return made
-}
-
-/** The number that begins at a token, in digits or in words of several ("treinta y cinco", "dix sept", "tair ar ddeg"), and where it ends. */
-export function numberAt(tokens: readonly Token[], at: number, language: PhraseLanguage): { readonly value: number; readonly to: number } | null {
-  const value = single(tokens[at], language)
-  if (value === null) return null
-  if (/^\d/.test(tokens[at]?.text ?? '')) return { value, to: at + 1 }
-  const next = tokens[at + 1]?.text ?? ''
-  if (language === 'cy') return welshNumber(tokens, at, value)
-  const joined = JOINTS.has(next) ? at + 2 : at + 1
-  const unit = UNIT_WORDS[tokens[joined]?.text ?? ''] ?? wordValue(tokens[joined], language)
-  const isTens = value >= 20 && value % 10 === 0
-  if (unit !== null && unit < 10 && (isTens || (value === 10 && language === 'fr' && unit >= 7))) return { value: value + unit, to: joined + 1 }
-  return { value, to: at + 1 }
-}
-
-function wordValue(token: Token | undefined, language: PhraseLanguage): number | null {
-  return token === undefined || /^\d/.test(token.text) ? null : single(token, language)
-}
-
-function welshNumber(tokens: readonly Token[], at: number, value: number): { readonly value: number; readonly to: number } {
-  const after = tokens[at + 2]?.text ?? ''
-  const base = { ddeg: 10, bymtheg: 15, hugain: 20 }[after]
-  if (tokens[at + 1]?.text === 'ar' && base !== undefined) return { value: value + base, to: at + 3 }
-  if (value < 10 && /^d?deg$/.test(tokens[at + 1]?.text ?? '')) {
-    const unit = wordValue(tokens[at + 2], 'cy')
-    return unit !== null && unit < 10 ? { value: value * 10 + unit, to: at + 3 } : { value: value * 10, to: at + 2 }
-  }
-  return { value, to: at + 1 }
-}
-
 /** Whether an age was asked or told by another shortly before, or is asked or told around this turn. */
 export function agesAreTold(talk: TalkView, withinTurns = 7): boolean {
   const { by } = talk.turn
@@ -129,9 +81,13 @@ export function readOwnAge(heard: Heard, talk: TalkView): OwnAge | null {
   const read = numberAt(tokens, at, heard.language)
   if (isSchoolYear(tokens.slice(from, heard.to))) return { years: null, isYoung: true, weak: true }
   if (read === null || isElsewhere(tokens, from)) return null
-  const reported = talk.turn.cues.has('reported')
-  if (read.value >= 1900) return bornIn(read.value, talk.turn, reported)
-  if (heard.number !== null && heard.number >= 1900) return bornIn(heard.number, talk.turn, reported)
+  const year = Math.max(read.value, heard.number ?? 0)
+  return year >= 1900 ? bornIn(year, talk.turn, talk.turn.cues.has('reported')) : readYears(heard, talk, read, at)
+}
+
+function readYears(heard: Heard, talk: TalkView, read: { readonly value: number; readonly to: number }, at: number): OwnAge | null {
+  const { tokens } = talk.turn
+  const from = Math.max(0, heard.from)
   if (read.value < 5 || read.value > 99 || tokens.slice(from, at).some((t) => BORN.has(t.text))) return null
   const to = Math.max(heard.to, read.to)
   const isPlain = to === read.to // nothing in the phrase says that these are years
@@ -139,12 +95,13 @@ export function readOwnAge(heard: Heard, talk: TalkView): OwnAge | null {
   const asked = isPlain && !agesAreTold(talk) && answersCount(talk)
   if (asked || (heard.role === 'hint' && !agesAreTold(talk))) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
-  return ageOf(read.value - (isComing ? 1 : 0), reported)
+  return ageOf(read.value - (isComing ? 1 : 0), talk.turn.cues.has('reported'))
 }
 
 const ADULT = 18
 
-function ageOf(years: number, weak = false): OwnAge {
+/** An age in years as it is told. */
+export function ageOf(years: number, weak = false): OwnAge {
   return { years, isYoung: years < ADULT, weak }
 }
 
@@ -168,7 +125,8 @@ function isElsewhere(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-function countsSomething(tokens: readonly Token[], to: number): boolean {
+/** Whether what follows a number is a unit or another number, so that it counts no years. */
+export function countsSomething(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
   if (next === undefined || next.begins) return false
   return UNITS.has(next.text) || (/^\d{1,3}$/.test(next.text) && next.from - (tokens[to - 1]?.to ?? 0) === 1)
@@ -181,8 +139,8 @@ function answersCount(talk: TalkView): boolean {
   return isCount || talk.turn.tokens.some((t) => ['level', 'lvl', 'rank', 'score', 'nivel', 'niveau', 'stufe', 'poziom'].includes(t.text))
 }
 
-/** The month of the year counts: most have had their birthday after June. */
-function bornIn(year: number, turn: HeardTurn, weak: boolean): OwnAge | null {
+/** The age of somebody born in a year, at the time of the turn: most have had their birthday after June. */
+export function bornIn(year: number, turn: HeardTurn, weak: boolean): OwnAge | null {
   if (year < 1930 || year > 2100) return null
   if (turn.ms === null || !Number.isFinite(turn.ms)) return year >= 2010 || year <= 2000 ? { years: null, isYoung: year >= 2010, weak } : null
   const date = new Date(turn.ms)
@@ -190,7 +148,8 @@ function bornIn(year: number, turn: HeardTurn, weak: boolean): OwnAge | null {
   return years < 5 || years > 99 ? null : ageOf(years, weak)
 }
 
-const SCHOOL_YEAR = wordsOf(`grade grado grados eso klasse klas klasa klasie klase klasy groep eme kaksha kakshaa class standard std blwyddyn flwyddyn baitang serie
+/** Words for a school year. */
+export const SCHOOL_YEAR = wordsOf(`grade grado grados eso klasse klas klasa klasie klase klasy groep eme kaksha kakshaa class standard std blwyddyn flwyddyn baitang serie
   curso secundaria prepa primaria bachillerato brugklas havo vwo vmbo mavo seme कक्षा क्लास cinquieme sixieme quatrieme troisieme seconde premiere terminale collega
   freshman sophomore grader graders klasse stufe kl classe`)
 
@@ -202,79 +161,4 @@ export function isSchoolYear(tokens: readonly Token[]): boolean {
 function isYearNumber(tokens: readonly Token[], i: number, word: string): boolean {
   if (word === 'ano') return /^(\d{1,2}|o|sexto|setimo|oitavo|nono|quinto|primeiro|segundo|terceiro)$/.test(tokens[i - 1]?.text ?? '')
   return /^(\d{1,2}|group|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/.test(tokens[i + 1]?.text ?? '')
-}
-
-const FILLERS = wordsOf(`im i am iam ima just only turned nearly almost like about yes yeah yh ye yep um erm er uh well lol haha its no nope nah actually age still around my is omg
-  ok okay so oh hi hey and btw been really turning tengo tenia jaja bueno pues casi recien cumplo yo si ya jajaja jai bah euh ben moi bientot presque ich bin erst also
-  ja hm hmm fast bald ne nein tenho eu so kkk kk quase ik ben pas bijna nee mam juz prawie hm tylko ako po ah si oo dwi fi n yn bron ond main meri hai abhi ji haan
-  mai मैं हां अभी the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
-
-/** How a bare number in answer to an age question is read, or a yes to "are you 13?"; null when the turn is neither. */
-export function readAnsweredAge(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
-  const { turn } = talk
-  if (turn.tokens.length === 0 || turn.tokens.some((t) => t.quoted)) return null
-  const asked = openQuestion(talk)
-  if (asked === null) return null
-  const found = bareNumber(turn, asked.language)
-  if (found === null) return confirmed(turn, asked)
-  const { value, from, to } = found
-  if (value >= 1900) return withPlace(bornIn(value, turn, false), from, to)
-  if (asked.isYear) return withPlace({ years: null, isYoung: true, weak: true }, from, to)
-  return value < 5 || value > 99 || countsSomething(turn.tokens, to) ? null : withPlace(ageOf(value), from, to)
-}
-
-function withPlace(age: OwnAge | null, from: number, to: number): (OwnAge & { readonly from: number; readonly to: number }) | null {
-  return age === null ? null : { ...age, from, to }
-}
-
-interface Question {
-  readonly language: PhraseLanguage
-  readonly isYear: boolean
-  /** "Are you 13?" */
-  readonly years: number | null
-}
-
-const ANSWERED_WITHIN = 6
-
-/** The last age question of another that the author did not answer yet. */
-function openQuestion(talk: TalkView): Question | null {
-  const { turn } = talk
-  const stood = talk.stood(ANSWERED_WITHIN + 1, 'age-asked', 'age-told', 'adult-age-told')
-  const ask = stood.find((s) => s.sign === 'age-asked' && s.by !== turn.by)
-  if (ask === undefined || stood.some((s) => s.by === turn.by && s.sign !== 'age-asked' && s.turn > ask.turn)) return null
-  const asking = talk.before(ANSWERED_WITHIN + 1).find((t) => t.index === ask.turn)
-  const heard = asking?.heard.filter((h) => h.sign === 'age-asked' && h.role === 'phrase').toSorted((a, b) => b.words - a.words)[0]
-  if (asking === undefined || heard === undefined) return { language: languageOf(turn), isYear: false, years: null }
-  const words = asking.tokens.slice(Math.max(0, heard.from), heard.to)
-  const at = words.findIndex((_, i) => numberAt(words, i, heard.language) !== null)
-  const years = at === -1 ? null : numberAt(words, at, heard.language)?.value ?? null
-  const isYear = words.some((t) => SCHOOL_YEAR.has(t.text) || ['year', 'yr', 'ano', 'annee', 'rok', 'jaar'].includes(t.text)) && !words.some((t) => OLD_OR_BORN.has(t.text))
-  return { language: heard.language, isYear, years }
-}
-
-const OLD_OR_BORN = wordsOf('old born age birth geboren naciste nacio ne nee nasceu nasceste urodziles urodzilas ipinanganak paida janam पैदा जन्म geni eni')
-
-function languageOf(turn: HeardTurn): PhraseLanguage {
-  const found = turn.language
-  return found !== null && found in wordLists ? found as PhraseLanguage : 'en'
-}
-
-const MOST_WORDS = 12
-
-function bareNumber(turn: HeardTurn, language: PhraseLanguage): { readonly value: number; readonly from: number; readonly to: number } | null {
-  if (turn.tokens.length > MOST_WORDS) return null
-  for (let i = 0; i < turn.tokens.length; i++) {
-    const read = numberAt(turn.tokens, i, language) ?? numberAt(turn.tokens, i, 'en')
-    if (read !== null && !FILLERS.has(turn.tokens[i]?.text ?? '')) return { value: read.value, from: i, to: read.to }
-    if (!FILLERS.has(turn.tokens[i]?.text ?? '')) return null
-  }
-  return null
-}
-
-const YES = wordsOf('yes yeah yep yea yh ye yup ya si sip oui ouais ouai ui ja jap jo jep sim ss ys ja tak no oo opo haan han ji ydw ie oes हां हाँ जी correct right exactly exacto claro genau klar klopt')
-
-function confirmed(turn: HeardTurn, asked: Question): (OwnAge & { readonly from: number; readonly to: number }) | null {
-  if (asked.years === null || asked.isYear || asked.years < 5 || asked.years > 99) return null
-  const isYes = YES.has(turn.tokens[0]?.text ?? '') || (turn.cues.has('agree') && turn.tokens.length <= 4)
-  return !isYes || turn.cues.has('refuse') ? null : withPlace(ageOf(asked.years), 0, 1)
 }

@@ -1,8 +1,7 @@
 import type { SignId } from './contract.ts'
-import { fold, type Token } from './fold.ts'
+import type { Token } from './fold.ts'
+import { wordsOf } from './word-set.ts'
 import type { Heard, HeardTurn, TalkView } from './signs/plug.ts'
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map((w) => fold(w)[0]?.text ?? w))
 
 /** Words of the ten languages that stand around the name of a place and are none themselves; countries and far-off regions too. */
 const COMMON = wordsOf(`the a an my our your ur this that same it its is called named at in on to of near by next opposite behind beside between around round off from just close close
@@ -11,7 +10,7 @@ const COMMON = wordsOf(`the a an my our your ur this that same it its is called 
   house home flat apartment place room bed town city village street road area estate big small little old new good bad nice normal boring local private public state posh
   different another other still back also only now today tomorrow tonight tmrw monday tuesday wednesday thursday friday saturday sunday weekend week every day morning
   afternoon night early late soon bus train car bike walk walking with without mum mom dad parents family nan gran friends mates brother sister dog here there somewhere
-  nowhere anywhere everywhere far away really very pretty quite too tho though actually basically kinda right then there uk usa us england scotland wales ireland britain
+  closed shut open fun stuff nowhere anywhere everywhere far away really very pretty quite too tho though actually basically kinda right then there uk usa us england scotland wales ireland britain
   america canada australia spain france germany europe world country north south east west do does did are r is was will can have has had been be think know guess see
   el la los las un una lo al del de en mi tu su nuestra nuestro es se llama esta queda voy vivo estudio vivimos cerca junto lado frente atras detras por para con y o pero
   que pues si ya aqui aca alla ahi muy mas casa piso depa departamento barrio colonia calle escuela cole colegio insti instituto liceo secundaria prepa primaria españa mexico
@@ -78,6 +77,7 @@ export function isLocal(tokens: readonly Token[], from: number, to: number): boo
   const hasNumber = words.some((t) => /^\d{1,4}[a-d]?$/.test(t.text))
   const hasName = namesIn(tokens, from, to).some((t) => !LOCAL.has(t.text))
   if (words.some((t) => t.text.length > 6 && STREET_END.test(t.text) && !COMMON.has(t.text))) return true
+  if (words.some((t, i) => LOCAL.has(t.text) && LOCAL.has(words[i + 1]?.text ?? ''))) return true // "Station Road"
   return words.some((t) => LOCAL.has(t.text)) && (hasName || hasNumber)
 }
 

@@ -29,22 +29,22 @@ const TELLING: Readonly<Partial<Record<SignId, number>>> = {
   'meeting-proposed': 0.5, 'sexual-message': 2,
 }
 
-/** How much the phrases of one party tell, the sign `apart` left out: 0 none, 1 one telling kind of phrase, 2 two of them. */
-export function leaning(party: Party, apart?: SignId): number {
+/** How much the phrases of one party tell, the signs `apart` left out: 0 none, 1 one telling kind of phrase, 2 two of them. */
+export function leaning(party: Party, ...apart: readonly SignId[]): number {
   let sum = 0
   for (const [id, worth] of Object.entries(TELLING)) {
-    if (id !== apart && (party.raw[id as SignId] ?? 0) > 0) sum += worth
+    if (!apart.some((a) => a === id) && (party.raw[id as SignId] ?? 0) > 0) sum += worth
   }
   return sum
 }
 
 const SCENES: readonly CueId[] = ['family', 'team', 'class', 'game', 'sale', 'lesson', 'party', 'pet', 'work']
 
-/** The ordinary scene that most turns near by belong to, with their count; null when there is none. */
+/** The ordinary scene that most other turns near by belong to, with their count; null when there is none. */
 export function sceneOf(talk: TalkView, among: readonly CueId[] = SCENES): { readonly scene: CueId; readonly turns: number } | null {
   let best: { scene: CueId; turns: number } | null = null
   for (const scene of among) {
-    const turns = talk.near(scene)
+    const turns = talk.near(scene) - (talk.turn.cues.has(scene) ? 1 : 0)
     if (turns > (best?.turns ?? 0)) best = { scene, turns }
   }
   return best
@@ -57,10 +57,10 @@ export function isAmongKin(talk: TalkView): boolean {
 
 /**
  * Whether the talk looks like one among family, team, class, players or traders, and its author's other phrases give no reason to doubt it.
- * `apart` is the sign that is being weighed.
+ * `apart` is the sign that is being weighed, and others that its words carry too.
  */
-export function isOrdinary(talk: TalkView, apart?: SignId): boolean {
-  const lean = leaning(talk.self, apart)
+export function isOrdinary(talk: TalkView, ...apart: readonly SignId[]): boolean {
+  const lean = leaning(talk.self, ...apart)
   if (isAmongKin(talk)) return lean < 3
   if (lean >= 2) return false
   const scene = sceneOf(talk)
@@ -74,22 +74,21 @@ export function isQuoted(heard: Heard, talk: TalkView): boolean {
   return words.length > 0 && words.every((w) => w.quoted)
 }
 
-const PRESSING: readonly SignId[] = ['threat', 'demand', 'deadline']
+const PRESSING: readonly SignId[] = ['threat', 'demand']
 
 /**
  * Whether the turn's author presses the other near this turn: a threat or demand of theirs stands within the last 15 turns, or words of one stand
- * in this turn or the author's next ones. `apart` is the sign that is being weighed: its own words in this turn do not count.
+ * in this turn or the two that follow. `apart` is the sign that is being weighed: its own words there do not count.
  */
 export function isCoercing(talk: TalkView, apart: SignId): boolean {
   const { turn } = talk
   if (talk.stood(15, ...PRESSING).some((s) => s.by === turn.by && !s.weak && (s.turn !== turn.index || s.sign !== apart))) return true
-  if (turn.heard.some((h) => h.role === 'phrase' && h.sign !== apart && PRESSING.includes(h.sign))) return true
-  return talk.after(4).some((t) => t.by === turn.by && t.heard.some((h) => h.role === 'phrase' && (h.sign === 'threat' || h.sign === 'demand')))
+  return [turn, ...talk.after(2)].some((t) => t.by === turn.by && t.heard.some((h) => h.role === 'phrase' && h.sign !== apart && PRESSING.includes(h.sign)))
 }
 
 const NOT = new Set(('wont never not didnt wouldnt havent shouldnt cant cannot dont isnt aint no nunca jamas pas jamais rien personne nicht nie niemals niemandem keinem nichts '
   + 'nao niet nooit niemand niets niks nie nigdy nikomu hindi di huwag wag ddim byth neb nahi nahin nhi nai मत नहीं').split(' ').map((w) => fold(w)[0]?.text ?? w))
-const EARNEST = new Set('joking kidding playing lying bluffing messing scared afraid broma bromeo jugando mintiendo blague rigole plaisante scherz spass brincando grap grapje biro'.split(' '))
+const EARNEST = new Set('joking kidding playing lying bluffing messing scared afraid broma bromeo jugando mintiendo blague rigole plaisante scherz spass want wants brincando grap grapje biro'.split(' '))
 /** Words that press although they deny: "I won't ask again", "not enough", "no choice", "don't make me wait", "why are you not answering". */
 const PRESSES = new Set(('again twice enough choice wait waiting anymore longer answering replying ignoring make vez nuevo suficiente alcanza basta opcion alternativa salida esperar '
   + 'enojar repetir choix assez suffisant attendre redemanderai repeterai repete nochmal einmal zweimal reicht genug wahl warten novo suficiente chega escolha opcao esperar esperando '
@@ -103,11 +102,20 @@ export function isDenied(heard: Heard, talk: TalkView, but?: 'pressing'): boolea
   return words.some((w, i) => NOT.has(w.text) && !EARNEST.has(words[i + 1]?.text ?? '') && !EARNEST.has(words[i + 2]?.text ?? ''))
 }
 
-const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 'sale']
+const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 'sale', 'family', 'work']
 
-/** Whether the turn itself is about a game, a match, a party, homework or a sale. */
-export function isPlaying(talk: TalkView): boolean {
-  return PLAYED.some((cue) => talk.turn.cues.has(cue))
+/**
+ * Whether what sounds like a threat or demand is said in play or in an ordinary order of things: between kin, by a teacher or coach, in a game, a
+ * match, a class, a sale, while the author's other phrases (threats and demands left out) give no reason to doubt it.
+ */
+export function isHarmless(talk: TalkView): boolean {
+  const pressing = PRESSING.filter((id) => (talk.self.raw[id] ?? 0) > 0).length
+  const lean = leaning(talk.self) - pressing
+  if (isAmongKin(talk) || isGuide(talk.turn.by)) return lean < 2
+  if (lean >= 1) return false
+  if (PLAYED.some((cue) => talk.turn.cues.has(cue))) return true
+  const scene = sceneOf(talk, PLAYED)
+  return scene !== null && (scene.turns >= 2 || talk.share(scene.scene) >= 0.15)
 }
 
 const OWN = new Set(('i ill id im we well lets ive ich wir ik wij we je jai j jvais on eu vou bede moge moglbym ako kami ko main mai hum मैं हम dwi byddaf bydda fydda te voy puedo quiero podemos podria').split(' ')
@@ -129,3 +137,8 @@ export function isOwnAct(heard: Heard, talk: TalkView): boolean {
 /** German and Dutch put the person behind the verb: "dann schicke ich", "dan stuur ik". */
 const INVERTED = new Set(['ich', 'ik', 'ako', 'kita'])
 const JOINTS = new Set('wenn falls als was wat oder of sonst anders bevor naghihintay gusto kailangan hinihintay'.split(' '))
+
+/** Whether a phrase is somebody else's words: between quotation marks, or in a turn that tells what another said or teaches. */
+export function isOthersWords(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.cues.has('reported') || talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true
+}

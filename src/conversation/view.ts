@@ -71,22 +71,76 @@ export class TalkState {
 
   /** The talk as seen from the turn at this position among the turns taken in. */
   view(turn: HeardTurn): TalkView {
-    const position = turn.index - (this.turns[0]?.index ?? 0)
-    const { turns, cueTurns, total } = this
-    const self = this.party(turn.by)
-    const others: readonly Party[] = [...this.parties.values()].filter((p) => p.by !== turn.by)
-    const nearBy = turns.slice(Math.max(0, position - NEAR), position + NEAR + 1)
-    return {
-      turn, self, others,
-      before: (n) => turns.slice(Math.max(0, position - n), position).reverse(),
-      after: (n) => turns.slice(position + 1, position + 1 + n),
-      stood: (within, ...ids) => this.stoodSigns.filter((s) => s.turn > turn.index - within && (ids.length === 0 || ids.includes(s.sign))).reverse(),
-      near: (cue) => nearBy.filter((t) => t.cues.has(cue)).length,
-      share: (cue) => (cueTurns.get(cue) ?? 0) / Math.max(1, total),
-      suspicion: (by, ...apart) => {
-        const whose = by === 'self' ? [self] : others
-        return new Set(whose.flatMap((p) => Object.keys(p.raw)).filter((id) => !apart.some((a) => a === id))).size
-      },
+    return new Seen(turn, this.party(turn.by), { turns: this.turns, stood: this.stoodSigns, parties: this.parties, cueTurns: this.cueTurns, total: this.total })
+  }
+}
+
+interface Taken {
+  readonly turns: readonly HeardTurn[]
+  readonly stood: readonly Stood[]
+  readonly parties: ReadonlyMap<string | null, Party>
+  readonly cueTurns: ReadonlyMap<CueId, number>
+  readonly total: number
+}
+
+/** A view works out what it is asked for, and only that: most turns are asked little. */
+class Seen implements TalkView {
+  readonly turn: HeardTurn
+  readonly self: Party
+  private readonly taken: Taken
+  private readonly position: number
+  private all: readonly Party[] | null = null
+
+  constructor(turn: HeardTurn, self: Party, taken: Taken) {
+    this.turn = turn
+    this.self = self
+    this.taken = taken
+    this.position = turn.index - (taken.turns[0]?.index ?? 0)
+  }
+
+  get others(): readonly Party[] {
+    return (this.all ??= [...this.taken.parties.values()].filter((p) => p.by !== this.turn.by))
+  }
+
+  before(turns: number): readonly HeardTurn[] {
+    const found: HeardTurn[] = []
+    for (let i = this.position - 1; i >= 0 && found.length < turns; i--) {
+      const turn = this.taken.turns[i]
+      if (turn !== undefined) found.push(turn)
     }
+    return found
+  }
+
+  after(turns: number): readonly HeardTurn[] {
+    return this.taken.turns.slice(this.position + 1, this.position + 1 + turns)
+  }
+
+  stood(withinTurns: number, ...ids: readonly SignId[]): readonly Stood[] {
+    const found: Stood[] = []
+    const oldest = this.turn.index - withinTurns
+    for (let i = this.taken.stood.length - 1; i >= 0; i--) {
+      const sign = this.taken.stood[i]
+      if (sign === undefined || sign.turn <= oldest) break // they stand in the order of their turns
+      if (ids.length === 0 || ids.includes(sign.sign)) found.push(sign)
+    }
+    return found
+  }
+
+  near(cue: CueId): number {
+    let n = 0
+    const last = Math.min(this.taken.turns.length - 1, this.position + NEAR)
+    for (let i = Math.max(0, this.position - NEAR); i <= last; i++) if (this.taken.turns[i]?.cues.has(cue) === true) n++
+    return n
+  }
+
+  share(cue: CueId): number {
+    return (this.taken.cueTurns.get(cue) ?? 0) / Math.max(1, this.taken.total)
+  }
+
+  suspicion(by: 'self' | 'other', ...apart: readonly SignId[]): number {
+    const kinds = new Set<string>()
+    for (const party of by === 'self' ? [this.self] : this.others) for (const id in party.raw) kinds.add(id)
+    for (const id of apart) kinds.delete(id)
+    return kinds.size
   }
 }

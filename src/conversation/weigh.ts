@@ -8,6 +8,8 @@ const byId: ReadonlyMap<SignId, SignPlug> = new Map(signs.map((s) => [s.id, s]))
 
 /** A phrase of so few words counts only in a talk that is held in its language: "die", "me", "solo" are words of several. */
 const SHORT = 2
+/** Two words of so many letters together are of no other language by chance. */
+const TELLING_LETTERS = 10
 
 interface Found extends Weighed {
   readonly span: Sign['span']
@@ -22,9 +24,10 @@ export function weighTurn(turn: HeardPiece, state: TalkState): readonly Sign[] {
     state.stand({ sign: id, turn: turn.index, by: turn.by, weak: verdict === 'weak', value: value ?? null })
   }
   for (const [id, term] of found) known(id, term)
+  const said = new Set(turn.heard.map((h) => h.sign))
   for (const plug of signs) {
     if (found.has(plug.id)) continue
-    const one = fromPhrases(plug, turn, view, state) ?? inferred(turn, plug.infer?.(view) ?? null)
+    const one = (said.has(plug.id) ? fromPhrases(plug, turn, view, state) : null) ?? inferred(turn, plug.infer?.(view) ?? null)
     if (one === null) continue
     found.set(plug.id, one)
     known(plug.id, one)
@@ -58,7 +61,8 @@ function fromPhrases(plug: SignPlug, turn: HeardPiece, view: TalkView, state: Ta
 }
 
 function isPlausible(h: Heard, turn: HeardPiece, state: TalkState): boolean {
-  return h.words > SHORT || h.language === 'any' || turn.language === h.language || state.isSpoken(h.language)
+  if (h.words > SHORT || h.language === 'any' || turn.language === h.language || state.isSpoken(h.language)) return true
+  return h.words === SHORT && turn.tokens.slice(Math.max(0, h.from), h.to).reduce((n, t) => n + t.text.length, 0) >= TELLING_LETTERS
 }
 
 function inferred(turn: HeardPiece, found: Inferred | null): Found | null {

@@ -50,7 +50,7 @@ export class FactPile {
 
 /** Two values of one fact: lists are joined, numbers become the range that holds both, of others the first stays. */
 function joined(a: FactValue, b: FactValue): FactValue {
-  if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])].toSorted()
+  if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b].map(String))].toSorted()
   const [x, y] = [rangeOf(a), rangeOf(b)]
   if (x === null || y === null) return a
   const [min, max] = [Math.min(x[0], y[0]), Math.max(x[1], y[1])]

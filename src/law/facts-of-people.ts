@@ -21,30 +21,46 @@ export interface AgesAsked {
 type Who = 'actor' | 'victim'
 
 /** Puts what fields of the report tell of somebody's age: a birth date, an age as of the report, or only that they are a minor. */
-export function putFieldAges(pile: FactPile, who: Who, person: Person, { date, toldOn }: AgesAsked): void {
-  const told = person.age !== null && Number.isInteger(person.age.value) && person.age.value > 0 && person.age.value <= OLDEST ? person.age : null
+export function putFieldAges(pile: FactPile, who: Who, person: Person, asked: AgesAsked): void {
+  const told = ageToldOf(person)
   const born = birthOf(person)
-  const ofAge = told === null ? null : ageAtAct(told.value, toldOn, date)
-  const ofBirth = born === null ? null : ageOfBirth(born, date)
-  if (born !== null && (ofAge === null || ofBirth === null || agrees(ofAge, ofBirth))) {
-    if (born.from === born.to) pile.put(`${who}.birthDate`, born.from, { place: born.at, what: 'birth date in a field of the report' }, FROM)
-    else if (ofBirth !== null) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'year or month of birth in a field of the report' }, FROM)
-    if (date !== null || ofAge === null) return
+  const ofAge = told === null ? null : ageAtAct(told.value, asked.toldOn, asked.date)
+  const ofBirth = born === null ? null : ageOfBirth(born, asked.date)
+  if (told === null && born === null) return putMinor(pile, who, person)
+  const disagree = ofAge !== null && ofBirth !== null && !agrees(ofAge, ofBirth)
+  if (born !== null && !disagree) putBirth(pile, who, born, ofBirth)
+  // A birth date tells an age exactly, unless no day of the act is known; where the two do not agree, the range holds both.
+  if (told !== null && (born === null || disagree || ofBirth === null)) {
+    pile.put(`${who}.ageAtConduct`, ofAge, { place: told.at, what: `age in a field of the report, as of ${asked.toldOn}` }, FROM)
+    if (born !== null && disagree) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'birth date in a field, which does not agree with the age' }, FROM)
   }
-  if (told !== null && ofAge !== null) {
-    pile.put(`${who}.ageAtConduct`, ofAge, { place: told.at, what: `age in a field of the report, as of ${toldOn}` }, FROM)
-    // Two fields that do not agree: the range holds both, and a person decides.
-    if (born !== null && ofBirth !== null && !agrees(ofAge, ofBirth)) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'birth date in a field, which does not agree with the age' }, FROM)
-    return
-  }
-  if (born !== null) return
+}
+
+/** The age that a field tells; 0 is an empty field. */
+function ageToldOf({ age }: Person): Person['age'] {
+  return age !== null && Number.isInteger(age.value) && age.value > 0 && age.value <= OLDEST ? age : null
+}
+
+function putBirth(pile: FactPile, who: Who, born: Born, ofBirth: FactValue): void {
+  if (born.from === born.to) pile.put(`${who}.birthDate`, born.from, { place: born.at, what: 'birth date in a field of the report' }, FROM)
+  else if (ofBirth !== null) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'year or month of birth in a field of the report' }, FROM)
+}
+
+/** Under 18 by a field that says no more, or by the role of a child alone, which waits. */
+function putMinor(pile: FactPile, who: Who, person: Person): void {
   const minor = person.attributes.find((a) => a.name === 'minor' && (a.value === true || /^(?:yes|true|y|1)$/i.test(String(a.value))))
   if (minor !== undefined) pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: minor.at, what: 'a field says under 18' }, FROM)
   else if (person.role === 'child') pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: person.at, what: 'the report names the person as a child, without an age' }, WAITS)
 }
 
+interface Born {
+  readonly from: string
+  readonly to: string
+  readonly at: Evidence['place']
+}
+
 /** Days between which somebody was born, with the place; null when no field tells. */
-function birthOf(person: Person): { readonly from: string; readonly to: string; readonly at: Evidence['place'] } | null {
+function birthOf(person: Person): Born | null {
   const { birthDate } = person
   if (birthDate === null) return null
   const written = birthDate.value.trim().slice(0, 40)
@@ -99,23 +115,23 @@ function putBelief(pile: FactPile, age: number | { min?: number; max: number }, 
  */
 export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Person | undefined, asked: AgesAsked): void {
   const waits = { from: 'sign', waits: true } as const
-  const fieldSaysGrown = person !== undefined && isGrownByField(person, asked)
+  const grownByField = person !== undefined && isGrownByField(person, asked)
   const grown = signs.filter((s) => s.sign === 'adult-age-told')
   const young = signs.filter((s) => s.sign === 'age-told')
+  if (grownByField && young.length > 0) putBornAsAge(pile, person, asked)
+  for (const s of young) pile.put('actor.ageAtConduct', typeof s.value === 'number' ? s.value : { max: 17 }, evidenceOf(s), grownByField ? { from: 'sign' } : waits)
+  if (!grownByField) for (const s of grown) pile.put('actor.ageAtConduct', typeof s.value === 'number' ? s.value : { min: 18 }, evidenceOf(s), waits)
+  if (!grownByField && grown.length === 0) return
+  for (const s of young) pile.put('actor.presentedAsUnder18', true, evidenceOf(s), waits)
   const claimed = claimedAge(person)
-  const isGrown = fieldSaysGrown || grown.length > 0
-  // A stated age wins over a birth date: the range must hold both.
-  const born = person === undefined || young.length === 0 ? null : birthOf(person)
-  const ofBirth = born === null ? null : ageOfBirth(born, asked.date)
-  if (fieldSaysGrown && born !== null && ofBirth !== null) pile.put('actor.ageAtConduct', ofBirth, { place: born.at, what: 'birth date in a field of the report' }, FROM)
-  for (const s of young) {
-    const age = typeof s.value === 'number' ? s.value : { max: 17 }
-    if (fieldSaysGrown) pile.put('actor.ageAtConduct', age, evidenceOf(s), { from: 'sign' })
-    else pile.put('actor.ageAtConduct', age, evidenceOf(s), waits)
-    if (isGrown) pile.put('actor.presentedAsUnder18', true, evidenceOf(s), waits)
-  }
-  if (!fieldSaysGrown) for (const s of grown) pile.put('actor.ageAtConduct', typeof s.value === 'number' ? s.value : { min: 18 }, evidenceOf(s), waits)
-  if (claimed !== null && claimed.years < 18 && isGrown) pile.put('actor.presentedAsUnder18', true, claimed.evidence, { from: 'report', waits: true })
+  if (claimed !== null && claimed.years < 18) pile.put('actor.presentedAsUnder18', true, claimed.evidence, { from: 'report', waits: true })
+}
+
+/** A stated age wins over a birth date, so that a range must hold the age by the birth date too. */
+function putBornAsAge(pile: FactPile, person: Person, { date }: AgesAsked): void {
+  const born = birthOf(person)
+  const ofBirth = born === null ? null : ageOfBirth(born, date)
+  if (born !== null && ofBirth !== null) pile.put('actor.ageAtConduct', ofBirth, { place: born.at, what: 'birth date in a field of the report' }, FROM)
 }
 
 /** Whether a field says 18 or over on the day that the report told it. */

@@ -87,50 +87,56 @@ export function tellingFiles({ reading, files }: Pick<ReportFound, 'reading' | '
 /** The classes that providers give: A and B are under 18, 1 shows an activity (CyberTipline, industry classification). */
 const isMinorClass = (classification: string | null): boolean => /^\s*[AB][12]\s*$/i.test(classification ?? '')
 
+const FILE = { from: 'file', waits: true } as const
+
 /** Puts what is known of a file: held by the account, what a set or a provider calls it. Nothing of it counts before a person says so. */
 export function putFile(pile: FactPile, { reading, files }: Pick<ReportFound, 'reading' | 'files'>, n: number): void {
   const file = reading.evidence[n]
   if (file === undefined) return
-  const waits = { from: 'file', waits: true } as const
-  const held: Evidence = { place: file.at, what: `file ${n} of the report` }
-  pile.put('image.possessed', true, held, waits)
-  if (file.publiclyAvailable === true) pile.put('image.shared', true, { ...held, what: `${held.what}: publicly available by the sender` }, waits)
+  const named = `file ${n} of the report`
+  const held: Evidence = { place: file.at, what: named }
+  pile.put('image.possessed', true, held, FILE)
+  if (file.publiclyAvailable === true) pile.put('image.shared', true, { ...held, what: `${named}: publicly available by the sender` }, FILE)
   const known = files[n]
-  const says: Evidence[] = []
-  if (known?.known === 'known') says.push({ ...held, what: `${held.what}: known to a hash set${known.category === null ? '' : `, category ${known.category}`}` })
-  if (isMinorClass(file.classification)) says.push({ ...held, what: `${held.what}: class ${file.classification?.trim() ?? ''} by the provider` })
-  for (const e of says) {
-    pile.put('image.indecent', true, e, waits)
-    pile.put('image.subjectUnder18OrDepicted', true, e, waits)
-  }
-  if (isMinorClass(file.classification)) {
-    const e = says.at(-1) ?? held
-    pile.put('image.subjectAge', { max: 17 }, e, waits)
-    if (/1/.test(file.classification ?? '')) pile.put('image.sexualActivityShown', true, e, waits)
-  }
+  if (known?.known === 'known') putMaterial(pile, { ...held, what: `${named}: known to a hash set${known.category === null ? '' : `, category ${known.category}`}` })
+  if (isMinorClass(file.classification)) putClass(pile, (file.classification ?? '').trim(), held)
   for (const a of file.annotations) {
+    const tagged: Evidence = { place: a.at, what: `${named}: tagged by the sender` }
     const kind = hasWord(a.value, 'generative-ai') ? 'ai-photorealistic' : hasWord(a.value, 'anime-drawing') ? 'drawing' : null
-    if (kind !== null) pile.put('image.kind', [kind], { place: a.at, what: `${held.what}: tagged by the sender` }, waits)
-    if (hasWord(a.value, 'live-streaming')) pile.put('image.streamed', true, { place: a.at, what: `${held.what}: tagged by the sender` }, waits)
+    if (kind !== null) pile.put('image.kind', [kind], tagged, FILE)
+    if (hasWord(a.value, 'live-streaming')) pile.put('image.streamed', true, tagged, FILE)
   }
+}
+
+function putMaterial(pile: FactPile, evidence: Evidence): void {
+  pile.put('image.indecent', true, evidence, FILE)
+  pile.put('image.subjectUnder18OrDepicted', true, evidence, FILE)
+}
+
+function putClass(pile: FactPile, written: string, held: Evidence): void {
+  const evidence: Evidence = { ...held, what: `${held.what}: class ${written} by the provider` }
+  putMaterial(pile, evidence)
+  pile.put('image.subjectAge', { max: 17 }, evidence, FILE)
+  if (written.endsWith('1')) pile.put('image.sexualActivityShown', true, evidence, FILE)
 }
 
 /** Puts that there was no real child, when the report says so; where only the kind of sender or free text suggests it, a person confirms it. */
 export function putDecoy(pile: FactPile, reading: Reading, victim: Person | undefined): boolean {
   const tag = [...reading.attributes.filter((a) => a.name === 'annotation'), ...victim?.attributes ?? []].find((a) => hasWord(a.value, 'decoy'))
-  const kind = reading.source.kind === 'police' ? 'constable' : reading.source.kind === 'activist-group' ? 'civilian' : null
-  if (tag !== undefined) {
-    pile.put('victim.isReal', false, claim(tag), { from: 'report' })
-    if (kind !== null) pile.put('victim.decoyKind', kind, claim(tag), { from: 'report' })
-    return true
-  }
-  const text = reading.narratives.find((n) => /\bdecoys?\b/i.test(n.text.slice(0, 100_000)))
-  const at = text?.at ?? (reading.source.kind === 'activist-group' ? reading.people[0]?.at ?? reading.conversations[0]?.at : undefined)
-  if (at === undefined) return false
-  const what: Evidence = { place: at, what: text === undefined ? 'reported by an activist group; whether a real child was there is to be found out first' : 'free text of the report speaks of a decoy' }
-  pile.put('victim.isReal', false, what, CLAIM)
-  if (kind !== null) pile.put('victim.decoyKind', kind, what, CLAIM)
-  return false
+  const what = tag === undefined ? suggestedDecoy(reading) : claim(tag)
+  if (what === null) return false
+  const from = tag === undefined ? CLAIM : { from: 'report' } as const
+  pile.put('victim.isReal', false, what, from)
+  if (reading.source.kind === 'police') pile.put('victim.decoyKind', 'constable', what, from)
+  if (reading.source.kind === 'activist-group') pile.put('victim.decoyKind', 'civilian', what, from)
+  return tag !== undefined
+}
+
+function suggestedDecoy({ narratives, source, people, conversations }: Reading): Evidence | null {
+  const text = narratives.find((n) => /\bdecoys?\b/i.test(n.text.slice(0, 100_000)))
+  if (text !== undefined) return { place: text.at, what: 'free text of the report speaks of a decoy' }
+  const at = people[0]?.at ?? conversations[0]?.at
+  return source.kind !== 'activist-group' || at === undefined ? null : { place: at, what: 'reported by an activist group; whether a real child was there is to be found out first' }
 }
 
 /** Puts where people are told to be and with which jurisdictions the conduct may have its link. */
@@ -141,16 +147,22 @@ export function putPlaces(pile: FactPile, jurisdictions: readonly Jurisdiction[]
       if (code !== null && !pile.has(`${who}.place`)) pile.put(`${who}.place`, code, { place: l.at, what: `${l.kind} in the report` }, { from: 'report' })
     }
   }
-  const ids = [...new Set(jurisdictions.flatMap((j) => packsOfCode(j.code)))]
+  const ids = packsRanked(jurisdictions)
   const reasons = jurisdictions.slice(0, 4).map((j) => `${j.code}: ${j.reasons.slice(0, 2).join('; ')}`).join(' | ').slice(0, 400)
   if (ids.length > 0) pile.put('place.nexus', ids, { place: null, what: `likely jurisdictions: ${reasons}` }, { from: 'footprint' })
   if (ids.includes('united-states-federal')) pile.put('place.interstateNexus', true, { place: null, what: 'an internet service and a link to the United States' }, { from: 'footprint' })
 }
 
-/** The packs of a ranked code (`GB-ENG`, `GB`, `US-CA`): its own, else those of its country. Treaties and the Directive are no jurisdiction of a report. */
-export function packsOfCode(code: string): readonly string[] {
-  const own = packIdsOf(code)
-  return own.length > 0 ? own : packIdsOf(code.slice(0, 2))
+/**
+ * The packs of ranked codes (`GB-ENG`, `US-CA`), in their order: a code's own, else its country's. A country with several packs (`GB`) stands for all of
+ * them, unless one of its parts is ranked too. Treaties and the Directive are no jurisdiction of a report.
+ */
+export function packsRanked(jurisdictions: readonly Pick<Jurisdiction, 'code'>[]): readonly string[] {
+  return [...new Set(jurisdictions.flatMap(({ code }) => {
+    const own = packIdsOf(code)
+    if (own.length > 1 && jurisdictions.some((j) => j.code.startsWith(`${code}-`) && packIdsOf(j.code).length > 0)) return []
+    return own.length > 0 ? own : packIdsOf(code.slice(0, 2))
+  }))]
 }
 
 /** Puts what the report says of a position of the suspected person: a judgement. */

@@ -1,10 +1,11 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, option, property, record, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyEvidence, type Incident } from '../intake/contract.ts'
 import { readIso } from '../kernel/time.ts'
 import { chosenActs, MOST_ACTS } from './bound-acts.ts'
 import type { FactValue } from './contract.ts'
 import { foundOf, personOf, talkOf, type Line } from './fixtures/talk-found.ts'
+import { packsRanked } from './facts-of-report.ts'
 import { proposeFacts } from './propose.ts'
 import type { ProposedAct, Proposals, ReportFound } from './proposal.ts'
 
@@ -17,7 +18,7 @@ const onlyAct = ({ acts }: Proposals): ProposedAct => {
   return acts[0] as ProposedAct
 }
 /** `value` of a fact that counts, `?value` of one that waits, undefined when it is not proposed. */
-const factIn = (act: ProposedAct | undefined, fact: string): FactValue | undefined | `?${string}` => {
+const factIn = (act: ProposedAct | undefined, fact: string): FactValue | undefined => {
   const found = act?.facts.find((f) => f.fact === fact)
   return found === undefined ? undefined : found.judgement ? `?${JSON.stringify(found.value)}` : found.value
 }
@@ -166,6 +167,13 @@ test('places wait; a report without anything has no act and says why', () => {
   expect(proposeFacts(foundOf([]))).toMatchObject({ acts: [], notes: [expect.stringMatching(/no conversation, no dated incident/)] })
 })
 
+test('a country stands for all its packs, unless one of its parts is ranked too', () => {
+  const ids = (...codes: string[]) => packsRanked(codes.map((code) => ({ code })))
+  expect(ids('GB')).toEqual(['england-wales', 'northern-ireland', 'scotland'])
+  expect(ids('GB', 'GB-SCT', 'DE')).toEqual(['scotland', 'germany'])
+  expect([ids('US-CA'), ids('ZZ'), ids('')]).toEqual([['united-states-federal'], [], []])
+})
+
 test('many days: the earliest and latest of each kind stay, what a person judged stays, the rest is told of', () => {
   const dayAt = (n: number): string => new Date(Date.UTC(2025, 0, 1 + n)).toISOString()
   const lines = Array.from({ length: 300 }, (_, n): Line => ({ by: 'kit', at: dayAt(n), signs: n === 111 || n === 222 || n === 150 ? ['threat'] : [] }))
@@ -177,14 +185,14 @@ test('many days: the earliest and latest of each kind stay, what a person judged
   expect(chosenActs([{ day: 'a', kinds: [], findings: 0 }], new Set())).toHaveLength(1)
 })
 
-const word = fc.constantFrom('kit', 'mia', 'x', '', '__proto__', 'constructor')
-const line = fc.record({
-  by: fc.option(word), at: fc.constantFrom(null, day, '2026-02-01', '2026-02', '2026-03-04T10:00:00'), text: fc.string(),
-  signs: fc.array(fc.constantFrom('threat', 'demand', 'age-told', 'adult-age-told', 'image-sent', 'meeting-arranged', 'sexual-message'), { maxLength: 3 }),
+const word = constantFrom('kit', 'mia', 'x', '', '__proto__', 'constructor')
+const line = record({
+  by: option(word), at: constantFrom(null, day, '2026-02-01', '2026-02', '2026-03-04T10:00:00'), text: string(),
+  signs: array(constantFrom('threat', 'demand', 'age-told', 'adult-age-told', 'image-sent', 'meeting-arranged', 'sexual-message'), { maxLength: 3 }),
 })
 
 test('whatever is said: nothing throws, judgements are marked, every fact has evidence, the same gives the same', () => {
-  fc.assert(fc.property(fc.array(fc.array(line, { maxLength: 12 }), { maxLength: 3 }), fc.boolean(), (talks, named) => {
+  assert(property(array(array(line, { maxLength: 12 }), { maxLength: 3 }), boolean(), (talks, named) => {
     const found = foundOf(talks.map((t) => talkOf(t as Line[], named ? who : {})), named ? { people } : {})
     const proposals = proposeFacts(found)
     expect(proposeFacts(found)).toEqual(proposals)

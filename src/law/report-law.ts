@@ -8,7 +8,7 @@ import { dutiesOf, type DutyAt, type DutyEvent } from './duties.ts'
 import { countedFacts, layOver, supposedFacts, type FactJudgement, type StandingFact } from './judged.ts'
 import { labelOf } from './label.ts'
 import { packIds, packOf } from './packs/registry.ts'
-import { packsOfCode } from './facts-of-report.ts'
+import { packsRanked } from './facts-of-report.ts'
 import { NO_DAY } from './act-days.ts'
 import type { Person, Proposals, ProposedAct, ReportFound, Side } from './proposal.ts'
 
@@ -91,7 +91,7 @@ async function lawFor(ids: readonly string[]): Promise<Law> {
 
 /** Candidates, label and duties of a report, from its proposals and what people said of them. */
 export async function lawOfReport(found: ReportFound, proposals: Proposals, said: readonly FactJudgement[], { on, packs }: ReportQuestion): Promise<ReportLaw> {
-  const ranked = packs ?? [...new Set(found.jurisdictions.flatMap((j) => packsOfCode(j.code)))]
+  const ranked = packs ?? packsRanked(found.jurisdictions)
   const ids = ranked.slice(0, packs === undefined ? MOST_PACKS : undefined)
   const law = await lawFor(ids)
   const acts = proposals.acts.map((a, n): ReportAct => ({

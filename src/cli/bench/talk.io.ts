@@ -6,6 +6,7 @@ import { hearOne, talkTools, type TalkSource } from '../../conversation/index.ts
 import { readAside } from '../../intake/index.ts'
 import { scoreReading, writeChats, type FoundSign, type ReadingScore, type WrittenChat } from '../../synth/index.ts'
 import { talkView } from '../talk-view.ts'
+import { flagsOf } from '../../../bin/flags.mjs'
 import { runChild } from './child.io.ts'
 import { figure, median, type BenchContext, type Figure } from './measure.ts'
 import { hostileTurns } from './talk-hostile.ts'
@@ -47,8 +48,8 @@ export async function benchTalk(context: BenchContext): Promise<Figure[]> {
   const worst = await slowest(async (text) => void await hearOne(ear, { ...source, turns: [{ by: 'A', when: null, text, at: 'bench#' }] }))
   figures.push(figure(`slowest turn of 100 kB (${worst.name}), CPU time`, worst.ms, 'ms', 'lower', BAR.hostileMs))
   context.say(`${LONG.early} and ${LONG.late} turns`)
-  const early = await runChild('talk-child.io.ts', [String(LONG.early)], Grown)
-  const late = await runChild('talk-child.io.ts', [String(LONG.late)], Grown)
+  const early = await runChild('talk-child.io.ts', [String(LONG.early)], Grown, { flags: flagsOf('talk', true) })
+  const late = await runChild('talk-child.io.ts', [String(LONG.late)], Grown, { flags: flagsOf('talk', true) })
   return [
     ...figures,
     figure('memory of a million turns over that of 100,000', late.peakMegabytes / early.peakMegabytes, 'times', 'lower', BAR.flat,

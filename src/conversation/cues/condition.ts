@@ -24,7 +24,7 @@ export const condition: CuePlug = {
       (want|wanna) me to (delete|stop|keep|not)
     `,
     cy: `
-      os na (fyddi|wnei|fydd|anfoni|dali|ateba|ddoi|wnewch|nei|yrri|wneud)*
+      os na (fyddi|wnei|fydd|anfoni|anfonwch|dali|ateba|atebi|ddoi|wnewch|nei|yrri|wneud|roddi|chai|chaf|ga)
       os (nad wyt|nad ydych|wyt|byddi|wnei|nei|ti|dwyt|na|dweud|dwedi|dywedi|gadawi|adewi|stopi|blocia|blocio)
       oni bai
       neu (bydda|byddaf|fydda|mi|wna|bydd|byddan|fe|ddweda|dweda)

@@ -15,6 +15,10 @@ import { family } from './family.ts'
 import { game } from './game.ts'
 import { party } from './party.ts'
 import { sale } from './sale.ts'
+import { known } from './known.ts'
+import { place } from './place.ts'
+import { time } from './time.ts'
+import { unmet } from './unmet.ts'
 import type { CuePlug } from './plug.ts'
 
 /** Every cue. One line a cue. */
@@ -25,4 +29,5 @@ export const cues: readonly CuePlug[] = [
   family,
   classRoom, lesson, pet, work,
   agree, askBack, delay, refuse, team, condition, joke, reported, thanks,
+  known, unmet, place, time,
 ]

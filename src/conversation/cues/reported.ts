@@ -6,14 +6,15 @@ export const reported: CuePlug = {
   phrases: {
     en: `
       (he|she|they|someone|somebody|sum1|some guy|this guy|that guy|some man|a man|a boy|a girl|a guy|some girl|some boy|some person|a stranger|some stranger|the poster|the video) (said|says|sed|told|tells|asked|asks|wants|wanted|wrote|writes|texted|threatened|threatens|keeps|kept|messaged|claims|goes|was like|is like|is saying|was saying|is threatening|is asking|was asking)
-      (teacher|coach|police|officer|lesson|assembly|school|miss|sir|mum|mom|dad|poster|leaflet|video|film|movie|book|show|series|episode|podcast|article|news) (said|says|told us|told me|tells|warned|warns|was about|about)
+      (teacher|coach|police|officer|lesson|assembly|school|miss|sir|mum|mom|dad|poster|leaflet|video|film|movie|book|show|series|episode|podcast|article|news) (said|says|told us|told me|tells|warned|warns|was about)
       (he|she|they|someone|somebody) (is|was|were|are|keeps|kept) (asking|telling|threatening|saying|messaging|demanding|blackmailing)
-      if (anyone|anybody|someone|somebody|a stranger|strangers|people) (ever)? (asks|ask|tells|tell|says|say|threatens|threaten|wants|sends|offers|messages|tries|contacts|demands|makes)
+      if (anyone|anybody|someone|somebody|a stranger|strangers|people) ..2 (asks|ask|tells|tell|says|say|threatens|threaten|wants|sends|offers|messages|tries|contacts|demands|makes)
       (anyone|anybody|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|says|threatens|wants|offers|threaten|demands)
       (never|dont|do not|dont ever) ..2 (strangers|stranger|people you dont know|people u dont know|online strangers|to anyone online)
       (online|internet|e|web|cyber) safety
       (safety|safeguarding|esafety) (lesson|talk|week|day|tips|assembly|advice|course|training|quiz)
       (the|an) example of
+      what (would|should|do|could|can) (you|u|we) (do|say) (if|when)
       for example
       (beware|be careful|look out|be wary) (of|if|when|with|for)
       (scam|scammer|scammers|scams|phishing|spam|chain) (message|messages|mail|text|texts|email|emails|said|says|says|tells)?

@@ -64,6 +64,7 @@ export const ageContradicted = sign({
 /** The age told in this turn against those that the same account told before; a year for each that went by, and one birthday more. */
 function ofAges(talk: TalkView): Inferred | null {
   const { turn } = talk
+  if (talk.stood(1, 'age-told', 'adult-age-told').length === 0) return null // most turns tell none
   const told = talk.stood(2_000, 'age-told', 'adult-age-told').filter((s) => s.by === turn.by && typeof s.value === 'number')
   const now = told.find((s) => s.turn === turn.index)
   if (now === undefined || typeof now.value !== 'number') return null

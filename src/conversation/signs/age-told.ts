@@ -1,5 +1,6 @@
 import { ownAge, ownAgeHints } from '../age.phrases.ts'
-import { readAnsweredAge, readOwnAge } from '../age.ts'
+import { readOwnAge } from '../age.ts'
+import { readAnsweredAge } from '../age-answer.ts'
 import { sign } from './plug.ts'
 import type { Phrases } from './plug.ts'
 

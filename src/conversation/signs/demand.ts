@@ -1,6 +1,6 @@
 import { demandHints } from './demand/hints.ts'
 import { demandPhrases } from './demand/phrases.ts'
-import { isCoercing, isDenied, isGuide, isOrdinary, isOwnAct, isPlaying, isQuoted, leaning } from '../scene.ts'
+import { isCoercing, isDenied, isHarmless, isOwnAct, isQuoted, leaning } from '../scene.ts'
 import { sign } from './plug.ts'
 
 /** Requires money, images, acts or contact under pressure, with a condition, or money from a stranger. An ordinary request once is none. */
@@ -19,11 +19,10 @@ export const demand = sign({
     const { cues } = talk.turn
     if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return 'no'
     if (isDenied(heard, talk, 'pressing') && !cues.has('condition')) return 'no'
+    if (isHarmless(talk)) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'demand')
     const lean = leaning(talk.self, 'demand')
-    if (heard.role === 'hint') return coercing || (cues.has('condition') && lean >= 2 && !isOrdinary(talk, 'demand')) ? 'yes' : 'no'
-    if (coercing) return 'yes'
-    if (cues.has('joke') || isPlaying(talk)) return lean < 1 ? 'no' : 'weak'
-    return isOrdinary(talk, 'demand') || isGuide(talk.turn.by) ? 'weak' : 'yes'
+    if (heard.role === 'hint') return coercing || (cues.has('condition') && lean >= 2) ? 'yes' : 'no'
+    return coercing || !cues.has('joke') ? 'yes' : lean < 1 ? 'no' : 'weak'
   },
 })

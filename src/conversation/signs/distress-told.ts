@@ -244,7 +244,7 @@ export const distressTold = sign({
     en: `
       (im|i am|am) (so|really|very|rly)? (scared|afraid|terrified|worried|frightened|desperate|panicking)
       i (dont|do not) know what to do
-      (please|pls|plz) (stop|dont|leave me alone)
+      (please|pls|plz) leave me alone
       im begging (you|u)
       (help me|someone help|i need help)
       leave me alone

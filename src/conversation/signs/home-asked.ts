@@ -1,9 +1,15 @@
-import { isAmongKin, isOrdinary } from '../scene.ts'
+import { isAmongKin, isOthersWords, sceneOf } from '../scene.ts'
 import { sign } from './plug.ts'
+import type { TalkView } from './plug.ts'
 
 const CARRIES = new Set(('post postage deliver delivery delivered parcel ship shipping courier invoice order collect collection pickup envio pedido paquete entrega livraison colis '
   + 'commande paket lieferung versand bestellung abholen pacote encomenda pakket bezorgen bestelling ophalen paczka przesylka dostawa kurier zamowienie padala cod '
   + 'parsel danfon archeb डिलीवरी पार्सल कूरियर parcel ebay vinted').split(' '))
+
+/** A thing that was sold is to be brought or fetched. */
+function isTrade(talk: TalkView): boolean {
+  return talk.near('sale') > 1 || [talk.turn, ...talk.before(2)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
+}
 
 /** Asks where the other lives: street, area, address, way home, a pin on a map. */
 export const homeAsked = sign({
@@ -41,7 +47,10 @@ export const homeAsked = sign({
       (what|which) (bus|train|stop) (do|d) {you} (get|take|use|catch|get off)
       which house (is|s) (yours|urs)
       (can|could) i (know|have|get) {your} (address|addy|location|street|postcode)
-      (wheres|where is) home
+      (wheres|where is) home <ask>
+      ^ (which|what) (bit|part|area|side|end|street|road) (of it|of there|exactly)? $
+      ^ (which|what) (bit|part|area|side|end|street|road) (of it|of there|exactly)? <ask>
+      whereabouts (exactly|in|is that) ..3
       (what|which|whats) (is)? the name of {your} (street|road|town|village|estate)
       (i could|i can|i will|ill|can i) (come|drive|walk) (past|by|to|round|over to) {your} (house|place|home|street|road)
     `,
@@ -49,7 +58,7 @@ export const homeAsked = sign({
       (ble|lle|le) (wyt|ti|rwyt|ydych|yn union) ..4 (byw|fyw)
       (ble|lle|le) (ti|tin|wyt tin|rwyt tin|wyt ti n|ti n) (byw)
       (ble|lle) (mae|ma|yw|ydy) (dy|eich|d) (dy|ty|gartref|cartref|gartre|dŷ)
-      pa (stryd|bentref|pentref|dref|ardal|heol|ffordd|ran|bws|stad) ..4
+      pa (stryd|bentref|pentref|dref|ardal|heol|ffordd|ran|bws|stad) (wyt|ti|tin|rwyt|ydych|mae|o|sy|yn|chi|rwytin)
       (beth|be) (ydy|yw|di|ydi) (dy|eich|d) (gyfeiriad|cyfeiriad|god post|gôd post)
       (anfon|hala|rho|gyrra|danfon) ..3 (cyfeiriad|gyfeiriad|leoliad|lleoliad)
       (dy|d) (gyfeiriad|leoliad) <ask>
@@ -100,7 +109,7 @@ export const homeAsked = sign({
       (welche|welcher|welchem|was fur ne) (strasse|str|stadtteil|viertel|ort|dorf|stadt|gegend|ecke|haltestelle|hausnummer|siedlung|bus) ..3 (wohnst|du|lebst|fahrst|nimmst)?
       (gib|schick|sag|send|teil|schreib) ..2 (deine|dein|die|mal deine|mal deinen|deinen) (adresse|adr|standort|anschrift|strasse|hausnummer)
       (deine|und deine|dein) (adresse|adr|strasse|standort|anschrift) <ask>
-      (wohnst|wohnste|lebst) (du)? ..2 (weit|nah|nahe|in der nahe|bei|beim|in|am|an|hier) ..3 <ask>
+      (wohnst|wohnste|lebst) (du)? ..2 (weit|nah|nahe|in der nahe|bei|beim|in|am|an|hier) ..5 <ask>
       (wie) (kommst|laufst|gehst|fahrst) ..2 (nach hause|heim)
       (laufst|gehst|fahrst) du ..3 (nach hause|heim)
       (welchen|welche) (bus|bahn|haltestelle) (nimmst|fahrst|nimmste)
@@ -221,12 +230,12 @@ export const homeAsked = sign({
   },
   weigh(heard, talk) {
     const { turn } = talk
-    if (turn.cues.has('reported') || turn.tokens[Math.max(0, heard.from)]?.quoted === true || isAmongKin(talk)) return 'no'
+    if (isOthersWords(heard, talk) || isAmongKin(talk)) return 'no'
     const lean = talk.suspicion('self', 'home-asked')
-    const isTrade = talk.near('sale') > 1 || turn.tokens.some((t) => CARRIES.has(t.text)) || talk.before(2).some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
-    if (isTrade && lean < 2) return 'no'
+    if (isTrade(talk) && lean < 2) return 'no'
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where the other is or comes from' } : 'no'
-    if (isOrdinary(talk, 'home-asked') && lean < 2) return talk.near('party') + talk.near('team') + talk.near('work') + talk.near('lesson') > 1 ? 'no' : 'weak'
-    return 'yes'
+    const scene = sceneOf(talk, ['party', 'team', 'work', 'lesson', 'family', 'class'])
+    const around = scene === null ? 0 : scene.turns - (turn.cues.has(scene.scene) ? 1 : 0)
+    return lean < 2 && around > 0 ? (around > 2 ? 'no' : 'weak') : 'yes'
   },
 })

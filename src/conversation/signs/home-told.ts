@@ -1,5 +1,5 @@
 import { asked, isBareAnswer, isLocal, isNumbered, isYoungSide, namesIn } from '../places.ts'
-import { isGuide, isKin, isOrdinary } from '../scene.ts'
+import { isGuide, isKin, isOrdinary, isOthersWords } from '../scene.ts'
 import { sign } from './plug.ts'
 import type { HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
 
@@ -123,9 +123,10 @@ export const homeTold = sign({
     const from = Math.max(0, heard.from)
     const to = Math.min(turn.tokens.length, heard.to + 4)
     if (turn.heard.some((h) => h.sign === 'home-asked' && h.role === 'phrase')) return 'no'
-    if (turn.cues.has('reported') || turn.tokens[from]?.quoted === true || turn.tokens.slice(from, heard.to + 2).some((t) => t.ask)) return 'no'
+    if (isOthersWords(heard, talk) || turn.tokens.slice(from, heard.to + 2).some((t) => t.ask)) return 'no'
     const question = asked(talk, 'home-asked')
-    if (!isLocal(turn.tokens, from, to) && !isNumbered(turn.tokens, from, to)) {
+    const isStreet = heard.language === 'pl' && isOnStreet(turn, from, heard.to)
+    if (!isStreet && !isClose(turn, from, to)) {
       if (question === null || namesIn(turn.tokens, from, to).length === 0) return 'no'
       return asksClosely(question) && heard.role === 'phrase' ? byYouth(talk, true) : 'weak'
     }
@@ -138,15 +139,25 @@ export const homeTold = sign({
     const to = turn.tokens.length
     const names = namesIn(turn.tokens, 0, to)
     const verdict = byYouth(talk, true)
-    const isClose = isLocal(turn.tokens, 0, to) || isNumbered(turn.tokens, 0, to) || (asksClosely(question) && names.length > 0 && names.length <= 3)
-    if (verdict === 'no' || (!isClose && (names.length === 0 || names.length > 3))) return null
-    return { verdict: isClose ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
+    const isNear = isClose(turn, 0, to) || (asksClosely(question) && names.length > 0 && names.length <= 3)
+    if (verdict === 'no' || (!isNear && (names.length === 0 || names.length > 3))) return null
+    return { verdict: isNear ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
   },
 })
 
 const CLOSE = new Set(('street road st rd area estate address addy adress postcode stop village neighbourhood neighborhood part calle barrio colonia direccion dire rue quartier adresse '
   + 'village strasse stadtteil viertel adresse haltestelle rua bairro endereco morada paragem ponto straat wijk buurt adres halte ulicy ulica osiedlu dzielnicy przystanku brgy '
   + 'barangay kanto stryd heol ardal cyfeiriad gyfeiriad गली मोहल्ले इलाके पता एड्रेस gali mohalle area pata colony').split(' '))
+
+/** A street, an estate, a stop, or a house with its number. */
+function isClose(turn: HeardTurn, from: number, to: number): boolean {
+  return isLocal(turn.tokens, from, to) || isNumbered(turn.tokens, from, to)
+}
+
+/** Polish names a street without the word for it: "na Lipowej". */
+function isOnStreet(turn: HeardTurn, from: number, to: number): boolean {
+  return turn.tokens.slice(from, to).some((t) => t.text === 'na' || t.text === 'przy') && namesIn(turn.tokens, from, to + 4).length > 0
+}
 
 /** Whether the question is for a street or an area, so that a bare name answers it. */
 function asksClosely(question: HeardTurn): boolean {

@@ -26,7 +26,7 @@ export const otherChildren = sign({
       (introduce|recommend|show) me (to)? ..1 {your} (friend|friends|sister|brother|cousin|mates)
       {you} (have|got|has) ..2 (friend|friends|sister|sisters|brother|brothers|cousin|siblings|mates) ..2 (who|that|wants|want|would like|your age|ur age|like you|looking|could|might)
       (do|would|does|can|could) {your} (friend|friends|sister|brother|cousin|mates|bestie) ..1 (want|like|wanna|join|be|talk|do|have|need|come)
-      (send|give) me {your} (friends|friend|sister|sisters|brother|brothers|cousins|besties) ..1 (number|snap|insta|name|username|account|contact|@|user|discord|ig|sc)
+      (send|give) me {your} (friends|friend|sister|sisters|brother|brothers|cousins|besties) ..1 (number|snap|insta|name|username|account|contact|user|discord|ig|sc)
       (tell|ask) {your} (friend|friends|sister|brother|cousin|mates|bestie) to (add|message|dm|text|talk|join|write|contact|send|hmu)
       (find|get|bring) me ..2 (girls|boys|friends|kids|people your age)
       {you} ..1 (not|arent) the (only|first) (one|girl|boy|kid|person) (i|that i|ive|to)

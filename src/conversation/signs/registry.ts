@@ -18,6 +18,9 @@ import { flattery } from './flattery.ts'
 import { giftOffered } from './gift-offered.ts'
 import { platformMove } from './platform-move.ts'
 import { imageAsked } from './image-asked.ts'
+import { imageSent } from './image-sent.ts'
+import { paymentSent } from './payment-sent.ts'
+import { paymentOffered } from './payment-offered.ts'
 import type { SignPlug } from './plug.ts'
 import { secrecyAsked } from './secrecy-asked.ts'
 
@@ -34,8 +37,11 @@ export const signs: readonly SignPlug[] = [
   supervisionAsked,
   secrecyAsked,
   imageAsked,
+  imageSent,
   platformMove,
   giftOffered,
+  paymentOffered,
+  paymentSent,
   flattery,
   threat,
   demand,

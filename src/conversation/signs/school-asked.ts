@@ -1,5 +1,5 @@
 import { asksHere, namesIn } from '../places.ts'
-import { isAmongKin, isOrdinary } from '../scene.ts'
+import { isAmongKin, isOrdinary, isOthersWords } from '../scene.ts'
 import { sign } from './plug.ts'
 
 /** Asks which school the other goes to. */
@@ -37,6 +37,7 @@ export const schoolAsked = sign({
       ^ (which|what|wat) {school} <ask>
       ^ (which|what|wat) {school} $
       (and|so|but) (which|what) {school} <ask>
+      (and|so|but) (which|what) {school} $
       (where|wher) (do|d)? {you} (study|learn)
       (can|could) i (come|pick|see|meet|wait) ..4 {your} {school}
       is {your} {school} (near|far|close|in|by|next to|around)
@@ -153,7 +154,7 @@ export const schoolAsked = sign({
     hi: `
       (कौन से|कौनसे|किस|कौन सा|कौनसा|कोनसे|कौन सी|कौनसी) (स्कूल|विद्यालय|कॉलेज|स्कुल) (में|मे|से|है|जाते|जाती|हो)?
       (तुम्हारे|तेरे|आपके|तुम्हारा|तेरा|आपका|अपने) (स्कूल|विद्यालय|स्कुल|कॉलेज) (का|की|कहां|कहाँ|कौन|क्या) (नाम|पता|है|सा)?
-      (स्कूल|स्कुल) (का|क) नाम (क्या|बताओ|बता)?
+      (स्कूल|स्कुल) (का|क) नाम (क्या|बताओ|बता)
       (कहां|कहाँ|किधर) (पढ़ते|पढ़ती|पढते|पढती|पढ़ता) (हो|है|हैं)?
       (स्कूल|स्कुल) (कहां|कहाँ|किधर|कौन सा|कौनसा) (है|जाते|जाती|हो)?
       (कौन से|किस) में (पढ़ते|पढ़ती)
@@ -161,8 +162,9 @@ export const schoolAsked = sign({
     `,
     'hi-latn': `
       (kaunse|konse|kaun se|kon se|kis|kaunsa|konsa|kaun sa|kon sa|kaunsi|konsi|which) (school|skool|skul|college|clg) (mein|me|m|main|se|hai|h|jate|jati|jaate|jaati|ho|ka)?
-      (tumhare|tere|aapke|apke|tumhara|tera|aapka|apka|apne|tmhare) (school|skool|skul|college) (ka|ki|kahan|kaha|kaun|kon|kya|kidhar) (naam|nam|name|hai|h|sa|pata)?
-      (school|skool|skul) (ka|k) (naam|nam|name) (kya|bata|batao|btao)?
+      (tumhare|tere|aapke|apke|tumhara|tera|aapka|apka|tmhare) (school|skool|skul|college) (ka|ki|kahan|kaha|kaun|kon|kya|kidhar) (naam|nam|name|hai|h|sa|pata)?
+      (school|skool|skul) (ka|k) (naam|nam|name) (kya|bata|batao|btao)
+      (school|skool|skul) (ka|k) (naam|nam|name) <ask>
       (kahan|kaha|kidhar|kha) (padhte|padhti|padte|padti|parhte|padhta) (ho|hai|h|hain)?
       (school|skool|skul) (kahan|kaha|kidhar|kaun sa|kaunsa|konsa) (hai|h|jate|jati|ho)?
       (padhte|padhti|padti|padte) (kahan|kaha|kidhar) (ho|hai|h)?
@@ -189,7 +191,7 @@ export const schoolAsked = sign({
   vetoes: {
     en: `
       (what|which|where) {school} did {you} (go|attend|play) ..4 (uni|back|as a kid|years ago)
-      (what|which) school (trip|play|subject|project|bag|bus|dinner|lunch|night|day|holiday|holidays|shoes|stuff|work|supplies|dance|club|clubs)
+      (what|which) school (trip|play|did ..2 (play|beat|go against)|subject|project|bag|bus|dinner|lunch|night|day|holiday|holidays|shoes|stuff|work|supplies|dance|club|clubs)
       (his|her|their|hes|shes|he|she|they) ..2 (go|goes) to {school}
     `,
     es: '(como|que tal) (te fue|estuvo|fue) (en)? (el|la)? {school}',
@@ -198,7 +200,7 @@ export const schoolAsked = sign({
   },
   weigh(heard, talk) {
     const { turn } = talk
-    if (turn.cues.has('reported') || turn.tokens[Math.max(0, heard.from)]?.quoted === true) return 'no'
+    if (isOthersWords(heard, talk)) return 'no'
     if (isAmongKin(talk)) return 'no'
     if (heard.role === 'hint' && (!asksHere(turn, heard) || namesIn(turn.tokens, Math.max(0, heard.from), heard.to).length === 0)) return 'no'
     if (talk.near('lesson') > 1 || talk.near('work') > 1) return isOrdinary(talk, 'school-asked') ? 'weak' : 'yes'

@@ -1,5 +1,5 @@
 import { asked, isBareAnswer, isYoungSide, namesIn } from '../places.ts'
-import { isGuide, isKin } from '../scene.ts'
+import { isGuide, isKin, isOthersWords } from '../scene.ts'
 import { sign } from './plug.ts'
 import type { Inferred, TalkView, Verdict } from './plug.ts'
 
@@ -24,7 +24,6 @@ export const schoolTold = sign({
       i study (at|in)
       i (start|started|moved to|just moved to|transferred to) ..3 ({school}|grammar|comp)
       its (called|named) ..3 ({school}|grammar|comp)
-      <any> ({school}|grammar|comp) (in|near|by|on) <any> $
     `,
     cy: `
       (dwi|rydw i|rwy|rwyn|fi|dw i|wi|im|dwin) (n|yn)? (mynd|myn) (i|ir) ysgol
@@ -106,9 +105,12 @@ export const schoolTold = sign({
     if (heard.language === 'any') return 'yes'
     const from = Math.max(0, heard.from)
     if (turn.heard.some((h) => h.sign === 'school-asked' && h.role === 'phrase')) return 'no'
-    if (turn.cues.has('reported') || turn.tokens[from]?.quoted === true || turn.tokens.slice(from, heard.to + 3).some((t) => t.ask)) return 'no'
-    if (namesIn(turn.tokens, from, heard.to + 3).length === 0 && !/\d/.test(turn.tokens[heard.to - 1]?.text ?? '')) return 'no'
-    return byYouth(talk, asked(talk, 'school-asked') !== null || talk.before(1)[0]?.heard.some((h) => h.sign === 'school-asked') === true)
+    if (isOthersWords(heard, talk) || turn.tokens.slice(from, heard.to + 3).some((t) => t.ask)) return 'no'
+    const last = turn.tokens[heard.to - 1]?.text ?? ''
+    const beyond = NAME_FIRST.has(heard.language) && !LEADS_ON.has(last) ? 0 : 3
+    if (namesIn(turn.tokens, from, heard.to + beyond).length === 0 && !/\d/.test(last)) return 'no'
+    const wasAsked = asked(talk, 'school-asked') !== null
+    return COPULA.has(last) && !wasAsked ? 'weak' : byYouth(talk, wasAsked)
   },
   infer(talk): Inferred | null {
     if (asked(talk, 'school-asked') === null || !isBareAnswer(talk.turn)) return null
@@ -119,6 +121,13 @@ export const schoolTold = sign({
     return { verdict, why: 'answers a question for the school with a name', from: 0, to: talk.turn.tokens.length }
   },
 })
+
+/** Languages that put the name before the word for school. */
+const NAME_FIRST: ReadonlySet<string> = new Set(['en', 'de', 'nl'])
+/** After these the name comes still. */
+const LEADS_ON: ReadonlySet<string> = new Set(['called', 'is', 's', 'at', 'in', 'the', 'named', 'heisst', 'heist', 'heet', 'ist', 'auf', 'op', 'to', 'attend'])
+/** "My school is ...": a name, or what it is like. */
+const COPULA: ReadonlySet<string> = new Set(['is', 's', 'ist', 'es', 'esta', 'e', 'eh', 'est', 'jest'])
 
 function byYouth(talk: TalkView, wasAsked: boolean): Verdict {
   if (isKin(talk.turn.by) || isGuide(talk.turn.by)) return 'no'

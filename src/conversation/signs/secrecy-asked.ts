@@ -61,7 +61,7 @@ export const secrecyAsked = sign({
       (rhwng|rhyngot) (ti a fi|fi a ti|ni ein dau) (mae|yn unig|ok|iawn|plis)?
       (ein|dy|n) (cyfrinach|gyfrinach) (fach|bach)? (ni|fi)
       (cadwa|cadwch|cadw) (hyn|hwn|fo|e|hi|o)? (yn|n)? (gyfrinach|cyfrinach|dawel|ddistaw|i ti dy hun|ddirgel|breifat)
-      (dilea|dileua|dileu|deletia|delete|deleteia|clira|cliria|gwareda) (y|yr|ein|r|pob|hen|holl|n)? (holl)? (negeseuon|neges|sgwrs|chat|sgyrsiau|negesau|tecst|tecsts|hanes|cwbl|cyfan)
+      (dilea|dilear|dileer|dileua|dileu|cliriar|cliria|deletia|delete|deleteia|clira|cliria|gwareda) (y|yr|ein|r|pob|hen|holl|n)? (holl|sgwrs)? (negeseuon|neges|sgwrs|chat|sgyrsiau|negesau|tecst|tecsts|hanes|cwbl|cyfan)
       (does|sdim|dos|sdm|nid) (dim)? (angen|rhaid|eisiau|isio) (i)? (neb|dy fam|dy dad|dy rieni|unrhyw un|mam|dad) (gael)? (wybod|gwybod|gweld)
       (neb|dy fam|dy rieni|dy dad) (arall)? (ddim)? (i|fod i|angen|yn cael) (wybod|gwybod|weld)
       (os|pan) (wnei|nei|wyt|ti|fyddi) (di|ti)? (n|yn)? (dweud|deud|dweud wrth|deud wrth) (neb|unrhyw un|rhywun|dy|wrth)
@@ -84,6 +84,7 @@ export const secrecyAsked = sign({
       (borralo|borralos|borrala|borra todo|borralo todo|borra esto|eliminalo|borrarlo|borrarlos) (todo|cuando|despues|luego|al|apenas|antes|enseguida|ya|siempre|pa|para) 
       (nadie|naide|ninguno|tu {parent}|tus {parent}|tu mama|tu madre|tus papas|tus padres|tus viejos|tus amigas) (mas)? (no)? (tiene|tienen|debe|deben|puede|pueden|necesita|necesitan|ha|han|se|deberia|hace falta) (que|q|k|de|porque|por que|porq)? (lo)? (saber|saberlo|enterarse|enterar|sepa|sepan|ver|verlo|entere|enteren|se entere)
       (q|que|k) (nadie|tu {parent}|tus {parent}|tus padres|tu mama|tu madre) (no)? (se|lo|te|nos) (entere|enteren|sepa|sepan|vea|vean|pille|pillen|cache|cachen)
+      no (se|lo|te|nos) (entere|enteren|sepa|sepan|vea|vean) (nadie|tu|tus|ninguno)
       (no) (dejes|permitas|dejis) (que|q|k) (nadie|tu|tus) ..2 (vea|vean|se entere|se enteren|lea|lean|sepa|sepan|coja|revise|revisen)
       (si) (se lo|le|les|lo|se) (dices|cuentas|decis|contas|llegas a decir|llegas a contar|dicen) (algo|esto|nada)? (a) (alguien|nadie|tu|tus|{parent}|{anyone}|la policia|cualquiera)
       (prometeme|prometes|promete|jurame|promesa|juras|prometelo|juralo) (que|q|k|de)? (me)? (no|nunca) (se|le|les|vas|lo|dir*|contar*|hablar*) ..3

@@ -1,4 +1,4 @@
-import { isCoercing, isDenied, isOrdinary, isPlaying, isQuoted, leaning } from '../scene.ts'
+import { isCoercing, isDenied, isHarmless, isQuoted, leaning } from '../scene.ts'
 import { threatHints } from './threat/hints.ts'
 import { threatPhrases } from './threat/phrases.ts'
 import { sign } from './plug.ts'
@@ -32,12 +32,11 @@ export const threat = sign({
     if (cues.has('reported') || isQuoted(heard, talk)) return 'no'
     if (heard.language === 'any') return 'yes'
     if (isDenied(heard, talk) && !cues.has('condition')) return 'no'
+    if (isHarmless(talk)) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'threat')
-    if (!coercing && (cues.has('joke') || isPlaying(talk))) return leaning(talk.self, 'threat') < 1 ? 'no' : 'weak'
-    const ordinary = isOrdinary(talk, 'threat')
-    if (heard.role === 'phrase') return ordinary && !coercing ? 'weak' : 'yes'
-    if (coercing) return 'yes'
-    if (cues.has('condition') && !ordinary) return leaning(talk.self, 'threat') >= 1 ? 'yes' : 'weak'
-    return 'no'
+    const lean = leaning(talk.self, 'threat')
+    if (cues.has('joke') && !coercing) return lean < 1 ? 'no' : 'weak'
+    if (heard.role === 'phrase' || coercing) return 'yes'
+    return cues.has('condition') ? lean >= 1 ? 'yes' : 'weak' : 'no'
   },
 })

@@ -5,7 +5,7 @@ export const cy: WordLists = {
   classes: {
     you: 'ti|di|chi|chdi|titha|chithau|chditha|tithau',
     your: 'dy|eich|ych|dych|d',
-    parent: 'mam|fam|mham|dad|tad|dad|nhad|rhieni|mami|dadi|mamau|rieni|teulu|theulu|nain|taid|mamgu|nhaid|gwarcheidwad|llystad|llysfam|mum|mom',
+    parent: 'mam|fam|mham|dad|tad|dad|nhad|rhieni|mami|dadi|mamau|rieni|rienin|rhienin|teulu|theulu|nain|taid|mamgu|nhaid|gwarcheidwad|llystad|llysfam|mum|mom',
     anyone: 'neb|unrhyw un|unrhywun|rhywun|pobl|bobl|pawb|bawb|ffrindiau|ffrind|athro|athrawes|athrawon|nebun',
     pic: 'llun|lluniau|lun|luniau|hunlun|hunluniau|selfie|selfies|pic|pics|ffoto|ffotos|fideo|fideos',
     want: 'eisiau|isio|ishe|isie|moyn|moen|isho|am|hoffi',

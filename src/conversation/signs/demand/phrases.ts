@@ -3,7 +3,7 @@ import type { Phrases } from '../plug.ts'
 /** Words that require money, images, acts or contact under pressure. */
 export const demandPhrases: Phrases = {
   any: `
-    [ (demand*|exige*|exig*|fordert|forderung|eist|zada|blackmail*|extort*|hinihingi) ..6 ]
+    [ (demand*|exige*|exig*|fordert|forderung|eist|zada|blackmail*|extort*|hinihingi)
     [ ..3 (demand|demands|demanding|demanded) ..4 ]
     [ (asks|ask|asking|requests|wants) ..2 (money|payment|cash|gift card|card code|code) ..4 ]
     [ (insists|presses|pressures|orders) ..6 ]
@@ -59,6 +59,7 @@ export const demandPhrases: Phrases = {
     (from now on|each|every) ..2 {you} (will|must|have to|do|answer|send) ..3 (i|me|send|when)
   `,
   cy: `
+    (anfonar|halar|talar|rhor|anfona|danfonar) ..2 (arian|pres|llun|lluniau|cod) ..1 (nawr|rwan|heno|neu|syth|heddiw)
     (anfon|hala|danfon|gyrra|rho|tala|anfona|dala) (ata i|i fi|imi|i mi|ata fi|mi)? ..3 (nawr|rwan|heno|erbyn|neu|heddiw|ar unwaith|syth)
     (anfon|hala|danfon|gyrra|rho|tala|anfona|pryna|pryn) (ata i|ata fi|ataf i|ataf|i fi|imi|i mi) ..3 ({card}|cerdyn anrheg|cod|arian|bunt|punt|£|bunnoedd|punnoedd|tocyn rhodd)
     (tala|dala|talwch) ..3 (nawr|rwan|neu|heno|erbyn|heddiw|fi|i mi|i fi)
@@ -67,7 +68,6 @@ export const demandPhrases: Phrases = {
     (gwna|gnna|nei|gwnewch) (be|beth|fel|yr hyn) ..2 (dweud|ddweud|deud|ddweda)
     (gwna|anfon|ateb|hala|tala) (o|fe|fo|hwn|fi)? (nawr|rwan|neu|ar unwaith|syth)
     os na ..6 (bydda|byddaf|bydd|fydda|fydd|mi|wna|dalu|tali|anfoni)
-    neu ..1 (bydda|byddaf|fydda|wna|mi fydda|bydd|fydd)
     (dyma dy|dy|y) (gyfle|rybudd|cyfle|rhybudd) olaf
     (cyfle|rhybudd) olaf
     (ble|lle) (mae) (fy|yr|y|r) (arian|mhres|pres|cod|llun|lluniau)

@@ -3,8 +3,8 @@ import type { Phrases } from '../plug.ts'
 /** Words that announce a harm to the one who reads them. */
 export const threatPhrases: Phrases = {
   any: `
-    [ (threat|threats|threaten*|blackmail*|amenaza*|menace*|droht|drohung|ameaca*|dreigt|dreigement|grozi|grozba|bygwth*) ..6 ]
-    [ ..4 (threat|threats|threaten*|blackmail*) ..4 ]
+    [ (threat|threats|threaten*|blackmail*|amenaza*|menace*|droht|drohung|ameaca*|dreigt|dreigement|grozi|grozba|bygwth*|dhamki|धमकी|pananakot|nagbanta|banta)
+    [ ..4 (threat|threats|threaten*|blackmail*)
   `,
   en: `
     (i|ill|im|ima|imma|we|gonna) ..3 {reveal} ..3 {your} (whole|entire|little|school)? (friends|followers|contacts|classmates|mates|list|relatives|girlfriend|boyfriend)
@@ -21,6 +21,10 @@ export const threatPhrases: Phrases = {
     what (would|will|wud) {your} ..2 (say|think|do) (if|when) (they|she|he) (saw|see|sees|knew|know|knows|found|find|finds|heard|hear|got)
     (it would be|itd be|would be) ..1 (shame|pity|bad) if
     (imagine|picture) (if|when)? {your} ..2 (saw|seeing|sees|found out|knew|knowing|seen|face|reaction)
+    i (have|got|ive got) ..1 (all|a list of|every one of) {your} (contacts|followers|friends|friends list|family|classmates)
+    i (have|got|saved) {your} (contact list|contacts list|friends list|friend list|follower list|followers list|contacts|followers|whole friends list)
+    {your} (mum|mom|dad|parents|family|friends|class|classmates|followers|school|folks|teacher) ..1 (get|gets|see|sees|receive|receives|is getting|are getting) (the|{your}|these|all|those) ..1 (video|pics|pictures|photos|pic|picture|screenshots|chat|messages|recording|image|images)
+    (all)? {your} (followers|friends|contacts|classmates) (get|gets|see|will get|will see|are getting) ..2 (pics|pictures|photos|video|it|this|everything)
     i know (exactly)? where {you} (live|stay|sleep|go to school)
     i know where {your} (house|home|school|family|mum|sister|brother|parents) (is|lives|live|work|works|goes)
     (i|ill|im|we|gonna|ima) ..2 (hurt|harm|hit|punch|stab|shoot|slap|batter|jump|beat up|strangle|smack|burn) (you|u|ya|{your}|{your} family)
@@ -39,9 +43,10 @@ export const threatPhrases: Phrases = {
     if {you} ..6 (ill|i will|im gonna|im going to|i|ima) ..1 (hurt|harm|kill|cut) myself
     if {you} ..6 (ill|i will|im gonna|im going to|i might|ima) (do something|end it|do sth|jump)
     if {you} (leave|go|block|stop|ditch|dump|quit|dont) ..5 i (wont be here|die|will die|dont know what ill do|am gonna die|cant live)
-    (goes|going|go|is) (live|public|viral|online|out|up) (tonight|today|tomorrow|at|in|if|unless|everywhere|to)
+    (it|this|that|they|these|everything|pics|pictures|photos|video) ..1 (goes|going|go) (live|public|viral|online|out|up) (tonight|today|tomorrow|at|in|if|unless|everywhere|to)
     (do|send|pay|answer|reply|obey|buy|give) ..5 or (else|ill|i will|im gonna|i|ima|everyone|everybody|{your}|it|they) ..1 (post|send|show|share|tell|leak|expose|upload|publish|will|gets|goes|hurt|come|find|see|know|mum|mom|parents|friends|make)
     or else $
+    or (ill|i will|im gonna|im going to|i|ima) ..1 (find|hurt|come|get|kill|ruin|destroy) (you|u|ya|to your|to ur|{your}|after you|for you)
     or (i|ill|ima|im gonna|i will) ..1 (post|leak|share|expose|publish|upload|spread|tell|show|send) ..2 (it|everything|everyone|{your}|this|them|that|all)
     if {you} ..6 (ill|i will|im gonna|im going to|ima|i) ..1 (post|leak|share|expose|publish|upload|spread|show|ruin|hurt|find|send) ..3 (it|everything|everyone|{your}|this|them|that|all|you|u|pics|pic|photos|video)
     if {you} ..6 <any> ..6 (ill|i will|im gonna|im going to|ima|i) ..1 (post|leak|share|expose|publish|upload|spread|show|ruin|hurt|find) ..3 (it|everything|everyone|{your}|this|them|that|all|you|u)
@@ -112,7 +117,7 @@ export const threatPhrases: Phrases = {
     (tu veux|tveux|tu voudrais|tas envie) que ..3 (voie|voit|voient|sache|sachent|apprenne|apprennent|recoive|recoivent|decouvre|le sache)
     (quest ce que|que|quoi|il|elle) ..2 (dirait|diraient|penserait|penseraient|dira|diront) ..2 (ta|ton|tes)
     (ta|ton|tes) (mere|pere|parents|amis|prof) (dirait|diraient|penserait|dirais|va dire|vont dire) ..2 (quoi|si|quand)
-    (je|jsais|j) (sais)? (tres bien)? ou (tu|t|ta|ton|tes) (habites|habite|vis|dors|ecole|college|vas|lycee|parents|famille|mere|soeur|frere)
+    (je|jsais|j) (sais)? (tres bien)? ou (tu|t|ta|ton|tes)? (thabites|habites|habite|vis|dors|ecole|college|vas|lycee|parents|famille|mere|soeur|frere)
     je sais ou (cest|cest que|se trouve|est) ..2 (habites|ta|ton)
     (je|jvais|jte|on) ..2 (te|t) ..1 (frapper|frappe|faire du mal|ferai du mal|fais du mal|tuer|tue|taper|detruire|detruis|retrouver et|faire mal|casser la|tabasser|pourrir|ruiner)
     (faire|ferai|fais|ferais) (du)? mal a (toi|ta|ton|tes)
@@ -211,7 +216,7 @@ export const threatPhrases: Phrases = {
     ik (vind|pak|krijg) (je|jou) (wel|nog|overal|toch)
     ik (verpest|maak|ga) ..1 (je|jouw) (leven|reputatie)
     je leven is (voorbij|verpest|over|klaar|kapot)
-    (je|jij|ge|hier|dit) (gaat|zult|zal|krijg|ga) ..3 (spijt|spijten|bezuren|berouwen|betreuren|boeten)
+    (je|jij|ge|hier|dit) (gaat|zult|zal|krijg|krijgt|ga) ..3 (spijt|spijten|bezuren|berouwen|betreuren|boeten)
     (je krijgt spijt|je krijgt er spijt|je zal spijt|dan zwaait er wat|dan krijg je spijt|dan ben je nog niet|dan zul je wat|dan gaat er iets)
     er (gaat|zal) (iets|wat) (ergs|slechts|naars|gebeuren)
     als (je|jij) ..6 (doe|maak|snij|snijd|dood|verwond) ik (mezelf|mijzelf|mij|me|mn)

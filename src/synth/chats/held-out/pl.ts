@@ -20,15 +20,18 @@ export const pl: ChatWords = {
   },
   signs: {
     'age-asked': [
-      'a ty który rocznik', 'ile wiosen na karku hehe', 'do której klasy teraz chodzisz', 'kiedy stuknie ci / {age}?', 'ile ty wgl masz, {age}?',
+      'a ty który rocznik', 'ile wiosen na karku hehe', 'do której klasy teraz chodzisz', 'kiedy stuknie ci / {age}?',
+      'ile ty wgl masz, {age}?',
       'mogę wiedzieć ile masz latek', 'wiek?', 'wyglądasz na starszą, ile masz naprawdę',
     ],
     'age-told': [
-      '{age}', '{age} skończone', 'niedawno {age}', 'mam {age} a co', 'no {age} xd', ['{age} a ty?', 'age-asked'], 'w lipcu bedzie 14 wiec 13',
+      '{age}', '{age} skończone', 'niedawno {age}', 'mam {age} a co', 'no {age} xd', ['{age} a ty?', 'age-asked'],
+      'w lipcu bedzie 14 wiec 13',
       'dopiero {age} :/',
     ],
     'adult-age-told': [
-      'ja to już {adult}', '{adult} na karku', 'mam {adult} ale młody duchem', 'u mnie {adult} stuknęło', 'no ja {adult}, nie przeszkadza ci?',
+      'ja to już {adult}', '{adult} na karku', 'mam {adult} ale młody duchem', 'u mnie {adult} stuknęło',
+      'no ja {adult}, nie przeszkadza ci?',
       'szczerze to {adult}',
     ],
     'school-asked': [
@@ -36,17 +39,21 @@ export const pl: ChatWords = {
       'ty jesteś z tej szkoły przy rondzie czy innej', 'powiedz do której sql chodzisz',
     ],
     'home-asked': [
-      'a na jakim osiedlu siedzisz', 'daleko masz do centrum? jaka ulica', 'gdzie dokładnie mieszkasz to zobacze na mapie', 'podrzuć adresik',
+      'a na jakim osiedlu siedzisz', 'daleko masz do centrum? jaka ulica', 'gdzie dokładnie mieszkasz to zobacze na mapie',
+      'podrzuć adresik',
       'którędy wracasz do domu', 'mieszkasz gdzieś koło {street}?', 'wyślij pinezke gdzie masz dom', 'blok czy dom? jaki numer',
     ],
     'school-told': [
-      '{school}', 'do {school} chodze, 6b', 'no {school} niestety', 'tutaj zaraz obok, {school}', '{school} a znasz?', 'uczę się w {school}',
+      '{school}', 'do {school} chodze, 6b', 'no {school} niestety', 'tutaj zaraz obok, {school}', '{school} a znasz?',
+      'uczę się w {school}',
     ],
     'home-told': [
-      '{street}', 'mieszkam na {street}', '{street}, drugi blok od sklepu', 'koło szkoły, {street}', 'my mamy dom {street}', 'tam gdzie {street} na samym końcu',
+      '{street}', 'mieszkam na {street}', '{street}, drugi blok od sklepu', 'koło szkoły, {street}', 'my mamy dom {street}',
+      'tam gdzie {street} na samym końcu',
     ],
     'supervision-asked': [
-      'jest ktoś teraz z tobą w pokoju', 'starzy w domu?', 'o której rodzice wychodzą do pracy', 'mama ci przegląda telefon?', 'sama siedzisz?',
+      'jest ktoś teraz z tobą w pokoju', 'starzy w domu?', 'o której rodzice wychodzą do pracy', 'mama ci przegląda telefon?',
+      'sama siedzisz?',
       'wszyscy już śpią u ciebie', 'kiedy masz wolną chatę', 'ktoś jeszcze widzi co piszesz?',
     ],
     'secrecy-asked': [
@@ -54,55 +61,69 @@ export const pl: ChatWords = {
       'nie mów koleżankom że gadamy', 'jak ktoś spyta to mnie nie znasz', 'wyczyść czat zanim odłożysz tel', 'to nasza tajemnica pamietaj',
     ],
     flattery: [
-      'jesteś taka dojrzała, reszta w twoim wieku to dzieciaki', 'z nikim mi się tak nie gada jak z tobą', 'tylko ty mnie naprawdę rozumiesz',
+      'jesteś taka dojrzała, reszta w twoim wieku to dzieciaki', 'z nikim mi się tak nie gada jak z tobą',
+      'tylko ty mnie naprawdę rozumiesz',
       'na tym profilowym wyglądasz ślicznie', 'wyjątkowa jesteś wiesz o tym?', 'szkoda że nie ma więcej takich jak ty',
       'od razu wiedziałem że nie jesteś jak inni',
     ],
     'gift-offered': [
-      'kupić ci ten pakiet do {game}?', 'mam dla ciebie prezencik', 'doładuje ci konto w telefonie co ty na to', 'chcesz nowe słuchawki to ci wyśle',
+      'kupić ci ten pakiet do {game}?', 'mam dla ciebie prezencik', 'doładuje ci konto w telefonie co ty na to',
+      'chcesz nowe słuchawki to ci wyśle',
       'dam ci kod na skina za free', 'mogę ci sprawić te buty o których mówiłaś', 'wpadnie ci karta podarunkowa odemnie',
     ],
     'payment-offered': [
-      'dorobisz sobie {money}', 'zapłacę, {money} starczy?', 'rzucę ci blikiem {money}', 'a za {money} byś się zgodziła', 'mogę dać {money} od ręki',
+      'dorobisz sobie {money}', 'zapłacę, {money} starczy?', 'rzucę ci blikiem {money}', 'a za {money} byś się zgodziła',
+      'mogę dać {money} od ręki',
       'ile chcesz, {money}?',
     ],
     'payment-sent': [
-      'poszedł blik {money}', 'przelew zrobiony', 'masz już {money} na koncie zobacz', 'wysłane, {money}, daj znać jak dojdzie', 'właśnie ci puściłem {money}',
+      'poszedł blik {money}', 'przelew zrobiony', 'masz już {money} na koncie zobacz', 'wysłane, {money}, daj znać jak dojdzie',
+      'właśnie ci puściłem {money}',
       'hajs poszedl',
     ],
     'platform-move': [
-      'przejdźmy na {app}', 'masz {app}? tu mi muli', 'dodaj mnie {handle} na {app}', 'napisz tam do mnie, nick {handle}', 'wolę {app} jestem tam {handle}',
+      'przejdźmy na {app}', 'masz {app}? tu mi muli', 'dodaj mnie {handle} na {app}', 'napisz tam do mnie, nick {handle}',
+      'wolę {app} jestem tam {handle}',
       'podaj swojego snapa to się odezwe', 'tutaj nie będę pisał, złap mnie na {app}',
     ],
     'image-asked': [
       'pokaż się', 'jakaś twoja fotka?', 'odpal kamerkę na chwile', 'wrzuć zdj z dzisiaj jak wyglądasz', 'podeślij jakieś swoje selfie',
-      'no i [asks for an image]', 'nagraj mi się jak machasz', 'ciekawe jak wyglądasz, masz coś w galerii ze sobą?', 'liczę na to że [asks for an image]',
+      'no i [asks for an image]', 'nagraj mi się jak machasz', 'ciekawe jak wyglądasz, masz coś w galerii ze sobą?',
+      'liczę na to że [asks for an image]',
     ],
     'image-sent': [
-      'to ja', 'masz, zrobione przed chwilą', 'poszło moje zdj', 'wysłałam, tylko się nie śmiej', 'no dobra tu jestem na fotce', 'leci selfik',
+      'to ja', 'masz, zrobione przed chwilą', 'poszło moje zdj', 'wysłałam, tylko się nie śmiej', 'no dobra tu jestem na fotce',
+      'leci selfik',
     ],
     threat: [
       'cała klasa to zobaczy', '[threat to share]', 'mam twoje rzeczy zapisane i puszcze dalej', 'przyjade pod twój dom zobaczysz',
-      'pożałujesz jak mnie zablokujesz', 'jak odejdziesz to sobie coś zrobię', 'no to twoja mama się dowie wszystkiego ode mnie', 'ostrzegam [threat to share]',
+      'pożałujesz jak mnie zablokujesz', 'jak odejdziesz to sobie coś zrobię', 'no to twoja mama się dowie wszystkiego ode mnie',
+      'ostrzegam [threat to share]',
       ['piśnij komuś słówko a wszystko idzie do neta', 'secrecy-asked'],
     ],
     demand: [
-      'masz mi przelać {money}', 'dawaj kod blik natychmiast', 'chce jeszcze 5 zdjęć i to już', 'rób co mówię', 'kupujesz kartę i wysyłasz mi kod, koniec gadania',
+      'masz mi przelać {money}', 'dawaj kod blik natychmiast', 'chce jeszcze 5 zdjęć i to już', 'rób co mówię',
+      'kupujesz kartę i wysyłasz mi kod, koniec gadania',
       'płać to się odczepię', 'nie interesuje mnie skąd weźmiesz, ma być {money}',
     ],
     deadline: [
-      ['masz godzinkę', '~demand'], ['do {time} chcę mieć kasę', 'demand'], ['dziś do północy bo inaczej wszyscy zobaczą', '~demand', 'threat'],
-      ['zostało ci 15 min', '~demand'], ['czekam tylko do jutra rana', '~demand'], ['jak do wieczora nie będzie to leci do twoich znajomych', 'threat', '~demand'],
+      ['masz godzinkę', '~demand'], ['do {time} chcę mieć kasę', 'demand'],
+      ['dziś do północy bo inaczej wszyscy zobaczą', '~demand', 'threat'],
+      ['zostało ci 15 min', '~demand'], ['czekam tylko do jutra rana', '~demand'],
+      ['jak do wieczora nie będzie to leci do twoich znajomych', 'threat', '~demand'],
     ],
     'meeting-proposed': [
-      'może się zobaczymy na żywo', 'wyskoczysz ze mną na lody {day}', 'podjade po ciebie autem jak chcesz', 'jestem {day} u was w mieście, spotkamy się?',
+      'może się zobaczymy na żywo', 'wyskoczysz ze mną na lody {day}', 'podjade po ciebie autem jak chcesz',
+      'jestem {day} u was w mieście, spotkamy się?',
       'wpadnij do mnie', 'chciałbym cię poznać w realu', 'a jakbyśmy sie przeszli gdzieś we dwójkę',
     ],
     'meeting-agreed': [
-      'no dobra moge przyjść', 'spoko to się widzimy', 'ok będę', 'w sumie czemu nie, przyjdę', 'dobra ale na chwilkę', 'pasuje mi, spotkajmy się',
+      'no dobra moge przyjść', 'spoko to się widzimy', 'ok będę', 'w sumie czemu nie, przyjdę', 'dobra ale na chwilkę',
+      'pasuje mi, spotkajmy się',
     ],
     'meeting-arranged': [
-      'to {day} {time} {place}', 'będę czekał {place}, {time}, srebrne auto', 'bilet na pociąg masz kupiony na {day}', 'umówieni: {day}, {place}',
+      'to {day} {time} {place}', 'będę czekał {place}, {time}, srebrne auto', 'bilet na pociąg masz kupiony na {day}',
+      'umówieni: {day}, {place}',
       'jadę już, {time} {place}', 'czyli {time} {place}, poznasz mnie po zielonej kurtce',
     ],
     refusal: [
@@ -110,15 +131,18 @@ export const pl: ChatWords = {
       'nie znam cię na tyle', 'dziwne to trochę, nie', 'pomyślę jeszcze',
     ],
     'distress-told': [
-      'mam już dość wszystkiego', 'cała się trzęsę', 'rycze od godziny', 'nie chce mi się żyć', 'tak się boje że nie śpie', 'nie wiem co mam robić, pomocy',
+      'mam już dość wszystkiego', 'cała się trzęsę', 'rycze od godziny', 'nie chce mi się żyć', 'tak się boje że nie śpie',
+      'nie wiem co mam robić, pomocy',
       'wolałabym zniknąć na zawsze',
     ],
     'other-children': [
-      'jedna twoja rówieśniczka robi to bez problemu', 'wez koleżankę będzie raźniej', 'piszę z paroma w twoim wieku', 'masz młodszego brata? niech też wejdzie',
+      'jedna twoja rówieśniczka robi to bez problemu', 'wez koleżankę będzie raźniej', 'piszę z paroma w twoim wieku',
+      'masz młodszego brata? niech też wejdzie',
       'inne dziewczyny z twojej szkoły też ode mnie dostały', 'daj znać {name} żeby do mnie napisała, ma tyle co ty',
     ],
     'child-access': [
-      'prowadzę treningi dla dzieciaków', 'jestem opiekunem na koloniach', 'uczę gry na gitarze w domu kultury, głównie młodzież', 'pilnuję czasem dzieci sąsiadki',
+      'prowadzę treningi dla dzieciaków', 'jestem opiekunem na koloniach', 'uczę gry na gitarze w domu kultury, głównie młodzież',
+      'pilnuję czasem dzieci sąsiadki',
       'moja partnerka ma syna w twoim wieku, mieszka z nami', 'pracuje w świetlicy w szkole',
     ],
     'sexual-message': [
@@ -126,18 +150,21 @@ export const pl: ChatWords = {
     ],
   },
   insist: [
-    'no dajesz', 'weź nie rób scen', 'obiecałaś przecież', 'to nic takiego', 'no i co dalej czekam', 'nie ufasz mi?', 'tylko raz, ostatni', 'ładnie proszę',
+    'no dajesz', 'weź nie rób scen', 'obiecałaś przecież', 'to nic takiego', 'no i co dalej czekam', 'nie ufasz mi?', 'tylko raz, ostatni',
+    'ładnie proszę',
     'przemyśl to jeszcze raz',
   ],
   agree: ['okej', 'dobra', 'git', 'spk', 'no ok', 'może być', 'jasne', 'niech będzie', 'oki doki', 'luz'],
   talk: [
     ['byłeś na treningu?', 'nie bo odwołali'], ['komu kibicujesz', 'bramkarzowi haha'], ['jak poszła prezentacja', 'o jeżach, dostałam 5-'],
     ['przeszedłeś tego bossa', '3 razy zginąłem'], ['jaki kolor wybrałeś', 'niebieski'], ['naprawili ci rower?', 'tak nowa dętka'],
-    ['grasz w turnieju', 'jeszcze nie wiem'], ['co tam u chomika', 'śpi jak zawsze'], ['co dziś na obiad', '{food} chyba'], ['jest u ciebie śnieg', 'samo błoto'],
+    ['grasz w turnieju', 'jeszcze nie wiem'], ['co tam u chomika', 'śpi jak zawsze'], ['co dziś na obiad', '{food} chyba'],
+    ['jest u ciebie śnieg', 'samo błoto'],
     ['jaki serial oglądasz', 'ten o smokach'], ['idzie ci gitara?', 'palce bolą'],
   ],
   fillers: [
-    'xd', 'hahah no nie', 'brat się drze za ścianą', 'dzisiaj 7 lekcji miałem', 'ale leje', 'psa muszę wyprowadzić', 'laguje masakra', 'wygrałem jupi',
+    'xd', 'hahah no nie', 'brat się drze za ścianą', 'dzisiaj 7 lekcji miałem', 'ale leje', 'psa muszę wyprowadzić', 'laguje masakra',
+    'wygrałem jupi',
     'nie mam pojęcia', 'padam', 'yyy', 'właśnie zjadłam {food}', 'ale nuda na geografii', 'mhm',
   ],
   hello: ['siemka', 'eloo', 'cześć', 'hejka', 'dobry wieczór', 'jesteś?', 'no hej', 'witam', 'dzień dobry'],
@@ -152,22 +179,27 @@ export const pl: ChatWords = {
       [0, 'napisze'], [1, 'I nie siedźcie do rana nad grą'], [0, 'hehe jasne'],
     ] },
     { kind: 'family', lines: [
-      [0, 'tylko nic tacie nie mów o prezencie'], [1, 'no przecież wiem'], [0, 'dajemy w niedziele przy śniadaniu'], [1, 'ile on kończy, 45?'],
+      [0, 'tylko nic tacie nie mów o prezencie'], [1, 'no przecież wiem'], [0, 'dajemy w niedziele przy śniadaniu'],
+      [1, 'ile on kończy, 45?'],
       [0, 'tak stary już haha'], [1, 'dorzuce 20 zł'],
     ] },
     { kind: 'teacher', lines: [
-      [0, 'Dzień dobry, prace oddajemy najpóźniej {day}.'], [1, 'proszę pana a mogę później bo byłem chory'], [0, 'Dobrze, ale potem obniżam ocenę.'],
+      [0, 'Dzień dobry, prace oddajemy najpóźniej {day}.'], [1, 'proszę pana a mogę później bo byłem chory'],
+      [0, 'Dobrze, ale potem obniżam ocenę.'],
       [1, 'dziękuję'], [0, 'Proszę dołączyć zdjęcie plakatu.'], [1, 'oczywiście'],
     ] },
     { kind: 'coach', lines: [
-      [0, '{day} gramy na wyjeździe, zbiórka {time} pod klubem'], [1, 'będę'], [2, 'ktoś mnie podrzuci?'], [0, 'jedziesz z tatą Filipa, już pytałem'],
+      [0, '{day} gramy na wyjeździe, zbiórka {time} pod klubem'], [1, 'będę'], [2, 'ktoś mnie podrzuci?'],
+      [0, 'jedziesz z tatą Filipa, już pytałem'],
       [2, 'super dzięki'], [0, 'weźcie ochraniacze'],
     ] },
     { kind: 'friends', lines: [
-      [0, 'wyjdziesz na dwór'], [1, 'musze posprzątać pokój'], [0, 'ech'], [1, 'mama stoi nade mną xd'], [0, 'to za godzinę na boisku tak jak zawsze'], [1, 'ok!!'],
+      [0, 'wyjdziesz na dwór'], [1, 'musze posprzątać pokój'], [0, 'ech'], [1, 'mama stoi nade mną xd'],
+      [0, 'to za godzinę na boisku tak jak zawsze'], [1, 'ok!!'],
     ] },
     { kind: 'homework', lines: [
-      [0, 'masz zadanie 12'], [1, 'mam'], [0, 'wyślij fote prosze'], [1, 'tylko nie mów że ode mnie'], [0, 'no co ty'], [1, 'i przepisz innymi słowami'],
+      [0, 'masz zadanie 12'], [1, 'mam'], [0, 'wyślij fote prosze'], [1, 'tylko nie mów że ode mnie'], [0, 'no co ty'],
+      [1, 'i przepisz innymi słowami'],
       [0, 'ratujesz mi życie'],
     ] },
     { kind: 'party', lines: [
@@ -179,21 +211,24 @@ export const pl: ChatWords = {
       [1, 'Ulica {street}, {day} po południu.'], [0, 'Świetnie, zapłacę przelewem na miejscu.'], [1, 'Do zobaczenia.'],
     ] },
     { kind: 'trade', lines: [
-      [0, 'zamienisz ten złoty topór'], [1, 'za 2 konie'], [0, 'koń i 500 monet'], [1, 'stoi'], [0, 'wysłałem zaproszenie'], [1, 'przyjęte'],
+      [0, 'zamienisz ten złoty topór'], [1, 'za 2 konie'], [0, 'koń i 500 monet'], [1, 'stoi'], [0, 'wysłałem zaproszenie'],
+      [1, 'przyjęte'],
     ] },
     { kind: 'game', lines: [
       [0, 'zaraz cie rozwalę'], [1, 'pomarzyć możesz'], [0, 'masz 30 sekund zanim wejdę ci do bazy'], [1, 'ratunku xd'],
       [0, 'oddawaj flagę albo po tobie'], [1, 'NIGDY'], [0, 'gg'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'zjesz moje chipsy to powiem wszystkim że śpisz z misiem'], [1, 'nie odważysz się'], [0, 'sprawdź mnie'], [1, 'dobra bierz te chipsy'], [0, 'hahaha'],
+      [0, 'zjesz moje chipsy to powiem wszystkim że śpisz z misiem'], [1, 'nie odważysz się'], [0, 'sprawdź mnie'],
+      [1, 'dobra bierz te chipsy'], [0, 'hahaha'],
     ] },
     { kind: 'lesson', lines: [
       [0, 'co miało być na plakacie o necie'], [1, 'że jak ktoś prosi o zdjęcie albo mówi żeby nie mówić rodzicom to idź do dorosłego'],
       [0, 'aa i nie podawać ulicy'], [1, 'dokładnie, narysuje kłódkę'], [0, 'spoko'],
     ] },
     { kind: 'praise', lines: [
-      [0, 'ale obrona w 80 minucie'], [1, 'dzieki'], [0, 'najlepszy bramkarz w całej lidze'], [1, 'nie przesadzaj haha'], [0, 'serio mówię jesteś niesamowity'],
+      [0, 'ale obrona w 80 minucie'], [1, 'dzieki'], [0, 'najlepszy bramkarz w całej lidze'], [1, 'nie przesadzaj haha'],
+      [0, 'serio mówię jesteś niesamowity'],
     ] },
     { kind: 'friends', lines: [
       [0, 'ile ty kończysz w tą sobote', 'age-asked'], [1, '13!!', 'age-told'], [0, 'wreszcie tyle co ja'], [1, 'wpadniesz na urodziny'],

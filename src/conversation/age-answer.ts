@@ -1,0 +1,81 @@
+import { ageOf, bornIn, countsSomething, SCHOOL_YEAR, type OwnAge } from './age.ts'
+import type { PhraseLanguage } from './contract.ts'
+import { wordsOf } from './word-set.ts'
+import { numberAt } from './number-words.ts'
+import type { HeardTurn, TalkView } from './signs/plug.ts'
+import { wordLists } from './words/registry.ts'
+
+const FILLERS = wordsOf(`im i am iam ima just only turned nearly almost like about yes yeah yh ye yep um erm er uh well lol haha its no nope nah actually age still around my is omg
+  ok okay so oh hi hey and btw been really turning tengo tenia jaja bueno pues casi recien cumplo yo si ya jajaja jai bah euh ben moi bientot presque ich bin erst also
+  ja hm hmm fast bald ne nein tenho eu so kkk kk quase ik ben pas bijna nee mam juz prawie hm tylko ako po ah si oo dwi fi n yn bron ond main meri hai abhi ji haan
+  mai मैं हां अभी the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
+
+/** How a bare number in answer to an age question is read, or a yes to "are you 13?"; null when the turn is neither. */
+export function readAnsweredAge(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
+  const { turn } = talk
+  if (turn.tokens.length === 0 || turn.tokens.some((t) => t.quoted)) return null
+  const asked = openQuestion(talk)
+  if (asked === null) return null
+  const found = bareNumber(turn, asked.language)
+  if (found === null) return confirmed(turn, asked)
+  const { value, from, to } = found
+  if (value >= 1900) return withPlace(bornIn(value, turn, false), from, to)
+  if (asked.isYear) return withPlace({ years: null, isYoung: true, weak: true }, from, to)
+  return value < 5 || value > 99 || countsSomething(turn.tokens, to) ? null : withPlace(ageOf(value), from, to)
+}
+
+function withPlace(age: OwnAge | null, from: number, to: number): (OwnAge & { readonly from: number; readonly to: number }) | null {
+  return age === null ? null : { ...age, from, to }
+}
+
+interface Question {
+  readonly language: PhraseLanguage
+  readonly isYear: boolean
+  /** "Are you 13?" */
+  readonly years: number | null
+}
+
+const ANSWERED_WITHIN = 6
+
+/** The last age question of another that the author did not answer yet. */
+function openQuestion(talk: TalkView): Question | null {
+  const { turn } = talk
+  const stood = talk.stood(ANSWERED_WITHIN + 1, 'age-asked', 'age-told', 'adult-age-told')
+  const ask = stood.find((s) => s.sign === 'age-asked' && s.by !== turn.by)
+  if (ask === undefined || stood.some((s) => s.by === turn.by && s.sign !== 'age-asked' && s.turn > ask.turn)) return null
+  const asking = talk.before(ANSWERED_WITHIN + 1).find((t) => t.index === ask.turn)
+  const heard = asking?.heard.filter((h) => h.sign === 'age-asked' && h.role === 'phrase').toSorted((a, b) => b.words - a.words)[0]
+  if (asking === undefined || heard === undefined) return { language: languageOf(turn), isYear: false, years: null }
+  const words = asking.tokens.slice(Math.max(0, heard.from), heard.to)
+  const at = words.findIndex((_, i) => numberAt(words, i, heard.language) !== null)
+  const years = at === -1 ? null : numberAt(words, at, heard.language)?.value ?? null
+  const isYear = words.some((t) => SCHOOL_YEAR.has(t.text) || ['year', 'yr', 'ano', 'annee', 'rok', 'jaar'].includes(t.text)) && !words.some((t) => OLD_OR_BORN.has(t.text))
+  return { language: heard.language, isYear, years }
+}
+
+const OLD_OR_BORN = wordsOf('old born age birth geboren naciste nacio ne nee nasceu nasceste urodziles urodzilas ipinanganak paida janam पैदा जन्म geni eni')
+
+function languageOf(turn: HeardTurn): PhraseLanguage {
+  const found = turn.language
+  return found !== null && found in wordLists ? found as PhraseLanguage : 'en'
+}
+
+const MOST_WORDS = 12
+
+function bareNumber(turn: HeardTurn, language: PhraseLanguage): { readonly value: number; readonly from: number; readonly to: number } | null {
+  if (turn.tokens.length > MOST_WORDS) return null
+  for (let i = 0; i < turn.tokens.length; i++) {
+    const read = numberAt(turn.tokens, i, language) ?? numberAt(turn.tokens, i, 'en')
+    if (read !== null && !FILLERS.has(turn.tokens[i]?.text ?? '')) return { value: read.value, from: i, to: read.to }
+    if (!FILLERS.has(turn.tokens[i]?.text ?? '')) return null
+  }
+  return null
+}
+
+const YES = wordsOf('yes yeah yep yea yh ye yup ya si sip oui ouais ouai ui ja jap jo jep sim ss ys ja tak no oo opo haan han ji ydw ie oes हां हाँ जी correct right exactly exacto claro genau klar klopt')
+
+function confirmed(turn: HeardTurn, asked: Question): (OwnAge & { readonly from: number; readonly to: number }) | null {
+  if (asked.years === null || asked.isYear || asked.years < 5 || asked.years > 99) return null
+  const isYes = YES.has(turn.tokens[0]?.text ?? '') || (turn.cues.has('agree') && turn.tokens.length <= 4)
+  return !isYes || turn.cues.has('refuse') ? null : withPlace(ageOf(asked.years), 0, 1)
+}

@@ -1,0 +1,67 @@
+import { familiarity, strangeness } from '../meeting.ts'
+import { isAmongKin } from '../scene.ts'
+import { places, times } from '../words/meeting.ts'
+import { steps } from './meeting-arranged/steps.ts'
+import type { Phrases } from './plug.ts'
+import { sign, type Heard, type HeardTurn, type Stood, type TalkView, type Weighed } from './plug.ts'
+
+const TURNS_BACK = 25
+const CLOCK = /^(?:[01]?\d|2[0-3])(?:h[0-5]?\d?|am|pm|uhr)$/
+
+/** Place and time stand, or a step was taken. */
+export const meetingArranged = sign({
+  id: 'meeting-arranged',
+  label: 'Meeting arranged',
+  why: 'place and time of a meeting stand, or a step towards it was taken',
+  ground: {
+    text: 'A meeting arranged within days is among what has to be acted on first',
+    source: 'Winters, Kaylor and Jeglic, Sexual offenders contacting children online, Journal of Sexual Aggression 23, 2017',
+    mark: 'U',
+  },
+  phrases: steps,
+  hints: together(places, times),
+  weigh,
+})
+
+function together(a: Phrases, b: Phrases): Phrases {
+  const languages = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof Phrases)[]
+  return Object.fromEntries(languages.map((l) => [l, `${a[l] ?? ''}\n${b[l] ?? ''}`]))
+}
+
+function weigh(heard: Heard, talk: TalkView): Weighed {
+  const { turn } = talk
+  const refused = turn.cues.has('reported') || turn.cues.has('refuse') || turn.cues.has('delay')
+  const proposal = refused ? null : lastProposal(talk)
+  const value = turn.tokens.slice(Math.max(0, heard.from), heard.to).map((t) => t.text).join(' ')
+  if (heard.role === 'phrase') return refused ? { verdict: 'no' } : stepTaken(heard, proposal, talk, value)
+  if (proposal === null || isArranged(talk, proposal)) return { verdict: 'no' }
+  const since = [turn, ...talk.before(turn.index - proposal.turn)]
+  if (!since.some(hasPlace) || !since.some(hasTime) || (!hasPlace(turn) && !hasTime(turn))) return { verdict: 'no' }
+  return { verdict: proposal.weak ? 'weak' : 'yes', why: 'place and time of the meeting stand', value }
+}
+
+function stepTaken({ language }: Heard, proposal: Stood | null, talk: TalkView, value: string): Weighed {
+  const why = 'a step towards the meeting was taken'
+  if (language === 'any') return { verdict: 'yes', why }
+  if (proposal !== null) return { verdict: proposal.weak ? 'weak' : 'yes', why, value }
+  const isStrange = strangeness(talk) >= 2 && familiarity(talk) === 0 && !isAmongKin(talk)
+  return isStrange ? { verdict: 'weak', why, value } : { verdict: 'no' }
+}
+
+function lastProposal(talk: TalkView): Stood | null {
+  const all = talk.stood(TURNS_BACK, 'meeting-proposed', 'meeting-agreed', 'meeting-arranged')
+  return all.find((s) => !s.weak && s.sign === 'meeting-proposed') ?? all.find((s) => !s.weak) ?? all.at(-1) ?? null
+}
+
+/** Place and time stood before and nothing new was proposed since. */
+function isArranged(talk: TalkView, proposal: Stood): boolean {
+  return talk.stood(TURNS_BACK, 'meeting-arranged').some((s) => !s.weak && s.turn >= proposal.turn && s.turn < talk.turn.index)
+}
+
+function hasPlace(turn: HeardTurn): boolean {
+  return turn.cues.has('place')
+}
+
+function hasTime(turn: HeardTurn): boolean {
+  return turn.cues.has('time') || turn.tokens.some((t) => CLOCK.test(t.text))
+}

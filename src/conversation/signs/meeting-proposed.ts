@@ -1,0 +1,44 @@
+import { familiarity, strangeness } from '../meeting.ts'
+import { isAmongKin } from '../scene.ts'
+import { amongFriends } from './meeting-proposed/among-friends.ts'
+import { amongStrangers } from './meeting-proposed/among-strangers.ts'
+import { notProposed } from './meeting-proposed/not-proposed.ts'
+import { sign, type Heard, type TalkView, type Verdict } from './plug.ts'
+
+/** Words that strangers use weigh as much as one more sign of strangers. */
+const WORDS_OF_STRANGERS = 1.5
+
+/** Proposes to meet in person, where the two are not known to each other offline, or one hides it. */
+export const meetingProposed = sign({
+  id: 'meeting-proposed',
+  label: 'Meeting proposed',
+  why: 'proposes to meet in person, and nothing shows that the two know each other offline',
+  ground: {
+    text: 'A meeting in person is what contact online may be meant to lead to',
+    source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
+    mark: 'U',
+  },
+  phrases: amongStrangers,
+  hints: amongFriends,
+  vetoes: notProposed,
+  weigh,
+})
+
+function weigh({ role, from, to, language }: Heard, talk: TalkView): Verdict {
+  const { turn } = talk
+  if (turn.cues.has('reported') || turn.tokens.slice(Math.max(0, from), to).some((t) => t.quoted)) return 'no'
+  if (language === 'any') return 'yes'
+  if (isSettled(talk)) return 'no'
+  const strange = strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0)
+  const known = familiarity(talk) + (isAmongKin(talk) ? 3 : 0)
+  if (strange >= 3) return known >= 6 ? 'weak' : 'yes'
+  if (strange >= 1) return known <= strange ? 'yes' : known <= 2 * strange ? 'weak' : 'no'
+  return known === 0 ? 'weak' : 'no'
+}
+
+/** The other said yes already, or this turn says yes to the other's proposal: what follows arranges, it proposes nothing. */
+function isSettled(talk: TalkView): boolean {
+  const { turn } = talk
+  if (talk.stood(9, 'meeting-agreed').some((s) => s.turn < turn.index)) return turn.cues.has('place') || turn.cues.has('time')
+  return turn.cues.has('agree') && talk.stood(4, 'meeting-proposed').some((s) => s.by !== turn.by)
+}

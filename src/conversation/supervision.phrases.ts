@@ -1,0 +1,224 @@
+import type { Phrases } from './signs/plug.ts'
+
+/** How people ask whether somebody watches: who is home, who sees the phone, when parents leave or sleep. */
+export const supervisionQuestions: Phrases = {
+  any: `
+    [ asks? ..3 (alone|supervision|parents) ..3 ]
+    [ (asks|asked|asking) ..3 (alone|home alone|supervision|parents are|who is home) ..3 ]
+  `,
+  en: `
+    (are|r|is) {you} (home|in|at home|in the house|all)? (alone|by yourself|by urself|by ur self|on your own|on ur own|on yr own|all alone)
+    {you} (home|in|at home|all|there|rn)? (alone|by yourself|by urself|on your own|on ur own) (rn|now|tonight|atm|today|yet|too)? <ask>
+    ^ (home alone|alone|by urself|by yourself|on ur own|you alone|u alone) <ask>
+    (is|are|r) ({anyone}|anyone else|any1 else) (home|in|there|with|around|else|about|nearby|near|watching|next to|downstairs|up) (with)? ({you}|rn|now|still|tonight|there)? <ask>
+    (is|are|r) ({anyone}|any1) (else)? (home|in the house|with {you}|around {you}|near {you}|watching {you}|there with {you}|in the room|in {your} room|listening|reading this)
+    (whos|who is|who s|who else is|whos else) in (rn|now|tonight|today|at home|the house|ur house|your house)? <ask>
+    (whos|who is|whos else) in (rn|now|tonight|today)? $
+    (who|whos) (do|does|d)? {you} (live|living|stay) with
+    (whos|who is|who s|whose|who else is|whos else|who) (home|at home|there|in the house|with u|with you|around|about|downstairs|looking after {you}|watching {you}) (with you|with u|rn|now|tonight|today)?
+    (whos|who is|who) (else)? (lives|live|living) (with|in) ({you}|{your})
+    (is|are|r) {your} {parent} (and {parent})? (home|in|there|around|at work|out|asleep|away|awake|downstairs|near|with u|with you|about|gone|still up|in bed|next to {you}|watching|on shift|working)
+    {your} {parent} (home|in|around|at work|out|asleep|away|there|still up|in bed|gone|about|working) (rn|now|tonight|yet|2nite|today|atm|still)? <ask>
+    (when|what time|wat time|wen|how long) (do|does|r|are|is|will|till|until|before|did|u|d)? ..2 {your} {parent} ..2 (home|back|leave|out|sleep|bed|asleep|work|away|go|going|return|gone|get in|finish)
+    (do|does|d|can|could|will) {your} {parent} ..2 (check|look|go through|read|see|monitor|track|know ur password|know your password|have your password|go on|control) ..3
+    (do|does|can|could) ({anyone}|any1) (else)? (check|look at|look through|go through|read|see|use|have|know) {your} (phone|messages|chats|msgs|tablet|screen|password|passcode|ipad|texts|dms|stuff|account|snap|laptop)
+    (who|whos) (checks|sees|reads|goes through|looks at|can see|else uses|uses|looks through|pays for) {your} (phone|messages|chats|msgs|screen|texts|ipad|tablet|stuff|dms|laptop|account)
+    (is|are) {your} (phone|messages|snap|ipad|account|tablet) (private|locked|checked|monitored|linked|password protected|shared|on parental controls)
+    (do|does|have|got|has) {you} (have|got)? (parental controls|family link|screen time limits|a lock on|ur own room|your own room|a lock)
+    (do|did|does|have) {you} (share|got|have) (a|ur|your) (own)? (bedroom|room) (door|to yourself|to urself|with|lock|alone)?
+    (are|r) {your} {parent} (strict|protective|overprotective|nosy|nosey|ok with|the type)
+    (is|has) {your} (bedroom|room)? door (shut|closed|locked|got a lock|open)
+    (will|would|do) {your} {parent} (notice|mind|find out|hear|see|be home|be in|be out|wake up|know if|know where)
+    (does|do) {your} {parent} know (you|u|ur|youre) (are|r)? (on|talking|chatting|up|awake|online|here)
+    (do|does) {your} {parent} (work|go out|sleep|leave) (late|nights|early|tonight|today|all day|a lot|on weekends|at the weekend)
+    (how long|till when|until when) (are|r|will|u|you) {you}? (be)? (alone|home alone|by yourself|on your own)
+    (can|could) ({anyone}|any1|{your} {parent}) (hear|see|overhear) (you|u|us|ur|your)
+    (are|r|will) {you} (going to|gonna)? (be)? (alone|home alone|on your own|on ur own|by yourself) (tonight|later|after school|tomorrow|this weekend|on {day}|at the weekend|then|all day)
+    (when|wen) (are|r|will|do|u) {you}? (gonna|going to|get)? (be|are)? (home alone|alone|on ur own|by yourself|the house to yourself)
+    (got|have|having) (the|ur) house to (yourself|urself|ur self)
+    (whos|who is|who) (in|at home|home|there) with {you}
+    does {anyone} else (know|use|have|see) {your} (password|phone|passcode)
+  `,
+  cy: `
+    (wyt|ydych|ti|tin|wyt tin|rwyt) ..3 (ar dy ben dy hun|ar ben dy hun|ar ben dy hunan|ar dy ben dy hunan|unig|ar ben eich hun)
+    (pwy) (sydd|sy|arall sydd|arall sy) ..3 (adre|adref|gartre|gartref|ty|efo ti|gyda ti|gyda chdi|da ti|yna|yno|tŷ)
+    (oes|sdim|os) (rhywun|unrhyw un|neb|unrhywun) ..4 (adre|adref|gartre|gartref|efo ti|gyda ti|ty|yna|yno|da ti|agos)
+    (ydy|yw|di|ydi) (dy|d) {parent} (di)? ..3 (adre|adref|gartre|gartref|gwaith|yna|cysgu|allan|mas|gwely|yno|effro)
+    (pryd|faint or gloch|am faint) ..4 {parent} ..4 (adre|adref|gartre|gartref|gwaith|gwely|mynd|cysgu|dod|gadael|nol)
+    (ydy|yw|di|ydi|oes) ..4 (edrych|gwirio|darllen|checio|tsiecio|gweld) ..3 (ffon|negeseuon|ffôn|sgrin)
+    (pwy) (sy|sydd) (n|yn)? (edrych|gwirio|darllen|gweld|checio|gallu) ..3 (ffon|negeseuon|ffôn|sgrin)
+    (ydy|yw) (dy|d) (ddrws|ystafell|stafell|ffon) ..3 (cau|ar gau|breifat|clo)
+    (wyt|oes) ..3 (gen ti|gyda ti|da ti) ..2 (stafell|ystafell) ..3 hun
+    (ydy|yw|di) (dy|d) {parent} (di)? (n|yn) (llym|strict)
+    (all|gall|fydd|fyddan|ydyn) (rhywun|unrhyw un|nhw|neb) ..3 (gweld|clywed|sylwi)
+    adre ar (dy)? ben dy hun
+  `,
+  es: `
+    (estas|tas|estás|estaras|estares|andas|te quedas|te quedaras|vas a estar|te dejan|te encuentras) (ahora|ya|hoy|ahi|tu)? (en (tu)? casa|en tu cuarto)? (sola|solo|solito|solita)
+    (sola|solo|solita|solito) (en casa|en tu casa|ahora|o acompañada|o con alguien|en tu cuarto)? <ask>
+    (hay|esta|estan|ahi) (alguien|gente|alguno|alguien mas) ..2 (en (tu)? casa|contigo|con vos|ahi|cerca|al lado|en tu cuarto|viendo|mirando)
+    (quien|quién|kien|quienes) (esta|mas esta|hay|mas hay|estan|te cuida|te vigila|anda) ..2 (en (tu)? casa|contigo|con vos|ahi|cerca)?
+    (con)? (quien|quienes|kien) (estas|vives|vivis|te quedas|andas) ..2 <ask>
+    (estan|esta|estarán|siguen|sigue) (tus|tu) {parent} ..3 <ask>
+    (tu|tus) {parent} (esta|estan|duerme|duermen|trabaja|trabajan|salieron|salio|se fueron|llegan|ya llego) ..3 <ask>
+    (cuando|a que hora|a q hora|hasta que hora|hasta cuando) (se)? (va|van|vuelve|vuelven|llega|llegan|sale|salen|duerme|duermen|acuesta|acuestan|regresa|regresan|trabaja|trabajan) ..2 (tu|tus) {parent}
+    (a que hora|cuando) (tu|tus) {parent} (se)? (va|van|vuelve|vuelven|llega|llegan|sale|salen|duerme|duermen|regresan|regresa)
+    (te|tu|tus|alguien|quien) ({parent})? (te)? (revisa|revisan|mira|miran|controla|controlan|lee|leen|ve|ven|checa|checan|vigila|vigilan|espia|espian|chequea|chequean|agarra) (te)? (el|tu|los|tus|la) (cel|celular|movil|telefono|tel|mensajes|chats|whatsapp|telefono|tablet|pantalla|chat|conversaciones)
+    (tus|tu) {parent} (te|ven|leen|saben|revisan) ..3 (cel|celular|movil|telefono|mensajes|chats)
+    (tienes|tenes) (tu|un|una) (propio|propia) (cuarto|habitacion|pieza|recamara)
+    (tienes|tenes) ..2 (cuarto|habitacion|pieza|recamara) (propio|propia|para ti|sola|solo|para vos)
+    (esta|tienes) (cerrada|la puerta) ..2 (cerrada|puerta)?
+    (son)? (tus|tu) {parent} (son)? (muy)? (estrictos|estricta|estricto|controladores|exigentes)
+    (quien|alguien) (mas)? (puede)? (usa|ve|tiene|ver|usar|sabe) ..2 (tu|tus) (cel|celular|movil|telefono|contraseña|clave|mensajes)
+    (tus|tu) {parent} (se)? (dan cuenta|enteran|entera|da cuenta) ..2 <ask>
+    (te)? (quedas|dejan) (sola|solo) ..3 (tarde|noche|finde|casa)
+  `,
+  fr: `
+    (tu|t|ta|tes|t es|tu es|te|es tu|est ce que tu es|tseras|tu seras|vous etes) (es|est|seras)? (toute|tout|tt|chez toi|a la maison|encore|bien|la|en ce moment)? (seul|seule|seull|solo|ts seule)
+    (seul|seule|toute seule|tout seul) (chez toi|a la maison|la|en ce moment|dans ta chambre|ce soir)? <ask>
+    (ya|y a|il y a|yaura|y a t il|yavait) (qui|kelkun|quelquun|qqn|quelqu un|du monde|personne|tes parents|ta mere|ton pere|ki|qlqn) ..3 <ask>
+    (ya|y a|il y a) (quelquun|qqn|quelqu un|du monde|qlqn|tes parents|ta mere) (avec toi|chez toi|a cote|a la maison|pres|dans)
+    (qui|ki) (est|es|c est|ya|y a|sont) (avec toi|chez toi|a la maison|la|a cote de toi|dans la maison)
+    (ta|ton|tes) {parent} (est|sont|c|il est|elle est|ils sont|dort|dorment|taf|travaille|travaillent|rentre|rentrent|part|partent|bosse|bossent) ..3 <ask>
+    (a quelle heure|quand|quand est ce que|a kelle heure|vers quelle heure|jusqua quelle heure) (est ce que)? (ta|ton|tes|rentrent|rentre|partent|part|dorment|dort|ils|elle|il|sont) {parent}? ..3
+    (ta|ton|tes) {parent} (rentre|rentrent|part|partent|dort|dorment|se couche|se couchent|finit|finissent) (a quelle heure|quand)
+    (ta|ton|tes|qqn|quelquun|qui|quelqu un) {parent}? (ils|elle|il)? (te)? (regarde|regardent|fouille|fouillent|check|checkent|verifie|verifient|lit|lisent|surveille|surveillent|controle|controlent|voit|voient) (dans|sur)? (ton|tes|le) (tel|telephone|portable|messages|msg|ecran|ordi|phone|conversations|snap)
+    (qui|quelquun|qqn) ..2 (acces|code|mot de passe|mdp) ..2 (ton|tel|telephone|compte)
+    (tu|t|ta|tas|t as) (as|partages)? (ta|une) (propre)? chambre (a toi|seul|seule|avec)?
+    (ta|la) porte (est|elle est)? (fermee|ferme)
+    (tes|ta|ton) {parent} (sont|est) (strict|stricts|stricte|severe|severes|cool)
+    (tes|ta|ton) {parent} (vont|va|peuvent|peut|entendent|entend) (remarquer|entendre|voir|savoir|capter|se rendre compte) ..2
+    (ya|il y a|tu as|tas) (un)? controle parental
+    (tu seras|tes|t|tu) (seul|seule) ..3 (ce soir|demain|weekend|mercredi)
+  `,
+  de: `
+    (bist|biste|bisch|bist du|sitzt|bleibst|seid) (du|grad|gerade|jetzt)? (grade|grad|gerade|jetzt|heute|ganz|noch)? (ganz)? (alleine|allein|allleine|alein|aleine|daheim alleine|zuhause alleine|zu hause alleine|zuhause allein|zu hause allein)
+    (alleine|allein|ganz alleine|ganz allein|sturmfrei) (zuhause|zu hause|daheim|grad|jetzt|im zimmer)? <ask>
+    (ist|is|sind|sin) ({anyone}|noch jemand|noch wer|noch wer anders|jemand) (bei dir|da|zuhause|zu hause|daheim|in der nahe|im zimmer|neben dir|mit dir|dabei) ..2
+    (wer|werr) (ist|is|sind|alles ist|ist alles|ist noch) ..2 (zuhause|zu hause|daheim|bei dir|da|im haus|in der nahe|neben dir|mit dir)
+    (wer) (passt|schaut) ..3 (auf dich auf|dich auf|aufs handy|handy)
+    (ist|is|sind|sin) (deine|dein|deinen) {parent} (und {parent})? (grad|gerade|jetzt|schon|noch|auch|heute|nicht)? ..2 (da|zuhause|zu hause|daheim|weg|arbeiten|im bett|schlafen|am schlafen|wach|in der arbeit|auf arbeit|unterwegs|nebenan|bei dir|streng|strikt)
+    (wann|wan|um wie viel uhr|wie lange|bis wann|um wieviel uhr) (kommt|kommen|geht|gehen|ist|sind|schlaft|schlafen|arbeitet|arbeiten|fahrt|fahren|muss|mussen) (deine|dein|deinen) {parent} ..3
+    (kontrolliert|kontrollieren|checkt|checken|liest|lesen|schaut|schauen|guckt|gucken|sieht|sehen|uberpruft|uberwacht|nimmt|kuckt) (deine|dein|jemand|wer|bei dir|da) ..4
+    (wer|jemand) ..2 (kontrolliert|checkt|liest|sieht|schaut|guckt|kennt) ..2 (dein|deine|handy|nachrichten|chats|pin|passwort|bildschirm)
+    (hast|haste) du? ..2 (eigenes zimmer|ein eigenes zimmer|sturmfrei|ne kindersicherung|kindersicherung)
+    (ist|is) (deine|die) (tur|zimmertur|tuer) (zu|abgeschlossen|geschlossen|auf)
+    (merken|merkt|horen|hort|kriegen|kriegt|bekommen) ..2 (deine|dein) {parent} ..4
+    (sind|ist) (deine|dein) {parent} (streng|strikt|locker)
+    (wissen|weiss) (deine|dein) {parent} ..2 (dass|das|von|wo|mit wem) ..4 <ask>
+    (wann|bist|biste|hast|haste) ..3 (sturmfrei|alleine zuhause|allein zuhause|alleine daheim|allein zu hause|alleine zu hause)
+    (kann|konnen) (jemand|wer|deine {parent}) ..3 (mitlesen|zuhoren|sehen|horen|reinkommen)
+  `,
+  pt: `
+    (ta|tas|esta|estas|vc ta|tá|fica|ficas|vai ficar|vais ficar|voce esta|tu ta|vc esta) (ai|agora|em casa|hj|hoje|a)? (em casa|no quarto|no teu quarto|no seu quarto)? (sozinha|sozinho|sozinh|so|sozinhx)
+    (sozinha|sozinho) (em casa|ai|no quarto|agora|hj)? <ask>
+    (tem|ha|esta|ta|existe) (alguem|algm|gente|mais alguem|alguma pessoa) ..2 (em casa|contigo|com vc|com voce|ai|perto|ao lado|do lado|no quarto|junto|por perto)
+    (quem|qm) (esta|ta|mais esta|mais ta|tem|estao|fica|cuida|toma conta) ..2 (em casa|contigo|com vc|com voce|ai|perto|de vc|de ti|na sua casa)
+    (com)? (quem|qm) (vc|voce|tu)? (mora|moras|vives|vive|fica|ficas|esta|estas|ta) ..2 <ask>
+    (sua|seu|seus|suas|tua|teu|teus|os teus|a tua|a sua|os seus) {parent} (esta|estao|ta|tao|tão|dorme|dormem|trabalha|trabalham|saiu|sairam|chegam|ja chegou|viaja) ..3 <ask>
+    (esta|estao|ta|tao) (os|a|o)? (sua|seu|seus|tua|teu|teus) {parent} ..2 <ask>
+    (que horas|a que horas|q horas|quando|ate que horas|ate quando|qnd) (e que|que)? (o|a|os)? (sua|seu|seus|tua|teu|teus) {parent} ..3
+    (que horas|a que horas|q horas|quando|qnd) (chega|chegam|sai|saem|dorme|dormem|volta|voltam|deita|deitam) ..2 {parent}
+    (seus|sua|seu|teus|tua|teu|alguem|algm|quem|qm) {parent}? (te)? (mexe|mexem|olha|olham|ve|veem|vê|le|leem|lê|controla|controlam|fiscaliza|checa|checam|vigia|vigiam|pega|pegam|usa|veem) (no|o|as|os|em|nas|seu|teu) ..2 (celular|cel|telemovel|telefone|mensagens|msgs|msg|tlm|conversas|tela|ecra|zap|tablet)
+    (sua|seu|seus|tua|teu|teus) {parent} (esta|estao|ta|tao) (em casa|ai|por ai|perto|fora|dormindo|trabalhando|a dormir|a trabalhar)
+    (vc|voce|tu)? (tem|tens) o? (seu|teu) (proprio)? quarto (proprio)?
+    (vc|voce|tu)? (tem|tens) (um)? quarto (so|proprio|sozinha|sozinho) ..2
+    (a)? porta (do quarto|ta|esta) ..2 (fechada|trancada)
+    (seus|teus|sua|tua) {parent} (sao|e|é) (muito|mt)? (rigidos|rigorosos|bravos|chatos|controladores|brava|rigida)
+    (seus|teus|sua|tua) {parent} (vao|vai|percebem|percebe|desconfiam|ouvem|escutam|sabem) ..4 <ask>
+    (alguem|algm|mais alguem) (tem|sabe) (a)? (sua|tua) (senha|password)
+    (vai|vais|vc vai) ..2 ficar (sozinha|sozinho) ..2
+  `,
+  nl: `
+    (ben|bn|zit|blijf) (je|jij) (nu|ff|even|daar|nog|vanavond)? (helemaal)? (alleen|aleen|alleen thuis|thuis alleen|in je eentje)
+    (bej|benje|zitje|bnje) (nu|ff|nog|helemaal)? (alleen|aleen|alleen thuis)
+    (alleen|alleen thuis|helemaal alleen|in je eentje) (nu|thuis|vanavond)? <ask>
+    (is|zijn) er (iemand|nog iemand|iemand anders|mensen) (bij je|thuis|bij jou|in de buurt|naast je|in huis|daar|in de kamer|nog)
+    (wie) (is|zijn|is er|zijn er|zit) ..2 (thuis|bij je|bij jou|in huis|in de buurt|naast je|met je)
+    (met) wie (ben|woon|zit) (je|jij)
+    (is|zijn|zit|zitten|slaapt|slapen) (je|jouw) {parent} (en {parent})? (nu|al|nog|ook|vanavond)? ..2 (thuis|weg|werken|aan het werk|slapen|in bed|wakker|beneden|naar bed|er|erbij|op werk|in de buurt|streng)
+    (hoe laat|wanneer|tot hoe laat|wnr) (komt|komen|gaat|gaan|is|zijn|slaapt|slapen|vertrekt|vertrekken|werkt|werken) (je|jouw) {parent} ..3
+    (kijkt|kijken|checkt|checken|leest|lezen|controleert|controleren|ziet|zien) (je|jouw|iemand) {parent}? ..2 (je|jouw|in|mee|op|telefoon|tel|mobiel|berichten|appjes)
+    (wie|iemand) ..2 (kijkt|checkt|leest|ziet|controleert|weet) ..3 (telefoon|tel|mobiel|berichten|wachtwoord|scherm|appjes|mee)
+    (heb|hb) (je|jij) (een|je)? eigen kamer
+    (is) (je|de) (deur|kamerdeur) (dicht|op slot)
+    (zijn|is) (je|jouw) {parent} (streng|strikt|makkelijk|relaxed)
+    (merken|merkt|horen|hoort|weten|weet) (je|jouw) {parent} ..4 <ask>
+    (wanneer|wnr|hoe lang) (ben|zit) (je|jij) ..2 (alleen|alleen thuis)
+    (heb) (je)? ..2 (het huis voor jezelf|rijk alleen)
+    (kan|kunnen) (iemand|je {parent}) ..2 (meelezen|meekijken|horen|zien|meeluisteren)
+  `,
+  pl: `
+    (jestes|jestescie|siedzisz|zostajesz|bedziesz|jstes) (teraz|ty|tam|w ogole|juz|dzis|dzisiaj)? (w domu|w pokoju)? (sam|sama|samiutka|sama w domu|sam w domu|calkiem sama)
+    (sam|sama) (w domu|jestes|teraz|w pokoju|dzis)? <ask>
+    (jest|czy jest|siedzi|czy) (ktos|ktokolwiek|jeszcze ktos) ..2 (w domu|z toba|obok|przy tobie|kolo ciebie|w poblizu|u ciebie|w pokoju|jeszcze)
+    (kto|ktos) (jest|jeszcze jest|siedzi|jeszcze|cie pilnuje|sie toba opiekuje) ..2 (w domu|z toba|u ciebie|obok|przy tobie)?
+    (z) kim (jestes|mieszkasz|siedzisz)
+    (twoja|twoj|twoi|twoje|jest|sa|czy) {parent} (jest|sa|spi|spia|pracuje|pracuja|wyszli|wyszla|wroci|wroca|w domu|w pracy|juz spia|juz spi) ..3 <ask>
+    (jest|sa|spi|spia|czy jest|czy sa) (twoja|twoj|twoi)? {parent} ..2 (w domu|w pracy|obok|juz|u ciebie)? <ask>
+    (kiedy|o ktorej|do ktorej|jak dlugo|na ile) (wraca|wracaja|wroci|wroca|wychodzi|wychodza|wyjdzie|wyjda|idzie|ida|spi|spia|klada|kladzie|pracuje|pracuja|wyjezdzaja|nie ma|beda|bedzie) ..3 {parent}
+    (kiedy|o ktorej) (twoja|twoj|twoi) {parent} ..3
+    (sprawdza|sprawdzaja|czyta|czytaja|kontroluje|kontroluja|przeglada|przegladaja|zaglada|zagladaja|widzi|widza|patrzy) ..3 (telefon|telefonu|tel|wiadomosci|komorke|fona|czaty|ekran|rozmowy)
+    ({parent}|ktos|kto) (ci|tobie|twoi)? (sprawdza|sprawdzaja|czyta|czytaja|kontroluje|przeglada|grzebie|widzi) ..3
+    (masz) (swoj|wlasny|osobny) pokoj
+    (drzwi) ..2 (zamkniete|masz zamkniete|na klucz)
+    (masz)? (surowych|surowa|surowi|twoi) {parent} (sa)? (surowi|surowa|wyluzowani)?
+    (kto|ktos) (zna|ma|wie) ..2 (haslo|telefon|pin)
+    ({parent}) (sie)? (zorientuja|dowiedza|uslysza|zauwaza|wiedza) ..3 <ask>
+    (kiedy|o ktorej) (bedziesz|jestes|zostajesz) ..2 (sam|sama)
+    (masz) (wolna chate|wolny dom)
+  `,
+  tl: `
+    (mag isa|magisa|mag-isa|nag iisa|nagiisa|mag isa lang|solo|ikaw lang) (ka|kb|k|mo|ka lang|ka lng|kalang) (ba|b|ngayon|jan|dyan|sa bahay|sa kwarto|lang)?
+    (ikaw lang|kaw lang|ikw lng) (ba)? (mag isa|magisa|tao|nandyan|jan|nasa bahay)
+    (may|meron|mayroon|my) (kasama|tao|ibang tao|katabi|kasma|nanonood|iba) (ka|kb|k|ba|jan|dyan|sa) ..3
+    (sino|sinu|cno|sinong|sino sino) (ang|yung|ba)? (kasama|nasa|tao|katabi|nandyan|nag aalaga|nagbabantay|andyan|kasma|nakatira) (mo|m|bahay|jan|dyan|sa|nyo|sayo)? ..2
+    (nasa|nandyan|andyan|nanjan|nasan|nasaan|tulog|gising|umalis|nasa trabaho|wala) (na|pa|ba)? (ba|na)? (ang|si|sina|ung|yung|mga)? (mga)? {parent} (mo|m|nyo|mo ba)? ..2
+    (nasa bahay|nasa trabaho|tulog|gising|nandyan|andyan) (na|pa)? (ba)? (ang|yung|si)? {parent} (mo|nyo|m)
+    (anong oras|kelan|kailan|what time|anung oras) (ba)? (umuuwi|uuwi|aalis|umaalis|natutulog|matutulog|dadating|darating|babalik|uwi|alis|tulog) ..3 {parent}?
+    (chinecheck|chine check|tinitingnan|binabasa|nakikita|binubuksan|hinahawakan|chincheck|cinecheck|check|nababasa|pinapakialaman) (ba)? ..4 (phone|cp|cellphone|chat|messages|convo|fb|selpon)
+    (nag check|nagchecheck|nagche check|tumitingin|nakikialam) (ba)? ..4 (phone|cp|cellphone|chat)
+    (may|meron) (sarili|sariling|own) (ka|kang|kwarto) ..2 (kwarto|room)?
+    (sarado|naka lock|nakalock|sarado ba) ..2 (pinto|kwarto)
+    (strict|istrikto|mahigpit) (ba)? (ang|si|mga|ung)? (mga)? {parent} 
+    (sino|may) ..2 (nakakaalam|alam) ..2 password
+    (alam|malalaman|mapapansin|maririnig) (ba)? (ng|nila|ni) {parent}? ..4 <ask>
+    (kelan|kailan) ka (mag isa|magisa|walang kasama)
+    walang (tao|kasama) (ba)? (sa|jan|dyan|ka) ..2 <ask>
+    (home alone|alone) (ka|kb|ka ba|k)
+  `,
+  hi: `
+    (क्या)? (तुम|तू|आप|अभी|घर पर|घर में)? (अकेली|अकेले|अकेला) (हो|है|हैं|हो क्या|रहती|रहते|होती|होते|रहोगी) ..2
+    (तुम|तू|आप) ..3 (अकेली|अकेले|अकेला) ..2 <ask>
+    (अकेली|अकेले|अकेला) (हो|घर) ..2 <ask>
+    (घर|कमरे|रूम) (पर|में|मे|पे)? (कौन|कोई) (कौन|और|है)? ..2 <ask>
+    (घर पर|घर में|घर पे) (कौन|कोई) ..3
+    (तुम्हारे|तेरे|आपके) (साथ|पास|बगल में) (कौन|कोई) ..2
+    (मम्मी|पापा|माँ|मां|मम्मी पापा|घरवाले|पेरेंट्स|माता पिता) (घर|काम|ऑफिस|अभी|सो|कब|बाहर) ..4 <ask>
+    (मम्मी|पापा|माँ|मां|मम्मी पापा|घरवाले|पेरेंट्स|माता पिता) ..2 (कब|कितने बजे) ..4
+    (कब|कितने बजे) ..3 (मम्मी|पापा|घरवाले|पेरेंट्स) ..4
+    (फोन|मोबाइल|मैसेज|चैट) (कौन|कोई) (चेक|देखता|देखती|पढ़ता|देखते) ..2
+    {parent} ..3 (फोन|मोबाइल|मैसेज|चैट) ..2 (चेक|देखते|देखती|पढ़ते|पढ़ती|देखता) ..2
+    (तुम्हारा|अपना|अलग) ..2 (कमरा|रूम) (है|अलग|अपना) <ask>
+    (दरवाजा|दरवाज़ा|गेट) (बंद|लॉक) ..2
+    {parent} ..2 (सख्त|स्ट्रिक्ट) (है|हैं)?
+    (कोई|{parent}) (देख|सुन|पढ़) ..2 (रहा|तो|लेगा|लेंगे|सकता) ..2
+  `,
+  'hi-latn': `
+    (kya)? (tum|tu|aap|ap|abhi) ..2 (akeli|akele|akela|akeley|alone) (ho|hai|h|hain|rehti|rehte|rahti|rahogi|hoti) ..2
+    (tum|tu|aap|ap) ..3 (akeli|akele|akela) ..2 <ask>
+    ^ (ghar pe|ghar par|abhi)? (akeli|akele|akela) (ho|hai|h) ..2
+    (ghar|kamre|room) (pe|par|mein|me|m)? (pe|par)? (kaun|kon|koi|akeli|akele|akela) ..3
+    (tumhare|tere|aapke|apke) (sath|saath|paas|pas|bagal) (mein|me)? (kaun|kon|koi) ..2
+    {parent} (ghar|kaam|office|abhi|so|sone|bahar|kahan|kaha) ..4 <ask>
+    {parent} ..2 (kab|kitne baje) ..4
+    (kab|kitne baje) ..3 {parent} ..4
+    (phone|mobile|message|msg|chat|fone) (ko)? (kaun|kon|koi|mummy|papa) (check|dekhta|dekhti|padhta|dekhte) ..2
+    {parent} ..3 (phone|mobile|message|messages|msg|chat|fone|chats) ..2 (check|dekhte|dekhti|padhte|padhti|dekhta|dekhta) ..2
+    (tumhara|apna|alag|tera) ..2 (kamra|room) (hai|alag|apna|h) <ask>
+    (darwaza|darwaja|gate|door) (band|lock|close) ..2
+    {parent} ..2 (strict|sakht) (hai|hain|h)?
+    (koi|{parent}) (dekh|sun|padh) ..2 (raha|to|toh|lega|lenge|sakta|rha) ..2
+    (kab|kb) akeli (hoti|rehti|hogi) ..2
+  `,
+}

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Shell } from '../src/cli/command.ts'
+import { law } from '../src/cli/commands/law.ts'
+import { parseWords } from '../src/cli/parse.ts'
+import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { considerReport, type ReportLaw } from '../src/law/index.ts'
 import { reportView } from '../src/cli/report-view.ts'
 import { judge, judgeFact, reportFound, type House } from '../src/way.ts'
@@ -41,9 +45,9 @@ const say = async (doors: House, verdict: 'confirmed' | 'denied', fact: string, 
   judgeFact(doors, (await entry(doors, REFERENCE)).id, { fact, verdict, value, on, by: 'officer Auk', reason: 'looked into it' })
 
 /** Result of an offence on a day; null when it is not listed. */
-const resultOn = (law: ReportLaw, offence: string, date: string): string | null =>
-  law.offences.find((o) => o.offence === offence && (o.date === date || o.alsoOn.some((a) => a.date === date)))?.result ?? null
-const stateOf = (law: ReportLaw, fact: string, date: string): string | undefined => law.acts.find((a) => a.date === date)?.facts.find((f) => f.fact === fact)?.state
+const resultOn = (of: ReportLaw, offence: string, date: string): string | null =>
+  of.offences.find((o) => o.offence === offence && (o.date === date || o.alsoOn.some((a) => a.date === date)))?.result ?? null
+const stateOf = (of: ReportLaw, fact: string, date: string): string | undefined => of.acts.find((a) => a.date === date)?.facts.find((f) => f.fact === fact)?.state
 
 const S15A = 'ew-soa2003-s15a'
 const DAY = '2026-03-02'
@@ -87,10 +91,10 @@ test('a chat arrives: proposed, unknown until a person confirms, then met; denie
 test('two jurisdictions, each by its own law; treaties only when asked for; the view has offences, label and duties', async () => {
   const doors = await testDoors()
   await take(doors, tip(turns, 'DE'))
-  const law = await lawOf(doors)
-  expect(law.jurisdictions).toEqual(expect.arrayContaining(['england-wales', 'germany']))
-  expect(new Set(law.offences.map((o) => o.jurisdiction))).toEqual(new Set(law.jurisdictions))
-  expect(law.jurisdictions.filter((j) => /convention|directive/.test(j))).toEqual([])
+  const ours = await lawOf(doors)
+  expect(ours.jurisdictions.toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(['england-wales', 'germany'])
+  expect(new Set(ours.offences.map((o) => o.jurisdiction))).toEqual(new Set(ours.jurisdictions))
+  expect(ours.jurisdictions.filter((j) => /convention|directive/.test(j))).toEqual([])
   expect((await lawOf(doors, ['lanzarote-convention'])).jurisdictions).toEqual(['lanzarote-convention'])
   const view = await reportView(doors, (await entry(doors, REFERENCE)).id) as { offences: object[]; label: object; duties: { duty: string; clocks: { startedAt: string }[] }[]; law: { waiting: string[] } }
   expect([view.offences.length > 0, view.law.waiting.includes('place.nexus')]).toEqual([true, true])
@@ -100,11 +104,51 @@ test('two jurisdictions, each by its own law; treaties only when asked for; the 
   expect(view.duties.map((d) => d.duty)).not.toContain('ew-si2026-268-retention') // no provider sent it
 })
 
+/** Runs `sterna law …` in this process. */
+async function sterna(doors: House, ...words: readonly string[]): Promise<{ code: number; out: string }> {
+  let out = ''
+  const shell: Shell = {
+    json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
+    open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
+    write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
+  }
+  try {
+    return { code: (await law.run(shell, parseWords(words, law.flags))) ?? 0, out }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { code: refusals[error.code].exit, out: error.facts['problem'] === undefined ? error.code : String(error.facts['problem']) }
+  }
+}
+
+test('on the command line: facts with their state, confirmed and denied with a reason; what is wrong is told', async () => {
+  const doors = await testDoors()
+  await take(doors, tip(turns))
+  await mark(doors, 2)
+  const facts = JSON.parse((await sterna(doors, 'facts', REFERENCE)).out) as ReportLaw & { id: string }
+  expect([facts.id, facts.acts[1]?.facts.find((f) => f.fact === 'comm.sexual')?.state]).toEqual([(await entry(doors, REFERENCE)).id, 'waiting'])
+  const said = JSON.parse((await sterna(doors, 'confirm', REFERENCE, 'comm.sexual', '--reason', 'read it', '--on', DAY)).out) as ReportLaw
+  expect(said.acts.map((a) => a.facts.map((f) => [f.fact, f.state]))).toEqual([[], [['comm.sexual', 'confirmed']]])
+  expect(await stateAfter(doors, 'comm.sexual', 'deny', REFERENCE, 'comm.sexual', '--reason', 'not so')).toEqual(['denied', false])
+  expect(await stateAfter(doors, 'actor.ageAtConduct', 'confirm', REFERENCE, 'actor.ageAtConduct', '33', '--reason', 'passport')).toEqual(['corrected', 33])
+  expect((await sterna(doors, 'confirm', REFERENCE, 'comm.sexual')).out).toBe('reason-missing')
+  expect((await sterna(doors, 'confirm', REFERENCE, 'comm.sexul', '--reason', 'x')).out).toMatch(/nearest name is "comm.sexual"/)
+  expect((await sterna(doors, 'confirm', REFERENCE, 'image.indecent', '--reason', 'x')).code).toBe(64)
+  expect((await sterna(doors, 'confirm', REFERENCE, 'comm.sexual', '--reason', 'x', '--on', 'soon')).code).toBe(64)
+  expect((await sterna(doors, 'facts', REFERENCE, '--in', 'atlantis')).code).toBe(64)
+  expect((await sterna(doors, 'facts', 'r000000000000000')).code).toBe(65)
+  expect((JSON.parse((await sterna(doors, 'facts', REFERENCE, '--in', 'scotland', 'germany')).out) as ReportLaw).jurisdictions).toEqual(['scotland', 'germany'])
+})
+
+async function stateAfter(doors: House, fact: string, ...words: readonly string[]): Promise<unknown[]> {
+  const found = (JSON.parse((await sterna(doors, ...words)).out) as ReportLaw).acts[1]?.facts.find((f) => f.fact === fact)
+  return [found?.state, found?.value]
+}
+
 test('a report without anything: no candidates, and why; a fact that nobody proposed needs a value', async () => {
   const doors = await testDoors()
   await take(doors, { 'tip.json': { format: 'sterna-tip/1', reference: REFERENCE, sentAt: '2026-03-10T09:00:00Z', text: ['Something on a page.'] } })
-  const law = await lawOf(doors)
-  expect([law.offences, law.acts, law.label]).toEqual([[], [], null])
-  expect(law.because).toMatch(/says who did what|no conversation/)
+  const view = await lawOf(doors)
+  expect([view.offences, view.acts, view.label]).toEqual([[], [], null])
+  expect(view.because).toMatch(/says who did what|no conversation/)
   expect(await say(doors, 'confirmed', 'comm.sexual')).toBe(0)
 })

@@ -44,7 +44,8 @@ export const ownAge: Phrases = {
     (dwi|dw i|rydw i|rwyn|rwy|wi|dwin|fi|fin|im) (n|yn)? (dim ond|ond|jyst|bron yn|bron|mond)? <age>
     <age> ..3 oed (dwi|ydw|dw i|ydw i|rydw|wi|fi)
     <age> ..3 (oed|mlwydd oed|blwydd oed|flwydd oed)
-    (dwi|rydw i|rwy|dw i|rwyn|wi) ..4 <age> ..3 oed
+    (dwi|rydw i|rwy|dw i|rwyn|wi|dwin|fin) ..4 <age> ..3 oed
+    (dwi|dwin|dw i|rwyn) n? <age> ar (ddeg|bymtheg)
     (ges|cefais|ces) (i|fy) ..3 (ngeni|eni) ..3 <num>
     (fy|yn) oed i (ydy|yw) <age>
     newydd (droi|gael fy mhen blwydd yn) (n|yn)? <age>

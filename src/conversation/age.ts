@@ -91,7 +91,7 @@ function readYears(heard: Heard, talk: TalkView, read: { readonly value: number;
   if (read.value < 5 || read.value > 99 || tokens.slice(from, at).some((t) => BORN.has(t.text))) return null
   const to = Math.max(heard.to, read.to)
   const isPlain = to === read.to // nothing in the phrase says that these are years
-  if (isPlain ? countsSomething(tokens, to) : AGO.has(tokens[to]?.text ?? '') && tokens[to]?.begins !== true) return null
+  if (isPlain ? countsSomething(tokens, to) : isStretch(tokens[to])) return null
   const asked = isPlain && !agesAreTold(talk) && answersCount(talk)
   if (asked || (heard.role === 'hint' && !agesAreTold(talk))) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
@@ -103,6 +103,11 @@ const ADULT = 18
 /** An age in years as it is told. */
 export function ageOf(years: number, weak = false): OwnAge {
   return { years, isYoung: years < ADULT, weak }
+}
+
+/** "13 years ago": no age. */
+function isStretch(next: Token | undefined): boolean {
+  return next !== undefined && AGO.has(next.text) && !next.begins
 }
 
 function firstNumber(tokens: readonly Token[], from: number, heard: Heard): number | null {

@@ -31,9 +31,13 @@ export function numberAt(tokens: readonly Token[], at: number, language: PhraseL
   if (language === 'cy') return welshNumber(tokens, at, value)
   const joined = JOINTS.has(next) ? at + 2 : at + 1
   const unit = UNIT_WORDS[tokens[joined]?.text ?? ''] ?? wordValue(tokens[joined], language)
-  const isTens = value >= 20 && value % 10 === 0
-  if (unit !== null && unit < 10 && (isTens || (value === 10 && language === 'fr' && unit >= 7))) return { value: value + unit, to: joined + 1 }
-  return { value, to: at + 1 }
+  return unit !== null && takesUnit(value, unit, language) ? { value: value + unit, to: joined + 1 } : { value, to: at + 1 }
+}
+
+/** "Twenty three", and "dix sept". */
+function takesUnit(value: number, unit: number, language: PhraseLanguage): boolean {
+  if (unit >= 10) return false
+  return (value >= 20 && value % 10 === 0) || (value === 10 && language === 'fr' && unit >= 7)
 }
 
 function wordValue(token: Token | undefined, language: PhraseLanguage): number | null {

@@ -63,7 +63,7 @@ function isThingWord(word: string): boolean {
 }
 
 const NOT = new Set(('dont not never no cant wont doesnt didnt nunca jamas nao jamais pas nie nigdy nicht nie niemals kein keine niet nooit geen wag huwag bawal mat mt nahi nhi paid peidiwch ddim मत नहीं ni n '
-  + 'ill ima imma lemme id').split(' ').map(plain))
+  + 'ill ima imma lemme').split(' ').map(plain))
 const WHY = new Set('why y porque warum wieso pourquoi waarom dlaczego czemu bakit kyu kyun kyon क्यों pam'.split(' ').map(plain))
 
 /** Whether a "not" (or "I will") of the same sentence stands shortly before the phrase, other than in a question ("why don't you"). */

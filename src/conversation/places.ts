@@ -110,7 +110,7 @@ export function asked(talk: TalkView, id: SignId): HeardTurn | null {
 /** Whether a turn reads as a short answer with a name or number in it, not as a refusal, a joke or a question. */
 export function isBareAnswer(turn: HeardTurn): boolean {
   const { tokens } = turn
-  if (tokens.length === 0 || tokens.length > MOST_WORDS || turn.cues.has('refuse') || turn.cues.has('delay') || turn.cues.has('joke')) return false
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || turn.cues.has('refuse') || turn.cues.has('delay')) return false
   if (tokens.some((t) => t.quoted || NO_ANSWER.has(t.text))) return false
   if (tokens.some((t) => t.ask)) return tokens.length <= 6 && turn.cues.has('ask-back')
   return namesIn(tokens, 0, tokens.length).length > 0 || tokens.some((t) => /^\d/.test(t.text))

@@ -106,14 +106,15 @@ const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 's
 
 /**
  * Whether what sounds like a threat or demand is said in play or in an ordinary order of things: between kin, by a teacher or coach, in a game, a
- * match, a class, a sale, while the author's other phrases (threats and demands left out) give no reason to doubt it.
+ * match, a class, a sale, while the author's other phrases (threats and demands left out) give no reason to doubt it. One of the scenes in `alone` is enough
+ * when the turn itself belongs to it.
  */
-export function isHarmless(talk: TalkView): boolean {
+export function isHarmless(talk: TalkView, alone: readonly CueId[]): boolean {
   const pressing = PRESSING.filter((id) => (talk.self.raw[id] ?? 0) > 0).length
   const lean = leaning(talk.self) - pressing
   if (isAmongKin(talk) || isGuide(talk.turn.by)) return lean < 2
   if (lean >= 1) return false
-  if (PLAYED.some((cue) => talk.turn.cues.has(cue))) return true
+  if (alone.some((cue) => talk.turn.cues.has(cue))) return true
   const scene = sceneOf(talk, PLAYED)
   return scene !== null && (scene.turns >= 2 || talk.share(scene.scene) >= 0.15)
 }
@@ -141,4 +142,19 @@ const JOINTS = new Set('wenn falls als was wat oder of sonst anders bevor naghih
 /** Whether a phrase is somebody else's words: between quotation marks, or in a turn that tells what another said or teaches. */
 export function isOthersWords(heard: Heard, talk: TalkView): boolean {
   return talk.turn.cues.has('reported') || talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true
+}
+
+/** Whether the words name a parent or grandparent. */
+export function namesKin(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => KIN.has(t.text) || KIN_MORE.has(t.text))
+}
+
+const KIN_MORE = new Set('parents padres papas viejos parents darons mere pere daronne eltern mutter vater pais mae ouders moeder vader rodzicom mamie tacie matce ojcu magulang nanay tatay gharwalo rieni fam dad sister brother'.split(' '))
+
+const GRAVE = new Set(('this everything that them truth what pics pictures photos video screenshots esto eso todo lo fotos tout ca ce photos das alles bilder fotos isso isto tudo dit alles wszystko to co zdjecia '
+  + 'lahat ito to yan sab sabkuch ye yeh popeth hyn hwn सब यह ये').split(' ').map((w) => fold(w)[0]?.text ?? w))
+
+/** Whether the words, or the one that follows, name what is in hand ("this", "everything", "the pictures"). */
+export function namesWhat(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.tokens.slice(Math.max(0, heard.from), heard.to + 1).some((t) => GRAVE.has(t.text))
 }

@@ -9,7 +9,7 @@ const byId: ReadonlyMap<SignId, SignPlug> = new Map(signs.map((s) => [s.id, s]))
 /** A phrase of so few words counts only in a talk that is held in its language: "die", "me", "solo" are words of several. */
 const SHORT = 2
 /** Two words of so many letters together are of no other language by chance. */
-const TELLING_LETTERS = 10
+const TELLING_LETTERS = 9
 
 interface Found extends Weighed {
   readonly span: Sign['span']

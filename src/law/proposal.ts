@@ -1,4 +1,4 @@
-import type { Conversation, Reading } from '../intake/contract.ts'
+import type { Reading } from '../intake/contract.ts'
 import type { HeardTalk } from '../conversation/index.ts'
 import type { Jurisdiction } from '../footprint/index.ts'
 import type { Place } from '../kernel/place.ts'
@@ -65,6 +65,3 @@ export interface Proposals {
 
 /** The people of a report as the law's room asks for them. */
 export type Person = Reading['people'][number]
-
-/** One participant of a conversation. */
-export type Participant = Conversation['participants'][number]

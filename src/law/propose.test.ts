@@ -118,6 +118,11 @@ test('two who are both young by the report and work on each other are two acts, 
   expect(acts.map((a) => [a.actor?.name, a.victim?.name, a.bothYoung])).toEqual([['a', 'b', true], ['b', 'a', true]])
 })
 
+test.each([[13, 'ann'], [40, null]] as const)('a reporter of %i in the talk: towards %s', (age, victim) => {
+  const found = foundOf([talkOf([{ by: 'kit', at: day }, { by: 'ann', at: day }], { kit: 'p0', ann: 'p2' })], { people: [...people.slice(0, 1), personOf('p2', 'reporter', 'ann', { age })] })
+  expect(onlyAct(proposeFacts(found)).victim?.name ?? null).toBe(victim)
+})
+
 test('who passes for under 18 while a field says otherwise: the age is the range of both, and passing for it waits', () => {
   const act = onlyAct(proposeFacts(chat({ by: 'kit', at: day, signs: [{ sign: 'age-told', value: 15 }] })))
   expect([factIn(act, 'actor.ageAtConduct'), factIn(act, 'actor.presentedAsUnder18')]).toEqual([{ min: 15, max: 34 }, '?true'])

@@ -64,7 +64,8 @@ export function speakersOf(reading: Reading, talk: HeardTalk, number: number, na
     const told = youngByReport(person)
     return [name, {
       side: person === undefined ? { key: `talk ${number} ${name}`, person: null, name } : { ...sideOfPerson(reading, person), name },
-      role: person === undefined || person.role === 'unknown' ? null : person.role,
+      // A child who reports what happened to them is whom it happened to.
+      role: person === undefined || person.role === 'unknown' || (person.role === 'reporter' && told === true) ? null : person.role,
       young: told ?? signs.has('age-told'), grown: told === false || signs.has('adult-age-told'),
       works: [...signs].some((s) => WORKING.has(s)),
     }]

@@ -1,9 +1,10 @@
+import { inAct } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { considerReport, packIdsOf, readFactWord, type ReportLaw } from '../../law/index.ts'
+import { readIso } from '../../kernel/time.ts'
+import { considerReport, nearest, packIds, packIdsOf, readFactWord, type ReportLaw } from '../../law/index.ts'
 import { judgeFact, reportFound } from '../../way.ts'
 import type { Given, Shell } from '../command.ts'
 import { reportLawLines } from '../report-law-text.ts'
-import { inAct } from '../../custody/index.ts'
 import { oneReport } from './report.ts'
 
 /** Subcommands of `sterna law` that are about a report of the store. */
@@ -11,15 +12,16 @@ export const reportWords: ReadonlySet<string> = new Set(['facts', 'confirm', 'de
 
 /** `sterna law facts ID`, `sterna law confirm ID FACT [VALUE]`, `sterna law deny ID FACT`. */
 export async function lawOfReport(shell: Shell, given: Given): Promise<void> {
-  const [what, wanted, fact, value] = given.words
+  const [what, wanted, fact, value, ...more] = given.words
   if (wanted === undefined) throw new Refusal('usage', { need: 'a report id' })
+  const packs = packsAsked(given, what === 'facts' ? given.words.slice(2) : more)
   const doors = await shell.open()
   const id = await oneReport(doors, wanted)
   if (what === 'facts') await inAct(doors, shell.who, 'law', async (act) => act.note([{ event: 'report.viewed', subject: id }]))
   else await judgeOne(shell, given, id, { fact, value, verdict: what === 'deny' ? 'denied' : 'confirmed' })
   const found = await reportFound(doors, doors.store, id)
   if (found === null) throw new Refusal('not-found', { report: wanted })
-  const view = await considerReport(doors.store, id, found, { on: shell.now.slice(0, 10), packs: packsAsked(given) })
+  const view = await considerReport(doors.store, id, found, { on: shell.now.slice(0, 10), packs })
   print(shell, id, view, what === 'facts' ? null : fact ?? null)
 }
 
@@ -37,16 +39,29 @@ async function judgeOne(shell: Shell, given: Given, id: string, { fact, value, v
   if (verdict === 'denied' && value !== undefined) throw new Refusal('usage', { need: 'law deny takes no value: confirm the fact with the value that holds' })
   const read = readFactWord(fact, value)
   if (read.wrong !== null) throw new Refusal('usage', { fact, problem: read.wrong })
-  const kept = await judgeFact(await shell.open(), id, { fact, verdict, value: read.value, on: given.flag('on'), by: shell.who, reason })
+  const kept = await judgeFact(await shell.open(), id, { fact, verdict, value: read.value, on: actsOn(given), by: shell.who, reason })
   if (kept === 0) throw new Refusal('usage', { fact, need: 'a value: nothing is proposed for this fact on that day' })
 }
 
-function packsAsked(given: Given): readonly string[] | undefined {
+/** The packs after `--in`: the command line hands us the first code as the flag and the others among the words. */
+function packsAsked(given: Given, more: readonly string[]): readonly string[] | undefined {
   const flag = given.flag('in')
+  if (flag === null && more.length > 0) throw new Refusal('usage', { word: more[0] ?? '', need: '--in before codes of jurisdictions' })
   if (flag === null) return undefined
-  const ids = flag.split(/[\s,]+/).flatMap((code) => packIdsOf(code))
-  if (ids.length === 0) throw new Refusal('usage', { jurisdiction: flag })
+  const ids = [flag, ...more].flatMap((words) => words.split(/[\s,]+/)).filter((code) => code !== '').flatMap((code) => {
+    const found = packIdsOf(code)
+    if (found.length === 0) throw new Refusal('usage', { jurisdiction: code, nearest: nearest(code, packIds), known: packIds.join(' ') })
+    return found
+  })
   return [...new Set(ids)]
+}
+
+/** The day of the acts that a person speaks of, as `law facts` names it; null for all. */
+function actsOn(given: Given): string | null {
+  const on = given.flag('on')
+  const read = on === null ? null : readIso(on, 'the day of an act')
+  if (on !== null && (read === null || on.length > 10)) throw new Refusal('usage', { on, need: '--on as the day of an act, such as 2026-03-02' })
+  return on
 }
 
 function print(shell: Shell, id: string, view: ReportLaw, only: string | null): void {

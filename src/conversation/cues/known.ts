@@ -20,7 +20,7 @@ export const known: CuePlug = {
       (good|great|lovely|nice) (to see|seeing) (you|u|everyone) (again|yesterday|today|last|at)
       (last|yesterday) (time|week|night|weekend) (we|when we|you|at (yours|mine|the))
       (remember|rmbr) (when we|that time we|last)
-      (at|to) (grandma|granny|nan|nana|grandad|auntie|uncle|your cousin)*
+      (at|to) (grandmas|grandma s|granny*|nans|nan s|nanas|grandads|grandad s|aunties|uncles|your cousins)
       (everyone|everybody|all of us|the others|the gang|the rest) (is|are|will be|else|from|going|coming|meets|meeting)
       (you left|u left|you forgot|u forgot) (your|ur) .. (at|in|here)
       (since|from) (primary|nursery|reception|year <num>|kindergarten|elementary|preschool)

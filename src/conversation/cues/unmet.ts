@@ -26,12 +26,12 @@ export const unmet: CuePlug = {
       (new|just moved) (here|on here|to this (app|server)|around here)
       (your|ur) (real) (name|age|face)
       (are|r) (you|u) (real|a bot|actually a (girl|boy))
-      (add|friend) request|added me|(accepting|accepted) my (request|add|friend)
+      (friend request|added me|accepting my (request|add)|accepted my (request|add))
       how old (are|r) (you|u)
       (nobody|no one|noone) (has to|needs to|will|would) (ever)? know
       (what do|what) (you|u) look like
       (i am|im) (older|an adult|a grown up|<age>) (than you|but|is that)
-      sneak out|dont tell (anyone|{parent}|your {parent}|ur {parent})
+      (sneak out|dont tell anyone|dont tell {your} {parent})
     `,
     cy: `
       (go iawn|mewn person|yn y cnawd|wyneb yn wyneb) 

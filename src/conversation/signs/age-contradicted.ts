@@ -3,6 +3,8 @@ import type { Inferred, Stood, TalkView } from './plug.ts'
 
 const YEAR_MS = 365.25 * 86_400_000
 const ADULT = 18
+/** So far back are statements compared: what the reader keeps of a long talk. */
+const KEPT_TURNS = 2_000
 
 /** What somebody tells of their age does not fit what the same account told before. */
 export const ageContradicted = sign({
@@ -65,22 +67,28 @@ export const ageContradicted = sign({
 function ofAges(talk: TalkView): Inferred | null {
   const { turn } = talk
   if (talk.stood(1, 'age-told', 'adult-age-told').length === 0) return null // most turns tell none
-  const told = talk.stood(2_000, 'age-told', 'adult-age-told').filter((s) => s.by === turn.by && typeof s.value === 'number')
-  const now = told.find((s) => s.turn === turn.index)
-  if (now === undefined || typeof now.value !== 'number') return null
+  const now = talk.stood(1, 'age-told', 'adult-age-told').find((s) => s.by === turn.by)
+  if (now === undefined) return null
+  const told = talk.stood(KEPT_TURNS, 'age-told', 'adult-age-told').filter((s) => s.by === turn.by)
+  if (typeof now.value !== 'number') return ofSides(now, told)
   let weak: Inferred | null = null
   for (const earlier of told) {
     if (earlier.turn === turn.index || typeof earlier.value !== 'number') continue
     const grown = now.value - earlier.value
-    const most = yearsBetween(talk, earlier) + 1
+    const isBirthday = grown >= 0 && grown <= yearsBetween(talk, earlier) + 1
     const crosses = (now.value < ADULT) !== (earlier.value < ADULT)
-    if (grown === 0 || (grown === -1 && !crosses) || (grown > 0 && grown <= most && !crosses)) continue
-    const isBirthday = grown > 0 && grown <= most
+    if (!crosses && (isBirthday || grown === -1)) continue
     const found: Inferred = { verdict: isBirthday ? 'weak' : 'yes', why: 'tells another age than before', value: `${now.value}, earlier ${earlier.value}` }
     if (!isBirthday) return found
     weak = found
   }
   return weak
+}
+
+/** An adult's year of birth in an undated turn, after an age under 18, or the other way round. */
+function ofSides(now: Stood, told: readonly Stood[]): Inferred | null {
+  const earlier = told.find((s) => s.turn < now.turn && s.sign !== now.sign && !s.weak && typeof s.value === 'number')
+  return earlier === undefined || now.weak ? null : { verdict: 'yes', why: 'tells a year of birth that does not fit an age told before', value: `earlier ${String(earlier.value)}` }
 }
 
 /** Whole years between an earlier statement and this turn; 0 when the times do not tell. */

@@ -19,7 +19,7 @@ export const demand = sign({
     const { cues } = talk.turn
     if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return 'no'
     if (isDenied(heard, talk, 'pressing') && !cues.has('condition')) return 'no'
-    if (isHarmless(talk)) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
+    if (isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'demand')
     const lean = leaning(talk.self, 'demand')
     if (heard.role === 'hint') return coercing || (cues.has('condition') && lean >= 2) ? 'yes' : 'no'

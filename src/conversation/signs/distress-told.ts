@@ -27,7 +27,9 @@ export const distressTold = sign({
       (i|im) (gonna|going to|might|will|about to) (kill|hurt|harm) myself
       ill (kill|hurt|harm) myself
       im (so|really|very|too|actually|rly)? (suicidal|desperate|hopeless)
-      (i cant|i cannot|cant|i can not|i cnt) (go on|take it|take this|do this|cope|live like this|live with this|carry on|keep going|handle this|bear it|take any) ..1 (anymore|any more|no more|any longer|like this|much longer)?
+      (i cant|i cannot|cant|i can not|i cnt) (go on|cope|live like this|live with this|carry on|keep going|bear it)
+      (i cant|i cannot|cant|i can not|i cnt) (do|take|handle|stand) (this|it|any of this) (anymore|any more|no more|any longer|much longer|alone)
+      (i cant|i cannot|cant) take (any more|anymore|no more)
       (im|i am|i was|ive been|am) (so|really|very|too|rly|rlly|proper|still|actually|just|getting)? (scared|afraid|terrified|frightened|petrified|shaking|scard) ..1 (of (you|him|her|what|this|them)|what|he|that|to|please|now|$)
       (you|ur|u|youre|this is|its|thats|he is|hes) ..1 (scaring|frightening|terrifying) me
       (i feel|im feeling|feel|i felt) ..2 (hopeless|trapped|worthless|so alone|numb|sick with worry|like dying|unsafe|like giving up)

@@ -8,7 +8,7 @@ const CARRIES = new Set(('post postage deliver delivery delivered parcel ship sh
 
 /** A thing that was sold is to be brought or fetched. */
 function isTrade(talk: TalkView): boolean {
-  return talk.near('sale') > 1 || [talk.turn, ...talk.before(2)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
+  return talk.near('sale') > (talk.turn.cues.has('sale') ? 1 : 0) || [talk.turn, ...talk.before(2)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
 }
 
 /** Asks where the other lives: street, area, address, way home, a pin on a map. */

@@ -18,6 +18,7 @@ export const homeTold = sign({
     en: `
       (i|we) (live|stay|liv) (on|at|near|by|next to|opposite|behind|round|around|off|just off|close to|right by|right next to|just behind|across from|above|over|between) ..3
       (im|i am|were|we are|we re) (on|off|near|by|opposite|behind|next to|at number) ..3 (street|road|st|rd|avenue|ave|lane|close|drive|estate|park|station|crescent|way|gardens|terrace)
+      (im|i am|were|we are|i live|we live|its) (at|on)? <num> <any> <any>? (street|road|st|rd|avenue|ave|lane|close|drive|crescent|way|gardens|terrace|court|grove)
       (my|our) (address|addy|street|road|postcode|house number|estate) (is|s) 
       (my|our|the) (house|flat|home|place) (is|s) (on|near|next to|by|opposite|behind|in|at|off|the one|number|just off|right by) ..3
       i get (off|on) (at|by|near) ..3 (stop|station|street|road|<any>)

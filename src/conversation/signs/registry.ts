@@ -21,6 +21,11 @@ import { imageAsked } from './image-asked.ts'
 import { imageSent } from './image-sent.ts'
 import { paymentSent } from './payment-sent.ts'
 import { paymentOffered } from './payment-offered.ts'
+import { meetingProposed } from './meeting-proposed.ts'
+import { meetingAgreed } from './meeting-agreed.ts'
+import { meetingArranged } from './meeting-arranged.ts'
+import { refusal } from './refusal.ts'
+import { returnAfterRefusal } from './return-after-refusal.ts'
 import type { SignPlug } from './plug.ts'
 import { secrecyAsked } from './secrecy-asked.ts'
 
@@ -50,4 +55,9 @@ export const signs: readonly SignPlug[] = [
   otherChildren,
   childAccess,
   sexualMessage,
+  meetingProposed,
+  meetingAgreed,
+  meetingArranged,
+  refusal,
+  returnAfterRefusal,
 ]

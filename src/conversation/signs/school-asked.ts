@@ -142,13 +142,13 @@ export const schoolAsked = sign({
     `,
     tl: `
       (saan|san|sang|saang|asan) (ka|kb|k|ba|ka ba) ..2 (nag aaral|nagaaral|nagsschool|pumapasok|school|napasok|nag-aaral|nagschool|nagsskul|eskwela)
-      (saang|sang|anong|anung|what|aling|anu) (school|skul|iskul|eskwelahan|paaralan|skwela|hs) (ka|mo|kb|yan|ba|nyo|pumapasok|nag aaral)?
+      (saang|sang|anong|anung|what|aling|anu) (school|skul|iskul|eskwelahan|paaralan|skwela|hs) (ka|mo|kb|yan|ba|nyo|pumapasok|nag aaral)
       (ano|anu|what|whats) (ang|is|yung|name ng)? (pangalan ng|name ng|name of)? (school|skul|iskul|paaralan) (mo|m|nyo|your|ur)
       (school|skul|iskul|eskwelahan) (mo|m|nyo) (saan|san|ano|asan|anu|ba) 
       ^ (school|skul) mo <ask>
       (saan|san|asan) (ang|yung|banda)? (school|skul|iskul|eskwelahan) (mo|m|nyo)
       (taga|taga saang|from what|from which) (school|skul) ka?
-      (what|which) school (do|are|u|you)
+      (what|which) school (u|you)
       (malapit|malayo) ba ..3 (school|skul) (mo|nyo)
     `,
     hi: `
@@ -161,7 +161,7 @@ export const schoolAsked = sign({
       अपने स्कूल का नाम
     `,
     'hi-latn': `
-      (kaunse|konse|kaun se|kon se|kis|kaunsa|konsa|kaun sa|kon sa|kaunsi|konsi|which) (school|skool|skul|college|clg) (mein|me|m|main|se|hai|h|jate|jati|jaate|jaati|ho|ka)?
+      (kaunse|konse|kaun se|kon se|kis|kaunsa|konsa|kaun sa|kon sa|kaunsi|konsi) (school|skool|skul|college|clg) (mein|me|m|main|se|hai|h|jate|jati|jaate|jaati|ho|ka)?
       (tumhare|tere|aapke|apke|tumhara|tera|aapka|apka|tmhare) (school|skool|skul|college) (ka|ki|kahan|kaha|kaun|kon|kya|kidhar) (naam|nam|name|hai|h|sa|pata)?
       (school|skool|skul) (ka|k) (naam|nam|name) (kya|bata|batao|btao)
       (school|skool|skul) (ka|k) (naam|nam|name) <ask>

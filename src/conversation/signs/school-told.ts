@@ -83,7 +83,7 @@ export const schoolTold = sign({
       (sa) <any> (elementary|high school|national high school|hs|nhs|es|school|integrated school|academy|college) (ako|po|po ako)?
       (school|skul) ko (ay|is|po ay|sa|po)
       (taga) <any> (high school|elementary|nhs|national high school|academy|college) ako
-      (i study|im studying|i go) (at|to|sa|in) <any>
+      (nag aaral|pumapasok) (ako|po ako) (dito)? sa <any>
     `,
     hi: `
       (मैं|मै|हम)? <any> (स्कूल|विद्यालय|विद्यामंदिर) (में|मे) (पढ़ता|पढ़ती|पढता|पढती|जाता|जाती|हूं|हूँ)

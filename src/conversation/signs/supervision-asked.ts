@@ -43,6 +43,7 @@ export const supervisionAsked = sign({
   vetoes: {
     en: `
       (are|r) you (guys|all|lot|lads|two|three)
+      alone or (in|on|with) (a|the|your|ur)
       alone (in|on) (the|a|that|this) (queue|squad|team|game|lobby|map|match|raid|server|mission)
       (leave|left|let) {you} alone
     `,

@@ -1,4 +1,4 @@
-import { isCoercing, isDenied, isHarmless, isQuoted, leaning } from '../scene.ts'
+import { isCoercing, isDenied, isHarmless, isQuoted, leaning, namesKin, namesWhat } from '../scene.ts'
 import { threatHints } from './threat/hints.ts'
 import { threatPhrases } from './threat/phrases.ts'
 import { sign } from './plug.ts'
@@ -32,11 +32,14 @@ export const threat = sign({
     if (cues.has('reported') || isQuoted(heard, talk)) return 'no'
     if (heard.language === 'any') return 'yes'
     if (isDenied(heard, talk) && !cues.has('condition')) return 'no'
-    if (isHarmless(talk)) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
+    if (isHarmless(talk, ['game', 'party', 'lesson'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'threat')
     const lean = leaning(talk.self, 'threat')
     if (cues.has('joke') && !coercing) return lean < 1 ? 'no' : 'weak'
-    if (heard.role === 'phrase' || coercing) return 'yes'
-    return cues.has('condition') ? lean >= 1 ? 'yes' : 'weak' : 'no'
+    if (coercing || (cues.has('condition') && lean >= 1)) return 'yes'
+    // "I'll tell your mum you said hi": without anything else that tells, only what names something in hand counts fully.
+    const isMild = namesKin(heard, talk) && !cues.has('condition') && lean < 1 && (talk.self.raw.threat ?? 0) < 2 && !namesWhat(heard, talk)
+    if (heard.role === 'phrase') return isMild ? 'weak' : 'yes'
+    return lean >= 2 && namesKin(heard, talk) ? 'yes' : cues.has('condition') ? 'weak' : 'no'
   },
 })

@@ -70,14 +70,14 @@ export const times: Phrases = {
     <num> (pm|am|h|uhr|p m|a m|hrs)
   `,
   en: `
-    (at|by|around|@|bout|before|after|till|til|for|like|say) <num> <num>? (pm|am|oclock|o clock|ish|sharp|then)?
+    (at|by|around|bout|before|after|till|til|for|like|say) <num> <num>? (pm|am|oclock|o clock|ish|sharp|then)?
     <num> <num>? (oclock|o clock|ish|sharp|in the (morning|afternoon|evening)|at night|tomorrow|tonight|{day})
     (half|quarter|ten|five|twenty) (past|to) (<num>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
     half (<num>|four|five|six|seven|eight|nine|three|two)
     (at|around|by|for) (noon|midday|midnight|lunch|lunchtime|dinner time|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)
     noon|midday|midnight
     (on|this|next|tomorrow|sat|sun|{day}) (morning|afternoon|evening|night|arvo|aft)
-    (on|this|next|for|by|come|til|till|until|every|,) (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|mon|tues|tue|weds|wed|thurs|thur|fri)
+    (on|this|next|for|by|come|til|till|until|every) (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|mon|tues|tue|weds|wed|thurs|thur|fri)
     (tomorrow|tmrw|tmr|tomoz|tonight|2nite|tonite|2moro|saturday|sunday|monday|tuesday|wednesday|thursday|friday)
     (after|before) (school|class|lessons|work|dinner|lunch|tea|college|practice|dark)
     in (an|half an|a couple of|<num>|a few|five|ten|twenty) (hour|hours|mins|minutes|min)

@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { given } from '../../intake/formats/fixtures/given.ts'
 import { formats } from '../../intake/formats/registry.ts'
+import { heldOutLanguages } from './held-out/languages.ts'
 import { languages } from './languages.ts'
 import { writeChatFiles } from './write-files.io.ts'
 import { truthPieces, writeChats, type WrittenChat } from './write-chats.ts'
-import { signIds, type Label, type Wording } from './words.ts'
+import { signIds, type ChatWords, type Label, type Wording } from './words.ts'
 
 const options = { seed: 7, chats: 400 }
 const corpus: readonly WrittenChat[] = [...writeChats(options)]
+const heldOut: readonly WrittenChat[] = [...writeChats({ ...options, heldOut: true })]
+const corpora = [['first', corpus], ['held-out', heldOut]] as const
 const textOf = (chats: readonly WrittenChat[]): string =>
   chats.map(({ content, truth }, i) => content + truthPieces(options).line(truth, i)).join('')
 
@@ -25,20 +28,20 @@ test('ten languages with at least 30 chats each', () => {
   expect(new Set(languages.map(({ language }) => language.slice(0, 2)))).toEqual(new Set(['en', 'cy', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'tl', 'hi']))
 })
 
-test('half of the chats show nothing, not even weakly, and these are ordinary', () => {
-  const silent = corpus.filter(({ truth }) => truth.signs.length === 0)
+test.each(corpora)('%s corpus: half of the chats show nothing, not even weakly, and these are ordinary', (_, chats) => {
+  const silent = chats.filter(({ truth }) => truth.signs.length === 0)
   expect(silent.length).toBeGreaterThanOrEqual(200)
   expect(silent.length).toBeLessThan(212)
   expect(silent.filter(({ truth }) => !truth.ordinary).length).toBeLessThan(5)
 })
 
-test('every sign stands in 20 turns or more', () => {
-  const strong = corpus.flatMap(({ truth }) => truth.signs.filter(({ weak }) => weak !== true).map(({ sign }) => sign))
+test.each(corpora)('%s corpus: every sign stands in 20 turns or more', (_, chats) => {
+  const strong = chats.flatMap(({ truth }) => truth.signs.filter(({ weak }) => weak !== true).map(({ sign }) => sign))
   expect(signIds.filter((sign) => strong.filter((one) => one === sign).length < 20)).toEqual([])
 })
 
-test('every true sign points at a turn, at its author, and stands there once', () => {
-  for (const { truth, chat } of corpus) {
+test.each(corpora)('%s corpus: every true sign points at a turn, at its author, and stands there once', (_, chats) => {
+  for (const { truth, chat } of chats) {
     expect(truth.signs.filter(({ turn, by }) => chat.turns[turn]?.by !== by)).toEqual([])
     expect(new Set(truth.signs.map(({ turn, sign }) => `${turn} ${sign}`)).size).toBe(truth.signs.length)
     expect(truth.turns).toBe(chat.turns.length)
@@ -46,14 +49,14 @@ test('every true sign points at a turn, at its author, and stands there once', (
   }
 })
 
-test('no ordinary chat truly shows three different signs', () => {
+test.each(corpora)('%s corpus: no ordinary chat truly shows three different signs', (_, chats) => {
   const strong = ({ truth }: WrittenChat): ReadonlySet<string> => new Set(truth.signs.flatMap(({ sign, weak }) => (weak === true ? [] : [sign])))
-  const loud = corpus.filter((one) => one.truth.ordinary && strong(one).size >= 3)
+  const loud = chats.filter((one) => one.truth.ordinary && strong(one).size >= 3)
   expect(loud.map(({ path }) => path)).toEqual([])
 })
 
-test('intake reads the files back with the same turns in the same order', () => {
-  for (const { path, content, chat, truth } of corpus) {
+test.each(corpora)('%s corpus: intake reads the files back with the same turns in the same order', (_, chats) => {
+  for (const { path, content, chat, truth } of chats) {
     const { peek, file } = given(content, path)
     const format = formats.find((one) => one.recognises(peek))
     expect(format?.id, path).toBe(truth.format)
@@ -80,8 +83,8 @@ test('the files on disk are those of the generator, with the truth beside them',
   }
 })
 
-test('no name of a slot is left in a text, and no mark of a split', () => {
-  expect(corpus.flatMap(({ chat }) => chat.turns).filter(({ text }) => /\{[a-z]+\}| \/ /.test(text)).map(({ text }) => text)).toEqual([])
+test.each(corpora)('%s corpus: no name of a slot is left in a text, and no mark of a split', (_, chats) => {
+  expect(chats.flatMap(({ chat }) => chat.turns).filter(({ text }) => /\{[a-z]+\}| \/ /.test(text)).map(({ text }) => text)).toEqual([])
 })
 
 test.each(languages.map((words) => [words.language, words] as const))('%s has enough of everything', (language, words) => {
@@ -97,6 +100,33 @@ test.each(languages.map((words) => [words.language, words] as const))('%s has en
   const inLines = words.ordinary.flatMap(({ lines }) => lines.flatMap(([, , ...shows]) => shows))
   const labels = [...Object.values(words.signs).flat().flatMap(also), ...inLines]
   expect(labels.filter((label) => !signIds.some((sign) => sign === label.replace('~', '')))).toEqual([])
+})
+
+test('the held-out corpus has the same languages and mixes in none of the wordings of the first', () => {
+  expect(heldOutLanguages.map(({ language }) => language).sort()).toEqual(languages.map(({ language }) => language).sort())
+  const first = new Set<unknown>(languages)
+  expect(heldOutLanguages.filter((words) => first.has(words))).toEqual([])
+  expect(textOf([...writeChats({ ...options, heldOut: true })])).toBe(textOf(heldOut))
+  const namesOf = (lists: readonly ChatWords[]): ReadonlySet<string> => new Set(lists.flatMap(({ slots }) => slots.handle))
+  const foreign = [...namesOf(languages)].filter((name) => !namesOf(heldOutLanguages).has(name))
+  expect(foreign.length).toBeGreaterThan(0)
+  expect(foreign.filter((name) => heldOut.some(({ content }) => content.includes(name)))).toEqual([])
+})
+
+test.each(heldOutLanguages.map((words) => [words.language, words] as const))('held-out %s has enough of everything', (language, words) => {
+  const enough = language === 'en' ? 8 : 5
+  const few = Object.entries(words.signs).filter(([, wordings]) => new Set(wordings.map(plain)).size < enough).map(([sign]) => sign)
+  expect(few).toEqual([])
+  const silent = words.ordinary.filter(({ lines }) => lines.every(([, , ...shows]) => shows.length === 0))
+  expect(silent.length).toBeGreaterThanOrEqual(8)
+  expect(Object.values(words.slots).every((values) => values.length >= 4)).toBe(true)
+  expect(words.names.length).toBeGreaterThanOrEqual(8)
+  const inLines = words.ordinary.flatMap(({ lines }) => lines.flatMap(([, , ...shows]) => shows))
+  const labels = [...Object.values(words.signs).flat().flatMap(also), ...inLines]
+  expect(labels.filter((label) => !signIds.some((sign) => sign === label.replace('~', '')))).toEqual([])
+  const texts = [...Object.values(words.signs).flat().map(plain), ...words.ordinary.flatMap(({ lines }) => lines.map(([, text]) => text))]
+  const slots = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, slot]) => slot ?? ''))
+  expect(slots.filter((slot) => !Object.hasOwn(words.slots, slot))).toEqual([])
 })
 
 const plain = (wording: Wording): string => (typeof wording === 'string' ? wording : wording[0])

@@ -1,8 +1,8 @@
 import { prng, type Prng } from '../prng.ts'
 import { chatFormats, type Chat, type ChatFormat, type ChatTurn } from './formats.ts'
+import { heldOutLanguages } from './held-out/languages.ts'
 import { settled, signOf, withReturns } from './labels.ts'
 import { languages } from './languages.ts'
-import { en } from './words/en.ts'
 import { handOf, typed, type Hand } from './noise.ts'
 import { playOrdinary } from './ordinary.ts'
 import { playScenario } from './scenario.ts'
@@ -39,10 +39,14 @@ export interface WrittenChat {
   readonly truth: ChatTruth
 }
 
-/** `chats` is how many (400 or more for a measure), `seed` a whole number. */
+/**
+ * `chats` is how many (400 or more for a measure), `seed` a whole number. `heldOut`: from wordings that the reader was not tuned on (see
+ * `held-out/languages.ts`), and from these alone.
+ */
 export interface ChatOptions {
   readonly seed: number
   readonly chats: number
+  readonly heldOut?: boolean
 }
 
 /** The start of the weeks in which the chats lie. */
@@ -50,8 +54,9 @@ const FIRST_DAY = Date.UTC(2026, 8, 1)
 const MINUTE = 60_000
 
 /** Invents labelled chats: the same options give the same chats on every machine. Every second one shows no sign at all. */
-export function* writeChats({ seed, chats }: ChatOptions): Generator<WrittenChat> {
-  for (let i = 0; i < chats; i++) yield chatOf(seed, i)
+export function* writeChats({ seed, chats, heldOut = false }: ChatOptions): Generator<WrittenChat> {
+  const corpus = heldOut ? heldOutLanguages : languages
+  for (let i = 0; i < chats; i++) yield chatOf(corpus, seed, i)
 }
 
 /** `truth.json` in pieces: the head, a line for each chat in turn (numbered from 0), the tail. */
@@ -62,10 +67,11 @@ export function truthPieces({ seed }: ChatOptions): { readonly head: string; rea
   }
 }
 
-function chatOf(seed: number, number: number): WrittenChat {
+function chatOf(corpus: readonly ChatWords[], seed: number, number: number): WrittenChat {
   const random = prng(seed, 0xc4a7, number)
-  const words = languages[Math.floor(number / 2) % languages.length] ?? random.pick(languages)
-  const mixed = random.chance(0.1) ? random.pick(random.chance(0.6) ? [en] : languages) : words
+  const words = corpus[Math.floor(number / 2) % corpus.length] ?? random.pick(corpus)
+  // English stands first in every corpus: it is what people mix in most
+  const mixed = random.chance(0.1) ? random.pick(random.chance(0.6) ? corpus.slice(0, 1) : corpus) : words
   const talk = new Talk(words, random, mixed)
   const told = played(talk, number)
   const format = random.pick(chatFormats)

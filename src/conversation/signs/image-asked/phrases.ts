@@ -34,6 +34,16 @@ export const imageAskedPhrases: Phrases = {
     [ (pide|pide|demande|bittet|fragt|pede|vraagt|prosi|humihingi|gofyn|manda|manga|मांगता|maangta) ..4 (imagen|foto|fotos|image|photo|bild|imagem|zdjecie|litrato|llun|तस्वीर|फोटो|video)
   `,
   en: `
+    (do|d|have|does) (u|you) (have|got|hav) (a|ur|any)? (cam|webcam|camera)
+    (love|like|want|need|get|have|see|have|prefer) (a|one|some|any|more|another|the|that) ${EN} ${EN} {pic} of (u|you|urself|yourself|ya|ur face|your face)
+    (swap|trade|exchange|swop) {pic}
+    (face|selfie|pic|video) (reveal|check)
+    (snap|take|get|do) (a|one|another|1)? (quick|new|nice|cute)? (selfie|selfies)
+    (send|show) (me|us) (ur|your|that|a) (cute|pretty|beautiful|lovely)? (face|smile)
+    (record|film|make|do) (a|me a|yourself|urself|me) ..2 (video|vid|clip) (for|of|n|and|saying|4|to|pls|please)
+    (prove|show) ..3 (with|by|send|sending|take|taking) (a|me|another|one)? ${EN} {pic}
+    (update|change|put|set) (ur|your) (pfp|profile pic|profile picture|dp) (so i can|to a pic|to ur|to you)
+    (can|could) (i|we) (just)? (see|c) (u|you|ya) (on)? (cam|camera|video|face|live)
     (send|snd|sned|sen|gimme|giv|give|show|share|drop|shoot|text|dm|sending) ${ENS} {pic}
     (send|show|give) (me|us) .. {pic} of (you|u|ya|urself|yourself|ur|your)
     (can|could|may|cud|cn|would|will|wud|wanna|want to|wana) (i|u|we|you|ya)? (pls|please|just|maybe|plz)? (have|get|see|c|send|snd|show|take|give) ${ENS} {pic}
@@ -86,6 +96,9 @@ export const imageAskedPhrases: Phrases = {
     (cyfnewid|swopio|ffeirio) (lluniau|llun)
   `,
   es: `
+    (una|mas|alguna|la|tu) {pic} (de|en) (ti|vos|tu cara|donde salgas|donde sales|donde se te vea)
+    (graba|grabate|grabame|haz|hazme) (un|me un)? (video|videito|clip) (para|pa|tuyo|diciendo|y)
+    (conectate|conectarse|ponte|ponete) (por|en|a) (la)? (camara|cam|video|videollamada)
     (manda|mandame|mandas|mandes|mandarme|mandar|mandes|envia|enviame|envias|enviarme|envies|pasa|pasame|pasas|pasarme|pases|muestra|muestrame|mostrame|muestras|ensena|ensename|ensenas|ensenarme|dame|das|comparte|compartes|manden|mostras|tirame|tira|rolame|rola|subi|mandate|pasate|sacate|hazme|mostrarme|presta|regalame|regala) ${ESS} {pic}
     (mandame|enviame|pasame|mandas|envias|muestrame|mostrame|dame|manda) (una|otra|alguna|mas|1) (tuya|tuyas|de ti|de vos|asi|porfa|mas)
     (puedo|puedes|podes|podrias|me dejas|dejame|quiero|quisiera|me gustaria|queria|podria|podemos|qiero|kiero) (que)? (me)? (ver|verte|pasar|mandar|enviar|tener|ver en|mandas|mandes|pases|mandarme|pasarme|ensenar|mostrar|ensenarme|mostrarme|mandes) ${ESS} ({pic}|carita|cara|tu cara)
@@ -107,6 +120,9 @@ export const imageAskedPhrases: Phrases = {
     (a ver) (una|tu|tus|como|esa|la)? ({pic}|carita|cara)
   `,
   fr: `
+    (une|ta|la|dautres|des) {pic} (de|avec|ou) (toi|ton visage|tu es|ta tete|on te voit)
+    (filme|filmes|enregistre) (toi)? ..2 (video|pour moi|stp|en)
+    (jai|on a) (envie|hate) de (te|voir) (voir|ton|ta)? (visage|tete|en photo|en cam|en vrai sur|en video)
     (envoie|envoi|envoye|envoies|envoyer|envoyez|envois|env|donne|passe|montre|montres|partage|file|balance|balances|send|lache|fais|fait|tenvoies|menvoies|menvoie|menvoyer|menvoyes|montrer|mets|balances) ${FRS} {pic}
     (tu|t|ta|tas|aurais|peux|pourrais|veux|peu|px|tu veux|tu peux|tpeux) (tu|pas|bien|me|m|mieux)? (me|m|pas)? (menvoyer|envoyer|montrer|passer|faire|menvoies|prendre|donner) ${FRS} {pic}
     (je|j|jpeux|puis je|jpe|peux|on) (peux|veux|voudrais|aimerais|pourrais|veu|px|peut)? (te)? (voir|avoir|recevoir) ${FRS} ({pic}|visage|frimousse|tete|ton visage)
@@ -127,6 +143,10 @@ export const imageAskedPhrases: Phrases = {
     (envoie|montre|fais) (en|men|moi en|moi|voir)? (une|1|dautres|plus|en) (autre|de toi|encore)
   `,
   de: `
+    zeig (dich|mir dich) (mal|doch|bitte)
+    (ein|ne|noch|paar|das) {pic} (von|mit|wo) (dir|deinem|du)
+    (film|filme|nimm|mach) (dich|mir) ..2 (video|auf|kurz|mal)
+    (mochte|will|wurde) (dich|mal|gern|gerne) ..2 (auf|in|per|im) (cam|kamera|bild|foto|video) (sehen)?
     (schick|schicke|schickst|schickste|schicken|sende|sendest|send|senden|zeig|zeige|zeigst|zeigen|gib|gibst|mach|machst|machste|teil|snap|poste|schickt|schieb|lass) ${DES} ({pic}|gesicht)
     (kannst|kannste|konntest|konnteste|wurdest|willst|willste|magst|darf|durfte|kann|konnte|konnt|lasst) (du|ich|wir)? (mir|bitte|mal|vielleicht|auch|dich|mich)? ${DES} {pic} (von dir|mal|bitte|von)? (noch|mal|mir)? (schicken|haben|sehen|senden|machen|zeigen|kriegen|bekommen|von dir)
     (bekomm|kriege|krieg|bekomme|krieg|will|mochte|wurde|hatte|brauche|hatt|brauch) (ich|gern|gerne|mal)? (auch|gern|gerne|mal|so gern)? ${DES} {pic} (von dir|sehen|haben|bitte|<ask>)
@@ -146,6 +166,9 @@ export const imageAskedPhrases: Phrases = {
     (schick|zeig|schickst|schickste) (mir|doch|mal|du)? (du|mal|doch|mir)? (noch)? (eins|eines|welche|mehr|ein anderes) (von dir|bitte|mehr|noch|<ask>)?
   `,
   pt: `
+    (uma|mais|a|alguma) {pic} (sua|tua|de ti|onde|em que|que apareca|que aparecas) (apareces|aparece|estas|esteja)?
+    (grava|filma|faz) (um|me um)? (video|videozinho) (pra|para|teu|seu|a|e)
+    (aparece|aparecer|entra|entrar) (na|com|em) (camera|camara|cam|video)
     (manda|mande|mandas|mandar|mandes|mandame|envia|envie|envias|enviar|envies|enviame|passa|passas|mostra|mostre|mostras|mostrar|mostrame|da|tira|tire|tiras|solta|partilha|bate|faz|deixa|mandaa|mostres) ${PTS} {pic}
     (manda|envia|mostra|mandas|mande) (ai|me|mais)? (uma|outra|mais|mais uma|1) (tua|sua|de ti|sua ai|de voce|de vc|agora|pfv|ai)
     (posso|pode|podes|podia|podias|poderia|consegue|consegues|deixa|deixas|quero|queria|queres|gostava de|gostaria de|adorava|dava pra|da pra|tem como|quer) (que)? (me)? (ver|mandar|enviar|mostrar|ter|passar|tirar|receber|mandas|mandes|mostres|mande|envies) ${PT} ${PT} ({pic}|carinha|rosto|cara|rostinho)
@@ -164,6 +187,10 @@ export const imageAskedPhrases: Phrases = {
     (trocar|trocamos|troca|bora trocar|vamos trocar) ${PT} ${PT} {pic}
   `,
   nl: `
+    heb (je|jij|ge) (ook|soms|misschien)? (een|n|geen) {pic} $
+    (een|nog|wat|die) {pic} (van|waar|met) (jou|je|jezelf|jij)
+    (film|neem) (jezelf|je|een|iets) ..2 (op|filmpje|video|voor me|voor mij)
+    (wil|zou|mag) (ik)? (je|jou) ..2 (op|via|in) (cam|de cam|beeld|foto|video) (zien)?
     (stuur|sturen|stuurt|stuurje|zend|geef|laat|toon|deel|app|snap|maak|neem|doe|gooi|fix) ${NLS} ({pic}) (zien)?
     (kun|kan|wil|zou|mag|kunt|wilt|wou|zal|ka|magk|magik|wilk|zullen) (je|jij|ik|we|jou|ge)? (mij|me|misschien|alsjeblieft|aub|eens|ff|ook|graag|nog)? ${NL} ${NL} {pic} ..2 (sturen|zien|hebben|maken|krijgen|nemen|appen|jou|jezelf)
     (heb|hebt|heeft|hebde|hebje|hebbe|hb) (je|jij|ge|u)? (ook|nog|geen|soms|toevallig|misschien)? ${NLS} {pic} (van je|van jou|van jezelf|voor me|recent|<ask>)
@@ -183,6 +210,9 @@ export const imageAskedPhrases: Phrases = {
     (stuur|laat|geef) (er)? (eens|nog|me|ff|ook)? (er)? (een|nog een|1|eentje|meer|nog eentje) (van je|van jou|van jezelf|zien|terug)
   `,
   pl: `
+    (jedno|jakies|jeszcze|to) {pic} (gdzie|na ktorym|z toba|ciebie|twoje|swoje)
+    (nagraj|nagrasz|kreci) (mi|dla mnie|filmik|sie) ..2 (filmik|film|video|dla mnie|mi)?
+    (chce|chcialbym|chcialabym) (cie)? (zobaczyc) (cie|na|w|twoja) (kamerce|kamerze|zdjeciu|wideo|buzie|twarz|foto)
     (wyslij|wyslesz|wyslac|wysylaj|wyslalabys|wyslalbys|przeslij|przeslesz|przeslac|slij|podeslij|podeslesz|podesle|daj|dasz|dawaj|pokaz|pokazesz|pokazac|wrzuc|zrob|zrobisz|cyknij|strzel|podrzuc|zapodaj|wyslesz|wstaw|nagraj|wysli|wyslji|wslij) ${PLS} {pic}
     (mozesz|moglabys|moglbys|moge|mozna|chcesz|moglbym|moglabym|mogla bys) (mi)? (wyslac|przeslac|podeslac|pokazac|zobaczyc|dostac|prosic o|poprosic o|zrobic|zrobic sobie|dac) ${PLS} {pic}
     (chce|chcialbym|chcialabym|chetnie|wolalbym|hce|chcialem|chetnie bym) (cie|bym|zebys)? (zobaczyc|dostac|zobacze|zobaczyl|obejrzec|miec|ujrzec|wyslala) ${PLS} ({pic}|twarz|buzie|buzke|twoja twarz|twoja buzie)
@@ -204,6 +234,9 @@ export const imageAskedPhrases: Phrases = {
     (wyslij|pokaz|daj|podeslij|przeslij) (mi|jeszcze|no)? (jeszcze)? (jedno|jakies|kolejne|wiecej|cos) (swoje|jeszcze|prosze|siebie|<ask>)?
   `,
   tl: `
+    (isang|kahit|yung) {pic} (mo|ng|na) (lang|mukha|kita|ngayon)
+    (record|irecord|magrecord|video) (mo|ka) (sarili|ng|nga) ..2
+    (gusto|want) (ko|kong) (makita) (ka|kita|ang) ..2 (cam|camera|pic|picture|video|mukha)
     (send|snd|isend|i send|pasend|pa send|psend|magsend|mag send|sendan|sendin|padala|padalhan|ipadala|padalan|pahingi|penge|pengi|bigyan|bigay|ibigay|pakita|ipakita|patingin|patingen|share|ishare|show|pakisend|magpadala|pictur|pabigay|pakishare|sendmo|paview|humihingi ako) ${TLS} {pic}
     (pwede|pede|pwd|puede|puwede|maari|gusto|gsto|can) (ba|bang|mo|ko|kong|po|i|u)? (ba|bang|mo|mong|ko|ka|makita|ako)? (ko|mo|ba|bang|akong|ako|mag|mong)? (makita|makahingi|humingi|see|send|isend|magsend|magpadala|mag send|makita ang|makahingi ng|humingi ng|i send|makasilip) ${TLS} ({pic}|mukha|face)
     (may|meron|merong|me|mayron|may ron) ${TLS} {pic} (ka|mo|ba|kang|<ask>|jan|dyan)

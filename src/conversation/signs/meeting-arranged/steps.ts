@@ -12,7 +12,7 @@ export const steps: Phrases = {
     (im|i am|am) (now|just|already|alr)? (on) (the|a|my) (train|bus|coach|tube|plane|ferry|motorway|way|platform)
     (im|i am) (on my way|omw|outside|here now|waiting (outside|at|by|in|for you)|parked|at the (station|park|entrance|gate|cinema|mall|shops|corner)|nearly there|almost there|5 mins away|driving|leaving now|setting off|heading (over|there|to))
     ^ omw
-    (my|the|here is my|heres my|this is my) (address|postcode|location|live location) (is|:)?
+    (my|the|here is my|heres my|this is my) (address|postcode|location|live location) (is)?
     (sending|sent|sent you|sharing|dropped) (you)? (my|the|a) (location|address|pin|postcode)
     (get|take|catch|hop on) (the|a) (<num>|train|bus|coach|tube|tram|taxi|uber|metro) ..2 (to|from|at|towards|and)
     (ill|i will|gonna|going to|il) (be) (waiting|there|outside|at|in|parked|wearing|standing) .. 
@@ -35,7 +35,7 @@ export const steps: Phrases = {
     (estoy|voy|ando|ya estoy|ya voy|estoy ya) (en|de|por) (el|camino|la) (tren|bus|camion|autobus|metro|coche|camino|colectivo|estacion|puerta|parada|entrada)
     (ya)? (estoy|toy) (afuera|fuera|abajo|aqui|esperando|esperandote|en camino|llegando|saliendo|manejando|estacionado|aparcado)
     (voy|salgo) (en camino|saliendo|llegando|para alla|para allá|ya)
-    (mi|la) (direccion|ubicacion) (es|:)?
+    (mi|la) (direccion|ubicacion) (es)?
     (te)? (mande|mando|paso|envio|envie|comparto) (la|mi) (ubicacion|direccion|ubi)
     (toma|agarra|coge|tomá|súbete|subete|pilla) (el|un|al) (tren|bus|camion|metro|taxi|uber|colectivo|<num>|autobus)
     (te)? (espero|esperare|estare|voy a estar) (esperando|en|a|afuera|fuera|alli|ahi|parado|esperandote) .. 
@@ -58,7 +58,7 @@ export const steps: Phrases = {
     (hab|habe|hab schon|ich hab|ich habe) (dir|uns|schon|die|das|ein|eine|einen|ne|nen|dein|mein|deine|jetzt|gerade|meine|unsere)? ..2 (ticket|tickets|fahrkarte|fahrkarten|zugticket|hotel|zimmer|bahnticket|bahnkarte|flug|taxi|uber|hotelzimmer|fahrschein|busticket|zug|hotel) ..2 (gebucht|gekauft|besorgt|reserviert|bestellt|geholt|bezahlt)
     (bin|sitze|sitz|steh|stehe|ich bin|warte) (ich)? (schon|jetzt|gerade|grad|gleich)? (im|in der|auf dem|vor der|vorm|am|draußen|unterwegs|da|auf) (zug|bus|bahn|weg|auto|tür|bahnhof|eingang|haus|park|gleis|parkplatz|kino)
     (bin|ich bin) (schon|jetzt|gerade|gleich|grad)? (unterwegs|draußen|da|losgefahren|losgegangen|angekommen|auf dem weg|gleich da|fast da)
-    (meine|die) (adresse|anschrift) (ist|lautet|:)
+    (meine|die) (adresse|anschrift) (ist|lautet)
     (schick|hab|habe|sende) (dir)? (die|meinen|den|meine) (standort|adresse) (geschickt)?
     (nimm|steig in) (den|die|das|einen|ein) (zug|bus|bahn|ubahn|taxi|<num>|s bahn|u bahn|uber|straßenbahn|ice)
     (ich)? (warte|wart|steh|stehe|werde|bin) (ich)? (auf dich|dort|da|dann|da auf dich) (am|im|vor|vorm|an|bei|warten|in|auf|hinter)
@@ -69,7 +69,7 @@ export const steps: Phrases = {
     (já|ja)? (comprei|reservei|paguei|pedi|tirei|arranjei|marquei) (a|as|o|os|um|uma|tua|sua|teu|seu|minha|meu|nosso|te|já)? (tua|sua|minha|teu|seu|nosso)? (passagem|passagens|bilhete|bilhetes|hotel|quarto|trem|comboio|ônibus|onibus|voo|táxi|uber|taxi|autocarro)
     (estou|tô|to|tou|já estou|ja to|vou) (já)? (no|na|a|de|em|dentro do) (trem|ônibus|onibus|comboio|autocarro|metrô|metro|caminho|estrada|porta|estação|carro|entrada|paragem)
     (estou|tô|to|tou|já estou|ja to) (já)? (a caminho|chegando|cá fora|lá fora|aqui fora|aqui|à espera|esperando|a chegar|saindo|estacionado|indo|na porta|te esperando)
-    (meu|o meu|minha|a minha) (endereço|endereco|morada|localização|localizacao|cep) (é|eh|:)?
+    (meu|o meu|minha|a minha) (endereço|endereco|morada|localização|localizacao|cep) (é|eh)?
     (te|vou te)? (mandei|mando|envio|enviei|passo|partilhei) (te)? (a|o)? (minha|meu)? (localização|localizacao|endereço|morada|loc)
     (pega|apanha|toma|pegue|entra) (o|um|no|esse) (trem|ônibus|onibus|comboio|autocarro|metrô|táxi|uber|<num>|metro)
     (te espero|espero te|vou estar|estarei|fico|espero por ti|vou te esperar) (à espera|esperando|na|no|em|lá|la|ali|aí|perto|de) .. 
@@ -80,7 +80,7 @@ export const steps: Phrases = {
     (heb|ik heb|kheb) (de|een|je|jouw|al|ons|mn|mijn|net|voor je|alvast)? ..2 (ticket|tickets|kaartje|kaartjes|treinkaartje|trein|hotel|kamer|taxi|uber|treinticket|busticket|hotelkamer|vlucht) ..2 (geboekt|gekocht|gereserveerd|geregeld|besteld|betaald)
     (zit|ben|sta|ik zit|ik ben|ik sta) (ik)? (al|nu|net|nu al)? (in|op|onderweg|buiten|bij|voor|er) (de|het|weg|je|station|mijn|t) (trein|bus|metro|auto|weg|deur|perron|ingang|station|park|tram|huis|parkeerplaats|straat|bios)
     (ben|ik ben|sta) (al|nu|er)? (onderweg|er|buiten|vertrokken|bijna|bijna daar|aangekomen|er bijna|er al|aan het wachten|geparkeerd)
-    (mijn|mn|het|dit is mijn) adres (is|:)?
+    (mijn|mn|het|dit is mijn) adres (is)?
     (stuur|heb|app) (je)? (mn|mijn|de|het) (locatie|adres) (gestuurd)?
     (pak|neem|stap in) (de|een|dan de) (trein|bus|metro|tram|taxi|<num>|uber|sprinter|intercity)
     (ik)? (wacht|sta|zal) (op je|daar|dan|er|op jou|je opwachten) (bij|voor|op|in|aan|achter|wachten|staan)
@@ -92,7 +92,7 @@ export const steps: Phrases = {
     (jestem|jade|siedze|stoje|czekam) (juz)? (w|na|pod|autem|pociagiem|przed|przy|kolo) (pociagu|autobusie|drodze|miejscu|twoim|dworcu|domem|blokiem|metrze|aucie|parkingu|wejsciu|kinem|galeria|szkola|tramwaju|stacji|przystanku)
     (jestem|juz jestem) (juz)? (w drodze|na miejscu|pod domem|na zewnatrz|prawie|za rogiem|zaparkowany)
     (juz)? (jade|wyjezdzam|wyjechalem|wyjechalam|wychodze|dojezdzam|ruszam|wsiadlem|wsiadlam) (do ciebie|juz|do cb|teraz|w pociag|w autobus|z domu)
-    (moj|to moj|podaje) (adres) (to|:)?
+    (moj|to moj|podaje) (adres) (to)?
     (wyslalem|wyslalam|wysylam|wysle|podesle) (ci)? (lokalizacje|adres|pinezke)
     (wsiadz|wsiadaj|jedz|zlap) (w|do|na|tym) (pociag|autobus|tramwaj|<num>|metro|taksowke|ubera|busa|pociagu|autobusu)
     (bede)? (czekal|czekala|czekac|czekam|stal|poczekam) (na ciebie|na cb|tam|juz) (na|pod|przy|w|przed|kolo|o|obok)
@@ -103,7 +103,7 @@ export const steps: Phrases = {
     (nagbook|nag book|binook|nakabili|bumili|bumili na|nakapag book|na book|nabook|nagreserve|binili) (ko|na|ako|ko na|na ako|nako)? (ng|na|yung|ang|ng mga)? (ticket|tickets|bus|hotel|room|grab|flight|barko|sakay|kwarto|plane)
     (nasa|andito|nandito|dito|andito na|nandito na|on the way|otw|papunta|paalis|sakay|nakasakay) (na|nako|na ako|nko|ako)? (ako)? (sa|na|ng) (bus|jeep|tren|mrt|labas|grab|station|terminal|gate|kanto|mall|sasakyan|bahay nyo|inyo|baba|lrt|biyahe|kotse)
     (otw|papunta|paalis|malapit|andito|nandito|nasa labas|nasa baba|parating) (na|nako) (ako|ko)?
-    (address|addres|location|loc) (ko|namin) (ay|is|to|:)?
+    (address|addres|location|loc) (ko|namin) (ay|is|to)?
     (sinend|send|isend|sesend) (ko)? (na|yung)? (location|address|loc|pin)
     (sumakay|sakay|mag grab|mag jeep|mag bus) (ka) (ng|sa|papunta|na)? (bus|jeep|tren|tricycle|grab|mrt|papunta|taxi|lrt)?
     (hihintayin|aantayin|hintayin|intayin|iintayin|antayin) (kita|ko|ka|ka namin) (sa|doon|dun|dito|mga|ng)
@@ -114,7 +114,7 @@ export const steps: Phrases = {
     (टिकट|ट्रेन|होटल|कमरा|बस|टैक्सी|कैब|ओला|उबर|रूम) (बुक|ले|खरीद|कर|मंगा|करा) (कर|लिया|ली|दी|दिया|करा|लिए|दूंगा) 
     (मैं)? (ट्रेन|बस|रास्ते|स्टेशन|गाड़ी|मेट्रो|बाहर|पार्क|गेट) (में|पर|के बाहर) (हूँ|हूं|खड़ा|खड़ी|बैठा|बैठी|इंतज़ार|पहुँच)
     (मैं)? (निकल|पहुँच|पहुंच|आ) (गया|गई|चुका|रहा|रही|चुकी) (हूँ|हूं)
-    (मेरा|घर का|ये|यह) (पता|एड्रेस|लोकेशन) (है|ये|:)
+    (मेरा|घर का|ये|यह) (पता|एड्रेस|लोकेशन) (है|ये)
     (लोकेशन|पता|एड्रेस) (भेज|भेजा|भेज दिया|भेजता|भेज रहा)
     (बस|ट्रेन|मेट्रो|ऑटो|टैक्सी) (पकड़|ले|में बैठ) (लेना|लो|कर|के|जाना)
     (मैं)? (इंतज़ार|इंतजार) (करूंगा|करूंगी|कर रहा|कर रही) ..2
@@ -124,7 +124,7 @@ export const steps: Phrases = {
     (ticket|tickets|train|hotel|kamra|bus|taxi|cab|ola|uber|room) (book|le|kharid|kar|manga|kara) (kar|li|liya|di|diya|kara|liye|dunga|karli|kardi|krli|krdi|kr) 
     (main|mai|mein)? (train|bus|raste|station|gaadi|gadi|metro|bahar|park|gate) (me|mein|pe|par|ke bahar) (hu|hoon|hun|khada|khadi|baitha|baithi|intezaar|pahunch|wait)
     (main|mai)? (nikal|pahunch|pahuch|aa) (gaya|gayi|chuka|raha|rahi|chuki|gya) (hu|hoon|hun)
-    (mera|ghar ka|ye|yeh) (pata|address|location) (hai|ye|h|:)
+    (mera|ghar ka|ye|yeh) (pata|address|location) (hai|ye|h)
     (location|pata|address) (bhej|bheja|bhej diya|bhejta|bhej raha|bhejdi|send)
     (bus|train|metro|auto|taxi) (pakad|le|me baith) (lena|lo|kar|ke|jana|ke aana)
     (main|mai)? (intezaar|intzar|intezar|wait) (karunga|karungi|kar raha|kar rahi|krunga) ..2

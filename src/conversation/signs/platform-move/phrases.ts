@@ -13,6 +13,15 @@ export const platformMovePhrases: Phrases = {
     [ (platform|app|service) (move|change|switch)
   `,
   en: `
+    (text|call|msg|message|ring|txt) (me|us) (on|instead|at|there|here|via|now)? (on|at)? <num>
+    (prefer|rather use|rather be on|always on|mostly on|usually on|mainly on|mostly use|only use|usually use) {app}
+    (switch|change|swap) (apps|app|platforms|chats|platform|to text|to texting|to another|to a different)
+    (is there|know|got|have|any) (somewhere|anywhere|another app|a better place|another place|any other app|other way|another way) ..1 (else|i|we|to) ..2 (chat|talk|text|message|reach|msg)
+    (how|where|what else) (else|can|do|could) (can|i|we|u)? (i|we|else)? (find|reach|contact|add|message|msg|text|talk|chat) (u|you|to u|to you|with u)? (on|else|elsewhere|outside|privately|apart)
+    (ur|your) (name|user|username|handle|id|tag) on {app}
+    (u|you) (can|could|should) (find|add|reach|msg|message|text|dm|get|contact) me (on|at|as|under|there|over)
+    (have|got) (u|you)? (a|another|any|other) (phone|number|account|app) (we|i|to|apart|else|other|where)
+    (send|shoot|drop) me (a)? (text|message|msg|dm|friend request|request|add|invite) (on|at|to|over on|over at)
     (u|you|ya|yall) (have|got|on|use|hav|using|gt|got a|have a|have any|got any|even have|even got) (any)? (other)? ({app}|socials|apps|insta or snap)
     (have|got|hav|gt|using|use|on) (u|you|ya)? (got|get)? (a|an|any|ur)? {app} <ask>
     ^ (hey|so|ok|btw|u)? (got|any|have|hav|use) (any|a)? (other)? ({app}|socials|apps)
@@ -65,6 +74,9 @@ export const platformMovePhrases: Phrases = {
     (lawrlwytha|gosod|lawrlwytho|defnyddia|crea|gwna|agora) ..2 {app}
   `,
   es: `
+    (prefiero|mejor|suelo|casi siempre) (usar|estar en|estoy en|por|en|uso) ({app}|otra app|privado)
+    (cambiar|cambiemos|cambiamos|cambia) de (app|aplicacion|chat|red)
+    (como|por donde|donde) (mas)? (te|nos)? (puedo|podemos|encuentro|hablo|agrego) ..3 (fuera|otro|app|agregar|hablar|encontrar|otra)
     (tienes|tenes|tiens|tiene|usas|estas en|estas por|teneis|tens|tendras|manejas|andas en|ocupas) (otra|algun|cuenta|el|un|tu|cuenta de|alguna|numero)? (de|en|por|otro)? ({app}|otra app|redes|otra red|otras apps|numero|numero de|cel|celu|otra aplicacion)
     (pasame|pasa|dame|mandame|envia|enviame|damelo|me pasas|me das|me mandas|cual es|cual|dime|decime|cuales|deme|das|quiero|puedes darme|me puedes dar|me podes pasar|me puedes pasar|me dejas|comparte|intercambiamos|dejame|me dices|me darias|me pasarias|cambiamos) (tu|el|tus|es tu|me|de tu|cual es tu|los|su|nuestro|numeros)? (numero|num|nro|nmr|{app}|user|usuario|cel|celular|telefono|tel|fono|cuenta|contacto|insta|arroba|nick|correo|movil|wasap|guasap|wats|wasa|redes|numeros|celu)
     (agregame|anademe|anade|agregarme|anadirme|agrega|anademe|sigueme|seguime|escribeme|escribime|hablame|buscame|llamame|contactame|aniademe|anadime|te agrego|te escribo|te hablo|me agregas|me escribes|me hablas|me escribis|me agregas tu|agregas|escribes|contestame|respondeme|mandame mensaje|envia mensaje|escribe|habla|mensajeame|tirame un mensaje|unete) (a|al|en|por|mejor|x|alla|ahi|mejor por|mejor en|solo por|aqui|privado)? (mi|el|mi cuenta de|la|mi otra|otro|un|una)? ({app}|wasap|guasap|wasa|cuenta|privado|priv|otra cuenta|mi numero|numero|telegran|grupo privado|otra app)
@@ -83,6 +95,9 @@ export const platformMovePhrases: Phrases = {
     (que|cuales) (otras|redes|apps|app|otra) (redes|apps|app|usas|tienes|tenes|red) (usas|tienes|tenes)?
   `,
   fr: `
+    (jprefere|je prefere|plutot|jutilise|jutilise plutot) (parler sur|aller sur|sur|utiliser|etre sur)? {app}
+    (changer|change|changeons) (dappli|dapp|dapplication|de chat|de reseau)
+    (ton|tes|ta) ({app}|pseudo|num|numero) (stp|<ask>|cest quoi|sur)
     (tas|ta|t as|tu as|as tu|taurais|tu utilises|tutilises|tes sur|t sur|tu es sur|tu aurais|vous avez|tu vas sur|ta pas|tas pas|utilises|taurai|aurais tu|es tu sur) (pas)? (un|le|ton|un compte|une autre|dautres|des|un autre|compte)? (sur|compte)? ({app}|autre app|appli|autres reseaux|reseaux|numero|num|tel|numero de tel|appli|autre appli|06|07|whats)
     (donne|passe|envoie|file|cest quoi|c quoi|cquoi|quel est|c koi|ckoi|je peux avoir|jpeux avoir|dis|balance|tu me donnes|tu me passes|tu peux me donner|tu peux me passer|tu me files|peux avoir|peut avoir|echange|quoi|jveux|puis je avoir|pourrais avoir|passes|donnes|files|lache) (moi|ton|ta|on|ns|moi ton|moi ta|tes)? (ton|ta|nos|tes)? (num|numero|{app}|pseudo|tel|insta|06|contact|compte|mail|snap|portable|adresse mail|reseaux|num de tel)
     (ajoute|ajoutes|add|ecris|parle|rejoins|retrouve|cherche|contacte|follow|appelle|reponds|envoie|mp|dm|texte|trouve|textotes|tapes|passe|viens) (moi|me|toi|nous|un message|un msg)? (plutot|direct|la bas|en message|en|un message)? (sur|via|par|en|dans|au) (mon|le|ma|un|mes)? ({app}|prive|mp|autre compte|06|numero|mail|perso|sms|message prive|compte prive|autre app|serveur)
@@ -101,6 +116,10 @@ export const platformMovePhrases: Phrases = {
     (quitter|quitte|sortir) (cette|ce|dici) (app|appli|jeu|site|chat)?
   `,
   de: `
+    (mein|meine) (tele|tg|dc|snap|insta) (ist|is|heisst|lautet)
+    (lieber|eher|meistens|bevorzuge) (uber|auf|bei|per|nutze)? {app}
+    (app|apps|plattform|chat) wechseln
+    (dein|deine) ({app}|nummer|username|nick|name) (auf|bei|bitte|<ask>)
     (hast|haste|hasst|nutzt|benutzt|bist|biste|hattest|verwendest|habt) (du)? (auch|eigentlich|noch|zufallig|vielleicht|schon|bei|auf|n|ein|andere|ne|nen)? (auf|bei|n|ein|andere|einen|auch)? ({app}|handynummer|nummer|andere apps|andere app|ne nummer|eine nummer|anderen account)
     (gib|gibst|gibste|schick|schickst|schickste|was ist|was is|wie ist|wie heisst|wie lautet|sag|sagst|kann ich|krieg|krieg ich|bekomm ich|darf ich|kann|tauschen wir|willst|kannst|verrat|wie|wie lautet|verratst) (du|mir|ich|mal|haben)? (mal|bitte|du|mir|auch|ich)? (deine|dein|deinen|ne|unsere) ({app}|nummer|num|handynummer|nr|nick|nutzername|username|account|insta|kontakt|mail|telefonnummer|benutzername|tag|snap|nummern|handynr)
     (adde|add|addest|fug|schreib|schreibst|folg|folge|kontaktiere|find|such|suche|ruf|meld|melde|antworte|texte|whatsapp|schreibste|addeste) (mich|mir|du|dich|mal|bei)? (mal|doch|bitte|lieber|einfach|mich|mir|dich|da|dort|dann|du|gern)? (mal|lieber|dann|dort|bitte)? (auf|bei|in|per|uber|an|via|privat|im) (meinem|meinen|mein|meine)? ({app}|privat|privatchat|nummer|anderen account|zweitaccount|dm|pn|server|sms|handynummer|mail)
@@ -120,6 +139,9 @@ export const platformMovePhrases: Phrases = {
     (schreib|schreibst|komm) (mir|du mir|mal|lieber|in)? (privat|pn|per pn|in den dms|dm|in die dms)
   `,
   pt: `
+    (prefiro|uso mais|melhor) (usar|falar|no|pelo|o)? (no|pelo|o)? {app}
+    (trocar|mudar|mudamos|trocamos) de (app|aplicativo|aplicacao|chat|rede)
+    (teu|seu|tua|sua) ({app}|zap|numero|nmr|user) (pfv|<ask>|por favor|e)
     (tem|tens|usa|usas|ta no|tas no|esta no|tas em|teria|tns|cê tem|utiliza|utilizas|possui|terias) (algum|outra|o|um|seu|conta|outro|conta no|ai)? (conta)? (no|de)? ({app}|outra app|outras redes|zap|zapzap|whats|wpp|numero|nmr|outro app|redes|numero de|telemovel|tele|outra rede)
     (me)? (passa|passas|da|dás|das|manda|mandas|qual|qual e|qual eh|qual o|quais|fala|diz|dizes|me da|posso ter|quero|pode passar|pode me dar|podes dar|podes dar me|dame|passame|troca|trocamos|partilha|deixa|me diz|me manda|posso pegar|dizme|posso saber) (me|o|ai|e|eh|de|a)? (o|a)? (seu|teu|tua|sua|o|teus|seus|vosso) (numero|nmr|num|{app}|zap|whats|user|insta|contato|contacto|cel|celular|telemovel|tele|telefone|arroba|nick|conta|usuario|wpp|email|nome de utilizador|redes)
     (adiciona|me adiciona|adicione|add|adicioname|me add|segue|me segue|me chama|chama|chame|me chame|fala comigo|fale comigo|me liga|procura|me procura|escreve|me escreve|responde|me responde|manda mensagem|manda msg|manda mensagens|me manda msg|entra em contacto|falame|escreveme|mandame mensagem|msg|me encontra) (me|ai|la|mensagem|por|msg)? (no|na|pelo|pela|em|para|pra|por) (meu|minha|o|a)? ({app}|zap|whats|wpp|privado|pv|outra conta|outro perfil|numero|dm|meu numero|insta|email|privada|servidor|priv)
@@ -138,6 +160,9 @@ export const platformMovePhrases: Phrases = {
     (que|quais) (outras|redes|apps|rede|app) (redes|apps|sociais|usas|tens|voce|vc) 
   `,
   nl: `
+    (liever|meestal|zit vaker|gebruik meer) (op|via)? {app}
+    (andere app|app wisselen|van app wisselen|naar een andere app)
+    (je|jouw) ({app}|nummer|gebruikersnaam) (aub|<ask>|geven|naam)
     (heb|hebt|gebruik|gebruikt|zit|hebje|ben|hebde|zitje) (je|jij|ge|u)? (ook|nog|toevallig|een|misschien|al|n)? (op|een|n|geen|andere|ook)? ({app}|ander account|andere apps|nummer|telefoonnummer|andere app|nr|socials)
     (geef|stuur|app|wat is|wat|wats|mag ik|kan ik|krijg ik|zeg|hoe heet|mag|mgik|ruilen|stuur me|geef me|wil je|kun je|deel) (me|mij|is|ik|je|eens|ff|even|we|ns)? (ff|eens|even|aub)? (je|jouw|jw|jullie|jou) ({app}|nummer|nr|telefoonnummer|gsm nummer|gsm|insta|gebruikersnaam|account|snap|06|username|mail|tag|nummers|contact|mobiele nummer)
     (voeg|add|addme|zoek|volg|app|bericht|stuur|bel|appen|zoeken|contacteer|dm|vind|typ|praat|antwoord) (me|mij|mij een|maar|me een|je me|met me|dan|een)? (toe|maar|dan|ff|even|eens|berichtje|bericht|op)? (toe|terug|maar|liever)? (op|via|in|naar|per) (mijn|mn|m)? ({app}|prive|ander account|nummer|06|priveaccount|mail|andere account|nr|sms|server)
@@ -158,6 +183,9 @@ export const platformMovePhrases: Phrases = {
     (kom|join) (op|in|naar|bij) (mijn|mn) (discord|server|prive server|kanaal|dc|groep)
   `,
   pl: `
+    (wole|wolalbym|wolalabym|czesciej|raczej) (pisac|gadac|byc|siedze|uzywam)? (na|przez)? ({app}|snapie|insta|telegramie|discordzie|messengerze|whatsappie)
+    (zmienic|zmienmy|zmieniamy) (apke|aplikacje|komunikator|czat)
+    (twoj|twojego|twoja) ({app}|numer|nick|snap|insta|nazwa) (na|to|jaki|<ask>|prosze)
     (masz|uzywasz|jestes|mas|macie|posiadasz|siedzisz|korzystasz) (moze|tez|jakies|konto|ty|inne|z|jakis)? (na|konto|jakies|inne|z)? (na)? ({app}|messengera|messenger|instagrama|instagramie|insta|snapa|snapie|snapchata|telegrama|telegramie|telegrama|whatsappa|whatsappie|discorda|discordzie|dc|inne apki|numer|inny komunikator|fb|messengerze|fejsa|tg|signala|inne konto|kika|telefon)
     (podaj|daj|dasz|wyslij|jaki masz|jaki jest|napisz|przeslij|podasz|moge prosic|moge dostac|dostane|podeslij|jak sie nazywasz|jaka masz|wymienmy|wymienimy|powiedz|chce|udostepnij|moge|poprosze|prosze|rzuc|zapodaj) (mi|sie|o|swoj|swojego|jaki|twoj|na|numerami|mi swoj|tu|numer)? (swoj|swojego|twoj|twojego|swoja|numer)? (numer|nr|numer telefonu|{app}|instagrama|insta|nick|snapa|snap|konto|numerek|numerami|discorda|telegrama|whatsappa|messengera|maila|kontakt|nazwe|tag|telefonu|fejsa|tg)
     (dodaj|dodasz|napisz|pisz|znajdz|zaobserwuj|odezwij|odpisz|zadzwon|dzwon|zapros|szukaj|zagadaj|skontaktuj|wpadaj|wbij|dodac|napiszesz|odezwiesz|odezwij sie|wejdz) (mnie|do mnie|sie|mi|do|se|sobie|sie do mnie|tam)? (lepiej|prosze|tam|tez|prywatnie)? (na|przez|w|pod|w prywatnej) (moim|moj|mojego|ten|inne|innym|moje|drugie|mojego)? ({app}|insta|instagramie|instagrama|snapie|snapa|snapchacie|telegramie|telegrama|telegram|whatsappie|whatsappa|discordzie|discorda|messengerze|messengera|dc|priv|priva|pw|fb|konto|numer|innej apce|prywatnym|prywatnej|kiku|signalu|maila|nr|tg|serwer|serwerze|prv)
@@ -176,6 +204,9 @@ export const platformMovePhrases: Phrases = {
     (wejdz|chodz|napisz|pisz|zapraszam|odpisz) (na|do mnie na|w|mi na|do mnie w) (priv|priva|pw|prywatnej|prv|prywatne|dm)
   `,
   tl: `
+    (mas) (gusto|prefer|trip) (ko)? (sa|mag|gamitin)? {app}
+    (palit|lipat|iba) (tayo|na|ng) (ng)? (app|apps|platform)
+    (number|user|ig|username|{app}) mo (nga|pls|naman|<ask>|ba|po)
     (may|meron|merong|me|mayroon|mayron|my) (ka|kang|ba|bang|k)? (bang|ba|ibang|kang)? (ba|bang|ibang)? ({app}|account sa|ibang app|ig|fb|tele|messenger|number|cp number|ibang account|viber|socials|dump acc)
     (ano|anong|anu|pahingi|penge|pengi|bigay|bigay mo|ibigay|hingi|pahinge|send mo|pasend|pede ba mahingi|pwede ba mahingi|pwede mahingi|pwede makuha|pwede ko ba makuha|pede makuha|whats|drop|bigyan mo|pabigay|mahingi|makuha|hihingin|makahingi|hingin) (ng|nga|naman|ba|ang|yung|mo|ako ng|ko|ko ba|ung|ko yung|po|na)? (ng|ang|yung|ung)? (ur|your|mo)? (number|num|cp number|{app}|ig|fb|user|username|contact|contact number|acc|account|no|cellphone number|gmail|email|tele|snap|tg|insta)
     (add|iadd|i add|ichat|i chat|message|i message|imessage|dm|pm|text|itext|hanapin|chat|tawag|tawagan|msg|follow|ipm|idm|search|kausapin|reply|replyan) (mo|me|nyo|ka|ko|nalang)? ..2 (sa|on|via|through|thru) (my|akin|aking|number|ibang)? ({app}|ig|fb|messenger|tele|number|account|ibang account|tg|app|email|private|viber|gc)
@@ -208,6 +239,7 @@ export const platformMovePhrases: Phrases = {
     (नंबर|इंस्टा|आईडी) (एक्सचेंज|बदलते)
   `,
   'hi-latn': `
+    {app} (id|username|number|no|user) (kya|batao|bata|do|de|bhejo|btao|dedo)
     (tumhara|tera|aapka|tumhari|apna|tum|apka|tmhara|teri) (koi|ka)? ({app}|whatsap|insta|telegram|snap|number|watsapp|fb) (hai|he|number|id|pe ho|par ho|use|chalate|chalati|batao|bata|do|de|bhejo|username|kya|hai kya|h)
     (tum|tu|aap|kya tum|tm) ({app}|insta|snap|telegram) (pe|par|use|chalate|chalati|chalata|pr|istemal)
     ({app}|whatsap|watsapp|dusre app|dusri app|kisi aur app|private|dusri jagah|kahi aur|kahin aur|alag app|dusra app|other app|doosre app|kisi dusre app|koi aur app) (pe|par|pr|me|mein|chat me)? (hi|mujhe|mujhse|chalke|aake|jaake|mujse|aakar)? (baat|bat|chat|aao|aa|aaja|aajao|chale|chalein|chalte|chalo|add|msg|message|jodo|milo|call|likho|aana|shift|follow|dm|ajao|aa jao|text|move|aja|switch|krte|baatein)

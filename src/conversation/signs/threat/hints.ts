@@ -14,8 +14,6 @@ export const threatHints: Phrases = {
     (ill|i will|i would|id|i|im gonna) ..1 (hurt|kill|harm) myself
     {you} ..1 (in|into|get in) ..2 trouble
     (the police|cops|police) will (come|get|arrest|take)
-    (clock|time) is (ticking|running out)
-    tick (tock|tick)
     dont (test|try|push|play with|mess with) me
     {you} (know|no) what (will|happens|i can|im gonna|im going to|ill)
     (see|watch) what happens
@@ -41,7 +39,6 @@ export const threatHints: Phrases = {
     (te|lo) vas a (ver|lamentar|meter en problemas)
     (nadie) te va a (creer|ayudar)
     (no tienes|no te queda|no tenes) (opcion|opciones|salida|alternativa)
-    (el tiempo|el reloj) (se acaba|corre|pasa)
     no (juegues|jugues) conmigo
     (todos|tu|tus) ..2 (sabran|veran|sabra|vera|van a saber|van a ver|va a saber|se va a enterar|se van a enterar)
   `,
@@ -53,7 +50,6 @@ export const threatHints: Phrases = {
     (je|jvais) (me)? (tuer|suicider|faire du mal|blesser)
     (personne|nul) (ne)? (va)? te (croira|croire|aidera|aider)
     (tu as|tas) pas (le)? choix
-    (le temps|lheure|lhorloge) (passe|tourne|presse)
     joue pas avec moi
     (me|m) (teste|cherche|provoque) pas
   `,
@@ -64,7 +60,6 @@ export const threatHints: Phrases = {
     ich ..3 (poste|posten|veroffentliche|veroffentlichen|verbreite|verbreiten|hochladen|schicke|schick|leite)
     (niemand|keiner) ..2 (glauben|helfen|glaubt|hilft)
     du hast keine (wahl|andere wahl)
-    die (zeit|uhr) (lauft|tickt|rennt)
     (ich) (tu|bring) (mir|mich) (was|um)
     leg dich nicht mit mir
     (spiel|spass) nicht mit mir
@@ -74,10 +69,9 @@ export const threatHints: Phrases = {
     {reveal} ..4 (tua|teu|teus|sua|seu|seus) ..1 {crowd}
     (tenho|salvei|gravei|guardei|printei|ja tenho) ..2 (prints|tudo|seus contatos|teus contactos|sua lista|tua lista|seus amigos|provas|print|seus seguidores|gravado|salvo|a lista|copias|seu endereco)
     (vou|apareco|estarei|passo) ..2 (na sua casa|na tua casa|na sua escola|na tua escola|a tua casa|ate voce|atras de voce|atras de ti)
-    (eu|vou) ..1 (posto|postar|publico|publicar|mando|mandar|espalho|espalhar|vazo|vazar|divulgo|divulgar|envio|enviar)
+    (eu|vou) ..1 (posto|postar|publico|publicar|espalho|espalhar|vazo|vazar|divulgo|divulgar)
     ninguem vai (acreditar|ajudar|te ajudar|te)
     (nao tens|voce nao tem|vc nao tem|nao tem) (escolha|opcao|saida)
-    o (tempo|relogio) (ta|esta) (passando|acabando|a passar|correndo)
     nao (brinque|brinca|brinques) comigo
     (vai|vais) (dar|ter) (problema|problemas)
   `,
@@ -88,7 +82,6 @@ export const threatHints: Phrases = {
     ik ..3 (post|posten|plaats|plaatsen|deel|delen|verspreid|verspreiden|stuur|sturen)
     (niemand) ..2 (geloven|helpen|gelooft|helpt)
     je hebt geen (keus|keuze)
-    de (tijd|klok) (tikt|loopt|dringt)
     speel niet met me
     je (krijgt|komt) ..2 problemen
   `,
@@ -99,7 +92,6 @@ export const threatHints: Phrases = {
     (przyjade|przyjde|bede) ..2 (do ciebie|pod twoj|pod twoja|pod twoim|pod dom|pod szkola)
     nikt ci nie (uwierzy|pomoze)
     nie masz (wyboru|wyjscia)
-    (czas|zegar) (leci|ucieka|tyka|mija)
     nie (pogrywaj|zadzieraj|igraj) ..1 mna
     bedziesz mial* (klopoty|problemy)
     (zabije|potne) sie
@@ -112,7 +104,6 @@ export const threatHints: Phrases = {
     (pupunta|pupuntahan|hihintayin|aabangan) (ako|kita|ko)
     (walang) ..2 (maniniwala|tutulong) ..1 (sayo|sa iyo)
     wala kang (choice|magagawa|pagpipilian|takas)
-    (nauubos|tumatakbo|paubos) ..2 oras
     (wag|huwag) mo akong (subukan|paglaruan|hamunin)
     (magpapakamatay|papatayin ko) ..2 (ako|sarili)
   `,
@@ -122,7 +113,6 @@ export const threatHints: Phrases = {
     (कोई) ..2 (यकीन|विश्वास|मदद) नहीं
     (कोई) (चारा|रास्ता) नहीं
     (मम्मी|पापा|माँ|टीचर|घरवालों) ..2 (बता|बताऊंगा|बोल|कह) ..1 (दूंगा|दूंगी)?
-    (टाइम|समय|वक्त) ..2 (निकल|खत्म)
   `,
   'hi-latn': `
     (screenshot|screenshots|sab kuch|sabkuch|record|recording|friend list|friends list|contacts|contact list) ..4 (hai|hain|liya|save|rakha|mere paas)
@@ -130,6 +120,5 @@ export const threatHints: Phrases = {
     koi ..2 (yakin|yakeen|vishwas|madad) (nahi|nhi|nahin)
     koi (chara|rasta|choice) (nahi|nhi|nahin)
     (mummy|papa|maa|teacher|gharwalo|gharwalon) ..2 (bata|bataunga|bol|keh) ..1 (dunga|dungi)?
-    (time|samay|waqt) ..2 (nikal|khatam)
   `,
 }

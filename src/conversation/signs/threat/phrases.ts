@@ -13,13 +13,17 @@ export const threatPhrases: Phrases = {
     (i|ill|im|ima|imma|we|gonna) ..2 {reveal} ..2 {thing} ..1 (everyone|everybody|every1|online|internet|public|everywhere|{your})
     (i|ill|im|ima|imma|we|gonna) ..2 {reveal} (everyone|everybody|every1|{your} {crowd}) (what|everything|about us|about this|the truth|all about|how|{your} secret)
     {your} (mum|mom|dad|parents|family|friends|class|whole class|classmates|followers|school|whole school|teacher|teachers|folks) ..1 (will|are gonna|is gonna|gonna|going to|is going to|are going to) ..1 (see|get|receive|find out about|know|hear) (it|this|that|them|these|everything|what|about|all|who|{your})
-    (everyone|everybody|every1|all {your} friends|the whole school|the whole class|whole school|the entire school|{your} friends|{your} followers|{your} classmates) ..1 (will|is gonna|are gonna|gonna|going to|is going to|are going to|gets to|get to) ..1 (see|find out|laugh|hear about) ..1 (it|this|that|them|these|everything|{your}|{you}|what|about)
+    (everyone|everybody|every1|all {your} friends|the whole school|the whole class|whole school|the entire school|{your} friends|{your} followers|{your} classmates) ..1 (will|is gonna|are gonna|gonna|going to|is going to|are going to|gets to|get to) ..1 (see|find out|laugh at|hear about) ..1 (it|this|that|them|these|everything|what|about|{your} (pics|pictures|photos|video|messages))
+    (everyone|everybody|every1|all|people) (in|at|from) {your} ..1 (class|school|year|team|family|street|town) ..1 (will|is gonna|are gonna|gonna|going to|is going to) ..1 (see|know|find out|get|hear)
+    (everyone|everybody|every1|{your} (mum|mom|dad|parents|friends|family)) (knows|finds out|sees it|gets it|sees everything)
+    or (everyone|everybody|every1|{your} ..1 {crowd}) (knows|finds|sees|gets|will)
     (everyone|everybody|every1) ..1 (will|gonna|going to) know (what|about|who|that|everything|it)
     {your} (mum|mom|dad|parents|family|friends|class|classmates|followers|school|folks) ..1 (see|sees|finds|find|gets|get|hears|hear) (it|this|that|them|everything|all) (tonight|today|tomorrow|now|next)
     (want|wanna|would {you} like|do you want|u want) {your} ..2 (mum|mom|dad|parents|family|friends|class|classmates|followers|school|teacher|sister|brother) to (see|know|find out|hear|get)
     (want|wanna) (everyone|everybody|every1|the whole school|people) to (see|know|find out|hear)
     what (would|will|wud) {your} ..2 (say|think|do) (if|when) (they|she|he) (saw|see|sees|knew|know|knows|found|find|finds|heard|hear|got)
     (it would be|itd be|would be) ..1 (shame|pity|bad) if
+    (imagine|think) (what|how) {your} ..2 (would|will|might) (say|think|do|react|feel)
     (imagine|picture) (if|when)? {your} ..2 (saw|seeing|sees|found out|knew|knowing|seen|face|reaction)
     i (have|got|ive got) ..1 (all|a list of|every one of) {your} (contacts|followers|friends|friends list|family|classmates)
     i (have|got|saved) {your} (contact list|contacts list|friends list|friend list|follower list|followers list|contacts|followers|whole friends list)
@@ -34,9 +38,15 @@ export const threatPhrases: Phrases = {
     (i|ill|im|ima|gonna) ..2 (destroy|wreck|end) {your} (life|reputation|future)
     {your} (life|reputation|future) (is|will be|would be|gonna be) (over|ruined|finished|destroyed|done)
     {you} (will|are gonna|gonna|going to|are going to|would) (regret|pay for|suffer)
-    (youll|ull|youre gonna|ur gonna|u gonna) (regret|suffer|pay for|be sorry|wish you)
+    (youll|ull|youre gonna|ur gonna|u gonna|ur going to|youre going to) ..1 (regret|suffer|pay for|be sorry|wish you)
     {you} (will|are gonna|gonna) be sorry
     (something|smth|sth|things) (bad|terrible|nasty|awful) (will|is gonna|is going to|might|could|would|gonna) happen
+    (i know|know) {your} school and ..4 (come|find|wait|be there)
+    (i|ill|i will|im gonna|ima) ..1 (wait|be waiting|be|waiting) outside {your} (school|house|home|door|place)
+    {you} ..1 be in ..2 trouble (if|when|with {your}|unless)
+    (i|ill|i will|im gonna) (tell|call|go to|ring) the (police|cops) ..4 (if|unless|you|u|about you)
+    (im|i am|ill|i will|im gonna|im going to) ..2 {reveal} ..6 unless {you}
+    {your} (pics|pictures|photos|video|pic|picture|videos) (go|goes|get|gets|will go|will be) (online|public|viral|out|everywhere|posted|to)
     (watch your back|watch ur back|better watch out|you better watch|u better watch)
     (ill|i will|im gonna|im going to|ima|i can|we will|i) (find|track) (you|u) ..1 (wherever|anywhere|and|down|whatever|if|no matter)
     (ill|i will|im gonna|im going to|ima|i) ..1 (hurt|harm|kill|cut) myself (if|when|unless|because of you|and its|and it)
@@ -80,7 +90,8 @@ export const threatPhrases: Phrases = {
   `,
   es: `
     (voy|vamos|va|le|les|se|te|lo|la|los|las|yo|mejor|entonces) ..4 {reveal} ..4 (tu|tus|vuestros|vuestra) ..1 {crowd}
-    (le|les|se) ..2 {reveal} ..5 (tu|tus) {crowd}
+    (le|les) (voy a|vamos a) {reveal} ..2 (todo|esto|eso|la foto|las fotos|el video|lo que) ..2 (tu|tus) {crowd}
+    (se) (lo|la|los|las) ..2 {reveal} ..5 (tu|tus) {crowd}
     (voy a|se lo|se la|se las|se los|lo|la|las|los|te) ..2 {reveal} ..3 (todos|todo el mundo|toda tu|toda la|todos tus|todas tus|redes|internet|tus amigos|tus contactos|tus seguidores)
     (voy a|lo|la|las|los) ..1 (publico|publicare|publicar|publicarlo|publicarla|publicarlas|subo|subire|subirlo|subirla|subirlas|difundo|difundire|difundir|difundirlo|difundirlas|filtrare|comparto|compartire|compartirlo) ..3 (todo|tus|internet|redes|instagram|facebook|foto|fotos|hoy|esta noche|mañana|si)
     (todos|todo el mundo|todo tu|tu mama|tu papa|tu madre|tu padre|tus papas|tus padres|tu familia|tus amigos|tus amigas|tus companeros|tu clase|toda tu clase|toda tu escuela|tu escuela|tu colegio|tus seguidores|tus contactos|medio mundo) ..2 (va a|van a|vera|veran|ver|sabra|sabran|se va a|se van a|se enterara|se enteraran|va|lo) ..1 (ver|saber|enterar|recibir|reir|verlo|verla|verlas|vera|veran|sabra|sabran|enterara|enteraran|saberlo|enterarse|recibira|recibiran)
@@ -121,6 +132,7 @@ export const threatPhrases: Phrases = {
     je sais ou (cest|cest que|se trouve|est) ..2 (habites|ta|ton)
     (je|jvais|jte|on) ..2 (te|t) ..1 (frapper|frappe|faire du mal|ferai du mal|fais du mal|tuer|tue|taper|detruire|detruis|retrouver et|faire mal|casser la|tabasser|pourrir|ruiner)
     (faire|ferai|fais|ferais) (du)? mal a (toi|ta|ton|tes)
+    si tu ..6 je te (retrouverai|retrouve|trouverai|tue|frappe|ferai)
     (je|jvais|jte|on) ..3 (retrouver|retrouverai|retrouve) (ou que|peu importe|et|quand|meme|si)
     (detruire|pourrir|ruiner|gacher|detruis|ruine|ruinerai|gache|foutre en lair) (ta|la) (vie|reputation)
     ta (vie|reputation) (est|sera|serait|va etre) (finie|foutue|fini|ruinee|detruite|un enfer|gachee)
@@ -147,6 +159,8 @@ export const threatPhrases: Phrases = {
     ich (werde|werd) ..6 (posten|veroffentlichen|verbreiten|leaken|hochladen|rumschicken|weiterleiten|herumschicken|weiterschicken|teilen)
     ich (poste|veroffentliche|verbreite|leake|post) (es|das|alles|die|deine|sie|dich|den)
     ich (stelle|stell|lade) ..3 (online|ins netz|ins internet|hoch|auf insta)
+    (alle|jeder) (in|an|aus|von) deiner ..1 (schule|klasse|familie|stadt|gruppe) ..2 (sehen|erfahren|wissen|bekommen|das|es)
+    ich (komm|komme|fahr|fahre) ..4 (wenn|falls) du ..3 (blockierst|nicht|blockst|gehst|sagst|ignorierst|aufhorst)
     (alle|jeder|deine eltern|deine mutter|deine mama|dein vater|dein papa|deine freunde|deine klasse|deine ganze klasse|deine schule|die ganze schule|die ganze klasse|deine familie|deine follower|deine lehrer|deine mitschuler) (wird|werden|wirds|sollen|soll|konnen|erfahren|erfahrt|sehen|sieht|bekommen|bekommt|kriegen|wissen) ..4 (sehen|erfahren|wissen|bekommen|kriegen|lachen|alles|es|das|davon|bilder|sie|was)
     (willst|wills|mochtest|willste|sollen|soll) (du)? (dass|das|etwa dass)? ..4 (deine|dein|deiner|alle|jeder|die ganze) ..4 (sieht|sehen|erfahrt|erfahren|weiss|wissen|mitkriegt|mitkriegen|bekommt|bekommen)
     was (wurden|wurde|wohl|werden|wird|sagen|sagt) ..3 (deine|dein) ..3 (sagen|denken|dazu|sagt|wenn|halten)
@@ -175,6 +189,7 @@ export const threatPhrases: Phrases = {
     (vou|eu|vamos|ai eu|entao|se|te) ..3 {reveal} ..4 (tua|teu|teus|tuas|sua|seu|seus|suas|toda a tua) ..1 {crowd}
     (vou|eu|vamos|ai eu) ..2 {reveal} ..3 (todo mundo|todos|toda a gente|geral|internet|net|redes|grupo da sala|grupo da turma|teus|seus contatos|escola toda|escola inteira)
     (vou|eu|ai eu|ja) ..1 (posto|postar|publico|publicar|vazo|vazar|espalho|espalhar|divulgo|divulgar|exponho|expor|solto|soltar) ..2 (tudo|tuas|suas|isso|foto|fotos|as|na|no|o|video|essas|voce|vc)
+    (todo mundo|todos|toda a gente) (da|na|do) ..1 (escola|turma|sala|colegio|tua turma|bairro) (vai|vao) (ver|saber|receber|rir|ficar)
     (todo mundo|todos|toda a gente|geral|tua mae|teu pai|teus pais|sua mae|seu pai|seus pais|seus amigos|teus amigos|a tua turma|sua turma|tua familia|sua familia|sua escola|a escola toda|a escola inteira|seus seguidores|os teus pais|a tua mae) ..1 (vai|vao|vera|verao|sabera|saberao|fica|ficam|vai ficar) ..1 (ver|saber|receber|descobrir|rir|sabendo|ficar)
     (quer|queres|vc quer|voce quer|gostavas|queria) (q|que) ..3 (veja|vejam|saiba|saibam|descubra|descubram|receba|recebam|fique|fiquem)
     (o que|que|oq|o q) ..1 (sua|seu|seus|tua|teu|teus|a tua|os teus) ..3 (diria|diriam|vai dizer|vai achar|vao dizer|vao achar|vai pensar|ia dizer|iam dizer|pensaria)
@@ -222,8 +237,10 @@ export const threatPhrases: Phrases = {
     als (je|jij) ..6 (doe|maak|snij|snijd|dood|verwond) ik (mezelf|mijzelf|mij|me|mn)
     als (je|jij) ..6 (ga|doe) ik (mezelf|mijzelf|iets|mij) ..2 (pijn|aan|wat|iets|doms|dood|geks)
     ik (doe|maak) (mezelf|mijzelf) ..2 (pijn|wat aan|iets aan|van kant|dood) (als|door jou)
-    als (je|jij|ik|ge) ..6 ({reveal}|ga|kom|vind|doe|maak|zal|plaats) ik
-    als (je|jij|ge) ..6 (ziet|zien|weet|weten|krijgt|krijgen|gaat|gaan|hoort|komt|komen|zal|staat|staan) ..2 (iedereen|je|jouw|hele|het|alles|dit|online|overal)
+        als (je|jij) ..6 (doe|sla|maak) ik ..3 (pijn|kapot|iets|wat|kwaad)
+    als (je|jij|ik|ge) ..6 ({reveal}|ga|kom|vind|maak|zal|plaats) ik ..2 (je|jouw|het|alles|dit|iedereen|dat|die|naar|bij)
+    als (je|jij|ge) ..6 (ziet|zien|weet|weten|krijgt|krijgen|hoort|zal|staat|staan) ..2 (iedereen|je|jouw|hele|alles|dit|online|overal)
+    als (je|jij|ge) ..6 (gaat|komt|staat) (het|alles|dit) ..1 (online|rond|op|viral|naar)
     (anders|of) ..1 (ziet|zien|weet|weten|krijgt|krijgen|gaat|gaan|komt|komen|staat|hoort) ..2 (iedereen|je|jouw|hele|het|alles|dit|online)
     (anders|of) (ik|iedereen|je|jouw|alles|het) ..3 ({reveal}|ziet|zien|weet|weten|krijgt|online|spijt|gaat online|komt online)
     (dwing|laat) me niet ..3 {reveal}
@@ -233,6 +250,7 @@ export const threatPhrases: Phrases = {
     {reveal} ..4 (twoim|twojej|twojemu|twoich|twoja|twoje|calej|calemu|twojego|wszystkim|kazdemu) ..1 {crowd}
     {reveal} ..2 (to|je|wszystko|twoje|ci|te) ..3 (wszystkim|kazdemu|internetu|internecie|neta|necie|calej szkole|calej klasie|grupie|grupe|klasowej)
     (wrzuce|opublikuje|udostepnie|rozesle|wstawie|wypuszcze|upublicznie|puszcze) ..1 (to|je|wszystko|twoje|te|do|w|zdjecia|zdjecie|film|nagranie)
+    (wszyscy|kazdy) (w|z|ze) ..2 (szkole|szkoly|klasie|klasy|twojej klasie|twojej szkole|rodzinie|miescie) ..1 (to|sie|cie)? ..1 (zobacza|zobaczy|dowiedza|dowie|dostana)
     (wszyscy|kazdy|twoja mama|twoj tata|twoi rodzice|twoi znajomi|twoi koledzy|twoja klasa|cala klasa|cala szkola|cala twoja klasa|cala twoja szkola|twoja rodzina|twoi przyjaciele|twoi starzy) ..2 (zobacza|zobaczy|dowiedza|dowie|dostana|dostanie|beda|bedzie|uslysza|zobaczą|dowiedzą|dostaną)
     (zobacza|zobaczy|dowiedza|dowie|dowiedzą|zobaczą) ..1 (sie)? (o)? ..1 (wszyscy|twoja|twoi|twoj|cala|kazdy)
     chcesz (zeby|aby|by) ..3 (zobaczyl*|zobaczyli|dowiedzial*|dowiedzieli|wiedzial*|wiedzieli|dostal*|zobaczyly)
@@ -275,7 +293,6 @@ export const threatPhrases: Phrases = {
     (kung|kapag|pag|kng) ..6 (ipopost|ipapost|ikakalat|isesend|isheshare|ipapakita|ilalabas|ilileak|iaupload|isusumbong|sasabihin|malalaman|makikita|sasaktan|pupuntahan|hahanapin|magsisisi|lagot|ipost|isend|post|share|leak|send|tatawagan) ..2 (ko|ka|kita|ng|mo|to|sa|lahat|yung)
     (kundi|kung hindi|kung di|or else|or|otherwise|kung ayaw mo) ..2 (ipopost|ipapost|ikakalat|isesend|isheshare|ipapakita|ilalabas|ilileak|iaupload|isusumbong|sasabihin|malalaman|makikita|sasaktan|pupuntahan|magsisisi|lagot|ipost|isend|post|share|leak)
     (wag|huwag) mo ..1 (akong|kong|ko) (pilitin|galitin|hintaying|ubusin)
-    (i|ill|i will) {reveal} ..4 (your|mo|lahat|everyone|friends|parents)
   `,
   hi: `
     (तुम्हारे|तुम्हारी|तेरे|तेरी|आपके|आपकी|तेरा|तुम्हारा) ..1 {crowd} ..6 (बता|भेज|दिखा|बोल|कह|भेजूंगा|दिखाऊंगा|बताऊंगा|बताऊंगी|दिखाऊंगी|भेजूंगी|शेयर|फोन) ..1 (दूंगा|दूंगी|दूँगा|दूँगी|देंगे|करूंगा|करूंगी|दूं)?
@@ -300,7 +317,7 @@ export const threatPhrases: Phrases = {
     (mujhe|mujhko|mje|mai|main|hame) ..2 (pata|pta|malum|maloom|janta) ..2 (tum|tu|tera|tumhara|aap|ki|hai) ..2 (kaha|kahan|kidhar|ghar|school)
     (tujhe|tumhe|tumhein|tumko|tere|tumhare|teri|tumhari|aapko) ..3 (maar|mar|nuksan|nuksaan|chot|peet|barbad|barbaad|dhund|dhoond|jaan se|hurt) ..3 (dunga|dungi|dalunga|daalunga|pahunchaunga|lunga|nikalunga|kar|karunga|dalungi|doonga|marunga|maarunga)
     (teri|tumhari|aapki) (zindagi|jindagi|life|izzat) ..2 (barbad|barbaad|kharab|khatam)
-    (pachtaoge|pachtaogi|pachtayegi|pachtayega|pachtana padega|pachtawa hoga|anjam bura|anjaam bura|bahut bura hoga|bura hoga|dekh lena kya)
+    (tum|tu|bahut|ab)? (pachtaoge|pachtaogi|pachtayegi|pachtayega|pachtana padega|pachtawa hoga|anjam bura|anjaam bura|bahut bura hoga|bura hoga|dekh lena kya)
     (agar|agr|jab) ..6 (khud ko|apne aap ko|apni jaan) ..2 (maar|mar|chot|nuksan|de|kaat|hurt|le) ..1 (lunga|lungi|dunga|dungi|karunga|pahunchaunga)?
     (agar|agr) ..6 <any> ..4 (bata|bhej|dikha|post|viral|share|leak|daal|dal|maar|nuksan) ..1 (dunga|dungi|doonga|karunga|karungi|dalunga|pahunchaunga|du)
     (agar|agr) ..6 (bata|bhej|dikha|post|viral|share|leak|daal|dal|maar|nuksan) ..1 (dunga|dungi|doonga|karunga|karungi|dalunga|pahunchaunga|du)

@@ -84,7 +84,7 @@ const signs: ChatWords['signs'] = {
     'nan ca va', 'j\'prefere pas', 'euh jsp', 'une autre fois peut etre', 'ma mere check mon tel', 'pas la', 'bof non', 'c chelou', 'Je n\'ai pas le droit, désolé', 'pk tu veux ca', 'laisse tomber stp', 'on peut parler d\'autre chose',
   ],
   'distress-told': [
-    'jarrete pas de trembler g trop peur', 'jveux plus etre la', 'jdors plus depuis des jours a cause de ca', 'ma vie est foutue', 'jpleure dans les toilettes du college', 'a koi ca sert que jvive', 'jveux juste que tout s\'arrete',
+    'jarrete pas de trembler g trop peur', 'jveux plus etre la', 'jdors plus depuis des jours a cause de ca', 'ma vie est finie', 'jpleure dans les toilettes du college', 'a koi ca sert que jvive', 'jveux juste que tout s\'arrete',
     'jmange plus rien / jsuis terrifié',
   ],
   'other-children': [
@@ -156,16 +156,16 @@ export const fr: ChatWords = {
     food: ['une pizza', 'une glace', 'des crêpes', 'un tacos'],
   },
   signs,
-  insist: ['allez stp', 'fais pas ton relou', 'mais pkkk', 'une seule fois', 'tu me fais pas confiance ?', 'steuplééé'],
+  insist: ['allez stp', 'fais pas ton timide', 'mais pkkk', 'une seule fois', 'tu me fais pas confiance ?', 'steuplééé'],
   agree: ['ok', 'dac', 'oe', 'bon ok', 'ca marche', 'vasy', 'dacc'],
   talk: [
     ['ta journée ?', 'longue, 2h de maths'], ['t\'as vu le nouvel ep', 'pas encore no spoil'], ['il pleut chez vous', 'a fond'], ['ta pizza pref', 'ananas mdr'],
     ['t bon en anglais', 'nul'], ['t\'as vu le match', 'que la 2e mi temps'], ['t a quel niveau', '34 trop dur'], ['t\'ecoutes koi', 'un peu de tout'],
-    ['t\'as des animaux', 'un hamster'], ['ya koi a manger', 'des pates encore'], ['tu fais koi', 'rien jglande'], ['le controle ?', 'm\'en parle pas'],
+    ['t\'as des animaux', 'un hamster'], ['ya koi a manger', 'des pates encore'], ['tu fais koi', 'rien jchill'], ['le controle ?', 'm\'en parle pas'],
   ],
   fillers: ['mdr', 'jreviens', 'pff fatigué', 'ma wifi bug', 'ce son de ouf', '2 sec', 'pareil', 'jmennuie', 'trop bien', 'il caille', 'jsp', 'ah ouais', 'ptdr'],
   hello: ['slt', 'coucou', 'wesh', 'cc', 'Bonjour', 'yo', 'bien joué sur {game}'],
-  bye: ['a+', 'jdois y aller', 'bonne nuit', 'tchao', 'jvais manger bye', 'bisous a demain'],
+  bye: ['a+', 'jdois y aller', 'bonne nuit', 'tchao', 'jvais manger bye', 'allez a demain'],
   ordinary,
   names: ['Chloé', 'Nathan', 'Yasmine', 'Bruno', 'Élodie', 'Rayan', 'Sandrine', 'Théo', 'Maëlle'],
 }

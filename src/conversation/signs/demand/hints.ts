@@ -7,7 +7,6 @@ export const demandHints: Phrases = {
     if {you} (dont|do not|dnt|wont|refuse to) ..1 (send|pay|do|show|answer|reply|give|transfer|call|talk|buy|obey|respond|cooperate) ..4 <any> ..5 (ill|i will|im gonna|ima|everyone|everybody|{your} mum|{your} mom|{your} parents|{your} friends|it will|it goes|youll)
     (send|snd|show|give) (me|us|it|another|more|one|them|the|a|some|{pic})
     (to|and|or|must|just|please|pls) (pay|send|obey)
-    (get|make|take) me 
     (pay|transfer|wire) (me|us|it|the|<num>|now|{currency})
     (do it|do this|do that|do something|do what)
     (answer|reply|respond|talk to|call|ring|text|message|facetime|video call) me
@@ -16,7 +15,7 @@ export const demandHints: Phrases = {
     (keep|start|carry on|stay) (sending|talking|paying|doing|online|on)
     (turn on|switch on|put on) {your} (cam|camera|webcam|video)
     (meet|come) (me|with me|to me|here)
-    {your} (turn|move) 
+    {your} (turn|move)
     <num> ({currency}|k|pounds|dollars|euros|quid|bucks)
     (buy|get) ..2 (card|cards|robux|vbucks|{card})
   `,

@@ -84,7 +84,7 @@ export const demandPhrases: Phrases = {
     ateb fi
   `,
   es: `
-    (mandame|enviame|depositame|transfiereme|transferime|pagame|dame|pasame|girame|comprame|consigueme|conseguime|yapeame|me compras|me consigues) ..3 ({card}|tarjeta de regalo|tarjeta|tarjetas|codigo|codigos|dinero|plata|lana|pasta|guita|<num> {currency}|{currency} <num>) 
+    (mandame|enviame|depositame|transfiereme|transferime|pagame|dame|pasame|girame|comprame|consigueme|conseguime|yapeame|me compras|me consigues) ..3 ({card}|tarjeta de regalo|tarjeta|tarjetas|codigo|codigos|dinero|plata|lana|pasta|guita|<num> {currency}|{currency} <num>)
     ^ (manda|envia|deposita|transfiere|paga|compra) ..3 ({card}|tarjeta de regalo|tarjeta|codigo|codigos|dinero|plata|lana|<num> {currency}|{currency} <num>)
     (compra|comprate|anda y compra|ve y compra) ..2 ({card}|tarjeta) ..4 (manda|mandame|pasame|enviame|codigo)
     (manda|mandame|mandamela|mandamelas|envia|enviame|enviamela|paga|pagame|hazlo|hacelo|contesta|contestame|responde|respondeme|dame|pasa|pasame|muestrame|mostrame|deposita|transfiere|obedece) ..3 (ya mismo|ahora mismo|ahora|ya|inmediatamente|de una vez|en este momento|orita|ahorita|antes de|o)
@@ -243,8 +243,8 @@ export const demandPhrases: Phrases = {
     (magsend|mag send|send|sendan|magpadala|padalhan|padalan|magbayad|bayaran|bilhan|bumili|bigyan|maggcash|igcash|ibigay|ipadala|isend) (mo|ka|nyo) ..3 ({card}|load|code|codes|pera|gcash|<num> (pesos|piso|php|k|pisos)|{currency} <num>|money)
     (pakisend|pasend|pa send|pakigcash|pagcash) ..3 (pera|load|code|gcash|{card}|<num>)
     ^ (send|gcash|magsend|bayad) ..2 (pera|gcash|load|{card}|<num> pesos)
-    (magsend|send|magbayad|bayad|gawin|sumagot|sagot|sagutin|ipakita|sundin|isend|magpadala|ipadala|reply|magreply) (mo|ka|na)? ..3 (ngayon na|agad|ngayon din|now na|now|kundi|kung hindi|kung di|or else|bago|asap)
-    (magsend|send|mag send|gusto ko|bigyan mo ako|isend) (ka|mo|ko)? ..1 (ng)? (isa pa|pa ulit|iba pa|mas marami|pa ng|dagdag)
+    (magsend|magbayad|bayad|gawin|sumagot|sagot|sagutin|ipakita|sundin|isend|magpadala|ipadala|magreply) (mo|ka|na)? ..3 (ngayon na|agad|ngayon din|now na|now|kundi|kung hindi|kung di|or else|bago|asap)
+    (magsend|mag send|send ka|send mo|gusto ko|bigyan mo ako|isend) (ka|mo|ko)? ..1 (ng)? (isa pa|pa ulit|iba pa|mas marami|pa ng|dagdag)
     (kailangan|dapat|kelangan|kelngan) (mo|mong|kang|ka) ..2 (magsend|magbayad|magpadala|sumunod|gawin|sumagot|bayaran|sundin|ibigay|isend|ipadala|mag send)
     (gawin|sundin|gagawin|susundin) mo ..2 (sinasabi|sabi|gusto|utos|inuutos|iuutos|sasabihin) ..1 (ko)?
     (sumunod|sunod) ka (sa|na lang|nalang|lang)
@@ -260,7 +260,7 @@ export const demandPhrases: Phrases = {
     (kulang|hindi sapat|di sapat|kulang pa)
     wala kang (choice|pagpipilian|magagawa|ibang choice)
     (sumagot|sagutin|magreply|mag reply|reply) (ka|mo) ..1 (ngayon|agad|na|ako|kundi|kung)
-    (magsend|magbayad|gawin|sumagot|bayaran|send|magpadala|isend|ipadala|sundin|bigyan) ..5 (kundi|kung hindi|kung di|or else|or ipopost|or isesend|or ikakalat|o ipopost|o ikakalat|or sasabihin)
+    (magsend|magbayad|gawin|sumagot|bayaran|send ka|send mo|magpadala|isend|ipadala|sundin|bigyan) ..5 (kundi|kung hindi|kung di|or else|or ipopost|or isesend|or ikakalat|o ipopost|o ikakalat|or sasabihin)
     (araw araw|linggo linggo|every week|every day|bawat linggo) ..3 (magsesend|magbabayad|send|magsend|magbayad|bayad)
   `,
   hi: `

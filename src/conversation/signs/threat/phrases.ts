@@ -38,7 +38,7 @@ export const threatPhrases: Phrases = {
     (i|ill|im|ima|gonna) ..2 (destroy|wreck|end) {your} (life|reputation|future)
     {your} (life|reputation|future) (is|will be|would be|gonna be) (over|ruined|finished|destroyed|done)
     {you} (will|are gonna|gonna|going to|are going to|would) (regret|pay for|suffer)
-    (youll|ull|youre gonna|ur gonna|u gonna|ur going to|youre going to) ..1 (regret|suffer|pay for|be sorry|wish you)
+    (youll|ull|youre gonna|ur gonna|u gonna|ur going to|youre going to) ..1 (regret|suffer|pay for|be sorry|wish you|be so sorry|be very sorry)
     {you} (will|are gonna|gonna) be sorry
     (something|smth|sth|things) (bad|terrible|nasty|awful) (will|is gonna|is going to|might|could|would|gonna) happen
     (i know|know) {your} school and ..4 (come|find|wait|be there)
@@ -237,7 +237,8 @@ export const threatPhrases: Phrases = {
     als (je|jij) ..6 (doe|maak|snij|snijd|dood|verwond) ik (mezelf|mijzelf|mij|me|mn)
     als (je|jij) ..6 (ga|doe) ik (mezelf|mijzelf|iets|mij) ..2 (pijn|aan|wat|iets|doms|dood|geks)
     ik (doe|maak) (mezelf|mijzelf) ..2 (pijn|wat aan|iets aan|van kant|dood) (als|door jou)
-        als (je|jij) ..6 (doe|sla|maak) ik ..3 (pijn|kapot|iets|wat|kwaad)
+        als (je|jij) ..6 (doe|sla|maak) ik (je|jouw|jou) ..3 (pijn|kapot|iets|wat|kwaad)
+    als (je|jij) ..6 (doe|sla|maak) ik ..3 (pijn|kapot|iets|wat|kwaad)
     als (je|jij|ik|ge) ..6 ({reveal}|ga|kom|vind|maak|zal|plaats) ik ..2 (je|jouw|het|alles|dit|iedereen|dat|die|naar|bij)
     als (je|jij|ge) ..6 (ziet|zien|weet|weten|krijgt|krijgen|hoort|zal|staat|staan) ..2 (iedereen|je|jouw|hele|alles|dit|online|overal)
     als (je|jij|ge) ..6 (gaat|komt|staat) (het|alles|dit) ..1 (online|rond|op|viral|naar)

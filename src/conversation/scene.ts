@@ -74,16 +74,24 @@ export function isQuoted(heard: Heard, talk: TalkView): boolean {
   return words.length > 0 && words.every((w) => w.quoted)
 }
 
+/** Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). */
+export function isReported(heard: Heard, talk: TalkView, lean: number, enough = 1): boolean {
+  return isQuoted(heard, talk) || (talk.turn.cues.has('reported') && lean < enough)
+}
+
 const PRESSING: readonly SignId[] = ['threat', 'demand']
 
 /**
  * Whether the turn's author presses the other near this turn: a threat or demand of theirs stands within the last 15 turns, or words of one stand
- * in this turn or the two that follow. `apart` is the sign that is being weighed: its own words there do not count.
+ * in this turn or in those that they go on with. `apart` is the sign that is being weighed: its own words there do not count.
  */
 export function isCoercing(talk: TalkView, apart: SignId): boolean {
   const { turn } = talk
   if (talk.stood(15, ...PRESSING).some((s) => s.by === turn.by && !s.weak && (s.turn !== turn.index || s.sign !== apart))) return true
-  return [turn, ...talk.after(2)].some((t) => t.by === turn.by && t.heard.some((h) => h.role === 'phrase' && h.sign !== apart && PRESSING.includes(h.sign)))
+  const after = talk.after(2)
+  const answered = after.findIndex((t) => t.by !== turn.by)
+  const own = [turn, ...(answered === -1 ? after : after.slice(0, answered))]
+  return own.some((t) => t.heard.some((h) => h.role === 'phrase' && h.sign !== apart && PRESSING.includes(h.sign)))
 }
 
 const NOT = new Set(('wont never not didnt wouldnt havent shouldnt cant cannot dont isnt aint no nunca jamas pas jamais rien personne nicht nie niemals niemandem keinem nichts '

@@ -11,6 +11,7 @@ export const delay: CuePlug = {
     en: `
       (maybe|mayb|mabye|perhaps|prob|probably) (later|ltr|l8r|another (time|day)|one day|some day|someday|next (time|week|year)|when|tomorrow|tmrw|some other time|not|in a (bit|while)|sometime|soon|after|idk|ill see)
       ^ (um|uh|erm|hmm|hm|haha|oh|well|ok|idk)? (maybe|mayb|mabye|perhaps|later|ltr|l8r|dunno|idk|idrk|idek|not sure|unsure|depends|we will see|well see|possibly|not yet|not now|not rn|hmm) (lol|haha|tho|though|yet|🙈|😬|😅|🤔|maybe|idk|sorry|not)? $
+      ^ (um|hmm|haha|lol|well)? (idk|idrk|idek|dunno)
       (not|nt) (now|right now|rn|yet|today|tonight|tonite|this (week|weekend|time)|atm|at the moment|just yet|ready)
       (ill|i will|let me|lemme|i need to|i have to|i gotta|need to|gotta|i want to|can i) (think|see|check|ask|sleep on it|find out) (about|on|if|with|what|first|my|it)?
       (i|we)? (dont|do not|dnt) (really)? (know|kno|no) (yet|if|about|tbh|sorry|really|what to|maybe|🙈|😬) 

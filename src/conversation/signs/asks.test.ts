@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortSigns } from '../fixtures/talk.ts'
+import { shortSigns, signsOf } from '../fixtures/talk.ts'
 import { readPhrases, type PhraseFault } from '../phrase.ts'
 import { family } from '../cues/family.ts'
 import { game } from '../cues/game.ts'
@@ -13,7 +13,8 @@ import { paymentOffered } from './payment-offered.ts'
 import { paymentSent } from './payment-sent.ts'
 import { platformMove } from './platform-move.ts'
 import { secrecyAsked } from './secrecy-asked.ts'
-import { signsOf } from '../fixtures/talk.ts'
+
+const NOON = '2026-03-01T12:00:00Z'
 
 /** "Name: words // Name: words" as a talk. */
 function talkOf(written: string): [string, string][] {
@@ -345,7 +346,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     'A: एक फोटो भेजो ना',
     'A: वीडियो कॉल करो',
     'A: अपना चेहरा दिखाओ',
-    'A: pic bhejo na apni',
+    'A: kya kar rahi ho tum // A: pic bhejo na apni',
     'A: video call kare?',
     'A: camera on karo',
     'A: ga i weld llun ohonot',
@@ -446,9 +447,9 @@ test('an account is the value, else the service', () => {
 })
 
 test('an attachment counts when a picture was asked of its sender, and not otherwise', () => {
-  const asked = shortSigns([['A', 'send me a pic of you'], ['B', '', undefined, ['IMG_1.jpg']], ['A', '', undefined, ['cat.jpg']]])
+  const asked = shortSigns([['A', 'send me a pic of you'], ['B', '', NOON, ['IMG_1.jpg']], ['A', '', NOON, ['cat.jpg']]])
   expect(asked.filter((s) => s.startsWith('image'))).toEqual(['image-asked@0', 'image-sent@1'])
-  expect(shortSigns([['A', 'look'], ['B', '', undefined, ['IMG_1.jpg']]])).toEqual([])
+  expect(shortSigns([['A', 'look'], ['B', '', NOON, ['IMG_1.jpg']]])).toEqual([])
 })
 
 test('an amount or identifier is the value of a payment', () => {
@@ -458,7 +459,7 @@ test('an amount or identifier is the value of a payment', () => {
 
 test('hostile turns are read in flat time', () => {
   const started = process.cpuUsage()
-  const turns = ['send me a '.repeat(5_000), 'a.'.repeat(20_000), 'A1-'.repeat(20_000), '\u0000\ud800'.repeat(5_000), 'dont tell '.repeat(4_000)]
+  const turns = ['send me a '.repeat(5_000), 'a.'.repeat(20_000), 'A1-'.repeat(20_000), '\u0000\ud800'.repeat(5_000), 'dont tell '.repeat(4_000), 'send me ur snap pic '.repeat(2_500)]
   shortSigns(turns.map((text) => ['A', text]))
   expect(process.cpuUsage(started).user / 1_000).toBeLessThan(4_000)
 })

@@ -1,4 +1,4 @@
-import { isAmongKin, isOrdinary, leaning } from '../scene.ts'
+import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
 
 /** Praise of looks, maturity or specialness that builds a private bond. */
@@ -183,7 +183,6 @@ export const flattery = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'flattery')
   if (heard.language === 'any') return 'yes'
-  if (talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true || (talk.turn.cues.has('reported') && lean < 1)) return 'no'
-  if (isAmongKin(talk) || isOrdinary(talk, 'flattery')) return 'no'
+  if (isReported(heard, talk, lean) || isAmongKin(talk) || isOrdinary(talk, 'flattery')) return 'no'
   return lean >= 1 ? 'yes' : 'weak'
 }

@@ -1,4 +1,4 @@
-import { isAmongKin, isOrdinary, leaning } from '../scene.ts'
+import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
 
 /** Offers a thing, game currency, a gift card, a top-up or travel without an open price. */
@@ -116,8 +116,7 @@ export const giftOffered = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'gift-offered')
   if (heard.language === 'any') return 'yes'
-  if (talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true || (talk.turn.cues.has('reported') && lean < 1)) return 'no'
-  if (isAmongKin(talk) || talk.turn.cues.has('party') || talk.turn.cues.has('sale')) return 'no'
+  if (isReported(heard, talk, lean) || isAmongKin(talk) || talk.turn.cues.has('party') || talk.turn.cues.has('sale')) return 'no'
   if (talk.near('sale') > 0 && lean < 2) return 'no'
   if (isOrdinary(talk, 'gift-offered')) return talk.near('game') > 0 ? 'weak' : 'no'
   return lean >= 1 || heard.words > 3 ? 'yes' : 'weak'

@@ -1,5 +1,5 @@
-import { isDenied, picturedIn } from '../pictured.ts'
-import { isAmongKin, isOrdinary, leaning, sceneOf } from '../scene.ts'
+import { isDenied, type Pictured, picturedIn } from '../pictured.ts'
+import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { imageAskedPhrases } from './image-asked/phrases.ts'
 import { imageAskedHints, imageAskedVetoes } from './image-asked/surroundings.ts'
 import { type Heard, type HeardTurn, type TalkView, type Verdict, sign } from './plug.ts'
@@ -28,14 +28,14 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   if (heard.language === 'any') return 'yes'
   const lean = leaning(talk.self, 'image-asked', 'demand')
   const shown = picturedIn(heard, turn)
-  if (shown === 'thing' || isDenied(heard, turn) || turn.tokens[Math.max(0, heard.from)]?.quoted === true) return 'no'
-  if (turn.cues.has('reported') && lean < 1.5) return 'no'
-  if (isAccount(heard, turn)) return 'no'
-  if (heard.role === 'hint') return hinted(talk, lean)
+  if (shown === 'thing' || isDenied(heard, turn) || isReported(heard, talk, lean, 1.5) || isAccount(heard, turn)) return 'no'
+  return heard.role === 'hint' ? hinted(talk, lean) : inScene(talk, lean, shown)
+}
+
+function inScene(talk: TalkView, lean: number, shown: Pictured): Verdict {
   if (isAmongKin(talk)) return lean < 2 ? 'no' : 'weak'
   if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person' && lean >= 1 ? 'weak' : 'no'
-  if (shown === 'unsaid' && lean < 1 && (sceneOf(talk) !== null || talk.others.length > 2)) return 'weak'
-  return 'yes'
+  return shown === 'unsaid' && lean < 1 && (sceneOf(talk) !== null || talk.others.length > 2) ? 'weak' : 'yes'
 }
 
 function hinted(talk: TalkView, lean: number): Verdict {
@@ -46,6 +46,22 @@ function hinted(talk: TalkView, lean: number): Verdict {
 
 /** "Got snap?" asks for an account: the same words are those of a move elsewhere. */
 function isAccount(heard: Heard, turn: HeardTurn): boolean {
-  const isSnap = turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => t.text.startsWith('snap'))
-  return isSnap && turn.heard.some((h) => h.sign === 'platform-move' && h.role === 'phrase' && h.from < heard.to && h.to > heard.from)
+  for (let i = Math.max(0, heard.from); i < heard.to; i++) {
+    if (turn.tokens[i]?.text.startsWith('snap') === true && movedIn(turn).has(i)) return true
+  }
+  return false
+}
+
+const moved = new WeakMap<HeardTurn, ReadonlySet<number>>()
+
+/** Positions of the words of moves elsewhere; kept per turn, so that a turn with thousands of phrases is read once. */
+function movedIn(turn: HeardTurn): ReadonlySet<number> {
+  const known = moved.get(turn)
+  if (known !== undefined) return known
+  const at = new Set<number>()
+  for (const h of turn.heard) {
+    if (h.sign === 'platform-move' && h.role === 'phrase') for (let i = Math.max(0, h.from); i < h.to; i++) at.add(i)
+  }
+  moved.set(turn, at)
+  return at
 }

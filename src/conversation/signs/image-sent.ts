@@ -1,10 +1,11 @@
 import { isDenied, picturedIn } from '../pictured.ts'
-import { isAmongKin, isOrdinary, leaning } from '../scene.ts'
+import { isAmongKin, isOrdinary, isQuoted, leaning } from '../scene.ts'
 import { type Heard, type Inferred, type TalkView, type Verdict, sign } from './plug.ts'
 
 /** Turns after an ask within which an attachment of the asked person answers it. */
 const ANSWERED_WITHIN = 8
 const PICTURE_FILE = /\.(?:jpe?g|png|heic|heif|webp|gif|bmp|mp4|mov|m4v|3gp|webm|avi|mkv)$/iu
+const SELF = /selfi?e?|pics? of me|this is me/iu
 const NO_NAME = /^[^.]*$/u
 
 /** A picture or video of the person was sent: by words, or as an attachment after being asked for one. */
@@ -54,12 +55,10 @@ export const imageSent = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const { turn } = talk
   if (heard.language === 'any') return 'yes'
-  if (picturedIn(heard, turn) === 'thing' || turn.tokens[Math.max(0, heard.from)]?.quoted === true || isDenied(heard, turn)) return 'no'
-  if (turn.tokens.at(-1)?.ask === true) return 'no'
+  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isDenied(heard, turn) || turn.tokens.at(-1)?.ask === true) return 'no'
   if (wasAsked(talk)) return 'yes'
   if (isAmongKin(talk) || isOrdinary(talk, 'image-sent') || turn.cues.has('reported')) return 'no'
-  const isSelfie = /self(?:ie|i|y)|pics? of me|this is me/iu.test(turn.text.slice(0, 500))
-  return isSelfie && leaning(talk.self) + Math.max(0, ...talk.others.map((o) => leaning(o))) >= 1 ? 'yes' : 'no'
+  return SELF.test(turn.text.slice(0, 500)) && talk.others.some((party) => leaning(party) >= 1) ? 'yes' : 'no'
 }
 
 /** An attachment of the person who was asked for a picture. */

@@ -2,6 +2,7 @@ import { sign, type HeardTurn, type Inferred, type Stood, type TalkView } from '
 
 const PROPOSALS = ['meeting-proposed', 'meeting-arranged'] as const
 const TURNS_BACK = 6
+const SETTLED_BACK = 20
 
 /** Accepts a proposal to meet. */
 export const meetingAgreed = sign({
@@ -26,9 +27,10 @@ function infer(talk: TalkView): Inferred | null {
   if (!turn.cues.has('agree') || turn.cues.has('refuse') || turn.cues.has('delay') || turn.cues.has('reported')) return null
   const proposal = proposalBefore(talk)
   if (proposal === null) return null
-  const isSettled = talk.stood(12, 'meeting-agreed').some((s) => s.by === turn.by && s.turn > proposal.turn)
-  if (isSettled) return null
-  return { verdict: proposal.weak ? 'weak' : 'yes', why: `accepts the proposal to meet in turn ${proposal.turn}`, from: 0, to: turn.tokens.length }
+  const last = talk.stood(SETTLED_BACK, 'meeting-agreed', 'refusal').find((s) => s.by === turn.by)
+  const isSettled = last?.sign === 'meeting-agreed' && !last.weak
+  if (isSettled && last.turn > proposal.turn) return null
+  return { verdict: proposal.weak || isSettled ? 'weak' : 'yes', why: `accepts the proposal to meet in turn ${proposal.turn}`, from: 0, to: turn.tokens.length }
 }
 
 /** The other's proposal that this turn answers: among the turns of theirs just before, or before a turn of this author that put it off. */

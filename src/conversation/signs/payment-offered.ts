@@ -1,4 +1,4 @@
-import { isAmongKin, isOrdinary, leaning } from '../scene.ts'
+import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { type Heard, type TalkView, type Weighed, sign } from './plug.ts'
 
 /** Offers money. The value is the amount when one is written. */
@@ -47,9 +47,12 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const lean = leaning(talk.self, 'payment-offered')
   const value = amountIn(talk, heard)
   if (heard.language === 'any') return { verdict: 'yes' }
-  if (talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true || (talk.turn.cues.has('reported') && lean < 1)) return { verdict: 'no' }
-  if (isAmongKin(talk) || talk.turn.cues.has('sale') || (talk.near('sale') > 0 && lean < 2) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
+  if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
   return { verdict: lean >= 1 || heard.words > 3 ? 'yes' : 'weak', ...(value === null ? {} : { value }) }
+}
+
+function isTrade(talk: TalkView, lean: number): boolean {
+  return talk.turn.cues.has('sale') || (talk.near('sale') > 0 && lean < 2)
 }
 
 /** The amount as written ("$50", "20 euro"); null when the turn tells none. */

@@ -1,5 +1,5 @@
-import { isAmongKin, isOrdinary, leaning } from '../scene.ts'
-import { type Heard, type HeardTurn, type TalkView, type Weighed, sign } from './plug.ts'
+import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
+import { type Heard, type HeardTurn, type TalkView, type Verdict, type Weighed, sign } from './plug.ts'
 
 /** Says to have sent money or a card's code (the payer's turn). The value is the payment's identifier when one is written, else the amount. */
 export const paymentSent = sign({
@@ -47,14 +47,24 @@ const IDENTIFIER = /\b(?=[A-Z0-9-]{8,40}\b)(?=[A-Z-]{0,39}\d)[A-Z0-9]{2,20}(?:-[
 const AMOUNT = /[$€£₹₱]\s?\d[\d.,]{0,8}|\d[\d.,]{0,8}\s?(?:[$€£₹₱]|eur|usd|gbp|pounds?|quid|bucks|dollars?|zl|pesos?|reais|rupees?|rs)\b/iu
 
 function weigh(heard: Heard, talk: TalkView): Weighed {
+  const verdict = heard.language === 'any' ? 'yes' : judge(heard, talk)
   const value = paidIn(talk.turn) ?? (heard.number === null ? null : String(heard.number))
-  const told = value === null ? {} : { value }
-  if (heard.language === 'any') return { verdict: 'yes', ...told }
-  const lean = leaning(talk.self, 'payment-sent') + Math.max(0, ...talk.others.map((o) => leaning(o)))
-  if (talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true || (talk.turn.cues.has('reported') && lean < 1)) return { verdict: 'no' }
-  if (isAmongKin(talk) || talk.turn.cues.has('sale') || talk.near('sale') > (lean < 2 ? 0 : 3)) return { verdict: 'no' }
-  if (lean < 1 && isOrdinary(talk, 'payment-sent')) return { verdict: 'no' }
-  return { verdict: lean >= 1 || talk.stood(60, 'demand', 'threat', 'payment-offered').length > 0 ? 'yes' : 'weak', ...told }
+  return verdict === 'no' || value === null ? { verdict } : { verdict, value }
+}
+
+/** How far back what was demanded or offered is paid. */
+const PAID_WITHIN = 60
+
+function judge(heard: Heard, talk: TalkView): Verdict {
+  const lean = leaning(talk.self, 'payment-sent') + mostOf(talk)
+  if (isReported(heard, talk, lean) || isAmongKin(talk) || talk.turn.cues.has('sale') || talk.near('sale') > (lean < 2 ? 0 : 3)) return 'no'
+  if (lean < 1 && isOrdinary(talk, 'payment-sent')) return 'no'
+  return lean >= 1 || talk.stood(PAID_WITHIN, 'demand', 'threat', 'payment-offered').length > 0 ? 'yes' : 'weak'
+}
+
+/** How much the phrases of the others tell, of the one of whom they tell most. */
+function mostOf(talk: TalkView): number {
+  return talk.others.reduce((most, party) => Math.max(most, leaning(party)), 0)
 }
 
 function paidIn(turn: HeardTurn): string | null {

@@ -1,8 +1,8 @@
 import { isDenied } from '../pictured.ts'
-import { isAmongKin, isGuide, isOrdinary, leaning, sceneOf } from '../scene.ts'
+import { isAmongKin, isGuide, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { platformMovePhrases } from './platform-move/phrases.ts'
 import { platformMoveHints, platformMoveVetoes } from './platform-move/surroundings.ts'
-import { type Heard, type HeardTurn, type Inferred, type TalkView, type Weighed, sign } from './plug.ts'
+import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, type Weighed, sign } from './plug.ts'
 
 /** Asks to go on elsewhere, or gives an account elsewhere. The value is the account when one is written, else the service. */
 export const platformMove = sign({
@@ -41,19 +41,23 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/u
 const ORDINARY_MOVE = ['sale', 'class', 'team', 'lesson', 'work', 'family'] as const
 
 function weigh(heard: Heard, talk: TalkView): Weighed {
-  const { turn } = talk
-  const value = toWhere(turn)
-  const told = value === null ? {} : { value }
-  if (heard.language === 'any') return { verdict: 'yes', ...told }
+  const verdict = judge(heard, talk)
+  const value = verdict === 'no' ? null : toWhere(talk.turn)
+  return value === null ? { verdict } : { verdict, value }
+}
+
+function judge(heard: Heard, talk: TalkView): Verdict {
+  if (heard.language === 'any') return 'yes'
   const lean = leaning(talk.self, 'platform-move')
-  if (turn.tokens[Math.max(0, heard.from)]?.quoted === true || isDenied(heard, turn, 2)) return { verdict: 'no' }
-  if (turn.cues.has('reported') && lean < 1.5) return { verdict: 'no' }
-  if (isAmongKin(talk) && lean < 3) return { verdict: 'no' }
-  if (heard.role === 'hint') return { verdict: lean >= 2 ? 'yes' : lean >= 1 ? 'weak' : 'no', ...told }
-  if (lean < 2 && (sceneOf(talk, ORDINARY_MOVE)?.turns ?? 0) > (lean < 1 ? 0 : 2)) return { verdict: 'no' }
-  if (isGuide(turn.by) && lean < 1) return { verdict: 'no' }
-  if (isOrdinary(talk, 'platform-move') || (lean < 1 && talk.others.length > 2)) return { verdict: 'weak', ...told }
-  return { verdict: 'yes', ...told }
+  if (isDenied(heard, talk.turn, 2) || isReported(heard, talk, lean, 1.5) || (isAmongKin(talk) && lean < 3)) return 'no'
+  if (heard.role === 'hint') return lean >= 2 ? 'yes' : lean >= 1 ? 'weak' : 'no'
+  return inScene(talk, lean)
+}
+
+function inScene(talk: TalkView, lean: number): Verdict {
+  if (lean < 2 && (sceneOf(talk, ORDINARY_MOVE)?.turns ?? 0) > (lean < 1 ? 0 : 2)) return 'no'
+  if (isGuide(talk.turn.by) && lean < 1) return 'no'
+  return isOrdinary(talk, 'platform-move') || (lean < 1 && talk.others.length > 2) ? 'weak' : 'yes'
 }
 
 /** The service or account that the turn names; null when it names none. */

@@ -29,7 +29,7 @@ function weigh({ role, language }: Heard, talk: TalkView): Weighed {
   if (talk.turn.cues.has('reported')) return { verdict: 'no' }
   const ask = askBefore(talk)
   if (ask === null) return { verdict: language === 'any' ? 'yes' : 'no' }
-  if (role === 'hint' && BIDS_TO_BE_SILENT.has(ask.sign)) return { verdict: 'no' }
+  if (role === 'hint' ? BIDS_TO_BE_SILENT.has(ask.sign) : ask.sign === 'supervision-asked') return { verdict: 'no' } // who is at home is an answer there
   return { verdict: ask.weak ? 'weak' : 'yes', why: `refuses or deflects ${ask.sign} of turn ${ask.turn}`, value: ask.sign }
 }
 

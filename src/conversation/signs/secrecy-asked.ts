@@ -1,4 +1,4 @@
-import { isGuide, isOrdinary, leaning } from '../scene.ts'
+import { isGuide, isOrdinary, isReported, leaning } from '../scene.ts'
 import { secrecyAskedPhrases } from './secrecy-asked/phrases.ts'
 import { secrecyAskedHints, secrecyAskedVetoes } from './secrecy-asked/surroundings.ts'
 import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
@@ -20,9 +20,10 @@ export const secrecyAsked = sign({
 })
 
 function weigh(heard: Heard, talk: TalkView): Verdict {
-  const { cues, tokens, by } = talk.turn
+  const { cues, by } = talk.turn
   const lean = leaning(talk.self, 'secrecy-asked')
-  if (cues.has('reported') || cues.has('party') || tokens[Math.max(0, heard.from)]?.quoted === true) return 'no'
+  if (heard.language === 'any') return 'yes'
+  if (isReported(heard, talk, lean, 1.5) || cues.has('party')) return 'no'
   if (isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2) || (isGuide(by) && lean < 1)) return 'no'
   if (heard.role === 'hint') return lean >= 1.5 ? 'yes' : lean > 0 ? 'weak' : 'no'
   return cues.has('joke') && lean < 1 ? 'weak' : 'yes'

@@ -40,7 +40,7 @@ export const notProposed: Phrases = {
     (nos conocimos|nos vimos|lo conoci|la conoci|se conocieron|como se conocieron|donde se conocieron|los conoci)
     (alguien|un desconocido|una persona|desconocidos|un tipo|un hombre|un señor|si te) .. (quiere|pide|pidio|propone|proponen|ofrece|dice|invita|quedar|conocerte|verte)
     (trae|con|viene|vienen|van|lleva) (a)? (tu|tus|mi|mis) {parent}
-    (pregunta|preguntale|pidele|pedile|habla|avisale|dile|pregúntale|consulta|decile) (a|con|permiso a)? (tu|tus) {parent}
+    (pregunta|preguntale|pidele|pedile|habla|pregúntale|consulta) (a|con|permiso a)? (tu|tus) {parent}
     (mi|mis|tu|tus) {parent} (puede|pueden|nos|me|te|va a|van a) (llevar*|lleva|llevan|venir|recoger*|dejar*|traer*|acompañar*|deja|dejan)
     (reunion|junta) (de|con) (padres|trabajo|equipo|el)
   `,
@@ -52,7 +52,7 @@ export const notProposed: Phrases = {
     (on sest|ils se sont|vous vous etes|on s est|je lai|jai) (rencontres|rencontre|vus|vu|rencontrés|connus)
     (quelquun|quelqu un|un inconnu|une personne|un mec|un homme|des inconnus|un type|si un|des gens) .. (veut|demande|propose|proposait|te|voulait|dit)
     (avec|amene|viens avec|emmene|ramene) (ta|ton|tes|ma|mon|mes) {parent}
-    (demande|parle|vois|previens|dis) (a|avec|en)? (a)? (ta|ton|tes) {parent}
+    (demande|parle|vois) (a|avec|en)? (a)? (ta|ton|tes) {parent}
     (ma|mon|mes|ta|ton|tes) {parent} (peut|peuvent|va|vont|veut bien|me|nous|te) (venir|emmener|deposer|depose|amener|chercher|accompagner|conduire|emmene|etre la|amene)
     (reunion|rendez vous) (parents|parent|avec le prof|medecin|chez le|dentiste|client|de travail)
   `,
@@ -64,7 +64,7 @@ export const notProposed: Phrases = {
     (haben|hab|habt|sind|wir haben|hast|habe) (uns|sie|ihn|euch|sich|mich|du) .. (getroffen|kennengelernt|gesehen|gesehn)
     (jemand|ein fremder|fremde|ein mann|ein typ|leute|einer|wenn dich|irgendwer|er|sie) .. (will|wollte|fragt|fragte|möchte|vorschlägt|bittet|dich treffen)
     (mit|bring|nimm) (deiner|deinem|deinen|deine|meiner|meinem|meinen|dein|meine) {parent}
-    (frag|frage|sprich|red|sag) (erst|vorher|mal|doch|mit)? (deine|dein|deiner|deinen|deinem) {parent} (ob|erst|vorher|bescheid|mal)?
+    (frag|frage|sprich|red) (erst|vorher|mal|doch|mit)? (deine|dein|deiner|deinen|deinem) {parent}
     (meine|mein|deine|dein|unsere) {parent} (kann|können|könnte|könnten|fährt|fahren|bringt|bringen|holt|holen) (uns|mich|dich|euch|auch)
     (elternabend|sprechstunde|dienstlich|besprechung|meeting|teambesprechung)
   `,
@@ -75,7 +75,7 @@ export const notProposed: Phrases = {
     (nos conhecemos|a gente se conheceu|se conheceram|conheci ele|conheci ela|nos vimos|conheceram se|como se conheceram)
     (alguém|alguem|um estranho|uma pessoa|estranhos|um cara|um homem|um tipo|desconhecido|se te|se alguém) .. (quer|pede|pediu|pedir|propõe|propor|queria|convida|disse|quiser|marcar)
     (traz|com|leva|trazer|levar) (a|o|os|as)? (tua|teu|sua|seu|minha|meu|teus|seus|meus) {parent}
-    (pergunta|pede|fala|avisa|pergunte|peça|pede autorização|fale) (à|a|com|ao|pra|para|aos)? (a|o|os)? (tua|teu|sua|seu|teus|seus) {parent}
+    (pergunta|pede|pergunte|peça|pede autorização) (à|a|com|ao|pra|para|aos)? (a|o|os)? (tua|teu|sua|seu|teus|seus) {parent}
     (minha|meu|a minha|o meu|sua|tua|meus|a tua|a sua) {parent} (pode|podem|leva|levam|me|nos|vai|vão) (levar|buscar|me levar|nos|leva|levam|nos levar|me buscar|ir|junto|comigo|deixar)
     (reunião|reuniao) (de|com) (pais|trabalho|equipa|equipe|o)
   `,
@@ -99,7 +99,7 @@ export const notProposed: Phrases = {
     (spotkalismy|spotkalam|spotkalem|poznalismy|poznalam|poznalem|widzielismy|spotkali sie|poznali sie) 
     (ktos|obcy|nieznajomy|nieznajomi|jakis facet|jakis pan|jesli ktos|jak ktos|gdy ktos) .. (chce|chcial|chciala|prosi|proponuje|zaprasza|zaproponuje|zaproponowal|umowic)
     (z|wez|przyprowadz|razem z) (twoja|twoim|swoja|swoim|moja|moim|twoimi|swoimi|moimi)? (mama|tata|rodzicami|mame|tate|rodzicow|babcia)
-    (zapytaj|spytaj|pogadaj|powiedz|zapytam|uzgodnij) (sie)? (z|najpierw|o to)? (mamy|mamie|taty|tacie|rodzicow|rodzicom|mama|tata|rodzicami|mame|tate)
+    (zapytaj|spytaj|pogadaj|zapytam|uzgodnij) (sie)? (z|najpierw|o to)? (mamy|mamie|taty|tacie|rodzicow|rodzicom|mama|tata|rodzicami|mame|tate)
     (mama|tata|rodzice|babcia|dziadek) (moze|moga|mnie|nas|cie) (przywiezie|zawiezie|odbierze|podwiezie|zawioza|odbiora|zawiezc|podwiezc|odebrac|podrzucic|podrzuci)
     (zebranie|wywiadowka|wywiadowce|spotkanie sluzbowe)
   `,
@@ -110,7 +110,7 @@ export const notProposed: Phrases = {
     (nagkita|nakilala|nagkakilala|nameet|nagkita kami|nakita ko|paano kayo nagkakilala)
     (kung may|pag may|kapag may|hindi kakilala) .. (gusto|nagyaya|nagyayaya|niyaya|nagsabi|humingi|nanghingi|gustong) ..2
     (kasama|isama|dala|sama mo|kasama mo|kasama ko|sama ko) (si|ang|yung|ko|mo|ng)? (mo|ko)? {parent}
-    (tanong|magpaalam|paalam|itanong|tanungin|magsabi) (ka|mo|muna|ka muna|mo muna)? (sa|kay|kina|si)? {parent}
+    (tanong|magpaalam|paalam|itanong|tanungin) (ka|mo|muna|ka muna|mo muna)? (sa|kay|kina|si)? {parent}
     (si|ang|yung|sina) {parent} (ko|mo)? (ang|na|pwede|ihahatid|hahatid|magsusundo|susundo|sasama|kasama|papayag)
   `,
   hi: `
@@ -121,7 +121,7 @@ export const notProposed: Phrases = {
     (मिलना|मिलने) (नहीं|मत|नही) (चाहती|चाहता|है|जाना|चाहिए)
     (कोई अजनबी|अजनबी|अगर कोई|अनजान) .. (मिलने|मिलना|बुलाए|बुलाया|कहे|कहा|बोले)
     (मिले थे|मिली थी|मिला था|मुलाकात हुई|मिल चुके)
-    (मम्मी|पापा|माँ|मम्मी पापा|माता पिता|घरवालों) (के साथ|को साथ|से पूछ|से पूछो|से पूछकर|भी आएंगे|छोड़ देंगे|ले जाएंगे|को बता|लेने)
+    (मम्मी|पापा|माँ|मम्मी पापा|माता पिता|घरवालों) (के साथ|को साथ|से पूछ|से पूछो|से पूछकर|भी आएंगे|छोड़ देंगे|ले जाएंगे|लेने)
   `,
   'hi-latn': `
     (milkar|mil kar|milke|mil ke) (acha|accha|khushi|bahut|bohot) (laga|hui|acha)
@@ -131,6 +131,6 @@ export const notProposed: Phrases = {
     (milna|milne) (nahi|mat|nhi) (chahti|chahta|hai|jana|chahiye|h)
     (koi ajnabi|ajnabi|agar koi|anjaan|stranger) .. (milne|milna|bulaye|bulaya|kahe|kaha|bole|meet)
     (mile the|mili thi|mila tha|mulakat hui|mil chuke)
-    (mummy|papa|maa|mummy papa|parents|gharwalo|mom|dad) (ke sath|ke saath|ko sath|se pucho|se puch|se puchkar|bhi aayenge|chod denge|le jayenge|ko bata|lene|se poochh|se puchh)
+    (mummy|papa|maa|mummy papa|parents|gharwalo|mom|dad) (ke sath|ke saath|ko sath|se pucho|se puch|se puchkar|bhi aayenge|chod denge|le jayenge|lene|se poochh|se puchh)
   `,
 }

@@ -6,7 +6,7 @@ export const deflections: Phrases = {
     [ (refuses|declines|deflects|refused|declined|says no|delays|does not want|puts off|changes the subject|hesitates) .. ]
   `,
   en: `
-    my {parent} (checks|check|looks at|look at|reads|read|monitors|goes through|go through|can see|has my|took|takes|controls|doesnt let|dont let|wont let|doesnt allow|wouldnt let|would kill|will kill|would be (mad|angry|so)|will be (mad|angry)|gets mad|will find|would find|is strict|are strict|is right here|is here|is watching|would notice)
+    my {parent} (checks|check|looks at|look at|reads|read|monitors|goes through|go through|can see|has my|took|takes|controls|doesnt let|dont let|wont let|doesnt allow|wouldnt let|would kill|will kill|would be (mad|angry|so)|will be (mad|angry)|gets mad|will find|would find|is strict|are strict|is right here|is here|is watching|would notice|wouldnt like|would say no|wouldnt want|doesnt want|doesnt like|would freak|hates it)
     my {parent} (said|says|told me) (no|not to|i cant|i shouldnt|never|to never|dont|dont talk)
     (i am|im|not) (not)? allowed (to|on|snap|whatsapp|it|a phone|out|that)
     (ill|i will|i have to|i need to|let me|i should|i would have to|id have to|gotta) (ask|check with|tell) my {parent}

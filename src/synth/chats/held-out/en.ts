@@ -11,7 +11,7 @@ const signs: ChatWords['signs'] = {
     ['{age} wbu', 'age-asked'], ['{age} hbu', 'age-asked'], 'only {age} sorry', 'My birthday was Sunday so {age} now', 'told u im {age}',
   ],
   'adult-age-told': [
-    'im {adult} myself', 'bit older than u, {adult}', '{adult} but i act like a kid lol', 'ngl im {adult}', '{adult}, hope thats not weird',
+    'me? {adult} lol', 'bit older than u, {adult}', '{adult} but i act like a kid lol', 'ngl im {adult}', '{adult}, hope thats not weird',
     'Truth is I\'m {adult}.', 'dont freak out but / im {adult}', 'i turned {adult} in may', 'finished uni ages ago, {adult} now',
   ],
   'school-asked': [
@@ -25,12 +25,13 @@ const signs: ChatWords['signs'] = {
     'which way do u walk home',
   ],
   'school-told': [
-    'i go {school}', '{school} its rubbish', 'year 9 at {school}', 'im at {school} same as my brother', 'the one next to the leisure centre, {school}',
-    '{school} why', 'u know {school}? there', 'just moved to {school}',
+    'i go {school}', '{school} n i hate it', 'year 9 at {school}', 'im at {school} same as my brother',
+    'the one next to the leisure centre, {school}', '{school} why', 'u know {school}? there', 'just moved to {school}',
   ],
   'home-told': [
-    'im on {street}', 'just off {street}', 'near {street} u know where the chippy is', '{street}, the house with the green door',
-    'we moved to {street} in the summer', 'behind the shops on {street}', 'my bus stop is {street}', 'We live at 14 {street}',
+    '{street} like right at the end', 'u turn off at {street} n its there', 'near {street} u know where the chippy is',
+    '{street}, the house with the green door', 'we moved to {street} in the summer', 'behind the shops on {street}', 'my bus stop is {street}',
+    'Number 14, {street}, we moved in last year',
   ],
   'supervision-asked': [
     'anyone else in the house rn', 'ur mum about?', 'does ur dad ever look thru ur phone', 'what time do ur parents go bed',
@@ -40,7 +41,8 @@ const signs: ChatWords['signs'] = {
   'secrecy-asked': [
     'this stays with us yeah', 'dont go saying anything to ur mum', 'can u clear our chat after', 'nobody needs to know we talk',
     'ur mates wouldnt get it so best keep quiet', 'wipe these msgs pls', 'Please do not mention me to your parents.',
-    'if ur dad asks say im from school', 'lips sealed ok', 'put disappearing msgs on so nobody sees', 'me n u only / ur mum wud just get the wrong idea',
+    'if ur dad asks say im from school', 'lips sealed ok', 'put disappearing msgs on so nobody sees',
+    'me n u only / ur mum wud just get the wrong idea',
   ],
   flattery: [
     'u r so much wiser than ppl ur age', 'never met any1 like u', 'honestly ur the only one i can talk to', 'ur not a kid to me',
@@ -50,7 +52,8 @@ const signs: ChatWords['signs'] = {
   'gift-offered': [
     'il get u that skin u wanted', 'whats ur username il drop u some coins', 'got a spare gift card its urs if u want',
     'need credit on ur phone? i can top u up', 'want the battle pass? my treat', 'Let me send you a little something, which shop do you like',
-    'ive an old iphone here u can have it', 'il sort u out w 1000 gems', 'tell me ur wishlist n il order it', 'theres a parcel coming for u / dont thank me yet',
+    'ive an old iphone here u can have it', 'il sort u out w 1000 gems', 'tell me ur wishlist n il order it',
+    'theres a parcel coming for u / dont thank me yet',
   ],
   'payment-offered': [
     'il give u {money} easy', 'wanna earn {money}', '{money} if u do one little thing for me', 'u got paypal? i can put {money} in',
@@ -67,64 +70,69 @@ const signs: ChatWords['signs'] = {
     'my chat keeps lagging lets do {app} instead', 'switch to {app} in 5?', 'scan my {app} qr',
   ],
   'image-asked': [
-    'what do u look like tho, show me', 'show us ur face then', 'can u hop on cam', 'snap of u rn?', 'go on let me see u', 'havent seen ur face yet / send 1',
-    '[asks for an image] pls', 'Could you take a photo of yourself for me?', 'ur pfp is a cartoon lets see the real u', 'prove ur real, pic holding up 3 fingers',
-    'just one [asks for an image] n il leave it',
+    'what do u look like tho, show me', 'show us ur face then', 'can u hop on cam', 'snap of u rn?', 'go on let me see u',
+    'havent seen ur face yet / send 1', '[asks for an image] pls', 'Could you take a photo of yourself for me?',
+    'ur pfp is a cartoon lets see the real u', 'prove ur real, pic holding up 3 fingers', 'just one [asks for an image] n il leave it',
   ],
   'image-sent': [
-    'there u go thats me', 'sent it, u got it?', 'ok just sent u one of me', 'thats me last summer dont laugh', 'my face lol enjoy', 'ok took a selfie its sending',
-    'check ur dms i put my pic there', 'Here is the photo of me you wanted',
+    'there u go thats me', 'sent it, u got it?', 'ok just sent u one of me', 'thats me last summer dont laugh', 'my face lol enjoy',
+    'ok took a selfie its sending', 'check ur dms i put my pic there', 'Here is the photo of me you wanted',
   ],
   threat: [
-    'do it or every1 in ur class sees', 'well then [threat to share]', 'i screenshotted everything, wonder what ur mum will say', 'il come to ur house',
-    'u block me n [threat to share]', 'if u leave me il hurt myself', 'Your father will receive all of it.', 'i know where {school} is / il be at the gate',
-    'one tap n ur whole school has it', 'shame if ur followers all got this', 'ignore me again n see what happens to u',
+    'do it or every1 in ur class sees', 'well then [threat to share]', 'i screenshotted everything, wonder what ur mum will say',
+    'il come to ur house', 'u block me n [threat to share]', 'if u leave me il hurt myself', 'Your father will receive all of it.',
+    'i know where {school} is / il be at the gate', 'one tap n ur whole school has it', 'shame if ur followers all got this',
+    'ignore me again n see what happens to u',
   ],
   demand: [
-    'send {money} now', 'another one. now.', 'u better pay', 'get me a gift card n send the code, not asking', 'not telling u twice, do it',
+    'send {money} now', 'do 1 more. now.', 'u better pay', 'get me a gift card n send the code, not asking', 'not telling u twice, do it',
     ['[asks for an image] right now, no excuses', 'image-asked'], 'i want {money} on paypal n thats that', 'You will do exactly as I say.',
     'ur gonna do it again', 'that wasnt enough / i need {money} more', ['pay me {money} or [threat to share]', 'threat'],
   ],
   deadline: [
     'u got till {time}', '10 mins left', 'clock is ticking, 1 hr', ['i want it all b4 {time}', 'demand'], 'last chance, tonight',
-    'Until midnight, not a second longer.', ['tick tock / {time} then [threat to share]', 'threat'], '{day} {time} is the limit', 'ive set a timer for 20 min',
-    ['u have 2 hrs to get me the cash', 'demand'],
+    'Until midnight, not a second longer.', ['tick tock / {time} then [threat to share]', 'threat'], '{day} {time} is the limit',
+    'ive set a timer for 20 min', ['u have 2 hrs to get me the cash', 'demand'],
   ],
   'meeting-proposed': [
-    'we shud hang out irl', 'im in ur area {day}, wanna come out?', 'let me take u for {food}', 'i could pick u up in my car', 'come see my new place',
-    'wud u ever meet up', 'fancy {place} {day}? just us', 'I could drive down and see you', 'bunk off last lesson n come see me', 'get the train here il meet u off it',
-    'be nice to talk face to face for once / {day} maybe',
+    'we shud hang out irl', 'im in ur area {day}, wanna come out?', 'let me take u for {food}', 'i could pick u up in my car',
+    'come see my new place', 'wud u ever meet up', 'fancy {place} {day}? just us', 'I could drive down and see you',
+    'bunk off last lesson n come see me', 'get the train here il meet u off it', 'be nice to talk face to face for once / {day} maybe',
   ],
   'meeting-agreed': [
-    'ok id come', 'yh sounds good see u then', 'alright il get the bus there', 'fine il meet u', 'i can do {day}', 'ok il be there', 'I can make it {day}',
-    'sure what time shall i come', 'ok il tell mum im at {name}s n come',
+    'ok id come', 'yh sounds good see u then', 'alright il get the bus there', 'fine il meet u', 'i can do {day}', 'ok il be there',
+    'I can make it {day}', 'sure what time shall i come', 'ok il tell mum im at {name}s n come',
   ],
   'meeting-arranged': [
-    'so thats {day} {time}, {place}', 'il be parked outside {place} at {time}', 'ticket is booked, u get in at {time}', 'come to 9 {street} when ur done w school',
-    'wait at {place} {time}, im in a grey hoodie', 'ok {place} / {time} / dont be late', 'just left, be at {place} by {time}', 'sent u the train ticket for {day}',
-    'I shall be at {place} from {time}.', 'uber is paid for, picks u up {time}',
+    'so thats {day} {time}, {place}', 'il be parked outside {place} at {time}', 'ticket is booked, u get in at {time}',
+    'come to 9 {street} when ur done w school', 'wait at {place} {time}, im in a grey hoodie', 'ok {place} / {time} / dont be late',
+    'just left, be at {place} by {time}', 'sent u the train ticket for {day}', 'I shall be at {place} from {time}.',
+    'uber is paid for, picks u up {time}',
   ],
   refusal: [
-    'nah im alright', 'id rather not', 'erm idk', 'maybe when i know u better', 'cant, my mum goes thru my phone', 'not rn', 'nope', 'thats a bit weird tbh',
-    'I am not allowed to do that, sorry', 'can we not', 'ask me another day', 'leave it pls', 'my dad said i shudnt', 'no offence but no', 'why do u need that',
+    'nah im alright', 'dont rly want to', 'erm idk', 'maybe when i know u better', 'cant, my mum goes thru my phone', 'not rn', 'nope',
+    'thats a bit weird tbh', 'I am not allowed to do that, sorry', 'can we not', 'ask me another day', 'leave it pls', 'my dad said i shudnt',
+    'no offence but no', 'why do u need that',
   ],
   'distress-told': [
-    'i cant stop shaking im so scared', 'i dont wanna be here anymore', 'havent slept in days cos of this', 'my life is over', 'im crying in the toilets',
-    'whats the point of me being alive', 'i just want it all to end', 'I am terrified of going to school now', 'cant eat, stomach in knots / so frightened',
-    'every1 wud be better off without me',
+    'i cant stop shaking im so scared', 'i dont wanna be here anymore', 'havent slept in days cos of this', 'my life is over',
+    'im crying in the toilets', 'whats the point of me being alive', 'i just want it all to end', 'I am terrified of going to school now',
+    'cant eat, stomach in knots / so frightened', 'every1 wud be better off without me',
   ],
   'other-children': [
-    'u got any mates who want to join us', 'ive other friends ur age on here', 'ur little sister around? bring her on', 'get ur bff in the call too',
-    'talked to a lad from ur yr last week, he was fine with it', 'most kids i chat to do this its normal', 'who else in ur class wud be up for it',
-    'There is another girl, she is {age}, she likes talking to me too', 'ask ur cousin if he wants to come along',
+    'u got any mates who want to join us', 'ive other friends ur age on here', 'ur little sister around? bring her on',
+    'get ur bff in the call too', 'talked to a lad from ur yr last week, he was fine with it', 'most kids i chat to do this its normal',
+    'who else in ur class wud be up for it', 'There is another girl, she is {age}, she likes talking to me too',
+    'ask ur cousin if he wants to come along',
   ],
   'child-access': [
-    'i run the under 12s on sundays', 'i babysit for the family next door', 'im a swim coach so im round kids all day', 'my step kids stay w me weekends',
-    'work in a primary as a TA', 'my girlfriends lad is ur age, he lives w us', 'I teach piano to children at home', 'i drive the school minibus', 'help out at scouts',
+    'i run the under 12s on sundays', 'i babysit for the family next door', 'im a swim coach so im round kids all day',
+    'my step kids stay w me weekends', 'work in a primary as a TA', 'my girlfriends lad is ur age, he lives w us',
+    'I teach piano to children at home', 'i drive the school minibus', 'help out at scouts',
   ],
   'sexual-message': [
-    'so... [sexual message]', 'hey [sexual message]', '[sexual message] lol', 'ok dont be mad [sexual message]', 'Well, [sexual message]', 'was gonna say [sexual message]',
-    'wanted to tell u smth / [sexual message]', '[sexual message] wyt',
+    'so... [sexual message]', 'hey [sexual message]', '[sexual message] lol', 'ok dont be mad [sexual message]', 'Well, [sexual message]',
+    'was gonna say [sexual message]', 'wanted to tell u smth / [sexual message]', '[sexual message] wyt',
   ],
 }
 
@@ -134,8 +142,8 @@ const ordinary: readonly Ordinary[] = [
     [0, 'lovely. can collect {day}, whats your address?'], [1, '22 {street}, ring the bell'], [0, 'perfect will bring cash'],
   ] },
   { kind: 'family', lines: [
-    [0, 'Grandad here. Hows my favourite footballer?'], [1, 'good we won 3 1'], [0, 'Clever lad! There is a tenner in the post for you'], [1, 'thx grandad!!'],
-    [0, 'Is your mother in? Her phone is off'], [1, 'shes in the garden il get her'], [0, 'Tell her Sunday lunch, my house'],
+    [0, 'Grandad here. Hows my favourite footballer?'], [1, 'good we won 3 1'], [0, 'Clever lad! There is a tenner in the post for you'],
+    [1, 'thx grandad!!'], [0, 'Is your mother in? Her phone is off'], [1, 'shes in the garden il get her'], [0, 'Tell her Sunday lunch, my house'],
   ] },
   { kind: 'party', lines: [
     [0, 'not a word to {name} ok'], [1, 'about what'], [0, 'the cake {day}!! its a surprise'], [1, 'omg ok what age is she gonna be'], [0, '{age}'],
@@ -150,8 +158,8 @@ const ordinary: readonly Ordinary[] = [
     [0, 'then i say have mercy, and you say you have until sunrise'], [1, 'lol so dramatic'], [0, 'learn it for period 3'],
   ] },
   { kind: 'friends', lines: [
-    [0, 'we got the puppy!!'], [1, 'noo way how old is he'], [0, '9 weeks'], [1, 'send pics nowww'], [0, 'hes asleep wait'], [1, 'i need to see him pls'],
-    [0, 'come round after school, mum says its fine'], [1, 'on my way'],
+    [0, 'we got the puppy!!'], [1, 'noo way how old is he'], [0, '9 weeks'], [1, 'send pics nowww'], [0, 'hes asleep wait'],
+    [1, 'i need to see him pls'], [0, 'come round after school, mum says its fine'], [1, 'on my way'],
   ] },
   { kind: 'parent', lines: [
     [0, 'Who is in the house with you?'], [1, 'nan and {name}'], [0, 'OK. Can you take a photo of the gas meter for me'], [1, 'done'],
@@ -162,26 +170,29 @@ const ordinary: readonly Ordinary[] = [
     [0, 'Parents please text me if you cant drive. Bring {food} money'], [2, 'ok coach'],
   ] },
   { kind: 'work', lines: [
-    [0, 'can u cover my shift {day}'], [1, 'maybe, what time'], [0, '{time} til close, il give u {money} on top'], [1, 'ha deal'], [0, 'pls dont tell dave i was late'],
-    [1, 'he saw u lol'], [0, 'great'],
+    [0, 'can u cover my shift {day}'], [1, 'maybe, what time'], [0, '{time} til close, il give u {money} on top'], [1, 'ha deal'],
+    [0, 'pls dont tell dave i was late'], [1, 'he saw u lol'], [0, 'great'],
   ] },
   { kind: 'homework', lines: [
-    [0, 'did u do q6'], [1, 'ye'], [0, 'send a pic of it'], [1, 'ok but delete it after, miss checks'], [0, 'swear down'], [1, 'its due by {time} hurry up'], [0, 'ur a lifesaver'],
+    [0, 'did u do q6'], [1, 'ye'], [0, 'send a pic of it'], [1, 'ok but delete it after, miss checks'], [0, 'swear down'],
+    [1, 'its due by {time} hurry up'], [0, 'ur a lifesaver'],
   ] },
   { kind: 'joke', lines: [
-    [0, 'give me a crisp or else'], [1, 'or else what'], [0, 'il tell every1 u cried at the penguin film'], [1, 'it was SAD'], [0, 'u have til break'],
-    [1, 'il starve u out'], [0, 'im dying haha'],
+    [0, 'give me a crisp or else'], [1, 'or else what'], [0, 'il tell every1 u cried at the penguin film'], [1, 'it was SAD'],
+    [0, 'u have til break'], [1, 'il starve u out'], [0, 'im dying haha'],
   ] },
   { kind: 'praise', lines: [
-    [0, 'ur drawing got put up in the hall!!'], [1, 'whaat'], [0, 'its so special, u have a real gift'], [1, 'stoppp'], [0, 'miss wants u in the art club'], [1, 'ok il go'],
+    [0, 'ur drawing got put up in the hall!!'], [1, 'whaat'], [0, 'its so special, u have a real gift'], [1, 'stoppp'],
+    [0, 'miss wants u in the art club'], [1, 'ok il go'],
   ] },
   { kind: 'class-group', lines: [
-    [0, 'new gc for 8B cos the old one is full'], [1, 'add {name} pls'], [2, 'what time is the trip'], [0, '{time} outside {place}'], [2, 'do we need lunch'],
-    [1, 'yes and {money} for the shop'], [0, 'sir said no phones on the coach'],
+    [0, 'new gc for 8B cos the old one is full'], [1, 'add {name} pls'], [2, 'what time is the trip'], [0, '{time} outside {place}'],
+    [2, 'do we need lunch'], [1, 'yes and {money} for the shop'], [0, 'sir said no phones on the coach'],
   ] },
   { kind: 'appointment', lines: [
-    [0, 'Reminder from the dental surgery: you are booked {day} at {time}.'], [1, 'Thank you, it is for my son.'], [0, 'What is his date of birth please?', '~age-asked'],
-    [1, 'He has just had his birthday, he is {age}.'], [0, 'All confirmed, see you both then.'],
+    [0, 'Reminder from the dental surgery: you are booked {day} at {time}.'], [1, 'Thank you, it is for my son.'],
+    [0, 'What is his date of birth please?', '~age-asked'], [1, 'He has just had his birthday, he is {age}.'],
+    [0, 'All confirmed, see you both then.'],
   ] },
 ]
 
@@ -212,7 +223,10 @@ export const en: ChatWords = {
     ['what level r u on now', '34 its so hard'], ['u into music', 'i play the drums a bit'], ['got any pets', 'a hamster called Biscuit'],
     ['what u having for tea', 'pasta again'], ['u up to much', 'nah just chilling'], ['how was the maths test', 'dont ask'],
   ],
-  fillers: ['lol', 'brb', 'haha fr', 'ugh so tired', 'my wifi is awful', 'this song tho', 'one sec', 'omg same', 'bored', 'nice one', 'its freezing', 'idk lol', 'wow ok'],
+  fillers: [
+    'lol', 'brb', 'haha fr', 'ugh so tired', 'my wifi is awful', 'this song tho', 'one sec', 'omg same', 'bored', 'nice one', 'its freezing',
+    'idk lol', 'wow ok',
+  ],
   hello: ['hey', 'hiya', 'yo', 'wagwan', 'Hello there', 'u alright', 'hey hows u', 'gg on {game} btw', 'heya'],
   bye: ['cya', 'gtg', 'night x', 'laters', 'Goodbye for now', 'bbl', 'tea time bye'],
   ordinary,

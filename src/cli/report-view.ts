@@ -1,5 +1,6 @@
-import { reviewedTalks, type HeardTalk } from '../conversation/index.ts'
+import { claimedAges, reviewedTalks, type HeardTalk } from '../conversation/index.ts'
 import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint } from '../footprint/index.ts'
+import type { Attribute } from '../intake/contract.ts'
 import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
 import { considerReport } from '../law/index.ts'
 import { isUsable, statuses, type FileFound } from '../media/index.ts'
@@ -121,10 +122,21 @@ function foundIn(file: FileFound | undefined): object {
   }
 }
 
+/** The reading with the ages that its people tell of themselves in conversations, as claims of theirs. */
+async function withClaims({ store, talk }: House, id: string, reading: Reading): Promise<Reading> {
+  const claims = claimedAges(await reviewedTalks(store, talk, id, reading))
+  if (claims.size === 0) return reading
+  const claimed = (ref: string): Attribute[] => (claims.get(ref) ?? []).map(({ age, at }) => ({ name: 'claimed-age', value: age, at }))
+  return { ...reading, people: reading.people.map((p) => ({ ...p, attributes: [...p.attributes, ...claimed(p.ref)] })) }
+}
+
 /** People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several children. */
-async function personasOf({ store }: House, id: string, reading: Reading, own: Footprint): Promise<object> {
+async function personasOf(doors: House, id: string, plain: Reading, own: Footprint): Promise<object> {
+  const { store } = doors
   const linked = await links.of(store, [id])
-  const others = await readings(store, linked.map((l) => l.other))
+  const others = new Map<string, Reading>()
+  for (const [other, theirs] of await readings(store, linked.map((l) => l.other))) others.set(other, await withClaims(doors, other, theirs))
+  const reading = await withClaims(doors, id, plain)
   const personas: object[] = []
   const fanOut: object[] = []
   for (const person of reading.people.filter((p) => p.role === 'suspect' || p.role === 'unknown')) {

@@ -1,4 +1,4 @@
-import { ageOf, bornIn, countsSomething, SCHOOL_YEAR, type OwnAge } from './age.ts'
+import { ageOf, bornIn, countsSomething, isRanked, SCHOOL_YEAR, type OwnAge } from './age.ts'
 import type { PhraseLanguage } from './contract.ts'
 import { wordsOf } from './word-set.ts'
 import { numberAt } from './number-words.ts'
@@ -8,24 +8,42 @@ import { wordLists } from './words/registry.ts'
 const FILLERS = wordsOf(`im i am iam ima just only turned nearly almost like about yes yeah yh ye yep um erm er uh well lol haha its no nope nah actually age still around my is omg
   ok okay so oh hi hey and btw been really turning tengo tenia jaja bueno pues casi recien cumplo yo si ya jajaja jai bah euh ben moi bientot presque ich bin erst also
   ja hm hmm fast bald ne nein tenho eu so kkk kk quase ik ben pas bijna nee mam juz prawie hm tylko ako po ah si oo dwi fi n yn bron ond main meri hai abhi ji haan
-  mai मैं हां अभी the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
+  mai मैं हां अभी me mi moi moi eu yo se ya heute jetzt tak ako the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
 
 /** How a bare number in answer to an age question is read, or a yes to "are you 13?"; null when the turn is neither. */
 export function readAnsweredAge(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
   const { turn } = talk
   if (turn.tokens.length === 0 || turn.tokens.some((t) => t.quoted)) return null
   const asked = openQuestion(talk)
-  if (asked === null) return null
+  if (asked === null) return volunteered(talk)
+  if (isRanked(talk)) return null
   const found = bareNumber(turn, asked.language)
-  if (found === null) return confirmed(turn, asked)
+  if (found === null) return confirmed(turn, asked) ?? volunteered(talk)
   const { value, from, to } = found
   if (value >= 1900) return withPlace(bornIn(value, turn, false), from, to)
-  if (asked.isYear) return withPlace({ years: null, isYoung: true, weak: true }, from, to)
+  if (asked.isYear && value <= (LAST_YEAR[asked.language] ?? 13)) return withPlace({ years: null, isYoung: true, weak: true }, from, to)
   return value < 5 || value > 99 || countsSomething(turn.tokens, to) ? null : withPlace(ageOf(value), from, to)
 }
 
 function withPlace(age: OwnAge | null, from: number, to: number): (OwnAge & { readonly from: number; readonly to: number }) | null {
   return age === null ? null : { ...age, from, to }
+}
+
+/** The highest number that a school year bears, where it is below 13: a higher one in answer is an age. */
+const LAST_YEAR: Readonly<Partial<Record<PhraseLanguage, number>>> = { nl: 8, es: 8, pl: 8, de: 13, fr: 6, tl: 12, hi: 12, 'hi-latn': 12, pt: 12 }
+
+const MEASURED = wordsOf(`younger older jonger ouder junger alter aelter mlodziej mlodszy mlodsza starszy starsza joven mayor jovem novo nova velho velha jeune vieux vieille age agee bata matanda tanda
+  hyn ifanc iau chhota chota chhoti choti bada badi छोटा छोटी बड़ा बड़ी जवान jawan`)
+const TRUSTED = wordsOf('trust confia confiar confiance vertrau vertrauen vertrouwen vertrouw ufac zaufac tiwala magtiwala bharosa भरोसा ymddiried')
+const OLD_ENOUGH = 18
+
+/** "29 but I feel younger", "41, a bit older than you": a grown-up's age that begins a turn and is measured against the other's, unasked. */
+function volunteered(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
+  const { turn } = talk
+  if (!turn.tokens.some((t) => MEASURED.has(t.text) || TRUSTED.has(t.text))) return null
+  const found = bareNumber(turn, languageOf(turn))
+  if (found === null || found.value < OLD_ENOUGH || found.value > 80 || countsSomething(turn.tokens, found.to) || isRanked(talk)) return null
+  return withPlace(ageOf(found.value), found.from, found.to)
 }
 
 interface Question {
@@ -60,7 +78,7 @@ function languageOf(turn: HeardTurn): PhraseLanguage {
   return found !== null && found in wordLists ? found as PhraseLanguage : 'en'
 }
 
-const MOST_WORDS = 12
+const MOST_WORDS = 14
 
 function bareNumber(turn: HeardTurn, language: PhraseLanguage): { readonly value: number; readonly from: number; readonly to: number } | null {
   if (turn.tokens.length > MOST_WORDS) return null

@@ -79,8 +79,8 @@ export function readOwnAge(heard: Heard, talk: TalkView): OwnAge | null {
   const at = firstNumber(tokens, from, heard)
   if (at === null || tokens[from]?.quoted === true) return null
   const read = numberAt(tokens, at, heard.language)
-  if (isSchoolYear(tokens.slice(from, heard.to))) return { years: null, isYoung: true, weak: true }
-  if (read === null || isElsewhere(tokens, from)) return null
+  if (isSchoolYear(tokens.slice(Math.max(0, from - 1), heard.to))) return { years: null, isYoung: true, weak: true }
+  if (read === null || isElsewhere(tokens, from) || isAsked(heard, talk.turn) || isOfOthers(tokens, at)) return null
   const year = Math.max(read.value, heard.number ?? 0)
   return year >= 1900 ? bornIn(year, talk.turn, talk.turn.cues.has('reported')) : readYears(heard, talk, read, at)
 }
@@ -92,8 +92,8 @@ function readYears(heard: Heard, talk: TalkView, read: { readonly value: number;
   const to = Math.max(heard.to, read.to)
   const isPlain = to === read.to // nothing in the phrase says that these are years
   if (isPlain ? countsSomething(tokens, to) : isStretch(tokens[to])) return null
-  const asked = isPlain && !agesAreTold(talk) && answersCount(talk)
-  if (asked || (heard.role === 'hint' && !agesAreTold(talk))) return null
+  if (isPlain && (isRanked(talk) || (!agesAreTold(talk) && answersCount(talk)))) return null
+  if (heard.role === 'hint' && !agesAreTold(talk)) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
   return ageOf(read.value - (isComing ? 1 : 0), talk.turn.cues.has('reported'))
 }
@@ -135,6 +135,35 @@ export function countsSomething(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
   if (next === undefined || next.begins) return false
   return UNITS.has(next.text) || (/^\d{1,3}$/.test(next.text) && next.from - (tokens[to - 1]?.to ?? 0) === 1)
+}
+
+/** "You are 13 now or still 12?": the number belongs to a question. */
+function isAsked(heard: Heard, turn: HeardTurn): boolean {
+  return turn.heard.some((h) => h.sign === 'age-asked' && h.role === 'phrase' && h.number !== null && h.from <= heard.from && h.to >= heard.to && h.to - h.from > heard.to - heard.from)
+}
+
+const OTHERS = wordsOf(`son daughter nephew niece brother sister cousin dog cat beta beti bhai behen bhatija bhanja pamangkin pamangkin kong anak kapatid pinsan hermano hermana primo prima sobrino sobrina
+  hijo hija filho filha irmao irma sobrinho sobrinha frere soeur cousin cousine neveu niece fils bruder schwester sohn tochter neffe nichte broer zus zoon dochter neefje nichtje
+  brat siostra syn corka bratanek siostrzeniec kuzyn kuzynka pies perro gato cachorro chien chat hund katze hond kat ci cath brawd chwaer mab merch nai nith
+  बेटा बेटी भाई बहन भतीजा भांजा कुत्ता कुत्ते बिल्ली kutta billi aso pusa he she hes shes er sie il elle il hij zij on ona ele ela siya hi`)
+
+/** "My brother is 8": shortly before the number in the same sentence stands somebody else. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (tokens[i + 1]?.begins === true) return false
+    if (OTHERS.has(tokens[i]?.text ?? '')) return true
+  }
+  return false
+}
+
+const RANK = /^(?:l+e*v+e*l*s?|lefel|lebel|niv\p{L}*|nível|stufe|poziom\p{L}*|rank|rang|elo|prestige|लेवल|raid|raids|rajd\p{L}*|points|score)$/u
+const RANKED_WITHIN = 4
+
+/** Whether levels are talked of in this turn or the last ones, later than any age: "what level?", "13 and up", "I'm 15 with the bow". */
+export function isRanked(talk: TalkView): boolean {
+  const { turn } = talk
+  const ages = talk.stood(RANKED_WITHIN + 1, 'age-asked')[0]?.turn ?? -1
+  return [turn, ...talk.before(RANKED_WITHIN)].some((t) => t.index >= ages && t.tokens.some((w) => RANK.test(w.text)))
 }
 
 /** A number right after a question for a level, a price, a time: it is the answer to that. */

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Act } from '../custody/index.ts'
 import type { Reading } from '../intake/contract.ts'
+import type { Place } from '../kernel/place.ts'
 import type { Db } from '../store/index.ts'
 import type { Sign, SignId, TalkTurn } from './contract.ts'
 import type { TalkTools } from './ear.io.ts'
@@ -105,6 +106,16 @@ export async function listen(
 
 function personOf(source: TalkSource, by: string | null): string | null {
   return by === null ? null : source.participants.find((p) => p.name === by)?.person ?? null
+}
+
+/** Ages that people of a report tell of themselves in its conversations, by the person's ref: claims, which may contradict what fields say. */
+export function claimedAges(talks: readonly HeardTalk[]): ReadonlyMap<string, readonly { readonly age: number; readonly at: Place }[]> {
+  const told = talks.flatMap((talk) => talk.signs.flatMap((s) => {
+    const person = personOf(talk.source, s.by)
+    const isAge = (s.sign === 'age-told' || s.sign === 'adult-age-told') && !s.weak && isStanding(s)
+    return isAge && person !== null && typeof s.value === 'number' ? [{ person, age: s.value, at: s.place }] : []
+  }))
+  return Map.groupBy(told, (t) => t.person)
 }
 
 /** What a person says of a sign of a report: on which turn of which conversation. */

@@ -194,7 +194,7 @@ export class Matcher<C> {
       const most = Math.min(word.length, this.longestStem)
       for (let n = this.shortestStem; n <= most; n++) for (const id of this.stemmed.get(word.slice(0, n)) ?? []) ids.add(id)
     }
-    for (const id of [...ids]) for (const holder of this.holders.get(id) ?? []) ids.add(holder)
+    this.addHolders(ids)
     const begin: number[] = []
     this.states.follow(this.root, ids, begin)
     const symbols = { ids, number, begin }
@@ -211,6 +211,11 @@ export class Matcher<C> {
       const [map, key] = entry.endsWith('*') ? [this.stemmed, entry.slice(0, -1)] : [this.words, entry]
       map.set(key, [...map.get(key) ?? [], ...of])
     }
+  }
+
+  private addHolders(ids: Set<number>): void {
+    const held = [...ids].flatMap((id) => this.holders.get(id) ?? [])
+    for (const holder of held) ids.add(holder)
   }
 
   private idOf(name: string): number {

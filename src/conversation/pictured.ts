@@ -38,18 +38,30 @@ const AFTER = 6
 /** What the picture shows that a phrase speaks of, by the words beside it in the same sentence. */
 export function picturedIn(heard: Heard, turn: HeardTurn): Pictured {
   const { tokens } = turn
+  const end = sentenceEnd(heard, turn)
   let isThing = false
-  let last = tokens.length
-  for (let i = heard.to; i < tokens.length; i++) if (tokens[i]?.begins === true) last = Math.min(last, i)
-  for (let i = Math.max(0, heard.from - BEFORE); i < Math.min(last, heard.to + AFTER); i++) {
+  for (let i = Math.max(0, heard.from - BEFORE); i < end; i++) {
     const word = tokens[i]?.text ?? ''
-    if (i >= heard.to - 2 && PERSON.has(word) && !isThing) return 'person'
-    if (i >= heard.from && isSelfie(word)) return 'person'
-    if (isThingWord(word)) isThing = true
+    if (isPerson(word, i, heard, isThing)) return 'person'
+    isThing ||= isThingWord(word)
   }
-  if (isThing) return 'thing'
-  const next = tokens[heard.to]
-  return next !== undefined && !next.begins && OF_OTHER.has(next.text) && ARTICLES.has(tokens[heard.to + 1]?.text ?? '') ? 'thing' : 'unsaid'
+  return isThing || isOfOther(heard, turn) ? 'thing' : 'unsaid'
+}
+
+/** Where the sentence of the phrase ends, a few words after it at the latest. */
+function sentenceEnd(heard: Heard, turn: HeardTurn): number {
+  const end = Math.min(turn.tokens.length, heard.to + AFTER)
+  for (let i = heard.to; i < end; i++) if (turn.tokens[i]?.begins === true) return i
+  return end
+}
+
+function isPerson(word: string, at: number, heard: Heard, isThing: boolean): boolean {
+  return (at >= heard.from && isSelfie(word)) || (at >= heard.to - 2 && !isThing && PERSON.has(word))
+}
+
+function isOfOther(heard: Heard, turn: HeardTurn): boolean {
+  const next = turn.tokens[heard.to]
+  return next !== undefined && !next.begins && OF_OTHER.has(next.text) && ARTICLES.has(turn.tokens[heard.to + 1]?.text ?? '')
 }
 
 function isSelfie(word: string): boolean {

@@ -135,12 +135,11 @@ const HELPING = new Set('will can could should may might would gonna shall just 
 export function isOwnAct(heard: Heard, talk: TalkView): boolean {
   const { tokens } = talk.turn
   if (heard.from < 0) return false
-  const first = tokens[heard.from]
-  if (INVERTED.has(tokens[heard.from + 1]?.text ?? '') && !JOINTS.has(first?.text ?? '')) return true
-  const before = tokens[heard.from - 1]
-  if (before === undefined || first?.begins === true) return false
-  if (OWN.has(before.text)) return true
-  return HELPING.has(before.text) && !before.begins && OWN.has(tokens[heard.from - 2]?.text ?? '')
+  const [second, before, one] = [heard.from - 2, heard.from - 1, heard.from].map((i) => (i < 0 ? undefined : tokens[i]))
+  if (one === undefined) return false
+  if (INVERTED.has(tokens[heard.from + 1]?.text ?? '') && !JOINTS.has(one.text)) return true
+  if (before === undefined || one.begins) return false
+  return OWN.has(before.text) || (HELPING.has(before.text) && !before.begins && second !== undefined && OWN.has(second.text))
 }
 
 /** German and Dutch put the person behind the verb: "dann schicke ich", "dan stuur ik". */

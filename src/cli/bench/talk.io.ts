@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cpuUsage } from 'node:process'
 import { z } from 'zod'
-import { hearOne, talkTools, type TalkSource } from '../../conversation/index.ts'
+import { hearOne, talkTools, type TalkSource, type TalkTools } from '../../conversation/index.ts'
 import { readAside } from '../../intake/index.ts'
 import { scoreReading, writeChats, type FoundSign, type ReadingScore, type WrittenChat } from '../../synth/index.ts'
 import { talkView } from '../talk-view.ts'
@@ -12,7 +12,11 @@ import { figure, median, type BenchContext, type Figure } from './measure.ts'
 import { hostileTurns } from './talk-hostile.ts'
 
 const CHATS = 400
-const SEEDS = [41, 97] as const
+/**
+ * Phrases were tuned on the first corpus after its first reading; nobody who tunes sees the one that is held out, and it has no bar: it says how the
+ * reading does on wordings that it was not made for.
+ */
+const CORPORA = [{ seed: 41, heldOut: false }, { seed: 97, heldOut: false }, { seed: 41, heldOut: true }] as const
 const TURNS = 10_000
 const RUNS = 5
 const LONG = { early: 100_000, late: 1_000_000 } as const
@@ -25,14 +29,17 @@ const Grown = z.object({ peakMegabytes: z.number(), signs: z.number(), cpuSecond
 
 /** Reading of conversations: how right, how fast, how hard to slow down, memory flat. */
 export async function benchTalk(context: BenchContext): Promise<Figure[]> {
-  const tools = talkTools()
+  const lexicon = join(context.folder, 'lexicon')
+  writeFileSync(lexicon, 'sexual-message\t[sexual message]\n')
+  const tools = talkTools({ lexicon, classifier: null })
   const figures: Figure[] = []
   const chats: WrittenChat[] = []
-  for (const seed of SEEDS) {
-    context.say(`reading ${context.size ?? CHATS} labelled chats of seed ${seed}`)
-    const written = [...writeChats({ seed, chats: context.size ?? CHATS })]
+  for (const { seed, heldOut } of CORPORA) {
+    const label = `${heldOut ? 'held out' : 'tuned on'}, seed ${seed}`
+    context.say(`reading ${context.size ?? CHATS} labelled chats, ${label}`)
+    const written = [...writeChats({ seed, chats: context.size ?? CHATS, heldOut })]
     chats.push(...written)
-    figures.push(...qualityFigures(seed, scoreReading(await readAll(context, written))))
+    figures.push(...qualityFigures(label, scoreReading(await readAll(context, tools, written)), !heldOut))
   }
   const ear = await tools.ear()
   const source = tenThousand(chats)
@@ -59,8 +66,7 @@ export async function benchTalk(context: BenchContext): Promise<Figure[]> {
 }
 
 /** Reads each chat from its file, as an officer would; nothing of the truth is seen by the reader. */
-async function readAll(context: BenchContext, written: readonly WrittenChat[]) {
-  const tools = talkTools()
+async function readAll(context: BenchContext, tools: TalkTools, written: readonly WrittenChat[]) {
   const read: { truth: WrittenChat['truth']; found: readonly FoundSign[] }[] = []
   for (const chat of written) {
     const path = join(context.folder, chat.path)
@@ -73,18 +79,18 @@ async function readAll(context: BenchContext, written: readonly WrittenChat[]) {
   return read
 }
 
-function* qualityFigures(seed: number, score: ReadingScore): Generator<Figure> {
+function* qualityFigures(label: string, score: ReadingScore, barred: boolean): Generator<Figure> {
   for (const sign of score.signs) {
-    const bar = BARRED.has(sign.sign) ? BAR.reading : null
+    const bar = barred && BARRED.has(sign.sign) ? BAR.reading : null
     const seen = { what: '', value: sign.truePositives }
-    yield figure(`seed ${seed}, ${sign.sign}: precision`, sign.precision ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falsePositives} wrongly)` })
-    yield figure(`seed ${seed}, ${sign.sign}: recall`, sign.recall ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falseNegatives} missed)` })
+    yield figure(`${label}, ${sign.sign}: precision`, sign.precision ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falsePositives} wrongly)` })
+    yield figure(`${label}, ${sign.sign}: recall`, sign.recall ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falseNegatives} missed)` })
   }
   for (const { language, all } of score.languages) {
-    yield figure(`seed ${seed}, all signs in ${language}: precision`, all.precision ?? 0, 'share', 'higher', null)
-    yield figure(`seed ${seed}, all signs in ${language}: recall`, all.recall ?? 0, 'share', 'higher', null)
+    yield figure(`${label}, all signs in ${language}: precision`, all.precision ?? 0, 'share', 'higher', null)
+    yield figure(`${label}, all signs in ${language}: recall`, all.recall ?? 0, 'share', 'higher', null)
   }
-  yield figure(`seed ${seed}, ordinary chats with three or more signs`, score.ordinary.share ?? 1, 'share', 'lower', BAR.loud,
+  yield figure(`${label}, ordinary chats with three or more signs`, score.ordinary.share ?? 1, 'share', 'lower', barred ? BAR.loud : null,
     { what: 'ordinary chats', value: score.ordinary.chats })
 }
 

@@ -24,12 +24,12 @@ function talkOf(written: string): [string, string][] {
   })
 }
 
-const OURS = ['secrecy-asked', 'platform-move', 'image-asked', 'image-sent', 'flattery', 'gift-offered', 'payment-offered', 'payment-sent']
+const OURS = new Set(['secrecy-asked', 'platform-move', 'image-asked', 'image-sent', 'flattery', 'gift-offered', 'payment-offered', 'payment-sent'])
 
 /** The signs of this part on the last turn, weak ones left out. */
 function lastOf(written: string): string[] {
   const talk = talkOf(written)
-  return shortSigns(talk).filter((s) => s.endsWith(`@${talk.length - 1}`)).map((s) => s.split('@')[0] ?? '').filter((s) => OURS.includes(s))
+  return shortSigns(talk).filter((s) => s.endsWith(`@${talk.length - 1}`)).map((s) => s.split('@')[0] ?? '').filter((s) => OURS.has(s))
 }
 
 test('every line of the phrases can be read', () => {

@@ -1,7 +1,14 @@
 import { demandHints } from './demand/hints.ts'
 import { demandPhrases } from './demand/phrases.ts'
 import { isCoercing, isDenied, isHarmless, isOwnAct, isQuoted, leaning } from '../scene.ts'
-import { sign } from './plug.ts'
+import { type Heard, sign, type TalkView } from './plug.ts'
+
+/** Somebody else's words, what the author does themselves, or what they deny. */
+function isSaidOtherwise(heard: Heard, talk: TalkView): boolean {
+  const { cues } = talk.turn
+  if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return true
+  return isDenied(heard, talk, 'pressing') && !cues.has('condition')
+}
 
 /** Requires money, images, acts or contact under pressure, with a condition, or money from a stranger. An ordinary request once is none. */
 export const demand = sign({
@@ -17,8 +24,7 @@ export const demand = sign({
   hints: demandHints,
   weigh(heard, talk) {
     const { cues } = talk.turn
-    if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return 'no'
-    if (isDenied(heard, talk, 'pressing') && !cues.has('condition')) return 'no'
+    if (isSaidOtherwise(heard, talk)) return 'no'
     if (isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'demand')
     const lean = leaning(talk.self, 'demand')

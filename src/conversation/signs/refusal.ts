@@ -38,7 +38,8 @@ function infer(talk: TalkView): Inferred | null {
   const isNo = turn.cues.has('refuse')
   if ((!isNo && !turn.cues.has('delay')) || turn.cues.has('reported')) return null
   const ask = askBefore(talk)
-  if (ask === null || BIDS_TO_BE_SILENT.has(ask.sign) || QUESTIONS.has(ask.sign)) return null
+  if (ask === null || BIDS_TO_BE_SILENT.has(ask.sign) || ask.sign === 'supervision-asked') return null
+  if (QUESTIONS.has(ask.sign) && !turn.cues.has('delay')) return null
   const why = `${isNo ? 'says no to' : 'puts off'} ${ask.sign} of turn ${ask.turn}`
   return { verdict: ask.weak ? 'weak' : 'yes', why, value: ask.sign, from: 0, to: turn.tokens.length }
 }

@@ -20,7 +20,9 @@ export const pleading: Phrases = {
     (for me|do it for me|as a favour|i thought (you|u|we)|if (you|u) (really)? (liked|loved|cared|trusted)|you owe me|u owe me)
     (i promise|promise|i swear) (i|you|it|ill|nobody|no one)?
     (you|u) (said|promised) (you|u) (would|will|wud)
-    what (about|if) (now|tomorrow|next|later|i)
+    what (about|if) (now|tomorrow|next|later|i|{day})
+    (tomorrow|tmrw|later|after|now|then|{day}|another day|next week) (then|instead) 
+    (ok|so|well) then <ask>
     (so|and) (when|will you|can you|now)
     (are|r) (you|u) (sure|scared|shy|chicken)
     (everyone|everybody|all (girls|boys|kids)|other) (does|do|your age)

@@ -43,6 +43,9 @@ export const threatPhrases: Phrases = {
     (something|smth|sth|things) (bad|terrible|nasty|awful) (will|is gonna|is going to|might|could|would|gonna) happen
     (i know|know) {your} school and ..4 (come|find|wait|be there)
     (i|ill|i will|im gonna|ima) ..1 (wait|be waiting|be|waiting) outside {your} (school|house|home|door|place)
+    {you} (dont|do not|wouldnt|would not) want {your} ..2 to (see|know|find out|hear|get)
+    {you} (dont|do not|wouldnt|would not) want (everyone|everybody|every1|people|the whole school|this|it|these|them) ..1 to (see|know|find out|hear|get out|end up)
+    (its|it is|this is|theyre|everything is|this|they are) (going|getting sent|being sent|on its way|gonna go) (out)? ..1 to ..1 {your} ..1 {crowd}
     {you} ..1 be in ..2 trouble (if|when|with {your}|unless)
     (i|ill|i will|im gonna) (tell|call|go to|ring) the (police|cops) ..4 (if|unless|you|u|about you)
     (im|i am|ill|i will|im gonna|im going to) ..2 {reveal} ..6 unless {you}

@@ -48,13 +48,14 @@ export const ownAge: Phrases = {
     (dwi|dwin|dw i|rwyn) n? <age> ar (ddeg|bymtheg)
     (ges|cefais|ces) (i|fy) ..3 (ngeni|eni) ..3 <num>
     (fy|yn) oed i (ydy|yw) <age>
-    newydd (droi|gael fy mhen blwydd yn) (n|yn)? <age>
+    newydd (droi|droin|gael fy mhen blwydd yn) (n|yn)? <age>
     (ngeni|eni) ..2 <num>
     <age> ydw (i)?
     (mi|fe)? fydda (i|in) (n|yn)? <age>
     ^ <age> oed
   `,
   es: `
+    (tengo) <age> (pero|aunque) ..3
     (tengo|tngo|tenia|tego|teng) (solo|como|casi|apenas|ya|recien|nomas|solamente|unos)? <age> <any>? (años|anos|añitos|a|añs|anios|aniitos|primaveras)
     <age> (años|anos|añitos|anios) (tengo|y tu|y vos|cumplidos|cumpli)
     ^ <age> (años|anos|añitos|anios)
@@ -87,7 +88,7 @@ export const ownAge: Phrases = {
     (jai|g) (eu)? (mes)? <age> ans
   `,
   de: `
-    (ich bin|bin|ich|ich bn|i bin|ich binn|werd|ich werde|ich werd|werde|ich wurde|wurde) (erst|schon|gerade|grad|grade|fast|bald|jetzt|halt|so|nur|auch|eben|eigentlich|in echt|wirklich|noch|gerade erst|grad erst|gerade mal|knapp|uber)? <age>
+    (ich bin|bin|ich bn|i bin|ich binn|werd|ich werde|ich werd|werde|ich wurde|wurde) (erst|schon|gerade|grad|grade|fast|bald|jetzt|halt|so|nur|auch|eben|eigentlich|in echt|wirklich|noch|gerade erst|grad erst|gerade mal|knapp|uber)? <age>
     <age> (jahre|jahr|j|jare|jahren) (alt|jung|alt bin ich|bin ich)
     ^ <age> (jahre|jahr|jahre alt|jare)
     (ich bin|bin|ich) ..3 <age> (geworden|jahre|jahr|jahre alt|j)
@@ -102,6 +103,7 @@ export const ownAge: Phrases = {
     wir sind (beide)? <age>
   `,
   pt: `
+    (tenho|tnh) <age> (mas|so que) ..3
     (tenho|tnho|tnh|tnho|to com|tou com|estou com|fiz|faco|vou fazer|acabei de fazer|completei|farei|tamos com) (so|apenas|quase|ja|uns|agora|somente)? <age> <any>? (anos|aninhos|ano|an)
     ^ <age> (anos|aninhos)
     (fiz|faco|vou fazer|acabei de fazer|completei|vou pros|to fazendo|tou a fazer) (os)? <age>
@@ -118,7 +120,7 @@ export const ownAge: Phrases = {
     (tenho|tnho|fiz) <age> e <any> anos
   `,
   nl: `
-    (ik ben|ben|k ben|kben|ikben|ik bn|ik|ik word|word|werd|ik werd) (pas|net|al|bijna|nu|maar|nog maar|ook|echt|gewoon|ongeveer|eigenlijk|in het echt|al bijna|nog|net pas)? <age>
+    (ik ben|ben|k ben|kben|ikben|ik bn|ik word|word|werd|ik werd) (pas|net|al|bijna|nu|maar|nog maar|ook|echt|gewoon|ongeveer|eigenlijk|in het echt|al bijna|nog|net pas)? <age>
     <age> (jaar|jr|jaren|jaar oud|jr oud|jaartjes) (ben ik|oud|jong|en jij)
     ^ <age> (jaar|jr|jaartjes)
     (ben|ik ben|ik) ..3 <age> (jaar|jr|geworden|jaar geworden)
@@ -133,6 +135,7 @@ export const ownAge: Phrases = {
     <age> (ben ik|geworden)
   `,
   pl: `
+    mam <age> <age>? (ale|tylko) ..3
     (mam|ja mam|mm|mialem|mialam|skonczylem|skonczylam|koncze|skoncze|bede mial|bede miala) (tylko|dopiero|juz|prawie|jakies|niecale|okolo|teraz|niedawno)? <age> <age>? (lat|latek|lata|l|rok|roku|roczkow)
     ^ <age> <age>? (lat|latek|lata)
     <age> <age>? (lat|latek) (mam|skonczone|i|a)
@@ -148,9 +151,11 @@ export const ownAge: Phrases = {
     (mam|mamy) ..2 <age> lat
   `,
   tl: `
-    <age> (na|palang|pa lang|lang|po|plang|na po|pa|lng|years old|yrs old|yo|anyos|taong gulang|taon)? (ako|aq|aku|akong|q)
+    <age> (na|palang|pa lang|lang|po|plang|na po|pa|lng|years old|yrs old|yo|anyos|taong gulang|taon)? (ako|aq|aku|akong|q|ko|me)
     (ako|ako ay|aq|im|i am|ako ngayon ay|ako po ay) (po|ay|lang|palang|na|only|just|turning|mag)? <age>
-    <age> (years old|yrs old|yo|anyos|taong gulang|taon gulang|y o|na taon) (ako|na ako|lang|palang|po|pa lang)?
+    <age> (years old|yrs old|yo|anyos|taong gulang|taon gulang|y o|na taon) (ako|na ako|lang|palang|po|pa lang)
+    ^ <age> (years old|yrs old|yo|anyos|taong gulang|taon gulang|y o)
+    <age> <age> (na|palang|pa lang|lang|po)? (ako|aq|ko|q|me)
     (mag|magiging|kaka|turning|magfi) <age> (na|pa lang|palang)? (ako|aq|palang|pa lang)
     (kaka|kakatapos|kakaturn ko lang ng) <age>
     (edad ko|age ko|ang edad ko|ang age ko) (ay|is|po ay)? <age>
@@ -165,7 +170,9 @@ export const ownAge: Phrases = {
     <age> (साल|वर्ष|बरस) (का|की|के) (हूं|हूँ|हु|हुं|हो गया|हो गई|हुआ|हुई|लड़का|लड़की)
     (मेरी|मेरा) (उम्र|उमर|एज|आयु) (है|तो)? <age>
     <age> (है|साल है) (मेरी उम्र|मेरी)
-    ^ <age> (साल|वर्ष|की|का)
+    ^ <age> (साल|वर्ष)
+    ^ <age> (की|का) $
+    ^ <age> (की|का) (हूं|हूँ|हु|हो|हुआ|हुई)
     (मेरा|मेरी) जन्म ..4 <num>
     (जन्म|पैदा|पैदा हुआ|पैदा हुई) ..4 <num>
     <num> में (पैदा|जन्म|जन्मा|जन्मी)
@@ -178,7 +185,9 @@ export const ownAge: Phrases = {
     (main|mai|me|mein|mei|mn) (abhi|to|toh|sirf|bas|bhi|lagbhag|karib|hi)? <age> (saal|sal|years|yrs|yr|ka|ki|saal ka|saal ki|baras|sl|year)
     <age> (saal|sal|years|yrs|sl) (ka|ki|k) (hoon|hun|hu|ho gaya|ho gayi|hua|hui|ladka|ladki|hoo)
     (meri|mri|mera) (age|umar|umr|umra|ej) (hai|to|toh|h)? <age>
-    ^ <age> (saal|sal|ka|ki|sl|years|yrs)
+    ^ <age> (saal|sal|sl|years|yrs)
+    ^ <age> (ka|ki) $
+    ^ <age> (ka|ki) (hu|hun|hoon|hua|hui|hogya|ho)
     (mera|meri) (janam|janm|birth) ..4 <num>
     (janam|janm|paida|born) ..4 <num>
     <num> (mein|me|mai|m) (paida|janam|janm|born|hua|hui)
@@ -193,15 +202,15 @@ export const ownAge: Phrases = {
 
 /** Words that tell an age only when ages are being told: "I have 13" of a language that has its years. */
 export const ownAgeHints: Phrases = {
-  en: 'so <age>\n(like|only|just|nearly|almost|still|turning|around|about) <age>\n(im|its|name is|names|i am|called) <any> and? <age>',
-  es: '(tengo|tngo|ando en|voy por|yo) (solo|como|casi|apenas|ya|recien)? <age>',
+  en: '(said|told u|told you) (im|its|am)? <age>\n(me|myself) <age>\nso <age>\n(like|only|just|nearly|almost|still|turning|around|about) <age>\n(im|its|name is|names|i am|called) <any> and? <age>',
+  es: '(tengo|tngo|ando en|voy por|yo) (solo|como|casi|apenas|ya|recien)? <age>\n(casi|apenas|recien|solo) <age>',
   fr: '(jai|j ai|g|moi) (que|bientot|presque|deja|juste)? <age> <age>?',
-  pt: '(tenho|tnh|to com|eu|eu tenho) (so|quase|ja)? <age>',
-  pl: '(mam|ja|ja mam) (tylko|dopiero|juz|prawie)? <age> <age>?',
-  de: '(erst|fast|schon|bald|auch) <age>',
-  nl: '(pas|bijna|ook|al|net) <age>',
+  pt: '(tenho|tnh|to com|eu|eu tenho) (so|quase|ja|ainda)? <age>\n(quase|so|apenas) <age>',
+  pl: '(mam|ja|ja mam) (tylko|dopiero|juz|prawie)? <age> <age>?\n(dopiero|prawie|juz|tylko|niecale) <age> <age>?\n(mowilem|mowilam|pisalem|pisalam) (juz|ci|ze)? (ze)? <age>',
+  de: '(erst|fast|schon|bald|auch|ich|noch) <age>',
+  nl: '(pas|bijna|ook|al|net|ik|nog) <age>',
   hi: '(मैं|मेरी|अभी|मै) <age>',
   'hi-latn': '(main|mai|meri|abhi|mein) <age>',
   tl: '<age> (na|palang|lang|po|pa lang)',
-  cy: '(fi|dwi|bron yn|ond) (n|yn)? <age>',
+  cy: '(fi|dwi|bron yn|bron n|ond|jyst|newydd droin) (n|yn)? <age>',
 }

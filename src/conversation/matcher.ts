@@ -180,11 +180,7 @@ export class Matcher<C> {
     const known = this.kept.get(text)
     if (known !== undefined) return known
     const ids = new Set<number>()
-    let number = /^\d{1,6}$/.test(text) ? Number(text) : null
-    if (number !== null) {
-      ids.add(this.idOf('number'))
-      if (number >= AGE_LEAST && number <= AGE_MOST) ids.add(this.idOf('age'))
-    }
+    let number = this.digitsOf(text, ids)
     for (const word of readingsOf(text)) {
       for (const id of this.words.get(word) ?? []) ids.add(id)
       for (const n of this.numberWords.get(word) ?? []) {
@@ -211,6 +207,15 @@ export class Matcher<C> {
       const [map, key] = entry.endsWith('*') ? [this.stemmed, entry.slice(0, -1)] : [this.words, entry]
       map.set(key, [...map.get(key) ?? [], ...of])
     }
+  }
+
+  /** The number that a word of digits tells, with its symbols; null for other words. */
+  private digitsOf(text: string, ids: Set<number>): number | null {
+    if (!/^\d{1,6}$/.test(text)) return null
+    const number = Number(text)
+    ids.add(this.idOf('number'))
+    if (number >= AGE_LEAST && number <= AGE_MOST) ids.add(this.idOf('age'))
+    return number
   }
 
   private addHolders(ids: Set<number>): void {

@@ -29,8 +29,10 @@ const PERSON = new Set(('you u ya yu yourself urself uself yaself myself me face
   + 'ti voce vc tua sua rosto cara carinha cara jou jezelf jouw gezicht jij ciebie twoja twoje twoj siebie twarz buzi buzie buzia buzka ciebe cb mo mukha sarili ikaw mukhang mo '
   + 'तुम्हारी तुम्हारा अपनी अपना आपकी चेहरा चेहरे तेरी सेल्फी सेल्फ़ी tumhari teri apni tmhari aapki apki chehra chehre face dy ohonot ohono ti wyneb hun yourselves').split(' ').map(plain))
 
-const OF_OTHER = new Set('of from'.split(' '))
-const ARTICLES = new Set('the this that it its them those these my his her their our where how some'.split(' '))
+/** "Of" in the languages that have one; who is meant is a person only when a word for the person follows. */
+const OF_OTHER = new Set('of from del du des vom dos das do da'.split(' '))
+const OF_MAYBE = new Set('de von van ng o z'.split(' '))
+const ARTICLES = new Set('the la el los las le les l der dem den die das het een o os as una un einer einem'.split(' '))
 
 const BEFORE = 3
 const AFTER = 6
@@ -61,7 +63,14 @@ function isPerson(word: string, at: number, heard: Heard, isThing: boolean): boo
 
 function isOfOther(heard: Heard, turn: HeardTurn): boolean {
   const next = turn.tokens[heard.to]
-  return next !== undefined && !next.begins && OF_OTHER.has(next.text) && ARTICLES.has(turn.tokens[heard.to + 1]?.text ?? '')
+  if (next === undefined || next.begins) return false
+  const after = turn.tokens[heard.to + 1]?.text ?? ''
+  return OF_OTHER.has(next.text) ? after !== 'your' && after !== 'ur' && after !== 'yr' : OF_MAYBE.has(next.text) && ARTICLES.has(after)
+}
+
+/** Whether the turns speak of things that pictures are taken of (homework, a pet, goods). */
+export function speaksOfThings(turns: readonly HeardTurn[]): boolean {
+  return turns.some((t) => t.tokens.slice(0, 60).some((word) => isThingWord(word.text)))
 }
 
 function isSelfie(word: string): boolean {

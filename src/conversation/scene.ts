@@ -50,6 +50,12 @@ export function sceneOf(talk: TalkView, among: readonly CueId[] = SCENES): { rea
   return best
 }
 
+/** Signs whose phrases are usual in a scene: sellers ask for pictures and numbers, so do class mates. */
+const USUAL: Readonly<Partial<Record<CueId, readonly SignId[]>>> = {
+  sale: ['image-asked', 'platform-move', 'demand'], class: ['image-asked', 'demand'], team: ['image-asked', 'platform-move'], family: ['image-asked'],
+  lesson: ['image-asked', 'platform-move', 'secrecy-asked'], work: ['image-asked', 'platform-move', 'payment-offered'],
+}
+
 /** Whether a parent and a child speak, by the names that they bear. */
 export function isAmongKin(talk: TalkView): boolean {
   return isKin(talk.turn.by) || (talk.others.length === 1 && isKin(talk.others[0]?.by ?? null))
@@ -60,11 +66,11 @@ export function isAmongKin(talk: TalkView): boolean {
  * `apart` is the sign that is being weighed, and others that its words carry too.
  */
 export function isOrdinary(talk: TalkView, ...apart: readonly SignId[]): boolean {
-  const lean = leaning(talk.self, ...apart)
-  if (isAmongKin(talk)) return lean < 3
-  if (lean >= 2) return false
+  if (isAmongKin(talk)) return leaning(talk.self, ...apart) < 3
   const scene = sceneOf(talk)
   if (scene === null) return false
+  const lean = leaning(talk.self, ...apart, ...USUAL[scene.scene] ?? [])
+  if (lean >= 2) return false
   return scene.turns >= 3 || (scene.turns >= 2 && lean < 1) || (lean < 1 && talk.share(scene.scene) >= 0.1)
 }
 
@@ -76,7 +82,7 @@ export function isQuoted(heard: Heard, talk: TalkView): boolean {
 
 /** Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). */
 export function isReported(heard: Heard, talk: TalkView, lean: number, enough = 1): boolean {
-  return isQuoted(heard, talk) || (talk.turn.cues.has('reported') && lean < enough)
+  return isQuoted(heard, talk) || (talk.turn.cues.has('reported') && (lean < enough || talk.turn.cues.has('lesson')))
 }
 
 const PRESSING: readonly SignId[] = ['threat', 'demand']

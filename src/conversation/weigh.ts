@@ -10,6 +10,8 @@ const byId: ReadonlyMap<SignId, SignPlug> = new Map(signs.map((s) => [s.id, s]))
 const SHORT = 2
 /** Two words of so many letters together are of no other language by chance. */
 const TELLING_LETTERS = 9
+/** Phrases of one sign in one turn that are weighed, the longest first: a turn that says one thing a thousand times is judged by a part. */
+const MOST_WEIGHED = 200
 
 interface Found extends Weighed {
   readonly span: Sign['span']
@@ -51,11 +53,12 @@ function fromPhrases(plug: SignPlug, turn: HeardPiece, view: TalkView, state: Ta
   const mine = turn.heard.filter((h) => h.sign === plug.id && isPlausible(h, turn, state))
   if (mine.length === 0 || mine.some((h) => h.role === 'veto')) return null
   let best: Found | null = null
-  for (const h of mine.toSorted((a, b) => b.words - a.words)) {
+  for (const h of mine.toSorted((a, b) => b.words - a.words).slice(0, MOST_WEIGHED)) {
     const said = plug.weigh?.(h, view) ?? (h.role === 'phrase' ? 'yes' : 'no')
     const weighed: Weighed = typeof said === 'string' ? { verdict: said } : said
-    if (weighed.verdict === 'no' || best?.verdict === 'yes' || (best !== null && weighed.verdict === 'weak')) continue
+    if (weighed.verdict === 'no' || (best !== null && weighed.verdict === 'weak')) continue
     best = { ...weighed, span: spanOf(turn.tokens, h.from, h.to), source: 'phrase' }
+    if (weighed.verdict === 'yes') break
   }
   return best
 }

@@ -6,13 +6,14 @@ import type { PhraseLanguage } from '../contract.ts'
  * `condition` ("if you don't", "unless", "or else": what follows or stands before is asked under pressure).
  * Scenes: `family`, `team` (training, match), `class` (homework, exam, same year), `game` (levels, rounds, trades of items), `sale` (price, postage),
  * `lesson` (teacher to pupil, online safety), `party` (birthday, surprise), `pet`, `work`.
- * About meeting: `known` (they know each other offline: the usual place, see you in class), `unmet` (they do not: real life, how far, never met),
+ * About meeting: `known` (they know each other offline: the usual place, see you in class), `unmet` (they do not: real life, how far, never met), `come` (one comes to
+ * the other or takes them along),
  * `place` (where people meet), `time` (an hour or a day).
  */
 export const cueIds = [
   'agree', 'refuse', 'delay', 'ask-back', 'joke', 'reported', 'thanks', 'condition',
   'family', 'team', 'class', 'game', 'sale', 'lesson', 'party', 'pet', 'work',
-  'known', 'unmet', 'place', 'time',
+  'known', 'unmet', 'come', 'place', 'time',
 ] as const
 
 /** One of `cueIds`. */

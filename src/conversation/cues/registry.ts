@@ -15,6 +15,7 @@ import { family } from './family.ts'
 import { game } from './game.ts'
 import { party } from './party.ts'
 import { sale } from './sale.ts'
+import { come } from './come.ts'
 import { known } from './known.ts'
 import { place } from './place.ts'
 import { time } from './time.ts'
@@ -29,5 +30,5 @@ export const cues: readonly CuePlug[] = [
   family,
   classRoom, lesson, pet, work,
   agree, askBack, delay, refuse, team, condition, joke, reported, thanks,
-  known, unmet, place, time,
+  known, unmet, come, place, time,
 ]

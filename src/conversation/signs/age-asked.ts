@@ -16,38 +16,39 @@ export const ageAsked = sign({
   phrases: ageQuestions,
   hints: {
     en: `
-      (and|n|what about|how about|hbout|wat about|wbout) (you|u|urself|yourself|ya) <ask>
-      (and|n|what about|how about) (you|u|urself|yourself) $
-      (wbu|hbu|wby|hby|wbt u|abt u|abt you)
+      (and|n|what about|how about|hbout|wat about|wbout) (you|u|urself|yourself|ya)
+      (wbu|hbu|wby|hby|wbt u|abt u|abt you|u tho|you tho|u though|you though)
       (you|u|yours|urs) <ask>
       ^ (you|u|yours|urs) $
       <age> (you|u) $
     `,
-    cy: '(a|be am|beth am) (ti|di|chdi|amdanat ti|chi|tithau)\nti <ask>',
-    es: '(y|i) (tu|vos|usted|ud|ti) <ask>\n(y|i) (tu|vos|usted) $\n(tu|vos) <ask>\n(que tal)? (y|i) (tu|vos|usted) (cuantos|que)',
-    fr: '(et|é) (toi|twa|vous) <ask>\n(et) (toi|twa|vous) $\n(toi|twa) <ask>\n^ (toi|twa) $',
-    de: '(und|u|un) (du|selbst|bei dir|selber|dir|sie) <ask>\n(und|u|un) (du|selbst|bei dir|selber) $\n(du|selbst|selber) <ask>\n^ (du|selbst) $',
-    pt: '(e|i) (tu|vc|voce|ce|ti) <ask>\n(e) (tu|vc|voce) $\n(tu|vc|voce) <ask>\n^ (vc|tu|voce) $',
-    nl: '(en|n) (jij|jou|jy|u|jouw|jijzelf) <ask>\n(en|n) (jij|jou) $\n(jij|jou) <ask>\n^ jij $',
-    pl: '(a|i) (ty|u ciebie|tobie|pan|pani) <ask>\n(a|i) (ty|u ciebie) $\nty <ask>\n^ ty $',
-    tl: '(ikaw|ikw|kaw|ikaw ba|ikaw po|eh ikaw|e ikaw|u|you|kayo) <ask>\n(ikaw|ikw|ikaw ba|eh ikaw) $',
-    hi: '(और)? (तुम|तू|आप|तुम्हारी|तेरी|आपकी|तुम्हारा) <ask>\nऔर (तुम|तू|आप|तुम्हारी|तेरी|आपकी|तुम्हारा) $',
-    'hi-latn': '(aur|or|and)? (tum|tu|aap|ap|tumhari|teri|aapki|tera|tumhara|u) <ask>\n(aur|or|and) (tum|tu|aap|ap|tumhari|teri|aapki|tera|tumhara) $',
+    cy: '(a|be am|beth am) (ti|di|chdi|amdanat ti|chi|tithau|tithe)\n(ti|chdi) <ask>',
+    es: '(y|i) (tu|vos|usted|ud|ti|a ti|cuantos tu)\n(tu|vos) <ask>',
+    fr: '(et|é) (toi|twa|vous|tw)\n(toi|twa) <ask>\n^ (toi|twa) $',
+    de: '(und|u|un) (du|selbst|bei dir|selber|dir|sie)\n(du|selbst|selber) <ask>\n^ (du|selbst) $',
+    pt: '(e|i) (tu|vc|voce|ce|ti|vcs)\n(tu|vc|voce) <ask>\n^ (vc|tu|voce) $',
+    nl: '(en|n) (jij|jou|jy|u|jouw|jijzelf|met jou)\n(jij|jou) <ask>\n^ jij $',
+    pl: '(a|i) (ty|u ciebie|tobie|pan|pani)\nty <ask>\n^ ty $',
+    tl: '(ikaw|ikw|kaw|ikaw ba|ikaw po|eh ikaw|e ikaw|kayo) <ask>\n(ikaw|ikw|ikaw ba|eh ikaw|e ikaw|ikaw naman)',
+    hi: '(और)? (तुम|तू|आप|तुम्हारी|तेरी|आपकी|तुम्हारा) <ask>\nऔर (तुम|तू|आप|तुम्हारी|तेरी|आपकी|तुम्हारा)',
+    'hi-latn': '(aur|or|and)? (tum|tu|aap|ap|tumhari|teri|aapki|tera|tumhara|u) <ask>\n(aur|or|and) (tum|tu|aap|ap|tumhari|teri|aapki|tera|tumhara)',
   },
   vetoes: {
     en: 'how old (do|did|would) {you} (think|guess|reckon) (i|im|i am|my|he|she|that|this|it|the)\nhow old (are|r) (you|u) (again)? grandma',
     es: '(cuantos|que) (años|edad) (crees|piensas) que (tengo|tiene)',
     fr: '(quel) age (tu|vous) (me)? (donnes|crois)',
     de: 'wie alt (glaubst|denkst) du',
+    tl: '(ka|kasing|kaka|mga ka|kasing) (edad|age)\n(ano|anong) level',
   },
   weigh(heard, talk) {
     const { turn } = talk
     if (isOthersWords(heard, talk)) return 'no'
     if (heard.role === 'hint') {
       const told = talk.stood(3, 'age-told', 'adult-age-told').some((s) => s.by === turn.by && turn.index - s.turn <= 1)
-      return told ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
+      const closes = heard.to >= turn.tokens.length - 1 || turn.tokens[heard.to - 1]?.ask === true || turn.tokens[heard.to]?.begins === true
+      return told && closes ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
     }
-    if (isAboutNoAge(heard, turn)) return 'no'
+    if (isAboutNoAge(heard, turn) || SAYS.has(turn.tokens[heard.from - 1]?.text ?? '')) return 'no'
     return isAmongKin(talk) ? 'weak' : 'yes'
   },
 })
@@ -58,3 +59,6 @@ function isAboutNoAge(heard: Heard, turn: HeardTurn): boolean {
   const next = turn.tokens[heard.to]?.text ?? ''
   return /^(five|six|[2-6]|cinco|fünf|cinq)$/.test(next) && turn.tokens.length <= heard.to + 2
 }
+
+/** "It doesn't seem that you are 11": no question. */
+const SAYS = new Set('seem lagta lagti lagte लगता लगती लगते parece semble scheint lijkt wydaje'.split(' '))

@@ -68,7 +68,8 @@ export const childAccess = sign({
     de: `
       ich (arbeite|jobbe|helfe|unterrichte|trainiere|betreue|bin ehrenamtlich) ..4 (kinder|kindern|schule|kita|kindergarten|jugendclub|jugendzentrum|jugendlichen|jugend|schulern|hort|grundschule|verein|ferienlager|madchen|jungs|jugendmannschaft)
       ich bin ..1 (ein|eine|der|die)? ..1 (lehrer|lehrerin|trainer|trainerin|babysitter|babysitterin|erzieher|erzieherin|betreuer|betreuerin|jugendleiter|jugendleiterin|nachhilfelehrer|schwimmlehrer|busfahrer|tagesmutter|bademeister|gruppenleiter|gruppenleiterin|jugendtrainer)
-      ich (babysitte|passe|pass) ..3 (auf|kinder|babysitten)?
+      ich babysitte
+      ich (passe|pass) ..3 (auf kinder|auf die kinder|auf kleine|auf meine|auf den sohn|auf die tochter|auf ein)
       ich (hab|habe|wohne mit) ..2 (tochter|sohn|kinder|stieftochter|nichte|neffen|neffe|stiefsohn)
       (meine|mein) (tochter|sohn|nichte|neffe|stieftochter|stiefsohn|kinder|patenkind) ..1 (ist|hat|wohnt|schlaft|geht|sind|lebt)
       meine (schuler|schulerinnen|jugendmannschaft|kids im verein)
@@ -84,7 +85,7 @@ export const childAccess = sign({
     nl: `
       ik (werk|help|geef les|train|begeleid|ben vrijwilliger|doe vrijwilligerswerk|coach) ..4 (kinderen|school|opvang|bso|creche|jeugd|jongeren|kinderdagverblijf|basisschool|club|kamp|meisjes|jongens|scouting|jeugdteam|kids)
       ik ben ..1 (een|de)? ..1 (leraar|lerares|juf|meester|trainer|trainster|oppas|begeleider|leider bij scouting|zwemleraar|badmeester|jeugdleider|coach|docent|buschauffeur|pedagogisch medewerker|gastouder|jongerenwerker)
-      ik (pas) (vaak|soms|op|regelmatig|ook) ..3 (op|kinderen|oppas)?
+      ik pas ..2 op ..2 (kinderen|kind|dochter|zoon|buurmeisje|buurjongen|nichtje|neefje|baby)
       ik heb ..2 (dochter|zoon|kinderen|stiefdochter|nichtje|neefje|stiefzoon|dochtertje)
       (mijn|mn|me) (dochter|zoon|nichtje|neefje|stiefdochter|stiefzoon|kinderen|dochtertje) ..1 (is|heeft|woont|slaapt|gaat|zijn|logeert)
       mijn (leerlingen|jeugdteam)

@@ -22,12 +22,26 @@ export const demand = sign({
   },
   phrases: demandPhrases,
   hints: demandHints,
+  vetoes: {
+    en: '(homework|hw|worksheet|worksheets|coursework|revision notes|permission slip)',
+    cy: '(gwaith cartref|taflen waith)',
+    es: '(la tarea|los deberes|las tareas|tarea de|deberes de|los apuntes)',
+    fr: '(les devoirs|le devoir|tes devoirs|lexo|les exos|les exercices|le cours de|la correction)',
+    de: '(hausaufgabe|hausaufgaben|die ha|arbeitsblatt|mathe|aufgaben|das referat)',
+    pt: '(dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)',
+    nl: '(huiswerk|werkblad|opdracht|aantekeningen|samenvatting)',
+    pl: '(zadanie domowe|zadania domowe|prace domowa|praca domowa|lekcje|notatki|zadanie z)',
+    tl: '(homework|assignment|takdang|module|reviewer)',
+    hi: '(होमवर्क|गृहकार्य|असाइनमेंट|नोट्स)',
+    'hi-latn': '(homework|assignment|notes|hw)',
+  },
   weigh(heard, talk) {
     const { cues } = talk.turn
     if (isSaidOtherwise(heard, talk)) return 'no'
     if (isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'demand')
     const lean = leaning(talk.self, 'demand')
+    if (heard.role === 'hint' && cues.has('joke') && lean < 2) return 'no'
     if (heard.role === 'hint') return coercing || (cues.has('condition') && lean >= 2) ? 'yes' : 'no'
     return coercing || !cues.has('joke') ? 'yes' : lean < 1 ? 'no' : 'weak'
   },

@@ -3,6 +3,8 @@ import { sign } from './plug.ts'
 
 const NOT = new Set(['not', 'dont', 'no', 'nie', 'nao', 'niet', 'nicht', 'pas', 'ddim', 'hindi', 'nahi', 'nhi', 'नहीं'])
 
+const ME = new Set(['i', 'im', 'ive', 'ich', 'ik', 'je', 'jai', 'jen', 'jveux', 'eu', 'yo', 'to', 'tou', 'estou', 'estoy', 'tengo', 'tenho', 'mujhe', 'main', 'mai', 'मुझे', 'मैं', 'dwi', 'mae', 'boje', 'jestem'])
+
 /** Fear, despair, self-harm or the wish to die of the writer. Figures of speech are none. Few words, neutral and factual. */
 export const distressTold = sign({
   id: 'distress-told',
@@ -266,7 +268,7 @@ export const distressTold = sign({
   weigh(heard, talk) {
     const { cues } = talk.turn
     if (cues.has('reported') || isQuoted(heard, talk)) return 'no'
-    if (NOT.has(talk.turn.tokens[heard.from - 1]?.text ?? '')) return 'weak' // "I do not want to die"
+    if (NOT.has(talk.turn.tokens[heard.from - 1]?.text ?? '') && !ME.has(talk.turn.tokens[heard.from]?.text ?? '')) return 'weak' // "I do not want to die"
     if (cues.has('joke')) return heard.role === 'phrase' ? 'weak' : 'no'
     const threatened = talk.stood(12, 'threat', 'demand', 'distress-told').some((s) => !s.weak && (s.by === talk.turn.by) === (s.sign === 'distress-told'))
     if (heard.role === 'hint') return threatened ? 'yes' : 'no'

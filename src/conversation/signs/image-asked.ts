@@ -1,4 +1,4 @@
-import { isDenied, type Pictured, picturedIn } from '../pictured.ts'
+import { isDenied, type Pictured, picturedIn, speaksOfThings } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { imageAskedPhrases } from './image-asked/phrases.ts'
 import { imageAskedHints, imageAskedVetoes } from './image-asked/surroundings.ts'
@@ -35,6 +35,7 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
 function inScene(talk: TalkView, lean: number, shown: Pictured): Verdict {
   if (isAmongKin(talk)) return lean < 2 ? 'no' : 'weak'
   if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person' && lean >= 1 ? 'weak' : 'no'
+  if (shown === 'unsaid' && lean < 1 && speaksOfThings(talk.before(3))) return 'weak'
   return shown === 'unsaid' && lean < 1 && (sceneOf(talk) !== null || talk.others.length > 2) ? 'weak' : 'yes'
 }
 

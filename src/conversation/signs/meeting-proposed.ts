@@ -1,9 +1,10 @@
+import type { CueId } from '../cues/plug.ts'
 import { familiarity, strangeness } from '../meeting.ts'
 import { isAmongKin } from '../scene.ts'
 import { amongFriends } from './meeting-proposed/among-friends.ts'
 import { amongStrangers } from './meeting-proposed/among-strangers.ts'
 import { notProposed } from './meeting-proposed/not-proposed.ts'
-import { sign, type Heard, type TalkView, type Verdict } from './plug.ts'
+import { sign, type Heard, type Inferred, type TalkView, type Verdict } from './plug.ts'
 
 /** Words that strangers use weigh as much as one more sign of strangers. */
 const WORDS_OF_STRANGERS = 1.5
@@ -22,6 +23,7 @@ export const meetingProposed = sign({
   hints: amongFriends,
   vetoes: notProposed,
   weigh,
+  infer,
 })
 
 function weigh({ role, from, to, language }: Heard, talk: TalkView): Verdict {
@@ -34,6 +36,20 @@ function weigh({ role, from, to, language }: Heard, talk: TalkView): Verdict {
   if (strange >= 3) return known >= 6 ? 'weak' : 'yes'
   if (strange >= 1) return known <= strange ? 'yes' : known <= 2 * strange ? 'weak' : 'no'
   return known === 0 ? 'weak' : 'no'
+}
+
+/** No words for meeting, but one comes to the other, at a place or a time, where much speaks for strangers. */
+function infer(talk: TalkView): Inferred | null {
+  const { turn } = talk
+  const isPlan = turn.cues.has('come') && (turn.cues.has('place') || turn.cues.has('time'))
+  if (!isPlan || ['refuse', 'delay', 'reported', 'agree'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
+  const strange = strangeness(talk)
+  if (strange < 1.5 || familiarity(talk) > strange || isAmongKin(talk)) return null
+  return { verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length }
+}
+
+function isTakenAway({ sign: id, role }: Heard): boolean {
+  return id === 'meeting-proposed' && role === 'veto'
 }
 
 /** The other said yes already, or this turn says yes to the other's proposal: what follows arranges, it proposes nothing. */

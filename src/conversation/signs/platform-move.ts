@@ -55,7 +55,8 @@ function judge(heard: Heard, talk: TalkView): Verdict {
 }
 
 function inScene(talk: TalkView, lean: number): Verdict {
-  if (lean < 2 && (sceneOf(talk, ORDINARY_MOVE)?.turns ?? 0) > (lean < 1 ? 0 : 2)) return 'no'
+  const apart = leaning(talk.self, 'platform-move', 'image-asked', 'demand')
+  if (apart < 2 && (sceneOf(talk, ORDINARY_MOVE)?.turns ?? 0) > (apart < 1 ? 0 : 2)) return 'no'
   if (isGuide(talk.turn.by) && lean < 1) return 'no'
   return isOrdinary(talk, 'platform-move') || (lean < 1 && talk.others.length > 2) ? 'weak' : 'yes'
 }

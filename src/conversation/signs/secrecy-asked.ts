@@ -23,8 +23,16 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   const { cues, by } = talk.turn
   const lean = leaning(talk.self, 'secrecy-asked')
   if (heard.language === 'any') return 'yes'
-  if (isReported(heard, talk, lean, 1.5) || cues.has('party')) return 'no'
+  if (isReported(heard, talk, lean, 1.5) || cues.has('party') || (lean < 1 && wasInnocent(talk))) return 'no'
   if (isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2) || (isGuide(by) && lean < 1)) return 'no'
-  if (heard.role === 'hint') return lean >= 1.5 ? 'yes' : lean > 0 ? 'weak' : 'no'
-  return cues.has('joke') && lean < 1 ? 'weak' : 'yes'
+  return heard.role === 'hint' ? hinted(lean) : cues.has('joke') && lean < 1 ? 'weak' : 'yes'
+}
+
+function hinted(lean: number): Verdict {
+  return lean >= 1.5 ? 'yes' : lean > 0 ? 'weak' : 'no'
+}
+
+/** A crush, a spoiler, an own promise: what the author spoke of just before makes the secret one of theirs. */
+function wasInnocent(talk: TalkView): boolean {
+  return talk.before(3).some((t) => t.by === talk.turn.by && t.heard.some((h) => h.sign === 'secrecy-asked' && h.role === 'veto'))
 }

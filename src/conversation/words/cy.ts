@@ -1,4 +1,5 @@
 import type { WordLists } from '../matcher.ts'
+import { en } from './en.ts'
 
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const cy: WordLists = {
@@ -18,6 +19,7 @@ export const cy: WordLists = {
     crowd: 'mam|fam|mham|dad|tad|nhad|rieni|rhieni|teulu|theulu|ffrindiau|ffrind|dosbarth|ddosbarth|ysgol|pawb|bawb|brawd|frawd|chwaer|dilynwyr|ddilynwyr|cysylltiadau|gysylltiadau|athro|athrawes|athrawon|rhyngrwyd|byd|grwp|insta|facebook',
   },
   numbers: {
+    ...en.numbers, // many write English numbers
     un: 1, dau: 2, dwy: 2, ddau: 2, tri: 3, dri: 3, tair: 3, dair: 3, pedwar: 4, bedwar: 4, pedair: 4, bedair: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10, ddeg: 10,
     unarddeg: 11, deuddeg: 12, ddeuddeg: 12, triarddeg: 13, tairarddeg: 13, pedwararddeg: 14, pedairarddeg: 14,
     bedairarddeg: 14, pymtheg: 15, bymtheg: 15, unarbymtheg: 16, dauarbymtheg: 17, dwyarbymtheg: 17, deunaw: 18, ddeunaw: 18, ugain: 20,

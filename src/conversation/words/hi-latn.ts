@@ -1,4 +1,5 @@
 import type { WordLists } from '../matcher.ts'
+import { en } from './en.ts'
 
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const hiLatn: WordLists = {
@@ -18,6 +19,7 @@ export const hiLatn: WordLists = {
     crowd: 'mummy|mumma|maa|mom|papa|dad|pita|parents|gharwalo|gharwalon|gharwale|family|parivar|dosto|doston|dost|friends|frnds|bhai|behen|behan|class|school|teacher|sabko|sab|sabhi|logo|logon|log|internet|followers|contacts|rishtedaro|rishtedaron|group|duniya|ghar|insta|classmates',
   },
   numbers: {
+    ...en.numbers, // many write English numbers
     nau: 9, nao: 9, das: 10, dus: 10, gyarah: 11, gyara: 11, gyaarah: 11, barah: 12, baarah: 12, bara: 12, terah: 13,
     chaudah: 14, chauda: 14, choudah: 14, pandrah: 15, pandra: 15, pandhrah: 15, solah: 16, sola: 16, solaah: 16, satrah: 17, satra: 17,
     satrha: 17, atharah: 18, athara: 18, attharah: 18, athra: 18, unnis: 19, unnees: 19, unis: 19, bees: 20, bis: 20, bish: 20, ikkis: 21,

@@ -1,4 +1,5 @@
 import type { WordLists } from '../matcher.ts'
+import { en } from './en.ts'
 
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const tl: WordLists = {
@@ -18,6 +19,7 @@ export const tl: WordLists = {
     crowd: 'nanay|mama|mommy|mom|tatay|papa|daddy|dad|magulang|parents|pamilya|family|kapatid|kaibigan|friends|barkada|kaklase|classmates|klase|school|teacher|contacts|followers|lahat|tao|internet|fb|facebook|group|ate|kuya|lola|kamaganak|online|everyone|eskwela',
   },
   numbers: {
+    ...en.numbers, // many write English numbers
     siyam: 9, nuwebe: 9, nueve: 9, sampu: 10, diyes: 10, labingisa: 11, onse: 11, labindalawa: 12, dose: 12,
     labintatlo: 13, labingtatlo: 13, trese: 13, labingapat: 14, katorse: 14, labinlima: 15, labinglima: 15, kinse: 15, labinganim: 16,
     disisais: 16, diesiseis: 16, labimpito: 17, labingpito: 17, disisyete: 17, diesisiete: 17, labingwalo: 18, labinwalo: 18, disiotso: 18,

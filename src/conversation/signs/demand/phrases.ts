@@ -121,7 +121,7 @@ export const demandPhrases: Phrases = {
     (je|j) (veux|exige|vx) ..1 (<num>|mon argent|largent|de largent|la thune|une autre photo|dautres photos|plus dargent|les photos)
     jveux ..1 (<num>|mon argent|largent|de largent|la thune|une autre photo|dautres photos)
     (tu)? (me)? (paies|payes|envoies|donnes|dois|vires) ..3 (sinon|ou|maintenant|avant|ce soir|<num>|et je|largent)
-    tu menvoies
+    tu menvoies ..3 (sinon|maintenant|ou|argent|largent|euros|ce soir|autre)
     si (tu|t) (veux|vx) que ..2 (supprime|efface|arrete|laisse|ne|jarrete|je supprime|jefface)
     si (jai|je nai|jrecois|je recois|je ne recois|je vois) (pas|rien)
     (je|jtai|jte) ..1 (tai|ai|)? dit de ..1 (envoyer|payer|repondre|faire|menvoyer|le faire|me repondre)

@@ -8,6 +8,18 @@ export const amongStrangers: Phrases = {
     [ (proposal|request|invitation) (to|of|for) (a)? (meet|meeting) .. ]
   `,
   en: `
+    (do|did|done|talk about|say|tell you) (this|it|that) (in person|face to face|irl|in real life)
+    (what if|if|when|once|maybe) (we|i) ..1 (met|meet|meet up|met up) (you|up|for real|irl|in person)
+    (tell|say to) {your} {parent} ..6 (meet|come|friends|library|sleepover|staying)
+    (i|we|ill) (can|could|will)? (book|get|rent|reserve) (us|a room for us) 
+    (train|bus|coach|drive|come|came|fly|travel|plane|car|over|down|up|uber) (down|over|up|all the way)? (just)? (to|and|2) (see|meet|visit) (you|u)
+    (driving|going|passing|coming|travelling|headed|be) ..1 (past|through|near|by|down to|up to|round) (ur|your) (town|way|area|city|house|place|end|part)
+    (id|ill|i would|i could|i can|i will|happy to|let me|ima) (come|travel|drive|get) (to|down to|up to|over to|find|near) (you|u|yours|where you|where u|your)
+    (better|nicer|easier|more fun|different|rather|prefer) ..4 (face to face|in person|irl|in real life)
+    (come|meet|be|get|go) ..4 (alone|on (ur|your) own|by yourself|by urself)
+    (can|could|are|r|u|will|would) (you|u)? (be able to|manage to)? (get away|sneak|slip out|get out of|allowed out|come out|get out)
+    (just|only) (us|us two|me and you|you and me|me n u|u n me)
+    (nobody|no one|noone) (has to|needs to|will|would|ever) (see|find out about|know about) (us|we met)
     (meet|meet up|meetin|meeting|see (you|u|ya|each other)|see u|hang out|hang|link|link up|be together|chat|talk|get together|chill|hangout) ..2 (irl|in real life|in rl|in person|for real|face to face|f2f|in the flesh|offline|in real)
     (irl|in real life|in person|face to face) (meet|meeting|meetup|sometime|one day|someday|date|soon <ask>|would be|instead)
     (finally|actually|really) (meet|get to meet|meet up|be meeting|be able to meet)
@@ -40,6 +52,8 @@ export const amongStrangers: Phrases = {
     (rhywle|rhywle bach) (tawel|preifat|distaw|cudd) 
   `,
   es: `
+    nadie nos (vera|ve|veria|va a ver|puede ver)
+    (tren|bus|coche|carro|moto|auto|avion) ..2 (verte|a verte|por ti|para verte|conocerte|recogerte|por vos)
     (vernos|conocernos|verte|conocerte|quedar|quedamos|juntarnos|encontrarnos|vemos|reunirnos|nos vemos|nos conozcamos|verse|nos vieramos|quedemos|juntemos|encontremos) ..3 (en persona|en la vida real|en vida real|cara a cara|irl|de verdad|frente a frente|por fin|en vivo|fisicamente|vida real)
     (en persona|cara a cara|vida real|por fin) (vernos|conocernos|quedar|verte|conocerte|nos vemos|nos conocemos|podremos|podriamos) 
     (por fin|finalmente|al fin) .. (conocerte|conocernos|verte|vernos|conocemos|conozcamos)
@@ -55,6 +69,8 @@ export const amongStrangers: Phrases = {
     (pasar|pasemos|pases) (la noche|el fin de semana|el finde|el dia) (juntos|conmigo|solos|en mi|juntas)
   `,
   fr: `
+    (train|voiture|bus|scooter|moto|route) ..2 (te voir|te chercher|pour te|te rejoindre|te rencontrer)
+    personne (ne)? nous (verra|voit|verrait)
     (se voir|se rencontrer|te rencontrer|te voir|se capter|se retrouver|on se voit|on se voie|se croiser|se parler|on se rencontre|rencontrer|se rencontre|voit|voyait|rencontrait) ..3 (en vrai|en vraie|irl|dans la vraie vie|en personne|vraie vie|pour de vrai|face a face|en face|en reel|ds la vraie vie|enfin|reellement|en vré)
     (en vrai|irl|en personne|vraie vie) ..1 (se voir|se rencontrer|rencontre|te voir|te rencontrer|on se voit|un jour)
     enfin (se|te|pouvoir|qu) ..2 (rencontrer|voir|voit)
@@ -69,6 +85,8 @@ export const amongStrangers: Phrases = {
     (passer|passe|passes) (la nuit|le weekend|le week end|la journee|du temps|la soiree) (ensemble|avec moi|chez moi|tous les deux|que tous)
   `,
   de: `
+    niemand (sieht|würde|wird) (uns)? (sehen)?
+    (zug|auto|bus|bahn|fahren|komme) ..3 (um dich zu|zu dir|dich zu sehen|dich zu treffen|dich besuchen)
     (treffen|sehen|kennenlernen|kennen lernen|treff|triff|treffe|sehn|triffst|trefft|begegnen) ..3 (im echten leben|in echt|persönlich|irl|real life|in real|richtig|im real life|von angesicht|endlich|in wirklichkeit|live)
     (im echten leben|in echt|persönlich|irl|endlich mal|endlich|real life|richtig|mal in echt) ..3 (treffen|sehen|kennenlernen|kennen lernen|treffe|sehn)
     (will|möchte|würde|würd|muss|kann es kaum erwarten|freue mich|möcht|wollte|hätte lust) (dich|euch|gern|gerne|so gern|unbedingt|voll gern|echt gern|mich mit dir|dich gern|dich mal|dich gerne|dich unbedingt) ..1 (kennenlernen|kennen lernen|treffen|live sehen|in echt)
@@ -81,6 +99,8 @@ export const amongStrangers: Phrases = {
     (übernachte|übernachten|die nacht|das wochenende|wochenende) (bei mir|zusammen|mit mir|zu zweit|gemeinsam)
   `,
   pt: `
+    ninguém (nos)? (vai nos ver|nos vê|vai ver a gente)
+    (comboio|trem|carro|ônibus|autocarro|moto|uber) ..2 (te ver|ver te|ter contigo|te buscar|buscar te|te encontrar)
     (encontrar|ver|conhecer|nos vermos|ver se|nos encontrar|conhecermos|encontrarmos|se ver|se encontrar|nos ver|nos conhecer|te ver|vermo nos|encontrarmo nos|te conhecer|vermos|conhecer te) ..3 (pessoalmente|na vida real|ao vivo|em pessoa|irl|cara a cara|de verdade|de vdd|frente a frente|finalmente|pessoal mesmo)
     (pessoalmente|vida real|ao vivo|em pessoa|finalmente) ..2 (encontrar|ver|conhecer|nos vermos|encontrarmos|conhecermos)
     (quero|queria|adoraria|gostaria|preciso|doido|doida|louco|louca|vontade|sonho|adorava|gostava|espero|ansioso|mal posso esperar|kero|qro) (muito|mt|mto)? (de|em|por|pra|para)? (te|nos|que a gente se|poder te)? (conhecer te|conhecer|encontrar te|conheça) (pessoalmente|logo|você|voce|vc|em|melhor em|a serio)?
@@ -93,6 +113,8 @@ export const amongStrangers: Phrases = {
     (passar|passa|passas|passarmos) (a noite|o fim de semana|o fds|o dia|a tarde) (comigo|juntos|sozinhos|os dois|aqui|lá em casa)
   `,
   nl: `
+    niemand (ziet|kan|zal) ons
+    (trein|auto|bus|scooter|fiets) ..2 (naar jou|naar je|je kant|jou kant|om je te|om jou te)
     (afspreken|ontmoeten|zien|meeten|spreken|elkaar zien|treffen|af te spreken|meet|kennen|spreek|zie) ..3 (in het echt|in t echt|irl|in real life|persoonlijk|in het echie|live|face to face|eindelijk|echt een keer|in levende lijve)
     (in het echt|in t echt|irl|real life|persoonlijk|eindelijk|in het echie) ..3 (afspreken|ontmoeten|zien|meeten|leren kennen|kennen)
     (wil|zou|wou|kan niet wachten om|zin om|heb zin om|wil zo) (je|jou|graag|heel graag|je graag|jou graag|je echt|je zo graag|je eens|graag je) ..1 (ontmoeten|leren kennen|te ontmoeten|in het echt|te zien in)
@@ -105,6 +127,8 @@ export const amongStrangers: Phrases = {
     (blijf|blijven|slapen|nachtje|weekend|weekendje) (slapen bij mij|bij mij slapen|samen|bij mij|met mij)
   `,
   pl: `
+    nikt nas (nie)? (zobaczy|widzi|bedzie widzial)
+    (pociagiem|autem|autobusem|samochodem) ..2 (do ciebie|do cb|po ciebie|zeby cie|zobaczyc)
     (spotkac|spotkajmy|zobaczyc|poznac|spotkamy|spotkanie|spotykac|spotkali|spotkac sie|zobaczmy|poznajmy|widziec|spotkaj) ..3 (na zywo|w realu|w rzeczywistosci|osobiscie|irl|naprawde|twarza w twarz|w cztery oczy|w prawdziwym zyciu|wreszcie|w koncu|w realnym)
     (na zywo|w realu|osobiscie|irl|wreszcie|w koncu|w rzeczywistosci) ..2 (spotkac|zobaczyc|poznac|spotkamy|zobaczymy|spotkajmy|poznamy)
     (chce|chcialbym|chcialabym|marze|musze|pragne|nie moge sie doczekac|bardzo chce|mam ochote|bym chcial|bym chciala|hce) (cie|zeby cie|bardzo|sie z toba|kiedy cie|az cie|az sie|zeby|ciebie)? ..1 (poznac|spotkac|poznam|zobacze|zobaczyc na) 
@@ -118,6 +142,7 @@ export const amongStrangers: Phrases = {
     (spedzic|spedzimy|zostan|zostac) (noc|weekend|dzien|na noc|razem) (razem|ze mna|u mnie|we dwoje|sami)
   `,
   tl: `
+    walang (makakakita|nakakakita) (sa atin|satin|naman)?
     (magkita|kita|kitain|makita|makipagkita|meet|mag meet|magmeet|kitakits|makilala|makita kita|magkikita|mameet|kita tayo|magkita tayo) ..3 (sa personal|ng personal|nang personal|in person|irl|in real life|harapan|sa totoong buhay|face to face|f2f|sa wakas|finally|nang harapan|eyeball|personally|sa labas na tayo lang)
     (in person|personal|irl|finally|sa wakas|eb|eyeball) ..2 (magkita|kita|makita|meet|makilala|tayo|mameet)
     (gusto|gsto|gustong|want|hope|excited|sana|nais|gusto na) (na)? (kitang|ko|kong|kita|kitang ma|ko na|na kitang|kong) ..2 (makita|mameet|makilala|ma meet|mapuntahan|makasama|meet) (nang|ng|sa|ka|kita|personal|in)? 

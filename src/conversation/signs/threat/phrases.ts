@@ -66,11 +66,11 @@ export const threatPhrases: Phrases = {
     if {you} ..6 (ill|i will|im gonna|im going to|ima|i) ..1 (tell|call|message|text|contact|ring|phone|email) {your} (mum|mom|dad|parents|family|school|teacher|head|friends|boss|folks|mother|father)
     if {you} ..6 (everyone|everybody|every1|{your} ..1 (mum|mom|dad|parents|friends|class|school|followers|family)) ..1 (will|gets|sees|see|finds|find|gonna|get) (see|know|find out|it|get|out|this|everything|the|hear|to)
     if {you} ..6 (it|they|this|these|your pics|your pictures|everything|the video|the pics|the photos) ..1 (goes|go|going|will be|gets|get) (to|online|out|public|everywhere|posted|sent|shared|up|viral|on)
-    (ill|i will|im gonna|id|gonna) make sure (everyone|everybody|{your}|no one|nobody|all|they|the whole|{you})
+    (ill|i will|im gonna|id|gonna) make sure (everyone|everybody|no one|nobody|the whole|{your} (mum|mom|dad|parents|friends|school))
     (ill|i will|im gonna) (get|have) {you} (arrested|expelled|kicked|in trouble|in so much trouble|locked up|taken away)
     {you} ..2 (go|going|end up) (to)? (jail|prison) (if|unless|for|because)
     (dont|do not) (make|force) me (post|send|show|tell|share|hurt|come|leak|do it|do something|ruin|angry|mad)
-    (ill|i will|im gonna|ima|im) ..1 (come|coming|be|wait|waiting|drive|turn up|show up) ..2 (outside|to|at) {your} ..1 (house|home|school|door|place|street) (if|unless|and hurt|and make|and get|and find|until|and then youll)
+    (ill|i will|im gonna|ima|im) ..1 (come|coming|be|wait|waiting|drive|turn up|show up) ..2 (outside|to|at) {your} ..1 (house|home|school|door|place|street) (if|unless|and hurt|and make|and get|and find|and then youll)
   `,
   cy: `
     (mi|fe|dw|rwy|byddaf|bydda|fydda|wna|nai|mi wna) ..3 {reveal} ..4 (dy|eich|ych) ..1 {crowd}
@@ -112,7 +112,7 @@ export const threatPhrases: Phrases = {
     (atente|atenete|atengase) a las consecuencias
     (algo malo|cosas malas|algo feo|algo) (te|le|les)? (va a|puede|podria|vaya a) pasar (te|le|algo)? (a ti|a tu|a tus|si)
     (cuidate|cuida|mira) (la|tu) espalda
-    (me|voy a) (mato|hago dano|hago daño|corto|matar|matare|hare dano|lastimo|lastimare|quito la vida|hacer dano|suicido|matarme|lastimarme|suicidarme) ..2 (si|por tu culpa|cuando)
+    (me|voy a) (mato|hago dano|hago daño|corto|matare|hare dano|lastimo|lastimare|quito la vida|hacer dano|suicido|matarme|lastimarme|suicidarme) ..2 (si|por tu culpa|cuando)
     si (me|te|ya|no|dejas|terminas) ..5 (me|voy a) (mato|matare|matar|lastimo|lastimare|lastimar|hago dano|hago daño|hare dano|muero|hacer dano|matarme|lastimarme|hacerme dano|quito la vida)
     si (no|me|le|se|lo|hablas|cuentas|contas|dices|decis|bloqueas|alguien) ..6 (voy a|se|lo|la|las|los|le|les|te|todos|todo|tus|tu) ..2 ({reveal}|veran|vera|ver|sabra|sabran|arrepentiras|arrepentir|lastimar|encontrar|buscar|busco|encuentro|enterara|enteraran|enterar|pasar|publicado|va a|van a)
     si (no|me|le|se|lo|hablas|cuentas|dices) ..6 {reveal} ..3 (todo|todos|tus|tu|eso|internet|redes|foto|fotos|video|videos)
@@ -120,7 +120,7 @@ export const threatPhrases: Phrases = {
     o (publico|subo|mando|envio|cuento|digo|comparto|difundo|muestro|enseno|filtro) ..3 (todo|todos|tus|tu|eso|las|la|foto|fotos|video)
     (voy a|ire|iremos|vamos a) (ir)? ..1 (tu casa|tu escuela|tu colegio|buscarte) (si|y te|y vas|y voy|y le)
     (no me hagas|no me obligues a) ..2 {reveal}
-    me (encargare|encargo|voy a encargar|asegurare|voy a asegurar) de que (todos|tu|tus|te|nadie|todo)
+    me (encargare|encargo|voy a encargar|asegurare|voy a asegurar) de que (todos|tus|nadie|todo el)
   `,
   fr: `
     (je|jvais|jai|j|jle|on|jte|jles|jla|alors|vais) ..4 {reveal} ..4 (ta|ton|tes|toute|tous) ..1 {crowd}
@@ -137,22 +137,22 @@ export const threatPhrases: Phrases = {
     (faire|ferai|fais|ferais) (du)? mal a (toi|ta|ton|tes)
     si tu ..6 je te (retrouverai|retrouve|trouverai|tue|frappe|ferai)
     (je|jvais|jte|on) ..3 (retrouver|retrouverai|retrouve) (ou que|peu importe|et|quand|meme|si)
-    (detruire|pourrir|ruiner|gacher|detruis|ruine|ruinerai|gache|foutre en lair) (ta|la) (vie|reputation)
-    ta (vie|reputation) (est|sera|serait|va etre) (finie|foutue|fini|ruinee|detruite|un enfer|gachee)
+    (detruire|pourrir|ruiner|gacher|detruis|ruine|ruinerai|gache) (ta|la) (vie|reputation)
+    ta (vie|reputation) (est|sera|serait|va etre) (finie|fini|ruinee|detruite|un enfer|gachee)
     tu (vas|va) (le|bien)? (regretter|payer|souffrir|voir ce que|voir ce qui)
     tu (le)? (regretteras|paieras|regretera|regreteras)
     tu (vas|va) ten mordre
     (il|quelque chose|un truc|qqchose|qqch) ..2 (arriver|arrivera|passera) (malheur|quelque chose|un truc|a ta|a ton|a tes|de mal|de grave)
     (de grave|de mal|de mauvais) ..1 (va|pourrait|arrivera|risque) ..2 arriver
     (surveille|fais gaffe a) (tes arrieres|ton dos)
-    si (tu|t) ..5 je (me|m) (tue|tuerai|fais du mal|suicide|ferai du mal|coupe|fous en lair|blesse|blesserai)
-    (je me|jme|me) (tue|tuer|suicide|suicider|fais du mal|faire du mal|ferai du mal|tuerai) (si|a cause de toi|quand)
+    si (tu|t) ..5 je (me|m) (tue|tuerai|fais du mal|suicide|ferai du mal|coupe|blesse|blesserai)
+    (je me|jme|je vais me|jvais me) (tue|tuer|suicide|suicider|fais du mal|faire du mal|ferai du mal|tuerai) (si|a cause de toi|quand)
     si (tu|t|ta|tas|ten|jai) ..6 (je|jvais|jenvoie|jenverrai|jle|jla|jles|jte|tout|jaffiche|jdis|jappelle|jpublie|jposte|jballance|jbalance) ..2 ({reveal}|saura|verra|savoir|voir|ta|ton|tes|tout|tous|retrouve|retrouver|mal|le monde)
     si (tu|t|ta|tas|ten) ..6 (ta|tes|ton|tout) (mere|parents|amis|pere|classe|famille|le monde|potes|college|lycee) ..1 (va|vont|saura|verra|sauront|verront|recevront|recevra)
     si (tu|t|ta|tas|ten) ..6 tu (vas|va)? (le)? (regretter|regretteras|payer|voir)
     (sinon|ou) (je|jenvoie|jvais|jle|jla|jles|jte|tout|tes|ta|ton|tous|jaffiche|jdis|jbalance|jpublie|jposte|jappelle|bien je) ..2 ({reveal}|saura|verra|sauront|verront|savoir|voir|recevra|recevront|tout|mere|parents|regretter|ta|ton|tes)
     (moblige|oblige|force) (pas|pas moi|moi pas) ..2 (a|de) ..2 {reveal}
-    (je|jvais) ..1 (faire en sorte|massurer|ferai en sorte|massurerai) que (tout|tes|ta|personne|tu)
+    (je|jvais) ..1 (faire en sorte|massurer|ferai en sorte|massurerai) que (tout le monde|tes|ta|personne)
   `,
   de: `
     ich ..4 {reveal} ..4 (deine|deinen|deiner|deinem|dein) ..1 {crowd}
@@ -168,7 +168,6 @@ export const threatPhrases: Phrases = {
     (willst|wills|mochtest|willste|sollen|soll) (du)? (dass|das|etwa dass)? ..4 (deine|dein|deiner|alle|jeder|die ganze) ..4 (sieht|sehen|erfahrt|erfahren|weiss|wissen|mitkriegt|mitkriegen|bekommt|bekommen)
     was (wurden|wurde|wohl|werden|wird|sagen|sagt) ..3 (deine|dein) ..3 (sagen|denken|dazu|sagt|wenn|halten)
     ich (weiss|weis) ..1 wo (du|deine|dein) ..2 (wohnst|lebst|schule|haus|wohnung|schlafst|wohnt|schwester|bruder|zur schule|gehst|eltern|familie)
-    ich weiss wo du
     ich ..2 (tu|tue|werde|mach|mache|bring|bringe|schlag|schlage|werd) (dir|dich|deiner|deinem|deine|deinen) ..3 (weh|an|umbringen|um|zusammen|fertig|kaputt|antun|verletzen|wehtun|schlagen|finden|etwas antun|was an)
     (dir|deiner|deinem|deinen|deine) ..3 (weh|wehtun|etwas antun|was antun|etwas zustossen|was zustossen|etwas passieren|was passieren|etwas schlimmes|passiert was|passiert etwas)
     ich (finde|find|kriege|krieg|werde) dich ..2 (finden|egal|uberall|schon|und|kriegen|noch)
@@ -186,7 +185,7 @@ export const threatPhrases: Phrases = {
     (sonst|oder) (ich|es|alle|alles|deine|dein|jeder|das) ..3 ({reveal}|erfahren|sehen|erfahrt|sieht|wissen|weiss|bekommen|kriegen|geht|gehen|landet|online|bereuen)
     sonst (passiert|wirst du|bist du|komm ich|komme ich|finde ich|tu ich|mach ich|gibts) ..3 (was|etwas|bereuen|dran|dich|dir|deine|schlimmes|vorbei|arger)
     (zwing|bring) mich nicht ..3 {reveal}
-    ich (sorge|sorg|werde) ..1 dafur ..1 (dass|sorgen)
+    ich (sorge|sorg|werde) ..1 dafur ..2 (alle|jeder|deine|niemand|keiner)
   `,
   pt: `
     (vou|eu|vamos|ai eu|entao|se|te) ..3 {reveal} ..4 (tua|teu|teus|tuas|sua|seu|seus|suas|toda a tua) ..1 {crowd}
@@ -207,14 +206,14 @@ export const threatPhrases: Phrases = {
     (arrependes|arrepende|arrepender) ..1 (disso|te|se)
     (algo|alguma coisa|coisa) (ruim|de ruim|mau|de mau|ma) (vai|pode|podera) (te)? acontecer
     (vai|pode) acontecer (algo|alguma coisa|uma coisa)
-    (me|eu) (mato|corto|machuco|matar|firo) ..2 (se|por tua causa|por sua causa)
+    (me|eu) (mato|corto|machuco|firo) ..2 (se|por tua causa|por sua causa)
     se (vc|voce|tu|me|for) ..5 (eu)? (me mato|vou me matar|me machuco|me corto|mato me|vou me machucar|magoo me|faco uma besteira|faco uma loucura|vou me cortar)
     se (nao|vc|voce|tu|me|contar|contares|bloquear|bloqueares|falar|disser|deixar) ..6 (eu|vou|todos|todo|seus|sua|tua|teus|toda|tudo|a tua|te) ..2 ({reveal}|mundo|ver|saber|mae|pais|amigos|arrepender|machucar|encontrar|magoar|publicado|escola|turma|vai)
     se (nao|vc|voce|tu|me|contar|contares|bloquear|bloqueares|falar|disser) ..6 {reveal} ..3 (tudo|todos|tua|sua|teus|seus|isso|foto|fotos|as|todo|video|internet)
     (ou|senao|ou entao) (eu|vou|todos|todo|seus|sua|tua|teus|toda|tudo|a tua|te|os teus) ..2 ({reveal}|mundo|ver|saber|vao|vai|sabe|sabem|arrepender|machucar|encontrar)
     (ou|senao|ou entao) (mando|posto|publico|conto|envio|divulgo|espalho|vazo|mostro|partilho|exponho|falo) ..2 (tudo|pra|para|todos|a|as|isso|com|na|no|foto|fotos|seus|sua)
     nao me (obrigue|obriga|obrigues|faca|faz) ..2 {reveal}
-    vou (garantir|fazer questao|fazer com) (que|de que) (todo|todos|sua|tua|seus|teus|vc|voce|tu|ninguem)
+    vou (garantir|fazer questao|fazer com) (que|de que) (todos|todo mundo|sua mae|tua mae|seus|teus|ninguem)
   `,
   nl: `
     ik ..4 {reveal} ..4 (je|jouw|jullie) ..1 {crowd}
@@ -248,7 +247,7 @@ export const threatPhrases: Phrases = {
     (anders|of) ..1 (ziet|zien|weet|weten|krijgt|krijgen|gaat|gaan|komt|komen|staat|hoort) ..2 (iedereen|je|jouw|hele|het|alles|dit|online)
     (anders|of) (ik|iedereen|je|jouw|alles|het) ..3 ({reveal}|ziet|zien|weet|weten|krijgt|online|spijt|gaat online|komt online)
     (dwing|laat) me niet ..3 {reveal}
-    ik zorg (er)? ..1 (voor|ervoor) dat (iedereen|je|niemand|jouw)
+    ik zorg (er)? ..1 (voor|ervoor) dat (iedereen|niemand|je ouders|je vrienden|je moeder|je vader|heel)
   `,
   pl: `
     {reveal} ..4 (twoim|twojej|twojemu|twoich|twoja|twoje|calej|calemu|twojego|wszystkim|kazdemu) ..1 {crowd}
@@ -276,7 +275,7 @@ export const threatPhrases: Phrases = {
     (bo|albo|inaczej|to) (wysle|opublikuje|wrzuce|pokaze|udostepnie|rozesle|powiem|wstawie|zadzwonie|napisze) ..3 (to|wszystko|twoim|twojej|wszystkim|twoje|je|zdjecia|rodzicom|mamie|tacie|twojemu|starym)
     (bo|albo|inaczej) (wszyscy|kazdy|twoja|twoi|cala|twoj) ..3 (zobacza|zobaczy|dowiedza|dowie|dostana|dostanie|zobaczą|dowiedzą)
     nie zmuszaj mnie
-    (przyjade|przyjde|bede czekac) ..2 (do ciebie|pod twoj|pod twoja|pod dom|pod szkola|pod szkole) (i|jesli|jak)
+    (przyjade|przyjde|bede czekac) ..2 (do ciebie|pod twoj|pod twoja|pod dom|pod szkola|pod szkole) jesli
   `,
   tl: `
     {reveal} (ko|namin|ko to|ko ito|ko yan|ko yung|ko lahat) ..4 (mo|nyo|niyo|lahat|kay|online|fb|facebook|group|internet)
@@ -290,7 +289,7 @@ export const threatPhrases: Phrases = {
     (sasaktan|bubugbugin|gugulpihin|papatayin|hahanapin) kita
     sisirain ko ..1 (buhay|pangalan|reputasyon)
     (magsisisi|pagsisisihan|magbabayad|mananagot|lagot) (ka|mo)
-    (may mangyayari|may masamang mangyayari|may mangyayaring masama)
+    (may masamang mangyayari|may mangyayaring masama)
     (sira|tapos|wasak) ..1 (na)? (ang|yung)? buhay mo
     (kung|kapag|pag) ..6 (sasaktan|papatayin|magpapakamatay|saktan|papatay) ..1 (ko)? (ang|sarili|sarili ko|ako)
     (magpapakamatay|sasaktan ko ang sarili|sasaktan ko sarili) ..3 (kung|kapag|pag)

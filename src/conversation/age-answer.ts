@@ -1,4 +1,4 @@
-import { ageOf, bornIn, countsSomething, isRanked, SCHOOL_YEAR, type OwnAge } from './age.ts'
+import { ageOf, bornIn, countsSomething, isMeasured, isPriced, isRanked, SCHOOL_YEAR, type OwnAge } from './age.ts'
 import type { PhraseLanguage } from './contract.ts'
 import { wordsOf } from './word-set.ts'
 import { numberAt } from './number-words.ts'
@@ -8,7 +8,7 @@ import { wordLists } from './words/registry.ts'
 const FILLERS = wordsOf(`im i am iam ima just only turned nearly almost like about yes yeah yh ye yep um erm er uh well lol haha its no nope nah actually age still around my is omg
   ok okay so oh hi hey and btw been really turning tengo tenia jaja bueno pues casi recien cumplo yo si ya jajaja jai bah euh ben moi bientot presque ich bin erst also
   ja hm hmm fast bald ne nein tenho eu so kkk kk quase ik ben pas bijna nee mam juz prawie hm tylko ako po ah si oo dwi fi n yn bron ond main meri hai abhi ji haan
-  mai मैं हां अभी me mi moi moi eu yo se ya heute jetzt tak ako the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
+  mai मैं हां अभी me mi moi dim erst schon noch dopiero niecale ainda apenas sirf bas solo nog maar net said told mowilem mowilam pisalem ze dije disse dit gesagt zei eu yo se ya heute jetzt tak ako the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
 
 /** How a bare number in answer to an age question is read, or a yes to "are you 13?"; null when the turn is neither. */
 export function readAnsweredAge(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
@@ -32,18 +32,22 @@ function withPlace(age: OwnAge | null, from: number, to: number): (OwnAge & { re
 /** The highest number that a school year bears, where it is below 13: a higher one in answer is an age. */
 const LAST_YEAR: Readonly<Partial<Record<PhraseLanguage, number>>> = { nl: 8, es: 8, pl: 8, de: 13, fr: 6, tl: 12, hi: 12, 'hi-latn': 12, pt: 12 }
 
-const MEASURED = wordsOf(`younger older jonger ouder junger alter aelter mlodziej mlodszy mlodsza starszy starsza joven mayor jovem novo nova velho velha jeune vieux vieille age agee bata matanda tanda
-  hyn ifanc iau chhota chota chhoti choti bada badi छोटा छोटी बड़ा बड़ी जवान jawan`)
-const TRUSTED = wordsOf('trust confia confiar confiance vertrau vertrauen vertrouwen vertrouw ufac zaufac tiwala magtiwala bharosa भरोसा ymddiried')
+const TRUSTED = wordsOf('ok okay iawn problem prob problema probleme dikkat दिक्कत oke trust confia confiar confiance vertrau vertrauen vertrouwen vertrouw ufac zaufac tiwala magtiwala bharosa भरोसा ymddiried')
 const OLD_ENOUGH = 18
 
-/** "29 but I feel younger", "41, a bit older than you": a grown-up's age that begins a turn and is measured against the other's, unasked. */
+/** "29 but I feel younger", "41, a bit older than you", "36, ok?": a grown-up's age that a turn begins or ends with, unasked, where ages are told. */
 function volunteered(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
   const { turn } = talk
-  if (!turn.tokens.some((t) => MEASURED.has(t.text) || TRUSTED.has(t.text))) return null
-  const found = bareNumber(turn, languageOf(turn))
+  const measures = isMeasured(turn)
+  if (!measures && !(turn.tokens.some((t) => TRUSTED.has(t.text)) && [talk.self, ...talk.others].some((p) => p.ages.length > 0))) return null
+  const found = bareNumber(turn, languageOf(turn)) ?? (measures ? lastNumber(turn) : null)
   if (found === null || found.value < OLD_ENOUGH || found.value > 80 || countsSomething(turn.tokens, found.to) || isRanked(talk)) return null
   return withPlace(ageOf(found.value), found.from, found.to)
+}
+
+function lastNumber({ tokens }: HeardTurn): { readonly value: number; readonly from: number; readonly to: number } | null {
+  const at = tokens.length - 1
+  return at > 0 && at < MOST_WORDS && /^\d{2}$/.test(tokens[at]?.text ?? '') ? { value: Number(tokens[at]?.text), from: at, to: at + 1 } : null
 }
 
 interface Question {
@@ -51,6 +55,8 @@ interface Question {
   readonly isYear: boolean
   /** "Are you 13?" */
   readonly years: number | null
+  /** Nobody else wrote since. */
+  readonly isLast: boolean
 }
 
 const ANSWERED_WITHIN = 6
@@ -63,12 +69,12 @@ function openQuestion(talk: TalkView): Question | null {
   if (ask === undefined || stood.some((s) => s.by === turn.by && s.sign !== 'age-asked' && s.turn > ask.turn)) return null
   const asking = talk.before(ANSWERED_WITHIN + 1).find((t) => t.index === ask.turn)
   const heard = asking?.heard.filter((h) => h.sign === 'age-asked' && h.role === 'phrase').toSorted((a, b) => b.words - a.words)[0]
-  if (asking === undefined || heard === undefined) return { language: languageOf(turn), isYear: false, years: null }
+  if (asking === undefined || heard === undefined) return { language: languageOf(turn), isYear: false, years: null, isLast: false }
   const words = asking.tokens.slice(Math.max(0, heard.from), heard.to)
   const at = words.findIndex((_, i) => numberAt(words, i, heard.language) !== null)
   const years = at === -1 ? null : numberAt(words, at, heard.language)?.value ?? null
   const isYear = words.some((t) => SCHOOL_YEAR.has(t.text) || ['year', 'yr', 'ano', 'annee', 'rok', 'jaar'].includes(t.text)) && !words.some((t) => OLD_OR_BORN.has(t.text))
-  return { language: heard.language, isYear, years }
+  return { language: heard.language, isYear, years, isLast: talk.before(ANSWERED_WITHIN + 1).find((t) => t.by !== turn.by)?.index === ask.turn }
 }
 
 const OLD_OR_BORN = wordsOf('old born age birth geboren naciste nacio ne nee nasceu nasceste urodziles urodzilas ipinanganak paida janam पैदा जन्म geni eni')
@@ -83,9 +89,23 @@ const MOST_WORDS = 14
 function bareNumber(turn: HeardTurn, language: PhraseLanguage): { readonly value: number; readonly from: number; readonly to: number } | null {
   if (turn.tokens.length > MOST_WORDS) return null
   for (let i = 0; i < turn.tokens.length; i++) {
-    const read = numberAt(turn.tokens, i, language) ?? numberAt(turn.tokens, i, 'en')
-    if (read !== null && !FILLERS.has(turn.tokens[i]?.text ?? '')) return { value: read.value, from: i, to: read.to }
+    const read = numberIn(turn, i, language)
+    if (read !== null && !FILLERS.has(turn.tokens[i]?.text ?? '')) return isPriced(turn, turn.tokens[i]) ? null : { value: read.value, from: i, to: read.to }
     if (!FILLERS.has(turn.tokens[i]?.text ?? '')) return null
+  }
+  return null
+}
+
+const LANGUAGES = Object.keys(wordLists) as readonly PhraseLanguage[]
+const TELLING_LETTERS = 5
+
+/** A number in the language of the question, in English, or as a word of so many letters that it is one by no chance in any language. */
+function numberIn({ tokens }: HeardTurn, at: number, language: PhraseLanguage): { readonly value: number; readonly to: number } | null {
+  const read = numberAt(tokens, at, language) ?? numberAt(tokens, at, 'en')
+  if (read !== null || (tokens[at]?.text.length ?? 0) < TELLING_LETTERS) return read
+  for (const other of LANGUAGES) {
+    const found = numberAt(tokens, at, other)
+    if (found !== null) return found
   }
   return null
 }
@@ -93,7 +113,7 @@ function bareNumber(turn: HeardTurn, language: PhraseLanguage): { readonly value
 const YES = wordsOf('yes yeah yep yea yh ye yup ya si sip oui ouais ouai ui ja jap jo jep sim ss ys ja tak no oo opo haan han ji ydw ie oes हां हाँ जी correct right exactly exacto claro genau klar klopt')
 
 function confirmed(turn: HeardTurn, asked: Question): (OwnAge & { readonly from: number; readonly to: number }) | null {
-  if (asked.years === null || asked.isYear || asked.years < 5 || asked.years > 99) return null
-  const isYes = YES.has(turn.tokens[0]?.text ?? '') || (turn.cues.has('agree') && turn.tokens.length <= 4)
+  if (asked.years === null || asked.isYear || !asked.isLast || turn.tokens.some((t) => t.ask) || asked.years < 5 || asked.years > 99) return null
+  const isYes = YES.has(turn.tokens[0]?.text ?? '') || (turn.cues.has('agree') && turn.tokens.length <= 3)
   return !isYes || turn.cues.has('refuse') ? null : withPlace(ageOf(asked.years), 0, 1)
 }

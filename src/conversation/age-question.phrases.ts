@@ -69,7 +69,7 @@ export const ageQuestions: Phrases = {
     (wyt ti|ti|tin) (dal)? (yn|n|yn yr|mewn)? (ysgol gynradd|ysgol uwchradd|gynradd|uwchradd) (neu|<ask>)
     (ga i|gai|alla i|cai|ga) (ofyn|wybod) ..3 (oed|oedran)
     (oed|oedran) (ti|di) <ask>
-    (meddwl|gofyn|wondro) ..3 (dy oed|faint di dy oed|faint ydi dy oed)
+    (ti|tin|wyt ti) (dros|o dan|dan) <age>
     (faint|faint yw|faint ydy|beth yw|beth ydy|be di|be ydi) (yr)? (oed|oedran) {you}
     (faint|beth) (ydy|yw|di|ydi|yr|r) (dy|eich|d) (oed|oedran)
     faint oed (wyt|ydych|ti|dych)
@@ -126,7 +126,7 @@ export const ageQuestions: Phrases = {
     ton age <ask>
     (quel|kel) (est|é) ton age
     ^ (et)? (quel)? age <ask>
-    (tu|ta|tas|t as|t) (as)? (cb|combien) (d|dannees|d annees|ans|dans|de) ans?
+    (tu|ta|tas|t as|t) (as)? (cb|combien) (dannees|d annees|ans|dans|d ans|de ans)
     (tu as|tas|ta|t|t as|as tu) (deja|bien|vraiment|genre|plus de|moins de|que)? <age> <age>? ans <ask>
     (t|tes|tu es|t es|es tu|te|es) (en|dans)? (quelle|kel|quel|kelle) (classe|annee|niveau)
     (en|dans) (quelle|kelle|kel) (classe|annee) (tu|t|tes|es|vas)
@@ -184,7 +184,9 @@ export const ageQuestions: Phrases = {
     (sua|tua|e a sua|e a tua|qual a|qual) idade <ask>
     (vc|voce|tu|ce) (tem|tens) (so|mais de|menos de|ja|mesmo|uns|uns)? <age> (anos|aninhos)? <ask>
     (tens|tem) (so|ja|mesmo|mais de|uns)? <age> anos <ask>
-    (quando|qnd|qdo|que dia) (e|é|eh|vc|tu|voce)? (o)? (seu|teu|faz|fazes|nasceu|nasceste) (niver|aniversario|anos|aniver|nascimento)?
+    (quando|qnd|qdo|que dia) (e|é|eh|vc|tu|voce)? (o)? (seu|teu|faz|fazes) (niver|aniversario|anos|aniver|nascimento)
+    (quando|qnd|qdo|que dia) (vc|tu|voce|e que)? (nasceu|nasceste)
+    (andas|tas|estas|ta|esta|vc ta) em (que|qual) (ano|serie|classe|turma)
     (em)? (que|q) ano (vc|tu|voce)? (nasceu|nasceste|nasceste tu)
     (em)? (que|q|qual) (ano|serie|classe|turma) (vc|voce|tu|ce|andas|ta|estas|estuda|faz|esta|tas)
     (ta|estas|tas|esta|vc ta) (em|na|no) (que|q|qual) (ano|serie)
@@ -194,7 +196,7 @@ export const ageQuestions: Phrases = {
   `,
   nl: `
     (ben|bn|bent) (je|jij) (ouder|jonger|boven|onder) (dan)? (de)? <age>
-    (ben|bn|bent) (je|jij) (nu|al|inmiddels)? <age> of ..3 <age>
+    (ben|bn|bent) (je|jij) (nu|nou|al|inmiddels|nog|pas)? <age> of ..3 <age>
     zit (je|jij) (nog|al)? (op|in) (de|het)? (basisschool|middelbare|brugklas|groep)
     leeftijd <ask>
     (vraag me af|benieuwd|nieuwsgierig|wil weten|vroeg me af) ..3 (hoe oud|je leeftijd)
@@ -250,7 +252,6 @@ export const ageQuestions: Phrases = {
     <age> (ka|kana|kna|ka na) (na)? (ba|b)
     <age> (ka|kana|kna|ka na) (na)? (ba)? (o|or|oh) ..2 <age>
     (nasa|pumapasok|nag aaral) (ka|kpa|ka pa|kapa) (ba)? (sa)? (elementary|elem|high school|hs|grade school|college|shs|jhs) (ba)? (o|or|pa|<ask>)
-    (elementary|elem|high school|hs|college) (ka|kna|ka na|ka pa|kapa|kana) (ba|o|or|na|pa)?
     (mas)? (matanda|bata) (ka)? (ba)? (ka)? (sa|kesa|kaysa sa) <age>
     (curious|tanong|tinatanong|gusto kong malaman) ..4 (edad|age|ilang taon)
     (kailan|kelan) ka (ipinanganak|pinanganak)
@@ -276,7 +277,6 @@ export const ageQuestions: Phrases = {
     (किस|कौन से|कौनसे) (साल|सन) (में|मे)? (पैदा|जन्म|जन्मे)
     (कब) (पैदा) (हुए|हुई)
     (उम्र|उमर|एज|आयु|age|age) (पूछ|जान) (सकता|सकती|लूँ|लूं)
-    (उम्र|उमर|एज) (जाननी|पूछनी) ..2
     age (क्या|कितनी|बताओ)
     <age> (के|की|का|साल के|साल की) ..3 (या) ..3 <age>
     (तुम|तू|आप) <age> (से) (बड़े|बड़ी|ज्यादा|ऊपर|छोटे|छोटी)
@@ -302,7 +302,7 @@ export const ageQuestions: Phrases = {
     (kis|konse|kaunse|kon se) (saal|sal|year) (mein|me|m|mai)? (paida|janam|janme|born)
     (kab) (paida) (hue|hui|hua)
     (age|umar|umr|umra|umer) (puch|pooch|jan|jaan|poochh|puchh) (sakta|sakti|lu|loon|lun|rha|raha)
-    (age|umar|umr) (janni|puchni|poochni) ..2
+    (janam|janm|birth) kab (ka|ki|hua|hai)
     (tum|tu|aap|ap) <age> (ki|ke|ka|saal) ..4 (ya|or) ..3 <age>
     <age> (ki|ke|ka) (ho gayi|ho gaye|ho gaya|hogayi|hogaye) (kya|ya|na)
     (tum|tu|aap) <age> (se) (bade|badi|zyada|upar|chote|choti|chhote)

@@ -55,6 +55,8 @@ export const ownAge: Phrases = {
     ^ <age> oed
   `,
   es: `
+    (la verdad|en realidad|pero) (es que)? (yo)? tengo <age>
+    yo mismo tengo <age>
     (tengo) <age> (pero|aunque) ..3
     (tengo|tngo|tenia|tego|teng) (solo|como|casi|apenas|ya|recien|nomas|solamente|unos)? <age> <any>? (años|anos|añitos|a|añs|anios|aniitos|primaveras)
     <age> (años|anos|añitos|anios) (tengo|y tu|y vos|cumplidos|cumpli)
@@ -73,6 +75,7 @@ export const ownAge: Phrases = {
     (tengo|tngo|con) <age> y <any> (años|anos|anios)
   `,
   fr: `
+    (en vrai|en fait|mais) (jai|j ai) <age> <age>? (ans)?
     (jai|j ai|g|ge|j|moi jai|jviens davoir|je viens davoir|javais|jaurais|jvais avoir) (que|deja|bientot|presque|seulement|juste|a peine|genre|tout juste|eu)? <age> <age>? (ans|an|piges|balais|printemps|ans)
     ^ <age> <age>? (ans|an|piges|balais)
     (je vais avoir|jvais avoir|jaurai|je vais sur mes|je viens de feter mes|je fete mes|jai fete mes|jviens de feter mes|je fais mes) <age>
@@ -88,6 +91,7 @@ export const ownAge: Phrases = {
     (jai|g) (eu)? (mes)? <age> ans
   `,
   de: `
+    bin ich (schon|erst|auch|eigentlich|jetzt|halt|selbst|selber)? <age>
     (ich bin|bin|ich bn|i bin|ich binn|werd|ich werde|ich werd|werde|ich wurde|wurde) (erst|schon|gerade|grad|grade|fast|bald|jetzt|halt|so|nur|auch|eben|eigentlich|in echt|wirklich|noch|gerade erst|grad erst|gerade mal|knapp|uber)? <age>
     <age> (jahre|jahr|j|jare|jahren) (alt|jung|alt bin ich|bin ich)
     ^ <age> (jahre|jahr|jahre alt|jare)
@@ -103,6 +107,8 @@ export const ownAge: Phrases = {
     wir sind (beide)? <age>
   `,
   pt: `
+    (na verdade|a verdade|mas|so que) (eu)? (ja)? tenho <age>
+    eu (mesmo|ja|proprio) tenho <age>
     (tenho|tnh) <age> (mas|so que) ..3
     (tenho|tnho|tnh|tnho|to com|tou com|estou com|fiz|faco|vou fazer|acabei de fazer|completei|farei|tamos com) (so|apenas|quase|ja|uns|agora|somente)? <age> <any>? (anos|aninhos|ano|an)
     ^ <age> (anos|aninhos)
@@ -120,6 +126,7 @@ export const ownAge: Phrases = {
     (tenho|tnho|fiz) <age> e <any> anos
   `,
   nl: `
+    ben ik (al|pas|ook|eigenlijk|nu|zelf)? <age>
     (ik ben|ben|k ben|kben|ikben|ik bn|ik word|word|werd|ik werd) (pas|net|al|bijna|nu|maar|nog maar|ook|echt|gewoon|ongeveer|eigenlijk|in het echt|al bijna|nog|net pas)? <age>
     <age> (jaar|jr|jaren|jaar oud|jr oud|jaartjes) (ben ik|oud|jong|en jij)
     ^ <age> (jaar|jr|jaartjes)
@@ -135,6 +142,7 @@ export const ownAge: Phrases = {
     <age> (ben ik|geworden)
   `,
   pl: `
+    (ale|tak naprawde|szczerze|w sumie|prawda|serio) (to)? mam (juz)? <age> <age>?
     mam <age> <age>? (ale|tylko) ..3
     (mam|ja mam|mm|mialem|mialam|skonczylem|skonczylam|koncze|skoncze|bede mial|bede miala) (tylko|dopiero|juz|prawie|jakies|niecale|okolo|teraz|niedawno)? <age> <age>? (lat|latek|lata|l|rok|roku|roczkow)
     ^ <age> <age>? (lat|latek|lata)
@@ -151,11 +159,11 @@ export const ownAge: Phrases = {
     (mam|mamy) ..2 <age> lat
   `,
   tl: `
-    <age> (na|palang|pa lang|lang|po|plang|na po|pa|lng|years old|yrs old|yo|anyos|taong gulang|taon)? (ako|aq|aku|akong|q|ko|me)
+    <age> (na|palang|pa lang|lang|po|plang|na po|pa|lng|years old|yrs old|yo|anyos|taong gulang|taon)? (ako|aq|aku|akong|ko)
     (ako|ako ay|aq|im|i am|ako ngayon ay|ako po ay) (po|ay|lang|palang|na|only|just|turning|mag)? <age>
     <age> (years old|yrs old|yo|anyos|taong gulang|taon gulang|y o|na taon) (ako|na ako|lang|palang|po|pa lang)
     ^ <age> (years old|yrs old|yo|anyos|taong gulang|taon gulang|y o)
-    <age> <age> (na|palang|pa lang|lang|po)? (ako|aq|ko|q|me)
+    <age> <age> (na|palang|pa lang|lang|po)? (ako|aq|ko)
     (mag|magiging|kaka|turning|magfi) <age> (na|pa lang|palang)? (ako|aq|palang|pa lang)
     (kaka|kakatapos|kakaturn ko lang ng) <age>
     (edad ko|age ko|ang edad ko|ang age ko) (ay|is|po ay)? <age>

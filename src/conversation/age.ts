@@ -50,7 +50,7 @@ const COUNTED = wordsOf(`level lvl lv rank prestige size number shirt jersey kil
   poziom rozmiar ile punktow ktorej godzina cena numer ocena magkano ilan lebel oras iskor lefel maint faint sawl sgor pris लेवल कितने स्कोर
   kitna kitne kitni number score`)
 
-const OLD = wordsOf(`old age ages year years yo edad años anos tienes tenes cumples age ans alt alter idade anos oud leeftijd jaar lat wiek taon edad gulang oed
+const OLD = wordsOf(`old age ages year years yo yr yrs yold jahre jahr jr latek rok taon anyos sal sl वर्ष bday turned born edad años anos tienes tenes cumples age ans alt alter idade anos oud leeftijd jaar lat wiek taon edad gulang oed
   oedran umar umr saal sal उम्र साल उमर asl birthday born bday`)
 
 /** Words of phrases that hold a year of birth: another number in them (a day, a house) is no age. */
@@ -78,7 +78,8 @@ export function readOwnAge(heard: Heard, talk: TalkView): OwnAge | null {
   const from = Math.max(0, heard.from)
   const at = firstNumber(tokens, from, heard)
   if (at === null || tokens[from]?.quoted === true) return null
-  const read = numberAt(tokens, at, heard.language)
+  const before = at > from ? null : numberAt(tokens, at - 1, heard.language) // "twenty six": the phrase may begin with the second word
+  const read = before !== null && before.to > at ? before : numberAt(tokens, at, heard.language)
   if (isSchoolYear(tokens.slice(Math.max(0, from - 1), heard.to))) return { years: null, isYoung: true, weak: true }
   if (read === null || isElsewhere(tokens, from) || isAsked(heard, talk.turn) || isOfOthers(tokens, at)) return null
   const year = Math.max(read.value, heard.number ?? 0)
@@ -92,13 +93,23 @@ function readYears(heard: Heard, talk: TalkView, read: { readonly value: number;
   const to = Math.max(heard.to, read.to)
   const isPlain = to === read.to // nothing in the phrase says that these are years
   if (isPlain ? countsSomething(tokens, to) : isStretch(tokens[to])) return null
-  if (isPlain && (isRanked(talk) || (!agesAreTold(talk) && answersCount(talk)))) return null
+  if (isPriced(talk.turn, tokens[at]) || isOfPet(talk, from === at)) return null
+  if (!tokens.slice(from, to).some((t) => OLD.has(t.text)) && !isMeasured(talk.turn) && isRanked(talk)) return null
+  if (isPlain && !agesAreTold(talk) && answersCount(talk)) return null
   if (heard.role === 'hint' && !agesAreTold(talk)) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
   return ageOf(read.value - (isComing ? 1 : 0), talk.turn.cues.has('reported'))
 }
 
 const ADULT = 18
+
+const MEASURED = wordsOf(`younger older jonger ouder junger alter aelter mlodziej mlodszy mlodsza starszy starsza joven mayor jovem novo nova velho velha jeune vieux vieille age agee bata matanda tanda
+  hyn ifanc iau chhota chota chhoti choti bada badi छोटा छोटी बड़ा बड़ी जवान jawan`)
+
+/** Whether words of the turn measure an age: "but I look younger", "a bit older than you". */
+export function isMeasured(turn: HeardTurn): boolean {
+  return turn.tokens.some((t) => MEASURED.has(t.text.replace(/(.)\1{2,}/g, '$1')))
+}
 
 /** An age in years as it is told. */
 export function ageOf(years: number, weak = false): OwnAge {
@@ -147,6 +158,14 @@ const OTHERS = wordsOf(`son daughter nephew niece brother sister cousin dog cat 
   brat siostra syn corka bratanek siostrzeniec kuzyn kuzynka pies perro gato cachorro chien chat hund katze hond kat ci cath brawd chwaer mab merch nai nith
   बेटा बेटी भाई बहन भतीजा भांजा कुत्ता कुत्ते बिल्ली kutta billi aso pusa he she hes shes er sie il elle il hij zij on ona ele ela siya hi`)
 
+/** "13 in dog years": a number alone answers a question for another's age. */
+function isOfPet(talk: TalkView, isAlone: boolean): boolean {
+  if (!isAlone || talk.turn.heard.some((h) => h.sign === 'age-asked')) return false
+  const last = talk.before(1)[0]
+  return last !== undefined && last.by !== talk.turn.by && last.tokens.some((t) => OTHERS.has(t.text)) && last.tokens.some((t) => OLD.has(t.text))
+    && !last.heard.some((h) => h.sign === 'age-asked' && h.role === 'phrase')
+}
+
 /** "My brother is 8": shortly before the number in the same sentence stands somebody else. */
 function isOfOthers(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -156,14 +175,33 @@ function isOfOthers(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const RANK = /^(?:l+e*v+e*l*s?|lefel|lebel|niv\p{L}*|nível|stufe|poziom\p{L}*|rank|rang|elo|prestige|लेवल|raid|raids|rajd\p{L}*|points|score)$/u
-const RANKED_WITHIN = 4
+const RANK = /^(?:l+e*v+e*l*s?|lefel|lebel|niv(?:eau|el|eis|eles|eaux)?|stufe|poziom\p{L}*|rank|rang|elo|prestige|लेवल)$/u
+const WHICH = wordsOf('what which wat que qual cual quel quelle welches welche welcher welk welke wat jaki jakim ktory ktorym pa ba ano anong anogn ilang कौन कितने कौनसा kitne kaunsa konsa kya wot qué')
+const RANKED_WITHIN = 3
 
-/** Whether levels are talked of in this turn or the last ones, later than any age: "what level?", "13 and up", "I'm 15 with the bow". */
+function isRank({ text }: Token): boolean {
+  return RANK.test(text.replace(/(.)\1+/g, '$1'))
+}
+
+/**
+ * Whether levels are asked for in this turn or the last ones, later than any age, and the author told no number since: "what level?", "13 and up",
+ * "I'm 15 with the bow".
+ */
 export function isRanked(talk: TalkView): boolean {
   const { turn } = talk
+  if (turn.tokens.some(isRank)) return true
   const ages = talk.stood(RANKED_WITHIN + 1, 'age-asked')[0]?.turn ?? -1
-  return [turn, ...talk.before(RANKED_WITHIN)].some((t) => t.index >= ages && t.tokens.some((w) => RANK.test(w.text)))
+  for (const t of talk.before(RANKED_WITHIN)) {
+    if (t.index < ages) return false
+    if (t.tokens.some(isRank) && (t.tokens.length <= 3 || t.tokens.some((w) => w.ask || WHICH.has(w.text)))) return true
+    if (t.by === turn.by && t.tokens.some((w) => /^\d/.test(w.text))) return false
+  }
+  return false
+}
+
+/** A sign of what is counted right behind or before the digits, which is no word: "9%", "£15", "15€". */
+export function isPriced({ text }: HeardTurn, token: Token | undefined): boolean {
+  return token !== undefined && (/[%°€£$₹₱:]/.test(text[token.to] ?? '') || /[€£$₹₱:#]/.test(text[token.from - 1] ?? ''))
 }
 
 /** A number right after a question for a level, a price, a time: it is the answer to that. */
@@ -183,7 +221,7 @@ export function bornIn(year: number, turn: HeardTurn, weak: boolean): OwnAge | n
 }
 
 /** Words for a school year. */
-export const SCHOOL_YEAR = wordsOf(`grade grado grados eso klasse klas klasa klasie klase klasy groep eme kaksha kakshaa class standard std blwyddyn flwyddyn baitang serie
+export const SCHOOL_YEAR = wordsOf(`grade grado grados eso klasse klas klasa klasie klase klasy groep eme kaksha kakshaa class standard std blwyddyn flwyddyn mlwyddyn baitang serie
   curso secundaria prepa primaria bachillerato brugklas havo vwo vmbo mavo seme कक्षा क्लास cinquieme sixieme quatrieme troisieme seconde premiere terminale collega
   freshman sophomore grader graders klasse stufe kl classe`)
 

@@ -28,7 +28,7 @@ export function buildDictionary(): Matcher<Meaning> {
   const sets: PhraseSet<Meaning>[] = []
   const add = (meaning: Meaning, phrases: Phrases | undefined): void => {
     for (const [language, text] of Object.entries(phrases ?? {})) {
-      sets.push({ cue: meaning, language: language as PhraseLanguage, sequences: readPhrases(text) })
+      sets.push({ cue: meaning, language: language as PhraseLanguage, phrases: readPhrases(text) })
     }
   }
   for (const plug of signs) {
@@ -42,6 +42,6 @@ export function buildDictionary(): Matcher<Meaning> {
 
 /** A matcher of the deployer's terms. A term is read like a phrase (`phrase.ts`): alternatives, stems and gaps are allowed. */
 export function buildLexicon(entries: readonly LexiconEntry[], sha256: string): Lexicon {
-  const sets = entries.map((e) => ({ cue: e.sign, language: e.language, sequences: readPhrases(e.term) }))
+  const sets = entries.map((e) => ({ cue: e.sign, language: e.language, phrases: readPhrases(e.term) }))
   return { matcher: new Matcher(sets, wordLists), sha256 }
 }

@@ -34,7 +34,7 @@ const GOES_ON_MS = 10 * 60_000
 const CUE_SHORT = 2
 const MOST_LANGUAGES = 200
 /** So many turns of one language are needed before short cues of others are doubted. */
-const CERTAIN = 3
+const CERTAIN = 2
 
 /** Hears turns one after the other: phrases and cues of each, also those that are split over turns of one author. */
 export class Hearing {

@@ -1,6 +1,7 @@
 import type { PhraseLanguage } from './contract.ts'
 import { fold, type Token } from './fold.ts'
-import type { Step, WordStep } from './phrase.ts'
+import { graphOf, type Graph } from './graph.ts'
+import type { Piece, Step, WordStep } from './phrase.ts'
 import { NONE, Reached } from './reached.ts'
 import { States } from './states.ts'
 import { readingsOf, undisguise } from './vocabulary.ts'
@@ -9,7 +10,7 @@ import { readingsOf, undisguise } from './vocabulary.ts'
 export interface PhraseSet<C> {
   readonly cue: C
   readonly language: PhraseLanguage
-  readonly sequences: readonly (readonly Step[])[]
+  readonly phrases: readonly (readonly Piece[])[]
 }
 
 /** Lists of words by name, and number words with their value, of a language. A list's entry may have several words or end in `*`. */
@@ -34,13 +35,12 @@ export interface Match<C> {
 interface End<C> {
   readonly cue: C
   readonly language: PhraseLanguage
-  readonly words: number
   readonly ask: boolean
   readonly end: boolean
 }
 
 /** Phrases that were begun at the end of a turn and may go on in the next one of the same author. */
-export type Carry = readonly { readonly state: number; readonly number: number | null; readonly left: number }[]
+export type Carry = ReturnType<Reached['list']>
 
 interface Symbols {
   readonly ids: ReadonlySet<number>
@@ -66,7 +66,7 @@ export class Matcher<C> {
   private readonly root = this.states.add()
   private readonly atStart = this.states.add()
   /** States that any word leads to, those after a gap by the most words that it may have, and what ends in a state. */
-  private readonly any = new Map<number, number>()
+  private readonly any = new Map<number, readonly number[]>()
   private readonly gaps = new Map<number, readonly { readonly most: number; readonly state: number }[]>()
   private readonly ends = new Map<number, End<C>[]>()
   private readonly eithers = new WeakMap<readonly WordStep[], { readonly language: PhraseLanguage; readonly symbol: number }>()
@@ -85,9 +85,7 @@ export class Matcher<C> {
   constructor(sets: readonly PhraseSet<C>[], lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
     const several = this.readLists(lists)
     for (const set of sets) {
-      for (const sequence of set.sequences) {
-        for (const spelled of this.spell(sequence, set.language, several)) this.insert(spelled, set)
-      }
+      for (const phrase of set.phrases) this.insert(graphOf(phrase, (list) => several.get(this.listOf(list, set.language, several)) ?? []), set)
     }
     this.gatherSymbols()
     const lengths = [...this.stemmed.keys()].map((stem) => stem.length)
@@ -111,14 +109,14 @@ export class Matcher<C> {
     const found: Match<C>[] = []
     let { now, next } = this
     now.clear()
-    for (const a of carry) now.put(a.state, -1, a.number ?? NONE, a.left)
+    for (const a of carry) now.put(a.state, -1, a.number ?? NONE, a.words, a.left)
     for (const [i, token] of tokens.entries()) {
       this.nextStep()
       const symbols = this.symbolsOf(token.text)
       next.clear()
-      for (let a = 0; a < now.size; a++) this.advance(now.state[a] ?? 0, now.from[a] ?? 0, now.number[a] ?? NONE, symbols, next)
-      if (i === 0) this.advance(this.atStart, 0, NONE, symbols, next)
-      for (const to of symbols.begin) this.enter(to, i, NONE, symbols, next)
+      for (let a = 0; a < now.size; a++) this.advance(now.state[a] ?? 0, now.from[a] ?? 0, now.number[a] ?? NONE, now.words[a] ?? 0, symbols, next)
+      if (i === 0) this.advance(this.atStart, 0, NONE, 0, symbols, next)
+      for (const to of symbols.begin) this.enter(to, i, NONE, 0, symbols, next)
       if (!token.begins) this.linger(now, next)
       for (let a = 0; a < next.size; a++) this.report(next, a, token, i, tokens.length, found)
       ;[now, next] = [next, now]
@@ -132,13 +130,13 @@ export class Matcher<C> {
     this.marks.fill(0)
   }
 
-  private advance(state: number, from: number, number: number, symbols: Symbols, next: Reached): void {
+  private advance(state: number, from: number, number: number, words: number, symbols: Symbols, next: Reached): void {
     const { reached } = this
     reached.length = 0
     this.states.follow(state, symbols.ids, reached)
-    for (const to of reached) this.enter(to, from, number, symbols, next)
+    for (const to of reached) this.enter(to, from, number, words, symbols, next)
     const any = this.any.get(state)
-    if (any !== undefined) this.enter(any, from, number, symbols, next)
+    if (any !== undefined) for (const to of any) this.enter(to, from, number, words, symbols, next)
   }
 
   /** Gaps that go on over this word, unless they were begun anew by it (then more of them is left). */
@@ -148,21 +146,21 @@ export class Matcher<C> {
       const state = now.state[a] ?? 0
       if (left === 0 || this.marks[state] === this.step) continue
       this.marks[state] = this.step
-      next.put(state, now.from[a] ?? 0, now.number[a] ?? NONE, left - 1)
+      next.put(state, now.from[a] ?? 0, now.number[a] ?? NONE, now.words[a] ?? 0, left - 1)
     }
   }
 
-  private enter(to: number, from: number, before: number, symbols: Symbols, next: Reached): void {
+  private enter(to: number, from: number, before: number, words: number, symbols: Symbols, next: Reached): void {
     if (this.marks[to] === this.step) return
     this.marks[to] = this.step
     const number = symbols.number ?? before
-    next.put(to, from, number, 0)
+    next.put(to, from, number, words + 1, 0)
     const gaps = this.gaps.get(to)
     if (gaps === undefined) return
     for (const gap of gaps) {
       if (this.marks[gap.state] === this.step) continue
       this.marks[gap.state] = this.step
-      next.put(gap.state, from, number, gap.most)
+      next.put(gap.state, from, number, words + 1, gap.most)
     }
   }
 
@@ -172,7 +170,7 @@ export class Matcher<C> {
     const number = next.number[a] ?? NONE
     for (const end of ends) {
       if ((end.ask && !token.ask) || (end.end && i !== length - 1)) continue
-      found.push({ cue: end.cue, language: end.language, from: next.from[a] ?? 0, to: i + 1, words: end.words, number: number === NONE ? null : number })
+      found.push({ cue: end.cue, language: end.language, from: next.from[a] ?? 0, to: i + 1, words: next.words[a] ?? 0, number: number === NONE ? null : number })
     }
   }
 
@@ -261,19 +259,6 @@ export class Matcher<C> {
     this.classes.set(entry, [...this.classes.get(entry) ?? [], symbol])
   }
 
-  /** The sequences with list entries of several words written out beside the list's own symbol. */
-  private spell(sequence: readonly Step[], language: PhraseLanguage, several: ReadonlyMap<string, readonly (readonly string[])[]>): readonly (readonly Step[])[] {
-    if (!sequence.some((step) => step.is === 'class' || (step.is === 'either' && step.of.some((s) => s.is === 'class')))) return [sequence]
-    let all: Step[][] = [[]]
-    for (const step of sequence) {
-      const lists = step.is === 'class' ? [step] : step.is === 'either' ? step.of.filter((s) => s.is === 'class') : []
-      const entries = lists.flatMap((list) => several.get(this.listOf(list.text, language, several)) ?? [])
-      const choices: Step[][] = [[step], ...entries.map((words) => words.map((text): Step => ({ is: 'word', text })))]
-      all = all.flatMap((head) => choices.map((tail) => [...head, ...tail]))
-    }
-    return all
-  }
-
   /** A list of the language itself, or else the one that holds for any. */
   private listOf(name: string, language: PhraseLanguage, several: ReadonlyMap<string, unknown>): string {
     return several.has(`${language} ${name}`) ? `${language} ${name}` : `any ${name}`
@@ -314,46 +299,44 @@ export class Matcher<C> {
     return [this.idOf('age'), this.idOf(`age ${language}`)]
   }
 
-  private insert(sequence: readonly Step[], set: PhraseSet<C>): void {
-    let heads: number[] = [sequence[0]?.is === 'start' ? this.atStart : this.root]
-    let words = 0
-    let ask = false
-    let end = false
-    for (const step of sequence) {
-      if (step.is === 'start') continue
-      if (step.is === 'end') end = true
-      else if (step.is === 'ask') ask = true
-      else if (step.is === 'gap') heads = heads.map((h) => this.gapAfter(h, step.most))
-      else if (step.is === 'any') heads = heads.map((h) => this.anyAfter(h))
-      else {
-        const ids = this.symbolsFor(step, set.language)
-        heads = heads.flatMap((h) => ids.map((id) => this.states.child(h, id)))
-        words++
-      }
-    }
-    for (const head of heads) {
-      const there = this.ends.get(head)
-      const one = { cue: set.cue, language: set.language, words, ask, end }
-      if (there === undefined) this.ends.set(head, [one])
-      else there.push(one)
+  private insert(graph: Graph, set: PhraseSet<C>): void {
+    const state = graph.steps.map((step) => (ZERO_WIDE.has(step.is) ? -1 : this.states.add()))
+    for (const at of graph.first) this.begin(graph, state, at, set.language, this.root)
+    for (const [at, from] of state.entries()) {
+      if (from === -1) continue
+      for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, set.language)
+      if (graph.steps[at]?.is !== 'gap') this.accept(graph, at, from, set, { ask: false, end: false })
     }
   }
 
-  private anyAfter(head: number): number {
-    const known = this.any.get(head)
-    if (known !== undefined) return known
-    const made = this.states.add()
-    this.any.set(head, made)
-    return made
+  /** What a phrase begins with; a gap at its very beginning says nothing. */
+  private begin(graph: Graph, state: readonly number[], at: number, language: PhraseLanguage, root: number): void {
+    const step = graph.steps[at]
+    if (step?.is === 'start') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, this.atStart)
+    else if (step?.is === 'gap' || step?.is === 'ask' || step?.is === 'end') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, root)
+    else this.lead(graph, state, root, at, language)
   }
 
-  /** A state for what follows after a gap; the gap's own state may also be entered at once. */
-  private gapAfter(head: number, most: number): number {
-    const known = this.gaps.get(head) ?? []
-    const same = known.find((g) => g.most === most)
-    if (same !== undefined) return same.state
-    const made = this.states.add()
-    this.gaps.set(head, [...known, { most, state: made }])
-    return made
+  /** Leads from a state to a step of the phrase. Edges of the turn in the middle of a phrase ask for nothing. */
+  private lead(graph: Graph, state: readonly number[], from: number, at: number, language: PhraseLanguage): void {
+    const step = graph.steps[at]
+    const to = state[at] ?? -1
+    if (step === undefined) return
+    if (to === -1) for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, language)
+    else if (step.is === 'gap') this.gaps.set(from, [...this.gaps.get(from) ?? [], { most: step.most, state: to }])
+    else if (step.is === 'any') this.any.set(from, [...this.any.get(from) ?? [], to])
+    else for (const id of this.symbolsFor(step, language)) this.states.connect(from, id, to)
+  }
+
+  /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none. */
+  private accept(graph: Graph, at: number, state: number, set: PhraseSet<C>, asks: { readonly ask: boolean; readonly end: boolean }): void {
+    if (graph.last.has(at)) this.ends.set(state, [...this.ends.get(state) ?? [], { cue: set.cue, language: set.language, ...asks }])
+    for (const next of graph.follow[at] ?? []) {
+      const is = graph.steps[next]?.is
+      if (is === 'ask' || is === 'end' || is === 'gap') this.accept(graph, next, state, set, { ask: asks.ask || is === 'ask', end: asks.end || is === 'end' })
+    }
   }
 }
+
+/** Steps that take no word. */
+const ZERO_WIDE: ReadonlySet<string> = new Set(['start', 'end', 'ask'])

@@ -9,7 +9,10 @@ const JOINTS = new Set(['y', 'e', 'and', 'et', 'i', 'en', 'und'])
 export function single(token: Token | undefined, language: PhraseLanguage): number | null {
   if (token === undefined) return null
   if (/^\d{1,4}$/.test(token.text)) return Number(token.text)
-  return numberWords(language).get(token.text) ?? null
+  const words = numberWords(language)
+  const known = words.get(token.text)
+  if (known !== undefined || !/(.)\1/.test(token.text)) return known ?? null
+  return words.get(token.text.replace(/(.)\1{2,}/g, '$1$1')) ?? words.get(token.text.replace(/(.)\1+/g, '$1')) ?? null // "trezeeee"
 }
 
 const foldedNumbers = new Map<PhraseLanguage, ReadonlyMap<string, number>>()

@@ -23,36 +23,38 @@ export interface PhraseFault {
   readonly why: string
 }
 
-/** A line may stand for so many sequences of words; more is a slip of the author. */
-const MOST_SEQUENCES = 3_000
 const MOST_GAP = 6
 const USUAL_GAP = 3
 
-type Node = { readonly options: readonly (readonly Node[])[]; readonly optional: boolean } | { readonly steps: readonly Step[]; readonly optional: boolean }
+/** A piece of a line: steps in a row, or a choice of pieces; it may be left out when it is optional. */
+export type Piece = { readonly options: readonly (readonly Piece[])[]; readonly optional: boolean } | { readonly steps: readonly Step[]; readonly optional: boolean }
 
 /**
- * Reads phrases, one a line, into sequences of steps. In a line: words; `a|b` one of them; `(several words|other words)`; `?` after a word or
+ * Reads phrases, one a line, into pieces. In a line: words; `a|b` one of them; `(several words|other words)`; `?` after a word or
  * group makes it optional; `word*` any word that begins so; `{name}` a word list of the language; `<age>`, `<num>`, `<any>`; `..` up to 3 words
  * between (`..5` up to 5), never across a sentence; `^` and `$` the turn's start and end; `<ask>` a question mark here; `#` begins a comment.
  * Words are folded as turns are, so accents and apostrophes may be written or left out.
  */
-export function readPhrases(text: string, onFault: (fault: PhraseFault) => void = () => undefined): readonly (readonly Step[])[] {
-  const all: (readonly Step[])[] = []
+export function readPhrases(text: string, onFault: (fault: PhraseFault) => void = () => undefined): readonly (readonly Piece[])[] {
+  const all: (readonly Piece[])[] = []
   for (const raw of text.split('\n')) {
     const line = raw.replace(/#.*$/, '').trim()
     if (line === '') continue
     const parser = new Line(line)
-    const nodes = parser.sequence()
-    const why = parser.fault
-    if (why !== null) onFault({ line, why })
-    else {
-      const found = expand(nodes)
-      if (found === null) onFault({ line, why: `stands for more than ${MOST_SEQUENCES} sequences` })
-      else all.push(...found.filter((s) => s.some((step) => step.is === 'word' || step.is === 'stem' || step.is === 'class' || step.is === 'either' || step.is === 'age' || step.is === 'number')))
-    }
+    const pieces = parser.sequence()
+    const why = parser.fault ?? (parser.isWhole ? hasWord(pieces) ? null : 'holds no word' : 'a bracket closes that was not opened')
+    if (why === null) all.push(pieces)
+    else onFault({ line, why })
   }
   return all
 }
+
+/** A phrase of edges and gaps alone would stand on every turn. */
+function hasWord(pieces: readonly Piece[]): boolean {
+  return pieces.some((p) => ('steps' in p ? p.steps.some((s) => WORDLY.has(s.is)) : p.options.some(hasWord)))
+}
+
+const WORDLY: ReadonlySet<string> = new Set(['word', 'stem', 'class', 'either', 'age', 'number'])
 
 const LEXEME = /\s+|[()|]|\{[a-z-]+\}|<[a-z]+>|\.\.\d?|\^|\$(?=\s|$)|[^\s()|{}<>^]+/gu
 
@@ -66,8 +68,8 @@ class Line {
   }
 
   /** Reads words and groups up to the end, a `|` or a `)`. */
-  sequence(): Node[] {
-    const nodes: Node[] = []
+  sequence(): Piece[] {
+    const nodes: Piece[] = []
     while (this.at < this.parts.length) {
       const part = this.parts[this.at] ?? ''
       if (part === ')' || (part === '|' && this.isAlternative())) break
@@ -80,14 +82,19 @@ class Line {
 
   private depth = 0
 
+  /** Whether everything was read. */
+  get isWhole(): boolean {
+    return this.at >= this.parts.length
+  }
+
   /** A `|` parts the group; outside of groups it binds the two words beside it. */
   private isAlternative(): boolean {
     return this.depth > 0
   }
 
-  private group(): Node {
+  private group(): Piece {
     this.depth++
-    const options: Node[][] = [this.sequence()]
+    const options: Piece[][] = [this.sequence()]
     while (this.parts[this.at] === '|') {
       this.at++
       options.push(this.sequence())
@@ -105,8 +112,8 @@ class Line {
   }
 
   /** `a|b|c` without spaces, outside of a group. */
-  private either(first: string): Node {
-    const options: Node[][] = [[this.one(first)]]
+  private either(first: string): Piece {
+    const options: Piece[][] = [[this.one(first)]]
     while (this.depth === 0 && this.parts[this.at] === '|' && (this.parts[this.at + 1] ?? ' ').trim() !== '') {
       options.push([this.one(this.parts[this.at + 1] ?? '')])
       this.at += 2
@@ -117,7 +124,7 @@ class Line {
     return { options: options.map((o) => o.map((n) => ({ ...n, optional: false }))), optional }
   }
 
-  private one(part: string): Node {
+  private one(part: string): Piece {
     const optional = part.length > 1 && part.endsWith('?')
     const text = optional ? part.slice(0, -1) : part
     const plain = stepOf(text)
@@ -142,41 +149,4 @@ function wordsOf(text: string): Step[] {
   const isStem = text.endsWith('*')
   const tokens = fold(isStem ? text.slice(0, -1) : text)
   return tokens.map((t, i) => ({ is: isStem && i === tokens.length - 1 ? 'stem' : 'word', text: t.text }))
-}
-
-/** The words that a sequence of one step stands for; none for longer sequences and other steps. */
-function wordSteps(steps: readonly Step[]): readonly WordStep[] {
-  const [step] = steps
-  if (steps.length !== 1 || step === undefined) return []
-  if (step.is === 'either') return step.of
-  return step.is === 'word' || step.is === 'stem' || step.is === 'class' ? [step] : []
-}
-
-function eitherOf(words: readonly WordStep[]): Step {
-  const [only] = words
-  return words.length === 1 && only !== undefined ? only : { is: 'either', of: words }
-}
-
-/** Every sequence that the nodes stand for; null when there are too many. */
-function expand(nodes: readonly Node[]): Step[][] | null {
-  let all: Step[][] = [[]]
-  for (const node of nodes) {
-    const choices: Step[][] = node.optional ? [[]] : []
-    if ('steps' in node) choices.push([...node.steps])
-    else {
-      const single = new Map<string, WordStep>()
-      for (const option of node.options) {
-        const inner = expand(option)
-        if (inner === null) return null
-        for (const steps of inner) {
-          for (const one of wordSteps(steps)) single.set(`${one.is} ${one.text}`, one)
-          if (wordSteps(steps).length === 0) choices.push(steps)
-        }
-      }
-      if (single.size > 0) choices.push([eitherOf([...single.values()])])
-    }
-    if (all.length * choices.length > MOST_SEQUENCES) return null
-    all = all.flatMap((head) => choices.map((tail) => [...head, ...tail]))
-  }
-  return all
 }

@@ -18,7 +18,7 @@ export class States {
   private symbol = new Int32Array(FIRST_ROOM)
   private target = new Int32Array(FIRST_ROOM)
   private next = new Int32Array(FIRST_ROOM)
-  private readonly wide = new Map<number, Map<number, number>>()
+  private readonly wide = new Map<number, Map<number, number[]>>()
   private edges = 0
   /** How many states there are. */
   count = 0
@@ -33,26 +33,11 @@ export class States {
     return this.count++
   }
 
-  /** The state that a symbol leads to, made when there is none. */
-  child(from: number, symbol: number): number {
-    const known = this.find(from, symbol)
-    if (known !== -1) return known
-    const made = this.add()
-    this.connect(from, symbol, made)
-    return made
-  }
-
-  private find(from: number, symbol: number): number {
-    const table = this.wide.get(from)
-    if (table !== undefined) return table.get(symbol) ?? -1
-    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (this.symbol[e] === symbol) return this.target[e] ?? -1
-    return -1
-  }
-
-  private connect(from: number, symbol: number, to: number): void {
+  /** Lets a symbol lead from one state to another; it may lead to several. */
+  connect(from: number, symbol: number, to: number): void {
     const table = this.wide.get(from)
     if (table !== undefined) {
-      table.set(symbol, to)
+      add(table, symbol, to)
       return
     }
     if (this.edges === this.symbol.length) {
@@ -70,8 +55,8 @@ export class States {
   }
 
   private widen(from: number): void {
-    const table = new Map<number, number>()
-    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) table.set(this.symbol[e] ?? 0, this.target[e] ?? 0)
+    const table = new Map<number, number[]>()
+    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) add(table, this.symbol[e] ?? 0, this.target[e] ?? 0)
     this.wide.set(from, table)
   }
 
@@ -86,10 +71,16 @@ export class States {
     if (table !== undefined) {
       for (const id of symbols) {
         const to = table.get(id)
-        if (to !== undefined) found.push(to)
+        if (to !== undefined) for (const one of to) found.push(one)
       }
       return
     }
     for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (symbols.has(this.symbol[e] ?? -1)) found.push(this.target[e] ?? 0)
   }
+}
+
+function add(table: Map<number, number[]>, symbol: number, to: number): void {
+  const there = table.get(symbol)
+  if (there === undefined) table.set(symbol, [to])
+  else there.push(to)
 }

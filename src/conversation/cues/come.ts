@@ -6,6 +6,7 @@ export const come: CuePlug = {
   phrases: {
     en: `
       (you|u|to|and|then|pls|please|just|could|can|should|wanna|^) come (to|here|mine|with|by|over|and|out|there|too|down|up|round|meet|see|along|at)
+      come (there|here|over|to the|to my|to mine|at <num>|alone|by|see|meet|with)
       (ill|i will|i can|i could|let me|ima|gonna|should i|can i|want me to|shall i|i might) (come|pick|get|take|drive|collect|meet|fetch|wait|book|bring|treat|buy you dinner|be there|be at|be in|stop by)
       (pick|get|take|collect|fetch|grab|drop|treat|bring|wait for|waiting for|book|hug|hold) (you|u|us)
       (meet|meetin|meeting|met up|visit|join|see|find) (me|up|you|u)
@@ -29,7 +30,7 @@ export const come: CuePlug = {
       (vem|vens|venha|vir|te busco|buscar te|te buscar|te pego|te pegar|te levo|levar te|te levar|convido te|te convido|ver te|te ver|encontrar|encontra|comigo|juntos|sozinhos|espero te|te espero|ter contigo|apanhar te|te apanho|visitar|lá em casa|aqui em casa)
     `,
     nl: `
-      (kom je|kom naar|kom dan|kom maar|haal je|haal jou|ophalen|je ophalen|neem je|trakteer|met mij|met me|samen|bij mij|naar mij|naar jou|wacht op|afspreken|ontmoeten|ontmoet|langskomen|meekomen|jij en ik|opzoeken|kom langs|oppikken)
+      (kom|kom je|kom naar|kom dan|kom maar|haal je|haal jou|ophalen|je ophalen|neem je|trakteer|met mij|met me|samen|bij mij|naar mij|naar jou|wacht op|afspreken|ontmoeten|ontmoet|langskomen|meekomen|jij en ik|opzoeken|kom langs|oppikken)
     `,
     pl: `
       (przyjdz|przyjdziesz|przyjedz|przyjade|podjade|odbiore|zabiore|zapraszam|zaprosze|ze mna|razem|spotkac|spotkamy|spotkanie|wpadnij|wpadne|czekal|czekam na|poczekam|wyjdz|wyjdziesz|do mnie|we dwoje|po ciebie|podwioze|chodz)

@@ -10,7 +10,7 @@ export const refuse: CuePlug = {
       ${refusals.any ?? ''}
     `,
     en: `
-      ^ (um|uh|erm|er|hmm|hm|haha|lol|oh|ew|eww|omg|ok|okay|well|but|and|bro|dude|sorry|honestly)? (no|nope|nah|nahh|noo|nooo|noop|naw|nay|never|nuh uh|nopee|negative|pass|ew|eww) (lol|haha|🙈|😬|😐|😕|😳|🙃|😂|bro|dude|man|mate|ok|okay|pls|please|tbh|soz|x)? $
+      ^ (um|umm|uhh|uhm|uh|erm|er|hmm|hm|haha|lol|oh|ew|eww|omg|ok|okay|well|but|and|bro|dude|sorry|honestly)? (no|nope|nah|nahh|noo|nooo|noop|naw|nay|never|nuh uh|nopee|negative|pass|ew|eww) (lol|haha|🙈|😬|😐|😕|😳|🙃|😂|bro|dude|man|mate|ok|okay|pls|please|tbh|soz|x)? $
       ^ (um|uh|erm|hmm|haha|lol|oh|ew|omg|sorry)? (no|nope|nah|nahh|noo) (thanks|thank|thx|ty|sorry|soz|way|i|im|ill|id|dont|please|pls|plz|not|stop|never|you|u|why|cuz|bc|because|cause|cos|bro|dude|absolutely|chance|cant|wont|its|it|thats (weird|creepy|not|too|private|my|personal|a|rude)|this|sir|way|my|we|lets|that is|just|chill|go|leave|one)
       ${refusals.en ?? ''}
     `,

@@ -38,17 +38,17 @@ export const ageAsked = sign({
     es: '(cuantos|que) (años|edad) (crees|piensas) que (tengo|tiene)',
     fr: '(quel) age (tu|vous) (me)? (donnes|crois)',
     de: 'wie alt (glaubst|denkst) du',
-    tl: '(ka|kasing|kaka|mga ka|kasing) (edad|age)\n(ano|anong) level',
+    tl: '(ka|kasing|kaka|mga ka|para sa) (edad|age)\n(ano|anong) level',
   },
   weigh(heard, talk) {
     const { turn } = talk
-    if (isOthersWords(heard, talk)) return 'no'
+    if (isOthersWords(heard, talk) || turn.tokens[heard.to - 1]?.quoted === true) return 'no'
     if (heard.role === 'hint') {
       const told = talk.stood(3, 'age-told', 'adult-age-told').some((s) => s.by === turn.by && turn.index - s.turn <= 1)
       const closes = heard.to >= turn.tokens.length - 1 || turn.tokens[heard.to - 1]?.ask === true || turn.tokens[heard.to]?.begins === true
-      return told && closes ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
+      return told && closes && isShort(heard, turn) ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
     }
-    if (isAboutNoAge(heard, turn) || SAYS.has(turn.tokens[heard.from - 1]?.text ?? '')) return 'no'
+    if (isAboutNoAge(heard, turn) || seemsOnly(heard, turn)) return 'no'
     return isAmongKin(talk) ? 'weak' : 'yes'
   },
 })
@@ -61,4 +61,15 @@ function isAboutNoAge(heard: Heard, turn: HeardTurn): boolean {
 }
 
 /** "It doesn't seem that you are 11": no question. */
+function seemsOnly(heard: Heard, turn: HeardTurn): boolean {
+  return heard.number !== null && turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from)).some((t) => SAYS.has(t.text))
+}
+
 const SAYS = new Set('seem lagta lagti lagte लगता लगती लगते parece semble scheint lijkt wydaje'.split(' '))
+
+/** The question back is a sentence of few words, or stands right behind the age: not "is that drawing yours?". */
+function isShort(heard: Heard, { tokens }: HeardTurn): boolean {
+  let words = 0
+  for (let i = heard.from; i > 0 && tokens[i]?.begins !== true; i--) words++
+  return words <= 4
+}

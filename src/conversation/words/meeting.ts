@@ -79,6 +79,7 @@ export const times: Phrases = {
     (on|this|next|tomorrow|sat|sun|{day}) (morning|afternoon|evening|night|arvo|aft)
     (on|this|next|for|by|come|til|till|until|every) (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|mon|tues|tue|weds|wed|thurs|thur|fri)
     (tomorrow|tmrw|tmr|tomoz|tonight|2nite|tonite|2moro|saturday|sunday|monday|tuesday|wednesday|thursday|friday)
+    (after|before) (ur|your|my|the)? ..1 (class|school|lesson|practice|shift)
     (after|before) (school|class|lessons|work|dinner|lunch|tea|college|practice|dark)
     in (an|half an|a couple of|<num>|a few|five|ten|twenty) (hour|hours|mins|minutes|min)
     (right now|in a bit|straight after|first thing)

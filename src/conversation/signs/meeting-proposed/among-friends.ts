@@ -3,6 +3,8 @@ import type { Phrases } from '../plug.ts'
 /** Words for meeting that everybody uses: a sign only where those who speak do not know each other offline. */
 export const amongFriends: Phrases = {
   en: `
+    (want|wanna|wana|need|dying|love|hoping|hope) (to)? (see|be with) (you|u) 
+    (time|place|day|spot|somewhere|where|when|whens) ..4 (to|can|should|could|shall|we) (meet|link|hang|see (you|u)|get together)
     (let me|i could|i can|ill|i want to|id love to|i wanna|would love to) (take|treat|bring|drive|fetch|hug|hold|cuddle) (you|u)
     (and|then|instead) (meet|come to|come see|come meet) (me|mine)
     (met up|meeting up|hooking up to chat)
@@ -78,6 +80,7 @@ export const amongFriends: Phrases = {
     (sal|salte|salir|escapar) conmigo
   `,
   fr: `
+    (aller|va|prendre|se prendre|boire|manger|sortir) ..2 (boire un|un verre|un truc|un cafe|un coca|une glace|resto|macdo|un kebab) (ensemble|tous les deux|avec moi|samedi|demain|un de)
     (faut|il faut|faudrait|jveux|je veux|jaimerais) (vraiment|trop|bien)? (quon|qu on|que lon) se (voie|voit|rencontre|retrouve|capte|croise)
     (je|jt|j) (te)? (emmene|emmenes|emmenerai|invite|temmene|tinvite|paye un) 
     (dis|dit|raconte) a {your} {parent} (que|tu) .. (chez|dors|va|vas|es|biblio*)

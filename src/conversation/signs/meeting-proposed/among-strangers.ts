@@ -8,6 +8,7 @@ export const amongStrangers: Phrases = {
     [ (proposal|request|invitation) (to|of|for) (a)? (meet|meeting) .. ]
   `,
   en: `
+    (see|do|something|be|hang|time|day|chat|us) (you|u|this|it)? ..1 (in person|irl|in real life)
     (do|did|done|talk about|say|tell you) (this|it|that) (in person|face to face|irl|in real life)
     (what if|if|when|once|maybe) (we|i) ..1 (met|meet|meet up|met up) (you|up|for real|irl|in person)
     (tell|say to) {your} {parent} ..6 (meet|come|friends|library|sleepover|staying)
@@ -44,7 +45,7 @@ export const amongStrangers: Phrases = {
     (cwrdd|cyfarfod|gweld ein gilydd|cwrddyd|gwrdd|gyfarfod|chwrdd|chyfarfod) ..3 (wyneb yn wyneb|go iawn|mewn person|yn y cnawd|irl|o'r diwedd|yn bersonol)
     (o'r diwedd|or diwedd) .. (cwrdd|cyfarfod|gwrdd|gyfarfod)
     (eisiau|isio|ishe|moyn|isie|hoffwn|licio|hoffi|awyddus) (i|dy|eich)? ..1 (cwrdd|cyfarfod|gwrdd|gyfarfod|chwrdd) (â|a|efo|gyda|ag)? (ti|thi|chdi|chi|thithau)?
-    (tyrd|dere|dewch|ty'd) ..2 (ar ben dy hun|ar dy ben dy hun|dy hunan|ar dy ben|heb ddweud|heb dy)
+    (tyrd|dere|dewch|ty'd) ..5 (ar ben dy hun|ar dy ben dy hun|dy hunan|ar dy ben|heb ddweud|heb dy)
     (gallwn|gallwn i|fe allwn|mi fedra|galla i|fedra i|mi alla|gallaf) (yrru|deithio|ddod|ddreifio|ddod draw) (i|draw|yr holl) ..2 
     (sleifio|sleifia|slipio) (allan|mas)
     (dim ond|jyst|jest) (ni'n dau|ni ein dau|ti a fi|chdi a fi|ni ill dau)
@@ -58,7 +59,7 @@ export const amongStrangers: Phrases = {
     (en persona|cara a cara|vida real|por fin) (vernos|conocernos|quedar|verte|conocerte|nos vemos|nos conocemos|podremos|podriamos) 
     (por fin|finalmente|al fin) .. (conocerte|conocernos|verte|vernos|conocemos|conozcamos)
     (quiero|quisiera|me encantaria|me gustaria|necesito|muero por|ganas de|kiero|deseo|espero|ansio|sueño con|qiero|gustaria|encantaria) (ya)? (conocerte|que nos conozcamos|conocernos|conoserte|verte en|verte a solas|que nos veamos)
-    (ven|vente|veni|venis|vienes|nos vemos|quedamos|verte|venite|ven a verme) ..2 (solo|sola|solos|solas|sin tu|sin tus|sin que nadie|sin decir|sin decirle)
+    (ven|vente|veni|venis|vienes|nos vemos|quedamos|verte|venite|ven a verme) ..5 (solo|sola|solos|solas|sin tu|sin tus|sin que nadie|sin decir|sin decirle)
     (los|las|nosotros) dos (solos|solas|nomas|juntos) 
     (solo|solos|nada mas) (tu y yo|vos y yo|nosotros dos|los dos|tú y yo|tu i yo)
     (puedo|podria|puedo yo|voy a|te puedo|iria|podria yo) (viajar|manejar|ir en carro|conducir|ir en tren|ir en coche|coger el tren|ir a verte|ir hasta|ir a tu|ir a buscarte|viajar a|acercarme)
@@ -75,7 +76,7 @@ export const amongStrangers: Phrases = {
     (en vrai|irl|en personne|vraie vie) ..1 (se voir|se rencontrer|rencontre|te voir|te rencontrer|on se voit|un jour)
     enfin (se|te|pouvoir|qu) ..2 (rencontrer|voir|voit)
     (veux|voudrais|aimerais|aimerai|adorerais|envie|reve|hate|jveux|besoin) (trop)? (de|d)? (te|vous|se|quon se|qu on se) (rencontrer|voir en|connaitre en|rencontre|rencontrait|voir seul|voir seule)
-    (viens|vien|venir|tu viens|on se voit|se voir|rejoins moi|rejoin moi) ..2 (seul|seule|sans tes|sans ta|sans ton|sans le dire|sans rien dire|en cachette|tout seul|toute seule|en secret|discretement)
+    (viens|vien|venir|tu viens|on se voit|se voir|rejoins moi|rejoin moi) ..5 (seul|seule|sans tes|sans ta|sans ton|sans le dire|sans rien dire|en cachette|tout seul|toute seule|en secret|discretement)
     (que|rien que|juste) (nous deux|toi et moi|tous les deux|nous 2|toutes les deux|tout les deux|nous de)
     (juste) (toi|nous|tous)
     (je|j|jpeux|peux|pourrais|jpourrais) (peux|pourrais|pourrai|vais|suis pret a)? (venir|conduire|faire la route|prendre le train|faire le trajet|me deplacer|descendre|monter|passer) (jusqua|jusqu a|te voir|chez toi|a toi|vers chez toi|dans ta|pour te|jusque)
@@ -90,7 +91,7 @@ export const amongStrangers: Phrases = {
     (treffen|sehen|kennenlernen|kennen lernen|treff|triff|treffe|sehn|triffst|trefft|begegnen) ..3 (im echten leben|in echt|persönlich|irl|real life|in real|richtig|im real life|von angesicht|endlich|in wirklichkeit|live)
     (im echten leben|in echt|persönlich|irl|endlich mal|endlich|real life|richtig|mal in echt) ..3 (treffen|sehen|kennenlernen|kennen lernen|treffe|sehn)
     (will|möchte|würde|würd|muss|kann es kaum erwarten|freue mich|möcht|wollte|hätte lust) (dich|euch|gern|gerne|so gern|unbedingt|voll gern|echt gern|mich mit dir|dich gern|dich mal|dich gerne|dich unbedingt) ..1 (kennenlernen|kennen lernen|treffen|live sehen|in echt)
-    (komm|kommst|triff|treffen|kommste|kommen|komme) ..3 (alleine|allein|ohne deine|ohne dein|ohne was zu sagen|ohne es|heimlich|ohne jemand|ohne das)
+    (komm|kommst|triff|treffen|kommste|kommen|komme) ..5 (alleine|allein|ohne deine|ohne dein|ohne was zu sagen|ohne es|heimlich|ohne jemand|ohne das)
     (nur|bloß) (wir|du und ich|wir beide|wir zwei|zu zweit|uns zwei|uns beide|ich und du) (beide|zwei|allein|beiden)?
     (ich)? (kann|könnte|würde|werde|fahr|fahre|komm|komme) (ich)? (auch|gern|extra|dann|einfach|mal)? (zu dir|bis zu dir|in deine stadt|in deine nähe|zu euch|in deine gegend|nach dir|mit dem zug|mit dem auto) (fahren|kommen|hin|hinfahren|reisen|vorbeikommen)?
     (bin|werde|komme|komm) (ich)? (nächste|nächstes|am|bald|morgen|mal|heute|eh|sowieso)? .. (in deiner nähe|in deiner stadt|bei dir in der|in deiner gegend|durch deine)
@@ -104,7 +105,7 @@ export const amongStrangers: Phrases = {
     (encontrar|ver|conhecer|nos vermos|ver se|nos encontrar|conhecermos|encontrarmos|se ver|se encontrar|nos ver|nos conhecer|te ver|vermo nos|encontrarmo nos|te conhecer|vermos|conhecer te) ..3 (pessoalmente|na vida real|ao vivo|em pessoa|irl|cara a cara|de verdade|de vdd|frente a frente|finalmente|pessoal mesmo)
     (pessoalmente|vida real|ao vivo|em pessoa|finalmente) ..2 (encontrar|ver|conhecer|nos vermos|encontrarmos|conhecermos)
     (quero|queria|adoraria|gostaria|preciso|doido|doida|louco|louca|vontade|sonho|adorava|gostava|espero|ansioso|mal posso esperar|kero|qro) (muito|mt|mto)? (de|em|por|pra|para)? (te|nos|que a gente se|poder te)? (conhecer te|conhecer|encontrar te|conheça) (pessoalmente|logo|você|voce|vc|em|melhor em|a serio)?
-    (vem|vens|vir|venha|anda|encontra|encontro|me encontra|vem ter comigo) ..2 (sozinha|sozinho|so voce|sem a tua|sem sua|sem teus|sem seus|sem dizer|sem falar|escondida|escondido|às escondidas|as escondidas|sem contar|sem ninguem|sem avisar)
+    (vem|vens|vir|venha|anda|encontra|encontro|me encontra|vem ter comigo) ..5 (sozinha|sozinho|so voce|sem a tua|sem sua|sem teus|sem seus|sem dizer|sem falar|escondida|escondido|às escondidas|as escondidas|sem contar|sem ninguem|sem avisar)
     (só|so|apenas) (nós dois|nos dois|nós os dois|nos os dois|eu e voce|eu e você|eu e vc|tu e eu|eu e tu|a gente|os dois|nós duas|vc e eu)
     (eu)? (posso|consigo|podia|poderia|vou|ia|pego|apanho) (viajar|dirigir|pegar o carro|conduzir|ir de carro|ir de comboio|apanhar o comboio|pegar um onibus|ir ate|ir até|ir ai|ir aí|dar um pulo) (te ver|ver te|até você|ate voce|ate vc|até ti|na sua cidade|à tua cidade|ai|aí|a tua cidade|pra te|para te|até ai|onde)?
     (vou|estou|estarei|vou estar|passo|to|tô|tou) (estar|passar|indo)? (na|pela|perto da|à|a|perto de|em) (sua|tua) (cidade|zona|casa|área|bairro|escola|região|terra)
@@ -118,7 +119,7 @@ export const amongStrangers: Phrases = {
     (afspreken|ontmoeten|zien|meeten|spreken|elkaar zien|treffen|af te spreken|meet|kennen|spreek|zie) ..3 (in het echt|in t echt|irl|in real life|persoonlijk|in het echie|live|face to face|eindelijk|echt een keer|in levende lijve)
     (in het echt|in t echt|irl|real life|persoonlijk|eindelijk|in het echie) ..3 (afspreken|ontmoeten|zien|meeten|leren kennen|kennen)
     (wil|zou|wou|kan niet wachten om|zin om|heb zin om|wil zo) (je|jou|graag|heel graag|je graag|jou graag|je echt|je zo graag|je eens|graag je) ..1 (ontmoeten|leren kennen|te ontmoeten|in het echt|te zien in)
-    (kom|afspreken|ontmoet|kom je|spreken|komen|kom dan) ..3 (alleen|in je eentje|zonder je|zonder iets|stiekem|zonder dat|zonder te zeggen)
+    (kom|afspreken|ontmoet|kom je|spreken|komen|kom dan) ..5 (alleen|in je eentje|zonder je|zonder iets|stiekem|zonder dat|zonder te zeggen)
     (alleen|gewoon|met z'n|met zn|enkel|lekker) (wij tweeen|jij en ik|wij twee|tweeen|wij samen|met ons tweeen|ons twee|wij 2|tweetjes|2en)
     (ik)? (kan|zou|wil|kom|rij|rijd|rijdt|ga) (wel|ook|best|anders|naar)? (naar jou|naar jou toe|naar jullie|jouw kant|jou kant|naar je toe|naar je stad|met de auto|met de trein|je ophalen) (rijden|komen|toe|op|reizen|toe komen|toe rijden)?
     (ik)? (ben|kom) (volgende|dan|binnenkort|morgen|dit|zaterdag|toch|toevallig)? .. (bij jou in de buurt|in jouw buurt|in je buurt|in jouw stad|in je stad|bij je in de buurt|jouw kant op)
@@ -132,7 +133,7 @@ export const amongStrangers: Phrases = {
     (spotkac|spotkajmy|zobaczyc|poznac|spotkamy|spotkanie|spotykac|spotkali|spotkac sie|zobaczmy|poznajmy|widziec|spotkaj) ..3 (na zywo|w realu|w rzeczywistosci|osobiscie|irl|naprawde|twarza w twarz|w cztery oczy|w prawdziwym zyciu|wreszcie|w koncu|w realnym)
     (na zywo|w realu|osobiscie|irl|wreszcie|w koncu|w rzeczywistosci) ..2 (spotkac|zobaczyc|poznac|spotkamy|zobaczymy|spotkajmy|poznamy)
     (chce|chcialbym|chcialabym|marze|musze|pragne|nie moge sie doczekac|bardzo chce|mam ochote|bym chcial|bym chciala|hce) (cie|zeby cie|bardzo|sie z toba|kiedy cie|az cie|az sie|zeby|ciebie)? ..1 (poznac|spotkac|poznam|zobacze|zobaczyc na) 
-    (przyjdz|przyjedz|przyjdziesz|wyjdz|spotkajmy|przyjdz do mnie|spotkac) ..3 (sama|sam|bez rodzicow|bez mamy|po kryjomu|w tajemnicy|nic nie mow|samemu|bez nikogo|bez wiedzy)
+    (przyjdz|przyjedz|przyjdziesz|wyjdz|spotkajmy|przyjdz do mnie|spotkac) ..5 (sama|sam|bez rodzicow|bez mamy|po kryjomu|w tajemnicy|nic nie mow|samemu|bez nikogo|bez wiedzy)
     (tylko|sami|sam na sam|we) (my dwoje|ty i ja|we dwoje|we dwojke|dwoje|dwojke|ja i ty|nas dwoje|we dwie|my dwie|my)
     (moge|moglbym|moglabym|jestem gotow|chetnie|bym) (do ciebie|przyjechac|podjechac|dojechac|wpasc|przyleciec|pojechac|wsiasc) (przyjechac|po ciebie|do ciebie|do twojego|pod|autem|samochodem|pociagiem|do cb|podjechac|w pociag)
     (przyjade|podjade|przylece|dojade|wsiade) (do|po|pod|w) (ciebie|cb|cie|twojego|twoj|twoja|twojej|pociag|twoich)
@@ -146,7 +147,7 @@ export const amongStrangers: Phrases = {
     (magkita|kita|kitain|makita|makipagkita|meet|mag meet|magmeet|kitakits|makilala|makita kita|magkikita|mameet|kita tayo|magkita tayo) ..3 (sa personal|ng personal|nang personal|in person|irl|in real life|harapan|sa totoong buhay|face to face|f2f|sa wakas|finally|nang harapan|eyeball|personally|sa labas na tayo lang)
     (in person|personal|irl|finally|sa wakas|eb|eyeball) ..2 (magkita|kita|makita|meet|makilala|tayo|mameet)
     (gusto|gsto|gustong|want|hope|excited|sana|nais|gusto na) (na)? (kitang|ko|kong|kita|kitang ma|ko na|na kitang|kong) ..2 (makita|mameet|makilala|ma meet|mapuntahan|makasama|meet) (nang|ng|sa|ka|kita|personal|in)? 
-    (punta|pumunta|kita|labas|lumabas|magkita|pmunta) (ka|tayo)? ..3 (mag isa|magisa|mag isa ka lang|ikaw lang|alone|patago|palihim|nang walang|ng walang|wag sabihin|wag ka magsabi|magisa ka)
+    (punta|pumunta|kita|labas|lumabas|magkita|pmunta) (ka|tayo)? ..5 (mag isa|magisa|mag isa ka lang|ikaw lang|alone|patago|palihim|nang walang|ng walang|wag sabihin|wag ka magsabi|magisa ka)
     (tayo|tau|tayong) (lang|lng|lng dalawa|lang dalawa|dalawa lang|dalawa|2 lang|lang 2|lang po dalawa)
     (pwede|kaya|puwede|pwd|pede|willing) (ko|akong|ako|kitang|kita) (na)? ..1 (puntahan|pumunta|magdrive|mag drive|bumiyahe|sunduin|byahe|dumayo|mapuntahan|mag commute|mag byahe)
     (pupuntahan|susunduin|puntahan|sunduin|dadaanan|dadalawin) (na)? kita

@@ -9,6 +9,7 @@ export const deflections: Phrases = {
     my {parent} (checks|check|looks at|look at|reads|read|monitors|goes through|go through|can see|has my|took|takes|controls|doesnt let|dont let|wont let|doesnt allow|wouldnt let|would kill|will kill|would be (mad|angry|so)|will be (mad|angry)|gets mad|will find|would find|is strict|are strict|is right here|is here|is watching|would notice|wouldnt like|would say no|wouldnt want|doesnt want|doesnt like|would freak|hates it)
     my {parent} (said|says|told me) (no|not to|i cant|i shouldnt|never|to never|dont|dont talk)
     (i am|im|not) (not)? allowed (to|on|snap|whatsapp|it|a phone|out|that)
+    (im|i am) only allowed
     (ill|i will|i have to|i need to|let me|i should|i would have to|id have to|gotta) (ask|check with|tell) my {parent}
     my (camera|cam|phone|mic|front camera) (is|isnt|doesnt|dont) (broken|broke|not working|work|bad|cracked|working|dead|dying)
     my (camera|cam|phone) (broke|died|is about to die)
@@ -132,6 +133,7 @@ export const deflections: Phrases = {
     (ayoko|ayaw ko|di ko gusto|hindi ko gusto) (ng|mag|na) (sikreto|secret|secrets|sinungaling|magsinungaling|maglihim|lihim|tago)
     (bakit|bat|bkt) (kailangan|kelangan|mo|ba|sikreto|bawal|gusto|naman|secret) ..2 (sikreto|secret|malaman|sabihin|tinatanong|itago|kailangan|mo)?
     (dito|dito na) (na lang|nalang|lang) (tayo)? (mag usap|magchat|mag chat|usap|tayo)?
+    bawal (sabi|kasi|po|daw|ako|pa)
     (secret|sikreto) (haha|hehe|muna|lang yun|yan)
     mga kilala ko lang
   `,

@@ -45,6 +45,9 @@ class Waiting {
 
 const MOST_NAMES = 10_000
 
+/** A decoy whom nobody in the talk is called is a slip of the writer: the ledger would be empty and say nothing. */
+export const unknownDecoy = (file: string): Problem => problem(file, 'unknown-participant', 'Nobody in this talk has the name that was given as the decoy.')
+
 /** Reads and prints a long chat piece by piece, in the same shape as a short one; memory is that of a piece. False when nothing was read. */
 export async function printLong(
   shell: Shell, file: string, pieces: AsyncGenerator<ChatPiece>, options: LedgerOptions, before: string, withText: boolean,
@@ -55,6 +58,7 @@ export async function printLong(
   const problems = new Problems()
   const waiting = new Waiting()
   const names = new Set<string>()
+  let chat: { readonly service: string | null; readonly title: string | null } = { service: null, title: null }
   let turns = 0
   let latest: string | null = null
   try {
@@ -73,6 +77,7 @@ export async function printLong(
     }
     for await (const piece of pieces) {
       problems.add(piece.problems)
+      chat = { service: chat.service ?? piece.service, title: chat.title ?? piece.title }
       for (const n of piece.participants) if (names.size < MOST_NAMES) names.add(n)
       const first = piece.turns.find((t) => t.when?.local != null)?.when?.local ?? null
       if (latest !== null && first !== null && first < latest) problems.add([problem(file, 'out-of-order', 'A file of this length is read in its own order.')])
@@ -82,6 +87,8 @@ export async function printLong(
       if (shell.signal.aborted) break
     }
     await put(reader.end())
+    const decoy = options.decoy?.by
+    if (decoy !== undefined && !names.has(decoy)) problems.add([unknownDecoy(file)])
     await tail()
     return { problems: problems.all(), turns }
   } finally {
@@ -97,6 +104,6 @@ export async function printLong(
     await shell.write('],\n"signs":[')
     await waiting.writeTo(shell)
     const told = problems.all().map(({ code, message }) => ({ code, message }))
-    await shell.write(`],\n"participants":${JSON.stringify([...names])},"conversations":[{"service":null,"title":null,"from":0,"to":${turns}}],\n"ledger":${JSON.stringify(ledger)},\n"problems":${JSON.stringify(told)}}`)
+    await shell.write(`],\n"participants":${JSON.stringify([...names])},"conversations":${JSON.stringify([{ ...chat, from: 0, to: turns }])},\n"ledger":${JSON.stringify(ledger)},\n"problems":${JSON.stringify(told)}}`)
   }
 }

@@ -156,7 +156,7 @@ function isAsked(heard: Heard, turn: HeardTurn): boolean {
 const OTHERS = wordsOf(`son daughter nephew niece brother sister cousin dog cat beta beti bhai behen bhatija bhanja pamangkin pamangkin kong anak kapatid pinsan hermano hermana primo prima sobrino sobrina
   hijo hija filho filha irmao irma sobrinho sobrinha frere soeur cousin cousine neveu niece fils bruder schwester sohn tochter neffe nichte broer zus zoon dochter neefje nichtje
   brat siostra syn corka bratanek siostrzeniec kuzyn kuzynka pies perro gato cachorro chien chat hund katze hond kat ci cath brawd chwaer mab merch nai nith
-  बेटा बेटी भाई बहन भतीजा भांजा कुत्ता कुत्ते बिल्ली kutta billi aso pusa he she hes shes er sie il elle il hij zij on ona ele ela siya hi`)
+  बेटा बेटी भाई बहन भतीजा भांजा कुत्ता कुत्ते बिल्ली kutta billi aso pusa`)
 
 /** "13 in dog years": a number alone answers a question for another's age. */
 function isOfPet(talk: TalkView, isAlone: boolean): boolean {
@@ -225,8 +225,11 @@ export const SCHOOL_YEAR = wordsOf(`grade grado grados eso klasse klas klasa kla
   curso secundaria prepa primaria bachillerato brugklas havo vwo vmbo mavo seme कक्षा क्लास cinquieme sixieme quatrieme troisieme seconde premiere terminale collega
   freshman sophomore grader graders klasse stufe kl classe`)
 
+const ORDINAL = wordsOf('th vi eme ste')
+
 /** "Year 8", "7. Klasse": a school year, which tells an age only roughly. */
 export function isSchoolYear(tokens: readonly Token[]): boolean {
+  if (tokens.some((t, i) => ORDINAL.has(t.text) && /^\d/.test(tokens[i - 1]?.text ?? '')) && !tokens.some((t) => OLD.has(t.text))) return true
   return tokens.some((t, i) => SCHOOL_YEAR.has(t.text) || (['year', 'yr', 'y', 'ano'].includes(t.text) && isYearNumber(tokens, i, t.text)))
 }
 

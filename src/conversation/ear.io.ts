@@ -1,5 +1,6 @@
 import { statSync, readFileSync } from 'node:fs'
 import { Refusal } from '../kernel/refusal.ts'
+import { decode, type Decoded } from '../kernel/text.ts'
 import { loadClassifier } from './classifier.io.ts'
 import { buildDictionary, type Lexicon } from './dictionary.ts'
 import type { Ear } from './hear.ts'
@@ -59,12 +60,14 @@ function markOf(path: string): string {
 }
 
 function lexiconAt(path: string): Lexicon | null {
-  let text: string
+  let read: Decoded
   try {
-    text = readFileSync(path, 'utf8')
+    read = decode(readFileSync(path))
   } catch (error) {
     throw new Refusal('lexicon-unreadable', { code: codeOf(error) })
   }
+  const { text, clean } = read
+  if (!clean) throw new Refusal('lexicon-unreadable', { fault: 'the file is not UTF-8' })
   const { lexicon, entries, faults } = readLexicon(text)
   const [first] = faults
   if (first !== undefined) throw new Refusal('lexicon-unreadable', { fault: first, faults: faults.length, entries })

@@ -50,6 +50,7 @@ export class InducementBook {
   private lastMs: number | null = null
   private lastMark: InducementMark = 'initiate'
   private turnsBefore: number | null = null
+  private firstByOther: number | null = null
   private decoyTurns = 0
   private firstBy: Side | null = null
   private firstTurn = 0
@@ -103,7 +104,10 @@ export class InducementBook {
     const known = this.raised.get(subject)
     if (known === undefined) this.raised.set(subject, { by: side, turn, last: side })
     else known.last = side
-    if (side === 'other' && MATTERS.some((m) => m === subject)) this.turnsBefore ??= this.decoyTurns
+    if (side === 'other' && MATTERS.some((m) => m === subject)) {
+      this.turnsBefore ??= this.decoyTurns
+      this.firstByOther ??= turn
+    }
   }
 
   private list(name: string, turn: number): void {
@@ -153,12 +157,11 @@ export class InducementBook {
   }
 
   private jacobson(): LedgerQuestion[] {
-    const before = this.turnsBefore
-    const first = MATTERS.flatMap((m) => this.raised.get(m) ?? []).toSorted((a, b) => a.turn - b.turn)[0]
+    const [before, first] = [this.turnsBefore, this.firstByOther]
     return [
       unshown('disposition-before', 'What shows a disposition before the first contact by the authority?', JACOBSON),
       shown('contacts-before', 'How many turns of the authority came before the other side raised such a matter?',
-        `${before ?? 0} turns of the decoy`, before === null || first === undefined ? [] : [first.turn], JACOBSON),
+        `${before ?? 0} turns of the decoy`, first === null ? [] : [first], JACOBSON),
       shown('wish-planted', 'Did the authority offer an opportunity, or raise the wish itself?',
         'matters that the decoy raised first', this.turnsOf(...MATTERS.map((m) => `initiate ${m}`)), JACOBSON),
     ]

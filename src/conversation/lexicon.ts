@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Hex } from '../kernel/text.ts'
 import { phraseLanguages, signIds, type PhraseLanguage, type SignId } from './contract.ts'
 import { buildLexicon, type Lexicon, type LexiconEntry } from './dictionary.ts'
+import { readPhrases } from './phrase.ts'
 
 /** What was read of a lexicon file. Faults name the line or entry, never a term: terms are not to be seen in logs. */
 export interface LexiconRead {
@@ -31,12 +32,19 @@ export function readLexicon(text: string): LexiconRead {
     if (!isSign(sign)) faults.push(`${at}: no sign of ours`)
     else if (!isLanguage(language)) faults.push(`${at}: no language of ours`)
     else if (term.trim() === '' || term.length > MOST_LETTERS) faults.push(`${at}: no term, or one longer than ${MOST_LETTERS} letters`)
+    else if (!isReadable(bracketed(term))) faults.push(`${at}: a term without a word, or with brackets that do not close; it would never be found`)
     else if (entries.length >= MOST_ENTRIES) {
       faults.push(`${at}: more than ${MOST_ENTRIES} terms`)
       break
     } else entries.push({ term: bracketed(term.trim()), sign, language })
   }
   return { lexicon: entries.length === 0 ? null : buildLexicon(entries, sha256Hex(text)), entries: entries.length, faults }
+}
+
+/** Every line of the term is a phrase. Why one is none is not told: the words would stand in it. */
+function isReadable(term: string): boolean {
+  let faults = 0
+  return readPhrases(term, () => void faults++).length > 0 && faults === 0
 }
 
 /** Brackets are words of their own to the reader. */
@@ -81,7 +89,7 @@ function fromJson(text: string, faults: string[]): Raw[] {
   return Object.entries(value ?? {}).flatMap(([key, said]: [string, unknown], i): Raw[] => {
     const at = `entry ${i + 1}`
     if (typeof said === 'string') return [{ at, term: key, sign: said, language: 'any' }]
-    if (Array.isArray(said)) return said.map((term: unknown) => ({ at, term: String(term), sign: key, language: 'any' }))
+    if (Array.isArray(said) && said.every((term) => typeof term === 'string')) return said.map((term) => ({ at, term, sign: key, language: 'any' }))
     faults.push(`${at}: needs a sign or a list of terms`)
     return []
   })

@@ -43,13 +43,18 @@ interface End<C> {
 export type Carry = ReturnType<Reached['list']>
 
 interface Symbols {
+  /** Number of the word among those that are remembered. */
+  readonly nth: number
   readonly ids: ReadonlySet<number>
   readonly number: number | null
-  /** States that a phrase is in when it begins with this word. */
+  /** States that a phrase is in when it begins with this word; those of them that end there; gaps that begin there. */
   readonly begin: readonly number[]
+  readonly ending: readonly number[]
+  readonly gaps: readonly { readonly most: number; readonly state: number }[]
 }
 
 const MOST_KEPT = 8_000
+const MOST_PAIRS = 60_000
 const LONGEST = 40
 const AGE_LEAST = 3
 const AGE_MOST = 99
@@ -63,6 +68,7 @@ export class Matcher<C> {
   private readonly holders = new Map<number, number[]>()
   private readonly numberWords = new Map<string, { readonly value: number; readonly symbol: number }[]>()
   private readonly states = new States()
+  private readonly merged = new Map<number, number>()
   private readonly root = this.states.add()
   private readonly atStart = this.states.add()
   /** States that any word leads to, those after a gap by the most words that it may have, and what ends in a state. */
@@ -76,6 +82,7 @@ export class Matcher<C> {
   private readonly next = new Reached()
   private readonly reached: number[] = []
   private readonly kept = new Map<string, Symbols>()
+  private readonly pairs = new Map<number, readonly number[]>()
   private readonly words = new Map<string, readonly number[]>()
   private readonly stemmed = new Map<string, readonly number[]>()
   private readonly shortestStem: number
@@ -87,6 +94,7 @@ export class Matcher<C> {
     for (const set of sets) {
       for (const phrase of set.phrases) this.insert(graphOf(phrase, (list) => several.get(this.listOf(list, set.language, several)) ?? []), set)
     }
+    this.merged.clear()
     this.gatherSymbols()
     const lengths = [...this.stemmed.keys()].map((stem) => stem.length)
     this.shortestStem = lengths.reduce((a, b) => Math.min(a, b), LONGEST)
@@ -109,6 +117,7 @@ export class Matcher<C> {
     const found: Match<C>[] = []
     let { now, next } = this
     now.clear()
+    let begun: Symbols | null = null
     for (const a of carry) now.put(a.state, -1, a.number ?? NONE, a.words, a.left)
     for (const [i, token] of tokens.entries()) {
       this.nextStep()
@@ -116,12 +125,47 @@ export class Matcher<C> {
       next.clear()
       for (let a = 0; a < now.size; a++) this.advance(now.state[a] ?? 0, now.from[a] ?? 0, now.number[a] ?? NONE, now.words[a] ?? 0, symbols, next)
       if (i === 0) this.advance(this.atStart, 0, NONE, 0, symbols, next)
-      for (const to of symbols.begin) this.enter(to, i, NONE, 0, symbols, next)
+      if (begun !== null) for (const to of this.second(begun, symbols)) this.enter(to, i - 1, begun.number ?? NONE, 1, symbols, next)
+      this.start(symbols, i, next)
       if (!token.begins) this.linger(now, next)
       for (let a = 0; a < next.size; a++) this.report(next, a, token, i, tokens.length, found)
+      begun = symbols
       ;[now, next] = [next, now]
     }
-    return { found, carry: now.list((state) => this.states.leadsOn(state) || this.any.has(state) || this.gaps.has(state)) }
+    return { found, carry: this.carried(now, begun) }
+  }
+
+  /** What is open after the last word: phrases that have begun, and those that begin with that word. */
+  private carried(now: Reached, last: Symbols | null): Carry {
+    for (const state of last?.begin ?? []) now.put(state, -1, last?.number ?? NONE, 1, 0)
+    return now.list((state) => this.states.leadsOn(state) || this.any.has(state) || this.gaps.has(state))
+  }
+
+  /** States after a phrase's first two words. The same two words come again and again, and most phrases end with their second one. */
+  private second(first: Symbols, then: Symbols): readonly number[] {
+    const key = first.nth * MOST_KEPT + then.nth
+    const known = this.pairs.get(key)
+    if (known !== undefined) return known
+    const found: number[] = []
+    for (const state of first.begin) {
+      this.states.follow(state, then.ids, found)
+      const any = this.any.get(state)
+      if (any !== undefined) found.push(...any)
+    }
+    const reached = [...new Set(found)]
+    if (this.pairs.size >= MOST_PAIRS) this.pairs.clear()
+    this.pairs.set(key, reached)
+    return reached
+  }
+
+  /** Of the phrases that begin with a word only those that end there, or have a gap after it, are followed now; the others wait for the next word. */
+  private start(symbols: Symbols, i: number, next: Reached): void {
+    for (const state of symbols.ending) if (this.marks[state] !== this.step) next.put(state, i, symbols.number ?? NONE, 1, 0)
+    for (const gap of symbols.gaps) {
+      if (this.marks[gap.state] === this.step) continue
+      this.marks[gap.state] = this.step
+      next.put(gap.state, i, symbols.number ?? NONE, 1, gap.most)
+    }
   }
 
   private nextStep(): void {
@@ -191,8 +235,13 @@ export class Matcher<C> {
     this.addHolders(ids)
     const begin: number[] = []
     this.states.follow(this.root, ids, begin)
-    const symbols = { ids, number, begin }
-    if (this.kept.size >= MOST_KEPT) this.kept.clear()
+    if (this.kept.size >= MOST_KEPT) {
+      this.kept.clear()
+      this.pairs.clear()
+    }
+    const symbols = {
+      nth: this.kept.size, ids, number, begin, ending: begin.filter((state) => this.ends.has(state)), gaps: begin.flatMap((state) => this.gaps.get(state) ?? []),
+    }
     this.kept.set(text, symbols)
     return symbols
   }
@@ -300,17 +349,30 @@ export class Matcher<C> {
   }
 
   private insert(graph: Graph, set: PhraseSet<C>): void {
-    const state = graph.steps.map((step) => (ZERO_WIDE.has(step.is) ? -1 : this.states.add()))
+    const ways = waysInto(graph)
+    const state = graph.steps.map((step, at) => (ZERO_WIDE.has(step.is) ? -1 : ways[at] === 1 && MERGED.has(step.is) ? WAITING : this.states.add()))
     for (const at of graph.first) this.begin(graph, state, at, set.language, this.root)
-    for (const [at, from] of state.entries()) {
-      if (from === -1) continue
+    for (const at of graph.steps.keys()) {
+      const from = state[at] ?? -1
+      if (from < 0) continue
       for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, set.language)
       if (graph.steps[at]?.is !== 'gap') this.accept(graph, at, from, set, { ask: false, end: false })
     }
   }
 
+  /** The state of a step that only one other leads to: phrases that begin alike share it. */
+  private shared(from: number, symbol: number): number {
+    const key = from * 2 ** 24 + symbol
+    const known = this.merged.get(key)
+    if (known !== undefined) return known
+    const made = this.states.add()
+    this.merged.set(key, made)
+    this.states.connect(from, symbol, made)
+    return made
+  }
+
   /** What a phrase begins with; a gap at its very beginning says nothing. */
-  private begin(graph: Graph, state: readonly number[], at: number, language: PhraseLanguage, root: number): void {
+  private begin(graph: Graph, state: number[], at: number, language: PhraseLanguage, root: number): void {
     const step = graph.steps[at]
     if (step?.is === 'start') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, this.atStart)
     else if (step?.is === 'gap' || step?.is === 'ask' || step?.is === 'end') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, root)
@@ -318,11 +380,12 @@ export class Matcher<C> {
   }
 
   /** Leads from a state to a step of the phrase. Edges of the turn in the middle of a phrase ask for nothing. */
-  private lead(graph: Graph, state: readonly number[], from: number, at: number, language: PhraseLanguage): void {
+  private lead(graph: Graph, state: number[], from: number, at: number, language: PhraseLanguage): void {
     const step = graph.steps[at]
     const to = state[at] ?? -1
     if (step === undefined) return
-    if (to === -1) for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, language)
+    if (to === WAITING) state[at] = this.shared(from, this.symbolsFor(step, language)[0] ?? 0)
+    else if (to === -1) for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, language)
     else if (step.is === 'gap') this.gaps.set(from, [...this.gaps.get(from) ?? [], { most: step.most, state: to }])
     else if (step.is === 'any') this.any.set(from, [...this.any.get(from) ?? [], to])
     else for (const id of this.symbolsFor(step, language)) this.states.connect(from, id, to)
@@ -340,3 +403,21 @@ export class Matcher<C> {
 
 /** Steps that take no word. */
 const ZERO_WIDE: ReadonlySet<string> = new Set(['start', 'end', 'ask'])
+
+/** Steps of one symbol, whose states phrases may share. */
+const MERGED: ReadonlySet<string> = new Set(['word', 'stem', 'class', 'either', 'number'])
+
+/** A step whose state is known when another leads to it. */
+const WAITING = -2
+
+/** From how many places each step is reached; edges of the turn count as if they were none. */
+function waysInto({ steps, first, follow }: Graph): number[] {
+  const ways = steps.map(() => 0)
+  const count = (at: number, by: number): void => {
+    ways[at] = (ways[at] ?? 0) + by
+    if (ZERO_WIDE.has(steps[at]?.is ?? '') || steps[at]?.is === 'gap') for (const next of follow[at] ?? []) count(next, 1)
+  }
+  for (const at of first) count(at, 1)
+  for (const nexts of follow) for (const next of nexts) count(next, 1)
+  return ways
+}

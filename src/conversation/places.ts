@@ -1,4 +1,3 @@
-import type { SignId } from './contract.ts'
 import type { Token } from './fold.ts'
 import { wordsOf } from './word-set.ts'
 import type { Heard, HeardTurn, TalkView } from './signs/plug.ts'
@@ -44,6 +43,26 @@ const LOCAL = wordsOf(`street st road rd avenue ave lane close drive crescent wa
   kalye brgy barangay subd subdivision purok kanto sitio village phase blk lot
   stryd ffordd heol lon stad maes rhodfa clos pentref capel
   गली मोहल्ला नगर कॉलोनी सेक्टर चौक रोड स्टेशन बाजार gali mohalla nagar colony sector chowk bazar bazaar marg vihar society`)
+
+/** Words for a school, and the kinds of school that stand in names. */
+export const SCHOOLS = wordsOf(`school schools skool skl college academy primary secondary grammar elementary comprehensive highschool high middle juniors infants sixth
+  escuela cole colegio insti instituto liceo secundaria prepa primaria ceip ies colegios ecole college lycee bahut clg maternelle ecoles
+  schule gymnasium realschule hauptschule gesamtschule grundschule mittelschule oberschule sekundarschule gym schulzentrum escola escolas colegio externato agrupamento etec
+  lyceum basisschool scholengemeenschap middelbare szkola szkoly szkole szkole podstawowka podstawowki podstawowce liceum technikum spoleczna spolecznej podstawowa zespol
+  iskul skul paaralan elem hs nhs integrated elementarya ysgol ysgolion coleg gynradd uwchradd gymraeg
+  स्कूल विद्यालय मंदिर विद्यामंदिर कॉन्वेंट सेकेंडरी पब्लिक एकेडमी vidyalaya vidya mandir convent lecole`)
+
+const SCHOOL_END = /.(schule|school|skola|gymnasium|lyceum|college|szkola)$/
+
+/** Whether a word of the stretch is one for a school, on its own or at the end of a longer one ("Sekundarschule"). */
+export function isSchool(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => SCHOOLS.has(t.text) || SCHOOL_END.test(t.text))
+}
+
+/** Whether a name is written with a capital where the turn's other words are not: inside a sentence. */
+export function isWrittenAsName({ text, tokens }: HeardTurn, names: readonly Token[]): boolean {
+  return names.some((t) => t !== tokens[0] && /^\p{Lu}\p{Ll}/u.test(text.slice(t.from, t.to)))
+}
 
 const STREET_END = /.(street|road|lane|close|strasse|str|weg|gasse|allee|platz|straat|laan|plein|gracht|kade|wijk)$/
 
@@ -101,10 +120,15 @@ export function asksHere(turn: HeardTurn, heard: Heard): boolean {
 const ANSWERED_WITHIN = 4
 const MOST_WORDS = 12
 
-/** The question of another that this turn may answer with a bare name: its turn, and whether the author answered it before. Null when there is none. */
-export function asked(talk: TalkView, id: SignId): HeardTurn | null {
-  const ask = talk.stood(ANSWERED_WITHIN + 1, id).find((s) => s.by !== talk.turn.by && s.turn < talk.turn.index)
-  return ask === undefined ? null : talk.before(ANSWERED_WITHIN + 1).find((t) => t.index === ask.turn) ?? null
+/**
+ * The question of another that this turn may answer with a bare name, asked within so many turns: null when there is none, or when the other
+ * of the two questions for a place (`school-asked`, `home-asked`) was asked since.
+ */
+export function asked(talk: TalkView, id: 'school-asked' | 'home-asked', within = ANSWERED_WITHIN): HeardTurn | null {
+  const last = talk.stood(within + 1, 'school-asked', 'home-asked').find((s) => s.by !== talk.turn.by && s.turn < talk.turn.index)
+  if (last === undefined) return null
+  const ask = talk.stood(within + 1, id).find((s) => s.turn === last.turn && s.by === last.by)
+  return ask === undefined ? null : talk.before(within + 1).find((t) => t.index === ask.turn) ?? null
 }
 
 /** Whether a turn reads as a short answer with a name or number in it, not as a refusal, a joke or a question. */

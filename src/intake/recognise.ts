@@ -1,10 +1,11 @@
 import { problem, type Problem } from '../kernel/problem.ts'
 import { decode, storableJson, type Decoded } from '../kernel/text.ts'
 import { isArchive } from './archive/kind.ts'
-import type { Part } from './contract.ts'
+import type { Part, ReadFile } from './contract.ts'
 import type { Format, Peek, ReadContext, SourceFile } from './formats/plug.ts'
 import { formats } from './formats/registry.ts'
 import { parseJson, type ParsedJson } from './readers/json.ts'
+import { isInOrder, oldestFirst } from './readers/turns.ts'
 
 /**
  * Files above this are not read into memory; only formats that stream read them. What is read of a file takes up to ten times its size, and a run
@@ -43,7 +44,8 @@ export function readContent(content: Content, context: ReadContext): Read {
 }
 
 function readAs(known: Format, looks: Looks, content: Content, context: ReadContext): Read {
-  const read = safely(() => known.read(looks.file, context))
+  const found = safely(() => known.read(looks.file, context))
+  const read = found === null ? null : inOrder(content.path, found)
   if (read === null) {
     // A reader that throws is a fault of ours; the report stays, unread, and says so.
     return { format: known.id, parts: [], problems: [problem(content.path, 'malformed', `The reader ${known.id} gave up.`)] }
@@ -54,6 +56,16 @@ function readAs(known: Format, looks: Looks, content: Content, context: ReadCont
   ]
   const once = problems.filter((p, i) => problems.findIndex((q) => q.code === p.code && q.message === p.message) === i)
   return { format: known.id, parts: read.parts, problems: once }
+}
+
+/** Turns are numbered with the oldest first, whatever order the file has them in. */
+function inOrder(path: string, { parts, problems }: ReadFile): ReadFile {
+  if (parts.every((p) => p.reading.conversations.every((c) => isInOrder(c.turns)))) return { parts, problems }
+  const ordered = parts.map((p) => {
+    const conversations = p.reading.conversations.map((c) => (isInOrder(c.turns) ? c : { ...c, turns: oldestFirst(c.turns) }))
+    return { ...p, reading: { ...p.reading, conversations } }
+  })
+  return { parts: ordered, problems: [...problems, problem(path, 'out-of-order', 'They were put in order, the oldest first.')] }
 }
 
 /** Escapes of NUL and of surrogates: JSON writes letters beyond the first plane as two of these, so a hit is looked at closely. */

@@ -1,12 +1,12 @@
 import { stderr } from 'node:process'
 import type { LedgerOptions } from '../../conversation/index.ts'
 import { longChat, readAside } from '../../intake/index.ts'
-import { problem, type Problem } from '../../kernel/problem.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
-import { printLong } from '../talk-long.io.ts'
+import { printLong, unknownDecoy } from '../talk-long.io.ts'
 import { talkLines } from '../talk-text.ts'
 import { talkView, type TalkView } from '../talk-view.ts'
 
@@ -69,10 +69,9 @@ async function printAll(shell: Shell, files: readonly string[], options: LedgerO
   return unread > 0 ? refusals['input-unreadable'].exit : 0
 }
 
-/** A decoy whom nobody in the talk is called is a slip of the writer: the ledger would be empty and say nothing. */
 function withDecoy(file: string, { participants }: TalkView, problems: readonly Problem[], { decoy }: LedgerOptions): readonly Problem[] {
   if (decoy === undefined || participants.includes(decoy.by)) return problems
-  return [...problems, problem(file, 'unknown-participant', 'Nobody in this talk has the name that was given as the decoy.')]
+  return [...problems, unknownDecoy(file)]
 }
 
 function tell(shell: Shell, line: string): void {

@@ -5,6 +5,7 @@ import { refuse } from './refuse.ts'
 import { team } from './team.ts'
 import { condition } from './condition.ts'
 import { joke } from './joke.ts'
+import { trifle } from './trifle.ts'
 import { reported } from './reported.ts'
 import { thanks } from './thanks.ts'
 import { classRoom } from './class.ts'
@@ -29,6 +30,6 @@ export const cues: readonly CuePlug[] = [
   game,
   family,
   classRoom, lesson, pet, work,
-  agree, askBack, delay, refuse, team, condition, joke, reported, thanks,
+  agree, askBack, delay, refuse, team, condition, joke, trifle, reported, thanks,
   known, unmet, come, place, time,
 ]

@@ -1,6 +1,8 @@
-import { asksHere, namesIn } from '../places.ts'
+import { fold } from '../fold.ts'
+import { asksHere, isSchool, isWrittenAsName, namesIn, SCHOOLS } from '../places.ts'
 import { isAmongKin, isOrdinary, isOthersWords } from '../scene.ts'
 import { sign } from './plug.ts'
+import type { Heard, TalkView } from './plug.ts'
 
 /** Asks which school the other goes to. */
 export const schoolAsked = sign({
@@ -18,6 +20,17 @@ export const schoolAsked = sign({
       [ (asks|asked|asking) ..2 school ..3 ]
     `,
     en: `
+      (what|which) (college|school|primary|academy) or (school|college|academy|secondary) ..1 {you} (go|attend|at|in)
+      is {your} {school} (the|that|one) ..5
+      (are|r|do|d) {you} (go to|at|attend|in|go) ..3 (high|academy|school|primary|secondary|grammar|elementary|middle|college|comp|juniors|infants|sixth form) <ask>
+      {you} (go to|at|attend|goto) ..3 (high|academy|school|primary|secondary|grammar|elementary|middle|college|comp) (right|yeah|yh|dont you|dont u|then)? <ask>
+      (is|are) (you|u) (at|in|from) ..3 (academy|high school|primary school|secondary school|grammar school|middle school)
+      (never|havent|didnt|not) (told|said|tell|say|mentioned) ..2 (which|what|where|ur|your) ..1 {school}
+      (which|what) (secondary|high school|middle school|primary school) ..2 {you}
+      (what|which) {school} (uniform|jumper|blazer|badge)
+      (which|what) {school} (do|d) {you} (even)? (go|attend)
+      (where|wher) ..2 {you} ..1 (in|at|to) {school}
+      (go|at) {school} (round|around|near) (here|there|you|u) <ask>
       (what|which|wat|wot|wht|whats|whch) {school} (do|d|does|r|are|re|did)? {you} (go|goto|attend|at|in|going|study|goin)?
       (what|which|wat|wot|wht) {school} (is|was)? (it|that|this) {you}?
       (what|which|wat|wot) {school} (u|you|ya) (go|at|in|attend|from)
@@ -46,6 +59,13 @@ export const schoolAsked = sign({
       (what|which) {school} (r|are) {you}
     `,
     cy: `
+      (wyt ti|ti|tin|rwyt ti|wyt tin|ydych chi) (n|yn)? (mynd|myn) (i|ir) ysgol ..4 <ask>
+      (wyt ti|ti|tin) (n|yn)? (ysgol) ..3 <ask>
+      (ydy|yw|ydi|di) (dy|d) ysgol (di)? (yr|y|un) ..4
+      (heb|byth|ddim) (di|wedi)? (deud|dweud) ..3 (pa ysgol|ysgol)
+      pa ysgol (uwchradd|gynradd)
+      (i|yn) (pa|ba) (ysgol|goleg) (uwchradd|gynradd)?
+      (lle|ble) ..3 (i r ysgol|ir ysgol|yn yr ysgol)
       (i|yn|at)? (pa|ba) (ysgol|goleg|coleg) (wyt|ti|rwyt|ydych|ydy|mae|yw|chi|est|n|sy)?
       (ble|lle|le) (wyt ti|ti|rwyt ti|ydych chi|tin|wyt tin|rwyt tin) ..3 (ysgol|hysgol)
       (beth|be) (ydy|yw|di|ydi) ..2 (enw) ..2 (ysgol|hysgol)
@@ -58,6 +78,12 @@ export const schoolAsked = sign({
       (ydy|yw) (dy|d) ysgol (di)? (yn|ger|n) ..2
     `,
     es: `
+      (vas|eres|estas|estudias) (al|a la|del|de la|en el|en la) {school} ..4 <ask>
+      (tu|vuestro) {school} (es|sera) (el|la|ese|esa|aquel|aquella) ..4
+      (cual|cuál) es tu {school}
+      (nunca|no) (me)? (dijiste|has dicho|dices|contaste) ..4 {school}
+      (de)? (que|q|cual) {school} es (tu|el|ese) (uniforme|sudadera)
+      (a|en) (cual|que) (de los)? {school}
       (a|en)? (que|q|k|cual|qe|cuál) (escuela|cole|colegio|insti|instituto|liceo|secundaria|prepa|secu|primaria|academia|prepa) (vas|estas|estudias|asistes|ibas|es|va|te toca|entras)?
       (donde|dnd|dond|adonde|a donde|ande) (estudias|estudiás|vas al cole|vas a la escuela|vas al insti|vas al colegio|vas a clases|cursas|estudia|vas a clase)
       (como|cómo) se llama (tu|el|la|su) {school}
@@ -73,6 +99,13 @@ export const schoolAsked = sign({
       (en) (cual|que) (estudias)
     `,
     fr: `
+      (tes|t|tu es|tu vas|t es|es tu|vas tu) (au|a l|a la|a|al|dans le|du) ..1 (college|lycee|bahut|ecole|clg) ..5 <ask>
+      (tes|t|tu es|t es) (scolarise|scolarisee|eleve) (ou|dans)
+      (ton|ta) (ecole|college|lycee|bahut|clg) (cest|c est|c) (le|la|celui|celle|laquelle|lequel|quoi) ..3
+      (jamais|pas) (dit|dis) ..3 (ecole|college|lycee|bahut|clg)
+      (tes|t|tu) (a)? lecole ..4 <ask>
+      (cest|c) (laquelle|lequel) (ton|ta) (ecole|college|lycee|bahut)
+      (ecole|college|lycee) (cest|c) (laquelle|lequel)
       (tu|t|vous|ta|te|t es|tes|tu es) (vas|va|es|est)? ..2 (dans|a|en|au) (quel|quelle|kel|kelle|ql) (ecole|college|lycee|bahut|clg|bahu)
       (quel|quelle|kel|kelle|ql) (ecole|college|lycee|bahut|clg) (tu|t|vas|es|vous|tes|t es|frequentes)?
       (cest|c) (quoi|koi|quel|kel) (le nom de)? (ton|ta|votre) (ecole|college|lycee|bahut|clg)
@@ -89,6 +122,10 @@ export const schoolAsked = sign({
       (lequel|quel) (de)? (college|lycee) <ask>
     `,
     de: `
+      (ist|is) (deine|dein|eure) {school} (die|das) ..4
+      (deine|dein) {school} (ist|is) (die|das) ..4
+      (nie|nicht|noch nicht) (gesagt|erzahlt|verraten) ..4 {school}
+      (wo|wohin) ..3 (zur schule|in die schule|auf die schule)
       (auf|in|zu|an)? (welche|welcher|welchem|welches|wlche|was fur ne|was fur eine) {school} (gehst|gehste|bist|biste|besuchst|gehst du|is|ist|bisn)?
       (wie|wi) (heisst|heist|heisstn|heißt) (denn|eigentlich)? (deine|dein|die|eure) {school}
       (name|der name|den namen) (deiner|von deiner|der) {school}
@@ -102,6 +139,11 @@ export const schoolAsked = sign({
       welche {school} genau
     `,
     pt: `
+      (sua|tua|a tua|a sua|teu|seu) {school} (e|é|eh) (aquela|aquele|a|o|essa|esse|uma) ..4
+      (vc|voce|tu)? (estudas|estuda|andas|anda|vais|vai|es|tas|ta) (no|na|em|da|do|a|ao|pro|pra) {school} ..4 <ask>
+      (nunca|nao|n) (me)? (disseste|disse|falou|contou|dizes) ..4 {school}
+      (qual|que) {school} (e|é)? (tua|teu|sua|seu|o teu|a tua)
+      (estuda|estudas|andas) (na|no|em) <any> <any>? <ask>
       (em|na|a|pra|para|de)? (que|q|qual|ql) (escola|colegio|esc|liceu|facul|secundaria) (vc|voce|tu|andas|estuda|estudas|frequentas|e|é|vai|vais|ce|cê|fica|ta|tas)?
       (onde|aonde|ond|adonde|d onde) (vc|voce|tu|ce|cê)? (estuda|estudas|anda na escola|andas na escola|tem aula|andas)
       (estuda|estudas) (onde|aonde|em qual|em que|ond)
@@ -116,6 +158,11 @@ export const schoolAsked = sign({
       ^ (e)? (a)? (sua|tua) {school} <ask>
     `,
     nl: `
+      (is|ligt) (je|jouw) {school} (die|dat|de|het) ..4
+      (je|jouw) {school} (is|was) (toch)? (die|dat|de|het) ..4
+      (nooit|niet|nog niet) (gezegd|verteld) ..4 {school}
+      (zit|ga|ben) (je|jij) (op|naar) (de|het|t|basisschool) ..4 <ask>
+      (welke) (middelbare|basisschool|scholengemeenschap|brugklas)
       (op|naar|in|van)? (welke|wlke|wat voor|wlk) {school} (zit|zitje|ga|gaje|zat|is|ben|zitten|heb)?
       (waar|wr|waarzo) (zit|ga|zitje|gaje|ga je|zit je|zat|zitten) (je|jij)? (op|naar)? (school|de middelbare)
       (hoe|hoe heet) (heet|heette)? (je|jouw|jou|die) {school}
@@ -129,6 +176,11 @@ export const schoolAsked = sign({
       (waar) (studeer|leer) je
     `,
     pl: `
+      (twoja|wasza) {school} to (ta|ten|to) ..4
+      (czy)? (chodzisz|uczysz sie|jestes) (do|w|z) (sp|lo|szkoly|podstawowki|liceum|technikum|spolecznej|podstawowce) ..4 <ask>
+      (nie|nigdy) (mowilas|mowiles|powiedzialas|powiedziales|pisales|pisalas) ..4 (szkoly|szkola|szkole)
+      (gdzie|dokad) ..2 (do szkoly)
+      (a ty|a) (do)? (jakiej|ktorej) (szkoly|podstawowki)
       (do|w|z)? (ktorej|jakiej|ktora|jaka|ktorego|jakiego|jakim|ktorym) (szkoly|szkole|szkola|podstawowki|podstawowce|liceum|budy|technikum|lo|podstawowka) (chodzisz|jestes|uczysz|jest|to)?
       (gdzie|gdize|gdziie) (ty)? (chodzisz|uczysz) (sie)? (do)? (szkoly|szkole|budy)?
       (jak) (sie)? (nazywa) (sie)? (twoja|ta|wasza) {school}
@@ -141,6 +193,14 @@ export const schoolAsked = sign({
       (do) (jakiej|ktorej) (ty)? (chodzisz|uczeszczasz)
     `,
     tl: `
+      ^ (saang|anong|aling) (school|skul|iskul|hs)
+      (taga) ..4 (elem|elementary|hs|high school|nhs|es|academy|school|integrated|college|national high school) (ka|kba|ka ba)
+      (anong|aling|saang|what) (school|skul|iskul|paaralan) (yung|ang|ung|yang) ..2 (mo|nyo)
+      (school|skul) (mo|nyo) (ba)? (yung|ang|ung) ..4
+      (di|hindi|never) ..4 (sinabi|sinasabi|nasabi|kinwento) ..3 (school|nag aaral|pumapasok)
+      (sa|dun sa|don sa) ..4 (elem|elementary|hs|high school|academy) (ka|kba|ka ba) (ba|nag aaral|pumapasok)?
+      (nag aaral|pumapasok|nagaaral) ka (ba)? sa ..5 <ask>
+      (saan|san|saang) (ka|kayo) ..1 (school|skul|eskwela|klase)
       (saan|san|sang|saang|asan) (ka|kb|k|ba|ka ba) ..2 (nag aaral|nagaaral|nagsschool|pumapasok|school|napasok|nag-aaral|nagschool|nagsskul|eskwela)
       (saang|sang|anong|anung|what|aling|anu) (school|skul|iskul|eskwelahan|paaralan|skwela|hs) (ka|mo|kb|yan|ba|nyo|pumapasok|nag aaral)
       (ano|anu|what|whats) (ang|is|yung|name ng)? (pangalan ng|name ng|name of)? (school|skul|iskul|paaralan) (mo|m|nyo|your|ur)
@@ -152,6 +212,11 @@ export const schoolAsked = sign({
       (malapit|malayo) ba ..3 (school|skul) (mo|nyo)
     `,
     hi: `
+      (तुम्हारा|तेरा|आपका) (स्कूल|स्कुल) (वो|वह|वही|कोई) ..4
+      ..3 (विद्यालय|मंदिर|स्कूल|पब्लिक स्कूल|सेकेंडरी|कॉन्वेंट|एकेडमी) (में|मे) (हो|पढ़ते हो|पढ़ती हो|जाते हो|जाती हो) (क्या|ना|<ask>)
+      (कभी|नहीं) (बताया|बताई) ..4 (स्कूल|स्कुल)
+      (स्कूल|स्कुल) (कौन सा|कौनसा|कोनसा|किस) ..2
+      (कौन से|किस|कौन सा) (स्कूल|विद्यालय)
       (कौन से|कौनसे|किस|कौन सा|कौनसा|कोनसे|कौन सी|कौनसी) (स्कूल|विद्यालय|कॉलेज|स्कुल) (में|मे|से|है|जाते|जाती|हो)?
       (तुम्हारे|तेरे|आपके|तुम्हारा|तेरा|आपका|अपने) (स्कूल|विद्यालय|स्कुल|कॉलेज) (का|की|कहां|कहाँ|कौन|क्या) (नाम|पता|है|सा)?
       (स्कूल|स्कुल) (का|क) नाम (क्या|बताओ|बता)
@@ -161,6 +226,11 @@ export const schoolAsked = sign({
       अपने स्कूल का नाम
     `,
     'hi-latn': `
+      (which|what) (school|skool|skul) (me|mein|m|mai|main|ho)
+      (tumhara|tera|aapka|apka) (school|skool|skul) (wo|woh|vo|wahi|koi) ..4
+      (vidyalaya|mandir|public school|school|secondary|convent|academy|skool) (mein|me|m) (ho|padhte ho|padhti ho|jate ho|jati ho) (kya|na|<ask>)
+      (kabhi|nahi) (bataya|batya|batai) ..4 (school|skool|skul)
+      (school|skool|skul) (kaunsa|konsa|kaun sa|kon sa|kis) ..2
       (kaunse|konse|kaun se|kon se|kis|kaunsa|konsa|kaun sa|kon sa|kaunsi|konsi) (school|skool|skul|college|clg) (mein|me|m|main|se|hai|h|jate|jati|jaate|jaati|ho|ka)?
       (tumhare|tere|aapke|apke|tumhara|tera|aapka|apka|tmhare) (school|skool|skul|college) (ka|ki|kahan|kaha|kaun|kon|kya|kidhar) (naam|nam|name|hai|h|sa|pata)?
       (school|skool|skul) (ka|k) (naam|nam|name) (kya|bata|batao|btao)
@@ -173,23 +243,26 @@ export const schoolAsked = sign({
   },
   hints: {
     en: `
+      (which|what|to which|what one) (one|is it|1)? <ask>
+      ^ (which|which one|what one|to which|to where|to which one|whats it called|where to)
       (do|does|r|are|d) {you} (go|goto|going|at|attend|in) to? ..3 ({school}|grammar|comp|middle|elementary)
       {you} (go|goto|attend|at) to? ..3 ({school}|grammar|comp|elementary) <ask>
       is it ..2 ({school}|grammar|comp) <ask>
     `,
-    cy: '(wyt ti|ti|rwyt ti) (n|yn) mynd i ysgol <any>',
-    es: '(vas|estudias|estas|vos vas) (al|a la|en el|en la) (escuela|colegio|cole|insti|instituto|liceo|secundaria|prepa) <any>',
-    fr: '(tu|t) (vas|es) (au|a l|a la) (college|lycee|ecole) <any>',
-    de: '(gehst|gehste|bist) du? (auf|an|in) (die|das|der|dem|s)? ..2 {school}',
-    pt: '(andas|estuda|estudas|vc estuda) (na|no|em|a) (escola|colegio|liceu|esc) <any>',
-    nl: '(zit|ga|zitje) (je|jij)? op (het|de)? ..2 (lyceum|college|school|gymnasium)',
-    pl: '(chodzisz|uczysz sie) (do|w) (szkoly|podstawowki|liceum|sp|lo|szkole) <any>',
-    tl: '(nag aaral|pumapasok|nagaaral) ka (ba)? sa <any>',
-    hi: '(तुम|तू|आप) <any> स्कूल में (पढ़ते|पढ़ती|हो)',
-    'hi-latn': '(tum|tu|aap) <any> school (mein|me) (padhte|padhti|padti|ho)',
+    cy: '^ (pa un|i ba un|i pa un|pa r un|i le|be di ei henw|beth yw ei henw)\n(pa un|i ba un|i pa un) <ask>\n(wyt ti|ti|rwyt ti) (n|yn) mynd i ysgol <any>',
+    es: '^ (y)? (a)? (cual|cuál|que cole|a donde|adonde|como se llama)\n(a cual|cual) <ask>\n(vas|estudias|estas|vos vas) (al|a la|en el|en la) (escuela|colegio|cole|insti|instituto|liceo|secundaria|prepa) <any>',
+    fr: '^ (et)? (lequel|laquelle|dans lequel|dans laquelle|ou ca|le quel|la quelle)\n(lequel|laquelle) <ask>\n(tu|t) (vas|es) (au|a l|a la) (college|lycee|ecole) <any>',
+    de: '^ (und)? (welche|auf welche|wohin|auf welche denn|welche denn|wie heisst sie)\n(auf welche|welche) <ask>\n(gehst|gehste|bist) du? (auf|an|in) (die|das|der|dem|s)? ..2 {school}',
+    pt: '^ (e)? (pra|para|em|na)? (qual|onde|aonde)\n(pra qual|para qual|qual) <ask>\n(andas|estuda|estudas|vc estuda) (na|no|em|a) (escola|colegio|liceu|esc) <any>',
+    nl: '^ (en)? (welke|naar welke|waarheen|welke dan|hoe heet die)\n(welke|naar welke) <ask>\n(zit|ga|zitje) (je|jij)? op (het|de)? ..2 (lyceum|college|school|gymnasium)',
+    pl: '^ (a)? (do)? (ktorej|jakiej|ktora|jaka|gdzie)\n(do ktorej|ktorej|jakiej) <ask>\n(chodzisz|uczysz sie) (do|w) (szkoly|podstawowki|liceum|sp|lo|szkole) <any>',
+    tl: '^ (saan|san|saang|saan na|alin|anong school|anong skul|san na)\n(saan|san|alin) <ask>\n(nag aaral|pumapasok|nagaaral) ka (ba)? sa <any>',
+    hi: '^ (कौन से|किस|कौन सा|किसमें|कौनसा|किस में|कौन से में|कहाँ|कहां)\n(कौन से में|किसमें|कौन सा) <ask>\n(तुम|तू|आप) <any> स्कूल में (पढ़ते|पढ़ती|हो)',
+    'hi-latn': '^ (kaunse|konse|kis|kaunsa|konsa|kis me|kaunse me|konse me|kaha|kahan)\n(kaunse me|konse me|kis me|kaunsa|konsa) <ask>\n(tum|tu|aap) <any> school (mein|me) (padhte|padhti|padti|ho)',
   },
   vetoes: {
     en: `
+      is {your} {school} (ok|okay|good|nice|fun|shut|closed|open|boring|big|off)
       (what|which|where) {school} did {you} (go|attend|play) ..4 (uni|back|as a kid|years ago)
       (what|which) school (trip|play|did ..2 (play|beat|go against)|subject|project|bag|bus|dinner|lunch|night|day|holiday|holidays|shoes|stuff|work|supplies|dance|club|clubs)
       (his|her|their|hes|shes|he|she|they) ..2 (go|goes) to {school}
@@ -202,8 +275,48 @@ export const schoolAsked = sign({
     const { turn } = talk
     if (isOthersWords(heard, talk)) return 'no'
     if (isAmongKin(talk)) return 'no'
+    if (heard.role === 'hint' && followsSchool(heard, talk)) return 'yes'
     if (heard.role === 'hint' && (!asksHere(turn, heard) || namesIn(turn.tokens, Math.max(0, heard.from), heard.to).length === 0)) return 'no'
     if (talk.near('lesson') > 1 || talk.near('work') > 1) return isOrdinary(talk, 'school-asked') ? 'weak' : 'yes'
     return 'yes'
   },
+  infer(talk) {
+    const found = talk.turn.cues.has('reported') || isAmongKin(talk) ? null : namesSchool(talk)
+    return found === null ? null : { verdict: 'yes', why: 'asks whether the other goes to a school by its name', ...found }
+  },
 })
+
+const GOES = new Set('you u ya gehst gehste bist biste besuchst zit ga gaje zitje vas estas eres sos estudias tes t tu vas es as estudas estuda andas vais vc chodzisz uczysz jestes wyt ti tin ka kba mo ho padhte padhti हो पढ़ते पढ़ती तुम'.split(' ')
+  .map((w) => fold(w)[0]?.text ?? w))
+const LINKS = new Set('de du des da do der la le el the'.split(' '))
+
+/** "Do you go to Ashcombe High?": a question to the other that names a school. */
+function namesSchool(talk: TalkView): { readonly from: number; readonly to: number } | null {
+  const { tokens } = talk.turn
+  const at = tokens.findIndex((t) => isSchool([t]))
+  if (at === -1) return null
+  let first = at
+  while (first > 0 && tokens[first]?.begins !== true) first--
+  let last = at
+  while (last < tokens.length - 1 && tokens[last + 1]?.begins !== true) last++
+  const words = tokens.slice(first, last + 1)
+  if (!words.some((t) => t.ask) || words.length > MOST_IN_QUESTION || !words.some((t) => GOES.has(t.text))) return null
+  const next = LINKS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const isNamed = isName(talk, next) || isName(talk, at - 1)
+  return isNamed ? { from: first, to: last + 1 } : null
+}
+
+const MOST_IN_QUESTION = 14
+
+function isName({ turn }: TalkView, at: number): boolean {
+  const names = namesIn(turn.tokens, at, at + 1)
+  return names.length > 0 && isWrittenAsName(turn, names)
+}
+
+/** "Did you change schools?" "Yes." "To which one?" */
+function followsSchool(heard: Heard, talk: TalkView): boolean {
+  const { turn } = talk
+  return turn.tokens.length <= MOST_WORDS && heard.to - heard.from <= MOST_WORDS - 1 && talk.before(3).some((t) => t.by === turn.by && t.tokens.some((w) => SCHOOLS.has(w.text)))
+}
+
+const MOST_WORDS = 4

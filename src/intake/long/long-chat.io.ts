@@ -9,7 +9,7 @@ import { inferOrders } from '../formats/whatsapp/date-order.ts'
 import type { WrittenDate } from '../formats/whatsapp/header.ts'
 import { readHeader } from '../formats/whatsapp/header.ts'
 import { looksLikeChat } from '../formats/whatsapp/look.ts'
-import { readContent } from '../recognise.ts'
+import { MEMORY_LIMIT_BYTES, readContent } from '../recognise.ts'
 import { TextPieces } from './text-pieces.ts'
 
 /** Part of a chat that is too long to be held whole: turns in the order of the file, and the problems of the part. */
@@ -29,16 +29,58 @@ const HEAD_BYTES = 64 * 1024
 const MESSAGES_AT_ONCE = 2_000
 /** So many changes of the date decide how a file writes dates. */
 const MOST_DATES = 200_000
+/** Exports that are read in pieces; all others (an account with many chats, a thread with the newest message first, a report) are read whole. */
+const IN_PIECES: ReadonlySet<string> = new Set(['telegram-json', 'discord-json'])
+/** Readers that hold a chat whole take no more messages than this. */
+const MOST_WHOLE = 100_000
 
 /**
  * Reads a long chat in pieces, oldest first as exports are: a WhatsApp text, or a Telegram or Discord export of one chat. Null when the file is
- * short, or of another kind: then it is read whole. Memory is that of a piece, however long the file is.
+ * short, of another kind, or has its messages in another order: then it is read whole. Memory is that of a piece, however long the file is.
  */
 export async function longChat(path: string, now: string): Promise<AsyncGenerator<ChatPiece> | null> {
-  if (await sizeOf(path) <= LONG_FROM_BYTES) return null
+  const size = await sizeOf(path)
+  if (size <= LONG_FROM_BYTES) return null
   const head = await headOf(path)
   if (looksLikeChat(decoderFor(head).decode(head, { stream: true }))) return textChat(path, now)
-  return /^\s*\{/.test(head.toString('latin1')) ? jsonChat(path, now) : null
+  if (!/^\s*\{/.test(head.toString('latin1')) || !await isOneChat(path, now)) return null
+  return size <= MEMORY_LIMIT_BYTES && await isToBeOrdered(path) ? null : jsonChat(path, now)
+}
+
+/** True when the members before the messages, with the first few of these, are an export of one chat that may be read in pieces. */
+async function isOneChat(path: string, now: string): Promise<boolean> {
+  for await (const { members, messages } of jsonPieces(path, 1)) {
+    const bytes = Buffer.from(textOf(members, messages))
+    const { format, parts } = readContent({ path, size: bytes.length, bytes, * chunks() { yield bytes } }, { now, mappings: [] })
+    return messages.length > 0 && format !== null && IN_PIECES.has(format) && parts.flatMap((p) => p.reading.conversations).length === 1
+  }
+  return false
+}
+
+/** True when messages do not stand in the order of their times and are few enough to be put in order. */
+async function isToBeOrdered(path: string): Promise<boolean> {
+  let count = 0
+  let latest = Number.NEGATIVE_INFINITY
+  let isOrdered = true
+  for await (const { messages } of jsonPieces(path, MESSAGES_AT_ONCE)) {
+    count += messages.length
+    for (const text of isOrdered ? messages : []) {
+      const ms = momentOf(parsed(text))
+      if (ms === null) continue
+      if (ms < latest) isOrdered = false
+      latest = ms
+    }
+  }
+  return !isOrdered && count <= MOST_WHOLE
+}
+
+/** Milliseconds of a message of Telegram or Discord, by its Unix time or its date; null when it tells none. For order only. */
+function momentOf(message: unknown): number | null {
+  if (typeof message !== 'object' || message === null) return null
+  const { date_unixtime: unix, timestamp, date } = message as Record<string, unknown>
+  const written = timestamp ?? date
+  const ms = unix === undefined && typeof written === 'string' ? Date.parse(/[zZ]$|[+-]\d\d:?\d\d$/.test(written) ? written : `${written}Z`) : Number(unix) * 1000
+  return Number.isFinite(ms) ? ms : null
 }
 
 async function sizeOf(path: string): Promise<number> {
@@ -111,33 +153,54 @@ function pieceOf({ service, title, participants }: Conversation, turns: readonly
   return { service, title, participants: participants.map((p) => p.name), turns, problems }
 }
 
-/** Members of the export before its messages, then some messages: a small export that the format's own reader reads. */
-async function* jsonChat(path: string, now: string): AsyncGenerator<ChatPiece> {
+/** Some messages of an export as they are written, with the members that stand before them. */
+interface JsonPiece {
+  readonly members: object
+  readonly messages: readonly string[]
+  readonly wrong: readonly Problem[]
+}
+
+/** Goes through an export, so many messages at a time; the last piece holds what is left and may be empty. */
+async function* jsonPieces(path: string, atOnce: number): AsyncGenerator<JsonPiece> {
   const splitter = new JsonSplitter({ lists: [['messages']] })
   let members: object = {}
   let messages: string[] = []
-  let before = 0
-  const wrong: Problem[] = []
-  const flush = (): ChatPiece[] => {
-    const offset = before
-    const text = `${JSON.stringify({ ...members, messages: 0 }).slice(0, -2)}[${messages.join(',')}]}`
-    before += messages.length
+  let wrong: Problem[] = []
+  const cut = (): JsonPiece => {
+    const piece = { members, messages, wrong }
     messages = []
-    return jsonPiece(path, text, offset, now)
+    wrong = []
+    return piece
+  }
+  const add = (event: ReturnType<JsonSplitter['take']>[number]): void => {
+    if (event.what === 'wrong') wrong.push(problem(path, event.code, event.detail))
+    else if (event.what === 'opening') members = membersOf(event.text)
+    else if (event.level === 1) messages.push(event.text)
   }
   for await (const chunk of chunks(path)) {
     splitter.push(chunk)
     for (const event of splitter.take()) {
-      if (event.what === 'wrong') wrong.push(problem(path, event.code, event.detail))
-      else if (event.what === 'opening') members = membersOf(event.text)
-      else if (event.level === 1) messages.push(event.text)
-      if (messages.length >= MESSAGES_AT_ONCE) yield* flush()
+      add(event)
+      if (messages.length >= atOnce) yield cut()
     }
   }
   splitter.end()
-  for (const event of splitter.take()) if (event.what === 'wrong') wrong.push(problem(path, event.code, event.detail))
-  if (messages.length > 0 || before === 0) yield* flush()
-  if (wrong.length > 0) yield { service: null, title: null, participants: [], turns: [], problems: wrong }
+  splitter.take().forEach(add)
+  yield cut()
+}
+
+/** Members of the export before its messages, then some messages: a small export that the format's own reader reads. */
+async function* jsonChat(path: string, now: string): AsyncGenerator<ChatPiece> {
+  let before = 0
+  for await (const { members, messages, wrong } of jsonPieces(path, MESSAGES_AT_ONCE)) {
+    if (messages.length > 0 || before === 0) yield* jsonPiece(path, textOf(members, messages), before, now)
+    before += messages.length
+    if (wrong.length > 0) yield { service: null, title: null, participants: [], turns: [], problems: wrong }
+  }
+}
+
+function textOf(members: object, messages: readonly string[]): string {
+  return `${JSON.stringify({ ...members, messages: 0 }).slice(0, -2)}[${messages.join(',')}]}`
 }
 
 /** Members of the export without its messages, which stand last when they are put back. */

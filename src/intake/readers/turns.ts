@@ -19,6 +19,33 @@ export function oldestFirst(turns: readonly Turn[], newestFirst = false): readon
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ turn }) => turn)
 }
 
+/** A clock is put back by an hour at most, in the night to a Sunday nearly everywhere (Lord Howe Island: half an hour). */
+const PUT_BACK_MS = 3_600_000
+const NIGHT_ENDS_HOUR = 4
+
+/**
+ * True when turns stand in the order of their times as far as these tell. A step back in local time that a clock put back explains is none: then
+ * the order of the file is the better witness.
+ */
+export function isInOrder(turns: readonly Turn[]): boolean {
+  let before: When | null = null
+  for (const { when } of turns) {
+    if (when === null || momentOf(when) === null) continue
+    if (before !== null && isStepBack(before, when)) return false
+    before = when
+  }
+  return true
+}
+
+function isStepBack(before: When, when: When): boolean {
+  const [from, to] = [momentOf(before) ?? '', momentOf(when) ?? '']
+  if (to >= from) return false
+  if (before.instant !== null || when.instant !== null) return true
+  const start = new Date(from)
+  const isPutBack = start.getUTCDay() === 0 && start.getUTCHours() < NIGHT_ENDS_HOUR && start.getTime() - Date.parse(to) <= PUT_BACK_MS
+  return !isPutBack
+}
+
 function momentOf(when: When | null): string | null {
   if (when === null) return null
   return when.instant ?? (when.local === null ? null : `${when.local}.000Z`)

@@ -10,6 +10,9 @@ export interface Body {
   readonly position: string | null
 }
 
+/** Invisible marks before the words, as the app puts them. An override (U+202D, U+202E) is the writer's: it changes how the words are seen, and stays. */
+const MARKS_BEFORE_WORDS = /^[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\u061c\ufeff]+/
+
 /** File names that the Android app gives to media. */
 const MEDIA_NAME = /^(?:IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d{4,}/
 const EXTENSION = /\.[A-Za-z0-9]{1,8}$/
@@ -19,7 +22,7 @@ const MAX_TAIL = 400
 
 /** Reads the text of a message: attachments, left-out media, marks of edited and deleted, a shared place. The words stay as written. */
 export function readBody(written: string): Body {
-  const { text, edited } = withoutEditMark(written.replace(LEADING_MARKS, '').trimEnd())
+  const { text, edited } = withoutEditMark(written.replace(MARKS_BEFORE_WORDS, '').trimEnd())
   const attachments = text.split('\n', 50).flatMap((line, i) => attachmentOf(line, i === 0) ?? [])
   const found = text.length < 2_000 ? POSITION.exec(text) : null
   return {

@@ -27,6 +27,13 @@ class Waiting {
   private readonly file = openSync(this.path, 'wx', 0o600)
   private count = 0
 
+  constructor() {
+    // Whoever reads our output may go away: then the process ends at once.
+    process.once('exit', this.remove)
+  }
+
+  private readonly remove = (): void => rmSync(this.folder, { recursive: true, force: true })
+
   add(signs: readonly Sign[]): void {
     if (signs.length === 0) return
     writeSync(this.file, (this.count === 0 ? '\n' : ',\n') + signs.map((s) => JSON.stringify(s)).join(',\n'))
@@ -39,7 +46,8 @@ class Waiting {
 
   close(): void {
     closeSync(this.file)
-    rmSync(this.folder, { recursive: true, force: true })
+    this.remove()
+    process.off('exit', this.remove)
   }
 }
 
@@ -60,7 +68,6 @@ export async function printLong(
   const names = new Set<string>()
   let chat: { readonly service: string | null; readonly title: string | null } = { service: null, title: null }
   let turns = 0
-  let latest: string | null = null
   try {
     if (shell.json) await shell.write(`${before}\n{"file":${JSON.stringify(file)},\n"turns":[`)
     else await shell.write(`${talkHead(file, null)}\n`)
@@ -79,9 +86,6 @@ export async function printLong(
       problems.add(piece.problems)
       chat = { service: chat.service ?? piece.service, title: chat.title ?? piece.title }
       for (const n of piece.participants) if (names.size < MOST_NAMES) names.add(n)
-      const first = piece.turns.find((t) => t.when?.local != null)?.when?.local ?? null
-      if (latest !== null && first !== null && first < latest) problems.add([problem(file, 'out-of-order', 'A file of this length is read in its own order.')])
-      latest = piece.turns.findLast((t) => t.when?.local != null)?.when?.local ?? latest
       await put(reader.push(piece.turns))
       shell.progress.update(turns, null, 'turns')
       if (shell.signal.aborted) break

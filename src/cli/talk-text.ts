@@ -14,7 +14,7 @@ export function* talkLines(file: string, view: TalkView, withText: boolean): Gen
 
 /** The line over a talk; `counts` is null while it is still being read. */
 export function talkHead(file: string, counts: string | null): string {
-  return `${safe(file)}: ${counts === null ? 'a long talk, read piece by piece; signs' : `${counts}`} (possible; each is for a person to review)`
+  return `${safe(file)}: ${counts === null ? 'a long talk, read piece by piece; signs' : counts} (possible; each is for a person to review)`
 }
 
 /** Signs as lines, with the words of their turns when asked for. */

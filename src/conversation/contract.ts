@@ -1,5 +1,4 @@
 import type { Place } from '../kernel/place.ts'
-import type { Problem } from '../kernel/problem.ts'
 import type { When } from '../kernel/time.ts'
 
 /**
@@ -125,15 +124,6 @@ export interface Ledger {
   readonly hours: { readonly zone: string; readonly turns: readonly number[] } | null
   readonly claims: readonly { readonly by: string | null; readonly turn: number; readonly age: number }[]
   readonly inducement: Inducement | null
-}
-
-/** One conversation, read. */
-export interface Talk {
-  readonly participants: readonly string[]
-  readonly turns: readonly TalkTurn[]
-  readonly signs: readonly Sign[]
-  readonly ledger: Ledger
-  readonly problems: readonly Problem[]
 }
 
 /** Signs whose turns ask something of a young person: they are counted as asks and can be refused. */

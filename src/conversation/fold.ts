@@ -1,4 +1,4 @@
-import { looksLike } from '../kernel/look-alike.ts'
+import { readChar } from './letters.ts'
 
 /**
  * A word, number, emoji or bracket of a turn, folded: lower case, without marks, look-alike letters as Latin ones, zero-width letters gone.
@@ -16,80 +16,11 @@ export interface Token {
   readonly quoted: boolean
 }
 
-const DROPPED = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]/u
-const MARK = /\p{Mn}/u
-const LETTER = /[\p{L}\p{N}\p{Mc}]/u
-const PICTURE = /\p{Extended_Pictographic}/u
-const MONEY = /\p{Sc}/u
-
-/** Letters that no decomposition reaches. */
-const SPELLED: Readonly<Record<string, string>> = {
-  ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ŋ: 'ng', ı: 'i', і: 'i', ї: 'i', ι: 'i', ɪ: 'i', ɩ: 'i',
-}
-
 /** Signs that are letters in a disguised word (`p@ssw!rd`), when letters stand on both sides. */
 const DISGUISE = new Set(['@', '$', '!', '|', '€', '£', '*'])
 
 const OPENS = new Set(['"', '“', '«', '„', '”', '»'])
 const ENDS_SENTENCE = new Set(['.', '!', '?', '\n', '。', '।', '؟', '…'])
-
-type Kind = 'letter' | 'dropped' | 'alone' | 'gap'
-
-interface Read {
-  readonly kind: Kind
-  readonly text: string
-}
-
-const GAP: Read = { kind: 'gap', text: '' }
-const GONE: Read = { kind: 'dropped', text: '' }
-
-const ascii: readonly Read[] = Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code)
-  if (/[a-z0-9]/i.test(char)) return { kind: 'letter', text: char.toLowerCase() }
-  if (char === "'" || char === '`') return GONE // "don't" is read as "dont"
-  if (char === '[' || char === ']' || char === '$') return { kind: 'alone', text: char }
-  return code < 32 && code !== 9 && code !== 10 && code !== 13 ? GONE : GAP
-})
-
-const seen = new Map<string, Read>()
-const MOST_SEEN = 20_000
-
-function readChar(char: string): Read {
-  const code = char.codePointAt(0) ?? 0
-  if (code < 128) return ascii[code] ?? GAP
-  const known = seen.get(char)
-  if (known !== undefined) return known
-  const read = readRare(char)
-  if (seen.size >= MOST_SEEN) seen.clear()
-  seen.set(char, read)
-  return read
-}
-
-/** Vowel signs of Devanagari are marks that carry the word; its nukta and joiners are not. Chandrabindu is written as anusvara by most. */
-function readDevanagari(char: string): Read {
-  if (char === '\u093c') return GONE
-  const digit = char.charCodeAt(0) - 0x966
-  if (digit >= 0 && digit <= 9) return { kind: 'letter', text: String(digit) }
-  return char === '।' || char === '॥' ? GAP : { kind: 'letter', text: char === '\u0901' ? '\u0902' : char.normalize('NFD').replace('\u093c', '') }
-}
-
-function readRare(char: string): Read {
-  if (DROPPED.test(char) || char === '’' || char === '‘' || char === 'ʼ' || char === '´') return GONE
-  if (char >= '\u0900' && char <= '\u097f') return readDevanagari(char)
-  const small = char.toLowerCase()
-  const spelled = SPELLED[small]
-  if (spelled !== undefined) return { kind: 'letter', text: spelled }
-  const plain = small.normalize('NFKD').toLowerCase()
-  let text = ''
-  for (const part of plain) {
-    if (MARK.test(part)) continue
-    text += SPELLED[part] ?? (part < '\u0080' ? part : looksLike(part) ?? part)
-  }
-  if (text === '') return MARK.test(char) ? GONE : GAP
-  if (/^[a-z0-9]+$/.test(text) || (LETTER.test(text) && !PICTURE.test(text))) return { kind: 'letter', text: text.replace(/[^\p{L}\p{N}\p{Mc}]/gu, '') }
-  if (PICTURE.test(char) || MONEY.test(char)) return { kind: 'alone', text: char }
-  return GAP
-}
 
 /** What is shown backwards by an override (U+202E) is read as it is shown. */
 function shownOrder(text: string): { readonly char: string; readonly from: number }[] {
@@ -103,10 +34,17 @@ function shownOrder(text: string): { readonly char: string; readonly from: numbe
     if (all[i]?.char !== '\u202e') continue
     let end = i + 1
     while (end < all.length && !/[\u202c\u202d\n]/.test(all[end]?.char ?? '')) end++
-    all.splice(i + 1, end - i - 1, ...all.slice(i + 1, end).reverse())
+    for (let left = i + 1, right = end - 1; left < right; left++, right--) swap(all, left, right)
     i = end
   }
   return all
+}
+
+function swap(list: unknown[], a: number, b: number): void {
+  const [x, y] = [list[a], list[b]]
+  if (x === undefined || y === undefined) return
+  list[a] = y
+  list[b] = x
 }
 
 /** Reads a turn's text into tokens. Linear in its length; takes any text. */

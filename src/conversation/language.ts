@@ -15,7 +15,7 @@ const MOST_WORDS = 80
 const MOST_KEPT = 5_000
 
 /** A teller of languages that remembers what it told: chats say the same short things again and again. */
-export function languageTeller(detect: Detect): (text: string, words: readonly string[]) => PhraseLanguage | string | null {
+export function languageTeller(detect: Detect): (text: string, words: readonly string[]) => string | null {
   const kept = new Map<string, string | null>()
   return (text, words) => {
     const key = text.slice(0, LETTERS_MOST)

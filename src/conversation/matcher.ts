@@ -123,7 +123,7 @@ export class Matcher<C> {
       this.nextStep()
       const symbols = this.symbolsOf(token.text)
       next.clear()
-      for (let a = 0; a < now.size; a++) this.advance(now.state[a] ?? 0, now.from[a] ?? 0, now.number[a] ?? NONE, now.words[a] ?? 0, symbols, next)
+      this.advanceAll(now, symbols, next)
       if (i === 0) this.advance(this.atStart, 0, NONE, 0, symbols, next)
       if (begun !== null) for (const to of this.second(begun, symbols)) this.enter(to, i - 1, begun.number ?? NONE, 1, symbols, next)
       this.start(symbols, i, next)
@@ -172,6 +172,10 @@ export class Matcher<C> {
     if (this.step++ < 2 ** 31 - 2) return
     this.step = 1
     this.marks.fill(0)
+  }
+
+  private advanceAll(now: Reached, symbols: Symbols, next: Reached): void {
+    for (let a = 0; a < now.size; a++) this.advance(now.state[a] ?? 0, now.from[a] ?? 0, now.number[a] ?? NONE, now.words[a] ?? 0, symbols, next)
   }
 
   private advance(state: number, from: number, number: number, words: number, symbols: Symbols, next: Reached): void {

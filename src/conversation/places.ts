@@ -1,6 +1,8 @@
+import { countsSomething } from './age.ts'
 import type { Token } from './fold.ts'
 import { wordsOf } from './word-set.ts'
-import type { Heard, HeardTurn, TalkView } from './signs/plug.ts'
+import { leaning } from './scene.ts'
+import type { Heard, HeardTurn, Party, TalkView } from './signs/plug.ts'
 
 /** Words of the ten languages that stand around the name of a place and are none themselves; countries and far-off regions too. */
 const COMMON = wordsOf(`the a an my our your ur this that same it its is called named at in on to of near by next opposite behind beside between around round off from just close close
@@ -39,7 +41,7 @@ const LOCAL = wordsOf(`street st road rd avenue ave lane close drive crescent wa
   strasse str weg allee platz gasse siedlung viertel bahnhof haltestelle kirche ecke hochhaus ring damm
   rua avenida bairro praca predio condominio estacao paragem ponto travessa quadra bloco largo urbanizacao
   straat laan weg plein wijk buurt flat halte gracht kade singel steeg
-  ulica ulicy ul osiedle osiedlu os plac blok bloku przystanek przystanku dworzec dzielnica dzielnicy aleja kosciol rynek
+  ulica ulicy ul osiedle osiedlu plac blok bloku przystanek przystanku dworzec dzielnica dzielnicy aleja kosciol rynek rynku alei placu
   kalye brgy barangay subd subdivision purok kanto sitio village phase blk lot
   stryd ffordd heol lon stad maes rhodfa clos pentref capel
   गली मोहल्ला नगर कॉलोनी सेक्टर चौक रोड स्टेशन बाजार gali mohalla nagar colony sector chowk bazar bazaar marg vihar society`)
@@ -70,13 +72,14 @@ const STREET_END = /.(street|road|lane|close|strasse|str|weg|gasse|allee|platz|s
 const NO_ANSWER = wordsOf(`why who how not no nope nah idk dunno dont cant wont wouldnt tell telling told secret maybe later sorry ask asking asks stop weird none private stranger
   what when where which never mind depends guess bye brb busy rather prefer allowed his her hes shes they same anyway wbu hbu
   porque por q quien como cuando donde nose se nunca secreto digo decir quizas luego jamas ninguna ninguno nada
-  pourquoi qui quoi comment quand sais jamais secret dire peut plus tard aucun rien dis
+  pourquoi qui quoi comment quand sais jamais secret dire peut plus tard aucun rien dis dit non nan
   warum wieso wer was wie wann wo nicht nein nie keine kein weiss sag sagen verrate egal geheim vielleicht spater
   quem porque pq quando onde nao não nunca segredo dizer talvez depois nada digo conto
   waarom wie wat hoe wanneer waar niet nee nooit geen weet zeg zeggen geheim misschien later
-  dlaczego czemu po kto co jak kiedy gdzie nie nigdy zaden powiem sekret moze pozniej wiem
+  dlaczego czemu kto co jak kiedy gdzie nie nigdy zaden powiem sekret moze pozniej wiem
+  jasne pewnie sige opo ayoko ayoo bawal okej sure claro vale gracias thanks merci danke bedankt dzieki salamat
   bakit sino ano paano kailan saan hindi di ayoko wala secret baka mamaya alam sabihin
-  pam pwy beth sut pryd ble dim na nage byth cyfrinach efallai wedyn gwybod dweud
+  pam pwy beth sut pryd ble dim nage byth cyfrinach efallai wedyn gwybod dweud
   क्यों कौन क्या कैसे कब कहां नहीं मत पता राज शायद बाद बताऊंगा बताऊंगी kyun kyu kaun kya kaise kab kahan nahi nahin nhi mat pata secret shayad baad bataunga bataungi`)
 
 /** The words in a stretch of one sentence that may be the name of a place. */
@@ -103,7 +106,7 @@ export function isLocal(tokens: readonly Token[], from: number, to: number): boo
 /** A house number with a name behind it. */
 export function isNumbered(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
-    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && namesIn(tokens, i + 1, i + 2).length > 0) return true
+    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && !countsSomething(tokens, i + 1) && namesIn(tokens, i + 1, i + 2).length > 0) return true
   }
   return false
 }
@@ -117,6 +120,17 @@ export function asksHere(turn: HeardTurn, heard: Heard): boolean {
   return false
 }
 
+const CARRIES = wordsOf(`post postage deliver delivery delivered parcel ship shipping courier invoice order collect collection pickup envio pedido paquete entrega livraison colis
+  commande paket lieferung versand bestellung abholen abhole pacote encomenda pakket bezorgen bestelling ophalen paczka przesylka dostawa kurier zamowienie padala cod
+  parsel danfon archeb डिलीवरी पार्सल कूरियर ebay vinted buscar recoger recojo recogerlo chercher odebrac odbiore odbior kunin kukunin lene लेने casglu cash efectivo dinheiro bargeld contant gotowka nakad नकद especes arian`)
+const TRADED = 1.75
+
+/** Whether a thing that was sold is to be brought or fetched, as far as the other phrases of who asks give no reason to doubt it. */
+export function isTrade(talk: TalkView, asker: readonly Party[]): boolean {
+  if (asker.some((p) => leaning(p, 'home-asked', 'school-asked', 'demand', 'image-asked') >= TRADED)) return false
+  return talk.near('sale') > (talk.turn.cues.has('sale') ? 1 : 0) || [talk.turn, ...talk.before(2), ...talk.after(1)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
+}
+
 const ANSWERED_WITHIN = 4
 const MOST_WORDS = 12
 
@@ -125,7 +139,7 @@ const MOST_WORDS = 12
  * of the two questions for a place (`school-asked`, `home-asked`) was asked since.
  */
 export function asked(talk: TalkView, id: 'school-asked' | 'home-asked', within = ANSWERED_WITHIN): HeardTurn | null {
-  const last = talk.stood(within + 1, 'school-asked', 'home-asked').find((s) => s.by !== talk.turn.by && s.turn < talk.turn.index)
+  const last = talk.stood(within + 1, 'school-asked', 'home-asked').find((s) => s.by !== talk.turn.by && s.turn < talk.turn.index && !s.weak)
   if (last === undefined) return null
   const ask = talk.stood(within + 1, id).find((s) => s.turn === last.turn && s.by === last.by)
   return ask === undefined ? null : talk.before(within + 1).find((t) => t.index === ask.turn) ?? null

@@ -7,6 +7,12 @@ export const supervisionQuestions: Phrases = {
     [ (asks|asked|asking) ..3 (alone|home alone|supervision|parents are|who is home) ..3 ]
   `,
   en: `
+    (what time|when|wen) (is|are|does|do) (everyone|everybody|they|ur family|your family|the others|every1) ..2 (asleep|sleep|in bed|out|leave|gone|go|home) ..3
+    (is|are) (everyone|everybody|they all|ur lot|your lot) (asleep|out|in bed|gone|away|sleeping) ..3 <ask>
+    (is|are) (ur|your) (brother|sister|siblings|nan|babysitter) (there|home|in|with u|with you|around) too
+    (who|whos) (else)? (can|could)? (see|sees|read|reads) (this|ur|your|these) ..2 <ask>
+    (u|you) got (anyone|any1|someone) (with|near|next to) (you|u)
+    (is) (mum|mom|dad|mam) (home|in|there|around|about) (yet|rn|now|with u|with you)? <ask>
     (are|r|is) {you} (home|in|at home|in the house|all)? (alone|by yourself|by urself|by ur self|on your own|on ur own|on yr own|all alone)
     {you} (home|in|at home|all|there|rn)? (alone|by yourself|by urself|on your own|on ur own) (rn|now|tonight|atm|today|yet|too)? <ask>
     ^ (home alone|alone|by urself|by yourself|on ur own|you alone|u alone) <ask>
@@ -40,6 +46,12 @@ export const supervisionQuestions: Phrases = {
     does {anyone} else (know|use|have|see) {your} (password|phone|passcode)
   `,
   cy: `
+    (ydy|ydi|yw|di) (dy|d) {parent} (di)? (adra|adre|gartra|adref|yna|yno|o gwmpas|i mewn|yn cysgu|yn y ty|efo chdi|efo ti)
+    (ydy|ydi|yw|di) (dy|d) rieni (di)? ..2
+    (ydy|ydi|yw) (drws|y drws) (dy|y)? (stafell|ystafell|llofft)? (di)? (ar gau|wedi cau|ar glo|wedi cloi)
+    (oes|os) (na|yna)? (rhywun|neb) (arall)? (efo|gyda|hefo|yn|adra) ..2
+    (pwy) (sy|sydd) (adra|adre|efo|hefo|gyda|yna) ..2
+    (wyt ti|ti|tin) (adra|adre|gartref)? (ar ben dy hun|ar dy ben dy hun|dy hun)
     (wyt|ydych|ti|tin|wyt tin|rwyt) ..3 (ar dy ben dy hun|ar ben dy hun|ar ben dy hunan|ar dy ben dy hunan|unig|ar ben eich hun)
     (pwy) (sydd|sy|arall sydd|arall sy) ..3 (adre|adref|gartre|gartref|ty|efo ti|gyda ti|gyda chdi|da ti|yna|yno|tŷ)
     (oes|sdim|os) (rhywun|unrhyw un|neb|unrhywun) ..4 (adre|adref|gartre|gartref|efo ti|gyda ti|ty|yna|yno|da ti|agos)
@@ -54,6 +66,13 @@ export const supervisionQuestions: Phrases = {
     adre ar (dy)? ben dy hun
   `,
   es: `
+    (tus|tu) {parent} (esta|estan) (en casa|ahi|dormidos|dormida|dormido|trabajando|fuera|contigo|cerca) ..2
+    (estan|esta) (tus|tu) {parent} ..2
+    (a que hora) (se)? (duermen|acuestan|van|salen) (todos|en tu casa|tus) ..3
+    hay (alguien|gente) ..1 (contigo|ahi|cerca|aqui|despierto|mirando|viendo)
+    hay (alguien|gente) <ask>
+    (estas|tas) (tu)? (sola|solo|solita|solito) ..2
+    (alguien) (esta|hay)? (contigo|ahi|a tu lado)
     (estas|tas|estás|estaras|estares|andas|te quedas|te quedaras|vas a estar|te dejan|te encuentras) (ahora|ya|hoy|ahi|tu)? (en (tu)? casa|en tu cuarto)? (sola|solo|solito|solita)
     (sola|solo|solita|solito) (en casa|en tu casa|ahora|o acompañada|o con alguien|en tu cuarto)? <ask>
     (hay|esta|estan|ahi) (alguien|gente|alguno|alguien mas) ..2 (en (tu)? casa|contigo|con vos|ahi|cerca|al lado|en tu cuarto|viendo|mirando)
@@ -74,13 +93,19 @@ export const supervisionQuestions: Phrases = {
     (te)? (quedas|dejan) (sola|solo) ..3 (tarde|noche|finde|casa)
   `,
   fr: `
+    (ya|y a|il y a) (quelquun|quelqu un|qqn|du monde) ..2 <ask>
+    (a quelle heure) ..2 (tout le monde|tes parents|chez toi) ..3
+    (tes|tu es|t es|t) (tout|toute)? (seul|seule) ..3
+    (ta|ton|tes) {parent} (regarde|regardent|voit|voient|lit|lisent) (ton|tes|dans) ..2
     (tu|t|ta|tes|t es|tu es|te|es tu|est ce que tu es|tseras|tu seras|vous etes) (es|est|seras)? (toute|tout|tt|chez toi|a la maison|encore|bien|la|en ce moment)? (seul|seule|seull|solo|ts seule)
     (seul|seule|toute seule|tout seul) (chez toi|a la maison|la|en ce moment|dans ta chambre|ce soir)? <ask>
     (ya|y a|il y a|yaura|y a t il|yavait) (qui|kelkun|quelquun|qqn|quelqu un|du monde|personne|tes parents|ta mere|ton pere|ki|qlqn) ..3 <ask>
     (ya|y a|il y a) (quelquun|qqn|quelqu un|du monde|qlqn|tes parents|ta mere) (avec toi|chez toi|a cote|a la maison|pres|dans)
     (qui|ki) (est|es|c est|ya|y a|sont) (avec toi|chez toi|a la maison|la|a cote de toi|dans la maison)
     (ta|ton|tes) {parent} (est|sont|c|il est|elle est|ils sont|dort|dorment|taf|travaille|travaillent|rentre|rentrent|part|partent|bosse|bossent) ..3 <ask>
-    (a quelle heure|quand|quand est ce que|a kelle heure|vers quelle heure|jusqua quelle heure) (est ce que)? (ta|ton|tes|rentrent|rentre|partent|part|dorment|dort|ils|elle|il|sont) {parent}? ..3
+    (a quelle heure|quand|quand est ce que|a kelle heure|vers quelle heure|jusqua quelle heure) (est ce que)? (ta|ton|tes|rentrent|rentre|partent|part|dorment|dort|sont) {parent} ..3
+    (a quelle heure|quand|vers quelle heure) (rentrent|rentre|partent|part|dorment|dort|sortent) ..2 {parent}
+    (a quelle heure|quand) (tout le monde|ils|elle) (dort|dorment|est couche|part|rentre|rentrent) ..3
     (ta|ton|tes) {parent} (rentre|rentrent|part|partent|dort|dorment|se couche|se couchent|finit|finissent) (a quelle heure|quand)
     (ta|ton|tes|qqn|quelquun|qui|quelqu un) {parent}? (ils|elle|il)? (te)? (regarde|regardent|fouille|fouillent|check|checkent|verifie|verifient|lit|lisent|surveille|surveillent|controle|controlent|voit|voient) (dans|sur)? (ton|tes|le) (tel|telephone|portable|messages|msg|ecran|ordi|phone|conversations|snap)
     (qui|quelquun|qqn) ..2 (acces|code|mot de passe|mdp) ..2 (ton|tel|telephone|compte)
@@ -92,6 +117,10 @@ export const supervisionQuestions: Phrases = {
     (tu seras|tes|t|tu) (seul|seule) ..3 (ce soir|demain|weekend|mercredi)
   `,
   de: `
+    (sitzt|ist|is) (jemand|wer|einer) (neben|bei) dir
+    (um wie viel uhr|wann) (schlafen|schlaft|gehen) (alle|bei euch|deine) ..3
+    (wer) (kann|liest) ..2 (mitlesen|mit)
+    (bist|biste) (du)? ..2 (allein|alleine) ..2
     (bist|biste|bisch|bist du|sitzt|bleibst|seid) (du|grad|gerade|jetzt)? (grade|grad|gerade|jetzt|heute|ganz|noch)? (ganz)? (alleine|allein|allleine|alein|aleine|daheim alleine|zuhause alleine|zu hause alleine|zuhause allein|zu hause allein)
     (alleine|allein|ganz alleine|ganz allein|sturmfrei) (zuhause|zu hause|daheim|grad|jetzt|im zimmer)? <ask>
     (ist|is|sind|sin) ({anyone}|noch jemand|noch wer|noch wer anders|jemand) (bei dir|da|zuhause|zu hause|daheim|in der nahe|im zimmer|neben dir|mit dir|dabei) ..2
@@ -110,7 +139,11 @@ export const supervisionQuestions: Phrases = {
     (kann|konnen) (jemand|wer|deine {parent}) ..3 (mitlesen|zuhoren|sehen|horen|reinkommen)
   `,
   pt: `
-    (ta|tas|esta|estas|vc ta|tá|fica|ficas|vai ficar|vais ficar|voce esta|tu ta|vc esta) (ai|agora|em casa|hj|hoje|a)? (em casa|no quarto|no teu quarto|no seu quarto)? (sozinha|sozinho|sozinh|so|sozinhx)
+    (tem|ha) (alguem|algm|gente) (ai|contigo|com vc|em casa|do teu lado|ao teu lado|perto) ..2
+    (a que horas|que horas) ..2 (todos|toda a gente|todo mundo|teus|seus) ..2 (dorme|dormem|deitam|deita|saem) ..2
+    (tas|ta|estas|esta) (ai)? (sozinha|sozinho) ..2
+    (os)? (teus|seus) {parent} (veem|leem|mexem|olham|controlam) ..4
+    (ta|tas|esta|estas|vc ta|tá|fica|ficas|vai ficar|vais ficar|voce esta|tu ta|vc esta) (ai|agora|em casa|hj|hoje|a)? (em casa|no quarto|no teu quarto|no seu quarto)? (sozinha|sozinho|sozinh|sozinhx)
     (sozinha|sozinho) (em casa|ai|no quarto|agora|hj)? <ask>
     (tem|ha|esta|ta|existe) (alguem|algm|gente|mais alguem|alguma pessoa) ..2 (em casa|contigo|com vc|com voce|ai|perto|ao lado|do lado|no quarto|junto|por perto)
     (quem|qm) (esta|ta|mais esta|mais ta|tem|estao|fica|cuida|toma conta) ..2 (em casa|contigo|com vc|com voce|ai|perto|de vc|de ti|na sua casa)
@@ -130,6 +163,10 @@ export const supervisionQuestions: Phrases = {
     (vai|vais|vc vai) ..2 ficar (sozinha|sozinho) ..2
   `,
   nl: `
+    (zit|is|staat|ligt) er (iemand|nog iemand|wie) (naast|bij|in de buurt van|achter) (je|jou)
+    (hoe laat) (slaapt|slapen|gaat|gaan) (iedereen|ze|je ouders) ..3
+    (ben) je ..2 alleen ..2
+    (kijkt|leest) er (iemand|nog iemand) mee
     (ben|bn|zit|blijf) (je|jij) (nu|ff|even|daar|nog|vanavond)? (helemaal)? (alleen|aleen|alleen thuis|thuis alleen|in je eentje)
     (bej|benje|zitje|bnje) (nu|ff|nog|helemaal)? (alleen|aleen|alleen thuis)
     (alleen|alleen thuis|helemaal alleen|in je eentje) (nu|thuis|vanavond)? <ask>
@@ -149,6 +186,13 @@ export const supervisionQuestions: Phrases = {
     (kan|kunnen) (iemand|je {parent}) ..2 (meelezen|meekijken|horen|zien|meeluisteren)
   `,
   pl: `
+    ^ {parent} (w domu|w pracy|spia|spi|obok|juz spia|sa|jest|blisko) <ask>
+    {parent} (sa|jest)? (w domu|w pracy|obok|blisko) <ask>
+    (o ktorej|kiedy) {parent} (ida|idzie|wracaja|wraca|wychodza|wychodzi|klada|spia|wyjezdzaja|beda|bedzie) ..3
+    (sam|sama) (teraz|tam|dzis|w domu|juz)? (siedzisz|jestes|bedziesz|zostajesz)
+    (siedzisz|jestes|zostajesz) ..2 (sam|sama)
+    jest (mama|tata|ktos|brat|siostra|babcia) (obok|w domu|kolo ciebie|przy tobie|u ciebie|z toba|blisko)
+    (ktos|kto) ..2 (obok ciebie|kolo ciebie|przy tobie|z toba)
     (jestes|jestescie|siedzisz|zostajesz|bedziesz|jstes) (teraz|ty|tam|w ogole|juz|dzis|dzisiaj)? (w domu|w pokoju)? (sam|sama|samiutka|sama w domu|sam w domu|calkiem sama)
     (sam|sama) (w domu|jestes|teraz|w pokoju|dzis)? <ask>
     (jest|czy jest|siedzi|czy) (ktos|ktokolwiek|jeszcze ktos) ..2 (w domu|z toba|obok|przy tobie|kolo ciebie|w poblizu|u ciebie|w pokoju|jeszcze)
@@ -169,6 +213,11 @@ export const supervisionQuestions: Phrases = {
     (masz) (wolna chate|wolny dom)
   `,
   tl: `
+    ikaw lang (ba)? (sa|jan|dyan|diyan|nasa|ngayon|mag isa) ..2
+    (andyan|nandyan|nanjan|anjan|nasa bahay) (ba)? (sila|parents|magulang|nanay|mama|papa|tatay) (mo|nyo|m)? ..2
+    (may|meron) (tao|kasama|katabi|iba) (ba)? (ka|jan|dyan|sa bahay|dito|sa tabi mo) ..2
+    (anong oras) ..2 (natutulog|tulog|umaalis|alis) ..3
+    (tulog|umalis|alis) na (ba)? (sila|lahat|parents|mama|papa) ..2
     (mag isa|magisa|mag-isa|nag iisa|nagiisa|mag isa lang|solo|ikaw lang) (ka|kb|k|mo|ka lang|ka lng|kalang) (ba|b|ngayon|jan|dyan|sa bahay|sa kwarto|lang)?
     (ikaw lang|kaw lang|ikw lng) (ba)? (mag isa|magisa|tao|nandyan|jan|nasa bahay)
     (may|meron|mayroon|my) (kasama|tao|ibang tao|katabi|kasma|nanonood|iba) (ka|kb|k|ba|jan|dyan|sa) ..3
@@ -188,6 +237,10 @@ export const supervisionQuestions: Phrases = {
     (home alone|alone) (ka|kb|ka ba|k)
   `,
   hi: `
+    (कोई) (है|और है|भी है) ..1 (तुम्हारे|तेरे|आपके) (साथ|पास)
+    (तुम्हारे|तेरे|आपके) (फोन|मैसेज|चैट|मोबाइल) ..1 (कोई|कौन) ..3
+    (मम्मी|पापा|माँ|मां|घरवाले|भाई|दीदी) (पास|साथ|बगल) (में|मे)? (हैं|है) ..1
+    (अकेली|अकेले|अकेला) (बैठे|बैठी|हो|रहते|सोते|सोती) (हो)? ..1
     (क्या)? (तुम|तू|आप|अभी|घर पर|घर में)? (अकेली|अकेले|अकेला) (हो|है|हैं|हो क्या|रहती|रहते|होती|होते|रहोगी) ..2
     (तुम|तू|आप) ..3 (अकेली|अकेले|अकेला) ..2 <ask>
     (अकेली|अकेले|अकेला) (हो|घर) ..2 <ask>
@@ -205,6 +258,10 @@ export const supervisionQuestions: Phrases = {
     (कोई|{parent}) (देख|सुन|पढ़) ..2 (रहा|तो|लेगा|लेंगे|सकता) ..2
   `,
   'hi-latn': `
+    (koi) (hai|h|aur hai) ..1 (tumhare|tere|aapke|apke) (sath|saath|paas|pas)
+    (tumhare|tere|aapke) (phone|messages|message|msg|chat|mobile|chats) ..1 (koi|kaun|kon) ..3
+    (mummy|papa|maa|mumma|gharwale|bhai|didi) (paas|pas|sath|saath|bagal) (me|mein)? (hai|hain|h) ..1
+    (akele|akeli|akela) (baithe|baithi|ho|rehte|sote|soti) (ho)? ..1
     (kya)? (tum|tu|aap|ap|abhi) ..2 (akeli|akele|akela|akeley|alone) (ho|hai|h|hain|rehti|rehte|rahti|rahogi|hoti) ..2
     (tum|tu|aap|ap) ..3 (akeli|akele|akela) ..2 <ask>
     ^ (ghar pe|ghar par|abhi)? (akeli|akele|akela) (ho|hai|h) ..2

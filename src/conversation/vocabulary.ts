@@ -24,9 +24,9 @@ export function readingsOf(word: string): readonly string[] {
   }
   RUN.lastIndex = 0
   if (MIXED.test(word)) {
-    for (const one of ['i', 'l']) all.add([...word].map((c) => (c === '1' ? one : STANDS_FOR[c] ?? c)).join(''))
+    for (const one of ['i', 'l']) all.add(Array.from(word, (c) => (c === '1' ? one : STANDS_FOR[c] ?? c)).join(''))
   }
-  for (const reading of [...all]) {
+  for (const reading of Array.from(all)) {
     if (/[aou]e/.test(reading)) all.add(reading.replace(/([aou])e/g, '$1'))
   }
   return [...all]
@@ -71,32 +71,37 @@ function isSpelled(word: string, isWord: (word: string) => boolean): boolean {
   return isWord(word) || (NOT_PLAIN.test(word) && readingsOf(word).some(isWord))
 }
 
+type Best = { readonly words: number; readonly from: number } | null
+
 /** The fewest words that the letters spell; null when they spell none. */
 function joinLetters(letters: readonly Token[], isWord: (word: string) => boolean): readonly Token[] | null {
-  const n = letters.length
-  const best: ({ readonly words: number; readonly from: number } | null)[] = [{ words: 0, from: 0 }]
   const all = letters.map((t) => t.text).join('') // one letter each
-  const spelled = (from: number, to: number): string => all.slice(from, to)
-  for (let to = 1; to <= n; to++) {
-    let found: { words: number; from: number } | null = null
-    for (let from = Math.max(0, to - 14); from < to; from++) {
-      const before = best[from]
-      const isOne = to - from >= SPACED_LEAST || (n > SPACED_LEAST && to - from === 2) || (n > 5 && to - from === 1)
-      if (before === null || before === undefined || !isOne || !isSpelled(spelled(from, to), isWord)) continue
-      if (found === null || before.words + 1 < found.words) found = { words: before.words + 1, from }
-    }
-    best.push(found)
-  }
+  const best: Best[] = [{ words: 0, from: 0 }]
+  for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, isWord))
   const words: Token[] = []
-  for (let to = n; to > 0;) {
-    const step = best[to]
-    const first = step === null || step === undefined ? undefined : letters[step.from]
+  for (let to = all.length; to > 0;) {
+    const from = best[to]?.from
+    const first = letters[from ?? -1]
     const last = letters[to - 1]
-    if (step === null || step === undefined || first === undefined || last === undefined) return null
-    words.unshift({ ...first, text: spelled(step.from, to), to: last.to, ask: last.ask })
-    to = step.from
+    if (from === undefined || first === undefined || last === undefined) return null
+    words.unshift({ ...first, text: all.slice(from, to), to: last.to, ask: last.ask })
+    to = from
   }
-  return words.length === 0 || words.length === n ? null : words
+  return words.length === 0 || words.length === all.length ? null : words
+}
+
+/** The longest word that is looked for among single letters. */
+const LONGEST_SPACED = 14
+
+/** The best way to spell the letters up to here. Words of one or two letters are believed only within a longer row. */
+function bestUpTo(all: string, to: number, best: readonly Best[], isWord: (word: string) => boolean): Best {
+  const shortest = all.length > 5 ? 1 : all.length > SPACED_LEAST ? 2 : SPACED_LEAST
+  let found: Best = null
+  for (let from = Math.max(0, to - LONGEST_SPACED); from <= to - shortest; from++) {
+    const before = best[from] ?? null
+    if (before !== null && (found === null || before.words + 1 < found.words) && isSpelled(all.slice(from, to), isWord)) found = { words: before.words + 1, from }
+  }
+  return found
 }
 
 function apart(token: Token, isWord: (word: string) => boolean): readonly Token[] {

@@ -11,7 +11,7 @@ import { files, parts, problems, reports, versions, type ReportRow } from './tab
 
 export { gather, countFiles } from './gather.io.ts'
 export { longChat, type ChatPiece } from './long/long-chat.io.ts'
-export { readAside, type Aside } from './aside.io.ts'
+export { readAside } from './aside.io.ts'
 export { asUnread, halves, pieces } from './pieces.ts'
 export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'
 export { files, mappings, problems, reports, versions } from './table.ts'

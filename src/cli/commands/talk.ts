@@ -1,7 +1,7 @@
 import { stderr } from 'node:process'
 import type { LedgerOptions } from '../../conversation/index.ts'
 import { longChat, readAside } from '../../intake/index.ts'
-import type { Problem } from '../../kernel/problem.ts'
+import { problem, type Problem } from '../../kernel/problem.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
@@ -58,7 +58,7 @@ async function printAll(shell: Shell, files: readonly string[], options: LedgerO
     const { readings, problems, readSome } = await readAside(file, shell.now)
     if (!readSome) unread++
     const view = await talkView(shell.talk, readings, options)
-    const told = withDecoy(file, view, problems, options)
+    const told = withDecoy(file, view, readSome || problems.length > 0 ? problems : [problem(file, 'empty')], options)
     for (const p of told) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
     if (shell.json) await writeJson(shell, file, view, told, n === 0 ? '' : ',')
     else for (const line of talkLines(file, view, withText)) await shell.write(`${line}\n`)

@@ -1,15 +1,7 @@
 import { isAmongKin, isOthersWords, sceneOf } from '../scene.ts'
+import { isTrade } from '../places.ts'
 import { sign } from './plug.ts'
-import type { TalkView } from './plug.ts'
-
-const CARRIES = new Set(('post postage deliver delivery delivered parcel ship shipping courier invoice order collect collection pickup envio pedido paquete entrega livraison colis '
-  + 'commande paket lieferung versand bestellung abholen pacote encomenda pakket bezorgen bestelling ophalen paczka przesylka dostawa kurier zamowienie padala cod '
-  + 'parsel danfon archeb डिलीवरी पार्सल कूरियर parcel ebay vinted').split(' '))
-
-/** A thing that was sold is to be brought or fetched. */
-function isTrade(talk: TalkView): boolean {
-  return talk.near('sale') > (talk.turn.cues.has('sale') ? 1 : 0) || [talk.turn, ...talk.before(2)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
-}
+import type { Heard, HeardTurn } from './plug.ts'
 
 /** Asks where the other lives: street, area, address, way home, a pin on a map. */
 export const homeAsked = sign({
@@ -27,6 +19,11 @@ export const homeAsked = sign({
       [ (asks|asked|asking) ..2 (address|home|lives|street|location) ..2 ]
     `,
     en: `
+      (wheres|whereabouts|where abouts|wher abouts|abouts) (do|d) {you} (live|stay)
+      (what|which) (bus|train|tram|road|route|way) (do|d|u|you) ..2 (home|back)
+      (whats|what is|which|what) (the|ur|your)? (house|door|flat) number
+      (are|r) {you} (near|close to|by|in|round|from) ..3 (road|street|estate|park|station|lane|avenue|village)
+      (is) (that|it|this) where {you} live
       (where|wher|were|whre|wheres|whereabouts|whereabout) ..2 (do|d|does|did|r|are|abouts|exactly)? {you} (live|living|stay|staying|liv|lives|based|at home)
       (where|wher|wheres|whereabouts|were) {you} (live|living|stay|staying|liv|based)
       (where|wheres|where is|where s) {your} (house|home|flat|place|hse|apartment)
@@ -55,6 +52,11 @@ export const homeAsked = sign({
       (i could|i can|i will|ill|can i) (come|drive|walk) (past|by|to|round|over to) {your} (house|place|home|street|road)
     `,
     cy: `
+      (pa|be|beth) (rif|rhif) (ydi|ydy|yw|di|ydir|ywr) ..1 (ty|dy)
+      (pa) (rif|rhif) ..3 (ty|dy|drws)
+      (pa) (fws|fys|bws|tren) ..3 (adre*|adra|gartre*)
+      (ar) ba (stryd|heol|ffordd|stad)
+      (wyt ti|ti|tin) ..2 (byw|o) ..4 <ask>
       (ble|lle|le) (wyt|ti|rwyt|ydych|yn union) ..4 (byw|fyw)
       (ble|lle|le) (ti|tin|wyt tin|rwyt tin|wyt ti n|ti n) (byw)
       (ble|lle) (mae|ma|yw|ydy) (dy|eich|d) (dy|ty|gartref|cartref|gartre|dŷ)
@@ -69,6 +71,10 @@ export const homeAsked = sign({
       (pa) (dy|ty|dŷ|rif) ..3 byw
     `,
     es: `
+      (que|cual) (es)? (el)? numero (de|es)? (tu|la)? (casa|puerta|piso)
+      (que) (bus|autobus|camion|tren|metro|linea|ruta|parada) ..3 (a|para|hasta)? (tu)? casa
+      (vives|vivis) (por|en|cerca|junto) ..4 <ask>
+      (pasa|dame|pasame|dime) (el|tu) (codigo postal|cp|numero de casa)
       (donde|dnd|dond|ande|aonde|por donde|en donde|x donde|por dnd) (exactamente)? (vives|vivis|vive|vivís|biven|bives|vivirias|te quedas|estas viviendo)
       (vives|vivis) (donde|por donde|dnd|muy lejos|lejos|cerca|solo por) ..3
       (cual|cuál|que|dame|pasame|mandame|dime|enviame|decime|necesito) (es)? (tu|la|su) (direccion|dire|direcc|calle|barrio|colonia|ubicacion|ubi|codigo postal|domicilio|cp)
@@ -85,6 +91,10 @@ export const homeAsked = sign({
       (puedo|te puedo) (pasar|ir) (por|a) tu casa
     `,
     fr: `
+      (cest|c|c est) (quel|quoi|kel) (le)? (numero|num|n) (de)? (ta|chez|la)? (maison|toi|porte|rue)?
+      (ce st|cest|c et|cet|ce|c) (quoi|koi) (ton|ta) (adresse|adr|rue|quartier)
+      (quel) (bus|train|metro|tram|arret) (tu|t) ..3
+      (tu|t) (habites|habite|vis) ..4 <ask>
       (tu|t|vous|ta|te) (habite|habites|abite|abites|vis|crèche|creches|loges) (ou|où|dans quel|quelle|pres|loin|exactement|dou) ..3
       (thabite|thabites|tabites|tabite) (ou|dans|pres|vers|quel) ..3
       (ou|où|dou) (thabites|thabite|tabites)
@@ -103,6 +113,9 @@ export const homeAsked = sign({
       (tes|t es|t|tu es) de (quel|quelle|kel) (ville|quartier|coin|rue|departement)
     `,
     de: `
+      (welche|was ist die|was ist deine) (hausnummer|nummer)
+      (welchen|welcher|mit welchem) (bus|bahn|zug|tram) ..3 (nach hause|heim)
+      (wohnst|wohnste|lebst) (du)? ..5 <ask>
       (wo|wohin|woher|wo genau|in welcher|in welchem) (wohnst|wonst|wohnste|wohnstn|wohnt|lebst|wohnen|lebste) (du|ihr|denn|genau|eigentlich|sie)?
       (wo) (du|genau du) (wohnst|lebst|wohnen)
       (wie|wi) (ist|is|lautet) (deine|die|eure|dein) (adresse|adr|anschrift|strasse|postleitzahl|hausnummer|plz|standort)
@@ -118,6 +131,10 @@ export const homeAsked = sign({
       (aus|in) (welcher|welchem) (stadt|dorf|stadtteil|ort|ecke|gegend) (kommst|bist|wohnst)
     `,
     pt: `
+      (passa|manda|diz|da|qual) (me)? (o|a|e o|e a|é o)? (cep|codigo postal|numero da casa|rua|morada|endereco)
+      (qual|que) (e|é|eh)? (o)? numero (da|de) (sua|tua|casa|porta|ap)
+      (que|qual) (onibus|autocarro|comboio|metro|linha|busao) ..3 (pra|para|a)? casa
+      (mora|moras|vives|vive) (na|no|em|perto|ao lado|ali) ..4 <ask>
       (onde|aonde|ond|adonde|d onde|em que parte) (exatamente|q|que)? (vc|voce|tu|ce|cê|é que)? (mora|moras|vive|vives|reside|moram|vc mora)
       (mora|moras|vives|vive|vc mora) (onde|aonde|ond|em que|perto|longe|em qual|por onde) ..3
       (qual|ql|me passa|passa|manda|me da|me manda|diz|da me|me diz) (e|é|eh)? (o|a)? (seu|sua|teu|tua) (endereco|rua|bairro|morada|localizacao|cep|loc|ende|codigo postal)
@@ -133,6 +150,9 @@ export const homeAsked = sign({
       (vc|tu|voce) (mora|moras|vives) (no|na|em) <any> <any>? <ask>
     `,
     nl: `
+      (woon|woonje) (je|jij) ..5 <ask>
+      (welke|met welke) (bus|trein|tram|halte|route) ..3 (naar huis|thuis)
+      (wat|welk) (is)? (het|je|jouw)? (huisnummer|nummer)
       (waar|wr|waarzo|waar ergens|waar precies) (woon|wnje|woonje|woont|wonen|leef) (je|jij|jullie|dan|ergens|precies)?
       (wat|wats) is (je|jouw|jou) (adres|straat|postcode|huisnummer|woonplaats|locatie)
       (in|op)? (welke|welk|wlke|wat voor) (straat|wijk|buurt|plaats|stad|dorp|huisnummer|flat|halte|bus|deel) ..3 (woon|je|neem|zit)?
@@ -147,6 +167,10 @@ export const homeAsked = sign({
       uit (welke|welk) (stad|dorp|plaats|buurt) (kom|ben) (je|jij)
     `,
     pl: `
+      (jaka|ktora) (to|jest)? (ulica|dzielnica|okolica|wies|miejscowosc)
+      (mieszkasz) ..4 <ask>
+      (jaki|ktory) (jest|to|masz)? (numer|nr) (domu|mieszkania|bloku|klatki)
+      (ktorym|jakim) (autobusem|tramwajem|pociagiem) ..3 (do domu|ze szkoly)
       (gdzie|gdize|gdziie|gdzies) (dokladnie|ty|wlasciwie|w ogole)? (mieszkasz|mieszkacie|zyjesz)
       (mieszkasz) (gdzie|daleko|blisko|kolo|w|na|przy) ..3 <ask>
       (jaki|podaj|wyslij|daj|napisz|powiedz) (masz|jest|mi|swoj|twoj|swoj)? (twoj|swoj|jest)? (adres|kod pocztowy|lokalizacje|numer domu|adresik)
@@ -162,6 +186,10 @@ export const homeAsked = sign({
       (z) (jakiego|ktorego|jakiej) (miasta|osiedla|dzielnicy|wsi|okolicy) (jestes)?
     `,
     tl: `
+      (anong|ano) (jeep|bus|tricycle|trike|sakay|lrt|mrt|train) (ang|yung)? (sinasakyan|sakay|sinasakay|gamit) ..3
+      (anong|ano) (number|numero) ..3 (bahay|haws)
+      (saan|san|asan) ..2 (nkatira|nktira|nakatira|nakatera)
+      (nakatira|taga) ka (ba)? (sa)? ..4 <ask>
       (saan|san|asan|sang|saang|taga saan|taga san) (ka|kb|k|ba ka|ba kayo|kayo|banda) ..2 (nakatira|nktira|nakatra|nakatera|nakatir|tira|umuuwi|uuwi)
       (taga|tga) (saan|san|saang|sang) (ka|k|kayo|lugar|banda|part|kb)
       (saan|san|asan) (ang|yung|ung|banda)? (bahay|haws|house|hauz) (mo|m|nyo|niyo)
@@ -176,6 +204,11 @@ export const homeAsked = sign({
       san ka ..2 (bumababa|sumasakay)
     `,
     hi: `
+      (कहा|कहां|कहाँ|किधर) (पर|पे)? (रहते|रहती|रहता) (हो|है)?
+      (घर|मकान|फ्लैट|हाउस) (का)? (नंबर|नम्बर|नं) (क्या|बताओ|कितना)
+      ..3 के (पास|सामने|पीछे|बगल में) (रहते|रहती) (हो)? (क्या|ना|<ask>)
+      (स्कूल|स्कुल) से घर (कैसे|किस) ..3
+      (कौन सी|किस|कौनसी) (बस|मेट्रो|रास्ते) ..3 घर
       (तुम|तू|आप|तुम्हारा|तेरा)? (कहां|कहाँ|किधर) (रहते|रहती|रहता|रहतें) (हो|है|हैं)?
       (तुम्हारा|तेरा|आपका|अपना) (घर|पता|एड्रेस|लोकेशन|मोहल्ला) (कहां|कहाँ|क्या|किधर|कौन|बताओ|भेजो|बता|दो|भेज)
       (घर|पता|एड्रेस) (कहां|कहाँ|किधर|क्या) (है|हो)?
@@ -189,6 +222,10 @@ export const homeAsked = sign({
       (तुम|आप) ..3 के पास (रहते|रहती) (हो)? <ask>
     `,
     'hi-latn': `
+      (ghar|makan|makaan|flat|house) (ka)? (number|no|num|nambar) (kya|batao|kitna|bata)
+      ..3 ke (paas|pas|samne|peeche) (rehte|rehti|rahte|rahti) (ho)? (kya|na)
+      school se ghar (kaise|kis) ..3
+      (kaunsi|konsi|kis|kaun si) (bus|metro|raste) ..3 ghar
       (tum|tu|aap|ap)? (kahan|kaha|kha|kidhar|kahaan) (pe|par)? (rehte|rehti|rahte|rahti|rehta|rhte|rhti|rehtey) (ho|hai|h|hain)?
       (rehte|rehti|rahte|rahti|rhti|rhte) (kahan|kaha|kidhar|kha) (ho|hai|h)?
       (tumhara|tera|aapka|apka|apna|tmhara) (ghar|pata|address|adress|location|loc|mohalla|area) (kahan|kaha|kya|kidhar|kaun|kon|batao|bhejo|bata|do|bhej|kha)
@@ -232,10 +269,24 @@ export const homeAsked = sign({
     const { turn } = talk
     if (isOthersWords(heard, talk) || isAmongKin(talk)) return 'no'
     const lean = talk.suspicion('self', 'home-asked')
-    if (isTrade(talk) && lean < 2) return 'no'
+    if (isTrade(talk, [talk.self]) || isKnown(heard, turn) || isPraise(heard, turn)) return 'no'
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where the other is or comes from' } : 'no'
     const scene = sceneOf(talk, ['party', 'team', 'work', 'lesson', 'family', 'class'])
     const around = scene === null ? 0 : scene.turns - (turn.cues.has(scene.scene) ? 1 : 0)
     return lean < 2 && around > 0 ? (around > 2 ? 'no' : 'weak') : 'yes'
   },
 })
+
+const KNOWS = new Set('know knows knew sais sait weiss weis wiem se sei weet alam pata पता gwn gwybod nalaman'.split(' '))
+
+/** "I know where you live": no question. */
+function isKnown(heard: Heard, { tokens }: HeardTurn): boolean {
+  const at = Math.max(0, heard.from)
+  return tokens.slice(Math.max(0, at - 3), at).some((t) => KNOWS.has(t.text)) && tokens[heard.to - 1]?.ask !== true && !tokens.slice(0, at).some((t) => t.text === 'you' || t.text === 'u')
+    && !tokens.slice(Math.max(0, at - 3), at).some((t) => t.text === 'want' || t.text === 'wanna' || t.text === 'to')
+}
+
+/** French "quel arrêt !": what a save, no bus stop. */
+function isPraise(heard: Heard, { tokens }: HeardTurn): boolean {
+  return heard.language === 'fr' && heard.to - heard.from === 2 && tokens[heard.to - 1]?.text === 'arret' && !tokens.some((t) => t.text === 'bus' || t.text === 'tu')
+}

@@ -1,5 +1,5 @@
-import { asked, isBareAnswer, isLocal, isNumbered, isYoungSide, namesIn } from '../places.ts'
-import { isGuide, isKin, isOrdinary, isOthersWords } from '../scene.ts'
+import { asked, isBareAnswer, isLocal, isNumbered, isTrade, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
+import { isGuide, isKin, isOrdinary, isOthersWords, leaning } from '../scene.ts'
 import { sign } from './plug.ts'
 import type { HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
 
@@ -16,6 +16,8 @@ export const homeTold = sign({
   phrases: {
     any: '[ (names|tells|gives|sends) ..2 (address|street|location|home) ..2 ]',
     en: `
+      (we|i) (just)? (moved|live|stay) (to|on|in|by|near|at) ..4 (street|road|lane|avenue|close|drive|estate|park|gardens|village)
+      ^ (on|off|near|by|behind|opposite) ..4 (street|road|lane|avenue|close|drive|estate|park|gardens|station)
       (i|we) (live|stay|liv) (on|at|near|by|next to|opposite|behind|round|around|off|just off|close to|right by|right next to|just behind|across from|above|over|between) ..3
       (im|i am|were|we are|we re) (on|off|near|by|opposite|behind|next to|at number) ..3 (street|road|st|rd|avenue|ave|lane|close|drive|estate|park|station|crescent|way|gardens|terrace)
       (im|i am|were|we are|i live|we live|its) (at|on)? <num> <any> <any>? (street|road|st|rd|avenue|ave|lane|close|drive|crescent|way|gardens|terrace|court|grove)
@@ -30,6 +32,8 @@ export const homeTold = sign({
       i live ..4 (street|road|avenue|ave|lane|close|drive|crescent|estate|station|church|park)
     `,
     cy: `
+      ^ (ar|wrth|ger|yn) (waelod|ben|ymyl)? (lon|stryd|heol|ffordd|maes|stad) <any>
+      (ma|mae) (ty|ty ni|tŷ ni|nhy i|cartre ni) (ni)? (ar|yn|ger|wrth) ..3
       (dwi|rydw i|rwy|rwyn|fi|dw i|wi|im|dwin|dyn ni|rydyn ni) (n|yn)? byw (yn|ar|ger|wrth|gyferbyn|drws nesaf|tu ol|mewn|n|ym) ..4
       (fy|y|yn|ein) (nghyfeiriad|nhy|ty|stryd|nghartref|nhŷ) (i)? (yw|ydy|di|ydi|mae|ar|ger)
       (mae|ma) (fy|y|ein|yn) (nhy|ty|nhŷ|nghartref) (i)? (ar|ger|wrth|yn|gyferbyn)
@@ -46,6 +50,8 @@ export const homeTold = sign({
       te (mande|envie|pase) (mi|la) (ubi|ubicacion|direccion)
     `,
     fr: `
+      (on|jai|nous) (a|ai|avons)? demenage (a|au|rue|avenue|dans|vers|pres) ..4
+      ^ (rue|avenue|quartier|residence|allee|impasse|chemin|cite) <any>
       (jhabite|j habite|habite|jvis|je vis|on habite) (a cote|pres|dans|rue|au|vers|derriere|en face|sur|le|la|a|proche|juste) ..4
       (mon|ma|notre) (adresse|rue|quartier|maison|immeuble) (cest|c|est|se trouve)
       <num> (bis|ter)? (rue|avenue|av|boulevard|chemin|allee|impasse|place) ..3
@@ -63,6 +69,8 @@ export const homeTold = sign({
       (hab|habe) dir ..2 standort geschickt
     `,
     pt: `
+      ^ (na|no|ali|perto) (da|do|na|no)? (rua|avenida|bairro|vila|jardim|travessa|praca) <any>
+      (minha|a minha)? casa (fica)? (na|no|perto) (rua|vila|avenida|bairro|jardim) <any>
       (moro|vivo|moramos|eu moro|eu vivo) (na|no|em|perto|ao lado|do lado|em frente|atras|ali|aqui|la|logo|numa|num) ..4
       (meu|minha|o meu|a minha) (endereco|rua|bairro|casa|morada|predio|localizacao|cep) (e|é|eh|fica)
       (rua|avenida|av|travessa|praca|bairro|largo) (da|do|de|das|dos)? <any> <any>? <num>?
@@ -79,6 +87,7 @@ export const homeTold = sign({
       (heb je|heb) (mijn)? (locatie) (gestuurd|gedeeld)
     `,
     pl: `
+      (moj|nasz) (dom|blok) ..2 (przy|na|kolo|obok) ..3
       (mieszkam|mieszkamy) (na|przy|kolo|obok|blisko|w|naprzeciwko|za|niedaleko|zaraz) ..4
       (moj|moja|nasz|nasze) (adres|ulica|dom|blok|osiedle) (to|jest|stoi)
       (ul|ulica|ulicy|os|osiedle|osiedlu|al|aleja) <any> <any>? <num>?
@@ -87,6 +96,8 @@ export const homeTold = sign({
       (wyslalam|wyslalem) ..2 (lokalizacje|adres|pinezke)
     `,
     tl: `
+      (brgy|barangay|purok|kanto|blk|phase) <any> <any>? (po|ako|lang|kami)
+      nakatira (ako|kami) (sa|dito sa) ..4
       (nakatira|nktira|nakatera) (ako|aq|kami|po ako|lang ako|po kami|ako po) (sa|malapit|dito|tabi) ..4
       (sa) (brgy|barangay|purok|subd|subdivision|kanto|phase|blk) <any> (ako|kami|po|lang)?
       (taga) <any> (ako|lang ako|po ako|kami)
@@ -95,12 +106,18 @@ export const homeTold = sign({
       (blk|block) <num> (lot)? <num>?
     `,
     hi: `
+      घर ..4 (में|पर) (है|हैं)
+      (फ्लैट|मकान|घर) (है)? ..4 (में|पर)
+      (मेरा|हमारा) घर ..4
       (मैं|मै|हम) ..4 (में|पर|के पास|के सामने|के पीछे|मे) (रहता|रहती|रहते) (हूं|हूँ|हु|हैं)?
       (मेरा|हमारा) (घर|पता|एड्रेस|मोहल्ला) ..3
       (गली|सेक्टर|मकान|ब्लॉक) (नंबर|नं)? <num>
       ..2 <any> (नगर|कॉलोनी|मोहल्ला|मोहल्ले|गली|चौक|रोड) (में|पर)? (रहता|रहती|है)?
     `,
     'hi-latn': `
+      ghar ..4 (me|mein|par|pe) (hai|h)
+      (flat|makan|ghar) (hai)? ..4 (me|mein|par|pe)
+      (main|mai|hum) ..3 (road|nagar|gali|colony|vihar|marg) (me|mein|par|pe) (rehta|rehti|rahta|rahti|rehte) ..1
       (main|mai|me|hum) ..4 (mein|me|par|pe|ke paas|ke pas|ke samne|ke peeche|m) (rehta|rehti|rahta|rahti|rehte|rhta|rhti) (hun|hoon|hu|h)?
       (mera|hamara) (ghar|address|pata|mohalla) ..3
       (gali|sector|makan|block|house) (number|no|num)? <num>
@@ -125,26 +142,50 @@ export const homeTold = sign({
     const to = Math.min(turn.tokens.length, heard.to + 4)
     if (turn.heard.some((h) => h.sign === 'home-asked' && h.role === 'phrase')) return 'no'
     if (isOthersWords(heard, talk) || turn.tokens.slice(from, heard.to + 2).some((t) => t.ask)) return 'no'
-    const question = asked(talk, 'home-asked')
+    if (isTrade(talk, talk.others)) return 'no'
+    const question = asked(talk, 'home-asked', LONG_WITHIN)
     const isStreet = heard.language === 'pl' && isOnStreet(turn, from, heard.to)
     if (!isStreet && !isClose(turn, from, to)) {
-      if (question === null || namesIn(turn.tokens, from, to).length === 0) return 'no'
-      return asksClosely(question) && heard.role === 'phrase' ? byYouth(talk, true) : 'weak'
+      const names = namesIn(turn.tokens, from, to)
+      if (question === null || names.length === 0) return 'no'
+      const isName = asksClosely(question) || isWrittenAsName(turn, names) || names.some((t) => /\p{Lo}/u.test(t.text))
+      return isName && heard.role === 'phrase' ? byYouth(talk, true) : 'weak'
     }
-    return byYouth(talk, question !== null)
+    const verdict = byYouth(talk, question !== null)
+    return verdict === 'yes' && invites(turn) ? 'weak' : verdict
   },
   infer(talk): Inferred | null {
-    const question = asked(talk, 'home-asked')
     const { turn } = talk
-    if (question === null || !isBareAnswer(turn) || talk.stood(4, 'home-told').some((s) => s.by === turn.by)) return null
+    if (turn.tokens.length === 0 || turn.tokens.length > MOST_WORDS) return null
+    const question = asked(talk, 'home-asked', isClose(turn, 0, turn.tokens.length) ? LONG_WITHIN : undefined)
+    if (question === null || !isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others)) return null
+    if (talk.stood(4, 'home-told').some((s) => s.by === turn.by)) return null
     const to = turn.tokens.length
     const names = namesIn(turn.tokens, 0, to)
     const verdict = byYouth(talk, true)
-    const isNear = isClose(turn, 0, to) || (asksClosely(question) && names.length > 0 && names.length <= 3)
-    if (verdict === 'no' || (!isNear && (names.length === 0 || names.length > 3))) return null
-    return { verdict: isNear ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
+    if (verdict === 'no') return null
+    const isSure = isClose(turn, 0, to) || (names.length <= 4 && isWrittenAsName(turn, names) && (asksClosely(question) || PLACED.has(turn.tokens[0]?.text ?? '')))
+    if (!isSure && (names.length === 0 || names.length > 3 || question.index !== turn.index - 1)) return null
+    return { verdict: isSure ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
   },
 })
+
+const MOST_WORDS = 14
+/** Turns within which a question is still answered by words that name a street. */
+const LONG_WITHIN = 10
+/** Words that a place begins with, when it answers a question for one. */
+const PLACED = new Set('na przy kolo obok w bei neben near by on in at sa malapit ar ger wrth en por cerca rue dans vers na no perto bij aan op'.split(' '))
+const TOLD: ReadonlySet<string> = new Set(['home-told', 'school-told', 'age-told', 'adult-age-told'])
+
+/** Something else is done with the turn: it refuses, asks, pays, tells of a school. */
+function isBusy(turn: HeardTurn): boolean {
+  return turn.cues.has('pet') || turn.heard.some((h) => h.role === 'phrase' && !TOLD.has(h.sign))
+}
+
+/** Who gives an address to come to. */
+function invites(turn: HeardTurn): boolean {
+  return turn.heard.some((h) => h.role === 'phrase' && (h.sign === 'meeting-proposed' || h.sign === 'meeting-arranged'))
+}
 
 const CLOSE = new Set(('street road st rd area estate address addy adress postcode stop village neighbourhood neighborhood part calle barrio colonia direccion dire rue quartier adresse '
   + 'village strasse stadtteil viertel adresse haltestelle rua bairro endereco morada paragem ponto straat wijk buurt adres halte ulicy ulica osiedlu dzielnicy przystanku brgy '
@@ -170,5 +211,5 @@ function byYouth(talk: TalkView, wasAsked: boolean): Verdict {
   const young = isYoungSide(talk)
   if (young === 'yes') return 'yes'
   if (young === 'no' || talk.near('sale') > 1) return 'no'
-  return wasAsked && !isOrdinary(talk) ? 'yes' : 'weak'
+  return wasAsked && (!isOrdinary(talk) || talk.others.some((o) => leaning(o, 'home-asked') >= 1)) ? 'yes' : 'weak'
 }

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { asksHere, isSchool, isWrittenAsName, namesIn, SCHOOLS } from '../places.ts'
+import { asked, asksHere, isSchool, isWrittenAsName, namesIn, SCHOOLS } from '../places.ts'
 import { isAmongKin, isOrdinary, isOthersWords } from '../scene.ts'
 import { sign } from './plug.ts'
 import type { Heard, TalkView } from './plug.ts'
@@ -276,12 +276,13 @@ export const schoolAsked = sign({
     if (isOthersWords(heard, talk)) return 'no'
     if (isAmongKin(talk)) return 'no'
     if (heard.role === 'hint' && followsSchool(heard, talk)) return 'yes'
+    if (heard.role === 'hint' && !isSchool(turn.tokens.slice(Math.max(0, heard.from), heard.to))) return 'no'
     if (heard.role === 'hint' && (!asksHere(turn, heard) || namesIn(turn.tokens, Math.max(0, heard.from), heard.to).length === 0)) return 'no'
     if (talk.near('lesson') > 1 || talk.near('work') > 1) return isOrdinary(talk, 'school-asked') ? 'weak' : 'yes'
     return 'yes'
   },
   infer(talk) {
-    const found = talk.turn.cues.has('reported') || isAmongKin(talk) ? null : namesSchool(talk)
+    const found = talk.turn.cues.has('reported') || isAmongKin(talk) || asked(talk, 'school-asked', 2) !== null ? null : namesSchool(talk)
     return found === null ? null : { verdict: 'yes', why: 'asks whether the other goes to a school by its name', ...found }
   },
 })
@@ -316,7 +317,8 @@ function isName({ turn }: TalkView, at: number): boolean {
 /** "Did you change schools?" "Yes." "To which one?" */
 function followsSchool(heard: Heard, talk: TalkView): boolean {
   const { turn } = talk
-  return turn.tokens.length <= MOST_WORDS && heard.to - heard.from <= MOST_WORDS - 1 && talk.before(3).some((t) => t.by === turn.by && t.tokens.some((w) => SCHOOLS.has(w.text)))
+  const words = turn.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length
+  return words <= MOST_WORDS && words <= heard.to - heard.from && talk.before(3).some((t) => t.by === turn.by && t.tokens.some((w) => SCHOOLS.has(w.text)))
 }
 
 const MOST_WORDS = 4

@@ -30,6 +30,7 @@ export const schoolTold = sign({
       its (called|named) ..3 ({school}|grammar|comp)
     `,
     cy: `
+      (enwr|enw r|enw fy|enw n) ysgol (i|ni)? (ydi|ydy|yw|di) ..4
       (dwi|fi|dw i|dan ni|dyn ni) ..3 (ysgol|yn ysgol) <any>
       (newid|symud|mynd) (i|ir) ysgol <any>
       (dwi|rydw i|rwy|rwyn|fi|dw i|wi|im|dwin) (n|yn)? (mynd|myn) (i|ir) ysgol
@@ -68,7 +69,7 @@ export const schoolTold = sign({
       (ich)? besuche (die|das|ein)? ..2 {school}
     `,
     pt: `
-      (e|é|eh) (a|o|na|no) (secundaria|escola|colegio|eb|basica|liceu) ..3
+      ^ (e|é|eh)? (a|o|na|no) (secundaria|escola|colegio|eb|basica|liceu) ..3
       (mudei|fui|entrei) (pra|para|na|no) (a|o)? ..3
       (estudo|ando|vou|eu estudo|eu ando|to|tou|estou) (na|no|em|a|pra|para a|ao) {school} <any>
       (estudo|eu estudo|ando) (na|no|em|la no|la na) (o|a)? <any>
@@ -88,7 +89,8 @@ export const schoolTold = sign({
     `,
     pl: `
       (spoleczna|podstawowka|liceum|technikum) <any> <any>?
-      ^ (lo|sp|to|no) (spoleczna|liceum|lo|sp)? <any>
+      ^ (no|to)? (lo|sp|spoleczna) <any>
+      ^ (no|to)? (lo|sp) (nr|numer)? <num>
       (przenioslam|przenioslem) sie do ..3
       (chodze|ucze sie|ja chodze|jestem|idzie mi|zaczelam|zaczalem) (do|w|z) ({school}|szkoly) (nr|numer|podstawowej|im|imienia|sredniej)? <any>
       (chodze|ucze sie) (do|w) <any> (szkoly|liceum|podstawowki|szkole|lo|podstawowce)

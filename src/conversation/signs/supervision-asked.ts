@@ -1,14 +1,29 @@
-import { isAmongKin, isGuide, isOrdinary, isOthersWords } from '../scene.ts'
+import { isAmongKin, isGuide, isOrdinary, isOthersWords, leaning, namesKin } from '../scene.ts'
 import { supervisionQuestions } from '../supervision.phrases.ts'
+import { wordsOf } from '../word-set.ts'
 import { sign } from './plug.ts'
-import type { HeardTurn } from './plug.ts'
+import type { Heard, HeardTurn } from './plug.ts'
 
-/** A friend who asks whether one may come by. */
-const VISIT = / ((come|coming|cum|pop|popping|go) (over|round|by|to (yours|urs|your house|ur house))|sleepover|sleep over|(ir|voy|vamos|ire|pasar|paso) (a|por) (tu|su) casa|(venir|passer|viens|passe|aller) chez (toi|vous)|vorbei ?kommen|zu dir kommen|komm vorbei|(ir|passar|vou|posso ir) (ai|na|a|para|pra) (sua|tua|ai)|langs ?komen|naar jou (toe )?komen|(wpasc|przyjsc|wpadne|przyjde) (do ciebie|do was)|(punta|pupunta|makikitulog) (ako|kami|diyan|jan|sa inyo)|(dod|ddod|alw) draw|(tumhare|tere) ghar aa|घर आ) ?/
+/** A friend who asks whether one may come by, or asks the other to come. */
+const VISIT = / (?:(?:come|coming|cum|pop|popping|go) (?:over|round|by|to (?:yours|urs|mine|my house|your house|ur house))|sleepover|sleep over|(?:ir|voy|vamos|ire|pasar|paso|vienes|venis|ven|venir) (?:a|por) (?:tu|su|mi) casa|(?:venir|passer|viens|passe|aller|dormir) chez (?:toi|vous|moi)|vorbei ?kommen|zu (?:dir|mir) kommen|zu mir|komm vorbei|(?:ir|passar|vou|posso ir) (?:ai|na|a|para|pra) (?:sua|tua|ai)|(?:vem|vens|vir) (?:aqui|ca|pra|para|a) (?:em|minha|casa)|langs ?komen|naar (?:jou|mij) (?:toe )?|bij (?:mij|jou) (?:spelen|chillen|slapen)|(?:wpasc|przyjsc|wpadne|przyjde|wpadasz|przyjdziesz) (?:do ciebie|do was|do mnie)|(?:punta|pupunta|makikitulog) (?:ako|kami|diyan|jan|sa inyo|ka|samin)|(?:dod|ddod|alw) (?:draw|acw|drosodd)|(?:tumhare|tere|mere) ghar (?:aa|a )|घर आ)/
 const MOST_WORDS = 80
 
 function isVisit(turn: HeardTurn): boolean {
   return VISIT.test(` ${turn.tokens.slice(0, MOST_WORDS).map((t) => t.text).join(' ')} `)
+}
+
+const DAYS = wordsOf(`saturday sunday friday monday weekend sat sun sabado domingo viernes lunes samedi dimanche vendredi mercredi samstag sonntag freitag wochenende sexta segunda
+  zaterdag zondag vrijdag sobote sobota niedziele niedziela piatek weekendzie linggo biyernes sadwrn sul gwener शनिवार रविवार इतवार संडे shaniwar raviwar itwar finde`)
+const THEIRS = wordsOf(`you your u ur yours urs tu tus te ti contigo vos su sus vc seu seus sua suas teu teus tua tuas toi ton ta tes vous du dir dein deine deinen dich euch je jou jouw jullie
+  twoi twoja twoj twoje cie ci tobie toba ciebie mo nyo ka m kb dy di chi d tumhare tumhara tumhari tere tera teri aap aapke tum tu तुम्हारे तुम्हारा तुम्हारी तेरे तेरा तेरी आप आपके तुम तू`)
+const ASKING = wordsOf(`kya koi kaun kon kab kitne क्या कोई कौन कब कितने ba sino kelan kailan anong may`)
+const OWN = wordsOf('my mi mnie moj moja moje mis ma mon mes mein meine meinen mich meu minha meus mijn mn ko sakin akin mera meri mere mujhe मेरा मेरी मेरे मुझे fy fi')
+const STATES: ReadonlySet<string> = new Set(['hi', 'hi-latn', 'tl'])
+
+/** "Mum checks my phone": told of the own phone; Hindi and Tagalog ask and state it with the same words. */
+function isStatement(language: string, turn: HeardTurn): boolean {
+  if (turn.tokens.some((t) => t.ask || THEIRS.has(t.text))) return false
+  return turn.tokens.some((t) => OWN.has(t.text)) || (STATES.has(language) && !turn.tokens.some((t) => ASKING.has(t.text)))
 }
 
 /** Asks who watches: whether the other is alone, who is home, who sees the phone, when parents leave or sleep. */
@@ -47,16 +62,30 @@ export const supervisionAsked = sign({
       alone (in|on) (the|a|that|this) (queue|squad|team|game|lobby|map|match|raid|server|mission)
       (leave|left|let) {you} alone
     `,
+    tl: '(mama|parents|nanay|papa|magulang|tatay) (nya|niya|nila)',
   },
   weigh(heard, talk) {
     const { turn } = talk
     if (heard.language === 'any') return 'yes'
     if (isOthersWords(heard, talk)) return 'no'
     if (isAmongKin(talk) || isGuide(turn.by)) return 'no'
+    if (isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
+    const leans = leaning(talk.self, 'supervision-asked', 'meeting-proposed', 'home-asked', 'school-asked')
+    if ((isVisit(turn) || talk.before(3).some(isVisit)) && leans < 2) return 'no'
     const lean = talk.suspicion('self', 'supervision-asked')
-    if ((isVisit(turn) || talk.before(2).some(isVisit)) && lean < 2) return 'no'
+    const hasDay = turn.tokens.some((t) => DAYS.has(t.text))
+    const isLoose = hasDay || !turn.tokens.some((t) => THEIRS.has(t.text))
+    if (leans < (hasDay ? 1.5 : 1) && heard.role === 'phrase' && namesKin(heard, talk) && isLoose) return 'weak'
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where in the house the other is' } : 'no'
-    if (isOrdinary(talk, 'supervision-asked')) return lean < 2 ? 'no' : 'weak'
+    if (isOrdinary(talk, 'supervision-asked') && !talk.others.some((o) => leaning(o) >= 2)) return lean < 2 ? 'no' : 'weak'
     return 'yes'
   },
 })
+
+const NOT = new Set(['nie', 'not', 'dont', 'no', 'nao', 'n', 'pas', 'nicht', 'niet', 'hindi', 'di', 'nahi', 'नहीं', 'ddim'])
+const JUDGE = wordsOf('see understand get know widza rozumieja ven entienden comprennent voient verstehen sehen veem entendem zien begrijpen samajhte dekhte naiintindihan समझते deall gweld wiedza')
+
+/** "Your parents do not see how special you are": no question. */
+function isNotSeen(heard: Heard, { tokens }: HeardTurn): boolean {
+  return tokens.slice(Math.max(0, heard.from), heard.to + 3).some((t, i, all) => NOT.has(t.text) && JUDGE.has(all[i + 1]?.text ?? '')) && tokens[heard.to - 1]?.ask !== true
+}

@@ -10,6 +10,7 @@ import type { WrittenDate } from '../formats/whatsapp/header.ts'
 import { readHeader } from '../formats/whatsapp/header.ts'
 import { looksLikeChat } from '../formats/whatsapp/look.ts'
 import { MEMORY_LIMIT_BYTES, readContent } from '../recognise.ts'
+import { isInOrder } from '../readers/turns.ts'
 import { TextPieces } from './text-pieces.ts'
 
 /** Part of a chat that is too long to be held whole: turns in the order of the file, and the problems of the part. */
@@ -42,9 +43,24 @@ export async function longChat(path: string, now: string): Promise<AsyncGenerato
   const size = await sizeOf(path)
   if (size <= LONG_FROM_BYTES) return null
   const head = await headOf(path)
-  if (looksLikeChat(decoderFor(head).decode(head, { stream: true }))) return textChat(path, now)
+  if (looksLikeChat(decoderFor(head).decode(head, { stream: true }))) return watched(path, textChat(path, now))
   if (!/^\s*\{/.test(head.toString('latin1')) || !await isOneChat(path, now)) return null
-  return size <= MEMORY_LIMIT_BYTES && await isToBeOrdered(path) ? null : jsonChat(path, now)
+  return size <= MEMORY_LIMIT_BYTES && await isToBeOrdered(path) ? null : watched(path, jsonChat(path, now))
+}
+
+/** The pieces as they come, with a word when their turns do not stand in the order of their times: a piece knows nothing of the others. */
+async function* watched(path: string, pieces: AsyncGenerator<ChatPiece>): AsyncGenerator<ChatPiece> {
+  let last: readonly Turn[] = []
+  let isTold = false
+  for await (const piece of pieces) {
+    const problems = piece.problems.filter((p) => p.code !== 'out-of-order')
+    const isOut = problems.length < piece.problems.length || !isInOrder([...last, ...piece.turns])
+    const end = piece.turns.findLast((t) => t.when?.local != null)
+    if (end !== undefined) last = [end]
+    if (isOut && !isTold) problems.push(problem(path, 'out-of-order', 'A file of this length is read in its own order.'))
+    isTold ||= isOut
+    yield { ...piece, problems }
+  }
 }
 
 /** True when the members before the messages, with the first few of these, are an export of one chat that may be read in pieces. */

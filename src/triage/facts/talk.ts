@@ -1,5 +1,6 @@
-import type { Findings } from '../contract.ts'
+import type { Fact, Findings } from '../contract.ts'
 import type { Collector } from './collector.ts'
+import type { FactName } from './names.ts'
 
 type Said = Findings['signs'][number]
 
@@ -45,23 +46,37 @@ function sidesOf({ reading }: Findings, signs: readonly Said[]): Sides {
   return { signs, young, grown }
 }
 
+/** What stands for what: signs of a talk, whose they may be, and the fact that they make. `child`: only where a young person takes part, or somebody works on one. */
+const MADE: readonly {
+  readonly signs: readonly string[]; readonly by: 'anyone' | 'not-young' | 'not-grown'; readonly child: boolean; readonly name: FactName; readonly value: (s: Said) => Fact['value']
+}[] = [
+  { signs: ['meeting-arranged', 'meeting-agreed'], by: 'anyone', child: true, name: 'talk-meeting', value: (s) => s.sign },
+  { signs: ['meeting-proposed'], by: 'not-young', child: true, name: 'talk-meeting', value: (s) => s.sign },
+  { signs: ['distress-told'], by: 'not-grown', child: false, name: 'self-harm', value: () => true },
+  { signs: ['school-told'], by: 'not-grown', child: true, name: 'school', value: (s) => s.value ?? true },
+  { signs: ['home-told'], by: 'not-grown', child: true, name: 'address', value: (s) => s.value ?? true },
+  { signs: ['child-access'], by: 'not-young', child: false, name: 'access-to-children', value: () => true },
+  { signs: ['image-asked'], by: 'not-young', child: true, name: 'image-asked', value: () => true },
+]
+
 function putOne(to: Collector, findings: Findings, sides: Sides): void {
   const { signs, young, grown } = sides
+  if (young.size === 0 && grown.size > 1) return // grown-ups among themselves
   const about = (s: Said) => ({ role: roleOf(findings, s.person), when: s.at, subject: s.person === null ? null : `${to.reportId}/${s.person}` })
-  if (young.size === 0 && grown.size > 1) return
-  const of = (...ids: readonly string[]): readonly Said[] => signs.filter((s) => ids.includes(s.sign))
-  for (const s of of('meeting-arranged', 'meeting-agreed')) to.put('talk-meeting', s.sign, s.place, about(s))
-  if (young.size > 0 || hasChild(findings)) {
-    for (const s of of('meeting-proposed').filter((p) => !young.has(p.by))) to.put('talk-meeting', s.sign, s.place, about(s))
+  const isAboutChild = young.size > 0 || hasChild(findings) || isWorkedOn(signs)
+  for (const made of MADE.filter((m) => !m.child || isAboutChild)) {
+    const may = (by: string | null): boolean => made.by === 'anyone' || !(made.by === 'not-young' ? young : grown).has(by)
+    for (const s of signs.filter((x) => made.signs.includes(x.sign) && may(x.by))) to.put(made.name, made.value(s), s.place, about(s))
   }
-  for (const s of of('distress-told').filter((d) => !grown.has(d.by))) to.put('self-harm', true, s.place, about(s))
+  const pictures = signs.some((s) => s.sign === 'image-asked' || s.sign === 'image-sent')
+  for (const s of signs.filter((x) => pictures && x.sign === 'payment-sent')) to.put('payment-for-material', true, s.place, about(s))
   putThreats(to, signs, about)
-  for (const s of of('school-told').filter((t) => !grown.has(t.by))) to.put('school', String(s.value ?? true), s.place, about(s))
-  for (const s of of('home-told').filter((t) => !grown.has(t.by))) to.put('address', String(s.value ?? true), s.place, about(s))
-  for (const s of of('child-access').filter((c) => !young.has(c.by))) to.put('access-to-children', true, s.place, about(s))
-  for (const s of of('payment-sent')) if (of('image-asked', 'image-sent').length > 0) to.put('payment-for-material', true, s.place, about(s))
-  for (const s of of('image-asked').filter((i) => !young.has(i.by) && (young.size > 0 || hasChild(findings)))) to.put('image-asked', true, s.place, about(s))
   putPatterns(to, findings, sides, about)
+}
+
+/** Whether one author shows several kinds of what somebody does who works on a young person. */
+function isWorkedOn(signs: readonly Said[]): boolean {
+  return [...Map.groupBy(signs.filter((s) => WORKING.has(s.sign)), (s) => s.by).values()].some((theirs) => new Set(theirs.map((s) => s.sign)).size >= PATTERN_LEAST)
 }
 
 type About = (s: Said) => { readonly role: ReturnType<typeof roleOf>; readonly when: Said['at']; readonly subject: string | null }

@@ -55,18 +55,23 @@ async function printAll(shell: Shell, files: readonly string[], options: LedgerO
       if (long.turns === 0) unread++
       continue
     }
-    const { readings, problems, readSome } = await readAside(file, shell.now)
-    if (!readSome) unread++
-    const view = await talkView(shell.talk, readings, options)
-    const told = withDecoy(file, view, readSome || problems.length > 0 ? problems : [problem(file, 'empty')], options)
-    for (const p of told) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
-    if (shell.json) await writeJson(shell, file, view, told, n === 0 ? '' : ',')
-    else for (const line of talkLines(file, view, withText)) await shell.write(`${line}\n`)
+    if (!await printShort(shell, file, options, n === 0 ? '' : ',', withText)) unread++
   }
   shell.progress.end()
   if (shell.json) await shell.write('\n]\n')
   if (shell.signal.aborted) return EXIT_STOPPED
   return unread > 0 ? refusals['input-unreadable'].exit : 0
+}
+
+/** Reads a file, folder or archive whole and prints it; false when nothing of it could be read. */
+async function printShort(shell: Shell, file: string, options: LedgerOptions, before: string, withText: boolean): Promise<boolean> {
+  const { readings, problems, readSome } = await readAside(file, shell.now)
+  const view = await talkView(shell.talk, readings, options)
+  const told = withDecoy(file, view, readSome || problems.length > 0 ? problems : [problem(file, 'empty')], options)
+  for (const p of told) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
+  if (shell.json) await writeJson(shell, file, view, told, before)
+  else for (const line of talkLines(file, view, withText)) await shell.write(`${line}\n`)
+  return readSome
 }
 
 function withDecoy(file: string, { participants }: TalkView, problems: readonly Problem[], { decoy }: LedgerOptions): readonly Problem[] {

@@ -6,14 +6,16 @@ import { given } from '../../intake/formats/fixtures/given.ts'
 import { formats } from '../../intake/formats/registry.ts'
 import { heldOutLanguages } from './held-out/languages.ts'
 import { languages } from './languages.ts'
+import { unseenLanguages } from './unseen/languages.ts'
 import { writeChatFiles } from './write-files.io.ts'
 import { truthPieces, writeChats, type WrittenChat } from './write-chats.ts'
 import { signIds, type ChatWords, type Label, type Wording } from './words.ts'
 
 const options = { seed: 7, chats: 400 }
 const corpus: readonly WrittenChat[] = [...writeChats(options)]
-const heldOut: readonly WrittenChat[] = [...writeChats({ ...options, heldOut: true })]
-const corpora = [['first', corpus], ['held-out', heldOut]] as const
+const heldOut: readonly WrittenChat[] = [...writeChats({ ...options, corpus: 'held-out' })]
+const unseen: readonly WrittenChat[] = [...writeChats({ ...options, corpus: 'unseen' })]
+const corpora = [['first', corpus], ['held-out', heldOut], ['unseen', unseen]] as const
 const textOf = (chats: readonly WrittenChat[]): string =>
   chats.map(({ content, truth }, i) => content + truthPieces(options).line(truth, i)).join('')
 
@@ -102,24 +104,30 @@ test.each(languages.map((words) => [words.language, words] as const))('%s has en
   expect(labels.filter((label) => !signIds.some((sign) => sign === label.replace('~', '')))).toEqual([])
 })
 
-test('the held-out corpus has the same languages and mixes in none of the wordings of the first', () => {
-  expect(heldOutLanguages.map(({ language }) => language).sort()).toEqual(languages.map(({ language }) => language).sort())
-  const first = new Set<unknown>(languages)
-  expect(heldOutLanguages.filter((words) => first.has(words))).toEqual([])
-  expect(textOf([...writeChats({ ...options, heldOut: true })])).toBe(textOf(heldOut))
-  const own = new Set(heldOutLanguages.flatMap(textsOf))
-  const foreign = new Set(languages.flatMap(textsOf).filter((text) => !own.has(text)))
+test.each([
+  ['held-out', heldOutLanguages, heldOut, languages], ['unseen', unseenLanguages, unseen, [...languages, ...heldOutLanguages]],
+] as const)('the %s corpus has the same languages and mixes in none of the wordings of those before it', (name, spoken, chats, before) => {
+  expect(spoken.map(({ language }) => language).sort()).toEqual(languages.map(({ language }) => language).sort())
+  const earlier = new Set<unknown>(before)
+  expect(spoken.filter((words) => earlier.has(words))).toEqual([])
+  expect(textOf([...writeChats({ ...options, corpus: name })])).toBe(textOf(chats))
+  const own = new Set(spoken.flatMap(textsOf))
+  const foreign = new Set(before.flatMap(textsOf).filter((text) => !own.has(text)))
   const said = (chats: readonly WrittenChat[]): readonly string[] => chats.flatMap(({ chat }) => chat.turns.map(({ text }) => text.toLowerCase()))
   expect(said(corpus).filter((text) => foreign.has(text)).length).toBeGreaterThan(500)
-  expect(said(heldOut).filter((text) => foreign.has(text))).toEqual([])
+  expect(said(chats).filter((text) => foreign.has(text))).toEqual([])
 })
 
-test.each(heldOutLanguages.map((words) => [words.language, words] as const))('held-out %s has enough of everything', (language, words) => {
-  const enough = language === 'en' ? 8 : 5
-  const few = Object.entries(words.signs).filter(([, wordings]) => new Set(wordings.map(plain)).size < enough).map(([sign]) => sign)
+/** What the unseen corpus has five wordings of; three of the others are enough. */
+const OFTEN = ['threat', 'demand', 'meeting-proposed', 'platform-move', 'secrecy-asked', 'image-asked', 'refusal']
+test.each([
+  ...heldOutLanguages.map((words) => ['held-out', words.language, words, 8, () => (words.language === 'en' ? 8 : 5)] as const),
+  ...unseenLanguages.map((words) => ['unseen', words.language, words, 6, (sign: string) => (OFTEN.includes(sign) ? 5 : 3)] as const),
+])('%s %s has enough of everything', (_, __, words, dialogues, enough) => {
+  const few = Object.entries(words.signs).filter(([sign, wordings]) => new Set(wordings.map(plain)).size < enough(sign)).map(([sign]) => sign)
   expect(few).toEqual([])
   const silent = words.ordinary.filter(({ lines }) => lines.every(([, , ...shows]) => shows.length === 0))
-  expect(silent.length).toBeGreaterThanOrEqual(8)
+  expect(silent.length).toBeGreaterThanOrEqual(dialogues)
   expect(Object.values(words.slots).every((values) => values.length >= 4)).toBe(true)
   expect(words.names.length).toBeGreaterThanOrEqual(8)
   const inLines = words.ordinary.flatMap(({ lines }) => lines.flatMap(([, , ...shows]) => shows))

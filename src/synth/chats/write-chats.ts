@@ -7,6 +7,7 @@ import { handOf, typed, type Hand } from './noise.ts'
 import { playOrdinary } from './ordinary.ts'
 import { playScenario } from './scenario.ts'
 import { Talk, type Draft } from './talk.ts'
+import { unseenLanguages } from './unseen/languages.ts'
 import type { ChatWords, SignId } from './words.ts'
 
 /** What a turn truly shows. A weak sign is one that a careful reader may mark or not: it counts neither way. */
@@ -40,23 +41,23 @@ export interface WrittenChat {
 }
 
 /**
- * `chats` is how many (400 or more for a measure), `seed` a whole number. `heldOut`: from wordings that the reader was not tuned on (see
- * `held-out/languages.ts`), and from these alone.
+ * `chats` is how many (400 or more for a measure), `seed` a whole number. `corpus`: from which wordings, and from these alone; `first` when
+ * left out. The others are not those that the reader was tuned on first: see `held-out/languages.ts` and `unseen/languages.ts`.
  */
 export interface ChatOptions {
   readonly seed: number
   readonly chats: number
-  readonly heldOut?: boolean
+  readonly corpus?: 'first' | 'held-out' | 'unseen'
 }
 
+const CORPORA = { first: languages, 'held-out': heldOutLanguages, unseen: unseenLanguages } as const
 /** The start of the weeks in which the chats lie. */
 const FIRST_DAY = Date.UTC(2026, 8, 1)
 const MINUTE = 60_000
 
 /** Invents labelled chats: the same options give the same chats on every machine. Every second one shows no sign at all. */
-export function* writeChats({ seed, chats, heldOut = false }: ChatOptions): Generator<WrittenChat> {
-  const corpus = heldOut ? heldOutLanguages : languages
-  for (let i = 0; i < chats; i++) yield chatOf(corpus, seed, i)
+export function* writeChats({ seed, chats, corpus = 'first' }: ChatOptions): Generator<WrittenChat> {
+  for (let i = 0; i < chats; i++) yield chatOf(CORPORA[corpus], seed, i)
 }
 
 /** `truth.json` in pieces: the head, a line for each chat in turn (numbered from 0), the tail. */

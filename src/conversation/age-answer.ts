@@ -45,9 +45,15 @@ function volunteered(talk: TalkView): (OwnAge & { readonly from: number; readonl
   return withPlace(ageOf(found.value), found.from, found.to)
 }
 
-function lastNumber({ tokens }: HeardTurn): { readonly value: number; readonly from: number; readonly to: number } | null {
-  const at = tokens.length - 1
-  return at > 0 && at < MOST_WORDS && /^\d{2}$/.test(tokens[at]?.text ?? '') ? { value: Number(tokens[at]?.text), from: at, to: at + 1 } : null
+function lastNumber(turn: HeardTurn): { readonly value: number; readonly from: number; readonly to: number } | null {
+  const { tokens } = turn
+  if (tokens.length > MOST_WORDS) return null
+  const language = languageOf(turn)
+  for (let at = Math.max(1, tokens.length - 4); at < tokens.length; at++) {
+    const read = numberIn(turn, at, language)
+    if (read !== null && read.value >= OLD_ENOUGH) return { value: read.value, from: at, to: read.to }
+  }
+  return null
 }
 
 interface Question {

@@ -61,6 +61,7 @@ export const ageQuestions: Phrases = {
     {you} (turn|turning) what <ask>
   `,
   cy: `
+    (be|beth|faint|fanit) (di|ydi|ydy|yw|ydyw|ywr|ydir) (dy|eich|d) (oed|oedran)
     <age> (neu|ta|ynteu|ynta|neu dal yn|neu n dal yn) ..2 <age>
     (pa flwyddyn|pryd|faint o r gloch) (gest|ges|gafodd|cest|cafodd|gawsoch) (ti|chdi|chi)? ..2 (eni|geni)
     pa flwyddyn ..3 (eni|geni|nghani|ganwyd)

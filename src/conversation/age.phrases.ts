@@ -12,6 +12,7 @@ export const ownAge: Phrases = {
     [ age (is|of)? <age> ]
   `,
   en: `
+    <age> here
     (im|i am|iam|i m|ima|am) (only|just|like|about|really|actually|nearly|almost|turning|basically|around|over|already|still|also|only just|now|really only)? <age>
     (im|i am|iam) (a|an|only a|just a) <age> (year|yr|yo|y) old?
     (im|i am|iam) ..2 <age> (years|year|yrs|yr|yo|y o|yearold|y old|yold)

@@ -90,15 +90,20 @@ function readYears(heard: Heard, talk: TalkView, read: { readonly value: number;
   const { tokens } = talk.turn
   const from = Math.max(0, heard.from)
   if (read.value < 5 || read.value > 99 || tokens.slice(from, at).some((t) => BORN.has(t.text))) return null
-  const to = Math.max(heard.to, read.to)
-  const isPlain = to === read.to // nothing in the phrase says that these are years
-  if (isPlain ? countsSomething(tokens, to) : isStretch(tokens[to])) return null
-  if (isPriced(talk.turn, tokens[at]) || isOfPet(talk, from === at)) return null
-  if (!tokens.slice(from, to).some((t) => OLD.has(t.text)) && !isMeasured(talk.turn) && isRanked(talk)) return null
-  if (isPlain && !agesAreTold(talk) && answersCount(talk)) return null
+  if (isPriced(talk.turn, tokens[at]) || isOfPet(talk, from === at) || countsElse(heard, talk, read.to)) return null
   if (heard.role === 'hint' && !agesAreTold(talk)) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
   return ageOf(read.value - (isComing ? 1 : 0), talk.turn.cues.has('reported'))
+}
+
+/** Whether the number counts something else than years: by the word behind it, or by what was asked before. */
+function countsElse(heard: Heard, talk: TalkView, readTo: number): boolean {
+  const { tokens } = talk.turn
+  const to = Math.max(heard.to, readTo)
+  const isPlain = to === readTo // nothing in the phrase says that these are years
+  if (isPlain ? countsSomething(tokens, to) : isStretch(tokens[to])) return true
+  if (!tokens.slice(Math.max(0, heard.from), to).some((t) => OLD.has(t.text)) && !isMeasured(talk.turn) && isRanked(talk)) return true
+  return isPlain && !agesAreTold(talk) && answersCount(talk)
 }
 
 const ADULT = 18

@@ -130,12 +130,16 @@ export interface Judgement {
   readonly reason: string
 }
 
-/** Keeps what a person says of a sign; false when the report has no such turn. The report must be placed again. */
+/** Keeps what a person says of a sign; false when the report has no such turn, or nothing there to confirm or correct. The report must be placed again. */
 export async function judgeSign(act: Act, tools: TalkTools, id: string, reading: Reading, judgement: Judgement): Promise<boolean> {
   const talk = (await hearAll(tools, reading))[judgement.talk]
   const turnKey = talk?.keys[judgement.turn]
-  if (turnKey === undefined) return false
+  if (talk === undefined || turnKey === undefined) return false
   const { sign, verdict, weak, value, by, reason } = judgement
+  if (verdict === 'confirmed' || verdict === 'corrected') {
+    const { signs } = withReviews(talk, (await reviews.of(act.db, [id])).get(id) ?? [])
+    if (!signs.some((s) => s.turn === judgement.turn && s.sign === sign)) return false
+  }
   reviews.add(act, id, { turnKey, sign, verdict, weak, value, by, reason })
   act.note([{ event: `sign.${verdict}`, subject: id }])
   return true

@@ -34,6 +34,7 @@ interface Raised {
   readonly by: Side
   readonly turn: number
   last: Side
+  lastMs: number | null
 }
 
 /**
@@ -69,7 +70,7 @@ export class InducementBook {
     const about = [...new Set(signs.flatMap((s) => ABOUT[s.sign] ?? []))]
     if (side === 'decoy') this.mark(turn, about, ms)
     for (const sign of signs) this.list(`${side} ${sign.sign}`, turn.turn)
-    for (const subject of about) this.raise(subject, side, turn.turn)
+    for (const subject of about) this.raise(subject, side, { turn: turn.turn, ms })
     this.lastSide = side
     this.lastMs = ms ?? this.lastMs
   }
@@ -77,7 +78,7 @@ export class InducementBook {
   private mark(turn: TalkTurn, about: readonly Subject[], ms: number | null): void {
     this.decoyTurns++
     const rows = about.length === 0 ? [{ subject: 'contact' as const, mark: this.contactMark(ms) }]
-      : about.map((subject) => ({ subject, mark: this.subjectMark(subject) }))
+      : about.map((subject) => ({ subject, mark: this.subjectMark(subject, ms) }))
     for (const { subject, mark } of rows) {
       this.counts[mark]++
       if (this.marks.length < MOST_MARKS) this.marks.push({ turn: turn.turn, mark, subject })
@@ -94,16 +95,21 @@ export class InducementBook {
     return pause === null || pause <= SAME_BREATH_MS ? this.lastMark : 'repeat'
   }
 
-  private subjectMark(subject: Subject): InducementMark {
+  /** What the other side raised is answered while it is fresh; after a silence it is the decoy who takes it up again. */
+  private subjectMark(subject: Subject, ms: number | null): InducementMark {
     const raised = this.raised.get(subject)
     if (raised === undefined) return 'initiate'
-    return raised.last === 'other' ? 'respond' : 'repeat'
+    const isStale = ms !== null && raised.lastMs !== null && ms - raised.lastMs >= SILENCE_MS
+    return raised.last === 'other' && !isStale ? 'respond' : 'repeat'
   }
 
-  private raise(subject: Subject, side: Side, turn: number): void {
+  private raise(subject: Subject, side: Side, { turn, ms }: { readonly turn: number; readonly ms: number | null }): void {
     const known = this.raised.get(subject)
-    if (known === undefined) this.raised.set(subject, { by: side, turn, last: side })
-    else known.last = side
+    if (known === undefined) this.raised.set(subject, { by: side, turn, last: side, lastMs: ms })
+    else {
+      known.last = side
+      known.lastMs = ms ?? known.lastMs
+    }
     if (side === 'other' && MATTERS.some((m) => m === subject)) {
       this.turnsBefore ??= this.decoyTurns
       this.firstByOther ??= turn

@@ -360,7 +360,7 @@ export class Matcher<C> {
       const from = state[at] ?? -1
       if (from < 0) continue
       for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, set.language)
-      if (graph.steps[at]?.is !== 'gap') this.accept(graph, at, from, set, { ask: false, end: false })
+      this.accept(graph, at, from, set, { ask: false, end: false, inGap: graph.steps[at]?.is === 'gap' })
     }
   }
 
@@ -395,12 +395,12 @@ export class Matcher<C> {
     else for (const id of this.symbolsFor(step, language)) this.states.connect(from, id, to)
   }
 
-  /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none. */
-  private accept(graph: Graph, at: number, state: number, set: PhraseSet<C>, asks: { readonly ask: boolean; readonly end: boolean }): void {
-    if (graph.last.has(at)) this.ends.set(state, [...this.ends.get(state) ?? [], { cue: set.cue, language: set.language, ...asks }])
+  /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none, but an edge may stand behind it. */
+  private accept(graph: Graph, at: number, state: number, set: PhraseSet<C>, { ask, end, inGap }: { readonly ask: boolean; readonly end: boolean; readonly inGap: boolean }): void {
+    if (graph.last.has(at) && !inGap) this.ends.set(state, [...this.ends.get(state) ?? [], { cue: set.cue, language: set.language, ask, end }])
     for (const next of graph.follow[at] ?? []) {
       const is = graph.steps[next]?.is
-      if (is === 'ask' || is === 'end' || is === 'gap') this.accept(graph, next, state, set, { ask: asks.ask || is === 'ask', end: asks.end || is === 'end' })
+      if (is === 'ask' || is === 'end' || is === 'gap') this.accept(graph, next, state, set, { ask: ask || is === 'ask', end: end || is === 'end', inGap: inGap && is === 'gap' })
     }
   }
 }

@@ -48,7 +48,7 @@ const LOCAL = wordsOf(`street st road rd avenue ave lane close drive crescent wa
 
 /** Words for a school, and the kinds of school that stand in names. */
 export const SCHOOLS = wordsOf(`school schools skool skl college academy primary secondary grammar elementary comprehensive highschool high middle juniors infants sixth
-  escuela cole colegio insti instituto liceo secundaria prepa primaria ceip ies colegios ecole college lycee bahut clg maternelle ecoles
+  escuela cole colegio insti instituto liceo secundaria prepa primaria ceip colegios ecole college lycee bahut clg maternelle ecoles
   schule gymnasium realschule hauptschule gesamtschule grundschule mittelschule oberschule sekundarschule gym schulzentrum escola escolas colegio externato agrupamento etec
   lyceum basisschool scholengemeenschap middelbare szkola szkoly szkole szkole podstawowka podstawowki podstawowce liceum technikum spoleczna spolecznej podstawowa zespol
   iskul skul paaralan elem hs nhs integrated elementarya ysgol ysgolion coleg gynradd uwchradd gymraeg

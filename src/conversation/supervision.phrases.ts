@@ -117,6 +117,7 @@ export const supervisionQuestions: Phrases = {
     (tu seras|tes|t|tu) (seul|seule) ..3 (ce soir|demain|weekend|mercredi)
   `,
   de: `
+    (wann|um wie viel uhr|bis wann) (kommt|kommen|geht|gehen|ist|sind) (dein|deine) {parent} ..4
     (sitzt|ist|is) (jemand|wer|einer) (neben|bei) dir
     (um wie viel uhr|wann) (schlafen|schlaft|gehen) (alle|bei euch|deine) ..3
     (wer) (kann|liest) ..2 (mitlesen|mit)
@@ -237,6 +238,7 @@ export const supervisionQuestions: Phrases = {
     (home alone|alone) (ka|kb|ka ba|k)
   `,
   hi: `
+    (कमरे|रूम|घर) (में|मे|पर) (कोई|कौन) ..3
     (कोई) (है|और है|भी है) ..1 (तुम्हारे|तेरे|आपके) (साथ|पास)
     (तुम्हारे|तेरे|आपके) (फोन|मैसेज|चैट|मोबाइल) ..1 (कोई|कौन) ..3
     (मम्मी|पापा|माँ|मां|घरवाले|भाई|दीदी) (पास|साथ|बगल) (में|मे)? (हैं|है) ..1

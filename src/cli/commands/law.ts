@@ -11,7 +11,7 @@ import { NOTICE, type Candidate, type CaseFacts, type FactProblem } from '../../
 import {
   allPacks, ALSO, compareText, compareView, consider, labelOf, lawCheck, lawCheckText, lawOf, nearest, packIdOf, packIds, packIdsOf, readFacts, type Law,
 } from '../../law/index.ts'
-import { safe } from '../colour.ts'
+import { cut, safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { fileCode } from '../file-code.ts'
 import { lawHead, lawTable } from '../law-text.ts'
@@ -24,6 +24,8 @@ const MOST_BYTES = 16_000_000
 const ACTS_AT_ONCE = 10
 /** Entries of the check that a person is shown; `--json` has all. */
 const CHECK_LINES = 200
+/** Letters of a place that a person is shown: a name in a facts file may be of any length. */
+const MOST_SHOWN = 400
 /** Acts of a file that are put side by side at once. */
 const MOST_COMPARED = 200
 
@@ -132,7 +134,7 @@ async function printAll(shell: Shell, asked: Asked, files: readonly string[]): P
     const facts: CaseFacts = { place: null, placeWritten: null, acts: [], ...read, problems: [...problems, ...read?.problems ?? []] }
     const isUnread = facts.acts.length === 0
     if (isUnread) unread++
-    for (const p of facts.problems) stderr.write(`sterna: ${p.code}: ${safe(p.at)}: ${safe(p.message)}\n`)
+    for (const p of facts.problems) stderr.write(`sterna: ${p.code}: ${cut(safe(p.at), MOST_SHOWN)}: ${safe(p.message)}\n`)
     if (shell.json) await shell.write(n === 0 ? '\n' : ',\n')
     await (asked.isCompared ? compareOne(shell, asked, file, facts) : printOne(shell, asked, file, facts))
   }

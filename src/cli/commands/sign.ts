@@ -29,9 +29,9 @@ export const sign: Command = {
     const report = await oneReport(doors, wanted)
     const judgement = {
       talk: numberOf(given.flag('talk') ?? '0', 'talk'), turn: numberOf(turn, 'turn'), sign: signOf(id), verdict, weak: given.has('weak'),
-      value: valueOf(given), by: shell.who, reason,
+      value: valueOf(given, signOf(id)), by: shell.who, reason,
     }
-    if (!await judge(doors, report, judgement)) throw new Refusal('not-found', { report, talk: judgement.talk, turn: judgement.turn })
+    if (!await judge(doors, report, judgement)) throw new Refusal('not-found', { report, talk: judgement.talk, turn: judgement.turn, sign: judgement.sign })
     if (shell.json) shell.print(JSON.stringify({ report, ...judgement }))
     else shell.print(`${report}: ${judgement.sign} on turn ${judgement.turn} ${verdict} by ${shell.who}`)
   },
@@ -48,7 +48,15 @@ function signOf(text: string): SignId {
   return found
 }
 
-function valueOf(given: Given): string | number | null {
-  const value = given.flag('value')
-  return value === null ? null : /^\d{1,3}$/.test(value) ? Number(value) : value
+/** Ages that the signs of told ages can tell; their value is a number of years. */
+const YEARS: Readonly<Partial<Record<SignId, readonly [number, number]>>> = { 'age-told': [0, 17], 'adult-age-told': [18, 120] }
+
+function valueOf(given: Given, id: SignId): string | number | null {
+  const written = given.flag('value')
+  const value = written !== null && /^\d{1,3}$/.test(written) ? Number(written) : written
+  const years = YEARS[id]
+  if (value !== null && years !== undefined && (typeof value !== 'number' || value < years[0] || value > years[1])) {
+    throw new Refusal('usage', { value, need: `an age in years from ${years[0]} to ${years[1]} for ${id}` })
+  }
+  return value
 }

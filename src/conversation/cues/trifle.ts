@@ -43,7 +43,7 @@ export const trifle: CuePlug = {
     fr: `
       (donne|file|passe|rends|rend|prete|partage|laisse|ramene|achete|offre) ..4 (chips|chip|frite|frites|gateau|gateaux|biscuit|biscuits|bonbon|bonbons|chocolat|pizza|gouter|sandwich|glace|chewing gum|cookie|crayon|stylo|gomme|regle|trousse|chargeur|pull|sweat|tresor|carte au tresor|couronne|epee|drapeau|manette)
       (manges|mange|touches|touche|finis|voles|prends|bouffes|bouffe) ..2 (mes|ma|mon|la derniere|le dernier) (chips|frites|frite|gateaux|gateau|biscuits|bonbons|chocolat|pizza|gouter|glace|cookie|cookies)
-      (dis|dirai|dire|jdis|raconte|jraconte|raconter) ..5 (dors|pleure|pleurais|aimes|kiffes|manges|ronfles|chantes|regardes|mets) ..5 (doudou|nounours|peluche|pizza|ananas|film|pingouin|pingouins|chien|douche|peppa|ketchup|chaussettes)
+      (dis|dirai|dire|jdis|raconte|jraconte|raconter) ..5 (dors|tu dors|tas pleure|taimes|tes|tu aimes|pleure|pleurais|aimes|kiffes|manges|ronfles|chantes|regardes|mets) ..5 (doudou|nounours|peluche|pizza|ananas|film|pingouin|pingouins|chien|douche|peppa|ketchup|chaussettes)
       au (roi|reine|dragon|capitaine)
       (ta|ma|ton|mon) (replique|role|personnage|phrase) (c|cest|est|dit)
       je te jette a la mer

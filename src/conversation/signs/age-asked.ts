@@ -62,7 +62,7 @@ function isAboutNoAge(heard: Heard, turn: HeardTurn): boolean {
 
 /** "It doesn't seem that you are 11": no question. */
 function seemsOnly(heard: Heard, turn: HeardTurn): boolean {
-  return heard.number !== null && turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from)).some((t) => SAYS.has(t.text))
+  return heard.number !== null && turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from) + 1).some((t) => SAYS.has(t.text))
 }
 
 const SAYS = new Set('seem lagta lagti lagte लगता लगती लगते parece semble scheint lijkt wydaje'.split(' '))

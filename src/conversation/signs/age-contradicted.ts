@@ -5,6 +5,8 @@ const YEAR_MS = 365.25 * 86_400_000
 const ADULT = 18
 /** So far back are statements compared: what the reader keeps of a long talk. */
 const KEPT_TURNS = 2_000
+/** So many ages of an author stay known (`Party.ages`); with fewer, they are all. */
+const ALL_KEPT = 50
 
 /** What somebody tells of their age does not fit what the same account told before. */
 export const ageContradicted = sign({
@@ -69,11 +71,16 @@ function ofAges(talk: TalkView): Inferred | null {
   if (talk.stood(1, 'age-told', 'adult-age-told').length === 0) return null // most turns tell none
   const now = talk.stood(1, 'age-told', 'adult-age-told').find((s) => s.by === turn.by)
   if (now === undefined) return null
+  const { ages } = talk.self
+  if (typeof now.value === 'number' && ages.length < ALL_KEPT && ages.every((a) => a === now.value)) return null // always the same age
   const told = talk.stood(KEPT_TURNS, 'age-told', 'adult-age-told').filter((s) => s.by === turn.by)
   if (typeof now.value !== 'number') return ofSides(now, told)
+  const compared = new Set([now.value])
   let weak: Inferred | null = null
   for (const earlier of told) {
     if (earlier.turn === turn.index || typeof earlier.value !== 'number') continue
+    if (compared.has(earlier.value)) continue // the latest of the same age was compared: it leaves the least time
+    compared.add(earlier.value)
     const grown = now.value - earlier.value
     const isBirthday = grown >= 0 && grown <= yearsBetween(talk, earlier) + 1
     const crosses = (now.value < ADULT) !== (earlier.value < ADULT)

@@ -1,13 +1,42 @@
+import { joined } from '../phrases-joined.ts'
 import { demandHints } from './demand/hints.ts'
+import { insistingDemands } from './demand/insisting.ts'
 import { demandPhrases } from './demand/phrases.ts'
-import { isCoercing, isDenied, isHarmless, isOwnAct, isQuoted, leaning } from '../scene.ts'
-import { type Heard, sign, type TalkView } from './plug.ts'
+import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isOwnAct, isQuoted, leaning } from '../scene.ts'
+import type { SignId } from '../contract.ts'
+import { type Heard, sign, type TalkView, type Verdict } from './plug.ts'
+
+const OFFERS: ReadonlySet<SignId> = new Set<SignId>(['payment-offered', 'payment-sent', 'gift-offered'])
+const NICELY = new Set('can could would may puedes podrias podes kannst konntest peux pourrais peut pode podes podia poderia kun kan kunt zou mozesz moglbys pwede pede sakta sakte sakti allet alli please pls dad mum mom papa mama'.split(' '))
 
 /** Somebody else's words, what the author does themselves, or what they deny. */
 function isSaidOtherwise(heard: Heard, talk: TalkView): boolean {
   const { cues } = talk.turn
   if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return true
   return isDenied(heard, talk, 'pressing') && !cues.has('condition')
+}
+
+/** An offer of money or a gift in the same turn: what is asked for is the way to send it. */
+function isOffered(talk: TalkView): boolean {
+  return talk.turn.heard.some((h) => h.role === 'phrase' && OFFERS.has(h.sign))
+}
+
+/** "Can you send me ..?": a request. */
+function isAskedNicely(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.tokens.slice(Math.max(0, heard.from - 3), Math.max(0, heard.from)).some((t) => NICELY.has(t.text))
+}
+
+/** Threats and demands both, or a condition in this very turn: no ordinary scene near by explains that away. */
+function isPressedHard(talk: TalkView): boolean {
+  const { raw } = talk.self
+  return !talk.turn.cues.has('joke') && !isAmongKin(talk) && !isGuide(talk.turn.by) && (raw.threat ?? 0) > 0 && ((raw.demand ?? 0) > 1 || talk.turn.cues.has('condition'))
+}
+
+/** A plain request counts only where it stands beside a condition or a threat in the same turn. */
+function fromHint(talk: TalkView, coercing: boolean): Verdict {
+  const { turn } = talk
+  if (!coercing || turn.cues.has('joke') || isOffered(talk)) return 'no'
+  return turn.cues.has('condition') || turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase') ? 'yes' : 'no'
 }
 
 /** Requires money, images, acts or contact under pressure, with a condition, or money from a stranger. An ordinary request once is none. */
@@ -20,29 +49,30 @@ export const demand = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: demandPhrases,
+  phrases: joined(demandPhrases, insistingDemands),
   hints: demandHints,
   vetoes: {
     en: '(homework|hw|worksheet|worksheets|coursework|revision notes|permission slip)',
     cy: '(gwaith cartref|taflen waith)',
-    es: '(la tarea|los deberes|las tareas|tarea de|deberes de|los apuntes)',
+    es: '(captura|pantallazo)\n (la tarea|los deberes|las tareas|tarea de|deberes de|los apuntes)',
     fr: '(les devoirs|le devoir|tes devoirs|lexo|les exos|les exercices|le cours de|la correction)',
     de: '(hausaufgabe|hausaufgaben|die ha|arbeitsblatt|mathe|aufgaben|das referat)',
-    pt: '(dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)',
+    pt: '(chave|qual o|teu|seu|sua chave) pix\n (dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)',
     nl: '(huiswerk|werkblad|opdracht|aantekeningen|samenvatting)',
     pl: '(zadanie domowe|zadania domowe|prace domowa|praca domowa|lekcje|notatki|zadanie z)',
     tl: '(homework|assignment|takdang|module|reviewer)',
-    hi: '(होमवर्क|गृहकार्य|असाइनमेंट|नोट्स)',
-    'hi-latn': '(homework|assignment|notes|hw)',
+    hi: '(यूपीआई|पेटीएम) (आईडी|नंबर)\n (होमवर्क|गृहकार्य|असाइनमेंट|नोट्स)',
+    'hi-latn': '(upi|paytm) (id|number|no)\n (homework|assignment|notes|hw)',
   },
   weigh(heard, talk) {
-    const { cues } = talk.turn
     if (isSaidOtherwise(heard, talk)) return 'no'
-    if (isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     const coercing = isCoercing(talk, 'demand')
-    const lean = leaning(talk.self, 'demand')
-    if (heard.role === 'hint' && cues.has('joke') && lean < 2) return 'no'
-    if (heard.role === 'hint') return coercing || (cues.has('condition') && lean >= 2) ? 'yes' : 'no'
-    return coercing || !cues.has('joke') ? 'yes' : lean < 1 ? 'no' : 'weak'
+    const { cues } = talk.turn
+    if (cues.has('trifle')) return coercing && heard.role === 'phrase' ? 'weak' : 'no'
+    if (heard.role === 'hint') return fromHint(talk, coercing)
+    if (isAskedNicely(heard, talk) && !cues.has('condition')) return 'no'
+    if (!isPressedHard(talk) && isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return cues.has('joke') ? 'no' : 'weak'
+    if (isOffered(talk) && !cues.has('condition')) return 'weak'
+    return coercing || !cues.has('joke') ? 'yes' : leaning(talk.self, 'demand') < 1 ? 'no' : 'weak'
   },
 })

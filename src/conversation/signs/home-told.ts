@@ -1,7 +1,8 @@
 import { asked, isBareAnswer, isLocal, isNumbered, isTrade, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
 import { isGuide, isKin, isOrdinary, isOthersWords, leaning } from '../scene.ts'
 import { sign } from './plug.ts'
-import type { HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
+import type { Token } from '../fold.ts'
+import type { Heard, HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
 
 /** A young person tells where they live so closely that they could be found: a street, an area, a stop. Not a country or a big city alone. */
 export const homeTold = sign({
@@ -139,36 +140,54 @@ export const homeTold = sign({
     const { turn } = talk
     if (heard.language === 'any') return 'yes'
     const from = Math.max(0, heard.from)
-    const to = Math.min(turn.tokens.length, heard.to + 4)
-    if (turn.heard.some((h) => h.sign === 'home-asked' && h.role === 'phrase')) return 'no'
-    if (isOthersWords(heard, talk) || turn.tokens.slice(from, heard.to + 2).some((t) => t.ask)) return 'no'
-    if (isTrade(talk, talk.others)) return 'no'
+    const to = reach(turn, heard.to)
+    if (isQuestion(heard, turn) || isOthersWords(heard, talk) || isTrade(talk, talk.others)) return 'no'
     const question = asked(talk, 'home-asked', LONG_WITHIN)
     const isStreet = heard.language === 'pl' && isOnStreet(turn, from, heard.to)
-    if (!isStreet && !isClose(turn, from, to)) {
-      const names = namesIn(turn.tokens, from, to)
-      if (question === null || names.length === 0) return 'no'
-      const isName = asksClosely(question) || isWrittenAsName(turn, names) || names.some((t) => /\p{Lo}/u.test(t.text))
-      return isName && heard.role === 'phrase' ? byYouth(talk, true) : 'weak'
-    }
+    if (!isStreet && !isClose(turn, from, to)) return question === null ? 'no' : byName(heard, talk, question)
     const verdict = byYouth(talk, question !== null)
     return verdict === 'yes' && invites(turn) ? 'weak' : verdict
   },
   infer(talk): Inferred | null {
     const { turn } = talk
-    if (turn.tokens.length === 0 || turn.tokens.length > MOST_WORDS) return null
-    const question = asked(talk, 'home-asked', isClose(turn, 0, turn.tokens.length) ? LONG_WITHIN : undefined)
-    if (question === null || !isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others)) return null
-    if (talk.stood(4, 'home-told').some((s) => s.by === turn.by)) return null
     const to = turn.tokens.length
+    if (to > MOST_WORDS) return null
+    const question = asked(talk, 'home-asked', isClose(turn, 0, to) ? LONG_WITHIN : undefined)
+    if (question === null || !isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others)) return null
+    const verdict = talk.stood(4, 'home-told').some((s) => s.by === turn.by) ? 'no' : byYouth(talk, true)
     const names = namesIn(turn.tokens, 0, to)
-    const verdict = byYouth(talk, true)
-    if (verdict === 'no') return null
-    const isSure = isClose(turn, 0, to) || (names.length <= 4 && isWrittenAsName(turn, names) && (asksClosely(question) || PLACED.has(turn.tokens[0]?.text ?? '')))
-    if (!isSure && (names.length === 0 || names.length > 3 || question.index !== turn.index - 1)) return null
+    const isSure = isClose(turn, 0, to) || isPlaceName(turn, names, question)
+    const mayBe = names.length > 0 && names.length <= 3 && question.index === turn.index - 1
+    if (verdict === 'no' || !(isSure || mayBe)) return null
     return { verdict: isSure ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
   },
 })
+
+/** How far a place may reach behind the words that lead to it: some words of the same sentence. */
+function reach({ tokens }: HeardTurn, from: number): number {
+  let to = from
+  while (to < tokens.length && to < from + MOST_BEHIND && tokens[to]?.begins !== true) to++
+  return to
+}
+
+const MOST_BEHIND = 7
+
+function isQuestion(heard: Heard, turn: HeardTurn): boolean {
+  return turn.heard.some((h) => h.sign === 'home-asked' && h.role === 'phrase') || turn.tokens.slice(Math.max(0, heard.from), heard.to + 2).some((t) => t.ask)
+}
+
+/** A place without a word for street or house, in answer to a question. */
+function byName(heard: Heard, talk: TalkView, question: HeardTurn): Verdict {
+  const { turn } = talk
+  const names = namesIn(turn.tokens, Math.max(0, heard.from), reach(turn, heard.to))
+  if (names.length === 0) return 'no'
+  const isName = asksClosely(question) || isWrittenAsName(turn, names) || names.some((t) => /\p{Lo}/u.test(t.text)) // letters without capitals
+  return isName && heard.role === 'phrase' ? byYouth(talk, true) : 'weak'
+}
+
+function isPlaceName(turn: HeardTurn, names: readonly Token[], question: HeardTurn): boolean {
+  return names.length <= 4 && isWrittenAsName(turn, names) && (asksClosely(question) || PLACED.has(turn.tokens[0]?.text ?? ''))
+}
 
 const MOST_WORDS = 14
 /** Turns within which a question is still answered by words that name a street. */
@@ -184,7 +203,7 @@ function isBusy(turn: HeardTurn): boolean {
 
 /** Who gives an address to come to. */
 function invites(turn: HeardTurn): boolean {
-  return turn.heard.some((h) => h.role === 'phrase' && (h.sign === 'meeting-proposed' || h.sign === 'meeting-arranged'))
+  return turn.heard.some((h) => h.role === 'phrase' && h.sign === 'meeting-proposed')
 }
 
 const CLOSE = new Set(('street road st rd area estate address addy adress postcode stop village neighbourhood neighborhood part calle barrio colonia direccion dire rue quartier adresse '

@@ -1,13 +1,16 @@
-import { askSigns, type SignId } from '../contract.ts'
+import { together } from '../together.ts'
+import type { SignId } from '../contract.ts'
 import { refusals } from '../words/refusals.ts'
-import { sign, type Heard, type HeardTurn, type Inferred, type Stood, type TalkView, type Weighed } from './plug.ts'
+import { sign, type Heard, type Inferred, type TalkView, type Weighed } from './plug.ts'
+import { answersAnother, askedBefore, isAnswered, isOfOthers, leaningOfOthers, type Asked } from './refusal/asked.ts'
 import { deflections } from './refusal/deflections.ts'
+import { excuses } from './refusal/excuses.ts'
 
-/** A bare "no" answers these; it refuses the others. */
-const QUESTIONS: ReadonlySet<SignId> = new Set(['age-asked', 'school-asked', 'home-asked', 'supervision-asked'])
-/** "I won't", "no" agree to these. */
-const BIDS_TO_BE_SILENT: ReadonlySet<SignId> = new Set(['secrecy-asked'])
-const TURNS_BACK = 8
+/** A turn that gives what was asked, or tells of despair, refuses at most by the way. */
+const GIVES: readonly SignId[] = ['age-told', 'adult-age-told', 'school-told', 'home-told', 'image-sent', 'payment-sent', 'meeting-agreed', 'distress-told']
+/** From here on what the other wrote gives reason to take refusing words for a refusal, though no ask was recognised. */
+const TELLING = 2
+const FULL_WORDS = 3
 
 /** Refuses, puts off or deflects an ask of the other. `value` is the sign that was refused. */
 export const refusal = sign({
@@ -19,50 +22,46 @@ export const refusal = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: deflections,
+  phrases: together(deflections, excuses),
   hints: refusals,
   weigh,
   infer,
 })
 
-function weigh({ role, language }: Heard, talk: TalkView): Weighed {
+function weigh({ role, language, words }: Heard, talk: TalkView): Weighed {
   if (talk.turn.cues.has('reported')) return { verdict: 'no' }
-  const ask = askBefore(talk)
-  if (ask === null) return { verdict: language === 'any' ? 'yes' : 'no' }
-  if (role === 'hint' ? BIDS_TO_BE_SILENT.has(ask.sign) : ask.sign === 'supervision-asked') return { verdict: 'no' } // who is at home is an answer there
-  return { verdict: ask.weak ? 'weak' : 'yes', why: `refuses or deflects ${ask.sign} of turn ${ask.turn}`, value: ask.sign }
+  const asked = askedBefore(talk)
+  if (asked === null) return language === 'any' ? { verdict: 'yes' } : unasked(words, talk)
+  if (role === 'hint' ? isOfOthers(asked) : asked.ask.sign === 'supervision-asked') return { verdict: 'no' } // who is at home is an answer there
+  return { verdict: verdictOn(asked, talk), why: `refuses or deflects ${asked.ask.sign} of turn ${asked.ask.turn}`, value: asked.ask.sign }
+}
+
+function verdictOn({ ask }: Asked, talk: TalkView): 'yes' | 'weak' {
+  if (isGiving(talk)) return 'weak'
+  return ask.weak && leaningOfOthers(talk) < 1 ? 'weak' : 'yes'
+}
+
+function isGiving(talk: TalkView): boolean {
+  return talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak)
+}
+
+/** Full words of refusal to one whose other turns tell, right after a turn of theirs: what they asked was not recognised. */
+function unasked(words: number, talk: TalkView): Weighed {
+  if (words < FULL_WORDS || !answersAnother(talk) || isGiving(talk)) return { verdict: 'no' }
+  const telling = leaningOfOthers(talk)
+  if (telling < 1) return { verdict: 'no' }
+  return { verdict: telling >= TELLING ? 'yes' : 'weak', why: 'refuses or deflects what the other wrote just before' }
 }
 
 function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isNo = turn.cues.has('refuse')
-  if ((!isNo && !turn.cues.has('delay')) || turn.cues.has('reported')) return null
-  const ask = askBefore(talk)
-  if (ask === null || BIDS_TO_BE_SILENT.has(ask.sign) || ask.sign === 'supervision-asked') return null
-  if (QUESTIONS.has(ask.sign) && !turn.cues.has('delay')) return null
+  const isDelay = turn.cues.has('delay')
+  if ((!isNo && !isDelay) || turn.cues.has('reported')) return null
+  const asked = askedBefore(talk)
+  if (asked === null || !asked.isDirect || isOfOthers(asked)) return null
+  const { ask } = asked
+  if (ask.sign === 'supervision-asked' || (isAnswered(asked) && !isDelay)) return null
   const why = `${isNo ? 'says no to' : 'puts off'} ${ask.sign} of turn ${ask.turn}`
-  return { verdict: ask.weak ? 'weak' : 'yes', why, value: ask.sign, from: 0, to: turn.tokens.length }
-}
-
-/** The other's last ask that this turn can answer: in their turns just before, or before turns of this author that refused already. */
-function askBefore(talk: TalkView): Stood | null {
-  const { turn } = talk
-  const asks = talk.stood(TURNS_BACK + 1, ...askSigns).filter((s) => s.by !== turn.by && s.turn < turn.index)
-  let isTheirs = false
-  for (const before of talk.before(TURNS_BACK)) {
-    const isMine = before.by === turn.by
-    if (isMine && isTheirs && !refuses(before)) return null
-    if (!isMine) isTheirs = true
-    const found = asks.filter((s) => s.turn === before.index).toSorted((a, b) => Number(a.weak) - Number(b.weak) || rank(a.sign) - rank(b.sign))[0]
-    if (found !== undefined) return found
-  }
-  return null
-}
-
-function rank(id: SignId): number {
-  return BIDS_TO_BE_SILENT.has(id) ? 2 : QUESTIONS.has(id) ? 1 : 0
-}
-
-function refuses(turn: HeardTurn): boolean {
-  return turn.cues.has('refuse') || turn.cues.has('delay') || turn.heard.some((h) => h.sign === 'refusal')
+  return { verdict: verdictOn(asked, talk), why, value: ask.sign, from: 0, to: turn.tokens.length }
 }

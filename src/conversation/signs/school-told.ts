@@ -1,7 +1,8 @@
 import { asked, isBareAnswer, isSchool, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
 import { isGuide, isKin, isOthersWords } from '../scene.ts'
+import type { CueId } from '../cues/plug.ts'
 import { sign } from './plug.ts'
-import type { HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
+import type { Heard, HeardTurn, Inferred, TalkView, Verdict } from './plug.ts'
 
 /** A young person names the school they go to. */
 export const schoolTold = sign({
@@ -40,6 +41,7 @@ export const schoolTold = sign({
       (ysgol) (i|fi) (yw|ydy|di)
     `,
     es: `
+      (en|al|en el|del|el) (ies|ceip) <any>
       (me cambie|me pase|cambie|entre) (a|al|a la) ..3
       ^ (es|pues|el|la|al|en el)? (instituto|colegio|ies|ceip|liceo|escuela) <any>
       (voy|estoy|estudio|ando|yo voy|iba|entro) (a|al|en|a la|en el|en la) {school} <any>
@@ -88,6 +90,7 @@ export const schoolTold = sign({
       (ik)? zit op (het|de) <any>
     `,
     pl: `
+      ^ (no|od wrzesnia|do)? (lo|sp) <any> <any>?
       (spoleczna|podstawowka|liceum|technikum) <any> <any>?
       ^ (no|to)? (lo|sp|spoleczna) <any>
       ^ (no|to)? (lo|sp) (nr|numer)? <num>
@@ -130,30 +133,48 @@ export const schoolTold = sign({
   weigh(heard, talk) {
     const { turn } = talk
     if (heard.language === 'any') return 'yes'
-    const from = Math.max(0, heard.from)
     if (turn.heard.some((h) => h.sign === 'school-asked' && h.role === 'phrase')) return 'no'
     const wasAsked = asked(talk, 'school-asked', LONG_WITHIN) !== null
-    if (isOthersWords(heard, talk) || (!wasAsked && turn.tokens.slice(from, heard.to + 3).some((t) => t.ask))) return 'no'
-    const last = turn.tokens[heard.to - 1]?.text ?? ''
-    const beyond = NAME_FIRST.has(heard.language) && !LEADS_ON.has(last) ? 0 : 3
-    if (namesIn(turn.tokens, from, heard.to + beyond).length === 0 && !/\d/.test(last)) return 'no'
-    if (!isSchool(turn.tokens.slice(from, heard.to + beyond))) return wasAsked && !isElsewhere(turn) ? byYouth(talk, true) : 'no'
-    return COPULA.has(last) && !isWrittenAsName(turn, namesIn(turn.tokens, from, heard.to + 3)) && !wasAsked ? 'weak' : byYouth(talk, wasAsked)
+    if (isOthersWords(heard, talk) || (!wasAsked && turn.tokens.slice(Math.max(0, heard.from), heard.to + 3).some((t) => t.ask))) return 'no'
+    return byWords(heard, talk, wasAsked)
   },
   infer(talk): Inferred | null {
     const { turn } = talk
     if (turn.tokens.length > MOST_WORDS || asked(talk, 'school-asked') === null || !isAnswer(turn) || isElsewhere(turn)) return null
     if (talk.stood(4, 'school-told').some((s) => s.by === turn.by)) return null
-    const names = namesIn(turn.tokens, 0, turn.tokens.length)
     const verdict = byYouth(talk, true)
-    const isNamed = isSchool(turn.tokens)
-    if (names.length === 0 || verdict === 'no' || (!isNamed && (names.length > 3 || talk.before(1)[0]?.by === turn.by))) return null
-    const isSure = isNamed || isWrittenAsName(turn, names)
-    return isSure || isNext(talk)
-      ? { verdict: isSure ? verdict : 'weak', why: 'answers a question for the school with a name', from: 0, to: turn.tokens.length }
-      : null
+    const sure = surety(talk)
+    return verdict === 'no' || sure === 'no' ? null : { verdict: sure === 'yes' ? verdict : 'weak', why: 'answers a question for the school with a name', from: 0, to: turn.tokens.length }
   },
 })
+
+function byWords(heard: Heard, talk: TalkView, wasAsked: boolean): Verdict {
+  const { turn } = talk
+  const from = Math.max(0, heard.from)
+  const last = turn.tokens[heard.to - 1]?.text ?? ''
+  const to = heard.to + (NAME_FIRST.has(heard.language) && !LEADS_ON.has(last) ? 0 : 3)
+  if (namesIn(turn.tokens, from, to).length === 0 && !/\d/.test(last)) return 'no'
+  const words = turn.tokens.slice(from, to)
+  if (!isSchool(words) && !words.some((t) => KINDS.has(t.text))) return wasAsked && !isElsewhere(turn) ? byYouth(talk, true) : 'no'
+  return COPULA.has(last) && !wasAsked && !isWrittenAsName(turn, namesIn(turn.tokens, from, heard.to + 3)) ? 'weak' : byYouth(talk, wasAsked)
+}
+
+/** Short names of kinds of school, and words for a year in one, which tell a school when a name stands beside them. */
+const KINDS = new Set(['sp', 'lo', 'eb', 'ies', 'hs', 'es', 'year', 'yr', 'grade'])
+const OTHER_ACTS: readonly CueId[] = ['agree', 'refuse', 'delay', 'joke', 'thanks']
+
+/** How sure a bare answer names a school: by a word for one or a name written as such; weakly when it follows the question at once. */
+function surety(talk: TalkView): Verdict {
+  const { turn } = talk
+  const names = namesIn(turn.tokens, 0, turn.tokens.length)
+  if (names.length === 0) return 'no'
+  if (isSchool(turn.tokens)) return 'yes'
+  if (names.length > 3 || talk.before(1)[0]?.by === turn.by) return 'no'
+  if (isWrittenAsName(turn, names)) return 'yes'
+  if (!isNext(talk)) return 'no'
+  const isName = turn.tokens.length <= 3 && turn.tokens.every((t) => /^\p{L}{4,}/u.test(t.text)) && !OTHER_ACTS.some((cue) => turn.cues.has(cue))
+  return isName ? 'yes' : 'weak'
+}
 
 const MOST_WORDS = 14
 /** Turns within which a question is still answered by words that name a school. */

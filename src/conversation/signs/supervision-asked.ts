@@ -2,7 +2,7 @@ import { isAmongKin, isGuide, isOrdinary, isOthersWords, leaning, namesKin } fro
 import { supervisionQuestions } from '../supervision.phrases.ts'
 import { wordsOf } from '../word-set.ts'
 import { sign } from './plug.ts'
-import type { Heard, HeardTurn } from './plug.ts'
+import type { Heard, HeardTurn, TalkView } from './plug.ts'
 
 /** A friend who asks whether one may come by, or asks the other to come. */
 const VISIT = / (?:(?:come|coming|cum|pop|popping|go) (?:over|round|by|to (?:yours|urs|mine|my house|your house|ur house))|sleepover|sleep over|(?:ir|voy|vamos|ire|pasar|paso|vienes|venis|ven|venir) (?:a|por) (?:tu|su|mi) casa|(?:venir|passer|viens|passe|aller|dormir) chez (?:toi|vous|moi)|vorbei ?kommen|zu (?:dir|mir) kommen|zu mir|komm vorbei|(?:ir|passar|vou|posso ir) (?:ai|na|a|para|pra) (?:sua|tua|ai)|(?:vem|vens|vir) (?:aqui|ca|pra|para|a) (?:em|minha|casa)|langs ?komen|naar (?:jou|mij) (?:toe )?|bij (?:mij|jou) (?:spelen|chillen|slapen)|(?:wpasc|przyjsc|wpadne|przyjde|wpadasz|przyjdziesz) (?:do ciebie|do was|do mnie)|(?:punta|pupunta|makikitulog) (?:ako|kami|diyan|jan|sa inyo|ka|samin)|(?:dod|ddod|alw) (?:draw|acw|drosodd)|(?:tumhare|tere|mere) ghar (?:aa|a )|घर आ)/
@@ -70,12 +70,9 @@ export const supervisionAsked = sign({
     if (isOthersWords(heard, talk)) return 'no'
     if (isAmongKin(talk) || isGuide(turn.by)) return 'no'
     if (isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
-    const leans = leaning(talk.self, 'supervision-asked', 'meeting-proposed', 'home-asked', 'school-asked')
-    if ((isVisit(turn) || talk.before(3).some(isVisit)) && leans < 2) return 'no'
+    if (isAmongFriends(talk)) return 'no'
+    if (heard.role === 'phrase' && isLoose(heard, talk)) return 'weak'
     const lean = talk.suspicion('self', 'supervision-asked')
-    const hasDay = turn.tokens.some((t) => DAYS.has(t.text))
-    const isLoose = hasDay || !turn.tokens.some((t) => THEIRS.has(t.text))
-    if (leans < (hasDay ? 1.5 : 1) && heard.role === 'phrase' && namesKin(heard, talk) && isLoose) return 'weak'
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where in the house the other is' } : 'no'
     if (isOrdinary(talk, 'supervision-asked') && !talk.others.some((o) => leaning(o) >= 2)) return lean < 2 ? 'no' : 'weak'
     return 'yes'
@@ -88,4 +85,28 @@ const JUDGE = wordsOf('see understand get know widza rozumieja ven entienden com
 /** "Your parents do not see how special you are": no question. */
 function isNotSeen(heard: Heard, { tokens }: HeardTurn): boolean {
   return tokens.slice(Math.max(0, heard.from), heard.to + 3).some((t, i, all) => NOT.has(t.text) && JUDGE.has(all[i + 1]?.text ?? '')) && tokens[heard.to - 1]?.ask !== true
+}
+
+function leans(talk: TalkView): number {
+  return leaning(talk.self, 'supervision-asked', 'meeting-proposed', 'home-asked', 'school-asked')
+}
+
+/** A visit is talked of, and the author's other phrases give no reason to doubt it. */
+function isAmongFriends(talk: TalkView): boolean {
+  return (isVisit(talk.turn) || talk.before(3).some(isVisit)) && leans(talk) < 2
+}
+
+/** "Is mum there?", "are your parents home on saturday?", and nothing else to doubt the author: a brother asks, or a friend who plans. */
+function isLoose(heard: Heard, talk: TalkView): boolean {
+  const { tokens } = talk.turn
+  const hasDay = tokens.some((t) => DAYS.has(t.text))
+  return namesKin(heard, talk) && leans(talk) < (hasDay ? 1.5 : 1) && (hasDay || (!tokens.some((t) => THEIRS.has(t.text)) && talk.before(HOUSEHOLD).some(isHousehold)))
+}
+
+const HOUSEHOLD = 5
+const AT_HOME = wordsOf('home casa maison zuhause daheim hause thuis domu bahay adre adref ghar घर mum mom mama mami maman mamma mummy papa dad kuya ate didi bhai दीदी भाई bro sis brat siostra tita tito lola')
+
+/** Those who live together speak of home and of kin by the bare name. */
+function isHousehold(turn: HeardTurn): boolean {
+  return turn.cues.has('family') || turn.tokens.some((t) => AT_HOME.has(t.text))
 }

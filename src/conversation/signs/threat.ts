@@ -1,12 +1,33 @@
-import { isCoercing, isDenied, isHarmless, isQuoted, leaning, namesKin, namesWhat } from '../scene.ts'
+import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isQuoted, leaning, namesKin, namesWhat } from '../scene.ts'
+import { joined } from '../phrases-joined.ts'
 import { threatHints } from './threat/hints.ts'
+import { indirectThreats } from './threat/indirect.ts'
 import { threatPhrases } from './threat/phrases.ts'
 import { type Heard, sign, type TalkView, type Verdict } from './plug.ts'
 
 /** Somebody else's words, or what the author denies. */
 function isSaidOtherwise(heard: Heard, talk: TalkView): boolean {
   const { cues } = talk.turn
-  return cues.has('reported') || isQuoted(heard, talk) || (isDenied(heard, talk) && !cues.has('condition'))
+  if (cues.has('reported') || isQuoted(heard, talk)) return true
+  return !cues.has('condition') && (isDenied(heard, talk) || isKept(heard, talk))
+}
+
+/** "Don't you tell your mother": a secret is asked by the same words. */
+function isKept(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.heard.some((h) => h.sign === 'secrecy-asked' && h.role === 'phrase' && h.from <= heard.from && h.to >= heard.to - 1)
+}
+
+/** The author's turn before is a threat by itself: words that run on from it are no second one. */
+function isToldBefore(talk: TalkView): boolean {
+  const [before] = talk.before(1)
+  return before?.by === talk.turn.by && before.heard.some((h) => h.sign === 'threat' && h.role === 'phrase')
+}
+
+/** Demands beside it, several threats, or a condition in this very turn: no ordinary scene near by explains that away. */
+function isPressedHard(heard: Heard, talk: TalkView): boolean {
+  const { raw } = talk.self
+  if (heard.role !== 'phrase' || talk.turn.cues.has('joke') || isAmongKin(talk) || isGuide(talk.turn.by)) return false
+  return (raw.demand ?? 0) > 0 || (raw.threat ?? 0) > 1 || talk.turn.cues.has('condition')
 }
 
 /** "I'll tell your mum you said hi": without anything else that tells, only what names something in hand counts fully. */
@@ -36,7 +57,7 @@ export const threat = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: threatPhrases,
+  phrases: joined(threatPhrases, indirectThreats),
   hints: threatHints,
   vetoes: {
     en: `
@@ -54,7 +75,9 @@ export const threat = sign({
     const { cues } = talk.turn
     if (heard.language === 'any') return cues.has('reported') ? 'no' : 'yes'
     if (isSaidOtherwise(heard, talk)) return 'no'
-    if (isHarmless(talk, ['game', 'party', 'lesson'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
+    if (cues.has('trifle')) return isCoercing(talk, 'threat') ? 'weak' : 'no'
+    if (heard.from < 0 && isToldBefore(talk)) return 'no'
+    if (!isPressedHard(heard, talk) && isHarmless(talk, ['game', 'party', 'lesson'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     return amongStrangers(heard, talk)
   },
 })

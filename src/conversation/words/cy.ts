@@ -4,6 +4,7 @@ import { en } from './en.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const cy: WordLists = {
   classes: {
+    goods: 'anrheg|anrhegion|presant|arian gem|ceiniogau|geiniogau|credit|gredyd|ffon|ffon newydd|iphone|headset|clustffonau|trainers|sgidia|esgidiau|taleb|skin|skins|battle pass|gemau|tocyn|docyn|tocyn tren|docyn tren|consol|tabled|rwbath neis|rhywbeth neis|rhywbeth bach|rwbath bach|rwbath|syrpreis|parsel|dillad',
     you: 'ti|di|chi|chdi|titha|chithau|chditha|tithau',
     your: 'dy|eich|ych|dych|d',
     parent: 'mam|fam|mham|dad|tad|dad|nhad|rhieni|mami|dadi|mamau|rieni|rienin|rhienin|teulu|theulu|nain|taid|mamgu|nhaid|gwarcheidwad|llystad|llysfam|mum|mom',

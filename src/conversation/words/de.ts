@@ -4,6 +4,7 @@ import { compound } from './compound.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const de: WordLists = {
   classes: {
+    goods: 'geschenk|kleinigkeit|munzen|gems|diamanten|guthaben|handyguthaben|handy|iphone|telefon|kopfhorer|headset|airpods|sneaker|sneakers|schuhe|gutschein|gutscheinkarte|geschenkkarte|karte|skin|skins|battle pass|battlepass|pass|ticket|fahrkarte|zugticket|bahnticket|konsole|tablet|kette|armband|hoodie|uberraschung|was schones|etwas schones|was hubsches|paket|klamotten|jacke|controller|coins',
     you: 'du|dich|dir|ihr|euch|sie|ihnen|d|u|dus',
     your: 'dein|deine|deinen|deinem|deiner|deines|dei|euer|eure|euren|eurem|eurer|ihr|ihre|ihren|ihrem|dain',
     parent: 'mama|mami|mutter|mutti|mum|mom|papa|papi|vater|vati|dad|eltern|elternteil|ellis|familie|oma|opa|stiefvater|stiefmutter|erziehungsberechtigten|mutta|pflegeeltern',

@@ -3,6 +3,7 @@ import type { WordLists } from '../matcher.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell. */
 export const en: WordLists = {
   classes: {
+    goods: 'gift|present|prezzie|pressie|coins|credit|top up|phone|iphone|headset|headphones|earphones|earbuds|airpods|trainers|sneakers|shoes|voucher|skin|skins|battle pass|battlepass|game pass|season pass|gems|diamonds|ticket|tickets|train ticket|console|tablet|laptop|necklace|bracelet|hoodie|controller|makeup|something nice|something pretty|little something|surprise|data|subscription|package|parcel|clothes|jacket|switch|playstation|xbox',
     you: 'you|u|ya|yu|yall',
     your: 'your|ur|yr|yo|youre',
     parent: 'mum|mom|mam|mummy|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family|carer|foster mum|stepdad|stepmum|nan|gran|grandma|grandad',

@@ -3,6 +3,7 @@ import type { WordLists } from '../matcher.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const es: WordLists = {
   classes: {
+    goods: 'regalo|regalito|detalle|monedas|moneditas|gemas|diamantes|credito|saldo|recarga|telefono|movil|celular|cel|iphone|auriculares|audifonos|cascos|zapatillas|zapatos|tenis|tarjeta|tarjeta regalo|skin|skins|aspecto|pase|pase de batalla|billete|boleto|entrada|pasaje|consola|tablet|pulsera|collar|sudadera|algo bonito|algo lindo|algo|algo chulo|sorpresa|paquete|ropa|caja|play|pavos',
     you: 'tu|vos|usted|ustedes|te|ti|contigo|vosotros|vs|ud|uste',
     your: 'tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras',
     parent: 'mama|ma|mami|madre|papa|pa|papi|padre|padres|papas|jefa|jefe|jefes|viejo|vieja|viejos|familia|abuela|abuelo|abuelos|tutor|tutora|padrastro|madrastra|mamá|papá|amá|apá',

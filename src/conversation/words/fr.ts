@@ -3,6 +3,7 @@ import type { WordLists } from '../matcher.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const fr: WordLists = {
   classes: {
+    goods: 'cadeau|ptit cadeau|petit cadeau|pieces|gemmes|diamants|credit|forfait|recharge|telephone|tel|portable|iphone|casque|ecouteurs|airpods|baskets|chaussures|carte cadeau|carte|skin|skins|pass|pass de combat|battle pass|billet|billet de train|ticket|place|console|tablette|bracelet|collier|sweat|un truc|petit truc|truc sympa|quelque chose|qqch|surprise|colis|fringues|vetements|manette',
     you: 'tu|t|toi|te|vous|tt|tai|tes',
     your: 'ton|ta|tes|votre|vos|t',
     parent: 'mere|maman|mam|daronne|reum|pere|papa|daron|reup|parents|darons|daronnes|famille|mamie|papi|papy|beau pere|belle mere|tuteur|parent|vieux',

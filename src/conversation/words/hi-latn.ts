@@ -4,6 +4,7 @@ import { en } from './en.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const hiLatn: WordLists = {
   classes: {
+    goods: 'gift|tohfa|coins|coin|gems|diamond|diamonds|recharge|topup|top up|phone|mobile|iphone|headphone|headphones|headset|earphone|earphones|earbuds|airpods|joote|jute|shoes|card|gift card|voucher|skin|skins|pass|battle pass|ticket|console|tablet|kapde|surprise|parcel|ghadi|dress|uc',
     you: 'tum|tu|aap|ap|tujhe|tuje|tumhe|tumhein|tmhe|aapko|apko|tumko|tujhko|tumse|tujhse|aapse|tm|tmko',
     your: 'tumhara|tumhari|tumhare|tmhara|tmhari|tmhare|tera|teri|tere|aapka|aapki|aapke|apka|apki|apke|apna|apni|apne',
     parent: 'mummy|mumy|mammi|mammy|mumma|mamma|maa|ma|mom|mum|ammi|amma|papa|pappa|pitaji|baap|abbu|dad|daddy|mummy papa|maa baap|parents|gharwale|gharwalo|gharwalon|ghar wale|ghar walo|ghar walon|family|dadi|dada|nani|nana|sautele papa|parivar',

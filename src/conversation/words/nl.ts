@@ -4,6 +4,7 @@ import { compound } from './compound.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const nl: WordLists = {
   classes: {
+    goods: 'cadeau|cadeautje|kado|kadootje|munten|coins|gems|diamanten|tegoed|beltegoed|telefoon|mobiel|iphone|oortjes|koptelefoon|headset|airpods|sneakers|schoenen|cadeaukaart|cadeaubon|bon|kaart|skin|skins|pass|battle pass|ticket|treinkaartje|kaartje|console|tablet|ketting|armband|hoodie|verrassing|iets leuks|iets moois|iets liefs|kleinigheidje|pakketje|kleren|controller',
     you: 'jij|je|jou|jullie|ge|gij|u|jy|jw',
     your: 'je|jouw|jou|jullie|uw|jw|jouwe|oe',
     parent: 'moeder|ma|mam|mama|mams|vader|pa|pap|papa|paps|ouders|ouder|ouwe|ouwelui|familie|oma|opa|stiefvader|stiefmoeder|voogd|mn ouders|moeke|vake',

@@ -3,6 +3,7 @@ import type { WordLists } from '../matcher.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const pl: WordLists = {
   classes: {
+    goods: 'prezent|prezencik|upominek|monety|monet|gemy|gemow|diamenty|diamentow|doladowanie|telefon|iphone|iphonea|sluchawki|sluchawek|headset|buty|butow|karte|karta|karta podarunkowa|karte podarunkowa|voucher|kod|skin|skina|skiny|pass|battle pass|przepustke|bilet|bilet na pociag|konsole|tablet|naszyjnik|bransoletke|bluze|niespodzianka|niespodzianke|cos ladnego|cos fajnego|cos milego|paczke|paczka|ciuchy|pada',
     you: 'ty|cie|ciebie|ci|tobie|toba|wy|was|wam|pan|pani|cb|tb|ciebe',
     your: 'twoj|twoja|twoje|twojego|twojej|twojemu|twoim|twoja|twych|swoj|swoja|swoje|swojej|swojego|swojemu|swoim|swoich|twoich|twoi|twojich|wasz|wasza|wasi|waszej|waszym',
     parent: 'mama|mamy|mamie|mame|mamą|mamo|matka|matki|matce|matke|stara|starej|stary|staremu|starzy|starych|starym|tata|taty|tacie|tate|tatą|ojciec|ojca|ojcu|rodzice|rodzicow|rodzicom|rodzicami|rodzic|rodzicie|rodzina|rodziny|rodzinie|babcia|babci|dziadek|dziadkowi|ojczym|ojczymowi|macocha|macosze|opiekun|opiekunowi|opiekunka|mamusia|mamusi|tatus|tatusiowi',

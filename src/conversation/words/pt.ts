@@ -3,6 +3,7 @@ import type { WordLists } from '../matcher.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const pt: WordLists = {
   classes: {
+    goods: 'presente|presentinho|prenda|prendinha|mimo|moedas|moeda|gemas|diamantes|credito|creditos|saldo|recarga|celular|cel|telemovel|iphone|fone|fones|headset|auscultadores|tenis|sapatilhas|sapatos|cartao|cartao presente|vale|gift card|skin|skins|passe|passe de batalha|bilhete|passagem|ingresso|consola|console|tablet|pulseira|colar|moletom|algo bonito|algo legal|algo|coisa bonita|surpresa|pacote|encomenda|roupa|controle',
     you: 'voce|vc|vcs|voces|tu|te|ti|contigo|ce|cê|oce|vce|c',
     your: 'seu|sua|seus|suas|teu|tua|teus|tuas|vosso|vossa',
     parent: 'mae|mamae|mãe|manhe|pai|papai|painho|mainha|pais|familia|avo|avó|avô|vovo|vo|coroa|coroas|padrasto|madrasta|mamã|papá|responsavel|responsaveis|velhos|cota|cotas',

@@ -6,10 +6,22 @@ export const refusals: Phrases = {
     [ (refuses|declines|refused|says no|refuses to send|does not want|deflects) .. ]
   `,
   en: `
+    (no (offence|offense|offens) ..2 (no|not|rather|dont|nah)|but no $)
+    (no|nah|nope|im|id|hard|gonna|imma|ill|big|have to|gotta|think ill) pass (on (that|this|it))? (thanks|thx|pls|sorry)? $
+    (no|nah) (thanks|thank (you|u)|thx|ty|ta|im (good|ok|fine|alright)|way|chance|shot)
+    (can|could|shall) we not
+    leave it (pls|plz|please|out|there|at that|alone|ok|$ )
+    (dont|dnt|didnt|do not) (rly|really|even|rlly) (want|wanna|wnt|feel|like) (to|that|it|like|comfortable)?
+    (i|u|you) (shudnt|shouldnt|shldnt|cant|couldnt|mustnt) (rly|really)? (do|say|tell|send|meet|share|show)? $
+    ((said|told (you|u)|told ya|already said) (no|nope|not|i dont|i wont|i cant)|no means no|still no|(the)? answer (is|s)? no)
+    (as if|dream on|you wish|u wish|yeah right|in your dreams|over my dead body|not a chance|not in a million|fat chance)
+    not (today|tonight|happening|really|doing (it|that|this)|comfortable|keen|up for|a fan|for me|my thing|allowed|a chance|tellin*|showin*|sendin*) ..2 (sorry|that|it|soz|$ )
+    (feel|feels|feeling|makes me) ..2 (uncomfortable|weird|wierd|funny|bad|awkward|unsafe|pressured|uneasy|sick)
+    (id|i) (rather|prefer|sooner) ..1 not
     (i|id) (really|rly|still|just|honestly|tbh)? (dont|do not|dnt|dun|didnt|dont even|dont really|wouldnt) (really|rly|even)? (want|wanna|wana|wnt|like|feel like|feel comfortable|feel ok|feel right|feel good|feel safe|think so|think thats|think i should|think i can|think we should|trust|send|share|do that|do those|give|tell|meet|talk to|show|use|have (snap|insta|whatsapp|discord|a cam|that|it))
     (dont|dnt) (want to|wanna|wana|want|feel like it|feel comfortable) (do|send|tell|say|show|meet|talk|come|go|that|this|it|to)?
     (id|i would|ill|i will|i) (much|really)? (rather|prefer) (not|to not|we didnt|stay here|keep)
-    rather not|prefer not (to)?
+    (rather not|prefer not (to)?)
     (im|i am|i m|am) (really|so)? (not|nt) (gonna|going to|doing|sending|telling|giving|showing|comfortable|comfy|allowed|coming|meeting|that|ready|interested|saying|sure i should|supposed|turning|sharing|into|doin|allowed to|feeling|okay with|ok with|cool with)
     i (really|just)? (cant|cannot|can not|wont|will not|shouldnt|should not|couldnt|musnt|mustnt) (do|send|tell|say|show|meet|come|go|give|share|talk|use|sorry|ok|really|turn|help|pay|afford|get|sneak|be|lie|keep|not|risk|without|now|tonight|{day})
     (i|sorry i|sry i|but i|no i) (cant|cannot|wont|will not) $
@@ -38,6 +50,13 @@ export const refusals: Phrases = {
     (ill|im gonna|gonna|going to|im) (block|blocking) (you|u)
   `,
   cy: `
+    (dwim|dwi'm|dwi ddim|sai|sa i|smo fi|so fi|sain|sai'n|dw im|dwi im) (rili|wir|really|yn)? (isio|isie|eisiau|ishe|moyn|credu|meddwl|licio|lico|hoffi|siwr|cael|gallu|am|bod)
+    (nes|nesh|wnes|nath|dwedes|wedes|dudis|ddudis|wedi) (i)? (ddeud|dweud|weud|gweud|deud)? na
+    (gad|gada|gadael|gadwch) (o|hi|fe|lonydd|i fod|hwnna|hynna|fo) (plis|nawr|rwan|i fod)?
+    (stopia|stopiwch|paid|peidiwch|rho gora i|rho'r gorau i) (a|â|ag|y)? (ofyn|gofyn|holi|swnian|pwyso|gyrru|tecstio|poeni|mwydro|mynnu)
+    ((na|nage|naddo) (diolch|sori|fi'n iawn|dwi'n iawn|byth|plis)|dim (diolch|ffiars|gobaith|peryg|siawns|rwan|nawr|heddi|heddiw|heno|ffashiwn))
+    (byth|nefar|no we|dim o gwbwl|dim o gwbl) (bythoedd|sori|diolch|mewn)? $
+    (ddim|dim) (yn|n)? (gyfforddus|gyffyrddus|iawn|hapus|siwr|saff|teg|n gyfforddus)
     (dwi|dw i|wi|rwyf|rwy|dydw i|dydwi|so i|sai|smoi|smo i|dwim|dwi'm) (ddim|m|im|ddim wir|ddim yn|n)? (eisiau|isio|ishe|isie|moyn|moen|am|yn hoffi|n hoffi|licio|yn gyfforddus|n gyfforddus|gyfforddus|fod i|yn cael|n cael|cael|yn fodlon|fodlon|yn mynd i|n mynd i|mynd i|yn meddwl|yn trystio|n trystio|nabod|yn nabod|n nabod|yn adnabod|yn dod|siwr y dylwn|ar fin)
     (alla|fedra|alla i|fedra i|galla i|fedrai|allai|gallai|wna|wna i|wnai|ga|ga i|chaf|chai|ddof|ddyliwn|dylwn|ddylwn) i? (ddim|m|im) 
     (paid|peidiwch|stopia|stopiwch|plis paid|rho'r gorau) (â|a|ag)? (gofyn|holi|swnian|fy|tecstio|anfon|gwneud|gneud|mhoeni|m|pwyso|siarad|i|nawr|rwan|hyn|hynny)
@@ -52,6 +71,15 @@ export const refusals: Phrases = {
     (mam|dad|fy mam|fy nhad|mae mam) (yn)? (dweud|deud|gweud) (na|dim|wrtha)
   `,
   es: `
+    (prefiero|preferiria|mejor|creo|pienso|digo|va a ser|dije) (q|que|k) (no|nop|paso|nel)
+    (mejor|paso|pos|pues|nah|no) (no|paso|nop|de eso|gracias) (gracias|perdon|sorry|tio|tia|wey)? $
+    ((nah|no|nop|yo|mejor|pues|ahi|hoy) paso|paso de (eso|ti|todo|hablar|mandar|fotos)|q va|que va|ni de (broma|coña|chiste|loco|loca)|ni (hablar|en pedo|a palos|muerta|muerto|sueñes|modo|loca|loco))
+    (no|tampoco) (me) (apetece|sale|siento (comoda|comodo|bien|segura|seguro)|animo|late|copa|nace|dan ganas|va|mola|convence|parece bien|fio|atrevo|interesa)
+    (no) (se|creo|c) (tio|tia|wey|guey|bro|la verdad|q pueda|que pueda|que deba|che|pana|man)
+    (ya|te|t|os) (te)? (dije|he dicho|lo dije|digo) (q|que|k) (no|nop|nel)
+    (dejalo|dejemoslo|dejalo ya|dejame|dejate|parale|para ya|basta) (ya|asi|porfa|pls|por favor|estar|en paz|va)? $
+    no (insistas|seas pesado|seas pesada|me insistas|preguntes mas|me preguntes|me escribas|me presiones|me agobies|me rayes|sigas)
+    (no) (gracias|thx|ty|graciass|muchas gracias)
     (yo|es que|es q|la verdad|pero|q|que|ya te dije que)? (no|tampoco) (quiero|kiero|qiero|quisiera|puedo|pienso|voy a|me gusta|me apetece|me siento|me dejan|me da|me animo|deberia|debo|te conozco|confio|me parece|estoy (lista|listo|comoda|comodo|segura|seguro|de acuerdo)|tengo (ganas|permiso)|mando|envio|doy|hago (eso|esas|videollamadas)|me pidas|me sale|va a pasar|va a poder|quedo con)
     (deja|dejá|deje|dejen|para|parale|basta|ya basta|stop|no sigas) (de|con|ya|por favor|porfa)? (pedir|pedirme|insistir|preguntar|escribirme|molestar|molestarme|eso|hablarme|mandarme|presionarme|joder)
     (dejame|déjame|dejame en|deja de|dejeme) (en paz|tranquila|tranquilo|molestar|sola|solo|insistir)
@@ -68,6 +96,14 @@ export const refusals: Phrases = {
     (eres|sos) (un|una)? (desconocido|desconocida|extraño|extraña)
   `,
   fr: `
+    (jprefere|jpref|je prefere|jpreferes|je pref) (pas|eviter|autant pas|ne pas|rester|non)
+    (jai|j ai|jtai|je tai|jte|tai|jvous ai) (deja)? (dis|dit) (que|ke)? (non|nan|nn|pas)
+    (jsuis|chui|je suis|jss|c|cest) (pas) (a laise|daccord|chaud|chaude|interessee|interesse|pret|prete|sure|sur|rassuree|mon truc|possible|trop mon|pour moi|fan)
+    (nan|non|nn|bof|euh|mais) (non|nan|ca va|sava|merci|pas|desole|dsl|jamais|bof|laisse|j|vraiment)
+    (arrete|arretes|stop|lache|evite) (de)? (me)? (demander|insister|forcer|spam|spammer|saouler|harceler|gratter|ca|l affaire|laffaire|redemander|parler)
+    (sans facon|meme pas en reve|dans tes reves|tu reves|pas moyen|hors de question|pas question|mort de chez mort|c mort|cest mort|jamais de la vie|plutot mourir|ca va pas)
+    (ca|sa) (me)? (met|mets|gene|saoule|derange|fait|plait|tente|dit|va) (mal|pas|a laise|peur|bizarre|flipper|trop|rien|chelou|honte)
+    (nenvoie|envoie|fais|donne|montre|dis|parle|reponds|viens) (pas|jamais|rien) (ca|ces|de|a|aux|mes|ma|mon|ce|sa)?
     (je|jai|j|moi je|mais je|non je)? (ne|n)? (veux|veu|vx|peux|vais|dois|devrais|sais|suis|me sens|connais|fais|envoie|donne|montre|parle|aime|viens|viendrai|compte|préfère) (pas|rien|plus|jamais) (de|d|te|le|la|les|trop|envoyer|dire|donner|faire|venir|sortir|parler|montrer|a laise|à laise|bien|prete|pret|daccord|sure|sur|ca|sa|toi|avec|aller|mon|ma|mes|desole|non|tout|a|que)?
     (jveux|jpeux|jvais|jsuis|jfais|jenvoie|jdonne|jte connais|jte|jaime|jmontre|jpense|jai) (pas|rien) 
     (jai|g|jé) (pas|aucune) (envie|le droit|confiance|de confiance|snap|cam)
@@ -85,6 +121,13 @@ export const refusals: Phrases = {
     (oublie|laisse tomber|change de sujet|on change de sujet|je vais te bloquer|jte bloque|je te bloque)
   `,
   de: `
+    (lieber|eher|besser|glaub|glaube|denk|denke) (eher|lieber|mal)? (nicht|nich|net|nix|nein|kein)
+    (nein|nee|ne|nö) (danke|sorry|sry|wirklich|echt|lass|will|mag|man|einfach|heißt)
+    (mag|will|möcht|möchte|trau|darf|kann|werd|werde|tu|mach|schick|zeig|sag) ..3 (nicht|nich|net|nix|nichts|keine|kein|nie|niemandem) (so|gern|gerne|mehr|sagen|schicken|zeigen|machen|treffen|reden|erzählen|hören|tun|$ )
+    (hab|habe|sagte|hatte|sag) (ich)? ..2 (gesagt|nein) (dass)? (nein|nicht|ich nicht|nich|gesagt)
+    (auf keinen fall|niemals|nie im leben|vergiss es|träum weiter|keine chance|kommt nicht in frage|nur über meine leiche|ganz sicher nicht|im leben nicht|kannst du vergessen|kannste vergessen|never ever)
+    (lass|hör|höre) (das|es|mich|bitte|doch|jetzt|endlich|mal) (bitte|sein|in ruhe|auf|gut sein|bleiben|lieber|mal)
+    (nerv|dräng|bedräng|zwing|stress|frag) (mich|nicht|doch)? (nicht|nich|mehr|so|dauernd|ständig)
     (ich)? (will|mag|möchte|kann|darf|werde|werd|schick|schicke|sag|sage|mach|mache|geb|gebe|zeig|zeige|komm|komme|treff|fühl|fühle|kenn|kenne|trau|vertrau|soll|sollte|würde|hab|habe) (ich)? (das|dir|dich|es|mich|dem|keine|kein|keinen|so|sowas|da|hier|jetzt|eigentlich|wirklich|echt|aber|lieber|noch|auch|doch|mir|dafür)? (das|dir|dabei|damit|sowas|so|lieber|eigentlich|wirklich|echt|noch)? (nicht|nich|net|ned|nix|nichts|keine|kein|keinen) (wohl|so|mehr|mit|sagen|schicken|machen|treffen|kommen|erzählen|zeigen|lust|bock|bilder|fotos|fremden|sicher|gut|bereit|sorry)?
     (hör|hoer|höre) (jetzt|bitte|endlich|mal)? (auf|auf damit|damit auf)
     lass (mich|das|es|mal|mich doch|bitte) (in ruhe|bitte|sein|das|inruhe|los|alleine|gut sein|lieber)
@@ -105,6 +148,14 @@ export const refusals: Phrases = {
     (ich)? blockier(e)? dich
   `,
   pt: `
+    (prefiro|preferia|acho|melhor|é melhor|creio|digo) (q|que|k)? (n|não|nao|nn|naum)
+    (nem|de jeito|nem que|sem) (pensar|ferrando|a pau|morta|morto|sonhando|em sonho|fudendo|lascando|nenhum|hipótese|hipotese|chance|chances|condições)
+    (não|nao|n|nn) (obrigado|obrigada|obg|brigada|brigado|valeu|thanks|quero|vai dar|vai rolar|rola|me sinto|curto|tô confortável|to confortavel|dá|da) (obg|valeu|não|nao)?
+    (não|nao|n) (me) (deixam|deixa|sinto bem|sinto confortável|sinto a vontade|sinto à vontade|apetece|interessa|obriga|pressiona|chateies|chateia|perguntes|pergunta)
+    (ah|já|eu|tô|to|passo|estou|tou) (n|não|nao|passo|fora|bem|to bem|tô bem|de boa) (obg|obrigado|obrigada|brigado|valeu) 
+    (já|ja) (te)? (disse|falei|avisei|respondi) (q|que)? (n|não|nao)
+    (para|pare|chega|desiste|deixa|larga) (de)? (pedir|insistir|perguntar|encher|forçar|mandar|disso|isso|me|com isso) 
+    (fico|sinto|me sinto|tô|to|estou) ..1 (desconfortável|desconfortavel|mal com|sem jeito|estranha|estranho|com medo|com vergonha|envergonhada|insegura|pressionada)
     (eu|mas|já disse que|ja disse q|q|que)? (não|nao|n|nem) (quero|qro|kero|posso|vou|gosto|me sinto|tô|to|estou|tou|consigo|devo|devia|deveria|confio|conheço|te conheço|te conheco|conheco|sou|acho (boa|certo|legal|bem)|mando|envio|dou|faço|faco|curto|me deixam|deixam|tenho (vontade|permissão|coragem)|quero saber|me apetece|mostro|falo com|encontro) (mandar|isso|não|te|te dizer|falar|ir|sair|fazer|a vontade|à vontade|confortavel|confortável|pronta|pronto|fotos|estranhos|com|de|nada|que)?
     (para|pare|para com|parem|chega|deixa|deixe|pára|desiste) (de|com|isso|já|ja)? (pedir|insistir|perguntar|mandar|me|isso|falar|chatear|encher|mensagem|por favor|pfv|me chamar)
     (me)? (deixa|deixe|larga) (me)? (em paz|quieta|quieto|sossegada|do pé|tranquila)
@@ -121,6 +172,13 @@ export const refusals: Phrases = {
     (mal|nem) (te)? (conheço|conheco) (vc|você|voce)?
   `,
   nl: `
+    (liever|beter|eerder|denk|denk het|dacht) (maar|toch|van)? (niet|nie|nt|nee|niks)
+    (nee|neen|neej|nah|nope) (sorry|dankje|dank je|bedankt|liever|echt|hoor|joh|hou|laat|toch|nee|man|gewoon)
+    (wil|ga|doe|durf|hoef|mag|kan|stuur|zeg|vertel|praat) (ik|k|dat|dit|t|het|jou|je) .. (niet|nie|nt|niks|geen|nooit) (over|sturen|zeggen|doen|hebben|vertellen|aan|mee|sorry|hoor|echt|$ )
+    (ik|k) (wil|ga|doe|durf|hoef|mag|kan|stuur|zeg|vertel|praat|geef) .. (niet|nie|nt|niks|geen|nooit|liever niet) 
+    (nooit|echt niet|zeker niet|vergeet het|mooi niet|nooit van mn leven|dacht het niet|over mijn lijk|droom lekker verder|ammehoela|in je dromen|geen sprake van|geen denken aan)
+    ((heb|zei|zeg) (toch|al|ik|net)? (al|toch|net|ik)? (nee|niet) (gezegd|toch)? |al nee gezegd|nee gezegd)
+    (hou|stop|kap|laat) (op|eens|ermee|er|er nou|nou|me|mij|het|t) (op|mee|met|rust|met rust|alsjeblieft|pls|nou|zitten|maar)?
     (ik|k)? (wil|kan|mag|durf|ga|doe|stuur|geef|zeg|vertel|laat|kom|ken|vertrouw|voel|hoef|zal|zou|wou|heb|vind) (ik|je|jou|dat|het|t|me|m|mn|mijn|liever|er|daar|hier|dit|jullie|eigenlijk|echt)? (dat|je|daar|er|liever|echt|eigenlijk|helemaal|gewoon)? (niet|nie|ni|nt|geen|niks|nooit) (sturen|doen|zeggen|vertellen|afspreken|komen|goed|fijn|prettig|zin|leuk|mee|meer|graag|zien|zo|aan|foto|fotos|filmpjes|sorry|met|hoor)?
     (stop|hou|houd|kap) (ermee|er mee|ermee op|op|alsjeblieft|aub|pls|met vragen|met appen|met dit|eens|nou|daarmee|op met)
     laat (me|mij) (met rust|gaan|alsjeblieft|nou) 
@@ -139,6 +197,11 @@ export const refusals: Phrases = {
     (laten we|kunnen we) (het)? (over iets anders|hier blijven|gewoon hier|ergens anders over)
   `,
   pl: `
+    (wole|wolalabym|wolalbym|lepiej|raczej|chyba|na pewno|moze lepiej) (raczej|jednak|lepiej|juz|tego)? nie (sorki|sorry|dzieki|$ )
+    (sorki|sorry|sory|przykro mi|wybacz|przepraszam|serio|dzieki|no) (ale)? nie (sorki|dzieki|moge|$ )
+    nie (chce|chc|mam ochoty|mam zamiaru|bede|zamierzam|czuje sie|pokaze|wysle|podam|powiem|dam|moge|umawiam|lubie|robie|wysylam|podaje|gadam|rozmawiam|ufam|wolno) (tego|ci|sie|o tym|takich|zdjec|nic|komfortowo|dobrze|z tym|adresu|mi|z obcymi|nikomu)?
+    (nigdy w zyciu|w zyciu|nie ma mowy|mowy nie ma|nie ma opcji|po moim trupie|zapomnij|chyba snisz|snisz|nie ma szans|bez szans|daruj sobie|odpusc|odpuszczam|spasuje|pas|odpada)
+    (przestan|przestancie|skoncz|daj mi|daj juz|zostaw|odczep|nie naciskaj|nie nalegaj|nie zmuszaj|nie pytaj|nie wypytuj) (juz|prosze|pytac|prosic|spokoj|mnie|sie|z tym|mi|o to|wiecej|pisac)?
     (ja|ale|naprawde|serio|bo|juz mowilam ze|mowilem ze|wcale)? nie (chce|hce|chc|moge|wolno mi|mam ochoty|mam zamiaru|czuje sie|jestem (gotowa|gotowy|pewna|pewny|zainteresowana|zainteresowany|taka|taki)|bede (wysylac|ci|tego|sie|nic|o tym)|wysylam|wysle|podaje|podam|pokazuje|pokaze|spotykam|ufam|znam (cie|ciebie)|powinnam|powinienem|dam|powiem|zgadzam|przyjde|zamierzam|lubie takich|robie (tego|takich))
     (przestan|przestancie|skoncz|dosc|stop|daj|dajcie|zostaw|odczep) (mi|mnie|juz|prosze|sie|pytac|pisac|z tym|o to|spokoj|w spokoju|ode mnie|nalegac|prosic|blagam)
     (wole|wolalabym|wolalbym|lepiej) (nie|zostac tutaj|pisac tutaj|zostac tu|tutaj|tego nie|zeby nie)
@@ -153,9 +216,15 @@ export const refusals: Phrases = {
     (ledwo|prawie nie|w ogole nie|wogole nie|nawet nie) (cie|sie|ciebie)? (znam|znamy) (cie)?
     (zablokuje|blokuje) cie
     (jestem) (za|zbyt) (mloda|mlody|niesmiala|niesmialy)
-    zmienmy temat|pogadajmy o czyms innym
+    (zmienmy temat|pogadajmy o czyms innym)
   `,
   tl: `
+    (ayoko|ayaw|ayw|ayko|ayoq|ayaw ko|ayoko po|ayoko nga|ayoko na|ayoko talaga|ayaw ko po) (po|nga|na|talaga|eh|sorry|$ )
+    (di|hindi|d|hnd) (po|ko|ako|na|rin|talaga|muna)? ..1 (pwede|pwd|pede|puwede|komportable|kumportable|comfy|comfortable|ready|sure|trip|bet|papayag|pumapayag|gusto|kaya|ginagawa|nagsesend|nakikipagkita|nagbibigay)
+    (sabi|sinabi|diba) (ko|nang|ng|na|nga)? (nga)? (na)? (ayaw|ayoko|hindi|no|bawal|di)
+    (wag|huwag|tama|tigil|tigilan|stop|tumigil) (mo)? (na|ka|mo na|nalang|na lang|muna|mo ko|mo na ako|mo nako) (po|please|pls|kulit|makulit|pilitin|tanungin|kulitin|ipilit|magtanong|ganyan|sorry|ako|ako pilitin|akong)?
+    (no|nope|nah) (po|thanks|thank you|ty|way|sorry|eh|talaga|naman|salamat)
+    (never|asa|asa ka|asa pa|neknek mo|manigas ka|in your dreams|kahit kailan|ekis|bahala ka dyan|manahimik ka|pass)
     (ayoko|ayaw ko|ayaw|aq ayaw|ayokong|ayko|ayoq|ayw ko|ayaw q) (po|nga|talaga|na|ng|mag|ko|kong|kasi|eh|magsend|isend|sabihin|makipagkita|ibigay|niyan|yan|sumama|pumunta|pag usapan|naman|muna)
     (hindi|di|d|hnd|hndi) (po|ko|ako|na|naman|talaga|kita|pa|daw|muna)? (ako|ko|kita|po|pa|na)? (pwede|pwd|puwede|pede|payag|pumapayag|komportable|kumportable|comfortable|magsesend|mag sesend|nagsesend|isesend|sasama|pupunta|makikipagkita|sasabihin|kilala|gusto|makakapunta|handa|ready|pinapayagan|allowed|pinapalabas|trip|interesado|interested|sanay|bet|ibibigay|mag send|magbibigay|makakasama|pwedeng|kaya)
     (bawal|pinagbabawalan|pinagbawalan|di allowed|not allowed|grounded) (ako|po|ako eh|yan|sakin|saken|kasi|sa|ni|ng)
@@ -173,6 +242,10 @@ export const refusals: Phrases = {
     (i|im|no) (dont want|cant|wont|not allowed|not comfortable|am not|di kaya)
   `,
   hi: `
+    (नहीं|नही|ना) (यार|भाई|बाबा|जी|दीदी|सॉरी|थैंक्स|शुक्रिया|प्लीज|बस|चाहिए|होगा|हो पाएगा|भेजूंगी|भेजूंगा|करना)
+    (सॉरी|माफ करना|माफ़ करना|बोला ना|कहा ना|अरे|बिल्कुल|बिलकुल|कभी|हरगिज|हरगिज़|अभी|आज) (पर|लेकिन)? (नहीं|नही|ना) (यार|हो|कर|भेज|$ )
+    (सवाल ही नहीं|सपने देख|भूल जाओ|भूल जा|नामुमकिन|पागल हो|हो ही नहीं सकता|बिल्कुल नहीं|कभी नहीं)
+    (बोला|बोल दिया|कहा|कह दिया) (ना|न|तो|था)? (नहीं|नही|ना)
     (मैं|मुझे|मुझको|हम)? (ये|यह|वो|ऐसा|ऐसी|कुछ|फोटो|नंबर|तुमसे|आपसे|किसी|तुम्हें|आपको|अपनी|अपना|अकेले|वहाँ)? (नहीं|नही|ना) (भेज|भेजूंगी|भेजूंगा|बताऊंगी|बताऊंगा|बता सकती|बता सकता|मिलूंगी|मिलूंगा|मिलना|मिल सकती|मिल सकता|करना|करूंगी|करूंगा|कर सकती|कर सकता|दूंगी|दूंगा|दे सकती|दे सकता|चाहती|चाहता|आऊंगी|आऊंगा|आ सकती|आ सकता|जानती|जानता|बताना|भेजना|देना|दिखाऊंगी|दिखाऊंगा|दिखा सकती|रखती|करती|करता|जाऊंगी|जाऊंगा)
     (मुझे|मुझको) .. (मन नहीं|अच्छा नहीं लग|अच्छा नहीं|ठीक नहीं लग|ठीक नहीं|सही नहीं|पसंद नहीं|सहज नहीं|इजाज़त नहीं|इजाजत नहीं|भरोसा नहीं|करना नहीं)
     (मैं|मुझे|तुम्हें|आपको|हम) .. (नहीं जानती|नहीं जानता|नहीं जानते|नहीं करना|नहीं भेजती|नहीं भेजता|नहीं चाहती|नहीं चाहता|नहीं करती|नहीं बताती|नहीं बताना|नहीं मिलना|नहीं भेजना|नहीं कर सकती|नहीं कर सकता)
@@ -189,6 +262,10 @@ export const refusals: Phrases = {
     (कहा|बोला|बताया) (था|न|ना|है)? (ना|न|नहीं)
   `,
   'hi-latn': `
+    (nahi|nhi|nahin|nai|na) (yaar|yar|bhai|baba|ji|didi|sorry|thanks|shukriya|plz|please|bas|chahiye|hoga|ho payega|bhejungi|bhejunga|karna|krna)
+    (sorry|maaf karna|bola na|kaha na|are|arey|bilkul|bilkool|kabhi|hargiz|abhi|aaj) (par|lekin)? (nahi|nhi|nahin|nai|na) (yaar|yar|ho|kar|bhej|$ )
+    (sawal hi nahi|sapne dekh|sapne me|bhool jao|bhul jao|bhul ja|namumkin|pagal ho|ho hi nahi sakta|bilkul nahi|kabhi nahi|kabhi nhi)
+    (bola|bol diya|kaha|keh diya) (na|to|toh|tha)? (nahi|nhi|nahin|na)
     (main|mai|mein|mujhe|muje|mujko|hum)? (ye|yeh|wo|aisa|aisi|kuch|photo|number|tumse|aapse|kisi|tumhe|aapko|apni|apna|akele|waha|pic)? (nahi|nahin|nhi|nai|na) (bhej|bhejungi|bhejunga|bhej sakti|bhej sakta|bataungi|bataunga|bata sakti|bata sakta|milungi|milunga|milna|mil sakti|mil sakta|karna|krna|karungi|karunga|krungi|kar sakti|kar sakta|dungi|dunga|de sakti|de sakta|chahti|chahta|aaungi|aaunga|aa sakti|aa sakta|janti|jaanti|janta|batana|btana|bhejna|dena|dikhaungi|dikhaunga|dikha sakti|rakhti|karti|krti|karta|jaungi|jaunga|bhejti|bhejta|batati)
     (mujhe|muje|mujhko|mujko|mera) .. (mann nahi|man nahi|man nhi|acha nahi|accha nahi|acha nhi|theek nahi|thik nahi|thik nhi|sahi nahi|sahi nhi|pasand nahi|comfortable nahi|allowed nahi|permission nahi|ijazat nahi|bharosa nahi|trust nahi|allow nahi|allowed nhi)
     (main|mai|mein|mujhe|tumhe|tumko|aapko|hum|apko) .. (nahi janti|nahi janta|nahi jante|nahi jaanti|nahi jaanta|nhi janti|nhi janta|nahi karna|nhi karna|nahi krna|nahi bhejti|nahi bhejta|nhi bhejti|nahi chahti|nahi chahta|nhi chahti|nahi karti|nahi batana|nhi batana|nahi milna|nhi milna|nahi bhejna|nhi bhejna|nahi kar sakti|nahi kar sakta|nhi kr sakti)

@@ -4,6 +4,7 @@ import { en } from './en.ts'
 /** Word lists that phrases name in braces, and number words with the age that they tell (single words; "dix sept" is added up by `age.ts`). */
 export const tl: WordLists = {
   classes: {
+    goods: 'regalo|gift|coins|gems|diamonds|load|phone|cellphone|cp|iphone|headset|earphones|earbuds|airpods|sapatos|sneakers|gift card|voucher|skin|skins|battle pass|pass|ticket|tiket|pamasahe|console|tablet|kwintas|bracelet|hoodie|damit|surprise|package|parcel|bago|maganda|something|gcash load',
     you: 'ikaw|ka|mo|sayo|sau|sa iyo|kayo|nyo|niyo|kau|u|you|q',
     your: 'mo|iyong|nyo|niyo|inyo|inyong|iyo|sayong|ur|your|yong',
     parent: 'mama|nanay|inay|ina|mommy|mami|mamsh|nay|papa|tatay|itay|ama|daddy|tay|magulang|parents|parent|lola|lolo|tita|tito|pamilya|ermat|ermats|erpat|erpats|mudra|pudra|mom|dad|mother|father|guardian|stepdad|ninang|ninong|ate|kuya',

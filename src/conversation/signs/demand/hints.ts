@@ -16,7 +16,6 @@ export const demandHints: Phrases = {
     (turn on|switch on|put on) {your} (cam|camera|webcam|video)
     (meet|come) (me|with me|to me|here)
     {your} (turn|move)
-    <num> ({currency}|k|pounds|dollars|euros|quid|bucks)
     (buy|get) ..2 (card|cards|robux|vbucks|{card})
   `,
   cy: `
@@ -29,42 +28,36 @@ export const demandHints: Phrases = {
     (mandame|enviame|pasame|dame|muestrame|mostrame|pagame|contestame|respondeme|llamame|manda|envia|paga|hazlo|hacelo|haz|prende la camara|depositame|transfiereme)
     (quiero|necesito) ..2 (foto|fotos|dinero|plata|video|otra|mas|<num>)
     (pagar|pagarme|mandarme|enviarme|depositarme)
-    <num> {currency}
   `,
   fr: `
     si (tu|t|ta|tas) (ne|me|m|n)? ..1 (menvoies|paies|payes|envoies|fais|reponds|donnes|obeis|paye|paie|envoie|rappelles|veux|viens|vires|repond) (pas|rien|plus)
     (envoie|envoi|donne|montre|paie|paye|reponds|repond|appelle|fais|obeis|vire|achete) (moi|mwa|le|la|les|en|ca|une|un|des|<num>)
     (je veux|jveux|il me faut|jai besoin) ..2 (photo|photos|argent|video|autre|plus|<num>)
     (payer|menvoyer|me payer|envoyer)
-    <num> {currency}
   `,
   de: `
     (wenn|falls) du ..6 (nicht|nichts|kein|keine|keins|nix) ..2 (zahlst|schickst|antwortest|machst|tust|bezahlst|uberweist|gibst|sendest|gehorchst|zeigst|kommst|mitmachst)
     (schick|schicke|zeig|gib|zahl|zahle|antworte|antwort|mach|tu|ruf|uberweis|kauf|send) (mir|es|das|was|noch|mehr|ein|eine|jetzt|<num>|mich|die|den|an)
     ich (will|brauche|brauch) ..2 (bild|bilder|foto|fotos|geld|video|mehr|noch|<num>)
     (zahlen|zu zahlen|bezahlen|uberweisen)
-    <num> {currency}
   `,
   pt: `
     se (nao|vc nao|voce nao|tu nao|tu) (me)? ..1 (mandar|mandares|pagar|pagares|enviar|enviares|fizer|fizeres|responder|responderes|der|deres|transferir|obedecer|vier|quiser|comprar)
     (manda|mande|envia|envie|mostra|paga|pague|responde|responda|liga|faz|faca|passa|transfere|deposita)
     (quero|preciso) ..2 (foto|fotos|dinheiro|grana|video|outra|mais|<num>)
     (pagar|me mandar|me pagar|mandar me)
-    <num> {currency}
   `,
   nl: `
     als (je|jij) ..5 (niet|niks|niets|geen) ..2 (betaalt|stuurt|doet|antwoordt|geeft|luistert|reageert|laat zien|overmaakt|meewerkt|komt|stuurd)
     (stuur|geef|betaal|toon|antwoord|bel|doe|maak|koop|app|laat) (me|mij|het|dat|nog|een|meer|wat|<num>|zien|de)
     ik (wil|moet) ..2 (foto|fotos|geld|filmpje|meer|nog|<num>)
     (betalen|te betalen|overmaken)
-    <num> {currency}
   `,
   pl: `
     (jesli|jak|jezeli) (mi)? nie (mi)? (wyslesz|zaplacisz|zrobisz|odpiszesz|przelejesz|dasz|przeslesz|odpowiesz|pokazesz|posluchasz|wysylasz|chcesz|przyjdziesz|kupisz|oddasz)
     (wyslij|przeslij|pokaz|zaplac|odpisz|odpowiedz|zadzwon|zrob|przelej|daj|dawaj|kup|wlacz)
     (chce|potrzebuje) ..2 (zdjecie|zdjecia|pieniadze|kase|film|wiecej|kolejne|<num>)
     (zaplacic|przelac|oddac)
-    <num> {currency}
   `,
   tl: `
     (kung|kapag|pag|kng|kpag) (hindi|di|ndi) (ka|mo) ..2 (magsend|magbayad|nagsend|nagbayad|magsesend|magbabayad|sumagot|sumunod|susunod|sasagot|gagawin|ginawa|magpadala|nagpadala|magpapadala|ipadala|sinunod|isend|sinend|nagreply|magreply|binigay|ibigay|pumayag)

@@ -34,8 +34,6 @@ export const demandPhrases: Phrases = {
     i (said|told you to|told u to) (send|pay|do it|show|answer|reply|now|call)
     (i wont|im not gonna|im not going to|i will not|not gonna|wont) (ask|say it|tell you|repeat|wait) (again|twice|any longer|forever|any more|anymore|much longer|myself)
     (dont|do not|stop) (make|making|keep|keeping) me (wait|waiting|ask again|ask twice|angry|mad)
-    (this is)? {your} (last|final|only) (chance|warning)
-    (last|final) (chance|warning)
     (im|i am|still|been) (still)? waiting (for|on) (the|my|{your}|that|it|another) ..1 (money|payment|code|codes|cash|card|pic|pics|picture|pictures|photo|photos|video|image|answer|reply)
     (where|wheres|where is|wers) (is)? (my|the) (money|code|codes|cash|payment|gift card|card|pic|pics|picture|photo|photos|video)
     (thats|that is|its|it is)? not enough ..3 (send|more|want|need|pay|money|pics|pic|$)
@@ -71,8 +69,6 @@ export const demandPhrases: Phrases = {
     (rhaid|mae rhaid|ma rhaid) (i ti|ti|i chi) ..1 (dalu|talu|anfon|hala|ateb|wneud|neud|yrru|ddangos|roi)
     (gwna|gnna|nei|gwnewch) (be|beth|fel|yr hyn) ..2 (dweud|ddweud|deud|ddweda)
     (gwna|anfon|ateb|hala|tala) (o|fe|fo|hwn|fi)? (nawr|rwan|neu|ar unwaith|syth)
-    (dyma dy|dy|y) (gyfle|rybudd|cyfle|rhybudd) olaf
-    (cyfle|rhybudd) olaf
     (ble|lle) (mae) (fy|yr|y|r) (arian|mhres|pres|cod|llun|lluniau)
     (dw i|dwi) ..1 (dal i aros|aros|disgwyl|dal i ddisgwyl) am ..2 (arian|llun|ateb|cod|pres)
     (dydy|dyw|dio) hynny ddim yn ddigon
@@ -98,8 +94,6 @@ export const demandPhrases: Phrases = {
     te (dije|digo) que (me)? (mandes|envies|pagues|contestes|hagas|lo hagas|respondas|mandaras|ya)
     (no te lo|no lo) (voy a)? (pedir|repetir|repito|decir|pedire|volvere a pedir|repetire) ..1 (otra vez|de nuevo|dos veces|mas|mas veces|$)
     no me (hagas|hagás) (esperar|enojar|enfadar|repetir|perder la paciencia)
-    (es tu|tu|la)? ultima (oportunidad|advertencia|vez que te|chance)
-    ultimo aviso
     (sigo|estoy|todavia estoy|aun estoy) esperando ..2 (dinero|plata|codigo|foto|fotos|pago|respuesta|video|tarjeta)
     (donde|adonde|y) (esta|estan) ..1 (mi|el|la|las) ..1 (dinero|plata|codigo|foto|fotos|pago|tarjeta|video)
     no (es|alcanza|basta|fue) (suficiente|con eso|bastante)
@@ -127,7 +121,6 @@ export const demandPhrases: Phrases = {
     (je|jtai|jte) ..1 (tai|ai|)? dit de ..1 (envoyer|payer|repondre|faire|menvoyer|le faire|me repondre)
     (je|j) ..2 (redemanderai|repeterai|repete|redirai|redemande|demanderai) (pas|plus)
     (ne)? me (fais|fait) pas (attendre|repeter|enerver|perdre patience)
-    (cest|c)? (ta)? (derniere chance|dernier avertissement|dernier avis)
     (jattends|jattend|je attends) (toujours|encore|tjs)? ..2 (largent|argent|code|photo|photos|paiement|reponse|la video|virement|carte)
     (il est|elle est|ou est|cest ou|cest|ou sont|elles sont) ou? ..1 (mon|largent|le code|la photo|les photos|mon argent|le fric|la thune)
     (cest pas|cest|ce nest) (pas)? (assez|suffisant)
@@ -153,7 +146,6 @@ export const demandPhrases: Phrases = {
     ich (sage|sag|frage|frag) ..2 (nicht|kein) (nochmal|noch einmal|zweimal|zweites mal|wieder)
     ich ..3 (nicht|kein) (nochmal|noch einmal|zweimal|zweites mal) ..1 (sagen|fragen|bitten|sag|frag)?
     lass mich nicht ..1 warten
-    (letzte|allerletzte) (chance|warnung|mahnung)
     ich (warte|wart) (immer noch|noch|noch immer) ..3 (geld|bild|bilder|foto|fotos|code|antwort|zahlung|video)
     wo (bleibt|ist|bleiben|sind) (mein|das|der|die|dein) (geld|bild|bilder|foto|fotos|code|zahlung|antwort|video|kohle)
     (das)? (reicht|ist) (nicht|mir nicht|nicht genug)
@@ -177,8 +169,6 @@ export const demandPhrases: Phrases = {
     (eu)? (ja)? (te)? (disse|mandei|falei|falei pra|disse para|disse pra) ..1 (mandar|mandares|pagar|pagares|responder|fazer|enviar|enviares|responderes|fazeres|vc mandar|voce mandar)
     nao (vou)? (pedir|falar|repetir|mandar|dizer|repito|peco) ..1 (de novo|duas vezes|outra vez|novamente)
     nao me (faz|faca|facas|deixa|deixe) (esperar|esperando|a espera|perder a paciencia|repetir|ficar bravo|ficar irritado)
-    (e|é|essa e)? (a)? (sua|tua)? ultima (chance|oportunidade|vez que)
-    ultimo aviso
     (to|tou|estou|continuo|ainda estou|ainda to) (esperando|a espera|aguardando) ..3 (dinheiro|grana|codigo|foto|fotos|pagamento|resposta|pix|video)
     (cade|onde esta|onde ta|kd|e) (o|meu|minha|as|a|os) ..1 (dinheiro|grana|codigo|foto|fotos|pagamento|pix|video)
     (isso|isto)? nao (chega|e suficiente|basta|da) ..3 (mais|manda|quero|mandar|$)
@@ -205,7 +195,6 @@ export const demandPhrases: Phrases = {
     ik (vraag|zeg) het ..2 (niet|geen) (nog een keer|nogmaals|twee keer|weer|nog eens|tweede keer)
     ik ga het niet ..1 (nog een keer|nogmaals|weer|twee keer)
     laat me niet ..1 wachten
-    (laatste|allerlaatste) (kans|waarschuwing)
     ik (wacht|zit) (nog steeds|nog|nog altijd) ..3 (geld|foto|fotos|code|antwoord|betaling|filmpje|te wachten)
     waar (blijft|is|blijven|zijn) (mijn|het|de|me|mn|die|je) (geld|foto|fotos|code|betaling|antwoord|filmpje)
     (dat is|is)? niet genoeg
@@ -228,8 +217,7 @@ export const demandPhrases: Phrases = {
     nie bede ..1 (powtarzac|prosic|pytac|czekac|mowic)
     (drugi raz|dwa razy) nie ..1 (poprosze|powtorze|bede)
     (nie kaz|nie karz) mi ..1 czekac
-    (to)? (ostatnia|twoja ostatnia) (szansa|szanse)
-    ostatnie ostrzezenie
+
     (nadal|wciaz|ciagle|dalej) (czekam) ..2 (pieniadze|kase|zdjecie|zdjecia|kod|odpowiedz|przelew|film|hajs)
     gdzie (sa|jest) (moje|moja|te|ta|ten|moj) (pieniadze|kasa|zdjecie|zdjecia|kod|przelew|hajs)
     (to)? (za malo|nie wystarczy|malo) ..3 (wyslij|chce|wiecej|doplac|$)
@@ -254,17 +242,16 @@ export const demandPhrases: Phrases = {
     (sabi ko|sinabi ko) ..3 (magsend|magbayad|send|sumagot|gawin|ngayon|isend|magreply)
     (hindi|di) ko na ..1 (uulitin|ulitin|sasabihin ulit|hihilingin)
     (wag|huwag) mo (akong|kong|ko) ..1 (paghintayin|pinaghihintay|hintayin|galitin|paghintayin)
-    (last|huling) (chance|warning|pagkakataon|babala)
     (naghihintay|hinihintay|inaantay|nag aantay|naghihintay pa) (pa)? (rin|din)? (ako|ko) ..3 (pera|bayad|pic|pics|picture|code|sagot|reply|video)
     (nasaan|asan|nasan|san|saan) na ..2 (pera|bayad|pic|pics|code|picture|video|load|gcash)
-    (kulang|hindi sapat|di sapat|kulang pa)
+    (hindi sapat|di sapat|kulang pa) ..2 (yan|to|yung|pera|send|bayad|iyan)
     wala kang (choice|pagpipilian|magagawa|ibang choice)
     (sumagot|sagutin|magreply|mag reply|reply) (ka|mo) ..1 (ngayon|agad|na|ako|kundi|kung)
     (magsend|magbayad|gawin|sumagot|bayaran|send ka|send mo|magpadala|isend|ipadala|sundin|bigyan) ..5 (kundi|kung hindi|kung di|or else|or ipopost|or isesend|or ikakalat|o ipopost|o ikakalat|or sasabihin)
     (araw araw|linggo linggo|every week|every day|bawat linggo) ..3 (magsesend|magbabayad|send|magsend|magbayad|bayad)
   `,
   hi: `
-    ({card}|गिफ्ट कार्ड|कार्ड|कोड|पैसे|पैसा|रुपये|रुपए|रूपये|पेटीएम|यूपीआई) ..4 (भेजो|दो|भेजना|भेजिए|भेजदो|डालो|खरीदो|भेज दे|ट्रांसफर करो|सेंड करो)
+    ({card}|गिफ्ट कार्ड|कार्ड|कोड|पैसे|पैसा|रुपये|रुपए|रूपये|पेटीएम) ..4 (भेजो|दो|भेजना|भेजिए|भेजदो|डालो|खरीदो|भेज दे|ट्रांसफर करो|सेंड करो)
     <num> ..1 (रुपये|रुपए|रूपये|हजार|₹|डॉलर|पाउंड) ..3 (भेजो|दो|भेज दे|डालो|ट्रांसफर करो|भेजना)
     (अभी|तुरंत|फौरन|अभी के अभी|जल्दी से|इसी वक्त) ..3 (भेज|भेजो|पैसे|जवाब|करो|दिखाओ|दो|दे|कर)
     (भेज|भेजो|जवाब दो|करो|दो|पैसे दो) ..2 (अभी|तुरंत|वरना|नहीं तो|फौरन)
@@ -273,7 +260,6 @@ export const demandPhrases: Phrases = {
     (जो|जैसा) ..1 (मैं)? ..1 (कहूं|कहूँ|बोलूं|बोलूँ|कहता|कह रहा|बोल रहा|कहा|बोला) ..3 (कर|करो|करना|वही|वो|करोगी|करोगे)
     मेरी बात (मान|मानो|माननी|सुन)
     (मुझे|मेरे को) ..2 (पैसे|पैसा|रुपये|मेरे पैसे|और फोटो|और पैसे) ..1 (चाहिए|चाहिये|दो)
-    (आखिरी|अंतिम|लास्ट) (मौका|चेतावनी|चांस|बार)
     (दोबारा|दुबारा|फिर से|बार बार) (नहीं) (बोलूंगा|कहूंगा|पूछूंगा|मांगूंगा|बोलूंगी|कहूंगी)
     (इंतजार|इंतज़ार) (मत|ना) (करवा|कराओ|करवाओ|करा)
     (पैसे|फोटो|कोड|जवाब|वीडियो) ..1 (का|के लिए) (इंतजार|इंतज़ार)
@@ -285,7 +271,7 @@ export const demandPhrases: Phrases = {
     (हर|रोज) (हफ्ते|दिन|महीने)? ..3 (भेजना|देना|भेजोगी|भेजोगे|दोगे|दोगी)
   `,
   'hi-latn': `
-    ({card}|gift card|card|code|paise|paisa|rupaye|rupay|rupees|rs|paytm|upi|gpay|phonepe|recharge) ..4 (bhejo|do|bhejna|bhejiye|dalo|daalo|kharido|karo|bhejde|bhejdo|bhej de|dedo|de do)
+    ({card}|gift card|card|code|paise|paisa|rupaye|rupay|rupees|rs|paytm|gpay|phonepe|recharge) ..4 (bhejo|do|bhejna|bhejiye|dalo|daalo|kharido|karo|bhejde|bhejdo|bhej de|dedo|de do)
     <num> ..1 (rupaye|rupay|rupees|rs|hazar|hazaar|₹|dollar|pound|rupe) ..3 (bhejo|do|bhej de|bhejde|bhejdo|dalo|karo|bhejna|dedo)
     (abhi|abi|turant|fauran|abhi ke abhi|jaldi se|isi waqt|jldi) ..3 (bhej|bhejo|paise|jawab|jawaab|karo|dikhao|do|de|kar|reply|send|bhejde)
     (bhej|bhejo|jawab do|reply kar|karo|do|paise do|reply karo|bhejde|send kar) ..2 (abhi|abi|turant|warna|varna|nahi to|nahi toh|fauran|nhi to)
@@ -295,7 +281,6 @@ export const demandPhrases: Phrases = {
     meri baat (maan|mano|maano|manni|sun|suno|man)
     (mujhe|mereko|mujhko|mje) ..2 (paise|paisa|rupaye|mere paise|aur photo|aur pic|aur paise|aur photos) ..1 (chahiye|chaiye|do|chahie)
     (nahi|nhi|nahin|na|nai) (bheja|bheji|bheje|diya|diye|kiya|mani|maani|di) (to|toh)
-    (akhri|aakhri|aakhiri|last) (mauka|moka|chetavni|chance|baar|bar|warning)
     (dobara|dubara|phir se|fir se|baar baar|bar bar) (nahi|nhi|nahin) (bolunga|kahunga|puchunga|mangunga|bolungi|kahungi|poochunga)
     (intezar|intezaar|intjar|wait) (mat|na) (karwa|karao|karwao|kara)
     (paise|photo|pic|code|jawab|video|reply) ..1 (ka|ke liye) (intezar|intezaar|wait|intjar)

@@ -6,8 +6,8 @@ export const deflections: Phrases = {
     [ (refuses|declines|deflects|refused|declined|says no|delays|does not want|puts off|changes the subject|hesitates) .. ]
   `,
   en: `
-    my {parent} (checks|check|looks at|look at|reads|read|monitors|goes through|go through|can see|has my|took|takes|controls|doesnt let|dont let|wont let|doesnt allow|wouldnt let|would kill|will kill|would be (mad|angry|so)|will be (mad|angry)|gets mad|will find|would find|is strict|are strict|is right here|is here|is watching|would notice|wouldnt like|would say no|wouldnt want|doesnt want|doesnt like|would freak|hates it)
-    my {parent} (said|says|told me) (no|not to|i cant|i shouldnt|never|to never|dont|dont talk)
+    my? {parent} (checks|check|looks at|look at|reads|read|monitors|goes through|go through|can see|has my|took|takes|controls|doesnt let|dont let|wont let|doesnt allow|wouldnt let|would kill|will kill|would be (mad|angry|so)|will be (mad|angry)|gets mad|will find|would find|is strict|are strict|is right here|is here|is watching|would notice|wouldnt like|would say no|wouldnt want|doesnt want|doesnt like|would freak|hates it)
+    my? {parent} (said|says|told me) (no|not to|i cant|i shouldnt|never|to never|dont|dont talk)
     (i am|im|not) (not)? allowed (to|on|snap|whatsapp|it|a phone|out|that)
     (im|i am) only allowed
     (ill|i will|i have to|i need to|let me|i should|i would have to|id have to|gotta) (ask|check with|tell) my {parent}
@@ -39,7 +39,7 @@ export const deflections: Phrases = {
     (beth am) (siarad|chwarae|aros) (yma|fan hyn)
   `,
   es: `
-    (mi|mis) {parent} (me)? (revisa|revisan|mira|miran|lee|leen|controla|controlan|ve|ven|checa|checan|no me deja|no me dejan|me mata|se enoja|se enojan|esta aqui|me quita|no quiere|no quieren|me dijo que no|dice que no|dicen que no|se entera|me regaña|me cacha|me castiga*)
+    (mi|mis)? {parent} (me)? (revisa|revisan|mira|miran|lee|leen|controla|controlan|ve|ven|checa|checan|no me deja|no me dejan|me mata|se enoja|se enojan|esta aqui|me quita|no quiere|no quieren|me dijo que no|dice que no|dicen que no|se entera|me regaña|me cacha|me castiga*)
     (no me dejan|no tengo permiso|no puedo usar|no me permiten|me lo prohiben)
     (tengo que|le voy a|voy a|deberia|dejame|le tengo que) (preguntar|pedir permiso|preguntarle|pedirle|avisar) (a|permiso a)? (mi|mis)? {parent}?
     (mi|la) (camara|cam|celular|movil|telefono|cel) (no funciona|esta rota|esta roto|no anda|no sirve|se rompio|no me anda|esta sin bateria|no va)
@@ -53,7 +53,7 @@ export const deflections: Phrases = {
     solo (hablo|agrego|acepto|salgo|quedo) con (gente|personas|amigos|quien)
   `,
   fr: `
-    (ma|mon|mes) {parent} (regarde|regardent|verifie|verifient|check|fouille|fouillent|lit|surveille|surveillent|controle|voit|voient|est la|me laisse pas|me laissent pas|veut pas|veulent pas|va me tuer|vont me tuer|est stricte|sont stricts|dit que non|seraient|serait|pourrait voir|vont voir|va voir|a mon tel|me tue)
+    (ma|mon|mes)? {parent} (regarde|regardent|verifie|verifient|check|fouille|fouillent|lit|surveille|surveillent|controle|voit|voient|est la|me laisse pas|me laissent pas|veut pas|veulent pas|va me tuer|vont me tuer|est stricte|sont stricts|dit que non|seraient|serait|pourrait voir|vont voir|va voir|a mon tel|me tue)
     (jai|g|j ai|on) (pas)? (pas le droit|interdit|pas la permission|mest interdit|le droit)
     (faut que|je dois|je vais|il faut que|jdois|jvais) (je)? (demander|demande|en parler) (a|avec)? (ma|mon|mes)? {parent}
     (ma|mon) (cam|camera|tel|telephone|portable|micro) (est|marche|fonctionne|ne) (casse|cassee|pas|plus|marche pas|fonctionne pas|mort)
@@ -67,7 +67,7 @@ export const deflections: Phrases = {
     je (parle|ajoute|rencontre) (que|seulement|juste)
   `,
   de: `
-    (meine|mein) {parent} (guckt|gucken|schaut|schauen|kontrolliert|kontrollieren|checkt|checken|liest|lesen|sieht|sehen|erlaubt|erlauben|lässt|lassen|bringt mich|bringen mich|ist da|sind da|ist streng|sind streng|sagt nein|merkt|merken|schimpft|würde|würden|wird|werden|will|wollen|hat gesagt|nimmt)
+    (meine|mein)? {parent} (guckt|gucken|schaut|schauen|kontrolliert|kontrollieren|checkt|checken|liest|lesen|sieht|sehen|erlaubt|erlauben|lässt|lassen|bringt mich|bringen mich|ist da|sind da|ist streng|sind streng|sagt nein|merkt|merken|schimpft|würde|würden|wird|werden|will|wollen|hat gesagt|nimmt)
     (darf|darfst|dürfen) (ich|das) (nicht|nich|kein|keine|net|leider) 
     (muss|ich muss|da muss ich|müsste) (ich)? (erst|erstmal|noch|vorher|mal)? (meine|mein|mit meinen|mit meiner) {parent} (fragen|reden|sprechen)
     (meine|mein) (kamera|cam|handy|mikro|frontkamera) (ist|geht|funktioniert|spinnt) (kaputt|nicht|leer|gerade nicht|grad nicht|gerade)
@@ -81,7 +81,7 @@ export const deflections: Phrases = {
     (ich)? (schreibe|rede|treffe) nur mit (leuten|freunden)
   `,
   pt: `
-    (minha|meu|meus|a minha|o meu|os meus) {parent} (olha|olham|vê|ve|veem|lê|leem|controla|controlam|mexe|mexem|checa|fiscaliza|confere|não deixa|não deixam|nao deixa|nao deixam|n deixa|me mata|mata me|briga|brigam|tá aqui|está aqui|vai ver|vão ver|proibiu|disse que não|disse pra não|não quer|ia ficar|vai brigar|é rígida|castiga|ralha|descobre|descobrem)
+    (minha|meu|meus)? {parent} (olha|olham|vê|ve|veem|lê|leem|controla|controlam|mexe|mexem|checa|fiscaliza|confere|não deixa|não deixam|nao deixa|nao deixam|n deixa|me mata|mata me|briga|brigam|tá aqui|está aqui|vai ver|vão ver|proibiu|disse que não|disse pra não|não quer|ia ficar|vai brigar|é rígida|castiga|ralha|descobre|descobrem)
     (não|nao|n) (me deixam|posso usar|tenho permissão|tenho autorização|sou autorizada|me deixa)
     (tenho que|preciso|vou|deixa eu|tenho de|tenho q) (perguntar|pedir|falar) (pra|para|à|a|com|ao|autorização|permissão)? (a|o)? (minha|meu|meus)? {parent}
     (minha|meu|a minha|o meu) (câmera|camera|camara|celular|cel|telemóvel|telemovel|microfone) (não|nao|n|tá|está|quebrou|avariou|estragou) (funciona|quebrada|quebrado|avariada|estragada|presta|pega|ruim|dá)?
@@ -95,7 +95,7 @@ export const deflections: Phrases = {
     só (falo|adiciono|aceito|converso|saio) (com|quem|gente)
   `,
   nl: `
-    (mijn|mn) {parent} (kijkt|kijken|checkt|checken|controleert|controleren|leest|lezen|ziet|zien|vindt|vinden|wordt|worden|is hier|zijn hier|is streng|zijn streng|laat me niet|laten me niet|vermoordt|zou|zouden|wil niet|willen niet|zegt|heeft gezegd|pakt|komt erachter|mogen)
+    (mijn|mn|me)? {parent} (kijkt|kijken|checkt|checken|controleert|controleren|leest|lezen|ziet|zien|vindt|vinden|wordt|worden|is hier|zijn hier|is streng|zijn streng|laat me niet|laten me niet|vermoordt|zou|zouden|wil niet|willen niet|zegt|heeft gezegd|pakt|komt erachter|mogen)
     (ik)? mag (dat|het|ik|geen|ik geen|ik niet|dit)? (niet|geen|nie) (van|snap|whatsapp|{app}|op|met)? 
     (moet|ik moet|zal) (ik)? (het)? (eerst|ff|even)? (aan)? (mijn|mn) {parent} (vragen|overleggen)?
     (mijn|mn) (camera|cam|telefoon|mobiel|microfoon|tel) (doet|is|werkt) (het niet|kapot|stuk|niet|leeg|bijna leeg)

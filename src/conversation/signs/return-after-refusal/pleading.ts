@@ -14,7 +14,7 @@ export const pleading: Phrases = {
     (only) (one|once|a quick|a little|me|for a (minute|sec))
     (why|y) (not|tho|though|wont (you|u)|dont (you|u)|cant (you|u))
     (dont|do not) (be|u) (shy|scared|like that|silly|a baby|boring|mean|afraid|worried|nervous|trust me|so|be)
-    (you|u) (can|could) trust me|trust me|dont you trust me
+    ((you|u) (can|could) trust me|trust me|dont you trust me)
     (nobody|no one|noone|{parent}) (will|would|has to|needs to) (ever)? (know|find out|see|notice)
     (it|itll|it will|it wont) (be)? (quick|fun|fine|ok|hurt|take long|only take)
     (for me|do it for me|as a favour|i thought (you|u|we)|if (you|u) (really)? (liked|loved|cared|trusted)|you owe me|u owe me)
@@ -46,7 +46,7 @@ export const pleading: Phrases = {
     (puedes confiar|confia|confía|no confias) (en mi)?
     (nadie) (se va a|va a|lo va|tiene que|se) (enterar|saber|ver|entera|saberlo)
     (te lo prometo|te prometo|te juro|lo juro|prometo)
-    (hazlo|hacelo) por mi|por mi
+    ((hazlo|hacelo) por mi|por mi)
     (si me quisieras|si de verdad|pense que|me lo prometiste|dijiste que|me debes)
     (y)? (mañana|ahora|entonces) (si|cuando|que|puedes) 
   `,
@@ -69,7 +69,7 @@ export const pleading: Phrases = {
     (nur) (eins|ein|einmal|kurz|für mich|ein kleines|1|das eine|mir|ganz kurz|dieses)
     (warum|wieso|weshalb) (nicht|denn nicht|nich|net|willst du nicht)
     (sei|hab|stell) (doch|dich)? (nicht|keine|nich) (so|angst|schüchtern|an|langweilig|kindisch|feige)
-    (du kannst|kannst) (mir)? (doch)? (mir)? vertrauen|vertrau mir|vertraust du mir
+    ((du kannst|kannst) (mir)? (doch)? (mir)? vertrauen|vertrau mir|vertraust du mir)
     (keiner|niemand|merkt|das) (wird|muss|erfährt|merkt|sieht) (es|das|doch|keiner|niemand)
     (ich)? (versprech|verspreche|schwör|schwöre) (es|dir|s|das)?
     (mach|tu) (es|s|das) (doch)? (für mich)
@@ -95,7 +95,7 @@ export const pleading: Phrases = {
     (gewoon|alleen|maar|slechts|1tje|eentje) (een|eentje|1|voor mij|deze keer|even|een keer|ff|kort|aan mij)
     (waarom|wrm) (niet|nie|wil je niet|nt|dan niet)
     (doe|wees) (niet|nou niet|nie) (zo|bang|verlegen|flauw|kinderachtig|saai|moeilijk)
-    (je kunt|je kan|kun je) (me|mij) (toch|gewoon)? vertrouwen|vertrouw me|vertrouw je me
+    ((je kunt|je kan|kun je) (me|mij) (toch|gewoon)? vertrouwen|vertrouw me|vertrouw je me)
     (niemand) (hoeft|komt|zal|gaat|weet) (het|erachter|te|dit)
     (ik)? (beloof|zweer) (het|je|t|dat)?
     (doe) (het|t|dit) (dan)? voor mij

@@ -59,7 +59,7 @@ export const indirectThreats: Phrases = {
     (byddi|fyddi|nei|fyddi di|nei di|byddi di) (di)? ..1 (n)? (difaru|ddifaru|edifar)
     difaru nei di
     dy (restr|rhestr) ..1 (ffrindia|ffrindiau|gysylltiadau) ..4 (gan|cael|gal|gweld|weld)
-    bydd dy (ddosbarth|ysgol|ffrindiau|ffrindia|fam|dad|rieni) ..3 (gweld|weld|cael|gwybod|gwbod)
+    bydd dy (ddosbarth|ysgol|ffrindiau|ffrindia|fam|dad|rieni) ..5 (gweld|weld|cael|gwybod|gwbod)
     lledaenu ..3 (ysgol|dosbarth|ddosbarth|pawb)
   `,
   es: `
@@ -74,16 +74,16 @@ export const indirectThreats: Phrases = {
     (se|yo se|ya se|ze) (donde|dnd|en donde|adonde) ..2 (queda|esta|estudias|vives|vivis|es|entras|sales) ..6 (espero|esperare|salida|puerta|afuera|voy|ire|buscar)
     (te)? (espero|esperare|voy a esperar) ..1 (a|en) (la|tu) (salida|puerta|entrada|esquina|casa|escuela|colegio)
     (voy a|ire a|me presento en|me planto en|puedo ir a|aparezco en) ..1 (ir a|aparecer en|pasar por|presentarme en)? tu (casa|escuela|colegio|cole|insti|puerta|barrio)
-    (su|tu|tus|sus) (padre|madre|padres|mama|papa|papas|familia|profe|director|directora|profesor|profesora) (recibira|recibiran|lo recibira|lo sabra|sabra|sabran|se enterara|se enteraran|lo vera|lo veran|vera|veran|va a recibir|se va a enterar|se entera) ..2
-    (se va a|se) (enterar|entera|enteran|enterara|enteraran) ..2 (tu|tus|todo|toda|todos) ..2
+    (su|tu|tus|sus) (padre|madre|padres|mama|papa|papas|familia|profe|director|directora|profesor|profesora) (recibira|recibiran|lo recibira|lo sabra|sabra|sabran|se enterara|se enteraran|lo vera|lo veran|vera|veran|va a recibir|se va a enterar|se entera)
+    (se va a|se) (enterar|entera|enteran|enterara|enteraran) ..2 (tu|tus|todo|toda|todos)
     (enterara|enterar|enterarse|entera|sabra|saber) ..3 (por mi|de mi boca|x mi)
-    (todo|esto|eso) ..1 (va|se va|ira|llega|llegara|acaba|termina|cae) ..1 (a|al|en|para) ..2 (todos|cada|el movil|los moviles|el celular|el cel|tus contactos|tus seguidores|tus amigos|toda tu) ..1
+    (todo|esto|eso) ..1 (va|se va|ira|llega|llegara|acaba|termina|cae) ..1 (a|al|en|para) ..2 (todos|cada|el movil|los moviles|el celular|el cel|tus contactos|tus seguidores|tus amigos|toda tu)
     (no) (creas|pienses|te creas|vayas a creer) ..1 (que|q) ..2 (salvar|librar|escapar|salvas|libras|escapas|a salvo|zafas|safas)
     (una|1|ni una) (palabra|sola palabra) ..2 (a|con|de) ..2 (alguien|nadie|tu|tus|quien) ..5 (publico|mando|subo|sale|todo|va|cuelgo|comparto|lo ve|ven|difundo)
     (abres|abris|abre) (la boca|el pico) ..4 (publico|mando|subo|todo|cuelgo|difundo|viral|se entera|lo ve)
     (lo|la|las|los) (voy a|subo|publico|mando|cuelgo|comparto|difundo) (publicar|subir|compartir|difundir|colgar|mandar|a todos|y ya|todo|hoy)
     (horas|minutos|dias|hora|oportunidad|min|aviso) ..4 (y|entonces) ..2 (publico|subo|mando|difundo|comparto|ven|ve|todos|cuelgo|se entera|lo ven)
-    (y|entonces|o|sino|si no) (lo|la|las|los) (publico|subo|mando|cuelgo|difundo|comparto|reenvio|ve|ven|sabe|saben|sabran|vera|veran) ..2
+    (y|entonces|o|sino|si no) (lo|la|las|los) (publico|subo|mando|cuelgo|difundo|comparto|reenvio|ve|ven|sabe|saben|sabran|vera|veran)
     (lo|la|las|los) (van a ver|van a saber|veran|ven|sabran|reciben|recibiran|tendran|va a ver|vera) ..1 (todos|todo el mundo|todas|tus|tu|toda)
     (hazlo|haz|paga|manda|envia|contesta|responde|hacelo) ..3 o ..3 (entera|ve|sabe|recibe|enteran|ven|saben|vera|sabra|publico|cuelgo)
     (si te vas|si me dejas|si me bloqueas|vete y|te vas y|dejame y|si me abandonas|si te pierdo) ..3 (mato|hago algo|hago dano|quito la vida|corto|lastimo|me muero|hago una locura|tiro)
@@ -104,9 +104,9 @@ export const indirectThreats: Phrases = {
     (je sais|jsais|jsé|chais) (ou|ds|dans) ..1 (est|cest|c|se trouve|quel) ..6 (je serai|jserai|jattends|jattendrai|jserais|serai|viens|viendrai|jviens|devant|sortie|grille|portail|passer)
     (je serai|jserai|jserais|jattends|jattendrai|je serais|jsrai) ..1 (devant|a la grille|au portail|a la sortie|devant chez|a ta sortie)
     (je vais|jvais|jva|je) ..1 (debarquer|debarque|venir|viens|passer|passe|pointer|me pointer) ..1 (chez toi|devant chez toi|chez tes|a ton|a ta|devant ton|devant ta)
-    (votre|ta|ton|tes|vos) (pere|mere|parents|daron|daronne|famille|prof|proviseur|principal|directeur|directrice) (recevra|recevront|va recevoir|vont recevoir|saura|sauront|va savoir|verra|verront|apprendra|va lapprendre|vont lapprendre|sera|seront|va tout|lapprendra) ..2
+    (votre|ta|ton|tes|vos) (pere|mere|parents|daron|daronne|famille|prof|proviseur|principal|directeur|directrice) (recevra|recevront|va recevoir|vont recevoir|saura|sauront|va savoir|verra|verront|apprendra|va lapprendre|vont lapprendre|sera|seront|va tout|lapprendra)
     (apprendre|apprendra|savoir|saura|lapprendre) ..2 (par moi|de moi|de ma bouche)
-    (tout|ca|sa) ..1 (part|ira|va|sera|arrive|finira|atterrit|tombera|partira) ..1 (chez|sur|a|dans|partout) ..1 (tous|tout|toutes|chaque|tes|le tel|les tel|les telephones|internet|le groupe|partout|insta|les reseaux|tlm) ..1
+    (tout|ca|sa) ..1 (part|ira|va|sera|arrive|finira|atterrit|tombera|partira) ..1 (chez|sur|a|dans|partout) ..1 (tous|tout|toutes|chaque|tes|le tel|les tel|les telephones|internet|le groupe|partout|insta|les reseaux|tlm)
     (crois|pense|imagine) (pas|surtout pas) ..2 (en tirer|ten tirer|echapper|sortir|ten sortir|a labri|que cest fini)
     (un|1|le moindre) (mot|seul mot) ..2 (a|de) ..2 (quelquun|qqn|tes|ta|ton|qui|personne|quelqun) ..6 (balance|publie|poste|envoie|tout|part|jenvoie|partage|diffuse|affiche|direct)
     (ouvre|ouvres|tu louvres) ..1 (la bouche|ta bouche|la|ta gueule) ..4 (balance|publie|poste|envoie|tout|viral|partage|diffuse|affiche)
@@ -137,7 +137,7 @@ export const indirectThreats: Phrases = {
     (oder|sonst) ..1 (deine|dein|die|alle|jeder|ganze) ..3 (kriegt|kriegts|kriegen|erfahrt|erfahrts|sieht|siehts|sehen|weiss|weisss|bekommt|bekommts|hats|mitbekommt) ..1 (mit|es|alles|das)?
     (dann) ..1 (sehen|sieht|kriegen|wissen|weiss|erfahren|haben|siehts|erfahrts|bekommen) ..2 (es|alle|jeder|alles|deine|die ganze|das)
     (dann) ..1 (stell|poste|veroffentliche|lad|lade|schick|verschick|leake|teile|zeig|geht|gehts|landet|ist) ..3 (rein|online|hoch|alles|es|das|allen|alle|rum|raus|netz|deine|überall)
-    (dann)? (geht|gehts|landet|wandert|kommt|liegt) ..1 (alles|das|es|s)? ..2 (an alle|bei allen|an deine|bei deinen|auf jedem|online|ins netz|im netz|in den klassenchat|in die gruppe|in der ganzen|rum|raus)
+    (dann|und|sonst|oder) (geht|gehts|landet|wandert|kommt|liegt) ..1 (alles|das|es|s)? ..2 (an alle|bei allen|an deine|bei deinen|auf jedem|online|ins netz|im netz|in den klassenchat|in die gruppe|in der ganzen|rum|raus)
     (denk|glaub|meinst|denkst) (bloss|ja|nur)? ..1 (nicht|nich|ned|net) ..2 (kommst|davonkommst|davon|sicher|entkommst)
     (ein|1) (wort|ton|mucks) ..2 (zu|an|bei|und|zu irgendwem) ..5 (poste|schick|alles|geht|online|leite|stell|verschick|teile|stelle|weiter)
     (machst|reisst|mach) ..1 (den|dein) (mund|maul) auf ..4 (poste|alles|online|geht|stell|viral)
@@ -161,14 +161,14 @@ export const indirectThreats: Phrases = {
     (eu)? sei ..1 (onde|aonde|ond) ..2 (fica|e|eh|estuda|estudas|mora|moras|esta) ..6 (vou|estarei|estou|portao|saida|frente|porta|espero|esperar|entrada|apareco)
     (vou|estarei|vou estar|fico|espero) ..1 (estar|esperar|te esperar|aparecer)? ..1 (no portao|na saida|na porta da|na frente da tua|na frente da sua|na entrada)
     (vou|posso|eu) ..1 (aparecer|ir|bater|passar|apareco|baixar|colar) (na|a|em|ai na|ate) ..1 (tua|sua|a tua) (casa|escola|porta|rua)
-    {your} (pai|mae|pais|familia|professor|professora|diretora|diretor) (recebera|receberao|vai receber|vao receber|sabera|saberao|vai saber|vao saber|vai ficar sabendo|vao ficar sabendo|vera|verao|vai ver|vao ver|descobrira|descobre|vai descobrir|fica a saber|ficam a saber|recebe|fica sabendo) ..2
-    (saber|sabendo|sabera|descobrir|ouvir) ..2 (por mim|da minha boca|de mim)
+    {your} (pai|mae|pais|familia|professor|professora|diretora|diretor) (recebera|receberao|vai receber|vao receber|sabera|saberao|vai saber|vao saber|vai ficar sabendo|vao ficar sabendo|vera|verao|vai ver|vao ver|descobrira|descobre|vai descobrir|fica a saber|ficam a saber|recebe|fica sabendo)
+    (saber|sabendo|sabera|descobrir|ouvir) ..2 (por mim|da minha boca)
     (tudo|td|isso|isto) ..1 (vai|cai|chega|ira|aparece|vai parar|vai pro|vai para|vai pra) ..2 (todos|todo|cada|geral|celular de todo|grupo|seus|teus|seguidores|contatos|rede|internet|net|tlm|zap)
     (nao|n) (pensa|pense|ache|acha|penses|aches) (que|q) ..2 (escapar|escapa|livrar|safar|se livra|te safas|salvo|vai ficar)
     (uma|1) (palavra|palavrinha) ..2 (a|pra|para|com|de) ..2 (alguem|ninguem|tua|sua|teus|seus|quem|qualquer) ..6 (posto|publico|mando|tudo|td|solto|divulgo|espalho|vaza|vazo|envio|partilho)
     (abre|abrir|abriu|abrires) (a|o) (boca|bico) ..4 (posto|publico|mando|tudo|td|vaza|viral|solto|divulgo|espalho)
     (horas|hora|minutos|dias|min|chance|hrs|oportunidade) ..3 (e|depois|ai|dps) ..2 (posto|publico|mando|solto|vazo|divulgo|partilho|ve|veem|sabe|envio|espalho|fica)
-    (e|ai|entao|depois|dps) (eu)? (posto|publico|solto|vazo|divulgo|partilho|espalho) ..2
+    (e|ai|entao|depois|dps) (eu)? (posto|publico|solto|vazo|divulgo|partilho|espalho)
     (e|ou|ai|senao) (todo mundo|todos|geral|toda a gente|a escola|a turma|tua|sua|teus|seus|a tua|os teus|a escola inteira|tua turma|sua turma) ..4 (ve|veem|sabe|sabem|recebe|recebem|fica sabendo|ficam|descobre|vai ver|vao ver|verao|soube|ver)
     (guardei|salvei|printei|gravei|tenho|tirei print) ..1 (tudo|td|de tudo|print) ..4 (vamos|vamo|posto|mando|jogo|solto|sua|tua|seu|teu|mae|pai|ver|internet|net|rede)
     (ta|esta|tenho) (tudo|td) (salvo|guardado|gravado|printado) ..3 (posto|jogo|publico|meto|mando|internet|net|rede)
@@ -193,10 +193,11 @@ export const indirectThreats: Phrases = {
     {your} (vader|moeder|ouders|familie|leraar|mentor|school|klas|pa|ma|mama|papa) ..1 (krijgt|krijgen|hoort|horen|ontvangt|zal|zullen|komt|ziet|zien|gaat) ..3 (alles|het|dit|van mij|ontvangen|erachter|weten|achter|horen|te weten)
     (van mij) ..1 (horen|hoort|te horen)
     (of|anders|dan) ..1 (je|jouw|de|heel|hele|iedereen|heel je|de hele) ..4 (ziet|zien|weet|weten|krijgt|krijgen|hoort|heeft|komt|erachter) ..1 (het|alles|dit|t)?
-    (dan|en) (zien|ziet|weet|weten|krijgt|krijgen|heeft|hoort|gaat|komt|staat|ligt) ..1 (iedereen|je|jouw|de|heel|hele|het|t|alles|dit) ..3
+    (dan|en) (zien|ziet|weet|weten|krijgt|krijgen|heeft|hoort|gaat|komt|staat|ligt) ..1 (iedereen|je|jouw|de|heel|hele|het|t|alles|dit)
     (en) iedereen (ziet|weet|krijgt|heeft) (het|t|alles|dit)
     (en|dan) ..1 (ik)? (post|plaats|zet|gooi|stuur|deel|upload|lek|verstuur) (ik)? ..1 (het|t|alles|dit|ze)
-    (gaat|komt|belandt|staat) (het|t|alles|dit) ..2 (naar iedereen|bij iedereen|naar je|naar al|op ieders|online|in de groep|in de app|naar heel)
+    (gaat|komt|belandt) (het|t|alles|dit) ..2 (naar iedereen|bij iedereen|naar je|naar al|op ieders|naar heel)
+    (dan|en|of) (gaat|komt|belandt|staat) (het|t|alles|dit) ..2 (online|in de groep|in de app)
     (denk|dacht) ..1 (maar)? (niet|nie) ..3 (wegkomt|ontkomt|veilig|ontsnapt|mee wegkomt|vanaf)
     (een|1|één|geen) (woord|kik) ..2 (tegen|aan|met) ..3 (iemand|iem|niemand|je|wie|iets) ..5 (stuur|post|alles|zet|online|door|deel|gaat|plaats)
     (mond|bek) ..2 (open|opendoet|opentrekt) ..4 (post|alles|online|stuur|viral|zet)
@@ -211,7 +212,7 @@ export const indirectThreats: Phrases = {
   `,
   pl: `
     (jedno|jeden|1|jednym) (klikniecie|klik|kliknieciem|przycisk|klikniecia|wiadomosc|dotkniecie) ..3 (i|a|zeby) ..4 ({crowd}|szkola|klasa)
-    (jedno|jeden|1|jednym) (klikniecie|klik|kliknieciem) ..4 (cala|wszyscy|twoja|twoi|caly) ..2
+    (jedno|jeden|1|jednym) (klikniecie|klik|kliknieciem) ..4 (cala|wszyscy|twoja|twoi|caly)
     (szkoda|bylaby szkoda|byloby szkoda|glupio|wstyd|byloby glupio|przykro) (gdyby|jakby|jesli|jak|by) ..5 {crowd}
     (ciekawe|ciekaw|ciekawa|zobaczymy|zastanawiam|zobaczmy|jestem ciekaw|jestem ciekawa) ..2 (co|jak|czy) ..2 {crowd} ..2 (powie|powiedza|pomysli|pomysla|na to|zareaguje|zareaguja|zrobi|powiedzialby|powiedzialaby|powiedzieliby)
     co ..1 {crowd} ..1 (powie|powiedza|pomysli|pomysla) ..2 (jak|gdy|kiedy|na to)
@@ -221,10 +222,10 @@ export const indirectThreats: Phrases = {
     (wiem) (gdzie|ktora|do ktorej) ..5 (jest|chodzisz|mieszkasz) ..5 (bede|poczekam|czekam|brama|brami*|wejscie*|przyjde|pod)
     (bede|poczekam|czekam) ..2 (pod brama|przy bramie|pod szkola|przed szkola|pod twoim|pod blokiem|pod domem|przy wejsciu)
     (przyjde|przyjade|wpadne|zajde|podjade|pojawie sie) ..2 (do ciebie do domu|pod twoj|pod dom|pod szkole|pod blok|pod twoja|do twojego domu|do ciebie)
-    (twoj|twoja|twoi|panstwa|pani|pana) (ojciec|matka|rodzice|mama|tata|starzy|nauczyciel|wychowawczyni|dyrektor) ..1 (otrzyma|otrzymaja|dostanie|dostana|dowie|dowiedza|sie dowie|sie dowiedza|pozna|zobaczy|zobacza) ..3
+    (twoj|twoja|twoi|panstwa|pani|pana) (ojciec|matka|rodzice|mama|tata|starzy|nauczyciel|wychowawczyni|dyrektor) ..1 (otrzyma|otrzymaja|dostanie|dostana|dowie|dowiedza|sie dowie|sie dowiedza|pozna|zobaczy|zobacza)
     (mama|tata|ojciec|matka|rodzice|starzy|ojca|babcia) (sie)? (dowie|dowiedza) (sie)? ..3 (ode mnie|wszystkiego|o wszystkim|o tym|prawdy|wszystko)
     (dowie|dowiedza) sie ..1 ode mnie
-    (to|wszystko) ..1 (leci|poleci|pojdzie|idzie|trafi|wyladuje|ladu*) ..1 (do|na|u|w) ..1 (twoich|wszystkich|kazdego|neta|sieci|internetu|grupy|calej|twojej|znajomych|rodzicow|klasy|telefony) ..1
+    (to|wszystko) ..1 (leci|poleci|pojdzie|idzie|trafi|wyladuje|ladu*) ..1 (do|na|u|w) ..1 (twoich|wszystkich|kazdego|neta|sieci|internetu|grupy|calej|twojej|znajomych|rodzicow|klasy|telefony)
     (nie mysl|nie mysl sobie|nie sadz|nie licz) (ze|na) ..3 (ujdzie|uciekniesz|wywiniesz|bezpieczna|bezpieczny|wymigasz|spokoj)
     (pisnij|pisniesz|powiedz|jedno|1|powiesz) ..1 (komus|komukolwiek|slowo|slowko|nikomu) ..4 (a|i|to|wszystko|leci|idzie) ..3 (neta|wrzucam|wrzuce|wysylam|publikuje|leci|idzie|internetu|puszczam|wszyscy|wszystko)
     (otworzysz|otworz) ..1 (buzie|usta|gebe) ..4 (wrzucam|leci|idzie|wszystko|wszyscy|publikuje|viral)
@@ -250,7 +251,7 @@ export const indirectThreats: Phrases = {
     alam ko ..2 (bahay|school|skul|eskwelahan|address|tirahan|saan|san|kung saan) ..5 (kaya|umayos|abangan|aantayin|pupuntahan|antay|hihintayin|gate|labas|mag ingat|dadaan)
     alam ko (ang|yung)? (bahay|address|tirahan|school) (mo|nyo|niyo)
     (aabangan|hihintayin|aantayin|abangan|antayin|inaabangan) ..1 (kita|ko|ka) ..2 (labas|gate|school|bahay|kanto|paglabas|uwian)
-    (pupunta|pupuntahan|susugod|sugurin|susugurin|dadating) (ako|kita|ko) ..1 (sa|dyan sa|jan sa) (bahay|school|inyo|eskwela|gate)
+    (pupunta|pupuntahan|susugod|sugurin|susugurin|dadating) (ako|kita|ko) ..1 (sa|dyan sa|jan sa) (bahay|school|eskwela|gate)
     (malalaman|makakarating|matatanggap|aabot|makararating|makukuha|mapapasakamay) ..3 (nanay|mama|tatay|papa|magulang|parents|mommy|daddy|teacher|principal|pamilya|lahat)
     (makakarating|aabot|pupunta|mapupunta|kakalat|darating) ..3 (to|ito|lahat|yan) ..1 (sa|kay)? ..2 {crowd}
     (kakalat|kumalat|viral|ikakalat) ..2 (to|ito|yan|lahat|ko)? ..1 (sa) ..1 (buong|lahat|school|internet|fb|net)
@@ -262,14 +263,14 @@ export const indirectThreats: Phrases = {
     (tas|tapos|then|o|or|kundi|kung hindi) ..1 (makikita|malalaman|mapapanood|matatanggap|makakakita) ..1 (ng|to ng|nila|ito ng)? ..1 (lahat|buong|mga|nanay|magulang|klase|school|kaklase)
     (gawin|magbayad|bayad|send) ..3 (o|or|kundi) ..4 (makikita|malalaman|makakakita|ikakalat|ipopost|kalat)
     (naka|na) ?(save|screenshot|record|ss) ..2 (lahat|to|ko) ..4 (post|ipost|net|ipopost|sasabihin|ano|fb|online|isend)
-    (nasave|nascreenshot|narecord|nass|save) ko ..1 (lahat|na lahat) ..4
+    (nasave|nascreenshot|narecord|nass|save) ko ..1 (lahat|na lahat)
     (ipost|isend|ikalat|ilabas|ipakita) ko (na|kaya)? ..1 (to|ba|ito|lahat|kaya) ..2 (online|sa|fb|net|lahat)?
     (iwan|iwanan|iiwan|iniwan|umalis|aalis|hiwalayan|iblock) ..3 (saktan|papakamatay|magpapakamatay|sasaktan|laslas|maglalaslas|tatalon|mamatay)
     (if u leave|if you leave|pag umalis ka|pag iniwan mo) ..3 (hurt myself|sasaktan ko|magpapakamatay|ko sarili|maglalaslas)
   `,
   hi: `
     (एक|1) (क्लिक|टैप|बटन|मैसेज) ..6 (स्कूल|क्लास|सब|सबको|सबके|पूरे|पूरी|मम्मी|घर)
-    (बस|सिर्फ) एक (क्लिक|बटन|मैसेज) ..3
+    (बस|सिर्फ) एक (क्लिक|बटन|मैसेज)
     (शर्म|अफसोस|बुरा|बेइज्जती|कितना बुरा) ..3 (अगर|यदि) ..6 {crowd}
     (देखते|देखें|देखना|पता नहीं|सोच|सोचो|देखेंगे) ..1 (हैं|है|चाहता हूं|ज़रा|जरा)? ..1 ({your})? ..1 {crowd} ..2 (क्या) ..1 (बोलेंगे|कहेंगे|सोचेंगे|बोलेगी|कहेगी|करेंगे|बोलेगा|कहेगा|सोचेगी)
     {your} ..1 {crowd} ..1 क्या (बोलेंगे|कहेंगे|सोचेंगे|बोलेगी|कहेगी|करेंगे|सोचेगी|कहेगा)
@@ -287,7 +288,7 @@ export const indirectThreats: Phrases = {
     (किसी) (को|से) ..2 (बोला|कहा|बताया|बोली|बताई) ..1 तो ..3 (वायरल|पोस्ट|सब|सबको|डाल|नेट|लीक|देखना)
     (सब|सबकुछ|सब कुछ) ..1 (सेव|रिकॉर्ड|स्क्रीनशॉट) ..3 (डाल|पोस्ट|भेज|नेट|इंटरनेट|जिंदगी|ज़िंदगी|दिखा)
     (नेट|इंटरनेट|इंस्टा|ग्रुप|ऑनलाइन) (पर|में|पे) ..1 (डाल|पोस्ट|चढ़ा|अपलोड|भेज) ..1 (दूं|दूँ|दूंगा|दूँगा|दूंगी|कर)
-    (फैला|उड़ा|बांट|बाँट) (दूंगा|दूंगी|दूँगा|दूँगी|देंगे)
+    (फैला|बांट|बाँट) (दूंगा|दूंगी|दूँगा|दूँगी|देंगे)
     (जिंदगी|ज़िंदगी|लाइफ|इज्जत|इज़्ज़त) ..1 (बर्बाद|खराब|ख़राब|खत्म|तबाह) ..1 (कर)? (दूंगा|दूंगी|दूँगा|डालूंगा|होगी)
     (छोड़|गए|गई|गयी|जाओगे|जाओगी|ब्लॉक|छोड़ा|छोड़ोगी) ..4 (जान दे|खुद को|मर जाऊंगा|मर जाऊंगी|मर जाऊँगा|अपनी जान|कुछ कर लूंगा|कुछ कर लूंगी|काट लूंगा|कुछ कर लूँगा)
     (जान दे|खुद को कुछ कर|फांसी) ..1 (दूंगा|दूंगी|दूँगा|लूंगा|लूंगी|लूँगा) ..1 (अपनी)?
@@ -297,7 +298,7 @@ export const indirectThreats: Phrases = {
   `,
   'hi-latn': `
     (ek|1|one) (click|tap|button|msg|message|klik) ..6 (school|class|sab|sabko|sabke|pure|poore|puri|mummy|ghar|sb)
-    (bas|sirf) ek (click|button|msg|message) ..3
+    (bas|sirf) ek (click|button|msg|message)
     (sharm|afsos|bura|beizzati|kitna bura) ..3 (agar|agr) ..6 {crowd}
     (dekhte|dekhe|dekhna|pata nahi|socho|dekhenge|dekhta) ..1 (hai|h|hain|hu|zara)? ..1 ({your})? ..1 {crowd} ..2 (kya) ..1 (bolenge|kahenge|sochenge|bolegi|kahegi|karenge|bolega|kahega|sochegi)
     {your} ..1 {crowd} ..1 kya (bolenge|kahenge|sochenge|bolegi|kahegi|karenge|sochegi|kahega|bolega)
@@ -315,7 +316,7 @@ export const indirectThreats: Phrases = {
     kisi (ko|se) ..2 (bola|kaha|bataya|boli|batayi) ..1 (to|toh) ..3 (viral|post|sab|sabko|daal|dal|net|leak|dekhna)
     (sab|sabkuch|sab kuch|sb) ..1 (save|record|screenshot|saved) ..3 (daal|dal|post|bhej|net|internet|zindagi|jindagi|dikha|life)
     (net|internet|insta|group|online) (pe|par|me|mein) ..1 (daal|dal|post|chadha|upload|bhej) ..1 (du|dun|doon|dunga|dungi|doonga|kar)
-    (faila|phaila|uda|baant|bant) (dunga|dungi|doonga|denge|du)
+    (faila|phaila|baant) (dunga|dungi|doonga|denge|du)
     (zindagi|jindagi|life|izzat) ..1 (barbad|barbaad|kharab|khatam|tabah) ..1 (kar|kr)? (dunga|dungi|doonga|dalunga|daalunga|hogi)
     (chhod|chod|gaye|gayi|gyi|jaoge|jaogi|block|choda|chhoda) ..4 (jaan de|khud ko|mar jaunga|mar jaungi|apni jaan|kuch kar lunga|kuch kar lungi|kaat lunga|kuch kr lunga)
     (jaan de|khud ko kuch kar|khud ko kuch kr) ..1 (dunga|dungi|doonga|lunga|lungi) ..1 (apni)?

@@ -106,8 +106,8 @@ export const en: ChatWords = {
       [0, 'pay me one crisp by midnight or the hamster takes over your bed'], [1, 'hahaha tell the hamster hi'],
     ] },
     { kind: 'class-group', lines: [
-      [0, 'hi im new, im {name}, starting in 8B'], [1, 'heyy welcome'], [1, 'how old are you, some of us are still {age}', 'age-asked', 'age-told'],
-      [0, 'same', '~age-told'], [2, 'cool, form is in room 14'], [0, 'thanks'],
+      [0, 'hi im new, im {name}, starting in 8B'], [1, 'heyy welcome'], [1, 'how old are you', 'age-asked'],
+      [0, '{age}', 'age-told'], [2, 'cool, form is in room 14'], [0, 'thanks'],
     ] },
   ],
   names: ['Tegan', 'Idris', 'Priya', 'Callum', 'Rosa', 'Dylan', 'Martin', 'Sharon', 'Femi', 'Kirsty'],

@@ -22,12 +22,11 @@ export type { TalkSource } from './talks.ts'
 /** A reader that takes a talk piece by piece, for one that is too long to be held. */
 export const readerOf = (ear: Ear): TalkReader => new TalkReader(ear)
 
-/** A conversation of a report with its signs. `keys` name its turns whatever export they come from (see `turnKeys`). */
+/** A conversation of a report with its signs. */
 export interface HeardTalk {
   readonly source: TalkSource
   readonly turns: readonly TalkTurn[]
   readonly signs: readonly Sign[]
-  readonly keys: readonly string[]
 }
 
 /** So many turns are read before others get their turn at the processor. */
@@ -68,7 +67,7 @@ export async function hearOne(ear: Ear, source: TalkSource): Promise<HeardTalk> 
   }
   take(reader.end())
   if (ear.classifier !== null) signs.push(...await ear.classifier.signs(turns, signs))
-  return { source, turns, signs, keys: turnKeys(source.turns) }
+  return { source, turns, signs }
 }
 
 /** The conversations of a report with every sign as people left it. */
@@ -79,7 +78,7 @@ export async function reviewedTalks(db: Db, tools: TalkTools, id: string, readin
 }
 
 function withReviews(talk: HeardTalk, said: readonly Review[]): HeardTalk {
-  return said.length === 0 ? talk : { ...talk, signs: reviewed(talk.signs, talk.turns, talk.keys, said) }
+  return said.length === 0 ? talk : { ...talk, signs: reviewed(talk.signs, talk.turns, turnKeys(talk.source.turns), said) }
 }
 
 /** A sign as the rooms behind this one see it: with the person of the report who wrote the turn, when the report tells. */
@@ -133,7 +132,7 @@ export interface Judgement {
 /** Keeps what a person says of a sign; false when the report has no such turn, or nothing there to confirm or correct. The report must be placed again. */
 export async function judgeSign(act: Act, tools: TalkTools, id: string, reading: Reading, judgement: Judgement): Promise<boolean> {
   const talk = (await hearAll(tools, reading))[judgement.talk]
-  const turnKey = talk?.keys[judgement.turn]
+  const turnKey = talk === undefined ? undefined : turnKeys(talk.source.turns)[judgement.turn]
   if (talk === undefined || turnKey === undefined) return false
   const { sign, verdict, weak, value, by, reason } = judgement
   if (verdict === 'confirmed' || verdict === 'corrected') {

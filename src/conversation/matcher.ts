@@ -72,8 +72,8 @@ export class Matcher<C> {
   private readonly root = this.states.add()
   private readonly atStart = this.states.add()
   /** States that any word leads to, those after a gap by the most words that it may have, and what ends in a state. */
-  private readonly any = new Map<number, readonly number[]>()
-  private readonly gaps = new Map<number, readonly { readonly most: number; readonly state: number }[]>()
+  private readonly any = new Map<number, number[]>()
+  private readonly gaps = new Map<number, { readonly most: number; readonly state: number }[]>()
   private readonly ends = new Map<number, End<C>[]>()
   private readonly eithers = new WeakMap<readonly WordStep[], { readonly language: PhraseLanguage; readonly symbol: number }>()
   /** The last step in which a state was reached; keeps every step linear. */
@@ -309,7 +309,7 @@ export class Matcher<C> {
   private addToClass(entry: string, symbol: number): void {
     if (entry.endsWith('*')) this.stems.set(entry.slice(0, -1), this.stems.get(entry.slice(0, -1)) ?? this.idOf(`p ${entry}`))
     else this.idOf(`w ${entry}`)
-    this.classes.set(entry, [...this.classes.get(entry) ?? [], symbol])
+    addTo(this.classes, entry, symbol)
   }
 
   /** A list of the language itself, or else the one that holds for any. */
@@ -333,7 +333,7 @@ export class Matcher<C> {
     if (known !== undefined) return known
     const symbol = this.idOf(key)
     for (const s of of) {
-      if (s.is === 'class') for (const id of this.symbolsFor(s, language)) this.holders.set(id, [...this.holders.get(id) ?? [], symbol])
+      if (s.is === 'class') for (const id of this.symbolsFor(s, language)) addTo(this.holders, id, symbol)
       else this.addToClass(s.is === 'stem' ? `${s.text}*` : s.text, symbol)
     }
     return symbol
@@ -390,14 +390,14 @@ export class Matcher<C> {
     if (step === undefined) return
     if (to === WAITING) state[at] = this.shared(from, this.symbolsFor(step, language)[0] ?? 0)
     else if (to === -1) for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, language)
-    else if (step.is === 'gap') this.gaps.set(from, [...this.gaps.get(from) ?? [], { most: step.most, state: to }])
-    else if (step.is === 'any') this.any.set(from, [...this.any.get(from) ?? [], to])
+    else if (step.is === 'gap') addTo(this.gaps, from, { most: step.most, state: to })
+    else if (step.is === 'any') addTo(this.any, from, to)
     else for (const id of this.symbolsFor(step, language)) this.states.connect(from, id, to)
   }
 
   /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none, but an edge may stand behind it. */
   private accept(graph: Graph, at: number, state: number, set: PhraseSet<C>, { ask, end, inGap }: { readonly ask: boolean; readonly end: boolean; readonly inGap: boolean }): void {
-    if (graph.last.has(at) && !inGap) this.ends.set(state, [...this.ends.get(state) ?? [], { cue: set.cue, language: set.language, ask, end }])
+    if (graph.last.has(at) && !inGap) addTo(this.ends, state, { cue: set.cue, language: set.language, ask, end })
     for (const next of graph.follow[at] ?? []) {
       const is = graph.steps[next]?.is
       if (is === 'ask' || is === 'end' || is === 'gap') this.accept(graph, next, state, set, { ask: ask || is === 'ask', end: end || is === 'end', inGap: inGap && is === 'gap' })
@@ -424,4 +424,10 @@ function waysInto({ steps, first, follow }: Graph): number[] {
   for (const at of first) count(at, 1)
   for (const nexts of follow) for (const next of nexts) count(next, 1)
   return ways
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const there = lists.get(key)
+  if (there === undefined) lists.set(key, [value])
+  else there.push(value)
 }

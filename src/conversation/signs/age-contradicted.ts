@@ -72,20 +72,26 @@ function ofAges(talk: TalkView): Inferred | null {
   const now = talk.stood(1, 'age-told', 'adult-age-told').find((s) => s.by === turn.by)
   if (now === undefined) return null
   const { ages } = talk.self
-  if (typeof now.value === 'number' && ages.length < ALL_KEPT && ages.every((a) => a === now.value)) return null // always the same age
-  const told = talk.stood(KEPT_TURNS, 'age-told', 'adult-age-told').filter((s) => s.by === turn.by)
-  if (typeof now.value !== 'number') return ofSides(now, told)
-  const compared = new Set([now.value])
+  if (typeof now.value !== 'number') return ofSides(now, statements(talk))
+  return ages.length < ALL_KEPT && ages.every((a) => a === now.value) ? null : compare(talk, now.value) // most tell always the same age
+}
+
+function statements(talk: TalkView): readonly Stood[] {
+  return talk.stood(KEPT_TURNS, 'age-told', 'adult-age-told').filter((s) => s.by === talk.turn.by)
+}
+
+function compare(talk: TalkView, now: number): Inferred | null {
+  const compared = new Set([now])
   let weak: Inferred | null = null
-  for (const earlier of told) {
-    if (earlier.turn === turn.index || typeof earlier.value !== 'number') continue
+  for (const earlier of statements(talk)) {
+    if (earlier.turn === talk.turn.index || typeof earlier.value !== 'number') continue
     if (compared.has(earlier.value)) continue // the latest of the same age was compared: it leaves the least time
     compared.add(earlier.value)
-    const grown = now.value - earlier.value
+    const grown = now - earlier.value
     const isBirthday = grown >= 0 && grown <= yearsBetween(talk, earlier) + 1
-    const crosses = (now.value < ADULT) !== (earlier.value < ADULT)
+    const crosses = (now < ADULT) !== (earlier.value < ADULT)
     if (!crosses && (isBirthday || grown === -1)) continue
-    const found: Inferred = { verdict: isBirthday ? 'weak' : 'yes', why: 'tells another age than before', value: `${now.value}, earlier ${earlier.value}` }
+    const found: Inferred = { verdict: isBirthday ? 'weak' : 'yes', why: 'tells another age than before', value: `${now}, earlier ${earlier.value}` }
     if (!isBirthday) return found
     weak = found
   }

@@ -371,7 +371,7 @@ test('any text is read without a throw, and a span lies in its turn', () => {
   }), { numRuns: 150 })
 })
 
-test('ages among levels, prices and other people: told, asked or neither', async () => {
+test('ages among levels, prices and other people: told, asked or neither', () => {
   const rows: readonly (readonly [readonly (readonly [string, string])[], string, boolean])[] = [
     [[['A', 'what level'], ['B', '13 and up'], ['A', 'im 15 with the bow']], 'age-told', false],
     [[['A', 'how old are you'], ['B', '13'], ['B', 'got 9% battery left']], 'age-contradicted', false],
@@ -380,8 +380,8 @@ test('ages among levels, prices and other people: told, asked or neither', async
     [[['A', 'how old are you'], ['B', '13'], ['A', '29 but i feel younger']], 'adult-age-told', true],
     [[['A', 'my nephew is 8 years old']], 'age-told', false],
   ]
-  for (const [lines, sign, is] of rows) {
-    const found = (await signsOf(lines)).some((s) => s.sign === sign && !s.weak)
-    expect(found, `${lines.map((l) => l[1]).join(' / ')}: ${sign}`).toBe(is)
+  for (const [talk, sign, is] of rows) {
+    const found = signsOf(talk).some((s) => s.sign === sign && !s.weak)
+    expect(found, `${talk.map((l) => l[1]).join(' / ')}: ${sign}`).toBe(is)
   }
 })

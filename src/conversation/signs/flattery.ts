@@ -1,5 +1,6 @@
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
-import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
+import { flatteryFamilies } from './flattery/families.ts'
+import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Praise of looks, maturity or specialness that builds a private bond. */
 export const flattery = sign({
@@ -11,7 +12,7 @@ export const flattery = sign({
     source: 'Lorenzo-Dus, Izura and Perez-Tattam, Understanding grooming discourse in computer-mediated environments, Discourse, Context and Media 12, 2016',
     mark: 'U',
   },
-  phrases: {
+  phrases: together({
     any: '[ (compliments|flatters|praises|flattery|compliment) ..5 ]',
     en: `
       (so|very|really|too|rly|v|pretty|way|quite|more|super|sooo) (mature|grown up|grownup|smart|wise|clever|special|different) (for|than) (your|ur|yr|a|most|other|others) (age|girl|boy|girls|boys|kid|kids|people|someone)
@@ -169,7 +170,7 @@ export const flattery = sign({
       (hi|hello|hey|good morning|good night) (beautiful|princess|sundari|gorgeous|rajkumari|cutie)
       (tumhari|teri) (aankhen|muskan|smile|ankhe|aankhe) (bahut|kitni|itni|bohot) 
     `,
-  },
+  }, flatteryFamilies),
   vetoes: {
     en: `
       (beautiful|pretty|cute|lovely|gorgeous|amazing|perfect) (goal|shot|save|drawing|picture|painting|work|essay|pass|dog|cat|puppy|garden|photo|song|dress|day|weather|cake|place|view|game|match|performance|catch|homework|project|baby|kitten)

@@ -1,5 +1,6 @@
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
-import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
+import { giftOfferedFamilies } from './gift-offered/families.ts'
+import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Offers a thing, game currency, a gift card, a top-up or travel without an open price. */
 export const giftOffered = sign({
@@ -11,7 +12,7 @@ export const giftOffered = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
     mark: 'U',
   },
-  phrases: {
+  phrases: together({
     any: `
       [ (offers|offered|promises|gives|buys|sends|sent|offer) ..3 (gift|gifts|present|presents|coins|robux|card|phone|top|skins|currency|vouchers|voucher|ticket|credit)
     `,
@@ -101,7 +102,7 @@ export const giftOffered = sign({
       (jo|jo bhi) (tum|tu|aap) (chaho|chahogi|mango|bolo|kaho|chahoge) ..2 (dunga|dila|kharid|dungi|doonga)
       (free me|free mein|muft me) (dunga|de|dila|milega|doonga)
     `,
-  },
+  }, giftOfferedFamilies),
   vetoes: {
     en: `
       (for|4) (mum|mom|dad|nan|gran|grandma|her|his|their|your|ur|christmas|xmas) (birthday|bday|present|sister|brother|mum|mom|dad|nan)

@@ -1,6 +1,7 @@
 import { isDenied, picturedIn } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isQuoted, leaning } from '../scene.ts'
-import { type Heard, type Inferred, type TalkView, type Verdict, sign } from './plug.ts'
+import { imageSentFamilies } from './image-sent/families.ts'
+import { type Heard, type Inferred, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Turns after an ask within which an attachment of the asked person answers it. */
 const ANSWERED_WITHIN = 8
@@ -26,7 +27,7 @@ export const imageSent = sign({
       [ (envia|manda|envoie|sendet|schickt|stuurt|wysyla|anfon|bheja) ..3 (imagen|foto|image|photo|bild|imagem|zdjecie|litrato|llun)
     `,
   },
-  hints: {
+  hints: together({
     en: `
       (heres|here is|here s|here r|this is|thats|here you go) (a|the|one|my|another|ur)? (selfie|{pic}|pic of me|me)
       (i|ive|just|already|ok|k|have) (just|already)? (sent|snt|send|took|uploaded|posted) (u|you|it|one|a|the|another|my|that|some|them) (a|one|another|the|my)? ({pic}|already|one|now|it|u)?
@@ -47,7 +48,7 @@ export const imageSent = sign({
     hi: '(भेज) (दी|दिया|दिए|दिया है)\n(ये|यह|लो) (लो|मैं|मेरी|रही|रहा)',
     'hi-latn': '(bhej) (di|diya|dia|diye|dii)\n(bhejdi|bhejdiya)\n(ye|yeh|lo) (lo|main|mai|meri|rahi|raha|dekho)',
     cy: '(dwi|wedi|rydw i) (wedi)? (anfon|hala|gyrru|yrru) (o|un|llun)?\n(dyma|dyna) (fi|un|lun|llun|ti|y llun)',
-  },
+  }, imageSentFamilies),
   weigh,
   infer,
 })

@@ -1,5 +1,6 @@
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
-import { type Heard, type TalkView, type Weighed, sign } from './plug.ts'
+import { paymentOfferedFamilies, paymentOfferedGame } from './payment-offered/families.ts'
+import { type Heard, type TalkView, type Weighed, sign, together } from './plug.ts'
 
 /** Offers money. The value is the amount when one is written. */
 export const paymentOffered = sign({
@@ -11,7 +12,7 @@ export const paymentOffered = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
     mark: 'U',
   },
-  phrases: {
+  phrases: together({
     any: '[ (offers|offered|promises|promised|offer) ..3 (money|payment|cash|pay|{currency})\n[ (money|payment) (offered|offer)',
     en: `
       (ill|i will|i can|i could|id|i would|ima|imma|im gonna|i wanna|i want to|let me|lemme|want me to|should i|can i|gonna|going to|happy to|willing to) (also|even|just|totally|always|definitely)? (pay|transfer|cashapp|paypal|venmo|wire|bank transfer|revolut|zelle) (u|you|ya|it|money|for it|well)? 
@@ -36,10 +37,10 @@ export const paymentOffered = sign({
     tl: '(babayaran|bayaran|bibigyan|bigyan|papadalhan|padadalhan|padalhan|sesendan|igcash|i gcash|ggcash|sendan) (kita|ko ikaw|ka|kta|kitang|ko) ..2 (pera|{currency}|<num>|gcash|money|pesos|load|cash|kwarta)\n(gusto|kailangan|need|want) (mo|mong|u|you) (ba|ng|bang|kumita|kumita ng)? (ng)? (pera|money|pera ba|extra|kumita|cash|pang gastos|baon)\n(kumita|kikita|kita) (ka|ng) (ng)? (pera|malaki|<num>|easy)\n(<num>|pera|{currency}) (kada|kapag|pag|bawat|kapalit|per)',
     hi: '(तुम्हें|तुझे|आपको|तुमको) ..2 (पैसे|पैसा|रुपये|रुपए|{currency}|<num>) ..2 (दूंगा|दूंगी|भेज|दे|भेजूंगा|दूं|ट्रांसफर)\n(पैसे|पैसा|रुपये|<num> {currency}) (दूंगा|दूंगी|भेजूंगा|भेज दूंगा|दे दूंगा|कमाना|कमाओगी|मिलेंगे)\n(तुम्हें|तुझे)? (पैसे|पैसों) (चाहिए|की जरूरत|चाहिये)',
     'hi-latn': '(tumhe|tujhe|aapko|tumko|tmhe) ..2 (paise|paisa|rupay|rupaye|rupees|{currency}|<num>) ..2 (dunga|dungi|bhej|de|bhejunga|du|transfer|doonga|dedunga)\n(paise|paisa|rupaye|<num> {currency}) (dunga|dungi|bhejunga|bhej dunga|de dunga|kamana|kamaogi|milenge|doonga)\n(tumhe|tujhe)? (paise|paiso|paisa) (chahiye|chaiye|ki zarurat|ki jarurat)',
-  },
-  vetoes: {
+  }, paymentOfferedFamilies),
+  vetoes: together({
     en: '(pay|paid|give|send|owe) (u|you)? (back|it back)\n(ill|i will) pay (the|for the|my|on|by|at|when i collect|half|cash on|via|through the) \n(lunch|dinner|bus|school|trip|pocket) money\n(ill|i will|id|i could) (give|pay|offer|do) (u|you)? ({currency}|<num>)? ({currency}|<num>)? for (it|the|that|ur|your)',
-  },
+  }, paymentOfferedGame),
   weigh,
 })
 

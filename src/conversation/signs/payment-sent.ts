@@ -1,5 +1,6 @@
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
-import { type Heard, type HeardTurn, type TalkView, type Verdict, type Weighed, sign } from './plug.ts'
+import { paymentSentFamilies } from './payment-sent/families.ts'
+import { type Heard, type HeardTurn, type TalkView, type Verdict, type Weighed, sign, together } from './plug.ts'
 
 /** Says to have sent money or a card's code (the payer's turn). The value is the payment's identifier when one is written, else the amount. */
 export const paymentSent = sign({
@@ -11,7 +12,7 @@ export const paymentSent = sign({
     source: 'Combating online child exploitation by extortion, US Department of Justice COPS Office, Feb 2023',
     mark: 'U',
   },
-  phrases: {
+  phrases: together({
     any: `
       [ (sends|sent|pays|paid|transfers|transferred) ..3 (money|payment|cash|code|card|{currency}|<num>)
       [ (payment|money) (sent|made|transferred)
@@ -38,7 +39,7 @@ export const paymentSent = sign({
     tl: '(nasend|na send|nagsend|nag send|pinadala|nagpadala|nabayad|binayad|nagbayad|sinend|naipadala|nagcash|na gcash|nakapagpadala|nasendan|pinadalhan|binayaran) (ko|ako|na|kita|kana) ..3 (pera|{currency}|<num>|gcash|bayad|code|money|{pay}|ang)\n(sent|paid) (na|ko na|na po) (yung|ang)? (pera|bayad|gcash|<num>)?\n(eto|ito) (yung|ang|na) (code|resibo|bayad|reference)\n(check) mo (na)? (gcash|account|yung gcash|bank|{pay})',
     hi: '(मैंने|हमने|अभी) ..3 (पैसे|पैसा|पेमेंट|रुपये|{currency}|<num>|कोड) ..2 (भेज दिए|भेजे|भेज दिया|भेज|ट्रांसफर|दे दिए|कर दिया|कर दिए|डाल दिए)\n(पैसे|पेमेंट|रुपये) (भेज दिए|भेज दिया|कर दिया|कर दी|चले गए|डाल दिए|ट्रांसफर कर)\n(ये|यह) (लो|रहा) ..1 (कोड)',
     'hi-latn': '(maine|mene|mainne|abhi) ..3 (paise|paisa|payment|rupaye|{currency}|<num>|code) ..2 (bhej|bheje|bhejdiye|transfer|de diye|kar diya|kr diya|kar diye|daal diye|send|bhejdiya)\n(paise|payment|rupaye) (bhej diye|bhej diya|kar diya|kr diya|kar di|chale gaye|daal diye|transfer kar|bhejdiye|bhej die|send kr)\n(ye|yeh) (lo|raha|rha) ..1 (code)',
-  },
+  }, paymentSentFamilies),
   weigh,
 })
 

@@ -104,7 +104,7 @@ export const schoolTold = sign({
     `,
     tl: `
       (lumipat|lilipat|transfer|nag transfer) (ako|na ako|aq|lang ako) (sa|na sa) ..4
-      ^ (sa|dun sa|dito sa)? <any> <any>? (elementary|elem|hs|high school|national high school|nhs|academy|integrated|school)
+      ^ (sa|dun sa|dito sa)? <any> <any>? (elementary|elem|hs|high school|national high school|nhs|academy|integrated)
       (nag aaral|nagaaral|pumapasok|nagsschool|nag school|student) (ako|aq|po ako|ako po) (sa|ng) <any>
       (sa) <any> (elementary|high school|national high school|hs|nhs|es|school|integrated school|academy|college) (ako|po|po ako)?
       (school|skul) ko (ay|is|po ay|sa|po)

@@ -388,18 +388,3 @@ test('kin, a visit among friends and a sale are ordinary', () => {
   expect(shortSigns([['A', 'can i come over'], ['B', 'sure'], ['A', 'is ur mum home?']])).not.toContain('supervision-asked@2')
   expect(shortSigns([['A', 'i can post the parcel today'], ['A', 'whats your address']])).not.toContain('home-asked@1')
 })
-
-test('a known home is a threat and no question; a sale asks for no home; a named school is asked for', async () => {
-  const rows: readonly (readonly [readonly (readonly [string, string])[], string, boolean])[] = [
-    [[['A', 'i know where you live']], 'home-asked', false],
-    [[['A', 'je sais où tu habites']], 'home-asked', false],
-    [[['A', 'woon je bij de Havikstraat?']], 'home-asked', true],
-    [[['A', 'gehst du auf die Sekundarschule Silberbach?']], 'school-asked', true],
-    [[['A', 'what school do you go to'], ['B', 'thanks']], 'school-told', false],
-    [[['A', 'my mum checks my phone']], 'supervision-asked', false],
-  ]
-  for (const [lines, sign, is] of rows) {
-    const found = (await signsOf(lines)).some((s) => s.sign === sign && !s.weak)
-    expect(found, `${lines.map((l) => l[1]).join(' / ')}: ${sign}`).toBe(is)
-  }
-})

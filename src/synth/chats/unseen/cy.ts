@@ -26,13 +26,19 @@ export const cy: ChatWords = {
     'home-asked': ['ble ti\'n byw?', 'beth yw dy gyfeiriad di', 'pa stryd ti arni', 'lle ti\'n dod off y bws i fynd adra'],
     'school-told': ['dwi\'n mynd i {school}', '{school}', 'blwyddyn 8 yn {school}'],
     'home-told': ['dwi\'n byw ar {street}', '{street}, wrth y capel', 'mae tŷ ni ar {street}'],
-    'supervision-asked': ['wyt ti adre ar ben dy hun?', 'oes rhywun efo ti nawr', 'ydi dy fam yn sbio ar dy ffôn di', 'pryd mae pawb yn mynd i\'r gwely acw'],
+    'supervision-asked': [
+      'wyt ti adre ar ben dy hun?', 'oes rhywun efo ti nawr', 'ydi dy fam yn sbio ar dy ffôn di', 'pryd mae pawb yn mynd i\'r gwely acw',
+    ],
     'secrecy-asked': [
       'paid â dweud wrth dy fam', 'cadw hyn yn gyfrinach', 'rhwng ti a fi mae hyn', 'dilea\'r negeseuon wedyn',
       'os oes rhywun yn holi, ffrind ysgol dwi', 'gwell i neb glywed fy enw i, fysa nhw ddim yn dallt',
     ],
-    flattery: ['ti mor aeddfed am dy oed', 'ti\'n wahanol i bawb arall', 'dim ond ti sy\'n fy neall i', 'mae gen ti wyneb fedrai ddim anghofio'],
-    'gift-offered': ['wna i brynu ffôn newydd i ti', 'ti isio robux? gai rai i ti', 'deud pa sgidie ti\'n licio a mi ddôn nhw drwy\'r post'],
+    flattery: [
+      'ti mor aeddfed am dy oed', 'ti\'n wahanol i bawb arall', 'dim ond ti sy\'n fy neall i', 'mae gen ti wyneb fedrai ddim anghofio',
+    ],
+    'gift-offered': [
+      'wna i brynu ffôn newydd i ti', 'ti isio robux? gai rai i ti', 'deud pa sgidie ti\'n licio a mi ddôn nhw drwy\'r post',
+    ],
     'payment-offered': ['wna i dalu {money} i ti', 'gei di {money} gen i', 'mae {money} yn aros amdanat ti, munud o waith'],
     'payment-sent': ['dwi wedi anfon y pres', 'newydd dalu {money}', 'mae {money} wedi mynd drosodd, sbia'],
     'platform-move': [
@@ -41,15 +47,18 @@ export const cy: ChatWords = {
     ],
     'image-asked': [
       'anfona lun ohonot ti', 'gai selfie?', 'rho dy gamera ymlaen', '[asks for an image] plis',
-      'sgen i ddim syniad sut ti\'n edrych, be nei di am hynny', 'nes i ddangos fi, dy dro di rwan', 'galwad fideo sydyn i fi gael gweld dy wyneb',
+      'sgen i ddim syniad sut ti\'n edrych, be nei di am hynny', 'nes i ddangos fi, dy dro di rwan',
+      'galwad fideo sydyn i fi gael gweld dy wyneb',
     ],
     'image-sent': ['dwi wedi anfon llun ohona i', 'dyna fi', 'na ti, newydd dynnu hwnna o fi'],
     threat: [
-      'dwi\'n mynd i ddangos hwn i bawb', 'wna i ddweud popeth wrth dy rieni', 'dwi\'n gwybod lle ti\'n byw a dwi\'n dod yna', '[threat to share] dwi o ddifri',
+      'dwi\'n mynd i ddangos hwn i bawb', 'wna i ddweud popeth wrth dy rieni', 'dwi\'n gwybod lle ti\'n byw a dwi\'n dod yna',
+      '[threat to share] dwi o ddifri',
       'mae rhestr dy ffrindia i gyd gen i / paid â gneud i fi ei defnyddio hi', 'be fysa nain yn ddeud tasa hi\'n agor y neges yna',
     ],
     demand: [
-      'anfona {money} nawr', 'rhaid i ti wneud be dwi\'n ddeud', 'tala {money} i fi', ['llun arall, rwan, dwi\'m yn gofyn yn neis', 'image-asked'],
+      'anfona {money} nawr', 'rhaid i ti wneud be dwi\'n ddeud', 'tala {money} i fi',
+      ['llun arall, rwan, dwi\'m yn gofyn yn neis', 'image-asked'],
       'reit, {money}, dim mwy o esgusion', 'codau\'r cerdyn, bob un. dwi\'n disgwyl',
     ],
     deadline: ['mae gen ti tan {time}', 'awr sydd gen ti', 'heno. dim fory, heno', '{time} a dyna\'r diwedd'],
@@ -58,32 +67,46 @@ export const cy: ChatWords = {
       'dwi\'n pasio ffor acw {day}, allwn i alw i ddeud helo', 'mae teipio\'n ddiflas, fysa\'n well gen i ista wrth d\'ymyl di. {day}?',
     ],
     'meeting-agreed': ['iawn, gawn ni gwrdd', 'ie ddo i', 'ocê fydda i yna'],
-    'meeting-arranged': ['cwrdd â fi wrth {place} am {time}', '{place}, {time}, car llwyd fydd gen i', 'felly {day} am {time} wrth {place}'],
-    refusal: [
-      'na dwi ddim isio', 'falle wedyn', 'mae mam yn checio ffôn fi', 'dwi ddim yn cael', 'stopia ofyn plis', 'hmm mae hynna bach yn od', 'methu rwan, gwaith cartref',
+    'meeting-arranged': [
+      'cwrdd â fi wrth {place} am {time}', '{place}, {time}, car llwyd fydd gen i', 'felly {day} am {time} wrth {place}',
     ],
-    'distress-told': ['mae ofn arna i', 'dwi ddim yn gallu stopio crio', 'dwi ddim isio byw ddim mwy', 'dwi\'n crynu a fedrai ddim deud wrth neb'],
-    'other-children': ['mae merched eraill dy oed di yn ei wneud o hefyd', 'tyrd â ffrind efo ti tro nesa', 'oes gan dy chwaer fach gyfri? ychwanega hi'],
+    refusal: [
+      'na dwi ddim isio', 'falle wedyn', 'mae mam yn checio ffôn fi', 'dwi ddim yn cael', 'stopia ofyn plis', 'hmm mae hynna bach yn od',
+      'methu rwan, gwaith cartref',
+    ],
+    'distress-told': [
+      'mae ofn arna i', 'dwi ddim yn gallu stopio crio', 'dwi ddim isio byw ddim mwy', 'dwi\'n crynu a fedrai ddim deud wrth neb',
+    ],
+    'other-children': [
+      'mae merched eraill dy oed di yn ei wneud o hefyd', 'tyrd â ffrind efo ti tro nesa', 'oes gan dy chwaer fach gyfri? ychwanega hi',
+    ],
     'child-access': ['dwi\'n hyfforddi tîm dan 12', 'dwi\'n gwarchod plant drws nesa', 'fi sy\'n gyrru bws yr ysgol gynradd'],
     'sexual-message': ['[sexual message]', 'hei [sexual message]', '[sexual message] be ti\'n ddeud'],
   },
   insist: ['o tyrd laen', 'plis, i fi', 'paid â bod fel na', 'pam ddim'],
   agree: ['iawn', 'ocê', 'ie siŵr', 'os ti isio'],
   talk: [
-    ['be ti\'n neud', 'gwylio teledu'], ['sut oedd heddiw', 'hir, dwbl maths'], ['ti\'n licio {game}?', 'yndw ond dwi\'n wael'], ['sgen ti anifail?', 'ci a dwy gath'],
-    ['welest ti\'r gêm neithiwr', 'dim ond y diwedd'], ['ydi hi\'n bwrw glaw', 'fel arfer'], ['hoff fwyd?', '{food} siŵr'], ['pa fiwsig ti\'n licio', 'pob math'],
+    ['be ti\'n neud', 'gwylio teledu'], ['sut oedd heddiw', 'hir, dwbl maths'], ['ti\'n licio {game}?', 'yndw ond dwi\'n wael'],
+    ['sgen ti anifail?', 'ci a dwy gath'],
+    ['welest ti\'r gêm neithiwr', 'dim ond y diwedd'], ['ydi hi\'n bwrw glaw', 'fel arfer'], ['hoff fwyd?', '{food} siŵr'],
+    ['pa fiwsig ti\'n licio', 'pob math'],
     ['sut mae\'r adolygu', 'paid â sôn'], ['ti\'n mynd i\'r steddfod', 'falle, efo\'r côr'],
   ],
-  fillers: ['haha', 'hmm', 'lol gwir', 'eiliad, rhywun wrth y drws', 'mae\'r wers ma\'n hir', 'batri ar 5%', 'wedi blino gymaint', '{food} i swper eto', 'da iawn', 'y bws yn hwyr eto'],
+  fillers: [
+    'haha', 'hmm', 'lol gwir', 'eiliad, rhywun wrth y drws', 'mae\'r wers ma\'n hir', 'batri ar 5%', 'wedi blino gymaint',
+    '{food} i swper eto', 'da iawn', 'y bws yn hwyr eto',
+  ],
   hello: ['haia', 'helo', 'shwmae', 'su mae', 'noswaith dda'],
   bye: ['nos da', 'hwyl', 'siarad wedyn', 'swper yn barod, hwyl', 'ta ta'],
   ordinary: [
     { kind: 'parent', lines: [
       [0, 'Wyt ti wedi bwyta? Mae cawl yn y ffrij'], [1, 'do'], [0, 'Ydi dy frawd yn ôl'], [1, 'na, mae o yn rygbi'],
-      [0, 'Clo\'r drws cefn, dwi\'n gorffen am {time}'], [1, 'ocê mam'], [0, 'Anfona lun o\'r llythyr o\'r ysgol i fi'], [1, 'mae o ar y bwrdd'],
+      [0, 'Clo\'r drws cefn, dwi\'n gorffen am {time}'], [1, 'ocê mam'], [0, 'Anfona lun o\'r llythyr o\'r ysgol i fi'],
+      [1, 'mae o ar y bwrdd'],
     ] },
     { kind: 'coach', lines: [
-      [0, 'Ymarfer wrth {place} am {time} {day}'], [1, 'gaiff fy nghefnder ddod i wylio'], [0, 'Wrth gwrs, croeso i deuluoedd'], [2, 'sanau glas?'],
+      [0, 'Ymarfer wrth {place} am {time} {day}'], [1, 'gaiff fy nghefnder ddod i wylio'], [0, 'Wrth gwrs, croeso i deuluoedd'],
+      [2, 'sanau glas?'],
       [0, 'Ie. A thair punt i Lyn os gwelwch yn dda'], [2, 'iawn'], [0, 'Gôl wych wythnos dwetha'], [2, 'diolch'],
     ] },
     { kind: 'class-group', lines: [

@@ -67,6 +67,8 @@ export class InducementBook {
       this.firstBy = side
       this.firstTurn = turn.turn
     }
+    if (ms !== null && this.lastMs !== null && ms - this.lastMs >= SILENCE_MS) this.list('gap', turn.turn)
+    if (turn.deleted) this.list('gap', turn.turn)
     const about = [...new Set(signs.flatMap((s) => ABOUT[s.sign] ?? []))]
     if (side === 'decoy') this.mark(turn, about, ms)
     for (const sign of signs) this.list(`${side} ${sign.sign}`, turn.turn)
@@ -149,6 +151,7 @@ export class InducementBook {
       shown('reward-or-pressure', 'Did the decoy offer a reward, praise or press?', 'offers, praise or pressure by the decoy',
         this.turnsOf(...['gift-offered', 'payment-offered', 'payment-sent', 'threat', 'demand', 'deadline', 'flattery'].map((s) => `decoy ${s}`)), LOOSELEY),
       shown('vulnerability', 'Does the other side show a vulnerability?', 'distress told by the other side', this.turnsOf('other distress-told'), LOOSELEY),
+      shown('gaps', 'Where may something be missing from the log?', 'turns after more than a day of silence, and deleted turns', this.turnsOf('gap'), LOOSELEY),
       unshown('reason', 'Why was this person looked at: a suspicion, held in good faith, before first contact?', LOOSELEY),
       unshown('nature-of-offence', 'What offence was looked for, and how hard is it to find otherwise?', LOOSELEY),
       unshown('authority', 'Which authority, by whom, and who supervised it?', LOOSELEY),

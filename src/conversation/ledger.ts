@@ -50,9 +50,9 @@ export class LedgerBook {
     this.hours = zone === undefined ? null : Array.from({ length: 24 }, () => 0)
   }
 
-  /** Adds turns in their order, with their standing signs. */
+  /** Adds turns in their order, with their standing signs. Weak ones are doubts: they are listed among the signs and counted nowhere. */
   add(turns: readonly TalkTurn[], signs: readonly Sign[]): void {
-    const byTurn = Map.groupBy(signs, (s) => s.turn)
+    const byTurn = Map.groupBy(signs.filter((s) => !s.weak), (s) => s.turn)
     for (const turn of turns) this.addTurn(turn, byTurn.get(turn.turn) ?? [])
   }
 

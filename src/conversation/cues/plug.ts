@@ -2,7 +2,7 @@ import type { PhraseLanguage } from '../contract.ts'
 
 /**
  * What a turn does in a talk, and ordinary scenes that its words belong to. Cues are no signs; they are never shown: signs weigh by them.
- * Acts: `agree`, `refuse`, `delay`, `ask-back` ("and you?"), `joke`, `trifle` (play about trifles), `reported` (somebody else's words, a lesson, a warning), `thanks`,
+ * Acts: `agree`, `refuse`, `delay`, `yield` (gives in after all), `ask-back` ("and you?"), `joke`, `trifle` (play about trifles), `reported` (somebody else's words, a lesson, a warning), `thanks`,
  * `condition` ("if you don't", "unless", "or else": what follows or stands before is asked under pressure).
  * Scenes: `family`, `team` (training, match), `class` (homework, exam, same year), `game` (levels, rounds, trades of items), `sale` (price, postage),
  * `lesson` (teacher to pupil, online safety), `party` (birthday, surprise), `pet`, `work`.
@@ -11,7 +11,7 @@ import type { PhraseLanguage } from '../contract.ts'
  * `place` (where people meet), `time` (an hour or a day).
  */
 export const cueIds = [
-  'agree', 'refuse', 'delay', 'ask-back', 'joke', 'trifle', 'reported', 'thanks', 'condition',
+  'agree', 'refuse', 'delay', 'yield', 'ask-back', 'joke', 'trifle', 'reported', 'thanks', 'condition',
   'family', 'team', 'class', 'game', 'sale', 'lesson', 'party', 'pet', 'work',
   'known', 'unmet', 'come', 'place', 'time',
 ] as const

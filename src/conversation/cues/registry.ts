@@ -21,6 +21,7 @@ import { known } from './known.ts'
 import { place } from './place.ts'
 import { time } from './time.ts'
 import { unmet } from './unmet.ts'
+import { giveIn } from './yield.ts'
 import type { CuePlug } from './plug.ts'
 
 /** Every cue. One line a cue. */
@@ -30,6 +31,6 @@ export const cues: readonly CuePlug[] = [
   game,
   family,
   classRoom, lesson, pet, work,
-  agree, askBack, delay, refuse, team, condition, joke, trifle, reported, thanks,
+  agree, askBack, delay, refuse, giveIn, team, condition, joke, trifle, reported, thanks,
   known, unmet, come, place, time,
 ]

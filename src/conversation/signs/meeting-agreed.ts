@@ -24,7 +24,8 @@ export const meetingAgreed = sign({
 
 function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
-  if (!turn.cues.has('agree') || turn.cues.has('refuse') || turn.cues.has('delay') || turn.cues.has('reported')) return null
+  const isYes = turn.cues.has('yield') || (turn.cues.has('agree') && !turn.cues.has('refuse') && !turn.cues.has('delay'))
+  if (!isYes || turn.cues.has('reported')) return null
   const proposal = proposalBefore(talk)
   if (proposal === null) return null
   const last = talk.stood(SETTLED_BACK, 'meeting-agreed', 'refusal').find((s) => s.by === turn.by)

@@ -8,6 +8,8 @@ import { excuses } from './refusal/excuses.ts'
 
 /** A turn that gives what was asked, or tells of despair, refuses at most by the way. */
 const GIVES: readonly SignId[] = ['age-told', 'adult-age-told', 'school-told', 'home-told', 'image-sent', 'payment-sent', 'meeting-agreed', 'distress-told']
+/** Words of these are alike to refusing words: "don't tell", "I can't any more". */
+const ASIDE: ReadonlySet<SignId> = new Set(['secrecy-asked', 'distress-told'])
 /** From here on what the other wrote gives reason to take refusing words for a refusal, though no ask was recognised. */
 const TELLING = 2
 const FULL_WORDS = 3
@@ -29,7 +31,7 @@ export const refusal = sign({
 })
 
 function weigh({ role, language, words }: Heard, talk: TalkView): Weighed {
-  if (talk.turn.cues.has('reported')) return { verdict: 'no' }
+  if (isOther(talk)) return { verdict: 'no' }
   const asked = askedBefore(talk)
   if (asked === null) return language === 'any' ? { verdict: 'yes' } : unasked(words, talk)
   if (role === 'hint' ? isOfOthers(asked) : asked.ask.sign === 'supervision-asked') return { verdict: 'no' } // who is at home is an answer there
@@ -42,7 +44,12 @@ function verdictOn({ ask }: Asked, talk: TalkView): 'yes' | 'weak' {
 }
 
 function isGiving(talk: TalkView): boolean {
-  return talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak)
+  return talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak) || talk.turn.heard.some((h) => ASIDE.has(h.sign))
+}
+
+/** Somebody else's words, words that are taken back ("but ok"), a question of the author's own about who is at home. */
+function isOther({ turn }: TalkView): boolean {
+  return turn.cues.has('reported') || turn.cues.has('yield') || turn.heard.some((h) => h.sign === 'supervision-asked' && h.role === 'phrase')
 }
 
 /** Full words of refusal to one whose other turns tell, right after a turn of theirs: what they asked was not recognised. */
@@ -57,7 +64,7 @@ function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isNo = turn.cues.has('refuse')
   const isDelay = turn.cues.has('delay')
-  if ((!isNo && !isDelay) || turn.cues.has('reported')) return null
+  if ((!isNo && !isDelay) || isOther(talk)) return null
   const asked = askedBefore(talk)
   if (asked === null || !asked.isDirect || isOfOthers(asked)) return null
   const { ask } = asked

@@ -8,13 +8,13 @@ export const refusals: Phrases = {
   en: `
     (no (offence|offense|offens) ..2 (no|not|rather|dont|nah)|but no $)
     (no|nah|nope|im|id|hard|gonna|imma|ill|big|have to|gotta|think ill) pass (on (that|this|it))? (thanks|thx|pls|sorry)? $
-    (no|nah) (thanks|thank (you|u)|thx|ty|ta|im (good|ok|fine|alright)|way|chance|shot)
+    (no|nah) (thanks|thank (you|u)|thx|ty|ta|im (good|ok|fine|alright)|chance|shot)
     (can|could|shall) we not
     leave it (pls|plz|please|out|there|at that|alone|ok|$ )
     (dont|dnt|didnt|do not) (rly|really|even|rlly) (want|wanna|wnt|feel|like) (to|that|it|like|comfortable)?
     (i|u|you) (shudnt|shouldnt|shldnt|cant|couldnt|mustnt) (rly|really)? (do|say|tell|send|meet|share|show)? $
     ((said|told (you|u)|told ya|already said) (no|nope|not|i dont|i wont|i cant)|no means no|still no|(the)? answer (is|s)? no)
-    (as if|dream on|you wish|u wish|yeah right|in your dreams|over my dead body|not a chance|not in a million|fat chance)
+    (over my dead body|not a chance|not in a million|fat chance)
     not (today|tonight|happening|really|doing (it|that|this)|comfortable|keen|up for|a fan|for me|my thing|allowed|a chance|tellin*|showin*|sendin*) ..2 (sorry|that|it|soz|$ )
     (feel|feels|feeling|makes me) ..2 (uncomfortable|weird|wierd|funny|bad|awkward|unsafe|pressured|uneasy|sick)
     (id|i) (rather|prefer|sooner) ..1 not
@@ -101,7 +101,7 @@ export const refusals: Phrases = {
     (jsuis|chui|je suis|jss|c|cest) (pas) (a laise|daccord|chaud|chaude|interessee|interesse|pret|prete|sure|sur|rassuree|mon truc|possible|trop mon|pour moi|fan)
     (nan|non|nn|bof|euh|mais) (non|nan|ca va|sava|merci|pas|desole|dsl|jamais|bof|laisse|j|vraiment)
     (arrete|arretes|stop|lache|evite) (de)? (me)? (demander|insister|forcer|spam|spammer|saouler|harceler|gratter|ca|l affaire|laffaire|redemander|parler)
-    (sans facon|meme pas en reve|dans tes reves|tu reves|pas moyen|hors de question|pas question|mort de chez mort|c mort|cest mort|jamais de la vie|plutot mourir|ca va pas)
+    (sans facon|meme pas en reve|pas moyen|hors de question|pas question|mort de chez mort|c mort|cest mort|jamais de la vie|plutot mourir|ca va pas)
     (ca|sa) (me)? (met|mets|gene|saoule|derange|fait|plait|tente|dit|va) (mal|pas|a laise|peur|bizarre|flipper|trop|rien|chelou|honte)
     (nenvoie|envoie|fais|donne|montre|dis|parle|reponds|viens) (pas|jamais|rien) (ca|ces|de|a|aux|mes|ma|mon|ce|sa)?
     (je|jai|j|moi je|mais je|non je)? (ne|n)? (veux|veu|vx|peux|vais|dois|devrais|sais|suis|me sens|connais|fais|envoie|donne|montre|parle|aime|viens|viendrai|compte|préfère) (pas|rien|plus|jamais) (de|d|te|le|la|les|trop|envoyer|dire|donner|faire|venir|sortir|parler|montrer|a laise|à laise|bien|prete|pret|daccord|sure|sur|ca|sa|toi|avec|aller|mon|ma|mes|desole|non|tout|a|que)?
@@ -123,9 +123,9 @@ export const refusals: Phrases = {
   de: `
     (lieber|eher|besser|glaub|glaube|denk|denke) (eher|lieber|mal)? (nicht|nich|net|nix|nein|kein)
     (nein|nee|ne|nö) (danke|sorry|sry|wirklich|echt|lass|will|mag|man|einfach|heißt)
-    (mag|will|möcht|möchte|trau|darf|kann|werd|werde|tu|mach|schick|zeig|sag) ..3 (nicht|nich|net|nix|nichts|keine|kein|nie|niemandem) (so|gern|gerne|mehr|sagen|schicken|zeigen|machen|treffen|reden|erzählen|hören|tun|$ )
+    (mag|will|möcht|möchte|trau|darf|kann|werd|werde|tu|mach|schick|zeig|sag (ich)? dir) ..3 (nicht|nich|net|nix|nichts|keine|kein|nie|niemandem) (so|gern|gerne|mehr|sagen|schicken|zeigen|machen|treffen|reden|erzählen|hören|tun|$ )
     (hab|habe|sagte|hatte|sag) (ich)? ..2 (gesagt|nein) (dass)? (nein|nicht|ich nicht|nich|gesagt)
-    (auf keinen fall|niemals|nie im leben|vergiss es|träum weiter|keine chance|kommt nicht in frage|nur über meine leiche|ganz sicher nicht|im leben nicht|kannst du vergessen|kannste vergessen|never ever)
+    (auf keinen fall|niemals|nie im leben|vergiss es|keine chance|kommt nicht in frage|nur über meine leiche|ganz sicher nicht|im leben nicht|kannst du vergessen|kannste vergessen|never ever)
     (lass|hör|höre) (das|es|mich|bitte|doch|jetzt|endlich|mal) (bitte|sein|in ruhe|auf|gut sein|bleiben|lieber|mal)
     (nerv|dräng|bedräng|zwing|stress|frag) (mich|nicht|doch)? (nicht|nich|mehr|so|dauernd|ständig)
     (ich)? (will|mag|möchte|kann|darf|werde|werd|schick|schicke|sag|sage|mach|mache|geb|gebe|zeig|zeige|komm|komme|treff|fühl|fühle|kenn|kenne|trau|vertrau|soll|sollte|würde|hab|habe) (ich)? (das|dir|dich|es|mich|dem|keine|kein|keinen|so|sowas|da|hier|jetzt|eigentlich|wirklich|echt|aber|lieber|noch|auch|doch|mir|dafür)? (das|dir|dabei|damit|sowas|so|lieber|eigentlich|wirklich|echt|noch)? (nicht|nich|net|ned|nix|nichts|keine|kein|keinen) (wohl|so|mehr|mit|sagen|schicken|machen|treffen|kommen|erzählen|zeigen|lust|bock|bilder|fotos|fremden|sicher|gut|bereit|sorry)?
@@ -174,9 +174,9 @@ export const refusals: Phrases = {
   nl: `
     (liever|beter|eerder|denk|denk het|dacht) (maar|toch|van)? (niet|nie|nt|nee|niks)
     (nee|neen|neej|nah|nope) (sorry|dankje|dank je|bedankt|liever|echt|hoor|joh|hou|laat|toch|nee|man|gewoon)
-    (wil|ga|doe|durf|hoef|mag|kan|stuur|zeg|vertel|praat) (ik|k|dat|dit|t|het|jou|je) .. (niet|nie|nt|niks|geen|nooit) (over|sturen|zeggen|doen|hebben|vertellen|aan|mee|sorry|hoor|echt|$ )
-    (ik|k) (wil|ga|doe|durf|hoef|mag|kan|stuur|zeg|vertel|praat|geef) .. (niet|nie|nt|niks|geen|nooit|liever niet) 
-    (nooit|echt niet|zeker niet|vergeet het|mooi niet|nooit van mn leven|dacht het niet|over mijn lijk|droom lekker verder|ammehoela|in je dromen|geen sprake van|geen denken aan)
+    (wil|ga|doe|durf|hoef|mag|kan|stuur|praat) (ik|k) .. (niet|nie|nt|niks|geen|nooit) (over|sturen|zeggen|doen|hebben|vertellen|aan|mee|sorry|hoor|echt|$ )
+    (ik|k) (wil|ga|doe|durf|hoef|mag|kan|stuur|praat|geef) .. (niet|nie|nt|geen|nooit|liever niet) 
+    (nooit|echt niet|zeker niet|vergeet het|mooi niet|nooit van mn leven|dacht het niet|over mijn lijk|geen sprake van|geen denken aan)
     ((heb|zei|zeg) (toch|al|ik|net)? (al|toch|net|ik)? (nee|niet) (gezegd|toch)? |al nee gezegd|nee gezegd)
     (hou|stop|kap|laat) (op|eens|ermee|er|er nou|nou|me|mij|het|t) (op|mee|met|rust|met rust|alsjeblieft|pls|nou|zitten|maar)?
     (ik|k)? (wil|kan|mag|durf|ga|doe|stuur|geef|zeg|vertel|laat|kom|ken|vertrouw|voel|hoef|zal|zou|wou|heb|vind) (ik|je|jou|dat|het|t|me|m|mn|mijn|liever|er|daar|hier|dit|jullie|eigenlijk|echt)? (dat|je|daar|er|liever|echt|eigenlijk|helemaal|gewoon)? (niet|nie|ni|nt|geen|niks|nooit) (sturen|doen|zeggen|vertellen|afspreken|komen|goed|fijn|prettig|zin|leuk|mee|meer|graag|zien|zo|aan|foto|fotos|filmpjes|sorry|met|hoor)?
@@ -200,7 +200,7 @@ export const refusals: Phrases = {
     (wole|wolalabym|wolalbym|lepiej|raczej|chyba|na pewno|moze lepiej) (raczej|jednak|lepiej|juz|tego)? nie (sorki|sorry|dzieki|$ )
     (sorki|sorry|sory|przykro mi|wybacz|przepraszam|serio|dzieki|no) (ale)? nie (sorki|dzieki|moge|$ )
     nie (chce|chc|mam ochoty|mam zamiaru|bede|zamierzam|czuje sie|pokaze|wysle|podam|powiem|dam|moge|umawiam|lubie|robie|wysylam|podaje|gadam|rozmawiam|ufam|wolno) (tego|ci|sie|o tym|takich|zdjec|nic|komfortowo|dobrze|z tym|adresu|mi|z obcymi|nikomu)?
-    (nigdy w zyciu|w zyciu|nie ma mowy|mowy nie ma|nie ma opcji|po moim trupie|zapomnij|chyba snisz|snisz|nie ma szans|bez szans|daruj sobie|odpusc|odpuszczam|spasuje|pas|odpada)
+    (nigdy w zyciu|w zyciu|nie ma mowy|mowy nie ma|nie ma opcji|po moim trupie|zapomnij|nie ma szans|bez szans|daruj sobie|odpusc|odpuszczam|spasuje|pas|odpada)
     (przestan|przestancie|skoncz|daj mi|daj juz|zostaw|odczep|nie naciskaj|nie nalegaj|nie zmuszaj|nie pytaj|nie wypytuj) (juz|prosze|pytac|prosic|spokoj|mnie|sie|z tym|mi|o to|wiecej|pisac)?
     (ja|ale|naprawde|serio|bo|juz mowilam ze|mowilem ze|wcale)? nie (chce|hce|chc|moge|wolno mi|mam ochoty|mam zamiaru|czuje sie|jestem (gotowa|gotowy|pewna|pewny|zainteresowana|zainteresowany|taka|taki)|bede (wysylac|ci|tego|sie|nic|o tym)|wysylam|wysle|podaje|podam|pokazuje|pokaze|spotykam|ufam|znam (cie|ciebie)|powinnam|powinienem|dam|powiem|zgadzam|przyjde|zamierzam|lubie takich|robie (tego|takich))
     (przestan|przestancie|skoncz|dosc|stop|daj|dajcie|zostaw|odczep) (mi|mnie|juz|prosze|sie|pytac|pisac|z tym|o to|spokoj|w spokoju|ode mnie|nalegac|prosic|blagam)
@@ -222,13 +222,13 @@ export const refusals: Phrases = {
     (ayoko|ayaw|ayw|ayko|ayoq|ayaw ko|ayoko po|ayoko nga|ayoko na|ayoko talaga|ayaw ko po) (po|nga|na|talaga|eh|sorry|$ )
     (di|hindi|d|hnd) (po|ko|ako|na|rin|talaga|muna)? ..1 (pwede|pwd|pede|puwede|komportable|kumportable|comfy|comfortable|ready|sure|trip|bet|papayag|pumapayag|gusto|kaya|ginagawa|nagsesend|nakikipagkita|nagbibigay)
     (sabi|sinabi|diba) (ko|nang|ng|na|nga)? (nga)? (na)? (ayaw|ayoko|hindi|no|bawal|di)
-    (wag|huwag|tama|tigil|tigilan|stop|tumigil) (mo)? (na|ka|mo na|nalang|na lang|muna|mo ko|mo na ako|mo nako) (po|please|pls|kulit|makulit|pilitin|tanungin|kulitin|ipilit|magtanong|ganyan|sorry|ako|ako pilitin|akong)?
+    (wag|huwag|tama|tigil|tigilan|stop|tumigil) (mo)? (na|mo na|nalang|na lang|muna|mo ko|mo na ako|mo nako) (po|please|pls|kulit|makulit|pilitin|tanungin|kulitin|ipilit|magtanong|ganyan|sorry|ako|ako pilitin|akong)?
     (no|nope|nah) (po|thanks|thank you|ty|way|sorry|eh|talaga|naman|salamat)
-    (never|asa|asa ka|asa pa|neknek mo|manigas ka|in your dreams|kahit kailan|ekis|bahala ka dyan|manahimik ka|pass)
+    (never|kahit kailan|ekis|bahala ka dyan|manahimik ka|pass)
     (ayoko|ayaw ko|ayaw|aq ayaw|ayokong|ayko|ayoq|ayw ko|ayaw q) (po|nga|talaga|na|ng|mag|ko|kong|kasi|eh|magsend|isend|sabihin|makipagkita|ibigay|niyan|yan|sumama|pumunta|pag usapan|naman|muna)
     (hindi|di|d|hnd|hndi) (po|ko|ako|na|naman|talaga|kita|pa|daw|muna)? (ako|ko|kita|po|pa|na)? (pwede|pwd|puwede|pede|payag|pumapayag|komportable|kumportable|comfortable|magsesend|mag sesend|nagsesend|isesend|sasama|pupunta|makikipagkita|sasabihin|kilala|gusto|makakapunta|handa|ready|pinapayagan|allowed|pinapalabas|trip|interesado|interested|sanay|bet|ibibigay|mag send|magbibigay|makakasama|pwedeng|kaya)
     (bawal|pinagbabawalan|pinagbawalan|di allowed|not allowed|grounded) (ako|po|ako eh|yan|sakin|saken|kasi|sa|ni|ng)
-    (wag|huwag|tama|tigil|tigilan|itigil|stop|paki tigil) (mo|na|ka|ako|kang|nang|mong) (na|akong|ako|mo|tanungin|kulitin|makulit|guluhin|pilitin|mag|magtanong|itanong|po|pls|please|yan|yun|ng|kausapin)?
+    (wag|huwag|tama|tigil|tigilan|itigil|stop|paki tigil) (mo|na|ka|ako|kang|nang|mong) (na|akong|ako|mo|tanungin|kulitin|makulit|guluhin|pilitin|mag|magtanong|itanong|po|pls|please|yan|yun|ng|kausapin)
     (tigilan|layuan|lubayan|iwan|tantanan) (mo)? (na)? (ako|nako|na ako|mo ako|mo nako)
     (sabi|sinabi|nasabi) (ko|nga|kona|ko na) (na|nang|nga|ng)? (hindi|ayoko|ayaw|bawal|no|di)
     (ang|medyo|masyado|masyadong|sobrang|parang) (weird|creepy|personal|private|pribado|delikado|nakakatakot|kakaiba|awkward|bilis|sus|masama|mali)
@@ -244,7 +244,7 @@ export const refusals: Phrases = {
   hi: `
     (नहीं|नही|ना) (यार|भाई|बाबा|जी|दीदी|सॉरी|थैंक्स|शुक्रिया|प्लीज|बस|चाहिए|होगा|हो पाएगा|भेजूंगी|भेजूंगा|करना)
     (सॉरी|माफ करना|माफ़ करना|बोला ना|कहा ना|अरे|बिल्कुल|बिलकुल|कभी|हरगिज|हरगिज़|अभी|आज) (पर|लेकिन)? (नहीं|नही|ना) (यार|हो|कर|भेज|$ )
-    (सवाल ही नहीं|सपने देख|भूल जाओ|भूल जा|नामुमकिन|पागल हो|हो ही नहीं सकता|बिल्कुल नहीं|कभी नहीं)
+    (सवाल ही नहीं|भूल जाओ|भूल जा|नामुमकिन|पागल हो|हो ही नहीं सकता|बिल्कुल नहीं|कभी नहीं)
     (बोला|बोल दिया|कहा|कह दिया) (ना|न|तो|था)? (नहीं|नही|ना)
     (मैं|मुझे|मुझको|हम)? (ये|यह|वो|ऐसा|ऐसी|कुछ|फोटो|नंबर|तुमसे|आपसे|किसी|तुम्हें|आपको|अपनी|अपना|अकेले|वहाँ)? (नहीं|नही|ना) (भेज|भेजूंगी|भेजूंगा|बताऊंगी|बताऊंगा|बता सकती|बता सकता|मिलूंगी|मिलूंगा|मिलना|मिल सकती|मिल सकता|करना|करूंगी|करूंगा|कर सकती|कर सकता|दूंगी|दूंगा|दे सकती|दे सकता|चाहती|चाहता|आऊंगी|आऊंगा|आ सकती|आ सकता|जानती|जानता|बताना|भेजना|देना|दिखाऊंगी|दिखाऊंगा|दिखा सकती|रखती|करती|करता|जाऊंगी|जाऊंगा)
     (मुझे|मुझको) .. (मन नहीं|अच्छा नहीं लग|अच्छा नहीं|ठीक नहीं लग|ठीक नहीं|सही नहीं|पसंद नहीं|सहज नहीं|इजाज़त नहीं|इजाजत नहीं|भरोसा नहीं|करना नहीं)
@@ -264,7 +264,7 @@ export const refusals: Phrases = {
   'hi-latn': `
     (nahi|nhi|nahin|nai|na) (yaar|yar|bhai|baba|ji|didi|sorry|thanks|shukriya|plz|please|bas|chahiye|hoga|ho payega|bhejungi|bhejunga|karna|krna)
     (sorry|maaf karna|bola na|kaha na|are|arey|bilkul|bilkool|kabhi|hargiz|abhi|aaj) (par|lekin)? (nahi|nhi|nahin|nai|na) (yaar|yar|ho|kar|bhej|$ )
-    (sawal hi nahi|sapne dekh|sapne me|bhool jao|bhul jao|bhul ja|namumkin|pagal ho|ho hi nahi sakta|bilkul nahi|kabhi nahi|kabhi nhi)
+    (sawal hi nahi|bhool jao|bhul jao|bhul ja|namumkin|pagal ho|ho hi nahi sakta|bilkul nahi|kabhi nahi|kabhi nhi)
     (bola|bol diya|kaha|keh diya) (na|to|toh|tha)? (nahi|nhi|nahin|na)
     (main|mai|mein|mujhe|muje|mujko|hum)? (ye|yeh|wo|aisa|aisi|kuch|photo|number|tumse|aapse|kisi|tumhe|aapko|apni|apna|akele|waha|pic)? (nahi|nahin|nhi|nai|na) (bhej|bhejungi|bhejunga|bhej sakti|bhej sakta|bataungi|bataunga|bata sakti|bata sakta|milungi|milunga|milna|mil sakti|mil sakta|karna|krna|karungi|karunga|krungi|kar sakti|kar sakta|dungi|dunga|de sakti|de sakta|chahti|chahta|aaungi|aaunga|aa sakti|aa sakta|janti|jaanti|janta|batana|btana|bhejna|dena|dikhaungi|dikhaunga|dikha sakti|rakhti|karti|krti|karta|jaungi|jaunga|bhejti|bhejta|batati)
     (mujhe|muje|mujhko|mujko|mera) .. (mann nahi|man nahi|man nhi|acha nahi|accha nahi|acha nhi|theek nahi|thik nahi|thik nhi|sahi nahi|sahi nhi|pasand nahi|comfortable nahi|allowed nahi|permission nahi|ijazat nahi|bharosa nahi|trust nahi|allow nahi|allowed nhi)

@@ -106,16 +106,16 @@ test.each(languages.map((words) => [words.language, words] as const))('%s has en
 
 test.each([
   ['held-out', heldOutLanguages, heldOut, languages], ['unseen', unseenLanguages, unseen, [...languages, ...heldOutLanguages]],
-] as const)('the %s corpus has the same languages and mixes in none of the wordings of those before it', (name, spoken, chats, before) => {
+] as const)('the %s corpus has the same languages and mixes in none of the wordings of those before it', (name, spoken, written, before) => {
   expect(spoken.map(({ language }) => language).sort()).toEqual(languages.map(({ language }) => language).sort())
   const earlier = new Set<unknown>(before)
   expect(spoken.filter((words) => earlier.has(words))).toEqual([])
-  expect(textOf([...writeChats({ ...options, corpus: name })])).toBe(textOf(chats))
+  expect(textOf([...writeChats({ ...options, corpus: name })])).toBe(textOf(written))
   const own = new Set(spoken.flatMap(textsOf))
   const foreign = new Set(before.flatMap(textsOf).filter((text) => !own.has(text)))
   const said = (chats: readonly WrittenChat[]): readonly string[] => chats.flatMap(({ chat }) => chat.turns.map(({ text }) => text.toLowerCase()))
   expect(said(corpus).filter((text) => foreign.has(text)).length).toBeGreaterThan(500)
-  expect(said(chats).filter((text) => foreign.has(text))).toEqual([])
+  expect(said(written).filter((text) => foreign.has(text))).toEqual([])
 })
 
 /** What the unseen corpus has five wordings of; three of the others are enough. */

@@ -48,7 +48,7 @@ export const excuses: Phrases = {
     (esta|estan|tengo a|tengo) (mi|mis|a mi) ({parent}|hermano|hermana|primo|prima|abuela) .. (lado|aqui|cerca|enfrente|cuarto|viendo|casa)?
     (me|nos) (van a|va a|pueden|puede|podrian)? (meto|meter|mete|castigan|castigar|castigarian|regañan|regañarian|retan|matan|matar|mataria|matarian|pillan|cachan|pillar|echan|echar|caeria) (en|un|una|la|el|problemas|bronca|si|por)?
     (me da|me da como|me dan|me daria|me pone) (cosa|cosita|palo|corte|pena|verguenza|miedo|grima|repelus|nervios|mal rollo|mala espina|rollo|yuyu|apuro|oso|nerviosa|nervioso)
-    (estoy|toy|ando|ahora estoy) (castigada|castigado|en clase|en la calle|con gente|con mis|con mi|en casa de|en pijama|cenando|comiendo|en el bus|fatal|horrible|despeinada|fea|feo)
+    (estoy|toy|ando|ahora estoy) (castigada|castigado|en clase|en la calle|con gente|con mis|con mi|en casa de|en pijama|en el bus|fatal|horrible|despeinada|fea|feo)
     (salgo|me veo|estoy|parezco|luzco) .. (mal|fatal|horrible|fea|feo|horrorosa|un|una|como)
     (odio|no hago|no me hago|no me saco|no me tomo|nunca me hago|no soy de) .. (foto*|selfie*|video*|camara|videollamada*)
     (pregunta|preguntale|preguntaselo|pideselo|pidele|busca|molesta) (a)? (otra|otro|alguien|a otra|a otro) (persona|mas)?
@@ -137,10 +137,10 @@ export const excuses: Phrases = {
     (dat|dit|t|is|vind|best|beetje|wel|klinkt|nogal|te|zo|echt|heel) (is|ik|vind ik|wel|best|beetje|een beetje|nogal)? (raar|privé|prive|persoonlijk|eng|creepy|ongemakkelijk|awkward|vaag|verdacht|gênant|gênant|cringe|heftig|sus|apart)
     (daar|hier|der) (heb|begin|doe) (ik|k) (geen|niet|echt geen|niks) .. (zin|behoefte|aan|mee|over)
     (doe|begin|ga|wil|durf) (ik|k) (niet|nie|liever niet|echt niet|er niet aan|nooit|t niet|dat niet)
-    (geen|mn|bijna geen|heb geen) (batterij|accu|bereik|data|beltegoed|opslag|camera|cam|microfoon|wifi)
+    (geen|bijna geen|heb geen) (batterij|accu|bereik|data|beltegoed|opslag|camera|cam|microfoon|wifi)
     (jij|je) (eerst|begint|als eerste)
     (ander|andere|volgende) (keertje|keer|x|dag)
-    (zeg|vertel|stuur) (ik|k) (lekker)? (niet|nie|liever niet|je niet|niet zomaar|echt niet)
+    (zeg|vertel|stuur) (ik|k) (lekker)? (liever niet|je niet|jou niet|dat niet|niet aan jou|niet zomaar|echt niet)
   `,
   pl: `
     (moja|moj|moi|mi|mama|tata)? (mama|tata|rodzice|starzy|stara|stary|ojciec|matka|babcia|brat|siostra|kuzyn|kuzynka|ciocia|pani) (jest|sa|siedzi|stoi|jest obok|mi|mnie|moze|by|sprawdza|sprawdzaja|czyta|patrzy|przeglada|zabroni*|kontroluj*|sie|nie|ma|zawsze|czasem|wszystko) ..2 (obok|tu|tutaj|za mna|pokoju|w domu|telefon|wiadomosci|zabije|zabila|zabija|zabilaby|pozwala|pozwalaja|dowie|wkurzy|wkurza|czyta|sprawdza|widzi|patrzy|slyszy|zabrac|zla|przeglada|zobaczy|kontroluje|krzyczy|wscieknie)
@@ -187,7 +187,7 @@ export const excuses: Phrases = {
     (next time|sa susunod|ibang araw|mamaya|bukas|saka|tsaka) (na lang|nalang|nlng|na|siguro|muna) (siguro|po|ha|pag)?
   `,
   hi: `
-    (मम्मी|पापा|माँ|भाई|भैया|दीदी|बहन|दादी|नानी|चाचा|घरवाले|मम्मी पापा|टीचर|कोई) .. (पास|यहीं|साथ|सामने|बगल|बैठे|बैठी|घर पर|देखते|देखती|देख|चेक|पढ़ते|पढ़ती|डांट*|डाँट*|मारेंगे|मारेगी|गुस्सा|मना|नहीं देते|नहीं देती|नहीं मानेंगे|पता चल*|सुन|नाराज|फोन लेते)
+    (मम्मी|पापा|माँ|भाई|भैया|दीदी|बहन|दादी|नानी|चाचा|घरवाले|मम्मी पापा|टीचर|कोई) .. (पास|यहीं|सामने|बगल|बैठे|बैठी|घर पर|देखते|देखती|देख|चेक|पढ़ते|पढ़ती|डांट*|डाँट*|मारेंगे|मारेगी|गुस्सा|मना|नहीं देते|नहीं देती|नहीं मानेंगे|पता चल*|सुन|नाराज|फोन लेते)
     (डांट|डाँट|मार) (पड़ेगी|पड़ जाएगी|पड़ती|खाऊंगी|खाऊंगा|पड़ेंगी)
     (इस|उस) (बारे|टॉपिक|बात) (में|पर|की)? .. (बात)? (नहीं|मत|नही) (करनी|करना|करो|करते|करें|कर)?
     (कुछ|कोई|किसी) (और|दूसरी|दूसरे) (बात|टॉपिक|विषय|से) (करो|करें|करते|पर|ना|पूछ*|पूछो)?
@@ -209,7 +209,7 @@ export const excuses: Phrases = {
     (अच्छी|अच्छा|ठीक|बुरी|गंदी|गंदा) (नहीं)? (दिख|लग) (रही|रहा|रहे) (हूँ|हूं|अभी)?
   `,
   'hi-latn': `
-    (mummy|mumma|mammi|papa|maa|bhai|bhaiya|didi|behen|dadi|nani|chacha|gharwale|ghar wale|mummy papa|teacher|koi|sab) .. (paas|pass|yahi|sath|saath|samne|bagal|baithe|baithi|ghar pe|dekhte|dekhti|dekh|check|padhte|padhti|daant*|dant*|marenge|maarenge|maregi|gussa|mana|nahi dete|nhi dete|nahi manenge|pata chal*|pta chal*|sun|naraz|phone lete)
+    (mummy|mumma|mammi|papa|maa|bhai|bhaiya|didi|behen|dadi|nani|chacha|gharwale|ghar wale|mummy papa|teacher|koi|sab) .. (paas|pass|yahi|samne|bagal|baithe|baithi|ghar pe|dekhte|dekhti|dekh|check|padhte|padhti|daant*|dant*|marenge|maarenge|maregi|gussa|mana|nahi dete|nhi dete|nahi manenge|pata chal*|pta chal*|sun|naraz|phone lete)
     (daant|dant|daat|maar) (padegi|pad jayegi|padti|khaungi|khaunga|pdegi|pad jaegi)
     (is|iss|us) (bare|baare|topic|baat) (me|mein|pe|ki)? .. (baat)? (nahi|nhi|nai|mat) (karni|krni|karna|karo|kro|krna|karte|kare|kar)?
     (kuch|koi|kisi) (aur|or|dusri|dusre) (baat|bat|topic|se) (karo|kro|kare|karte|pe|na|puch*|puchho|pooch*)?

@@ -31,7 +31,7 @@ export const cy: ChatWords = {
     ],
     'secrecy-asked': [
       'paid â dweud wrth dy fam', 'cadw hyn yn gyfrinach', 'rhwng ti a fi mae hyn', 'dilea\'r negeseuon wedyn',
-      'os oes rhywun yn holi, ffrind ysgol dwi', 'gwell i neb glywed fy enw i, fysa nhw ddim yn dallt',
+      'os oes rhywun yn holi, ffrind ysgol dwi', 'does dim angen i dy dad wybod am bob dim, nag oes',
     ],
     flattery: [
       'ti mor aeddfed am dy oed', 'ti\'n wahanol i bawb arall', 'dim ond ti sy\'n fy neall i', 'mae gen ti wyneb fedrai ddim anghofio',
@@ -43,28 +43,28 @@ export const cy: ChatWords = {
     'payment-sent': ['dwi wedi anfon y pres', 'newydd dalu {money}', 'mae {money} wedi mynd drosodd, sbia'],
     'platform-move': [
       'ychwanega fi ar {app}, {handle}', 'oes gen ti {app}? gawn ni siarad fanno', 'gawn ni symud i {app}',
-      'mae hwn yn rhewi o hyd, tria fi ar {app}', 'be ydi dy enw di ar {app}', 'prin dwi ar fama, {handle} ar {app} sy ora',
+      'mae hwn yn rhewi o hyd, tria fi ar {app}', 'be ydi dy enw di ar {app}', 'mae \'na le brafiach i sgwrsio, {handle} ydw i ar {app}',
     ],
     'image-asked': [
       'anfona lun ohonot ti', 'gai selfie?', 'rho dy gamera ymlaen', '[asks for an image] plis',
-      'sgen i ddim syniad sut ti\'n edrych, be nei di am hynny', 'nes i ddangos fi, dy dro di rwan',
+      'gad i fi roi wyneb i\'r enw', 'nes i ddangos fi, dy dro di rwan',
       'galwad fideo sydyn i fi gael gweld dy wyneb',
     ],
     'image-sent': ['dwi wedi anfon llun ohona i', 'dyna fi', 'na ti, newydd dynnu hwnna o fi'],
     threat: [
       'dwi\'n mynd i ddangos hwn i bawb', 'wna i ddweud popeth wrth dy rieni', 'dwi\'n gwybod lle ti\'n byw a dwi\'n dod yna',
       '[threat to share] dwi o ddifri',
-      'mae rhestr dy ffrindia i gyd gen i / paid â gneud i fi ei defnyddio hi', 'be fysa nain yn ddeud tasa hi\'n agor y neges yna',
+      'erbyn amser brecwast bydd pawb yn y pentre wedi ei weld o', 'un clic a mae o ar wal y dosbarth / ti isio hynny?',
     ],
     demand: [
       'anfona {money} nawr', 'rhaid i ti wneud be dwi\'n ddeud', 'tala {money} i fi',
       ['llun arall, rwan, dwi\'m yn gofyn yn neis', 'image-asked'],
-      'reit, {money}, dim mwy o esgusion', 'codau\'r cerdyn, bob un. dwi\'n disgwyl',
+      'reit, {money}, dim mwy o esgusion', 'dwi ddim yn mynd nes ga i be dwi isio, tria eto',
     ],
     deadline: ['mae gen ti tan {time}', 'awr sydd gen ti', 'heno. dim fory, heno', '{time} a dyna\'r diwedd'],
     'meeting-proposed': [
       'ti isio cwrdd {day}?', 'dylen ni gwrdd go iawn', 'gai dy weld di {day}', 'be am {food} {day}, jest ni\'n dau',
-      'dwi\'n pasio ffor acw {day}, allwn i alw i ddeud helo', 'mae teipio\'n ddiflas, fysa\'n well gen i ista wrth d\'ymyl di. {day}?',
+      'dwi\'n pasio ffor acw {day}, allwn i alw i ddeud helo', 'paned {day}? ddoi di ata i neu ddo i atat ti',
     ],
     'meeting-agreed': ['iawn, gawn ni gwrdd', 'ie ddo i', 'ocê fydda i yna'],
     'meeting-arranged': [
@@ -122,8 +122,8 @@ export const cy: ChatWords = {
       [0, 'Alla i ei nôl o {day}?'], [1, 'Am {time}, iawn'], [0, 'Arian parod?'], [1, 'Perffaith'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'ti fwytodd fy nghreision ola'], [1, 'profa fo'], [0, 'mi gaf i ddial, gwylia dy hun'], [1, 'ww dwi\'n crynu lol'],
-      [0, 'un creisionyn erbyn hanner nos neu mae\'r bochdew yn cael dy wely'], [1, 'hahaha'],
+      [0, 'ti\'n gwbod bod y ddafad yn dy ddilyn di adra'], [1, 'be, dafad Dai?'], [0, 'ie, mae hi isio ei siwmper yn ôl'],
+      [1, 'hahaha geith hi frwydro amdani'], [0, 'rhybudd ola gan y ddafad'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'haia, {name} dwi, newydd ddechrau yn 8B'], [1, 'croeso!'], [1, 'faint ydi dy oed di', 'age-asked'], [0, '{age}', 'age-told'],

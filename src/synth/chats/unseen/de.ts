@@ -42,8 +42,8 @@ export const de: ChatWords = {
     ],
     'secrecy-asked': [
       'sag deiner mama nichts davon', 'das bleibt unter uns', 'lösch den chat', 'erzähl das keinem',
-      'wenn einer fragt bin ich ein kumpel aus der schule', 'die anderen würden das nicht checken, besser keiner hört meinen namen',
-      'räum den verlauf auf bevor du das handy weglegst',
+      'wenn einer fragt bin ich ein kumpel aus der schule', 'kein wort zu deinem stiefvater, der macht nur stress',
+      'stell mal auf selbstlöschende nachrichten, dann bleibt nix stehen',
     ],
     flattery: [
       'du bist echt reif für dein alter', 'du bist nicht wie die anderen', 'nur du verstehst mich',
@@ -61,31 +61,31 @@ export const de: ChatWords = {
     'platform-move': [
       'add mich auf {app}, bin {handle}', 'hast du {app}? lass da schreiben', 'komm auf {app}', 'wollen wir auf {app} weiterschreiben',
       'die app hier spinnt dauernd, such mich lieber bei {app}', 'wie heißt du auf {app}',
-      'hier bin ich fast nie, {handle} bei {app} geht schneller',
+      'schreib dir mal auf: {handle}, {app}. meld dich von da',
     ],
     'image-asked': [
       'schick mal ein bild von dir', 'krieg ich ein selfie?', 'mach deine kamera an', '[asks for an image] bitte',
-      'weiß immer noch nicht wie du aussiehst, kann man das ändern?', 'ich hab mich gezeigt, jetzt du',
+      'na zeig dich doch mal', 'ich hab mich gezeigt, jetzt du',
       'kurz videocall damit ich dein gesicht seh',
     ],
     'image-sent': ['hab dir ein foto von mir geschickt', 'das bin ich', 'da, grad von mir gemacht', 'ist mein bild angekommen?'],
     threat: [
       'ich schick das an alle deine freunde', 'ich sag alles deinen eltern', 'ich weiß wo du wohnst und ich komm vorbei',
       '[threat to share] mein ernst',
-      'deine ganze followerliste ist gespeichert / zwing mich nicht die zu benutzen', 'wär blöd wenn deine oma das morgens aufm handy hat',
+      'ein klick und morgen weiß es der ganze ort', 'dein trainer fänds bestimmt interessant / soll ich ihm schreiben?',
       'wenn du mich blockst tu ich mir was an und du bist schuld', 'mal sehen was die 7b sagt wenns in der gruppe landet',
     ],
     demand: [
       'schick mir sofort {money}', 'du musst machen was ich sage', ['noch ein bild oder ich stell es rein', 'image-asked', 'threat'],
       'zahl mir {money}',
-      'also {money}, keine ausreden mehr', 'die kartencodes. einen nach dem andern. ich warte',
+      'also {money}, keine ausreden mehr', 'mir egal wo du es herkriegst, nimm es von deinem sparbuch, aber ich will {money}',
       'du bleibst online und antwortest wenn ich schreib',
     ],
     deadline: ['du hast zeit bis {time}', 'du hast eine stunde', 'heute abend. nicht morgen', 'die uhr läuft, {time} und dann ist schluss'],
     'meeting-proposed': [
       'wollen wir uns {day} treffen?', 'wir sollten uns mal in echt sehen', 'kann ich dich {day} sehen',
       'ich lad dich {day} auf {food} ein, nur wir zwei',
-      'bin {day} beruflich in deiner gegend, könnt kurz hallo sagen', 'schreiben ist öde, würd lieber neben dir sitzen. {day}?',
+      'bin {day} beruflich in deiner gegend, könnt kurz hallo sagen', 'soll ich dich {day} mit dem auto abholen und wir fahren bissl rum?',
     ],
     'meeting-agreed': ['ok treffen wir uns', 'ja ich komm', 'gut ich bin da', 'klar können wir uns treffen'],
     'meeting-arranged': [
@@ -150,9 +150,8 @@ export const de: ChatWords = {
       [0, 'Kann ich es {day} abholen?'], [1, '{time} passt'], [0, 'Bar?'], [1, 'Gern'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'du hast meinen letzten chip gegessen'], [1, 'beweis es'], [0, 'ich werde mich rächen, schlaf mit einem auge offen'],
-      [1, 'uh ich zittere lol'],
-      [0, 'ein chip bis mitternacht oder der hamster kriegt dein bett'], [1, 'hahaha grüß ihn'],
+      [0, 'wenn du nochmal spoilerst kündige ich dir die freundschaft'], [1, 'der drache stirbt am ende'],
+      [0, 'NEIN. das wirst du büßen'], [1, 'haha war gelogen'], [0, 'mein anwalt meldet sich (mein hund)'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'hi ich bin {name}, neu in der 7b'], [1, 'willkommen'], [1, 'wie alt bist du', 'age-asked'], [0, '{age}', 'age-told'],

@@ -35,8 +35,8 @@ export const es: ChatWords = {
     ],
     'secrecy-asked': [
       'no le digas a tu mamá', 'esto es un secreto entre tú y yo', 'borra los mensajes', 'no se lo cuentes a nadie',
-      'si preguntan, soy un compa del cole', 'la gente no lo entendería, mejor q nadie oiga mi nombre',
-      'antes de soltar el móvil lo dejas todo limpio eh',
+      'si preguntan, soy un compa del cole', 'tú chitón con tu vieja, q luego se pone pesada',
+      'activa los mensajes q se borran solos, así ni rastro',
     ],
     flattery: [
       'eres muy madura para tu edad', 'no eres como las demás', 'solo tú me entiendes',
@@ -51,28 +51,28 @@ export const es: ChatWords = {
     'platform-move': [
       'agrégame en {app}, soy {handle}', 'tienes {app}? hablamos por ahí', 'pásate a {app}', 'vamos mejor a {app}',
       'esto se me cierra todo el rato, búscame en {app}', 'cómo sales en {app}',
-      'por aquí casi ni entro, {handle} en {app} y te contesto al toque',
+      'te dejo mi {app} por si acaso: {handle}, escríbeme tú primero',
     ],
     'image-asked': [
       'mándame una foto tuya', 'me pasas una selfie?', 'prende la cámara', '[asks for an image] porfa',
-      'aún no sé cómo eres, eso se arregla no?', 'yo ya me enseñé, ahora te toca', 'una videollamada cortita pa verte la cara',
+      'y esa carita cuándo la veo', 'yo ya me enseñé, ahora te toca', 'una videollamada cortita pa verte la cara',
     ],
     'image-sent': ['te mandé una foto mía', 'esa soy yo', 'ahí va, me la saqué ahora', 'te llegó la foto q me hice?'],
     threat: [
       'voy a mandar esto a todos tus amigos', 'le voy a contar todo a tus padres', 'sé dónde vives y voy a ir',
       '[threat to share] va en serio',
-      'tengo la lista de tus seguidores guardada / no me obligues a usarla', 'qué pena si tu abuela abre el chat y ve eso',
+      'un clic y mañana lo ve todo el barrio', 'tu entrenador seguro q quiere verlo, le escribo? / tú decides',
       'si me bloqueas me hago daño y será por ti', 'a ver qué cara pone tu salón cuando le llegue',
     ],
     demand: [
       'mándame {money} ya', 'tienes que hacer lo que yo diga', ['mándame otra foto o la subo', 'image-asked', 'threat'], 'págame {money}',
-      'son {money}, se acabaron las excusas', 'los códigos de la tarjeta. uno por uno. espero',
+      'son {money}, se acabaron las excusas', 'vende algo, pídeselo a tu tío, me da igual, pero {money} llegan',
       'no te desconectes, contesta cuando te hablo',
     ],
     deadline: ['tienes hasta {time}', 'te doy una hora', 'esta noche. mañana no, esta noche', 'el reloj corre, a {time} se acabó'],
     'meeting-proposed': [
       'quieres que nos veamos {day}?', 'deberíamos conocernos en persona', 'quedamos {day}?', 'te invito {food} {day}, los dos solos',
-      'paso por tu ciudad {day} por trabajo, podría saludarte', 'escribir cansa, prefiero tenerte sentada al lado. {day}?',
+      'paso por tu ciudad {day} por trabajo, podría saludarte', 'te recojo {day} y damos una vuelta?',
     ],
     'meeting-agreed': ['vale, quedamos', 'sí voy', 'dale, ahí estaré', 'bueno, nos vemos'],
     'meeting-arranged': [
@@ -137,8 +137,8 @@ export const es: ChatWords = {
       [1, 'A {time} me va bien'], [0, 'En efectivo?'], [1, 'Perfecto'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'te comiste mi última papa'], [1, 'demuéstralo'], [0, 'me vengaré, duerme con un ojo abierto'], [1, 'uy qué miedo jaja'],
-      [0, 'una papa antes de medianoche o el hámster se queda tu cama'], [1, 'jajaja salúdalo'],
+      [0, 'si no me devuelves el boli llamo a la policía de los bolis'], [1, 'no tienes pruebas'], [0, 'tengo testigos: el sacapuntas'],
+      [1, 'jajaja ese miente'], [0, 'nos vemos en el juicio'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'hola soy {name}, entro mañana al B'], [1, 'bienvenidaa'], [1, 'cuántos años tienes', 'age-asked'], [0, '{age}', 'age-told'],

@@ -39,8 +39,8 @@ export const fr: ChatWords = {
     ],
     'secrecy-asked': [
       'ne dis rien à ta mère', 'c\'est notre secret', 'efface les messages', 'faut en parler à personne',
-      'si on te demande, je suis un pote du collège', 'les gens comprendraient pas, vaut mieux que personne entende mon nom',
-      'fais le ménage dans la conv avant de poser ton tel',
+      'si on te demande, je suis un pote du collège', 'motus hein, surtout devant ton beau-père',
+      'mets les messages éphémères, comme ça rien ne traîne',
     ],
     flattery: [
       't\'es super mature pour ton âge', 't\'es pas comme les autres', 'y a que toi qui me comprends',
@@ -57,11 +57,11 @@ export const fr: ChatWords = {
     'platform-move': [
       'ajoute-moi sur {app}, c\'est {handle}', 't\'as {app} ? on parle là-bas', 'viens sur {app}', 'on passe sur {app} ?',
       'ça bug trop ici, cherche {handle} sur {app}', 'c\'est quoi ton pseudo {app}',
-      'je suis presque jamais là, sur {app} je réponds direct',
+      'note mon {app} vite fait, {handle}, et écris-moi de là-bas',
     ],
     'image-asked': [
       'envoie une photo de toi', 'tu m\'envoies un selfie ?', 'allume ta cam', '[asks for an image] stp',
-      'je sais toujours pas à quoi tu ressembles, on fait quoi', 'moi je me suis montré, à ton tour',
+      'tu me montres ta bouille ?', 'moi je me suis montré, à ton tour',
       'un petit appel vidéo que je voie ta tête',
     ],
     'image-sent': [
@@ -70,13 +70,14 @@ export const fr: ChatWords = {
     threat: [
       'je vais l\'envoyer à tous tes amis', 'je vais tout dire à tes parents', 'je sais où t\'habites et je vais venir',
       '[threat to share] je rigole pas',
-      'j\'ai toute ta liste d\'abonnés de côté / m\'oblige pas à m\'en servir', 'dommage si ta mamie ouvre ça un matin',
+      'suffit que j\'appuie et demain tout le collège est au courant', 'ton grand frère il en penserait quoi ? / je lui écris si tu veux',
       'si tu me bloques je me fais du mal et ce sera ta faute', 'tu vas voir la tête de ta classe quand ça va tomber dans le groupe',
     ],
     demand: [
       'envoie {money} maintenant', 'tu dois faire ce que je dis', ['envoie encore une photo sinon je publie', 'image-asked', 'threat'],
       'paie-moi {money}',
-      'bon, {money}, fini les excuses', 'les codes de la carte. un par un. j\'attends', 'tu restes connectée et tu réponds quand je parle',
+      'bon, {money}, fini les excuses', 'débrouille-toi, prends dans le sac de ta mère, mais je veux mes {money}',
+      'tu restes connectée et tu réponds quand je parle',
     ],
     deadline: [
       't\'as jusqu\'à {time}', 'je te laisse une heure', 'ce soir. pas demain, ce soir', 'le chrono tourne, {time} et c\'est fini',
@@ -85,7 +86,7 @@ export const fr: ChatWords = {
       'on se voit {day} ?', 'on devrait se rencontrer en vrai', 'tu veux qu\'on se rencontre {day}',
       'je t\'emmène manger {food} {day}, juste nous deux',
       'je passe par chez toi {day} pour le boulot, je pourrais faire coucou',
-      'marre d\'écrire, je préfère être assis à côté de toi. {day} ?',
+      'je te récupère {day} et on va se balader ?',
     ],
     'meeting-agreed': ['ok on se voit', 'oui je viens', 'd\'accord j\'y serai', 'ça marche, je viendrai'],
     'meeting-arranged': [
@@ -152,8 +153,8 @@ export const fr: ChatWords = {
       [1, '{time} me va'], [0, 'En espèces ?'], [1, 'Parfait'],
     ] },
     { kind: 'joke', lines: [
-      [0, 't\'as mangé ma dernière chips'], [1, 'prouve-le'], [0, 'je me vengerai, dors d\'un oeil'], [1, 'ouh je tremble mdr'],
-      [0, 'une chips avant minuit ou le hamster prend ton lit'], [1, 'mdrr passe-lui le bonjour'],
+      [0, 'le prof de maths m\'a tué avec son contrôle'], [1, 'RIP, je prends ta console'], [0, 'touche pas ou je te hante'],
+      [1, 'mdr un fantôme nul en maths'], [0, 'hou hou'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'salut moi c\'est {name}, j\'arrive en 5eB'], [1, 'bienvenue !'], [1, 't\'as quel âge', 'age-asked'],

@@ -39,7 +39,7 @@ export const hiLatn: ChatWords = {
     'secrecy-asked': [
       'mummy ko mat batana', 'ye hamara secret hai', 'chat delete kar do', 'kisi ko bhi mat batana',
       'koi puche to bolna school ka dost hai',
-      'log samjhenge nahi, acha hai koi mera naam na sune', 'phone rakhne se pehle sab saaf kar dena',
+      'bhaiya ke saamne mera zikr bhi nahi hona chahiye', 'disappearing wala mode laga do, kuch bachega hi nahi',
     ],
     flattery: [
       'tum apni umar se zyada samajhdar ho', 'tum baaki sab jaisi nahi ho', 'sirf tum hi mujhe samajhti ho',
@@ -56,29 +56,30 @@ export const hiLatn: ChatWords = {
     'platform-move': [
       '{app} pe add karo, {handle}', '{app} hai kya? wahan baat karte hai', '{app} pe aao', 'chalo {app} pe chat karte hai',
       'ye app hang hota rehta hai, {app} pe dhund lo mujhe',
-      '{app} pe kya naam hai tumhara', 'yahan kam aata hu, {handle} {app} pe jaldi reply milega',
+      '{app} pe kya naam hai tumhara', 'likh lo {handle}, {app} pe, wahin se hi bolna',
     ],
     'image-asked': [
       'apni photo bhejo', 'ek selfie bhejo na', 'camera on karo', '[asks for an image] please',
-      'abhi tak pata nahi tum kaisi dikhti ho, kuch karo iska',
+      'chehra kab dikhaogi apna',
       'maine apni dikha di, ab tumhari baari', 'chhoti si video call, bas chehra dekhna hai',
     ],
     'image-sent': ['maine apni photo bhej di', 'ye main hu', 'lo abhi khichi apni', 'meri pic mili kya?'],
     threat: [
       'main ye tumhare sab dosto ko bhej dunga', 'tumhare papa ko sab bata dunga', 'mujhe pata hai tum kahan rehti ho, aa jaunga',
       '[threat to share] mazaak nahi hai',
-      'tumhare saare followers ki list save hai / majboor mat karo', 'socho dadi subah phone kholegi aur ye dikhega',
+      'ek click aur kal poore mohalle ko pata chal jayega', 'tuition wale sir ko dikhau kya ye / number hai mere paas',
       'block kiya to khud ko kuch kar lunga, zimmedar tum hogi', 'dekhte hai class wale kya bolte hai jab group me aayega',
     ],
     demand: [
       'abhi {money} bhejo', 'jo bolu wo karna padega', ['ek aur photo bhejo warna post kar dunga', 'image-asked', 'threat'],
       'mujhe {money} do',
-      'to {money}, ab koi bahana nahi', 'gift card ke code. ek ek karke. wait kar raha hu', 'offline mat jana, jab likhu tab jawab do',
+      'to {money}, ab koi bahana nahi', 'kahin se bhi lao, chacha se udhaar lo, par {money} chahiye hi chahiye',
+      'offline mat jana, jab likhu tab jawab do',
     ],
     deadline: ['{time} tak ka time hai', 'ek ghanta hai tumhare paas', 'aaj raat. kal nahi', 'time nikal raha hai, {time} ke baad khatam'],
     'meeting-proposed': [
       '{day} milte hai?', 'hume real me milna chahiye', '{day} mujhse milogi kya', '{day} {food} khilane le chalta hu, sirf hum dono',
-      '{day} kaam se tumhari taraf aa raha hu, hi bol sakta hu', 'type karke bore ho gaya, paas baith ke baat karni hai. {day}?',
+      '{day} kaam se tumhari taraf aa raha hu, hi bol sakta hu', '{day} bike pe ghumane le chalu?',
     ],
     'meeting-agreed': ['ok milte hai', 'haan main aaungi', 'theek hai pahunch jaunga', 'haan mil lenge'],
     'meeting-arranged': [
@@ -142,8 +143,8 @@ export const hiLatn: ChatWords = {
       [0, '{day} le sakta hu?'], [1, '{time} theek rahega'], [0, 'Cash?'], [1, 'Chalega'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'mera aakhri chips tune khaya'], [1, 'saboot de'], [0, 'badla lunga, ek aankh khol ke sona'], [1, 'ohh darr gaya lol'],
-      [0, 'aadhi raat tak ek chips warna hamster tera bistar lega'], [1, 'hahaha usko hi bolna'],
+      [0, 'tune phir mera pen liya na'], [1, 'kaunsa pen'], [0, 'ab adalat me milenge'], [1, 'haha vakeel kaun'],
+      [0, 'meri billi, wo kabhi case nahi haarti'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'hi main {name}, 7B me nayi'], [1, 'welcome'], [1, 'kitne saal ki ho', 'age-asked'], [0, '{age}', 'age-told'],

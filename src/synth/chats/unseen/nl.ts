@@ -37,7 +37,7 @@ export const nl: ChatWords = {
     'secrecy-asked': [
       'vertel het niet aan je moeder', 'dit blijft tussen ons', 'verwijder deze chat', 'niemand mag dit weten',
       'als iemand vraagt ben ik gewoon een jongen van school',
-      'mensen snappen dit toch niet, beter dat niemand m\'n naam hoort', 'maak alles leeg voor je je telefoon weglegt',
+      'mondje dicht bij je stiefvader he, die doet moeilijk', 'zet verdwijnende berichten aan, dan blijft er niks staan',
     ],
     flattery: [
       'je bent echt volwassen voor je leeftijd', 'jij bent niet zoals de rest', 'alleen jij begrijpt me',
@@ -53,30 +53,31 @@ export const nl: ChatWords = {
     'payment-sent': ['ik heb het geld gestuurd', 'net {money} betaald', '{money} is onderweg, kijk maar', 'tikkie is betaald'],
     'platform-move': [
       'voeg me toe op {app}, {handle}', 'heb je {app}? laten we daar praten', 'kom naar {app}', 'zullen we verder op {app}',
-      'dit ding loopt steeds vast, zoek me op {app}', 'hoe heet je op {app}', 'ik zit hier bijna nooit, {handle} op {app} gaat sneller',
+      'dit ding loopt steeds vast, zoek me op {app}', 'hoe heet je op {app}', 'schrijf op: {handle}, {app}. stuur daar maar wat',
     ],
     'image-asked': [
       'stuur een foto van jezelf', 'mag ik een selfie?', 'zet je camera aan', '[asks for an image] aub',
-      'ik weet nog steeds niet hoe je eruit ziet, doe daar eens wat aan',
+      'laat je snoetje eens zien',
       'ik heb mezelf laten zien, nu jij', 'even kort videobellen dan zie ik je gezicht',
     ],
     'image-sent': ['ik heb een foto van mij gestuurd', 'dit ben ik', 'hier, net van mezelf gemaakt', 'is mn foto aangekomen?'],
     threat: [
       'ik stuur dit naar al je vrienden', 'ik vertel alles aan je ouders', 'ik weet waar je woont en ik kom langs',
       '[threat to share] ik meen het',
-      'je hele volgerslijst staat op m\'n laptop / dwing me niet', 'zou zonde zijn als je oma dat morgen opent',
+      'één klik en morgen weet het hele dorp het', 'je trainer wil dit vast zien / zal ik hem appen?',
       'als je me blokt doe ik mezelf wat aan en dan is het jouw schuld', 'ben benieuwd wat de brugklas zegt als het in de groep komt',
     ],
     demand: [
       'stuur me nu {money}', 'je moet doen wat ik zeg', ['stuur nog een foto anders zet ik het online', 'image-asked', 'threat'],
       'betaal me {money}',
-      'dus {money}, geen smoesjes meer', 'de codes van de kaart. een voor een. ik wacht', 'je blijft online en je antwoordt als ik app',
+      'dus {money}, geen smoesjes meer', 'leen het van je opa, kan me niet schelen, maar die {money} komt er',
+      'je blijft online en je antwoordt als ik app',
     ],
     deadline: ['je hebt tot {time}', 'je krijgt een uur', 'vanavond. niet morgen', 'de klok loopt, {time} en dan is het klaar'],
     'meeting-proposed': [
       'zullen we {day} afspreken?', 'we moeten elkaar in het echt zien', 'wil je me {day} ontmoeten',
       'ik trakteer je {day} op {food}, alleen wij tweeën',
-      'ik ben {day} voor werk bij jou in de buurt, kan wel even hoi zeggen', 'typen is saai, ik zit liever naast je. {day}?',
+      'ik ben {day} voor werk bij jou in de buurt, kan wel even hoi zeggen', 'zal ik je {day} ophalen, rijden we een rondje?',
     ],
     'meeting-agreed': ['oke we spreken af', 'ja ik kom', 'goed ik ben er', 'is goed, zie je daar'],
     'meeting-arranged': [
@@ -140,8 +141,8 @@ export const nl: ChatWords = {
       [0, 'Kan ik hem {day} ophalen?'], [1, '{time} is goed'], [0, 'Contant?'], [1, 'Prima'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'jij at mn laatste chipje op'], [1, 'bewijs het'], [0, 'ik neem wraak, slaap met één oog open'], [1, 'oeh ik tril lol'],
-      [0, 'een chipje voor middernacht of de hamster krijgt je bed'], [1, 'hahaha doe hem de groeten'],
+      [0, 'wie heeft mijn stroopwafel gepakt'], [1, 'een meeuw denk ik'], [0, 'ik weet die meeuw te vinden'],
+      [1, 'hahaha hij heet Gerrit'], [0, 'zeg Gerrit dat ik eraan kom'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'hoi ik ben {name}, nieuw in 1b'], [1, 'welkom'], [1, 'hoe oud ben je', 'age-asked'], [0, '{age}', 'age-told'],

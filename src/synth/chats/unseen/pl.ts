@@ -35,7 +35,7 @@ export const pl: ChatWords = {
     ],
     'secrecy-asked': [
       'nie mów mamie', 'to nasza tajemnica', 'usuń wiadomości', 'nikomu o tym nie mów', 'jakby ktoś pytał to jestem kolegą ze szkoły',
-      'ludzie by nie zrozumieli, lepiej żeby nikt nie słyszał mojego imienia', 'posprzątaj tu zanim odłożysz telefon',
+      'ani słowa ojczymowi, on zaraz zrobi aferę', 'ustaw znikające wiadomości, wtedy nic nie zostanie',
     ],
     flattery: [
       'jesteś bardzo dojrzała jak na swój wiek', 'nie jesteś taka jak inne', 'tylko ty mnie rozumiesz',
@@ -51,29 +51,30 @@ export const pl: ChatWords = {
     'platform-move': [
       'dodaj mnie na {app}, {handle}', 'masz {app}? pogadajmy tam', 'wejdź na {app}', 'przejdźmy na {app}',
       'ta apka ciągle się wiesza, szukaj mnie przez {app}',
-      'jaki masz nick na {app}', 'tu prawie nie wchodzę, {app}: {handle}, tam od razu odpiszę',
+      'jaki masz nick na {app}', 'zapisz sobie: {handle}, {app}, i odezwij się stamtąd',
     ],
     'image-asked': [
       'wyślij mi swoje zdjęcie', 'dasz selfie?', 'włącz kamerkę', '[asks for an image] proszę',
-      'dalej nie wiem jak wyglądasz, da się coś z tym zrobić?',
+      'no pokaż się w końcu',
       'ja się pokazałem, teraz ty', 'krótka rozmowa wideo, tylko zobaczę twoją twarz',
     ],
     'image-sent': ['wysłałam ci moje zdjęcie', 'to ja', 'masz, przed chwilą sobie zrobiłam', 'doszło moje zdjęcie?'],
     threat: [
       'wyślę to wszystkim twoim znajomym', 'powiem wszystko twoim rodzicom', 'wiem gdzie mieszkasz i przyjadę',
       '[threat to share] nie żartuję',
-      'mam zapisaną całą listę twoich obserwujących / nie zmuszaj mnie', 'szkoda by było jakby babcia to rano otworzyła',
+      'jedno kliknięcie i jutro wie całe osiedle', 'twój trener chętnie by to obejrzał / napisać do niego?',
       'jak mnie zablokujesz to sobie coś zrobię i to będzie przez ciebie', 'ciekawe co powie 7b jak to wpadnie na grupę',
     ],
     demand: [
       'wyślij mi {money} teraz', 'masz robić co mówię', ['wyślij kolejne zdjęcie albo to wrzucę', 'image-asked', 'threat'],
       'zapłać mi {money}',
-      'no to {money}, koniec wymówek', 'kody z karty. po kolei. czekam', 'nie wychodzisz stąd, odpisujesz jak piszę',
+      'no to {money}, koniec wymówek', 'pożycz od dziadka, nie obchodzi mnie skąd, ma być {money}',
+      'nie wychodzisz stąd, odpisujesz jak piszę',
     ],
     deadline: ['masz czas do {time}', 'masz godzinę', 'dzisiaj wieczorem. nie jutro', 'zegar tyka, {time} i koniec'],
     'meeting-proposed': [
       'spotkamy się {day}?', 'powinniśmy się spotkać na żywo', 'chcesz się {day} spotkać', 'zabiorę cię {day} na miasto, tylko my dwoje',
-      'będę {day} u was w pracy, mógłbym wpaść się przywitać', 'pisanie jest nudne, wolałbym siedzieć obok. {day}?',
+      'będę {day} u was w pracy, mógłbym wpaść się przywitać', 'podjadę po ciebie {day}, przejedziemy się?',
     ],
     'meeting-agreed': ['ok spotkajmy się', 'tak przyjdę', 'dobra będę', 'no mogę się spotkać'],
     'meeting-arranged': [
@@ -135,8 +136,8 @@ export const pl: ChatWords = {
       [0, 'Mogę odebrać {day}?'], [1, '{time} pasuje'], [0, 'Gotówka?'], [1, 'Super'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'zjadłeś mi ostatniego chipsa'], [1, 'udowodnij'], [0, 'zemszczę się, śpij z jednym okiem otwartym'], [1, 'uu drżę xd'],
-      [0, 'jeden chips do północy albo chomik bierze twoje łóżko'], [1, 'hahaha pozdrów go'],
+      [0, 'oddaj mi pierogi albo wojna'], [1, 'jakie pierogi'], [0, 'te które masz na brodzie'], [1, 'xd poddaję się'],
+      [0, 'okup: pół talerza'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'hej tu {name}, nowa osoba w 7b'], [1, 'witaj'], [1, 'ile masz lat', 'age-asked'], [0, '{age}', 'age-told'],

@@ -33,7 +33,7 @@ export const pt: ChatWords = {
     'secrecy-asked': [
       'não conta pra sua mãe', 'isso é segredo nosso', 'apaga as mensagens', 'não digas a ninguém',
       'se perguntarem eu sou um amigo da escola',
-      'o povo não ia entender, melhor ninguém ouvir meu nome', 'antes de largar o celular deixa tudo limpinho',
+      'bico calado com a tua tia, ela ia estragar tudo', 'ativa aquele modo q as msgs somem, aí não fica nada',
     ],
     flattery: [
       'você é muito madura pra sua idade', 'vc não é igual às outras', 'só tu é que me entendes',
@@ -47,30 +47,31 @@ export const pt: ChatWords = {
     'payment-sent': ['já mandei o dinheiro', 'acabei de fazer o pix de {money}', 'pronto, saiu {money}, confere', 'paguei'],
     'platform-move': [
       'me adiciona no {app}, {handle}', 'tem {app}? vamos falar lá', 'vem pro {app}', 'bora conversar no {app}',
-      'isso aqui trava toda hora, me procura no {app}', 'qual teu nome no {app}', 'quase não entro aqui, no {app} respondo na hora',
+      'isso aqui trava toda hora, me procura no {app}', 'qual teu nome no {app}', 'anota aí meu {app}: {handle}, e me dá um toque por lá',
     ],
     'image-asked': [
       'manda uma foto sua', 'me manda uma selfie', 'liga a câmera', '[asks for an image] por favor',
-      'ainda não sei como vc é, dá pra resolver?',
+      'e esse rostinho, quando vou ver',
       'eu já me mostrei, agora é tua vez', 'uma chamada de vídeo rapidinha só pra ver teu rosto',
     ],
     'image-sent': ['te mandei uma foto minha', 'essa sou eu', 'toma, tirei agora de mim', 'chegou a foto q tirei de mim?'],
     threat: [
       'vou mandar isso pra todos os seus amigos', 'vou contar tudo pros teus pais', 'eu sei onde vc mora e vou aí',
       '[threat to share] não tô brincando',
-      'salvei sua lista de seguidores inteira / não me obriga a usar', 'que pena se a sua vó abre isso de manhã',
+      'um clique e amanhã o bairro todo fica sabendo', 'teu professor ia gostar de ver isso né / mando pra ele?',
       'se me bloquear eu me machuco e a culpa é sua', 'imagina a cara da turma quando cair no grupo',
     ],
     demand: [
       'manda {money} agora', 'você tem que fazer o que eu mandar', ['manda outra foto senão eu posto', 'image-asked', 'threat'],
       'me paga {money}',
-      'então são {money}, chega de desculpa', 'os códigos do cartão. um por um. tô esperando', 'não sai daqui, responde quando eu falo',
+      'então são {money}, chega de desculpa', 'te vira, pega na carteira do teu pai, mas quero os {money}',
+      'não sai daqui, responde quando eu falo',
     ],
     deadline: ['você tem até {time}', 'te dou uma hora', 'hoje à noite. amanhã não', 'o relógio tá correndo, {time} e acabou'],
     'meeting-proposed': [
       'quer me encontrar {day}?', 'a gente devia se ver pessoalmente', 'vamos nos encontrar {day}',
       'te levo pra comer {food} {day}, só nós dois',
-      'passo pela tua cidade {day} em trabalho, podia dar um oi', 'digitar cansa, queria tá sentado do teu lado. {day}?',
+      'passo pela tua cidade {day} em trabalho, podia dar um oi', 'te pego {day} e a gente dá um rolê?',
     ],
     'meeting-agreed': ['tá, vamos nos ver', 'sim eu vou', 'ok vou estar lá', 'pode ser, encontro com vc'],
     'meeting-arranged': [
@@ -134,8 +135,8 @@ export const pt: ChatWords = {
       [0, 'Posso buscar {day}?'], [1, '{time} serve'], [0, 'Dinheiro vivo?'], [1, 'Perfeito'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'você comeu minha última batata'], [1, 'prova'], [0, 'vou me vingar, dorme com um olho aberto'], [1, 'ui que medo kkk'],
-      [0, 'uma batata até meia-noite ou o hamster fica com tua cama'], [1, 'kkkk manda um oi pra ele'],
+      [0, 'se o meu time perder a culpa é tua camisa'], [1, 'minha camisa dá sorte'], [0, 'vou sequestrar essa camisa'],
+      [1, 'kkk resgate de um brigadeiro'], [0, 'dois brigadeiros, última oferta'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'oi sou {name}, entro no 7B'], [1, 'bem-vinda!'], [1, 'quantos anos vc tem', 'age-asked'], [0, '{age}', 'age-told'],

@@ -32,8 +32,8 @@ export const tl: ChatWords = {
     ],
     'secrecy-asked': [
       'wag mong sabihin sa mama mo', 'secret lang natin to', 'burahin mo yung chat', 'wag mo ipagsabi kahit kanino',
-      'pag may nagtanong sabihin mo kaklase mo lang ako', 'di nila maiintindihan kaya mas ok na walang makarinig ng pangalan ko',
-      'linisin mo muna inbox mo bago mo ibaba cp',
+      'pag may nagtanong sabihin mo kaklase mo lang ako', 'quiet ka lang kay papa mo ha, magagalit lang yun',
+      'i-on mo yung vanish mode para walang matira',
     ],
     flattery: [
       'ang mature mo para sa edad mo', 'iba ka sa kanila', 'ikaw lang nakakaintindi sakin',
@@ -50,30 +50,30 @@ export const tl: ChatWords = {
     'platform-move': [
       'add mo ko sa {app}, {handle}', 'may {app} ka ba? dun tayo mag-usap', 'lipat tayo sa {app}', 'chat mo ko sa {app}',
       'ang lag dito, hanapin mo na lang ako sa {app}', 'anong name mo sa {app}',
-      'di ako masyado dito, {handle} sa {app} mas mabilis ako sumagot',
+      'eto {app} ko {handle}, ikaw na unang mag-message dun',
     ],
     'image-asked': [
-      'send ka ng pic mo', 'pa-selfie naman', 'buksan mo camera mo', '[asks for an image] pls', 'di ko pa rin alam itsura mo, pano ba yan',
+      'send ka ng pic mo', 'pa-selfie naman', 'buksan mo camera mo', '[asks for an image] pls', 'patingin nga ng mukha na yan',
       'nagpakita na ko, ikaw naman', 'saglit na vc lang para makita ko mukha mo',
     ],
     'image-sent': ['nasend ko na pic ko', 'ako yan', 'ayan kakakuha ko lang ng sarili ko', 'natanggap mo ba yung pic ko?'],
     threat: [
       'isesend ko to sa lahat ng friends mo', 'sasabihin ko lahat sa magulang mo', 'alam ko kung saan ka nakatira at pupuntahan kita',
       '[threat to share] seryoso ako',
-      'naka-save na buong followers list mo / wag mo kong piliting gamitin', 'sayang naman kung mabuksan yan ng lola mo',
+      'isang pindot lang alam na bukas ng buong barangay', 'gusto siguro makita ni sir adviser to / ichat ko ba?',
       'pag binlock mo ko sasaktan ko sarili ko, kasalanan mo yun', 'ano kaya sasabihin ng section nyo pag nakita sa gc',
     ],
     demand: [
       'magpadala ka ng {money} ngayon', 'gawin mo ang sinasabi ko', ['magsend ka pa ng pic kundi ipopost ko', 'image-asked', 'threat'],
       'bayaran mo ko ng {money}',
-      'o ayan, {money}, wala nang palusot', 'yung code ng card. isa-isa. naghihintay ako',
+      'o ayan, {money}, wala nang palusot', 'manghiram ka sa tita mo wala akong pake, basta {money}',
       'wag kang mag-offline, sumagot ka pag nagchat ako',
     ],
     deadline: ['hanggang {time} ka lang', 'may isang oras ka', 'ngayong gabi. hindi bukas', 'tumatakbo oras mo, {time} tapos na'],
     'meeting-proposed': [
       'magkita tayo {day}?', 'dapat magkita tayo sa personal', 'pwede ba kitang makita {day}',
       'libre kita ng {food} {day}, tayong dalawa lang',
-      'dadaan ako sa inyo {day} dahil sa work, pwede akong mag-hi', 'nakakatamad magtype, mas gusto ko katabi kita. {day}?',
+      'dadaan ako sa inyo {day} dahil sa work, pwede akong mag-hi', 'sunduin kita {day}, ikot tayo?',
     ],
     'meeting-agreed': ['sige kita tayo', 'oo pupunta ako', 'ok andun ako', 'game, magkita tayo'],
     'meeting-arranged': [
@@ -134,9 +134,8 @@ export const tl: ChatWords = {
       [0, 'Pwede ko kunin {day}?'], [1, 'Sige po mga {time}'], [0, 'Cash?'], [1, 'Ok po'],
     ] },
     { kind: 'joke', lines: [
-      [0, 'kinain mo huling chips ko'], [1, 'patunayan mo'], [0, 'maghihiganti ako, matulog kang dilat isang mata'],
-      [1, 'uy nanginginig ako haha'],
-      [0, 'isang chips bago maghatinggabi kundi sa hamster na kama mo'], [1, 'hahaha hi kamo'],
+      [0, 'umamin ka na, ikaw nanalo sa bingo ni lola'], [1, 'wala kang ebidensya haha'], [0, 'isusumbong kita sa aso'],
+      [1, 'kampi sakin ang aso'], [0, 'traydor talaga yung asong yun lol'],
     ] },
     { kind: 'class-group', lines: [
       [0, 'hi ako si {name}, bago sa 7-B'], [1, 'welcome!'], [1, 'ilang taon ka na', 'age-asked'], [0, '{age}', 'age-told'],

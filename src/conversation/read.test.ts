@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { signsOf, shortSigns, type Line } from './fixtures/talk.ts'
 import { isStanding, reviewed, turnKeys, type Review } from './review.ts'

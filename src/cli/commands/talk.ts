@@ -6,7 +6,7 @@ import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
-import { printLong, unknownDecoy } from '../talk-long.io.ts'
+import { printLong, unknownDecoy, type LongOptions } from '../talk-long.io.ts'
 import { talkLines } from '../talk-text.ts'
 import { talkView, type TalkView } from '../talk-view.ts'
 
@@ -48,14 +48,7 @@ async function printAll(shell: Shell, files: readonly string[], options: LedgerO
   for (const [n, file] of files.entries()) {
     if (shell.signal.aborted) break
     shell.progress.update(n, files.length, 'files')
-    const pieces = await longChat(file, shell.now)
-    if (pieces !== null) {
-      const long = await printLong(shell, file, pieces, options, n === 0 ? '' : ',', withText)
-      for (const p of long.problems) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
-      if (long.turns === 0) unread++
-      continue
-    }
-    if (!await printShort(shell, file, options, n === 0 ? '' : ',', withText)) unread++
+    if (!await printOne(shell, file, { ...options, before: n === 0 ? '' : ',', withText })) unread++
   }
   shell.progress.end()
   if (shell.json) await shell.write('\n]\n')
@@ -63,14 +56,23 @@ async function printAll(shell: Shell, files: readonly string[], options: LedgerO
   return unread > 0 ? refusals['input-unreadable'].exit : 0
 }
 
+/** Prints what a path holds, a long chat piece by piece; false when nothing of it could be read. */
+async function printOne(shell: Shell, file: string, options: LongOptions): Promise<boolean> {
+  const pieces = await longChat(file, shell.now)
+  if (pieces === null) return printWhole(shell, file, options)
+  const { turns, problems } = await printLong(shell, file, pieces, options)
+  tellAll(shell, problems)
+  return turns > 0
+}
+
 /** Reads a file, folder or archive whole and prints it; false when nothing of it could be read. */
-async function printShort(shell: Shell, file: string, options: LedgerOptions, before: string, withText: boolean): Promise<boolean> {
+async function printWhole(shell: Shell, file: string, options: LongOptions): Promise<boolean> {
   const { readings, problems, readSome } = await readAside(file, shell.now)
   const view = await talkView(shell.talk, readings, options)
   const told = withDecoy(file, view, readSome || problems.length > 0 ? problems : [problem(file, 'empty')], options)
-  for (const p of told) tell(shell, `sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}`)
-  if (shell.json) await writeJson(shell, file, view, told, before)
-  else for (const line of talkLines(file, view, withText)) await shell.write(`${line}\n`)
+  tellAll(shell, told)
+  if (shell.json) await writeJson(shell, file, view, told, options.before)
+  else for (const line of talkLines(file, view, options.withText)) await shell.write(`${line}\n`)
   return readSome
 }
 
@@ -79,9 +81,9 @@ function withDecoy(file: string, { participants }: TalkView, problems: readonly 
   return [...problems, unknownDecoy(file)]
 }
 
-function tell(shell: Shell, line: string): void {
+function tellAll(shell: Shell, problems: readonly Problem[]): void {
   shell.progress.end()
-  stderr.write(`${line}\n`)
+  for (const p of problems) stderr.write(`sterna: ${p.code}: ${safe(p.file)}: ${safe(p.message)}\n`)
 }
 
 /** After so many turns or signs a piece goes to the pipe. */

@@ -203,7 +203,7 @@ export const insistingDemands: Phrases = {
     (gusto|kelangan|kailangan|need) (ko) ..2 (<num>|lahat|pera|yung pera|bayad|isa pang|dalawa pang|tatlo pang|{currency}) ..4 (pang|pa|ngayon|agad|bago|mamaya|na|pesos|php|pic|pics|mo)
     (isa pa|isa pang|dagdag|mas marami|madami pa) ..2 (ngayon na|agad|now|ngayon din|na)
     (di|hindi) (na)? ..1 (ko|ako) ..1 (na)? ..1 (uulit|uulitin|magsasabi|mag uulit|magpapaulit)
-    (gawan|gawa) mo(ng)? ..1 (ng)? paraan
+    (gawan|gawa) (mo|mong) ..1 (ng)? paraan
     (humanap|maghanap|hanap|kumuha|kunin|nakawin|hiram|manghiram) ..3 (pera|<num>|atm|card|wallet|k|php|pesos)
     (wala|walang|la) ..1 (kong|akong|ko)? (pake|pakialam|paki) ..1 (kung|pano|paano|saan)
     (kunin|gamitin|nakawin|kuha) ..2 (atm|card|wallet|cellphone|gcash) ng (mama|nanay|papa|tatay|magulang|mommy|daddy|kuya|ate)

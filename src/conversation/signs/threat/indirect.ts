@@ -255,14 +255,14 @@ export const indirectThreats: Phrases = {
     (malalaman|makakarating|matatanggap|aabot|makararating|makukuha|mapapasakamay) ..3 (nanay|mama|tatay|papa|magulang|parents|mommy|daddy|teacher|principal|pamilya|lahat)
     (makakarating|aabot|pupunta|mapupunta|kakalat|darating) ..3 (to|ito|lahat|yan) ..1 (sa|kay)? ..2 {crowd}
     (kakalat|kumalat|viral|ikakalat) ..2 (to|ito|yan|lahat|ko)? ..1 (sa) ..1 (buong|lahat|school|internet|fb|net)
-    (wag|huwag) mo(ng)? (isipin|akalain) ..3 (makakatakas|ligtas|makakaligtas|makakalusot|lusot)
+    (wag|huwag) (mo|mong) (isipin|akalain) ..3 (makakatakas|ligtas|makakaligtas|makakalusot|lusot)
     (isang|1) (salita|sumbong|kwento) ..3 (kahit kanino|kanino|iba|mo|sa) ..5 (post|ipopost|kalat|ikakalat|isesend|viral|lahat|labas)
     (ibuka|buka|bubuka|magsalita|nagsalita|magsumbong|nagsumbong|may pagsabihan|may sinabihan) ..6 (ipopost|kalat|ikakalat|isesend|viral|lahat|ilalabas|post)
     (oras|minutes|mins|minuto|hours|araw|chance|dose|gabi) ..4 (tas|tapos|then|at|saka) ..2 (ipopost|ipapost|isesend|makikita|ikakalat|ilalabas|post|send|malalaman|ileleak|kakalat)
     (tas|tapos|then|saka|kundi|o) (ipopost|ipapost|isesend|ikakalat|ilalabas|ipapakita) ..1 (ko)
     (tas|tapos|then|o|or|kundi|kung hindi) ..1 (makikita|malalaman|mapapanood|matatanggap|makakakita) ..1 (ng|to ng|nila|ito ng)? ..1 (lahat|buong|mga|nanay|magulang|klase|school|kaklase)
     (gawin|magbayad|bayad|send) ..3 (o|or|kundi) ..4 (makikita|malalaman|makakakita|ikakalat|ipopost|kalat)
-    (naka|na) ?(save|screenshot|record|ss) ..2 (lahat|to|ko) ..4 (post|ipost|net|ipopost|sasabihin|ano|fb|online|isend)
+    (naka|na)? (save|nakasave|screenshot|record|ss) ..2 (lahat|to|ko) ..4 (post|ipost|net|ipopost|sasabihin|ano|fb|online|isend)
     (nasave|nascreenshot|narecord|nass|save) ko ..1 (lahat|na lahat)
     (ipost|isend|ikalat|ilabas|ipakita) ko (na|kaya)? ..1 (to|ba|ito|lahat|kaya) ..2 (online|sa|fb|net|lahat)?
     (iwan|iwanan|iiwan|iniwan|umalis|aalis|hiwalayan|iblock) ..3 (saktan|papakamatay|magpapakamatay|sasaktan|laslas|maglalaslas|tatalon|mamatay)

@@ -1,0 +1,167 @@
+import type { Phrases } from '../plug.ts'
+
+/** Others of the same age who write, did it, got something; and asks to fetch, add, call in or ask friends, siblings, class mates. */
+export const otherWays: Phrases = {
+  en: `
+    (other|others|another|more|different|few|several|lots of|loads of|plenty of|most|some) ..1 (girl|girls|boy|boys|kid|kids|child|children|teens|lads|friends|friend|people|ones) ..1 (your|ur|yr) (age|school|class|year|town)
+    (another|one other|an other|other|1 other|theres a|there is a) ..1 (girl|boy|kid|lad|child|teen|one) ..6 (talks|talking|chats|chat|messages|writes|speaks|talk|likes|sends|does|did|to me|with me)
+    (most|many|lots|loads|all|some|plenty) ..1 (of)? ..1 (the)? (kids|girls|boys|children|teens|others|lads|ones) ..1 (i|ive|who|that) ..1 (talk|chat|message|know|speak|write|do|met|meet)
+    (talked|talk|spoke|chatted|chat|message|messaged|met|speak) ..1 (to|with) ..1 (a|an|another|some|one|someone) ..1 (girl|boy|kid|lad|one|someone) ..3 (your|ur|year|class|school|age|<age>)
+    (the last|my last|last|previous|my other|other) ..1 (girl|boy|kid|one|friend) ..3 (was|is|also|too|did|does|loved|liked|never)
+    (add|get|bring|invite|call|put|include|pull) ..1 {your} ..1 (best)? ..1 (friend|friends|bff|bestie|mate|mates|sister|brother|sis|bro|cousin|siblings) ..3 (chat|call|group|in|on|too|meet|along|here|with|well|her|him)
+    {your} ..1 (little|lil|big|small|younger|baby|older)? (sister|brother|sis|bro|cousin|sibling|bestie|bff|friend) ..2 (around|there|up|home|about|free|too|come|join|want|on)
+    {you} ..1 (got|have) ..2 (little|younger|lil|small|older|baby) ..1 (sister|brother|sis|bro|siblings|cousin)
+    (do)? {you} (have|got) ..1 (a|any)? ..1 (sister|brother|sis|bro|siblings|friends|friend|mates|cousin|cousins) ..4 (join|come|too|want|who|wants|along|interested|up for|your age|ur age|her|him)
+    (ask|tell|get) {your} ..1 (best)? ..1 (friend|friends|mates|mate|cousin|sister|brother|sis|bro|bestie|bff|class) ..2 (if|to|whether|they|he|she)
+    (who|whos|anyone|any1|anybody|who else|any1 else|anyone else) ..1 (else)? ..1 (in|from|at) {your} ..1 (class|school|year|team|group|tutor) ..4 (up for|want|join|fun|wants|be up|down|like|come|interested|talk)
+    (tell|ask|get) <any> to (message|msg|add|text|dm|write|snap) me
+    {you} can bring ..2 (friend|mate|someone|sister|cousin|friends|mates|bestie)
+    (ive|i have|i got|ive got) ..1 (other|lots of|loads of|many|young) ..1 friends ..2 (your|ur|age|on here)
+    (earn|make|win|get paid) ..2 (too|as well|also) 
+    (gave|given|bought|sent) ..3 (two|2|some|other|a few) ..1 (boys|girls|kids|lads) ..2 (your|ur) (school|class|year)
+  `,
+  cy: `
+    (merched|ferched|bechgyn|fechgyn|bois|plant|blant|rhai|hogia|genod|pobl) ..1 (eraill|erill|arall|o dy|oed ti|dy oed|yr oed|oed di|fengach)
+    (siarad|sgwrsio|tecstio|negesu) ..1 (efo|gyda|da|hefo) ..2 (lot|rhai|merch|bachgen|boi|hogyn|plant|blant|llawer|eraill|erill|merched|ferched|hogan)
+    (hogyn|hogan|bachgen|merch|boi) ..1 (arall) ..5 (siarad|efo fi|gyda fi|da fi|neud|gwneud|hefyd)
+    (rhan fwya|rhan fwyaf|lot|y rhan fwyaf|pob un) ..2 (plant|genod|merched|bechgyn|hogia) ..3 (siarad|neud|gwneud)
+    (adia|ychwanega|gwahodd|tyrd a|ty d a|dere a|der a|rho) ..1 (dy)? ..1 (ffrind|ffrindiau|ffrindia|chwaer|frawd|brawd|gyfnither|gefnder|fest)
+    (gofyn|gofynna|dwed|deud|duda) ..1 (i|wrth) dy ..1 (ffrind|ffrindia|ffrindiau|chwaer|frawd|gefnder|gyfnither) ..2 (os|i|am|ydi|ydy)
+    (oes gen ti|oes da ti|oes gyda ti|sgen ti|s da ti) ..1 (frawd|chwaer|ffrind|ffrindia|ffrindiau|gefnder) ..4 (bach|hefyd|sy|isio|ddod|fach|moyn)
+    (a)? dy (chwaer|frawd) (fach|bach)
+    (ffrindia|ffrindiau|ffrind) ..2 (gen ti|da ti|gyda ti) ..3 (joinio|ymuno|isio|moyn|sy)
+    (pwy arall|rhywun arall|unrhyw un arall) ..1 (yn|o|ny) ..2 (dosbarth|ddosbarth|ysgol|blwyddyn|flwyddyn)
+    (un|boi|rhywun|merch) o (flwyddyn|blwyddyn|ddosbarth|dy)
+  `,
+  es: `
+    (otras|otros|mas|muchas|muchos|varias|varios|demas|algunas|algunos) ..1 (chicas|chicos|ninas|ninos|nenas|nenes|chavas|chavos|crios|peques|amigas|amigos|jovenes) ..3 (edad|hablo|hablan|chateo|lo hacen|hacen|como tu|conmigo|curso|cole|escuela|mandan)
+    (otra|otro) (chica|chico|nina|nino|nena|chava|chavo|amiga|amigo) ..6 (habla|escribe|conmigo|chatea|hace|lo hace|me manda|edad|tambien|gusta)
+    mi otra (amiga|nina|chica)
+    (la mayoria|casi todos|casi todas|muchos|muchas|todos|todas) ..1 (de)? ..1 (los|las)? ..1 (chicos|chicas|ninos|ninas|chavos|crios|nenes) ..4 (chateo|hablo|conozco|hacen|escribo|hablan)
+    (con|a) (uno|una|alguien|otro|otra|un chico|una chica) de tu (curso|clase|edad|colegio|cole|escuela|salon|ano)
+    (hable|hablo|hablaba|chatee|chateo|escribo) ..2 (con|a) ..1 (uno|una|alguien|otros|otras|un chico|una chica|unos|unas|varios|varias) ..2 (de tu|mas|edad|curso|clase|salon|colegio)
+    (mete|agrega|anade|suma|invita|trae|llama|pon|une) ..1 (a)? ..1 (tu|tus) ..1 (mejor|mejores)? (amiga|amigo|amigas|amigos|hermana|hermano|hermanita|hermanito|prima|primo|bff)
+    (y)? tu (hermanita|hermanito|hermana|hermano|hermantio|prima|primo|amiga|mejor amiga) ..3 (dile|venga|ven|que venga|traela|traelo|tambien|esta ahi|llamala|llamalo|quiere|se apunta)
+    (tienes|tenes|tienen|no tienes) ..1 (una|algun|alguna|un)? ..1 (amigas|amiga|amigos|amigo|hermana|hermano|hermanita|hermanito|prima|primo|hermanos) ..4 (quiera|quieran|venir|tambien|sumarse|unirse|apunte|venga|pequeno|pequena|menor|edad)
+    (quien|quienes|alguien) ..1 mas de tu (salon|clase|curso|cole|colegio|escuela|grupo|equipo)
+    (dile|pregunta|preguntale|pide|pidele) ..1 a (tu|tus) ..1 (amiga|amigas|amigos|amigo|prima|primo|hermana|hermano)
+    (dile|decile) a <any> que me (escriba|agregue|hable|mande|anada)
+    (puedes|podes) traer ..1 (una|un|a) ..1 (amiga|amigo|tu|tus)
+    (la ultima|el ultimo|la anterior|la otra|el otro) ..3 (tambien|tenia) ..1 (tenia|<age>|tambien)
+    (tambien)? (le|les) (di|regale|mande|compre) ..4 (chicos|chicas|ninos|ninas) de tu (cole|colegio|escuela|clase|curso)
+  `,
+  fr: `
+    (dautres|plein|plein de|beaucoup|plusieurs|autres|la plupart|les autres|certaines|certains) ..1 (de|des)? ..1 (filles|garcons|jeunes|ados|enfants|gamins|meufs|mecs|potes|copines|collegiens|collegiennes) ..4 (age|parle|jparle|font|comme toi|discute|envoient|college|classe|fait|moi)
+    (une autre|un autre|mon autre|ya une|ya un|il y a une|il y a un) ..1 (fille|garcon|meuf|mec|copine|amie|ami|pote|gamin|jeune) ..6 (parle|discute|moi|ecrit|fait|age|classe|college|envoie|aussi|le fait)
+    (la plupart|presque tous|tous) ..1 (des|les) ..1 (jeunes|ados|enfants|filles|garcons|gens) ..2 (avec qui|a qui|que)
+    (jparle|je parle|jdiscute|jai parle|jai discute|jchatte) ..1 (aussi)? ..1 (a|avec) ..2 (quelquun|un|une|dautres|plusieurs|plein|certains) ..2 (de ta|de ton|jeunes|filles|garcons|age|mec|meuf)
+    (ajoute|amene|ramene|invite|appelle|mets|met|fais venir) ..1 (ta|ton|tes) ..1 (meilleure|meilleur|petite|petit|ptite|ptit|grande)? ..1 (amie|ami|pote|copine|copain|soeur|frere|cousine|cousin|potes|copines|bestah|bff)
+    (et)? (ta|ton) ..1 (petite|petit|ptite|ptit|grande)? ..1 (soeur|frere|cousine|cousin|copine|meilleure amie|meilleure pote) ..2 (fais|fait|elle|il|est la|peut|vient|veut|amene|appelle)
+    (tas|t as|tu as) ..1 (pas)? ..1 (un|une|des|dautres) ..1 (petit|petite|ptit|ptite)? ..1 (frere|soeur|copine|copines|pote|potes|amie|amies|cousine|cousin|copains) ..4 (venir|veut|veulent|aussi|qui|peut|voudraient|chaud|chaude|motive|interesse)
+    (qui|kelkun|quelquun|ki) ..1 (dautre|d autre|dautres) ..1 (de|dans) ta (classe|ecole|bande|team)
+    (demande|propose|dis) ..1 (a) (ta|ton|tes) ..1 (copine|copines|pote|potes|amie|amies|cousine|cousin|soeur|frere|amis)
+    (dis|demande) a <any> de (mecrire|majouter|me parler|menvoyer|mecrire|me dm)
+    (tu peux|tpeux) ..1 (ramener|amener|venir avec|inviter) ..1 (une|un|ta|ton|des) ..1 (copine|pote|amie|ami|soeur|cousine|copain)
+    (la derniere|le dernier|la precedente|lautre|celle davant) ..4 (avait|aussi|13|12|11)
+    (jai|je leur ai) (donne|offert) ..3 (filles|garcons) de ton (college|ecole|lycee)
+  `,
+  de: `
+    (andere|anderen|andern|viele|meisten|paar|mehrere|noch|allen|ander) ..1 (madchen|madels|jungs|jungen|kids|kinder|kindern|leute|leuten|freunde|freundin|freundinnen|teenies)? ..1 (in|aus|von)? ..1 (deinem|deim|deiner|dein) (alter|klasse|schule|stufe)
+    (die meisten|viele|alle|einige|manche) ..1 (kids|kinder|madchen|jungs|jugendlichen|teenies|leute) ..2 (mit denen|denen ich|die ich)
+    (ein anderes|noch ein|noch eine|eine andere|ein anderer|anderes|meine andere|mein anderer) ..1 (madchen|junge|freundin|freund|kumpel|kind) ..6 (schreibt|redet|chattet|macht|mir|das|auch)
+    (ich)? (schreib|schreibe|red|rede|chatte|hab|habe) ..2 (auch|schon|noch)? ..1 (mit) ..2 (andern|anderen|vielen|einem|einer|paar|mehreren|jungen|madchen) ..4 (alter|klasse|geschrieben|schule|madchen|jungs|geredet|stufe)
+    (hol|bring|nimm|lad|adde|fuge|fug|ruf) ..2 (deine|deinen|dein) ..1 (beste|besten|bester|kleine|kleinen|grosse)? ..1 (freundin|freund|bff|schwester|bruder|cousine|cousin|freundinnen|freunde)
+    (und)? deine ..1 (kleine|grosse)? (schwester|cousine|beste freundin|freundin|bff) ..2 (hol|bring|ist|kann|mag|will|auch)
+    (hast|haste) ..1 (du)? ..1 (noch|auch)? ..1 (ne|nen|einen|eine|n)? ..1 (kleinen|kleine|jungere|jungeren)? ..1 (bruder|schwester|geschwister|freundin|freundinnen|freunde|cousine|cousin) ..5 (auch|kommen|mitmachen|lust|mitkommen|dazu|die|der)
+    (wer|jemand) ..1 (noch)? ..1 (aus|in|von) deiner (klasse|schule|stufe|clique|mannschaft) ..4 (lust|mitmachen|interesse|bock|noch|dabei)
+    (frag|sag|frage) ..1 (doch|mal)? ..1 (deine|deinen|deiner|deinem) ..1 (freunde|freundin|freundinnen|freunden|freund|cousine|cousin|schwester|bruder|kumpel) ..2 (ob|sie|er|dass|auch)
+    (sag) <any> (er|sie) soll ..1 mir (schreiben|adden)
+    (du kannst|kannst) ..1 (auch)? ..1 (ne|eine|deine|noch|einen) ..1 (freundin|freund|schwester|cousine|kumpel|jemanden) ..1 (mitbringen|mitnehmen|einladen)
+    (die letzte|der letzte|das letzte madchen|die davor|letzte) ..3 (war auch|auch|war)
+    (zwei|paar|anderen) ..1 (jungs|madchen) ..1 (aus|von) deiner (schule|klasse)
+  `,
+  pt: `
+    (outras|outros|mais|muitas|muitos|varias|varios|maioria|algumas|alguns) ..1 (das|dos|de)? ..1 (meninas|meninos|criancas|garotas|garotos|miudas|miudos|jovens|adolescentes|amigas|amigos)? ..4 (tua idade|sua idade|q eu converso|que eu converso|que falo|q falo|fazem|faz|tua escola|sua escola|com quem|tua turma)
+    (outra|outro|ha uma|tem uma) ..1 (menina|menino|garota|garoto|miuda|miudo|amiga|amigo|rapaz|rapariga) ..6 (fala|conversa|comigo|cmg|faz|manda|idade|escola|tambem|tb|tbm|gosta)
+    (falei|falo|converso|conversei|conheci|tenho falado) ..1 (com|cm) ..2 (um|uma|outros|outras|outro|alguem|varios|varias) ..3 (menino|menina|serie|turma|idade|escola|ano|sala)
+    (bota|poe|mete|adiciona|add|chama|traz|convida|coloca) ..1 (a|o|sua|tua)? ..1 (sua|tua|seu|teu)? ..1 (melhor)? (amiga|amigo|irma|irmao|irmazinha|irmaozinho|prima|primo|bff|amigas|amigos)
+    (e)? (a)? (tua|sua|teu|seu) (irmazinha|irmaozinho|irma|irmao|prima|primo|melhor amiga) ..2 (chama|traz|ta ai|tambem|tb|pode|quer)
+    (tem|tens|vc tem|tu tens) ..1 (um|uma|alguma|algum|mais)? ..1 (amiga|amigas|amigo|amigos|irma|irmao|irmaos|prima|primo|irmazinha) ..4 (queira|queiram|entrar|venha|vir|tambem|tbm|tb|topar|tope|participar|pequeno|pequena|mais novo|mais nova)
+    (quem|alguem|qm) ..1 mais ..1 (da|na|de) (tua|sua) (turma|sala|escola|classe|equipa)
+    (pergunta|fala|diz|pede|chama) ..1 (pra|para|a|as|aos|com|pros|pras)? ..1 (tuas|suas|teus|seus|tua|sua|teu|seu) ..1 (amigas|amigos|amiga|amigo|prima|primo|irma|irmao|colegas) ..2 (se|pra|que|querem|vem)
+    (fala|diz) (pro|pra|ao|a|para) <any> (me|pra me) (chamar|escrever|adicionar|mandar)
+    (pode|podes) (trazer|levar|chamar) ..1 (uma|um|tua|sua) ..1 (amiga|amigo|irma|prima)
+    (minha|meu) outr* (amiga|amigo)
+    (a ultima|o ultimo|a anterior) ..3 (tinha|tambem|tb)
+    (dei|mandei|comprei) ..3 (meninas|meninos) da (tua|sua) (escola|turma|sala)
+  `,
+  nl: `
+    (andere|nog een paar|een paar|veel|meer|meeste|meerdere|anderen) ..1 (meisjes|meiden|jongens|kinderen|kids|tieners|vriendinnen|vrienden)? ..2 (van)? ..1 (jouw|je) (leeftijd|klas|school)
+    (een ander|een andere|nog een|mijn andere|ook een) ..1 (meisje|jongen|vriendin|vriend|kind|meid) ..6 (praat|appt|chat|met mij|met me|doet|doe|leeftijd|school|ook|contact|voor me|voor mij)
+    (de meeste|veel|alle) ..1 (kinderen|kids|meiden|jongens|meisjes) ..1 (waar|met wie|die)
+    (ik)? (praat|chat|app|heb|spreek) ..2 (ook)? ..1 (met) ..2 (een|nog|andere|paar|veel|iemand|jongen|meisje) ..4 (groep|leeftijd|klas|school|contact|jongen|meisje)
+    (voeg|neem|breng|haal|nodig|bel|zet) ..1 (je|jouw) ..1 (beste|kleine|kleinere)? ..1 (vriendin|vriend|zus|zusje|broer|broertje|nicht|neef|bff|vrienden|vriendinnen|nichtje|neefje)
+    (en)? (je|jouw) ..1 (kleine)? (zusje|broertje|zus|broer|beste vriendin|vriendin) ..2 (haal|erbij|ook|kan|is er|wil|mag|bel)
+    (heb|heb je|heb jij) ..1 (geen|nog)? ..1 (een)? ..1 (klein|jonger)? ..1 (broertje|zusje|broer|zus|vriendin|vriendinnen|vrienden|nichtje|neefje) ..5 (ook|mee|mag|wil|komen|meedoen|die)
+    (wie|iemand) ..1 (nog|anders|meer)? ..1 (uit|in|van) ..1 (je|jouw) (klas|school|team|groep) ..5 (wil|zin|ook|mee|meedoen|leuk)
+    (vraag|zeg) ..1 (of|tegen|aan)? ..1 (je|jouw) ..1 (vriendin|vriendinnen|vrienden|neefje|nichtje|zus|zusje|broer|broertje) ..4 (of|ook|dat|wil|willen)
+    vraag of <any> ook wil
+    (je mag|mag|kun je|je kunt) ..1 (een|je|nog) ..1 (vriendin|vriend|iemand|zus|vriendinnetje) ..1 (meenemen|meebrengen|meevragen)
+    (het vorige|de vorige|de laatste|het laatste) ..1 (meisje|jongen|die)? ..2 (was|deed|ook)
+    (aan|voor) ..1 (twee|paar|andere) ..1 (jongens|meisjes) van (je|jouw) (school|klas)
+  `,
+  pl: `
+    (inne|inni|innych|innymi|inna|inny|wiekszosc|kilka|pare|duzo|reszta) ..1 (dziewczyny|dziewczyn|chlopaki|chlopakow|dzieciaki|dzieciakow|dzieci|osoby|osob|dziewczynki|nastolatki)? ..4 (twoim wieku|twojej szkoly|z twojej|piszą|pisze|robia|robi|dostaly|dostali|z ktorymi|co ty|to dla mnie)
+    (jedna|jeden|jest|inna|inny|kolejna|druga|moja druga|pewna) ..2 (dziewczyna|dziewczynka|chlopak|chlopiec|rowiesniczka|rowiesnik|kolezanka|kolega) ..5 (pisze|robi|ze mna|szkoly|klasy|rozmawia|lat|wieku|ma|tez)
+    (wiekszosc|wiele|wszystkie) ..1 (dzieciakow|dzieci|dziewczyn|chlopakow|osob) ..2 (z ktorymi|ktore)
+    (pisze|gadam|rozmawiam|pisalem|pisalam|gadalem|rozmawialem) ..1 (tez|juz)? ..1 (z) ..2 (innymi|kims|jednym|jedna|paroma|kilkoma|dziewczyna|chlopakiem) ..3 (wieku|klasy|szkoly|twojej|twoim|rocznika)
+    (dodaj|wez|zapros|zawolaj|przyprowadz|daj|sciagnij|wciagnij) ..1 (swoja|swojego|swoje|twoja|twojego)? ..1 (najlepsza|mlodsza|mlodszego|mala)? ..1 (przyjaciolke|kolezanke|kolege|siostre|siostrzyczke|brata|braciszka|kuzynke|kuzyna|psiapsi|znajomych|psiapsiole)
+    (a)? (twoja|twoj) ..1 (mlodsza|mala|mlodszy|maly)? (siostra|siostrzyczka|brat|braciszek|kuzynka|przyjaciolka) ..3 (tez|niech|zawolaj|daj|jest|chce|moze)
+    (masz) ..1 (jakas|jakies|jakiegos)? ..1 (mlodszego|mlodsza|mala|malego)? ..1 (brata|siostre|rodzenstwo|kolezanke|kolezanki|kuzynke|znajomych|przyjaciolke) ..4 (niech|tez|wejdzie|przyjdzie|chce|chcialaby|chetna|dolaczyc|dolaczy)
+    (kto|ktos) ..1 (jeszcze)? ..1 (z|w) (twojej|twoim) (klasy|klasie|szkoly|szkole|druzyny)
+    (spytaj|zapytaj|powiedz|napisz|daj znac|popros) ..1 (swoje|swoja|swoich|swojej|kolezanki|kolezanke|kolegow|siostre|kuzynke|znajomych|kolezankom) ..1 (kolezanki|kolezanke|kolegow|siostre|kuzynke|znajomych)? ..1 (czy|zeby|ze)
+    (daj znac|powiedz|przekaz|niech) <any> ..1 (zeby|niech)? ..1 (do mnie|mi|mnie)? ..1 (napisala|napisal|napisze|dodala|dodal)
+    (mozesz) ..1 (wziac|przyprowadzic|zabrac) ..1 (kolezanke|kolege|siostre|przyjaciolke|kogos)
+    (ostatnia|ostatni|poprzednia|poprzedni) ..3 (pisalem|tez|miala|mial)
+    (dalem|dalam|kupilem) ..3 (chlopakom|dziewczynom) z twojej (szkoly|klasy)
+  `,
+  tl: `
+    (ibang|iba pang|mga ibang|madaming|maraming|madami|marami|ilang|karamihan) ..2 (bata|girls|boys|babae|lalaki|kids|teens|kaedad|edad|kausap|kachat) ..4 (sakin|sa akin|ko|akong|mo|edad|kaedad|ganyan|gumagawa|ginagawa|din)
+    (ginagawa|ginawa|pumayag|nagsend|gumagawa) ..3 (ng|yung)? ..1 (ibang|isang|iba) ..2 (bata|girls|kids|kaedad|boys)
+    (may|meron) ..1 (iba|kausap|kachat|ibang) ..1 (din|rin|pa)? ..1 (akong|ako|kong) ..2 (grade|bata|girl|boy|kaedad|kasing|edad|<num>)
+    (madami|marami|may) ..1 (akong|ako|kong) ..1 (kausap|kachat|ka chat|kakilala)
+    (isama|sama|dalhin|add|i add|iadd|imbita|invite|sali|isali|tawagin) mo ..1 (din|na|yung|si|ang)? ..1 (yung|ang)? ..1 (bestfriend|best friend|friend|friends|kaibigan|kapatid|ate|kuya|pinsan|bff|barkada|kaklase|bunso)
+    (may|meron) ..1 (maliit|bunsong|bunso)? ..1 (ka)? ..1 (ka bang|kang|kayong|bang|ka ba)? ..1 (kapatid|friend|friends|kaibigan|pinsan|bunso) ..4 (sama|sali|gusto|sumali|isama|babae|din|gustong)
+    (tanong|tanungin|sabihan|sabihin) mo ..1 (yung|mga|ang|sa|kay)? ..1 (friends|friend|kaibigan|kapatid|pinsan|kaklase)
+    (sabihin|sabi) mo kay <any> ..1 (ichat|imessage|i chat|add|iadd|chat|msg|i add)
+    (add|isali|i add|iadd) mo (ko|ako) ..2 (gc|group)
+    (sino|sinong) ..1 (pa|iba)? ..2 (klase|class|kaklase|school|section) mo
+    (yung|ang) (huli|huling|dati|last|isang) ..2 (kausap|kachat|kaedad|bata) ..1 (ko|mo)?
+    (pwede|puwede) ..1 (mo|ka|kang|mong) ..1 (isama|magsama|magdala|dalhin)
+    (binigyan|nabigyan) ..2 (din|rin)? ..3 (school|klase) mo
+  `,
+  hi: `
+    (और|दूसरे|दूसरी|बाकी|कई|बहुत|ज्यादातर|अधिकतर) ..1 (भी)? ..1 (बच्चों|बच्चे|लड़कियों|लड़कियां|लड़कों|लड़के|दोस्त) ..1 (से|भी|ने|के)? ..3 (बात|करते|करती|भेजती|चैट|दिया|मेरी|होती)
+    (एक) ..2 (क्लास|साल|छठी|सातवीं|आठवीं|दोस्त|लड़की|लड़का|लड़के) ..4 (बात|मुझसे|करती|करता|होती|दिक्कत|भी)
+    (मेरी|मेरा) (एक)? ..1 (और)? (दोस्त|सहेली|फ्रेंड) ..3 (करती|करता|है|साल)
+    (तुम्हारे|तेरे|तुम्हारी|तेरी) (स्कूल|क्लास) ..1 (के|की|में|का) ..3 (लड़का|लड़के|लड़कों|लड़की|लड़कियों|बच्चे|और किसे|कोई और|और कौन|दो)
+    (अपनी|अपने) ..1 (बेस्ट|छोटी|छोटे)? ..1 (फ्रेंड|सहेली|सहेलियों|दोस्त|दोस्तों|बहन|भाई|कजिन) ..1 (को|से) ..2 (भी)? ..1 (ऐड|लाओ|ले आओ|बुलाओ|जोड़ो|साथ|पूछो|बोलो|कहो|मिलाओ)
+    (छोटी|छोटा|कोई) ..1 (बहन|भाई|दोस्त|सहेली) ..1 (है|हैं) ..2 (क्या)? ..1 (उसे|उसको|उसे भी|जुड़ना|चाहे|जो)
+    (सहेलियों|दोस्तों) ..2 (ग्रुप) ..2 (जोड़ो|ऐड|डालो)
+    <any> (से|को) (कहो|बोलो) ..1 मुझे (मैसेज|ऐड|कॉल)
+    (पिछली|पिछला|आखिरी) (वाली|वाला)
+    (और कौन|कोई और|और कोई) ..3 (क्लास|स्कूल)
+  `,
+  'hi-latn': `
+    (aur|or|dusre|dusri|baki|baaki|kai|kayi|bahut|bohot|zyadatar) ..1 (bhi)? ..1 (bachho|bachcho|baccho|bacho|bachhe|bacche|bache|ladkiyo|ladkiyon|ladkiya|ladko|ladke|dost|kids|girls) ..1 (se|bhi|ne|ke)? ..3 (baat|karte|karti|bhejti|chat|diya|meri|hoti)
+    ek ..2 (class|saal|6th|7th|8th|dost|friend|ladki|ladka|ladke) ..4 (baat|mujhse|karti|karta|hoti|dikkat|bhi)
+    (meri|mera) (ek)? ..1 (aur|or)? (dost|saheli|friend) ..3 (karti|karta|saal|krti|ki hai)
+    (tumhare|tere|tumhari|teri) (school|class) ..1 (ke|ki|me|mein|ka) ..3 (ladka|ladke|ladko|ladki|ladkiyo|bachhe|aur kise|koi aur|aur kaun|do)
+    (apni|apne) ..1 (best|choti|chhoti|chote|chhote)? ..1 (friend|saheli|saheliyo|dost|dosto|behen|behan|bhai|cousin|friends) ..1 (ko|se) ..2 (bhi)? ..1 (add|lao|le aao|bulao|bula|jodo|sath|saath|pucho|bolo|kaho|milao)
+    (choti|chhoti|chota|chhota|koi) ..1 (behen|behan|bhai|dost|saheli|friend) ..1 (hai|h|hain) ..2 (kya)? ..1 (use|usko|use bhi|judna|chahe|jo)
+    (saheliyo|dosto|friends) ..2 group ..2 (jodo|add|dalo)
+    <any> (ko|se) (bolo|kaho) ..1 mujhe (msg|message|add|call)
+    (pichli|pichla|last) (wali|wala)
+    (aur kaun|koi aur|aur koi) ..3 (class|school)
+  `,
+}

@@ -4,7 +4,7 @@ import type { Heard, HeardTurn } from './signs/plug.ts'
 export type Pictured = 'person' | 'thing' | 'unsaid'
 
 /** Words for what is not a person, as they begin, of all languages: school work, pets, goods, games, food, places, papers. */
-const THING_STEMS = ('homework worksheet exercise page pages notes textbook essay assignment question answer timetable blackboard whiteboard slide poster drawing painting '
+const THING_STEMS = ('meter tyre tire wheel maths mathe mates matma englisch wiskunde fractions fracciones fracoes ffracsiyn ulamki cwestiwn exo exos controle klausur kontrola prawf sagot टायर गणित मीटर homework worksheet exercise page pages notes textbook essay assignment question answer timetable blackboard whiteboard slide poster drawing painting '
   + 'dog doggo puppy kitten cat cats hamster bunny rabbit horse pony parrot bike bicycle scooter car cars ticket receipt invoice parcel package item items damage scratch serial label sofa wardrobe table chair '
   + 'console controller laptop screen screenshot leaderboard scoreboard level levels skin skins base build map loot inventory house garden view sunset beach food dinner lunch breakfast cake recipe menu trophy medal kit '
   + 'jersey dress shoes trainers sneakers boots coat jacket room desk lego castle snow rainbow moon letter form certificate document passport shop store list shopping costume project science maths math chart graph diagram '

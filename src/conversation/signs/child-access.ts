@@ -1,7 +1,7 @@
 import { joined } from '../phrases-joined.ts'
 import { accessPhrases } from './child-access/phrases.ts'
 import { accessWays } from './child-access/work.ts'
-import { isAmongKin, isGuide, isQuoted } from '../scene.ts'
+import { isAmongKin, isGuide, isOrdinary, isQuoted } from '../scene.ts'
 import type { SignId } from '../contract.ts'
 import { sign, type TalkView } from './plug.ts'
 
@@ -32,7 +32,7 @@ export const childAccess = sign({
     if (talk.turn.cues.has('reported') || isQuoted(heard, talk)) return 'no'
     const kinds = kindsBeside(talk)
     if (talk.self.ages.some((age) => age < 18) || isAmongKin(talk) || isGuide(talk.turn.by)) return kinds >= 3 ? 'weak' : 'no'
-    if (kinds >= 2) return 'yes'
-    return kinds === 1 ? 'weak' : 'no'
+    if (isOrdinary(talk, 'child-access')) return kinds >= 2 ? 'weak' : 'no'
+    return kinds >= 1 ? 'yes' : 'weak'
   },
 })

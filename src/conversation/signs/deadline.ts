@@ -56,7 +56,7 @@ export const deadline = sign({
   weigh(heard, talk) {
     if (isQuoted(heard, talk) || talk.turn.cues.has('trifle') || !isPressed(talk)) return 'no'
     const here = talk.stood(1, 'threat', 'demand').some((s) => !s.weak)
-    if (!here && (isPlan(talk) || isGoneOn(talk))) return 'no'
+    if (!here && (isPlan(talk) || isGoneOn(talk) || talk.before(4).some((t) => t.cues.has('trifle')))) return 'no'
     if (heard.role === 'hint' && (!here || isDenied(heard, talk))) return 'no'
     const first = talk.turn.tokens[Math.max(0, heard.from)]
     const last = talk.turn.tokens[heard.to - 1]

@@ -29,14 +29,24 @@ function isAskedNicely(heard: Heard, talk: TalkView): boolean {
 /** Threats and demands both, or a condition in this very turn: no ordinary scene near by explains that away. */
 function isPressedHard(talk: TalkView): boolean {
   const { raw } = talk.self
-  return !talk.turn.cues.has('joke') && !isAmongKin(talk) && !isGuide(talk.turn.by) && (raw.threat ?? 0) > 0 && ((raw.demand ?? 0) > 1 || talk.turn.cues.has('condition'))
+  return !talk.turn.cues.has('joke') && talk.near('sale') === 0 && !isAmongKin(talk) && !isGuide(talk.turn.by) && (raw.threat ?? 0) > 0 && ((raw.demand ?? 0) > 1 || talk.turn.cues.has('condition'))
 }
 
 /** A plain request counts only where it stands beside a condition or a threat in the same turn. */
-function fromHint(talk: TalkView, coercing: boolean): Verdict {
+function fromHint(heard: Heard, talk: TalkView, coercing: boolean): Verdict {
   const { turn } = talk
+  if (heard.language === 'any') return coercing ? 'yes' : 'no' // an amount and nothing else
   if (!coercing || turn.cues.has('joke') || isOffered(talk)) return 'no'
   return turn.cues.has('condition') || turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase') ? 'yes' : 'no'
+}
+
+/** Words that require: none when asked nicely, weak in an ordinary order of things or beside an offer. */
+function fromPhrase(heard: Heard, talk: TalkView, coercing: boolean): Verdict {
+  const { cues } = talk.turn
+  if (isAskedNicely(heard, talk) && !cues.has('condition')) return 'no'
+  if (!isPressedHard(talk) && isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return cues.has('joke') ? 'no' : 'weak'
+  if (isOffered(talk) && !cues.has('condition')) return 'weak'
+  return coercing || !cues.has('joke') ? 'yes' : leaning(talk.self, 'demand') < 1 ? 'no' : 'weak'
 }
 
 /** Requires money, images, acts or contact under pressure, with a condition, or money from a stranger. An ordinary request once is none. */
@@ -69,10 +79,7 @@ export const demand = sign({
     const coercing = isCoercing(talk, 'demand')
     const { cues } = talk.turn
     if (cues.has('trifle')) return coercing && heard.role === 'phrase' ? 'weak' : 'no'
-    if (heard.role === 'hint') return fromHint(talk, coercing)
-    if (isAskedNicely(heard, talk) && !cues.has('condition')) return 'no'
-    if (!isPressedHard(talk) && isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return cues.has('joke') ? 'no' : 'weak'
-    if (isOffered(talk) && !cues.has('condition')) return 'weak'
-    return coercing || !cues.has('joke') ? 'yes' : leaning(talk.self, 'demand') < 1 ? 'no' : 'weak'
+    if (heard.role === 'hint') return fromHint(heard, talk, coercing)
+    return fromPhrase(heard, talk, coercing)
   },
 })

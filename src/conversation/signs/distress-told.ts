@@ -2,11 +2,26 @@ import { joined } from '../phrases-joined.ts'
 import { distressPhrases } from './distress-told/phrases.ts'
 import { lowWords } from './distress-told/low.ts'
 import { isQuoted } from '../scene.ts'
-import { sign } from './plug.ts'
+import { type Heard, sign, type TalkView } from './plug.ts'
 
 const NOT = new Set(['not', 'dont', 'no', 'nie', 'nao', 'niet', 'nicht', 'pas', 'ddim', 'hindi', 'nahi', 'nhi', 'नहीं'])
 
 const ME = new Set(['i', 'im', 'ive', 'ich', 'ik', 'je', 'jai', 'jen', 'jveux', 'eu', 'yo', 'to', 'tou', 'estou', 'estoy', 'tengo', 'tenho', 'mujhe', 'main', 'mai', 'मुझे', 'मैं', 'dwi', 'mae', 'boje', 'jestem'])
+
+/** The other threatened or demanded shortly before, or the author told of distress already. */
+function isThreatened(talk: TalkView): boolean {
+  return talk.stood(12, 'threat', 'demand', 'distress-told').some((s) => !s.weak && (s.by === talk.turn.by) === (s.sign === 'distress-told'))
+}
+
+/** "I do not want to die". */
+function isUnmeant(heard: Heard, talk: TalkView): boolean {
+  return NOT.has(talk.turn.tokens[heard.from - 1]?.text ?? '') && !ME.has(talk.turn.tokens[heard.from]?.text ?? '')
+}
+
+/** "Oh, I am so scared": an answer in play. */
+function isPlayed(talk: TalkView): boolean {
+  return talk.before(1).some((t) => t.cues.has('trifle') && t.by !== talk.turn.by)
+}
 
 /** Fear, despair, self-harm or the wish to die of the writer. Figures of speech are none. Few words, neutral and factual. */
 export const distressTold = sign({
@@ -55,7 +70,7 @@ export const distressTold = sign({
     `,
     es: '(tengo miedo|no se que hacer|por favor para|dejame en paz|ayudame|ayuda|te lo suplico|te lo ruego|estoy mal)',
     fr: '(jai peur|je sais pas quoi faire|jsp quoi faire|arrete sil te plait|laisse moi tranquille|aide moi|aidez moi|je ten supplie|jten supplie)',
-    de: '(ich hab angst|weiss nicht was ich tun soll|weiss nicht mehr weiter|bitte hor auf|lass mich in ruhe|hilf mir|ich flehe dich an)',
+    de: '(ich hab angst|weiss nicht was ich tun soll|weiss nicht mehr weiter|bitte hor auf $|lass mich in ruhe|hilf mir|ich flehe dich an)',
     pt: '(tenho medo|to com medo|nao sei o que fazer|por favor para|me deixa em paz|deixa me em paz|me ajuda|ajuda me|te imploro|imploro te)',
     nl: '(ik ben bang|weet niet wat ik moet doen|weet niet meer wat|stop alsjeblieft|laat me met rust|help me|ik smeek je)',
     pl: '(boje sie|nie wiem co robic|nie wiem co mam robic|prosze przestan|zostaw mnie|pomoz mi|blagam|blagam cie)',
@@ -66,11 +81,10 @@ export const distressTold = sign({
   },
   weigh(heard, talk) {
     const { cues } = talk.turn
-    if (cues.has('reported') || isQuoted(heard, talk)) return 'no'
-    if (NOT.has(talk.turn.tokens[heard.from - 1]?.text ?? '') && !ME.has(talk.turn.tokens[heard.from]?.text ?? '')) return 'weak' // "I do not want to die"
+    if (cues.has('reported') || isQuoted(heard, talk) || isPlayed(talk)) return 'no'
+    if (isUnmeant(heard, talk)) return 'weak'
     if (cues.has('joke')) return heard.role === 'phrase' ? 'weak' : 'no'
-    const threatened = talk.stood(12, 'threat', 'demand', 'distress-told').some((s) => !s.weak && (s.by === talk.turn.by) === (s.sign === 'distress-told'))
-    if (heard.role === 'hint') return threatened ? 'yes' : 'no'
+    if (heard.role === 'hint') return isThreatened(talk) ? 'yes' : 'no'
     // Told to press the other ("if you leave I'll hurt myself"): the threat stands on the turn, the distress as weak.
     if (cues.has('condition') && talk.stood(1, 'threat').length > 0) return 'weak'
     return 'yes'

@@ -1,5 +1,6 @@
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { flatteryFamilies } from './flattery/families.ts'
+import { wordsOf } from '../word-set.ts'
 import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Praise of looks, maturity or specialness that builds a private bond. */
@@ -185,5 +186,14 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'flattery')
   if (heard.language === 'any') return 'yes'
   if (isReported(heard, talk, lean) || isAmongKin(talk) || isOrdinary(talk, 'flattery')) return 'no'
-  return lean >= 1 ? 'yes' : 'weak'
+  return lean >= 1 && !isGuess(heard, talk) ? 'yes' : 'weak'
+}
+
+const OLDER = wordsOf('older old mayor grande vieux vieille alter aelter ouder starsza starszy starsz mais velha velho matanda badi hyn henach bait')
+
+/** "You look older, how old are you" asks more than it praises. */
+function isGuess(heard: Heard, talk: TalkView): boolean {
+  const { tokens, heard: all } = talk.turn
+  const isOlder = tokens.slice(Math.max(0, heard.from), heard.to).some((t) => OLDER.has(t.text))
+  return isOlder && all.some((h) => h.sign === 'age-asked')
 }

@@ -1,5 +1,7 @@
-import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
+import { overlaps, speaksOfMoney } from '../money.ts'
+import { isAmongKin, isOrdinary, namesKin, isReported, leaning } from '../scene.ts'
 import { giftOfferedFamilies } from './gift-offered/families.ts'
+import { wordsOf } from '../word-set.ts'
 import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Offers a thing, game currency, a gift card, a top-up or travel without an open price. */
@@ -56,28 +58,28 @@ export const giftOffered = sign({
       (willst|magst|brauchst|mochtest|hattest|willste|brauchste) (du)? (ein|ne|paar|gern|gratis|neue|neues|eine|n|nen)? (gratis|kostenlose|neues|neue)? ({coin}|{card}|gutschein|skins|geschenk|guthaben|handy|gutscheinkarte|robux|kopfhorer) (von mir|<ask>|geschenkt|umsonst|gratis|haben)?
       (hab|habe) (ein|was|dir|n|eine|etwas|nen) (kleines|schones|ein|was|kleine|gutschein)? (geschenk|uberraschung|was|gekauft|besorgt|kleinigkeit|gutschein|schones) (fur dich|gekauft|besorgt|fur)?
       (alles|was) (was)? (du|immer du) (willst|dir wunschst|brauchst|mochtest) (kauf|bekommst|kriegst|ich|schenk|von)
-      (umsonst|gratis|geschenkt|kostenlos|ohne gegenleistung|ich zahl|ich zahle|geht auf mich|ich lad dich ein) (fur dich|von mir|bekommen|natürlich)?
+      (umsonst|gratis|geschenkt|kostenlos|ohne gegenleistung|geht auf mich|ich lad dich ein) (fur dich|von mir|bekommen|natürlich)?
     `,
     pt: `
       (te|lhe|eu te|posso te|vou te|posso|vou|quero te|eu) (dou|compro|pago|mando|consigo|ofereco|dar|comprar|oferecer|pagar|carregar|presentear|carrego|envio|recarrego|dar te|comprar te|oferecer te|te dar|te comprar|te oferecer|te mandar|arranjo|mandar|te pagar) (te)? ..3 ({coin}|{card}|cartao|presente|prenda|telemovel|celular|saldo|recarga|creditos|skin|skins|diamantes|passe|o que voce quiser|o que quiseres|fone|tenis|um mimo|passagem|bilhete|gift|ingresso|telefone|algo|carregamento|sapatilhas|viagem)
       (quer|queres|gostava de|precisas de|quer ganhar|queres ganhar|precisa de) (uns|um|uma|mais|ganhar|alguns|umas)? (gratis|de graca)? ({coin}|{card}|cartao|presente|prenda|skins|diamantes|saldo|recarga|creditos|robux|celular novo|telemovel novo) (gratis|de graca|<ask>|eu|meu)?
       (tenho|comprei|comprei te|te comprei|arranjei) (um|uma|algo|umas) (presente|prenda|surpresa|presentinho|mimo|coisinha|cartao) (pra|para) (voce|vc|ti)
       (o que|tudo o que|tudo que|qualquer coisa que) (voce|vc|tu)? (quiser|quiseres|pedir|pedires|precisar) (eu|te|e so|<ask>|eu dou)
-      (de graca|gratis|e de graca|eu pago|por minha conta|e oferta|eu que pago|nao precisa pagar|nao pagas nada) (pra voce|para ti|tudo|so|se)?
+      (de graca|gratis|e de graca|por minha conta|e oferta|nao precisa pagar|nao pagas nada) (pra voce|para ti|tudo|so|se)?
     `,
     nl: `
       (ik)? (koop|geef|betaal|stuur|kan|zal|wil|regel|trakteer|haal|bestel|ga|neem) (ik)? (je|jou|voor je|jouw|wel|iets) ..4 ({coin}|{card}|cadeau|cadeautje|cadeaukaart|telefoon|beltegoed|tegoed|skin|skins|kaart|kaartje|iets|schoenen|kopen|geven|opwaarderen|trakteren|wat je wil|battle pass|bon|oortjes|treinkaartje|sieraad|console)
       (wil|wilt|heb) (je|jij) (gratis|nieuwe|wat|een|nog)? (gratis|nieuwe)? ({coin}|{card}|cadeaukaart|skins|beltegoed|cadeautje|cadeau|nieuwe telefoon|robux|telefoon) (van mij|<ask>|hebben|gratis|krijgen|nodig)?
       (heb) (een|iets|wat) (cadeautje|verrassing|cadeau|leuks|kleinigheidje|{card}) (voor) (je|jou)
       (alles|wat) (wat)? (je|jij|je maar) (wil|wilt|vraagt|nodig hebt) (koop|krijg|ik|geef|mag)
-      (gratis|voor niks|ik betaal|ik trakteer|van mij cadeau|hoeft niks te betalen) (voor jou|van mij|hoor|alles)?
+      (gratis|voor niks|ik trakteer|van mij cadeau|hoeft niks te betalen) (voor jou|van mij|hoor|alles)?
     `,
     pl: `
       (kupie|kupilem|kupilam|dam|podaruje|zafunduje|wysle|zaplace|doladuje|moge|moglbym|chce|postawie|zalatwie|sprawie|oplace|zasponsoruje) (ci|tobie|za|kupic|dac|podarowac|zaplacic|doladowac)? (ci|tobie)? ..3 ({coin}|{card}|prezent|karte|telefon|doladowanie|konto|skina|skiny|skin|bilet|co chcesz|cos|robuxy|robuksy|kod|sluchawki|buty|karta podarunkowa|vbucksy|v dolce|prezencik|podarunkowa|konsole|taksowke|kupic|karte podarunkowa)
       (chcesz|chcialabys|chcialbys|potrzebujesz) (troche|jakies|darmowe|za darmo|nowy|prezent|kod na)? ({coin}|{card}|robuxy|robuksy|karte|skiny|skina|prezent|doladowanie|nowy telefon|telefon|vbucksy|v dolce) (za darmo|ode mnie|<ask>|gratis)?
       (mam|kupilem|kupilam) (dla)? (ciebie|cos|prezent|niespodzianke|maly) (prezent|cos|niespodzianke|dla ciebie|prezencik|upominek)
       (wszystko|co) (co)? (tylko)? (chcesz|zechcesz|sobie zyczysz) (kupie|dam|dostaniesz|ode mnie)
-      (za darmo|gratis|ja place|ja stawiam|nic nie placisz|w prezencie|bez kosztow) (dla ciebie|ode mnie|tylko)?
+      (za darmo|gratis|ja stawiam|nic nie placisz|w prezencie|bez kosztow) (dla ciebie|ode mnie|tylko)?
     `,
     tl: `
       (bibigyan|bigyan|bibilhan|bilhan|ililibre|libre|papadalhan|reregaluhan|loloadan|ibibili|padalhan|regaluhan|load|loadan|iloload|sasagutin|gagastusan) (kita|ko ikaw|ka|ko|kitang|kta) (ng|nang|na|yung|to|ang|for)? ..2 ({coin}|{card}|load|regalo|phone|cellphone|skin|skins|diamonds|gift|sapatos|kahit ano|pamasahe|damit|gamit|tiket|ticket|bagong|battle pass|cp)?
@@ -117,8 +119,15 @@ export const giftOffered = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'gift-offered')
   if (heard.language === 'any') return 'yes'
+  if (isDeniedBefore(heard, talk) || namesKin(heard, talk) || overlaps(heard, talk.turn, 'payment-offered') && speaksOfMoney(heard, talk.turn)) return 'no'
   if (isReported(heard, talk, lean) || isAmongKin(talk) || talk.turn.cues.has('party') || talk.turn.cues.has('sale')) return 'no'
   if (talk.near('sale') > 0 && lean < 2) return 'no'
   if (isOrdinary(talk, 'gift-offered')) return talk.near('game') > 0 ? 'weak' : 'no'
   return lean >= 1 || heard.words > 3 ? 'yes' : 'weak'
+}
+
+const NOT = wordsOf('not no never di hindi nicht nich kein niet geen nie nao pas nahi nhi नहीं ddim dim')
+
+function isDeniedBefore(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from)).some((t) => NOT.has(t.text))
 }

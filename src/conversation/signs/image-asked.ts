@@ -1,8 +1,10 @@
+import { speaksOfMoney } from '../money.ts'
 import { isDenied, type Pictured, picturedIn, speaksOfThings } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { imageAskedPhrases } from './image-asked/phrases.ts'
 import { imageAskedHints, imageAskedVetoes } from './image-asked/surroundings.ts'
-import { type Heard, type HeardTurn, type TalkView, type Verdict, sign } from './plug.ts'
+import { imageAskedFamilies } from './image-asked/families.ts'
+import { type Heard, type HeardTurn, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Asks for a picture, a video or the camera of the person. */
 export const imageAsked = sign({
@@ -14,12 +16,14 @@ export const imageAsked = sign({
     source: 'Combating online child exploitation by extortion, US Department of Justice COPS Office, Feb 2023; Winters, Kaylor and Jeglic, Journal of Sexual Aggression 23, 2017',
     mark: 'U',
   },
-  phrases: imageAskedPhrases,
+  phrases: together(imageAskedPhrases, imageAskedFamilies),
   hints: imageAskedHints,
   vetoes: imageAskedVetoes,
   weigh,
 })
 
+/** Turns before that tell what a bare "photo pls" is of. */
+const ABOUT = 5
 /** Turns within which "another one" still means a picture. */
 const STILL_MEANT = 12
 
@@ -29,13 +33,14 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'image-asked', 'demand')
   const shown = picturedIn(heard, turn)
   if (shown === 'thing' || isDenied(heard, turn) || isReported(heard, talk, lean, 1.5) || isAccount(heard, turn)) return 'no'
+  if (heard.role === 'hint' && isOtherAct(heard, turn)) return 'no'
   return heard.role === 'hint' ? hinted(talk, lean) : inScene(talk, lean, shown)
 }
 
 function inScene(talk: TalkView, lean: number, shown: Pictured): Verdict {
   if (isAmongKin(talk)) return lean < 2 ? 'no' : 'weak'
   if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person' && lean >= 1 ? 'weak' : 'no'
-  if (shown === 'unsaid' && lean < 1 && speaksOfThings(talk.before(3))) return 'weak'
+  if (shown === 'unsaid' && lean < 1 && speaksOfThings(talk.before(ABOUT))) return 'weak'
   return shown === 'unsaid' && lean < 1 && (sceneOf(talk) !== null || talk.others.length > 2) ? 'weak' : 'yes'
 }
 
@@ -65,4 +70,11 @@ function movedIn(turn: HeardTurn): ReadonlySet<number> {
   }
   moved.set(turn, at)
   return at
+}
+
+/** "Send 50 now", "ask another day", "one more for the raid", "I'll show everybody": money, a delay, a game or a threat is meant, no picture. */
+function isOtherAct(heard: Heard, turn: HeardTurn): boolean {
+  const isCount = turn.tokens.slice(Math.max(0, heard.from), heard.to + 2).some((t) => /^\d{2,}/u.test(t.text))
+  return isCount || speaksOfMoney(heard, turn) || turn.cues.has('delay') || turn.cues.has('refuse') || turn.cues.has('game')
+    || turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase')
 }

@@ -1,11 +1,14 @@
 import { familiarity, strangeness } from '../meeting.ts'
 import { isAmongKin } from '../scene.ts'
+import { together } from '../together.ts'
 import { places, times } from '../words/meeting.ts'
+import { onTheWay } from './meeting-arranged/on-the-way.ts'
 import { steps } from './meeting-arranged/steps.ts'
-import type { Phrases } from './plug.ts'
 import { sign, type Heard, type HeardTurn, type Stood, type TalkView, type Weighed } from './plug.ts'
 
 const TURNS_BACK = 25
+/** Place and time are settled within so many turns of the proposal or the yes. */
+const SETTLING = 8
 const CLOCK = /^(?:[01]?\d|2[0-3])(?:h[0-5]?\d?|am|pm|uhr)$/
 
 /** Place and time stand, or a step was taken. */
@@ -18,34 +21,40 @@ export const meetingArranged = sign({
     source: 'Winters, Kaylor and Jeglic, Sexual offenders contacting children online, Journal of Sexual Aggression 23, 2017',
     mark: 'U',
   },
-  phrases: steps,
+  phrases: together(steps, onTheWay),
   hints: together(places, times),
   weigh,
 })
-
-function together(a: Phrases, b: Phrases): Phrases {
-  const languages = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof Phrases)[]
-  return Object.fromEntries(languages.map((l) => [l, `${a[l] ?? ''}\n${b[l] ?? ''}`]))
-}
 
 function weigh(heard: Heard, talk: TalkView): Weighed {
   const { turn } = talk
   const refused = turn.cues.has('reported') || turn.cues.has('refuse') || turn.cues.has('delay')
   const proposal = refused ? null : lastProposal(talk)
   const value = turn.tokens.slice(Math.max(0, heard.from), heard.to).map((t) => t.text).join(' ')
+  if (isOnlyYes(talk)) return { verdict: 'no' }
   if (heard.role === 'phrase') return refused ? { verdict: 'no' } : stepTaken(heard, proposal, talk, value)
   if (proposal === null || isArranged(talk, proposal)) return { verdict: 'no' }
-  const since = [turn, ...talk.before(turn.index - proposal.turn)]
-  if (!since.some(hasPlace) || !since.some(hasTime) || (!hasPlace(turn) && !hasTime(turn))) return { verdict: 'no' }
-  return { verdict: proposal.weak ? 'weak' : 'yes', why: 'place and time of the meeting stand', value }
+  const since = [turn, ...talk.before(Math.min(SETTLING, turn.index - proposal.turn))]
+  if (turn.index - proposal.turn > SETTLING || !since.some(hasPlace) || !since.some(hasTime) || (!hasPlace(turn) && !hasTime(turn))) return { verdict: 'no' }
+  return { verdict: proposal.weak || isAsking(talk) ? 'weak' : 'yes', why: 'place and time of the meeting stand', value }
 }
 
 function stepTaken({ language }: Heard, proposal: Stood | null, talk: TalkView, value: string): Weighed {
   const why = 'a step towards the meeting was taken'
   if (language === 'any') return { verdict: 'yes', why }
-  if (proposal !== null) return { verdict: proposal.weak ? 'weak' : 'yes', why, value }
+  if (proposal !== null) return { verdict: proposal.weak || isAsking(talk) ? 'weak' : 'yes', why, value }
   const isStrange = strangeness(talk) >= 2 && familiarity(talk) === 0 && !isAmongKin(talk)
   return isStrange ? { verdict: 'weak', why, value } : { verdict: 'no' }
+}
+
+/** A yes that names not both place and time settles nothing by itself. */
+function isOnlyYes(talk: TalkView): boolean {
+  return talk.stood(1, 'meeting-agreed').length > 0 && !(hasPlace(talk.turn) && hasTime(talk.turn))
+}
+
+/** What is still asked does not stand. */
+function isAsking({ turn }: TalkView): boolean {
+  return turn.tokens.some((t) => t.ask)
 }
 
 function lastProposal(talk: TalkView): Stood | null {

@@ -1,11 +1,15 @@
 import type { CueId } from '../cues/plug.ts'
 import { familiarity, strangeness } from '../meeting.ts'
 import { isAmongKin } from '../scene.ts'
+import { together } from '../together.ts'
 import { amongFriends } from './meeting-proposed/among-friends.ts'
 import { amongStrangers } from './meeting-proposed/among-strangers.ts'
+import { comeAlong } from './meeting-proposed/come-along.ts'
 import { notProposed } from './meeting-proposed/not-proposed.ts'
 import { sign, type Heard, type Inferred, type TalkView, type Verdict } from './plug.ts'
 
+/** Signs whose words speak of coming and staying too. */
+const BESIDE: ReadonlySet<string> = new Set(['child-access', 'demand', 'threat', 'supervision-asked', 'payment-offered', 'other-children'])
 /** Words that strangers use weigh as much as one more sign of strangers. */
 const WORDS_OF_STRANGERS = 1.5
 
@@ -20,7 +24,7 @@ export const meetingProposed = sign({
     mark: 'U',
   },
   phrases: amongStrangers,
-  hints: amongFriends,
+  hints: together(amongFriends, comeAlong),
   vetoes: notProposed,
   weigh,
   infer,
@@ -30,7 +34,7 @@ function weigh({ role, from, to, language }: Heard, talk: TalkView): Verdict {
   const { turn } = talk
   if (turn.cues.has('reported') || turn.tokens.slice(Math.max(0, from), to).some((t) => t.quoted)) return 'no'
   if (language === 'any') return 'yes'
-  if (isSettled(talk)) return 'no'
+  if (isSettled(talk) || isOfOtherKind(talk)) return 'no'
   const strange = strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0)
   const known = familiarity(talk) + (isAmongKin(talk) ? 3 : 0)
   if (strange >= 3) return known >= 6 ? 'weak' : 'yes'
@@ -43,9 +47,19 @@ function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isPlan = turn.cues.has('come') && (turn.cues.has('place') || turn.cues.has('time'))
   if (!isPlan || ['refuse', 'delay', 'reported', 'agree'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
+  if (isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
   const strange = strangeness(talk)
   if (strange < 1.5 || familiarity(talk) > strange || isAmongKin(talk)) return null
   return { verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length }
+}
+
+/** Words that sound alike: to see the other in a picture, to go on elsewhere, a threat to come, praise ("never met anyone like you"). */
+function isOfOtherKind(talk: TalkView): boolean {
+  const { turn } = talk
+  const here = talk.stood(1, 'image-asked', 'platform-move', 'threat', 'flattery').some((s) => s.by === turn.by && !s.weak)
+  if (here) return !(turn.cues.has('place') || turn.cues.has('time')) || turn.heard.every((h) => h.sign !== 'meeting-proposed' || h.role === 'hint')
+  const [next] = talk.after(1)
+  return next?.by === turn.by && !turn.cues.has('place') && !turn.cues.has('time') && next.heard.some((h) => h.sign === 'image-asked' && h.role === 'phrase')
 }
 
 function isTakenAway({ sign: id, role }: Heard): boolean {

@@ -1,6 +1,7 @@
+import { overlaps, speaksOfMoney } from '../money.ts'
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { paymentOfferedFamilies, paymentOfferedGame } from './payment-offered/families.ts'
-import { type Heard, type TalkView, type Weighed, sign, together } from './plug.ts'
+import { type Heard, type HeardTurn, type TalkView, type Weighed, sign, together } from './plug.ts'
 
 /** Offers money. The value is the amount when one is written. */
 export const paymentOffered = sign({
@@ -48,8 +49,14 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const lean = leaning(talk.self, 'payment-offered')
   const value = amountIn(talk, heard)
   if (heard.language === 'any') return { verdict: 'yes' }
+  if (!speaksOfMoney(heard, talk.turn) || isAsked(heard, talk.turn)) return { verdict: 'no' }
   if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
-  return { verdict: lean >= 1 || heard.words > 3 ? 'yes' : 'weak', ...(value === null ? {} : { value }) }
+  return { verdict: lean >= 1 || heard.words > 2 ? 'yes' : 'weak', ...(value === null ? {} : { value }) }
+}
+
+/** "Pay me 50 or", "50 sent already": money that is asked for under threat, or gone. */
+function isAsked(heard: Heard, turn: HeardTurn): boolean {
+  return turn.heard.some((h) => h.role === 'phrase' && (h.sign === 'threat' || h.sign === 'other-children' || h.sign === 'deadline')) || overlaps(heard, turn, 'payment-sent')
 }
 
 function isTrade(talk: TalkView, lean: number): boolean {

@@ -1,3 +1,4 @@
+import { speaksOfMoney } from '../money.ts'
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { paymentSentFamilies } from './payment-sent/families.ts'
 import { type Heard, type HeardTurn, type TalkView, type Verdict, type Weighed, sign, together } from './plug.ts'
@@ -58,6 +59,7 @@ const PAID_WITHIN = 60
 
 function judge(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'payment-sent') + mostOf(talk)
+  if (!speaksOfMoney(heard, talk.turn) || talk.turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase')) return 'no'
   if (isReported(heard, talk, lean) || isAmongKin(talk) || talk.turn.cues.has('sale') || talk.near('sale') > (lean < 2 ? 0 : 3)) return 'no'
   if (lean < 1 && isOrdinary(talk, 'payment-sent')) return 'no'
   return lean >= 1 || talk.stood(PAID_WITHIN, 'demand', 'threat', 'payment-offered').length > 0 ? 'yes' : 'weak'

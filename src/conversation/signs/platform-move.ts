@@ -2,7 +2,8 @@ import { isDenied } from '../pictured.ts'
 import { isAmongKin, isGuide, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { platformMovePhrases } from './platform-move/phrases.ts'
 import { platformMoveHints, platformMoveVetoes } from './platform-move/surroundings.ts'
-import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, type Weighed, sign } from './plug.ts'
+import { platformMoveFamilies, platformMoveNotMeant } from './platform-move/families.ts'
+import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, type Weighed, sign, together } from './plug.ts'
 
 /** Asks to go on elsewhere, or gives an account elsewhere. The value is the account when one is written, else the service. */
 export const platformMove = sign({
@@ -14,9 +15,9 @@ export const platformMove = sign({
     source: 'Lorenzo-Dus, Izura and Perez-Tattam, Understanding grooming discourse in computer-mediated environments, Discourse, Context and Media 12, 2016',
     mark: 'U',
   },
-  phrases: platformMovePhrases,
+  phrases: together(platformMovePhrases, platformMoveFamilies),
   hints: platformMoveHints,
-  vetoes: platformMoveVetoes,
+  vetoes: together(platformMoveVetoes, platformMoveNotMeant),
   weigh,
   infer,
 })

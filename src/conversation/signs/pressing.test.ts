@@ -85,3 +85,18 @@ test('access to children and other children count beside other signs only', () =
 test('a sexual message stands by the lexicon alone', () => {
   expect(signsOf([['A', '[sexual message]']]).map((s) => [s.sign, s.from])).toContainEqual(['sexual-message', 'lexicon'])
 })
+
+test.each([
+  'give me a crisp or else', 'file moi une chips ou tu vas le regretter', 'gib mir nen keks oder du bereust es', 'dame una papa o te arrepentiras',
+  'als je mijn chips opeet zeg ik tegen iedereen dat je nog met knuffel slaapt', 'zjesz moje chipsy to powiem wszystkim że śpisz z misiem',
+  'ur line is give me the gold or ill tell the king',
+])('a threat about trifles is none: %s', (text) => {
+  expect(strong([['A', text]])).toEqual([])
+})
+
+test.each([
+  'one click and your whole class has it', 'un clic et toute ta classe le voit', 'ein klick und die ganze schule hats', 'a un click de que lo vea todo el cole',
+  'wonder what ur mum will say', 'een klik en je hele school heeft het', 'jedno kliknięcie i cała szkoła to ma', 'um clique e a escola inteira ve',
+])('a threat that names no act: %s', (text) => {
+  expect(strong([['A', text]])).toContain('threat@0')
+})

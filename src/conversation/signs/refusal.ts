@@ -44,7 +44,7 @@ function verdictOn({ ask }: Asked, talk: TalkView): 'yes' | 'weak' {
 }
 
 function isGiving(talk: TalkView): boolean {
-  return talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak) || talk.turn.heard.some((h) => ASIDE.has(h.sign))
+  return talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak) || talk.turn.heard.some((h) => h.role === 'phrase' && ASIDE.has(h.sign))
 }
 
 /** Somebody else's words, words that are taken back ("but ok"), a question of the author's own about who is at home. */

@@ -50,7 +50,7 @@ function refusedBefore(ask: Stood, refused: readonly Stood[], talk: TalkView): {
   const same = refused.find((r) => kindOf(ask.sign) === r.value)
   if (same !== undefined) return { no: same, isSure: ask.sign !== 'meeting-arranged' || !talk.stood(talk.turn.index - same.turn, 'meeting-agreed').some((s) => s.turn > same.turn) }
   const last = refused[0]
-  if (last?.value === null && last.turn >= talk.turn.index - SOON) return { no: last, isSure: true }
+  if (last?.value === null && last.turn >= talk.turn.index - SOON) return { no: last, isSure: false }
   return { no: refused.find((r) => NEAR_KINDS.some((k) => k.has(ask.sign) && typeof r.value === 'string' && k.has(r.value))), isSure: false }
 }
 

@@ -1,7 +1,11 @@
+import { overlaps } from '../money.ts'
+import { speaksOfThings } from '../pictured.ts'
 import { isGuide, isOrdinary, isReported, leaning } from '../scene.ts'
 import { secrecyAskedPhrases } from './secrecy-asked/phrases.ts'
 import { secrecyAskedHints, secrecyAskedVetoes } from './secrecy-asked/surroundings.ts'
-import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
+import { secrecyAskedFamilies, secrecyAskedOwn } from './secrecy-asked/families.ts'
+import { wordsOf } from '../word-set.ts'
+import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Asks not to tell about the contact or its content, or to delete messages. */
 export const secrecyAsked = sign({
@@ -13,9 +17,9 @@ export const secrecyAsked = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
     mark: 'U',
   },
-  phrases: secrecyAskedPhrases,
+  phrases: together(secrecyAskedPhrases, secrecyAskedFamilies),
   hints: secrecyAskedHints,
-  vetoes: secrecyAskedVetoes,
+  vetoes: together(secrecyAskedVetoes, secrecyAskedOwn),
   weigh,
 })
 
@@ -25,6 +29,8 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   if (heard.language === 'any') return 'yes'
   if (isReported(heard, talk, lean, 1.5) || cues.has('party') || (lean < 1 && wasInnocent(talk))) return 'no'
   if (isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2) || (isGuide(by) && lean < 1)) return 'no'
+  if (lean < 1 && isSurprise(talk)) return 'no'
+  if (heard.role === 'hint' && isAboutUs(heard, talk)) return 'weak'
   return heard.role === 'hint' ? hinted(lean) : cues.has('joke') && lean < 1 ? 'weak' : 'yes'
 }
 
@@ -35,4 +41,23 @@ function hinted(lean: number): Verdict {
 /** A crush, a spoiler, an own promise: what the author spoke of just before makes the secret one of theirs. */
 function wasInnocent(talk: TalkView): boolean {
   return talk.before(3).some((t) => t.by === talk.turn.by && t.heard.some((h) => h.sign === 'secrecy-asked' && h.role === 'veto'))
+}
+
+/** "Just us" of a meeting, "nobody understands me like you" of praise: the words carry another sign. */
+function isAboutUs(heard: Heard, talk: TalkView): boolean {
+  return overlaps(heard, talk.turn, 'flattery') || talk.turn.heard.some((h) => h.sign === 'meeting-proposed' && h.role === 'phrase')
+}
+
+const SURPRISE = wordsOf(`gift present surprise birthday breakfast cake flowers test exam homework regalo sorpresa cumple desayuno flores examen deberes cadeau surprise anniversaire
+  anniv gateau fleurs controle exo devoirs fractions geschenk uberraschung geburtstag fruhstuck kuchen blumen klassenarbeit arbeit mathe presente prenda aniversario cafe bolo prova teste
+  cadeau cadeautje verrassing verjaardag ontbijt taart bloemen toets huiswerk prezent niespodzianka urodziny sniadanie tort kwiaty sprawdzian kartkowka regalo sorpresa almusal bulaklak
+  gift tohfa surprise nashta phool paper गिफ्ट तोहफा तोहफ़ा सरप्राइज जन्मदिन नाश्ता केक फूल टेस्ट anrheg syrpreis penblwydd brecwast cacen blodau prawf ffracsiynau ffracsiyna cwestiwn spoiler spoilers`)
+
+/** How many turns before still tell what the secret is about. */
+const ABOUT = 4
+
+/** A present, a breakfast for mother, what stood in the test: the secret is about a thing, and nothing else of the author tells otherwise. */
+function isSurprise(talk: TalkView): boolean {
+  const near = [talk.turn, ...talk.before(ABOUT)]
+  return near.some((t) => t.tokens.slice(0, 60).some((w) => SURPRISE.has(w.text))) || near.some((t) => t.cues.has('class') || t.cues.has('lesson')) || speaksOfThings(near)
 }

@@ -26,7 +26,7 @@ function isToldBefore(talk: TalkView): boolean {
 /** Demands beside it, several threats, or a condition in this very turn: no ordinary scene near by explains that away. */
 function isPressedHard(heard: Heard, talk: TalkView): boolean {
   const { raw } = talk.self
-  if (heard.role !== 'phrase' || talk.turn.cues.has('joke') || isAmongKin(talk) || isGuide(talk.turn.by)) return false
+  if (heard.role !== 'phrase' || talk.turn.cues.has('joke') || talk.near('sale') > 0 || isAmongKin(talk) || isGuide(talk.turn.by)) return false
   return (raw.demand ?? 0) > 0 || (raw.threat ?? 0) > 1 || talk.turn.cues.has('condition')
 }
 

@@ -4,7 +4,8 @@ import type { Phrases } from '../plug.ts'
 export const setTimes: Phrases = {
   en: `
     {you} ..1 (got|have|get|had) ..2 (till|til|until|unti|<num>|<age>|an|one|half) ..1 (half|quarter|hr|hrs|hour|hours|min|mins|minutes|past|<num>|tonight|midnight|{day}|noon|morning|lunch|pm|am|days|day)
-    (ill|i|i will|gonna|im) ..1 (give|giving) {you} ..1 (till|til|until|<num>|an|one|half)
+    (ill|i|i will|gonna|im) ..1 (give|giving) {you} ..1 (till|til|until)
+    (ill|i|i will|gonna|im) ..1 (give|giving) {you} ..1 (<num>|an|one|half) ..1 (hour|hours|hr|hrs|min|mins|minutes|days|day)
     (set|setting|started|starting) (a|the|my)? (timer|clock|countdown|alarm|stopwatch)
     (timer|clock|countdown) ..1 (is|s|has|set|started|starts|for|on)
     (last|final) (chance|warning) ..3 (<num>|tonight|today|tomorrow|midnight|hour|minutes|mins|{day}|hours)
@@ -20,7 +21,7 @@ export const setTimes: Phrases = {
     (on the dot|sharp) $
   `,
   cy: `
-    (gen ti|ti efo|ti gyda|da ti|ma gen ti|mae gen ti|sgen ti|ti da) ..1 (tan|<num>|awr|hanner|un|ddau|bum|ddeg)
+    (gen ti|ti efo|ti gyda|da ti|ma gen ti|mae gen ti|sgen ti|ti da) ..1 (tan|awr|hanner awr|<num> munud|<num> awr|un awr|ddwy awr|bum munud|ddeg munud)
     (cyn|erbyn|tan) ..1 (<num>|chwarter|hanner|heno|fory|yfory|nos|dydd|bump|chwech|pedwar|bedwar|saith|wyth|naw|deg|ddeg|ddydd|nos wener|amser)
     (<num>|un|pum|deg) ..1 (awr|munud|funud|muud|diwrnod|ddiwrnod) ..1 (ar ol|i fynd|neu|a|wedyn|yna|ac)
     (dedlein|deadline|terfyn amser)
@@ -29,7 +30,8 @@ export const setTimes: Phrases = {
     dim (munud|eiliad) (yn)? ..1 (hwyrach|hirach|mwy)
   `,
   es: `
-    (tienes|tenes|te doy|te quedan|te queda|quedan|queda|solo) ..2 (hasta|<num>|una|media|un|dos|tres|cinco|diez|veinte|treinta)
+    (tienes|tenes|te doy|te quedan|te queda|quedan|queda) ..2 (<num>|una|media|un|dos|tres|cinco|diez|veinte|treinta) (hora|horas|hs|min|mins|minuto|minutos|dia|dias)
+    (tienes|tenes|te doy|te queda) ..2 hasta ..1 (las|la|el|manana|medianoche|<num>|hoy|lunes|viernes|domingo|sabado)
     (antes de) ..1 (las|la|<num>|que|manana|medianoche|cenar|comer|dormir)
     (hasta) ..1 (las|la|el|manana|medianoche|<num>|hoy)
     (a las|a la) ..1 (<num>|una|y|en punto)
@@ -42,7 +44,8 @@ export const setTimes: Phrases = {
     (todo|dinero|plata|pago|quiero) ..2 (antes|para) ..1 (de|el|las|hoy|manana|esta)
   `,
   fr: `
-    (tas|tu as|ta|il te reste|te reste|jte laisse|je te laisse|jte donne|je te donne|plus que) ..1 (jusqua|jusqu|<num>|une|un|deux|dix|cinq|demi|vingt|trente|jusq)
+    (tas|tu as|ta|il te reste|te reste|jte laisse|je te laisse|jte donne|je te donne) ..1 (<num>|une|un|deux|dix|cinq|demi|vingt|trente) ..1 (h|heure|heures|min|mins|minutes|jours|jour)
+    (tas|tu as|ta|jte laisse|jte donne) (jusqua|jusqu|jusq) ..1 (<num>|minuit|midi|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
     (avant|dici|a|pour) <num> ..1 (h|heures|heure|et demie|et|pile|<num>)
     jusqua ..1 (minuit|midi|<num>|ce|demain|vendredi|samedi|lundi|mardi|mercredi|jeudi|dimanche|la|ta|apres)
     (jusqua|jusqu|jusq) ..1 (minuit|<num>|demain|ce soir)
@@ -55,7 +58,7 @@ export const setTimes: Phrases = {
     (je veux|jveux|veux) ..2 (avant|dici|pour) ..1 (<num>|ce soir|demain|minuit|midi)
   `,
   de: `
-    (du hast|hast|haste|dir bleiben|dir bleibt|ich geb dir|ich gebe dir|hast noch) ..2 (bis|<num>|eine|ein|einen|zwei|zehn|funf|halbe|halbes|viertel)
+    (du hast|hast|haste|dir bleiben|dir bleibt|ich geb dir|ich gebe dir|hast noch) ..2 (<num>|eine|ein|einen|zwei|zehn|funf|halbe|halbes) (stunde|stunden|std|h|min|minuten|minute|tag|tage)
     (frist|deadline|ultimatum|countdown|timer|stoppuhr) ..1 (ist|is|lauft|bis|endet|gestellt)?
     (letzte|letzter|allerletzte) (chance|warnung|mal) ..3 (heute|heut|abend|morgen|<num>|minuten|stunde|bis|zehn)
     noch <num> (min|minuten|std|stunden|tage|sekunden)
@@ -92,7 +95,7 @@ export const setTimes: Phrases = {
     tik tak
   `,
   pl: `
-    (masz|daje ci|zostalo|zostalo ci|czas masz) ..1 (czas)? ..1 (do|<num>|godzine|godzinke|kwadrans|pol|jeden|dwie|dziesiec|piec|chwile)
+    (masz|daje ci|zostalo|zostalo ci|czas masz) ..1 (czas)? ..1 (do|<num>|godzine|godzinke|kwadrans|pol|dwie|dziesiec|piec) ..1 (godziny|godzin|godzine|minut|min|dni|jutra|dzis|wieczora|rana|polnocy|<num>|piatku|soboty|niedzieli)
     (masz) (godzinke|godzine|kwadrans|minute|chwile|chwilke|pol godziny)
     (do|przed|o|najpozniej) ..1 (<num>|piatej|szostej|siodmej|osmej|czwartej|trzeciej|wieczora|rana|jutra|polnocy|poludnia|pojutrze|konca)
     (czekam|poczekam) ..1 (tylko|max)? ..1 do
@@ -105,7 +108,7 @@ export const setTimes: Phrases = {
     (ma|maja|musi) byc ..3 (jutro|pojutrze|dzis|dzisiaj|sobote|piatek|czwartek|srode|wtorek|poniedzialek|niedziele|<num>|wieczorem|rano)
   `,
   tl: `
-    (may|meron|bibigyan kita|binibigyan kita|hanggang) ..1 (<num>|isang|hanggang|kalahating|dalawang|limang|alas|mamaya|mamayang|bukas|friday|monday|sunday|saturday|gabi|linggo)
+    (may|meron|bibigyan kita|binibigyan kita|hanggang) ..1 (<num>|isang|hanggang|kalahating|dalawang|limang|alas|mamaya|mamayang|bukas|friday|monday|sunday|saturday|gabi|linggo) ..1 (hr|hrs|oras|minuto|minutes|mins|min|hour|hours|araw|para|lang|gabi|<num>)
     (hanggang|bago|before|by|until) ..1 (alas|<num>|mamaya|mamayang|bukas|ngayong|gabi|hatinggabi|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|mag|dose)
     (last|huling) (chance|pagkakataon|warning|na) ..3 (<num>|mamaya|bukas|minutes|mins|oras|tonight|ngayon|gabi|umaga)
     (<num>|isang|1) (oras|minuto|minutes|mins|min|hr|hrs|hour|hours|araw) ..1 (na)? (lang|nalang|ka|tapos|tas|kundi|or|o|then)

@@ -2,6 +2,10 @@ import type { Phrases } from '../plug.ts'
 
 /** Requests that are a demand only beside a condition or a threat, or after one by the same author. */
 export const demandHints: Phrases = {
+  any: `
+    ^ {currency} <num> $
+    ^ <num> {currency} $
+  `,
   en: `
     if {you} (dont|do not|dnt|wont|refuse to) ..1 (send|pay|do|show|answer|reply|give|transfer|call|talk|get|buy|come|obey|go on|turn|respond|cooperate) ..6 (ill|i will|im|i|ima|everyone|everybody|{your}|it|youll|you will|this|they|we)
     if {you} (dont|do not|dnt|wont|refuse to) ..1 (send|pay|do|show|answer|reply|give|transfer|call|talk|buy|obey|respond|cooperate) ..4 <any> ..5 (ill|i will|im gonna|ima|everyone|everybody|{your} mum|{your} mom|{your} parents|{your} friends|it will|it goes|youll)

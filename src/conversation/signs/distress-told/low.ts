@@ -98,7 +98,7 @@ export const lowWords: Phrases = {
     (mein)? leben (ist|is) ..1 (vorbei|zu ende|ruiniert|im arsch|zerstort|kaputt|die holle)
     (niemand|keiner) (wurde|wird) ..1 (mich)? ..1 (vermissen|merken)
     (alle|allen|meine familie|es) ..2 (besser|glucklicher) ..1 (dran)? ohne mich
-    (weiss|weis|wei) ..1 (nicht|nich|ned) ..1 (mehr)? (was|wie|wohin|wem) ..4 (soll|rauskomme|rauskomm|weiter|sagen|hilfe)
+    (weiss|weis|wei) ..1 (nicht|nich|ned) ..1 (mehr)? (was|wie|wohin|wem) ..4 (machen soll|tun soll|rauskomme|rauskomm|weiter|hilfe)
     (trau|traue) mich nicht ..3 (sagen|schule|erzahlen|raus)
     (hilfe|helft mir|kann mir jemand helfen|hilf mir|bitte helft)
     (kann|halt|halts|ertrag|pack|schaff) ..2 (nicht|nich|nimmer) mehr
@@ -150,8 +150,8 @@ export const lowWords: Phrases = {
   pl: `
     (nie) (jem|spie|moge jesc|moge spac|spalam|spalem|jadlam|jadlem|zasypiam) ..3 (dni|nocy|przez|wcale|prawie|nic|tego|juz)
     (od|juz) ..2 (dni|nocy) ..2 nie ..1 (jem|spie|spalam|spalem|jadlam|jadlem)
-    (cala|caly|ciagle|rece) (mi)? ..1 (sie)? (trzese|trzesa|drze|trzesie)
-    (trzese sie|trzesa mi sie|drze)
+    (cala|caly|ciagle|rece) (mi)? ..1 (sie)? (trzese|trzesa|trzesie)
+    (trzese sie|trzesa mi sie)
     (mam)? ..1 (juz)? dosc ..1 (wszystkiego|zycia|tego wszystkiego|juz|zyc)
     (nikt) ..2 (by)? ..1 (za mna|mnie|mna) ..2 (tesknil|tesknila|zauwazyl|zauwazy|plakal|zatesknil)
     (wszyscy|wszystkim|im|rodzinie) ..3 (lepiej|lzej) ..1 beze mnie

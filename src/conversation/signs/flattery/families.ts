@@ -6,6 +6,8 @@ import type { Phrases } from '../plug.ts'
  */
 export const flatteryFamilies: Phrases = {
   en: `
+    {your} (parents|mum|mom|dad|family|friends|teachers) (dont|never|cant) (see|know|realise|realize|notice|appreciate) how (special|amazing|mature|clever|smart|pretty|grown up) ..2
+    (tell|say|talk about) ..1 (you|u) (anything|everything) ..3
     (others|rest|ppl|people|everyone|every1|everybody|kids|girls|boys|guys|lads) (else)? ..4 (childish|immature|boring|fake|annoying|shallow|babies|dull) ..2 (not|but|except|unlike) (not)? {you}
     {you} (are|r)? (so|just|soo)? (much|way|far|lot)? (wiser|smarter|maturer|cleverer|deeper|older|nicer|cooler|kinder) ..1 than ..4 (age|others|rest|everyone|most|girls|boys|kids|people|ppl|adults)
     (ur|youre|{you} are|{you} r) ..2 more (mature|grown up|adult|interesting|sensible|special) than ..4
@@ -27,10 +29,12 @@ export const flatteryFamilies: Phrases = {
     {you} (are|r)? (not|no) (a)? (kid|child|little) (to|in|for) (me|my eyes)
     {you} (mean|are|r|ur) (so much|the world|everything|special|important|dear) to me
     never (met|known|talked to|had|spoke to|come across) ..3 like (you|u|ya)
-    (nobody|no one|noone|no1) (else)? ..2 (like|as) {you} (do|$|in)
     (no one|nobody|noone|no1) (can|could|ever)? (talk|talks|chat|chats|gets|understands) ..3 (like|as) (you|u|ya)
   `,
   cy: `
+    (dy|d) rieni ..4 (gweld|gwybod|sylwi) ..3 (sbesial|arbennig|aeddfed|special) ..2
+    (gallu|medru) (deud|dweud) (unrhyw|bob) ..2 (wrthat|wrthot|wrtha) ti
+    ti (n|yn) (sbesial|arbennig|special)
     (pawb|lleill|eraill|bawb) ..3 (boring|plentynnaidd|diflas|ffug|gwirion|anaeddfed) ..3 (ti|chdi)
     (ti|chdi) ..2 (gymaint|lot|llawer|cymaint)? (mwy|fwy) (aeddfed|call|diddorol|doeth) ..1 na ..4
     (ti|chdi) (n|yn)? (gallach|ddoethach|hyn|aeddfetach|wahanol) ..2 (na|i) ..3 (oed|lleill|pawb|eraill)
@@ -50,6 +54,9 @@ export const flatteryFamilies: Phrases = {
     (ti|chdi) (n|yn) sefyll allan
   `,
   es: `
+    (tus|tu) (padres|madre|padre|amigos|familia) ..1 no (ven|saben|valoran|se dan cuenta) ..2 (especial|madura|maduro|lista|importante) ..2
+    (contigo|a ti) ..1 puedo (hablar|contar|decir) ..2 (todo|cualquier cosa)
+    pareces (mucho|bastante|muy)? mayor
     (los|las|todos|todas|gente|demas|resto|otros|otras) ..4 (infantil|infantiles|inmaduros|inmaduras|aburridos|aburridas|aburren|falsos|crios|ninatos|pesados) ..2 (tu|vos|menos|pero|no)
     (mucho|bastante|bien|muchisimo) mas (madura|maduro|lista|listo|inteligente|adulta|grande|interesante|sensata|sensato) (que|de lo)
     (mas) (madura|maduro|lista|listo|inteligente|sabia|sabio|adulta) que ..4 (edad|demas|otros|otras|gente|chicos|chicas)
@@ -72,6 +79,8 @@ export const flatteryFamilies: Phrases = {
     (eres|sos) (muy|tan|super|lo mas)? (especial|importante|unica|unico|valiosa|valioso|todo) ..1 (para|pa) mi
   `,
   fr: `
+    (tes|ta|ton) (parents|mere|pere|potes|amis) ..2 (voient|voit|savent|sait|realisent) pas ..3 (special|speciale|mature|geniale|genial|importante) ..2
+    (je peux|jpeux) (tout|te dire tout|tout te dire) ..2
     (les autres|tous|tout le monde|les gens|le reste|les filles|les mecs|les garcons) ..4 (gamins|gamin|immatures|puerils|chiants|relous|faux|nuls|saoulent|soulent|ennuyeux|betes) ..2 (toi|pas|sauf|mais)
     (bien|beaucoup|tellement|nettement|vachement|bcp|grave) plus (mature|intelligente|intelligent|adulte|reflechie|reflechi|grande|interessante|interessant|sage) (que|qu)
     plus (mature|sage|intelligent|intelligente|adulte) (que|qu) ..3 (age|autres|gens|filles|garcons|monde)
@@ -93,6 +102,8 @@ export const flatteryFamilies: Phrases = {
     (tu comptes|tes importante|tes important|tu es importante|tes speciale|tes special|tes unique) ..2 pour moi
   `,
   de: `
+    (deine|dein) (eltern|mama|mutter|vater|freunde|familie) (sehen|sehn|wissen|sieht|merken|weiss) ..3 wie (besonders|reif|toll|erwachsen|special|klug) ..2
+    (dir|mit dir) kann ich (alles|uber alles) ..2
     (anderen|andern|andere|alle|leute|rest|madels|jungs) ..4 (kindisch|unreif|langweilig|nervig|nerven|nervt|oberflachlich|fake|doof) ..3 (du|ausser|bis auf)
     (viel|so viel|deutlich|echt|weit|soviel) (reifer|kluger|schlauer|erwachsener|weiter|vernunftiger|cooler) (als|wie) ..4
     (reifer|kluger|schlauer|erwachsener) (als|wie) ..3 (alter|andere|anderen|andre|alle|madchen|jungs|leute)
@@ -114,6 +125,9 @@ export const flatteryFamilies: Phrases = {
     (du)? (bist|bedeutest) (mir|fur mich|du fur mich|du mir) ..2 (wichtig|besonders|viel|alles|was besonderes|etwas besonderes|die welt)
   `,
   pt: `
+    (teus|seus|tua|sua) (pais|mae|amigos|familia) (nao|n) (veem|sabem|ve|sabe|percebem|notam) ..2 (especial|madura|maduro|incrivel) ..2
+    contigo (posso|da pra|consigo) (falar|contar) (de)? tudo
+    (es|tu es|voce e|vc e|vc eh) (muito|tao)? (especial|especil|diferente)
     (os outros|as outras|todo mundo|toda gente|o povo|o resto|o pessoal|a galera|os demais) ..4 (infantil|infantis|imaturo|imaturos|chato|chatos|falso|falsos|sem graca|criancas) ..2 (voce|vc|tu|menos|mas|nao|n)
     (bem|muito|mt|mto|bastante) mais (madura|maduro|inteligente|esperta|esperto|adulta|adulto|interessante|crescida|crescido) (que|do que|q)
     mais (madura|maduro|esperta|esperto|inteligente) (que|do que|q) ..4 (idade|outros|outras|povo|pessoal|gente|resto)
@@ -136,6 +150,8 @@ export const flatteryFamilies: Phrases = {
     (voce|vc|tu|es) (e|eh|es)? (muito|mt|tao)? (especial|importante|tudo) ..1 (pra|para) mim
   `,
   nl: `
+    (je|jouw) (ouders|moeder|vader|vrienden|familie) (zien|weten|snappen|ziet|weet) ..2 hoe (bijzonder|speciaal|volwassen|slim|leuk) ..2
+    (jou|je) kan ik alles (vertellen|zeggen) ..1
     (anderen|iedereen|rest|mensen|meisjes|jongens|andere) ..4 (kinderachtig|saai|onvolwassen|nep|irritant|vervelend|dom) ..3 (jij|behalve|niet)
     (veel|zoveel|stuk|echt|wel) (volwassener|wijzer|slimmer|rijper|ouder|leuker|verder) (dan) ..4
     (volwassener|wijzer|slimmer) dan ..3 (leeftijd|anderen|rest|iedereen|denkt|mensen)
@@ -160,6 +176,9 @@ export const flatteryFamilies: Phrases = {
     (je|jij) (bent|betekent) ..3 (speciaal|bijzonder|belangrijk|alles|veel) (voor) (mij|me)
   `,
   pl: `
+    (mysle|myslalem|myslalam) o (tobie|cb) ..3
+    (twoi|twoja) (rodzice|mama|znajomi|rodzina) nie (widza|wiedza|widzi|wie|doceniaja) ..2 (wyjatkowa|wyjatkowy|dojrzala|dojrzaly|madra) ..2
+    tobie moge (powiedziec)? (wszystko)? ..2
     (inni|inne|wszyscy|reszta|ludzie|dziewczyny|chlopaki) ..4 (dziecinni|dziecinne|nudni|nudne|niedojrzali|niedojrzale|falszywi|glupi|nudza|wkurzaja) ..3 (ty|ale|oprocz|nie)
     (o wiele|duzo|znacznie|sporo|naprawde|bardziej) ..1 (dojrzalsza|dojrzalszy|madrzejsza|madrzejszy|doroslejsza|doroslejszy|dojrzala|dojrzaly|ciekawsza|ciekawszy) (niz|od)
     (dojrzalsza|dojrzalszy|madrzejsza|madrzejszy) (niz|od) ..4
@@ -184,6 +203,9 @@ export const flatteryFamilies: Phrases = {
     (jestes) (dla mnie)? (bardzo|taka|taki|kims)? (wyjatkowa|wyjatkowy|wazna|wazny|kims waznym|kims wyjatkowym|wszystkim) (dla mnie)?
   `,
   tl: `
+    (may|meron) special ..1 (tayong|tayo) ..2
+    (di|hindi) (alam|nakikita) ng (magulang|parents|mama) mo ..3 (special|espesyal|matured|galing) ..2
+    ikaw (ang|yung|na)? ..1 (favorite|fave|fav|paborito|paboritong) (person|tao|kausap)? (ko|kong) ..2
     (iba|lahat|sila|mga tao|ibang tao|ibang bata|tao dito) ..4 (isip bata|boring|plastik|immature|peke|pambata|nakakainis) ..3 (ikaw|ka|di|hindi|maliban)
     (mas|sobrang|ang) (mature|matured|matalino|matanda|malalim) (ka|mo|kang)? (pa|mag isip|magisip)? ..2 (sa|kesa|kaysa|para) ..3 (edad|age|iba|kaedad|ka edad)
     (di|hindi) (ako)? (makapaniwala|mukhang|halata) (na)? ..2 (<age>|bata)
@@ -202,6 +224,9 @@ export const flatteryFamilies: Phrases = {
     (naiintindihan|gets|nagegets) mo (talaga)? (ako)
   `,
   hi: `
+    (मम्मी|पापा|घरवाले|माता) ..3 नहीं (जानते|समझते|देखते) ..3 (खास|ख़ास|स्पेशल|समझदार) ..2
+    (तुमसे|तुझसे) (सब|सबकुछ|सब कुछ|हर बात) ..1 (कह|बोल|बता) ..2
+    उम्र के (बच्चों|लड़कों|लड़कियों) (जैसी|जैसे) नहीं ..1
     (बाकी|दूसरे|बाकियों|सब|सारे) ..3 (बचकाने|बोरिंग|नकली|बेकार|बच्चों) ..3 (तुम|नहीं|अलग)
     (बाकी|दूसरे|दूसरी|और) (बच्चों|लोगों|लड़कियों|लड़कों|सब) (जैसी|जैसे|की तरह|से) ..3 (नहीं|अलग|बेहतर)
     (उम्र) से ..4 (समझदार|बड़ी|बड़े|अक्लमंद|मैच्योर|परिपक्व|ज़्यादा)
@@ -218,6 +243,10 @@ export const flatteryFamilies: Phrases = {
     (बच्ची|बच्चा|छोटी|छोटे) नहीं (हो|लगती|लगते|मानता|समझता) ..2
   `,
   'hi-latn': `
+    (mummy|papa|gharwale|parents) ..3 (nahi|nhi) (jaante|jante|samajhte|dekhte) ..3 (special|khas|khaas|samajhdar) ..2
+    (tumse|tujhse) (sab|sabkuch|sab kuch|har baat) ..1 (bol|keh|bata) ..2
+    (umar|umr|age) ke (bachho|baccho|bachcho) (jaisi|jaise) (nahi|nhi) ..1
+    tum (kitni|kitne|bahut)? (special|khaas|khas) (ho|lagti) ..1
     (baaki|baki|dusre|dusri|sab|saare|sare) ..3 (bachkane|boring|fake|bekar|immature|bacche|bachhe) ..3 (tum|nahi|nhi|alag)
     (baaki|baki|dusre|dusri|aur) (bachho|bachcho|bacho|logo|ladkiyo|ladko|sab|sabse) (jaisi|jaise|jaisa|ki tarah|se) ..3 (nahi|nhi|nai|alag|behtar)
     (umar|umr|age) (se|ke hisab se) ..4 (samajhdar|badi|bade|akalmand|mature|zyada|jyada|samjhdar)

@@ -43,7 +43,8 @@ export const paymentOfferedFamilies: Phrases = {
     (sur ton compte) ..2 (si|quand|des que|direct)
   `,
   de: `
-    (ich)? (zahl|zahle|bezahl|bezahle|geb|gebe|uberweis|uberweise|schick|schicke|biete|leg|lege|pack) (ich)? ..3 (<num>|{sum}|{currency}|geld|was du willst|jeden preis|kohle|drauf)
+    (zahl|zahle|bezahl|bezahle|geb|gebe|uberweis|uberweise|schick|schicke|biete|leg|lege|pack) (ich|dir|ich dir) ..3 (<num>|{sum}|{currency}|geld|was du willst|jeden preis|kohle|drauf)
+    ich (zahl|zahle|bezahl|bezahle|geb|gebe|uberweis|uberweise|schick|schicke|biete|leg|lege|pack) ..3 (<num>|{sum}|{currency}|geld|was du willst|jeden preis|kohle|drauf)
     (ich)? (kann|konnte|wurde|will|mochte|wurd) ..2 (dir|dich) ..4 (zahlen|bezahlen|geben|uberweisen|schicken) 
     (willst|magst|mochtest|willste|lust|kannst|konntest) ..3 (<num>|{sum}|{currency}|geld|kohle|taschengeld|was) ..1 (verdienen|dazuverdienen|machen|haben)
     {currency}? (<num>|{sum}) {currency}? ..1 (wenn du|pro woche|die woche|im monat|jedes mal|dafur|fur|nur furs|nur fur|pro) ..3
@@ -61,10 +62,11 @@ export const paymentOfferedFamilies: Phrases = {
     (dinheiro|grana|guita) (facil|rapido|rapida) ..2
   `,
   nl: `
-    (ik)? (betaal|geef|stuur|maak|leg|schuif|bied|doe) (ik)? ..4 (<num>|{sum}|{currency}|geld|wat je wil|wat je wilt|alles|cash)
+    ik (betaal|geef|stuur|maak|leg|schuif|bied|doe) ..4 (<num>|{sum}|{currency}|geld|wat je wil|cash)
+    (betaal|geef|stuur|maak|leg|schuif|bied|doe) ik ..4 (<num>|{sum}|{currency}|geld|wat je wil|wat je wilt|cash)
     (ik)? (kan|wil|zal|zou) ..2 (je|jou) ..4 (betalen|overmaken|geven) 
     (wil|wilt|zin|kun) ..4 (<num>|{sum}|{currency}|geld|zakgeld|centjes|wat) ..1 (verdienen|bijverdienen|krijgen|hebben)
-    {currency}? (<num>|{sum}) {currency}? ..1 (als je|per week|per maand|elke week|voor|per keer|om te|alleen om|erbij) ..3
+    {currency}? (<num>|{sum}) {currency}? ..1 (als je|per week|per maand|elke week|per keer|om te|alleen om|erbij) ..3
     (krijg|krijgt|verdien|verdient) (je|jij) ..3 (<num>|{sum}|{currency}|geld) ..3
     (je|jij) krijgt ..1 {currency}? (<num>|{sum}) {currency}? ..2 (van|als|voor|op)
     (zeg|noem|geef) ..1 (een|je|jouw|maar) (prijs|bedrag|wat je wil) ..3 (ik|betaal|dan)

@@ -19,19 +19,19 @@ export const paymentSentFamilies: Phrases = {
     (gest|gefaist|ges) (ti|di) ..2 (arian|pres|bres|<num>|{currency})
   `,
   es: `
-    (ya|te|acabo de|he|listo|hecho) ..2 (mande|envie|pague|transferi|deposite|ingrese|enviado|mandado|pagado|ingresado|transferido|hice|pagarte|mandarte|enviarte|pase|pasado|puse) ..3 (<num>|{sum}|{currency}|dinero|plata|pasta|bizum|transferencia)
+    (ya|te|acabo de|he|listo|hecho) ..2 (mande|envie|pague|transferi|deposite|ingrese|enviado|mandado|pagado|ingresado|transferido|hice|pase|pasado|puse) ..3 (<num>|{sum}|{currency}|dinero|plata|pasta|bizum|transferencia)
     (transferi|deposite|pague|ingrese|mande|envie) ..2 {currency}? (<num>|{sum}) {currency}?
     (ahi|ya|te|aqui) ..1 (van|va|estan|esta|cayeron|cayo|llegaron|llego|tienes|entraron) ..2 {currency}? (<num>|{sum}) {currency}
     (llegaron|llego|te ha llegado|te han llegado|cayeron|recibiste|te cayo) ..2 (los|el|las|la)? ..1 (<num>|{sum}|{currency}|dinero|plata|pasta|bizum|pago)
     (esta|estan|ya) (pagado|pagados|transferido|enviado|ingresado|hecho el pago) ..3
     (salio|salieron|descontaron|se descontaron) ..4 (mi cuenta|mi tarjeta)
-    (mira|revisa|checa) tu (cuenta|paypal|{pay}|banco|saldo) ..3 (<num>|{sum}|{currency}|mande|hay|deposite)
+    (revisa|mira) tu (cuenta|banco) ..3 (<num>|{sum}|{currency})
     ya te (pague|transferi|deposite|ingrese)
   `,
   fr: `
-    (jai|jtai|je tai|je viens de|jviens de|je vous ai|jvous ai|cest bon|voila) ..2 (envoye|envoyes|tenvoyer|envoyer|verse|vire|virer|paye|payer|depose|transfere|mis|tpayer|fait) ..3 (<num>|{sum}|{currency}|argent|largent|virement|thune)
-    {currency}? (<num>|{sum}) {currency}? ..2 (envoyes|envoye|verses|vires|payes|partis|sur ton compte|sur ton paypal|sont arrives|sont la|transferes)
-    (regarde|check|verifie|mate) ..1 ton (compte|paypal|lydia|{pay}) ..4
+    (jai|jtai|je tai|je viens de|jviens de|jviens|je vous ai|jvous ai|cest bon|voila) ..2 (envoye|envoyes|tenvoyer|envoyer|verse|vire|virer|paye|payer|depose|transfere|mis|tpayer|fait) ..3 (<num>|{sum}|{currency}|argent|largent|virement|thune)
+    {currency}? (<num>|{sum}) {currency}? ..2 (envoyes|envoye|verses|vires|payes|partis|sont sur ton compte|sont sur ton paypal|sont arrives|sont la|transferes)
+    (regarde|check|verifie|mate) ..1 ton (compte|paypal|lydia|{pay}) ..4 (<num>|{sum}|{currency})
     (ya|y a|il y a|ta|tas) {currency}? (<num>|{sum}) {currency}? ..2 (sur|qui|de plus)? 
     (tas|ta|as tu) ..1 (recu|eu) ..3 (<num>|{sum}|{currency}|argent|largent|virement)
     (le virement|largent|le paiement|paypal|lydia) ..2 (est passe|passe|est parti|est fait|parti|envoye|arrive)
@@ -46,7 +46,7 @@ export const paymentSentFamilies: Phrases = {
     (grad|gerade|eben|schon) ..3 (uberwiesen|gezahlt|bezahlt) 
   `,
   pt: `
-    (ja|te|acabei de|eu|pronto|feito) ..2 (mandei|enviei|paguei|transferi|depositei|fiz|mandar|enviar|transferir|pagar|coloquei|pus) ..3 (<num>|{sum}|{currency}|dinheiro|pix|grana|transferencia|mbway)
+    (ja|te|acabei de|eu|pronto|feito) ..2 (mandei|enviei|paguei|transferi|depositei|fiz|coloquei|pus) ..3 (<num>|{sum}|{currency}|dinheiro|pix|grana|transferencia|mbway)
     (transferi|depositei|paguei|mandei|enviei) ..3 {currency}? (<num>|{sum}) {currency}?
     (pronto|ja|ta|tai|esta|feito|la vai|caiu|cairam) ..1 (ta|esta|estao|vai|vao|foi|foram|caiu|cairam|ai|la)? ..1 (ai|na conta|na tua conta|na sua conta)? ..1 {currency}? (<num>|{sum}) {currency}
     (chegou|chegaram|caiu|recebeu|recebeste|cairam) ..3 (<num>|{sum}|{currency}|dinheiro|pix|grana|transferencia)
@@ -72,7 +72,7 @@ export const paymentSentFamilies: Phrases = {
   `,
   tl: `
     (nasend|na send|nagsend|pinadala|nagpadala|nabayad|nagbayad|sinend|naipadala|nagcash|na gcash|nakapagpadala|padala|nasendan|nalagay|naghulog|hinulog) ..4 (<num>|{sum}|{currency}|pera|gcash)
-    (done|tapos|ok|ayan|sent|ayos) (na)? ..5 {currency}? (<num>|{sum}) {currency}?
+    (done|tapos|ayos) (na)? ..5 {currency}? (<num>|{sum}) {currency}?
     {currency}? (<num>|{sum}) {currency}? ..2 (gone|sent|nasend|na send|pinadala|napadala|pasok na|nasayo|sa account mo|na sa gcash)
     (nareceive|natanggap|na receive|pumasok|dumating) (mo)? (na|naba|na ba)? ..4
     (nabawas|bawas|nakaltas) ..5 (account ko|gcash ko|card ko)

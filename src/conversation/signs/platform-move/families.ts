@@ -6,7 +6,7 @@ export const platformMoveFamilies: Phrases = {
     (lets|let us|we should|wanna|want to|can we|shall we|should we|better|rather|prefer|use|do|try|come|come to|go|go on|go to|hop on|switch to|move to|continue on|text on|chat on|talk on|call on) (on|to|over to|it on|via|in)? {app} (instead|ok|better|works|is better|is safer|tho|its|there|pls|where|<ask>|$)
     (lags|lagging|laggy|slow|glitchy|buggy|crashing|crashes|rubbish|mods|admins|monitored|watched|ppl|people|freezing|trash|annoying) ..6 {app}
     {app} (is|would be|be|s) ..1 (better|safer|easier|ok|fine|more private|quicker)
-    (add|find|search|look for|look up|message|msg|dm|text|hit|write|catch|reach|get|follow) (me|for me|for) ..2 (on|at|in|there|over) ..1 ({app}|there|<any>@<any>|as)
+    (add|find|search|look for|look up|message|msg|dm|text|hit|write|catch|reach|get|follow) (me|for me|for) ..2 (on|at|in|there|over) ..1 ({app}|there|as)
     (add|find|search|message|msg|dm|text|write|hmu|msg me) ..1 me (there|over there|on there)
     (im|i am|its|my) ..3 (on|there on|is) ({app}) (as|under|too|name|nick)
     (hardly|barely|rarely|never|dont) ..2 (on here|come here|use this|here much|log in here) 

@@ -55,6 +55,8 @@ interface Symbols {
 
 const MOST_KEPT = 8_000
 const MOST_PAIRS = 60_000
+const MOST_STEPS = 100_000
+const NOWHERE: readonly number[] = []
 const LONGEST = 40
 const AGE_LEAST = 3
 const AGE_MOST = 99
@@ -83,6 +85,7 @@ export class Matcher<C> {
   private readonly reached: number[] = []
   private readonly kept = new Map<string, Symbols>()
   private readonly pairs = new Map<number, readonly number[]>()
+  private readonly steps = new Map<number, readonly number[]>()
   private readonly words = new Map<string, readonly number[]>()
   private readonly stemmed = new Map<string, readonly number[]>()
   private readonly shortestStem: number
@@ -179,12 +182,23 @@ export class Matcher<C> {
   }
 
   private advance(state: number, from: number, number: number, words: number, symbols: Symbols, next: Reached): void {
+    for (const to of this.reachedFrom(state, symbols)) this.enter(to, from, number, words, symbols, next)
+  }
+
+  /** States that a word leads to from a state, remembered: the same words come again and again. */
+  private reachedFrom(state: number, symbols: Symbols): readonly number[] {
+    const key = state * MOST_KEPT + symbols.nth
+    const known = this.steps.get(key)
+    if (known !== undefined) return known
     const { reached } = this
     reached.length = 0
     this.states.follow(state, symbols.ids, reached)
-    for (const to of reached) this.enter(to, from, number, words, symbols, next)
     const any = this.any.get(state)
-    if (any !== undefined) for (const to of any) this.enter(to, from, number, words, symbols, next)
+    if (any !== undefined) reached.push(...any)
+    const found = reached.length === 0 ? NOWHERE : reached.slice()
+    if (this.steps.size >= MOST_STEPS) this.steps.clear()
+    this.steps.set(key, found)
+    return found
   }
 
   /** Gaps that go on over this word, unless they were begun anew by it (then more of them is left). */
@@ -242,6 +256,7 @@ export class Matcher<C> {
     if (this.kept.size >= MOST_KEPT) {
       this.kept.clear()
       this.pairs.clear()
+      this.steps.clear()
     }
     const symbols = {
       nth: this.kept.size, ids, number, begin, ending: begin.filter((state) => this.ends.has(state)), gaps: begin.flatMap((state) => this.gaps.get(state) ?? []),

@@ -4,7 +4,7 @@ import type { Heard, HeardTurn } from './signs/plug.ts'
 export type Pictured = 'person' | 'thing' | 'unsaid'
 
 /** Words for what is not a person, as they begin, of all languages: school work, pets, goods, games, food, places, papers. */
-const THING_STEMS = ('meter tyre tire wheel maths mathe mates matma englisch wiskunde fractions fracciones fracoes ffracsiyn ulamki cwestiwn exo exos controle klausur kontrola prawf sagot टायर गणित मीटर homework worksheet exercise page pages notes textbook essay assignment question answer timetable blackboard whiteboard slide poster drawing painting '
+const THING_STEMS = ('kwarto cuarto habitacion chambre zimmer quarto pokoj stafell ystafell kamra kamre कमरे कमरा gemalt painted drawn dibujad pintad narysowan getekend meter tyre tire wheel maths mathe mates matma englisch wiskunde fractions fracciones fracoes ffracsiyn ulamki cwestiwn exo exos controle klausur kontrola prawf sagot टायर गणित मीटर homework worksheet exercise page pages notes textbook essay assignment question answer timetable blackboard whiteboard slide poster drawing painting '
   + 'dog doggo puppy kitten cat cats hamster bunny rabbit horse pony parrot bike bicycle scooter car cars ticket receipt invoice parcel package item items damage scratch serial label sofa wardrobe table chair '
   + 'console controller laptop screen screenshot leaderboard scoreboard level levels skin skins base build map loot inventory house garden view sunset beach food dinner lunch breakfast cake recipe menu trophy medal kit '
   + 'jersey dress shoes trainers sneakers boots coat jacket room desk lego castle snow rainbow moon letter form certificate document passport shop store list shopping costume project science maths math chart graph diagram '
@@ -34,6 +34,9 @@ const OF_OTHER = new Set('of from del du des vom dos das do da'.split(' '))
 const OF_MAYBE = new Set('de von van ng o z'.split(' '))
 const ARTICLES = new Set('the la el los las le les l der dem den die das het een o os as una un einer einem'.split(' '))
 
+/** Somebody or something else: "send me one of him". */
+const THIRD = new Set('him ihm lui hem nya niya uski uska unki unka उसकी उसका उनकी dele dela nim niej'.split(' ').map(plain))
+
 const BEFORE = 3
 const AFTER = 6
 
@@ -44,8 +47,8 @@ export function picturedIn(heard: Heard, turn: HeardTurn): Pictured {
   let isThing = false
   for (let i = Math.max(0, heard.from - BEFORE); i < end; i++) {
     const word = tokens[i]?.text ?? ''
-    if (isPerson(word, i, heard, isThing)) return 'person'
-    isThing ||= isThingWord(word)
+    if (isPerson(word, i, heard, isThing) && !isThingWord(tokens[i + 1]?.text ?? '')) return 'person'
+    isThing ||= isThingWord(word) || THIRD.has(word)
   }
   return isThing || isOfOther(heard, turn) ? 'thing' : 'unsaid'
 }
@@ -83,7 +86,7 @@ function isThingWord(word: string): boolean {
   return false
 }
 
-const NOT = new Set(('dont not never no cant wont doesnt didnt nunca jamas nao jamais pas nie nigdy nicht nie niemals kein keine niet nooit geen wag huwag bawal mat mt nahi nhi paid peidiwch ddim मत नहीं ni n '
+const NOT = new Set(('dont not never no cant wont doesnt didnt nunca jamas nao jamais pas nie nigdy nicht nie niemals kein keine niet nooit geen wag huwag bawal byth mat mt nahi nhi paid peidiwch ddim मत नहीं ni n '
   + 'ill ima imma lemme').split(' ').map(plain))
 const WHY = new Set('why y porque warum wieso pourquoi waarom dlaczego czemu bakit kyu kyun kyon क्यों pam'.split(' ').map(plain))
 

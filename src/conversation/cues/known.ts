@@ -5,6 +5,8 @@ export const known: CuePlug = {
   id: 'known',
   phrases: {
     en: `
+      (with|for) (the|my|our) (whole)? (class|form|year group|school|family|team)
+      (see|c) (you|u) .. {day} for (lunch|dinner|tea|roast)
       (see|saw|catch|seen|sit|sat|meet|find) (you|u|ya|me) (with me|next to me|behind me)? (at|in|after|before|outside|by) (school|skool|class|lesson*|lunch|break|maths|math|english|science|form|assembly|church|work|uni|registration|reception|the office|homeroom|recess|the bike sheds|the canteen|the library at|the school gate*|the bus)
       (in|after|before) (maths|math|english class|science class|history|pe|geography|form|assembly|homeroom|third period|second period|first period|recess|double science|french class)
       (sat|sit|sitting) (next to|with|behind|beside) (you|me|her|him) 
@@ -27,6 +29,7 @@ export const known: CuePlug = {
       (next door|down the road|across the road|round the corner from (me|us))
     `,
     cy: `
+      (efo|gyda|gyda'r|efo'r|gydar|efor) (y|r)? (dosbarth|teulu|tim|ysgol)
       (wela i|gwela i|welai|gweld) (di|ti|chi) (yn|ar ol|yn y) (ysgol|gwers|gwersi|dosbarth|capel|gwaith|amser cinio|egwyl|wers)
       (yr un|yn yr) (lle|amser|un lle) (arferol|ag arfer)?
       fel (arfer|arferol|y tro diwethaf)
@@ -36,6 +39,8 @@ export const known: CuePlug = {
       (cinio|swper|te) (yn barod|am)
     `,
     es: `
+      (con) (la|los|mi|el|toda la) (clase|familia|del cole|curso|equipo|abuela|salon)
+      nos vemos .. {day} (a|para) (comer|cenar|desayunar)
       (nos vemos|te veo|te vi|quedamos) (en|a la salida de|despues de|antes de) (clase|clases|la escuela|el cole|el colegio|el insti|la biblioteca del|el recreo|la oficina|misa|el trabajo|la uni|el instituto)
       (donde|lo|en el sitio|el lugar|como|a la hora) (siempre|de siempre|mismo de siempre|de costumbre)
       (el|la)? (mismo|misma) (lugar|sitio|hora) (de|que) (siempre|la ultima|ayer|la otra)
@@ -49,6 +54,7 @@ export const known: CuePlug = {
       todos (vamos|van|nos|los de|vienen|los demas)
     `,
     fr: `
+      (avec) (la|ma|toute la|notre) (classe|famille|mamie)
       (on se voit|a|je te vois|on se retrouve) (en|au|a la|devant le|apres) (cours|lycee demain|college demain|recre|cantine|la cantine|boulot|bureau|cdi|perm|maths|devant le college|devant le lycee)
       (comme) (dhabitude|d'habitude|dhab|toujours|la derniere fois|dab|la semaine derniere)
       (au|le|a la|a|lendroit|meme) (meme|endroit|heure) (endroit|heure|que|habituel|habituelle|dhabitude)
@@ -61,6 +67,7 @@ export const known: CuePlug = {
       (tout le monde|les autres) (vient|sera|y va|viennent|est la)
     `,
     de: `
+      (mit) (der|meiner|unserer) (ganzen)? (klasse|familie|mannschaft|oma)
       (sehen uns|seh dich|bis|treffen uns|treff) (morgen|gleich|dann)? (in|nach|vor) (der)? (schule|klasse|stunde|pause|mathe|arbeit|der ersten|mensa|büro|gottesdienst|kantine|cafeteria|bio|englisch)
       (wie) (immer|letztes mal|letzte woche|üblich|gewohnt|sonst auch|beim letzten mal|jedes jahr)
       (am|zum|der|an der|zur) (gleichen|selben|üblichen|gewohnten) (ort|stelle|platz|zeit|treffpunkt)
@@ -73,6 +80,8 @@ export const known: CuePlug = {
       (alle|die anderen|der rest) (kommen|sind|gehen|treffen|aus der klasse)
     `,
     pt: `
+      (com) (a|o|minha|toda a) (sala|turma|família|familia|galera da escola|pessoal da escola)
+      {day} nos vemos (no|para) (almoço|almoco|jantar)
       (te vejo|vejo te|nos vemos|a gente se vê|vemo nos|te vi|encontro te) (na|no|depois da|antes da|amanhã na|à porta da|na porta da) (aula|escola|recreio|intervalo|colégio|igreja|trabalho|cantina|faculdade|sala|empresa)
       (como|onde) (sempre|da última vez|na semana passada|de costume|é costume)
       (no|o|à|na) (mesmo|mesma) (lugar|sítio|hora|local) (de sempre|da última|que|do costume)
@@ -85,6 +94,7 @@ export const known: CuePlug = {
       (todo mundo|toda a gente|o resto|os outros) (vai|vem|da turma|vão)
     `,
     nl: `
+      (met) (de|mijn|mn|onze) (hele)? (klas|familie|team)
       (zie je|tot|spreken af|zie jou) (morgen|straks)? (op|in|na|voor|bij) (school|de les|de klas|pauze|de pauze|werk|wiskunde|engels|het werk|kantoor|de kantine|kerk)
       (zoals|net als) (altijd|vorige keer|vorige week|gewoonlijk|anders)
       (op)? (dezelfde|zelfde|de gewone|onze vaste|de vaste) (plek|tijd|plaats|tafel)
@@ -97,6 +107,8 @@ export const known: CuePlug = {
       (iedereen|de rest|de anderen) (komt|is|gaat|van de klas|komen)
     `,
     pl: `
+      (z|ze) (klasa|cala klasa|rodzina|druzyna|nasza klasa)
+      widzimy sie .. na (obiedzie|kolacji)
       (widzimy sie|do zobaczenia|spotkamy sie|zobaczymy sie) (jutro|w poniedzialek)? (w|na|po|przed) (szkole|lekcji|lekcjach|klasie|przerwie|pracy|kosciele|matmie|biologii|polskim|biurze|stolowce|wfie)
       (jak|tam gdzie|tak jak) (zawsze|zwykle|ostatnio|co tydzien|w zeszlym)
       (w)? (tym samym|to samo|o tej samej) (miejscu|miejsce|porze|godzinie)
@@ -109,6 +121,8 @@ export const known: CuePlug = {
       (wszyscy|cala klasa|reszta|inni) (ida|beda|przyjda|z klasy|idziemy|jada)
     `,
     tl: `
+      (kami|kasama) .. (section|klase|kaklase|klasmeyt|pamilya)
+      kita tayo .. (dito|kayo) (kayo)? kumain
       (kita|kita kits|see you|magkita|kitakits) (tayo|na lang|nalang)? (bukas|mamaya)? (sa) (school|klase|class|canteen|simbahan|opisina|work|recess|library|room|gate|trabaho)
       (tulad|gaya|katulad) (ng|nung) (dati|lagi|kahapon|nakaraan|last)
       (sa)? (dating|same|parehong) (lugar|pwesto|place|oras|time|tambayan)
@@ -121,6 +135,8 @@ export const known: CuePlug = {
       (lahat|buong klase|silang lahat|ang barkada) (pupunta|kasama|tayo|nandun|sasama)
     `,
     hi: `
+      (पूरी)? (क्लास|परिवार|फैमिली) (के साथ|वाले|वालों)
+      (मिलते|मिलेंगे) (हैं)? (क्लास|स्कूल|ट्यूशन)
       (स्कूल|क्लास|कक्षा|ऑफिस|मंदिर|ट्यूशन|कॉलेज) (में|के बाद|पर) (मिलते|मिलेंगे|मिलूंगी|मिलूंगा|मिलो|देखा)
       (हमेशा|पिछली बार|पहले) (की तरह|वाली|जैसे|की)
       (उसी|वही|वहीं) (जगह|समय|टाइम)
@@ -133,6 +149,8 @@ export const known: CuePlug = {
       बेटा|बेटी
     `,
     'hi-latn': `
+      (puri)? (class|family|parivar) (ke sath|ke saath|wale|walo)
+      (milte|milenge|milte hai|milte h) (class|school|tuition)
       (school|class|office|mandir|tuition|college) (me|mein|ke baad|pe) (milte|milenge|milungi|milunga|milo|dekha)
       (hamesha|pichli baar|pehle) (ki tarah|wali|jaise|ki)
       (usi|wahi|vahi) (jagah|time|samay|jagha)

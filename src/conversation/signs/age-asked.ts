@@ -1,5 +1,7 @@
 import { ageQuestions } from '../age-question.phrases.ts'
+import { joined } from '../phrases-joined.ts'
 import { isAmongKin, isOthersWords } from '../scene.ts'
+import { roundaboutQuestions } from './age-asked/roundabout.ts'
 import { sign } from './plug.ts'
 import type { Heard, HeardTurn } from './plug.ts'
 
@@ -13,7 +15,7 @@ export const ageAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: ageQuestions,
+  phrases: joined(ageQuestions, roundaboutQuestions),
   hints: {
     en: `
       (and|n|what about|how about|hbout|wat about|wbout) (you|u|urself|yourself|ya)

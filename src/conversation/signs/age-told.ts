@@ -1,6 +1,7 @@
 import { ownAge, ownAgeHints } from '../age.phrases.ts'
 import { readOwnAge } from '../age.ts'
 import { readAnsweredAge } from '../age-answer.ts'
+import { joined } from '../phrases-joined.ts'
 import { sign } from './plug.ts'
 import type { Phrases } from './plug.ts'
 
@@ -55,9 +56,3 @@ export const ageTold = sign({
     return { verdict: age.weak ? 'weak' : 'yes', why: 'answers a question for the age with one under 18', from, to, ...(age.years === null ? {} : { value: age.years }) }
   },
 })
-
-function joined(a: Phrases, b: Phrases): Phrases {
-  const all: Record<string, string> = { ...a }
-  for (const [language, lines] of Object.entries(b)) all[language] = `${all[language] ?? ''}\n${lines}`
-  return all
-}

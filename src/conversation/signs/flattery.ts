@@ -1,5 +1,6 @@
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { flatteryFamilies } from './flattery/families.ts'
+import { flatteryFamiliesFurther } from './flattery/families-further.ts'
 import { wordsOf } from '../word-set.ts'
 import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
 
@@ -171,7 +172,7 @@ export const flattery = sign({
       (hi|hello|hey|good morning|good night) (beautiful|princess|sundari|gorgeous|rajkumari|cutie)
       (tumhari|teri) (aankhen|muskan|smile|ankhe|aankhe) (bahut|kitni|itni|bohot) 
     `,
-  }, flatteryFamilies),
+  }, flatteryFamilies, flatteryFamiliesFurther),
   vetoes: {
     en: `
       (beautiful|pretty|cute|lovely|gorgeous|amazing|perfect) (goal|shot|save|drawing|picture|painting|work|essay|pass|dog|cat|puppy|garden|photo|song|dress|day|weather|cake|place|view|game|match|performance|catch|homework|project|baby|kitten)

@@ -119,7 +119,7 @@ export const giftOffered = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'gift-offered')
   if (heard.language === 'any') return 'yes'
-  if (isDeniedBefore(heard, talk) || namesKin(heard, talk) || overlaps(heard, talk.turn, 'payment-offered') && speaksOfMoney(heard, talk.turn)) return 'no'
+  if (isOther(heard, talk)) return 'no'
   if (isReported(heard, talk, lean) || isAmongKin(talk) || talk.turn.cues.has('party') || talk.turn.cues.has('sale')) return 'no'
   if (talk.near('sale') > 0 && lean < 2) return 'no'
   if (isOrdinary(talk, 'gift-offered')) return talk.near('game') > 0 ? 'weak' : 'no'
@@ -130,4 +130,9 @@ const NOT = wordsOf('not no never di hindi nicht nich kein niet geen nie nao pas
 
 function isDeniedBefore(heard: Heard, talk: TalkView): boolean {
   return talk.turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from)).some((t) => NOT.has(t.text))
+}
+
+/** "Not for free", "grandma will buy it", an offer of money. */
+function isOther(heard: Heard, talk: TalkView): boolean {
+  return isDeniedBefore(heard, talk) || namesKin(heard, talk) || (overlaps(heard, talk.turn, 'payment-offered') && speaksOfMoney(heard, talk.turn))
 }

@@ -1,6 +1,8 @@
 import { isAmongKin, isOthersWords, sceneOf } from '../scene.ts'
 import { isTrade } from '../places.ts'
+import { joined } from '../phrases-joined.ts'
 import { phrases } from './home-asked/phrases.ts'
+import { roundaboutQuestions } from './home-asked/roundabout.ts'
 import { sign } from './plug.ts'
 import type { Heard, HeardTurn } from './plug.ts'
 
@@ -14,7 +16,7 @@ export const homeAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases,
+  phrases: joined(phrases, roundaboutQuestions),
   hints: {
     en: `
       (where|wher|were|wheres|whereabouts) (r|are|re|abouts)? {you} (from|frm|at|rn|now|located)

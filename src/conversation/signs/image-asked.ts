@@ -4,6 +4,7 @@ import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.t
 import { imageAskedPhrases } from './image-asked/phrases.ts'
 import { imageAskedHints, imageAskedVetoes } from './image-asked/surroundings.ts'
 import { imageAskedFamilies } from './image-asked/families.ts'
+import { wordsOf } from '../word-set.ts'
 import { type Heard, type HeardTurn, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Asks for a picture, a video or the camera of the person. */
@@ -22,6 +23,10 @@ export const imageAsked = sign({
   weigh,
 })
 
+/** A longer turn says more than "another one". */
+const MOST_WORDS = 8
+/** A hint among more other words than these means something else. */
+const OTHER_WORDS = 3
 /** Turns before that tell what a bare "photo pls" is of. */
 const ABOUT = 5
 /** Turns within which "another one" still means a picture. */
@@ -32,7 +37,7 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   if (heard.language === 'any') return 'yes'
   const lean = leaning(talk.self, 'image-asked', 'demand')
   const shown = picturedIn(heard, turn)
-  if (shown === 'thing' || isDenied(heard, turn) || isReported(heard, talk, lean, 1.5) || isAccount(heard, turn)) return 'no'
+  if (shown === 'thing' || isRefused(heard, turn) || isReported(heard, talk, lean, 1.5) || isAccount(heard, turn)) return 'no'
   if (heard.role === 'hint' && isOtherAct(heard, turn)) return 'no'
   return heard.role === 'hint' ? hinted(talk, lean) : inScene(talk, lean, shown)
 }
@@ -46,7 +51,7 @@ function inScene(talk: TalkView, lean: number, shown: Pictured): Verdict {
 
 function hinted(talk: TalkView, lean: number): Verdict {
   const pictures = talk.stood(STILL_MEANT, 'image-asked', 'image-sent').filter((s) => !s.weak)
-  if (pictures.length === 0 || talk.turn.tokens.length > 8) return 'no'
+  if (pictures.length === 0 || talk.turn.tokens.length > MOST_WORDS) return 'no'
   return pictures.some((s) => s.sign === 'image-asked' && s.by === talk.turn.by) || lean >= 1 ? 'yes' : 'weak'
 }
 
@@ -74,7 +79,24 @@ function movedIn(turn: HeardTurn): ReadonlySet<number> {
 
 /** "Send 50 now", "ask another day", "one more for the raid", "I'll show everybody": money, a delay, a game or a threat is meant, no picture. */
 function isOtherAct(heard: Heard, turn: HeardTurn): boolean {
-  const isCount = turn.tokens.slice(Math.max(0, heard.from), heard.to + 2).some((t) => /^\d{2,}/u.test(t.text))
+  const isCount = turn.tokens.length > heard.words + OTHER_WORDS || turn.tokens.some((t) => /^\d{2,}/u.test(t.text))
   return isCount || speaksOfMoney(heard, turn) || turn.cues.has('delay') || turn.cues.has('refuse') || turn.cues.has('game')
     || turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase')
+}
+
+const SEEN = wordsOf('seen saw vi visto vu vue gesehen gesehn gezien widzialem widzialam gweld weld nakita nakikita dekha देखा')
+
+/** "Don't send pictures", "I have sent you one"; "never seen you" refuses nothing. */
+function isRefused(heard: Heard, turn: HeardTurn): boolean {
+  const isUnseen = turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => SEEN.has(t.text))
+  return (isDenied(heard, turn) && !isUnseen) || isDone(heard, turn)
+}
+
+const DONE_AFTER = new Set(['di', 'diya', 'dia', 'diye', 'dii', 'दी', 'दिया', 'दिए'])
+
+/** "Sent you my selfie" in languages whose asking verb and telling verb begin alike. */
+function isDone(heard: Heard, turn: HeardTurn): boolean {
+  const next = turn.tokens[heard.to]
+  const told = next !== undefined && !next.begins && DONE_AFTER.has(next.text)
+  return told || turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from) + 1).some((t) => t.text === 'newydd')
 }

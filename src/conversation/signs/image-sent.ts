@@ -56,7 +56,7 @@ export const imageSent = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const { turn } = talk
   if (heard.language === 'any') return 'yes'
-  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isDenied(heard, turn) || turn.tokens.at(-1)?.ask === true) return 'no'
+  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isDenied(heard, turn) || turn.tokens[heard.to - 1]?.ask === true || turn.cues.has('refuse')) return 'no'
   if (wasAsked(talk)) return 'yes'
   if (isAmongKin(talk) || isOrdinary(talk, 'image-sent') || turn.cues.has('reported')) return 'no'
   return SELF.test(turn.text.slice(0, 500)) && talk.others.some((party) => leaning(party) >= 1) ? 'yes' : 'no'

@@ -33,10 +33,17 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const value = turn.tokens.slice(Math.max(0, heard.from), heard.to).map((t) => t.text).join(' ')
   if (isOnlyYes(talk)) return { verdict: 'no' }
   if (heard.role === 'phrase') return refused ? { verdict: 'no' } : stepTaken(heard, proposal, talk, value)
-  if (proposal === null || isArranged(talk, proposal)) return { verdict: 'no' }
-  const since = [turn, ...talk.before(Math.min(SETTLING, turn.index - proposal.turn))]
-  if (turn.index - proposal.turn > SETTLING || !since.some(hasPlace) || !since.some(hasTime) || (!hasPlace(turn) && !hasTime(turn))) return { verdict: 'no' }
+  if (proposal === null || isArranged(talk, proposal) || !isSettledHere(proposal, talk)) return { verdict: 'no' }
   return { verdict: proposal.weak || isAsking(talk) ? 'weak' : 'yes', why: 'place and time of the meeting stand', value }
+}
+
+/** Whether place and time stand since the proposal, one of them in this turn. */
+function isSettledHere(proposal: Stood, talk: TalkView): boolean {
+  const { turn } = talk
+  const ago = turn.index - proposal.turn
+  if (ago > SETTLING || (!hasPlace(turn) && !hasTime(turn))) return false
+  const since = [turn, ...talk.before(ago)]
+  return since.some(hasPlace) && since.some(hasTime)
 }
 
 function stepTaken({ language }: Heard, proposal: Stood | null, talk: TalkView, value: string): Weighed {

@@ -10,6 +10,8 @@ import { sign, type Heard, type Inferred, type TalkView, type Verdict } from './
 
 /** Signs whose words speak of coming and staying too. */
 const BESIDE: ReadonlySet<string> = new Set(['child-access', 'demand', 'threat', 'supervision-asked', 'payment-offered', 'other-children'])
+/** Signs with words like those for meeting. */
+const ALIKE: ReadonlySet<string> = new Set(['platform-move', 'threat', 'flattery', 'other-children', 'child-access'])
 /** Words that strangers use weigh as much as one more sign of strangers. */
 const WORDS_OF_STRANGERS = 1.5
 
@@ -30,14 +32,15 @@ export const meetingProposed = sign({
   infer,
 })
 
-function weigh({ role, from, to, language }: Heard, talk: TalkView): Verdict {
+function weigh(heard: Heard, talk: TalkView): Verdict {
+  const { role, from, to, language } = heard
   const { turn } = talk
   if (turn.cues.has('reported') || turn.tokens.slice(Math.max(0, from), to).some((t) => t.quoted)) return 'no'
   if (language === 'any') return 'yes'
-  if (isSettled(talk) || isOfOtherKind(talk)) return 'no'
+  if (isSettled(talk) || isOfOtherKind(talk, heard)) return 'no'
   const strange = strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0)
   const known = familiarity(talk) + (isAmongKin(talk) ? 3 : 0)
-  if (strange >= 3) return known >= 6 ? 'weak' : 'yes'
+  if (strange >= 3) return known >= 6 || isAmongKnown(talk) ? 'weak' : 'yes'
   if (strange >= 1) return known <= strange ? 'yes' : known <= 2 * strange ? 'weak' : 'no'
   return known === 0 ? 'weak' : 'no'
 }
@@ -47,19 +50,26 @@ function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isPlan = turn.cues.has('come') && (turn.cues.has('place') || turn.cues.has('time'))
   if (!isPlan || ['refuse', 'delay', 'reported', 'agree'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
-  if (isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
+  if (turn.cues.has('known') || isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
   const strange = strangeness(talk)
   if (strange < 1.5 || familiarity(talk) > strange || isAmongKin(talk)) return null
   return { verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length }
 }
 
 /** Words that sound alike: to see the other in a picture, to go on elsewhere, a threat to come, praise ("never met anyone like you"). */
-function isOfOtherKind(talk: TalkView): boolean {
+function isOfOtherKind(talk: TalkView, heard?: Heard): boolean {
   const { turn } = talk
-  const here = talk.stood(1, 'image-asked', 'platform-move', 'threat', 'flattery').some((s) => s.by === turn.by && !s.weak)
-  if (here) return !(turn.cues.has('place') || turn.cues.has('time')) || turn.heard.every((h) => h.sign !== 'meeting-proposed' || h.role === 'hint')
+  if (talk.stood(1, 'threat').some((s) => s.by === turn.by && !s.weak)) return !turn.cues.has('time')
+  if (turn.cues.has('place') || turn.cues.has('time') || turn.cues.has('unmet')) return false
+  if (turn.heard.some((h) => ALIKE.has(h.sign) && h.role === 'phrase' && (heard === undefined || (h.from < heard.to && heard.from < h.to)))) return true
+  if (talk.stood(1, 'image-asked').some((s) => s.by === turn.by && !s.weak)) return true
   const [next] = talk.after(1)
-  return next?.by === turn.by && !turn.cues.has('place') && !turn.cues.has('time') && next.heard.some((h) => h.sign === 'image-asked' && h.role === 'phrase')
+  return next?.by === turn.by && next.heard.some((h) => h.sign === 'image-asked' && h.role === 'phrase')
+}
+
+/** The turn itself names the class, the family, the usual place. */
+function isAmongKnown({ turn }: TalkView): boolean {
+  return (turn.cues.has('class') && !turn.cues.has('come')) || turn.cues.has('known')
 }
 
 function isTakenAway({ sign: id, role }: Heard): boolean {

@@ -51,6 +51,7 @@ function judge(heard: Heard, talk: TalkView): Verdict {
   if (heard.language === 'any') return 'yes'
   const lean = leaning(talk.self, 'platform-move')
   if (isDenied(heard, talk.turn, 2) || isReported(heard, talk, lean, 1.5) || (isAmongKin(talk) && lean < 3)) return 'no'
+  if (isOtherAccount(talk.turn)) return 'no'
   if (heard.role === 'hint') return lean >= 2 ? 'yes' : lean >= 1 ? 'weak' : 'no'
   return inScene(talk, lean)
 }
@@ -81,4 +82,12 @@ function infer(talk: TalkView): Inferred | null {
   const asked = talk.stood(ANSWERED_WITHIN, 'platform-move').find((s) => s.by !== talk.turn.by && !s.weak)
   const value = asked === undefined ? null : accountIn(talk.turn)
   return value === null ? null : { verdict: 'yes', why: 'gives an account elsewhere after being asked for one', value }
+}
+
+const OTHER_MATTERS = ['gift-offered', 'payment-sent', 'other-children'] as const
+
+/** A name in a game for a present, an account that was paid to, writing with others: no service is named to go on in. */
+function isOtherAccount(turn: HeardTurn): boolean {
+  if (turn.tokens.some((t) => serviceOf.has(t.text)) || accountIn(turn) !== null) return false
+  return turn.heard.some((h) => h.role === 'phrase' && OTHER_MATTERS.some((id) => id === h.sign))
 }

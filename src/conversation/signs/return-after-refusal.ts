@@ -7,6 +7,8 @@ import { pleading } from './return-after-refusal/pleading.ts'
 const NEAR_KINDS: readonly ReadonlySet<string>[] = [new Set(['image-asked', 'demand']), new Set(['home-asked', 'school-asked', 'age-asked'])]
 /** A time and place named while the meeting stands refused asks for the meeting. */
 const RETURNS: ReadonlySet<SignId> = new Set([...askSigns, 'meeting-arranged'])
+/** Asks that are refused most: what was refused without being recognised is likely one of them. */
+const PLAIN: ReadonlySet<SignId> = new Set(['age-asked', 'school-asked', 'home-asked', 'image-asked', 'meeting-proposed'])
 const TURNS_BACK = 60
 /** A plea without a name counts so many turns after the refusal, words that remind of the ask so many. */
 const SOON = 4
@@ -50,7 +52,7 @@ function refusedBefore(ask: Stood, refused: readonly Stood[], talk: TalkView): {
   const same = refused.find((r) => kindOf(ask.sign) === r.value)
   if (same !== undefined) return { no: same, isSure: ask.sign !== 'meeting-arranged' || !talk.stood(talk.turn.index - same.turn, 'meeting-agreed').some((s) => s.turn > same.turn) }
   const last = refused[0]
-  if (last?.value === null && last.turn >= talk.turn.index - SOON) return { no: last, isSure: false }
+  if (last?.value === null && last.turn >= talk.turn.index - SOON) return { no: last, isSure: PLAIN.has(ask.sign) && last.turn >= talk.turn.index - 3 }
   return { no: refused.find((r) => NEAR_KINDS.some((k) => k.has(ask.sign) && typeof r.value === 'string' && k.has(r.value))), isSure: false }
 }
 
@@ -72,6 +74,6 @@ function refusals(talk: TalkView): readonly Stood[] {
   return talk.stood(TURNS_BACK, 'refusal').filter((s) => s.by !== talk.turn.by && s.turn < talk.turn.index)
 }
 
-function kindOf(sign: SignId): SignId {
-  return sign === 'meeting-arranged' ? 'meeting-proposed' : sign
+function kindOf(id: SignId): SignId {
+  return id === 'meeting-arranged' ? 'meeting-proposed' : id
 }

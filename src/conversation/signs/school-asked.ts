@@ -1,7 +1,9 @@
 import { fold, type Token } from '../fold.ts'
 import { asked, asksHere, isSchool, isWrittenAsName, namesIn, SCHOOLS } from '../places.ts'
 import { isAmongKin, isOrdinary, isOthersWords } from '../scene.ts'
+import { joined } from '../phrases-joined.ts'
 import { phrases } from './school-asked/phrases.ts'
+import { roundaboutQuestions } from './school-asked/roundabout.ts'
 import { sign } from './plug.ts'
 import type { Heard, TalkView } from './plug.ts'
 
@@ -15,7 +17,7 @@ export const schoolAsked = sign({
     source: 'Lorenzo-Dus, Izura and Pérez-Tattam, Understanding grooming discourse in computer-mediated environments, Discourse, Context and Media 12, 2016',
     mark: 'U',
   },
-  phrases,
+  phrases: joined(phrases, roundaboutQuestions),
   hints: {
     en: `
       (which|what|to which|what one) (one|is it|1)? <ask>

@@ -1,5 +1,4 @@
 import { overlaps } from '../money.ts'
-import { speaksOfThings } from '../pictured.ts'
 import { isGuide, isOrdinary, isReported, leaning } from '../scene.ts'
 import { secrecyAskedPhrases } from './secrecy-asked/phrases.ts'
 import { secrecyAskedHints, secrecyAskedVetoes } from './secrecy-asked/surroundings.ts'
@@ -24,14 +23,18 @@ export const secrecyAsked = sign({
 })
 
 function weigh(heard: Heard, talk: TalkView): Verdict {
-  const { cues, by } = talk.turn
+  const { cues } = talk.turn
   const lean = leaning(talk.self, 'secrecy-asked')
   if (heard.language === 'any') return 'yes'
-  if (isReported(heard, talk, lean, 1.5) || cues.has('party') || (lean < 1 && wasInnocent(talk))) return 'no'
-  if (isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2) || (isGuide(by) && lean < 1)) return 'no'
-  if (lean < 1 && isSurprise(talk)) return 'no'
-  if (heard.role === 'hint' && isAboutUs(heard, talk)) return 'weak'
-  return heard.role === 'hint' ? hinted(lean) : cues.has('joke') && lean < 1 ? 'weak' : 'yes'
+  if (isReported(heard, talk, lean, 1.5) || isInnocent(talk, lean)) return 'no'
+  if (heard.role === 'hint') return isAboutUs(heard, talk) ? 'weak' : hinted(lean)
+  return cues.has('joke') && lean < 1 ? 'weak' : 'yes'
+}
+
+/** A party, a present, a lesson, an ordinary scene: the secret is about that. */
+function isInnocent(talk: TalkView, lean: number): boolean {
+  if (talk.turn.cues.has('party') || isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2)) return true
+  return lean < 1 && (wasInnocent(talk) || isGuide(talk.turn.by) || isSurprise(talk))
 }
 
 function hinted(lean: number): Verdict {
@@ -59,5 +62,5 @@ const ABOUT = 4
 /** A present, a breakfast for mother, what stood in the test: the secret is about a thing, and nothing else of the author tells otherwise. */
 function isSurprise(talk: TalkView): boolean {
   const near = [talk.turn, ...talk.before(ABOUT)]
-  return near.some((t) => t.tokens.slice(0, 60).some((w) => SURPRISE.has(w.text))) || near.some((t) => t.cues.has('class') || t.cues.has('lesson')) || speaksOfThings(near)
+  return near.some((t) => t.tokens.slice(0, 60).some((w) => SURPRISE.has(w.text))) || near.some((t) => t.cues.has('class') || t.cues.has('lesson'))
 }

@@ -1,6 +1,8 @@
 import { isAmongKin, isGuide, isOrdinary, isOthersWords, leaning, namesKin } from '../scene.ts'
 import { supervisionQuestions } from '../supervision.phrases.ts'
+import { joined } from '../phrases-joined.ts'
 import { wordsOf } from '../word-set.ts'
+import { roundaboutQuestions } from './supervision-asked/roundabout.ts'
 import { sign } from './plug.ts'
 import type { Heard, HeardTurn, TalkView } from './plug.ts'
 
@@ -36,7 +38,7 @@ export const supervisionAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003 (stage of risk assessment)',
     mark: 'U',
   },
-  phrases: supervisionQuestions,
+  phrases: joined(supervisionQuestions, roundaboutQuestions),
   hints: {
     en: `
       (are|r|is) {your} (brother|sister|sibling|siblings|nan|gran|babysitter|uncle|auntie) (home|in|there|around|asleep|with u|with you)

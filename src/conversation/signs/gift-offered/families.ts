@@ -37,12 +37,12 @@ export const giftOfferedFamilies: Phrases = {
     (quiero|puedo|voy a|quisiera|me gustaria|deja que|dejame) (comprarte|regalarte|mandarte|enviarte|darte|pagarte|recargarte|invitarte|ponerte|cargarte|traerte) ..4
     (quieres|queres|necesitas|te gustaria|te hace falta|te falta) ..2 ({goods}|{coin}|{card}) ..3 (te|gratis|yo|regalo|<ask>)
     (que|cual|cuales|qué) ({goods}|{coin}) ..2 (te gustan|molan|quieres|queres|te mola|gusta|te gustaria) ..2 (te|yo|<ask>)
-    (te) (las|los|lo|la) (compro|regalo|doy|mando|invito|pido|envio|pago|paso|consigo) ..2
+    (te) (las|los|lo|la) (compro|regalo|doy|mando|invito|envio|pago|paso|consigo) ..2
     ({goods}|{coin}|{card}) ..3 (es tuyo|es tuya|son tuyos|son tuyas|para ti|pa ti|te lo|te la|te los|te las|de mi parte|lo invito yo|yo invito|corre de mi cuenta)
     (me sobra|tengo) ..3 ({goods}|{coin}|{card}) ..3 (tuyo|tuya|te|para ti|si quieres|viejo|viejito|extra|de sobra)
     (dime|pasame|dame|mandame) ..1 (tu|tus) (usuario|nick|id|user|cuenta del juego|nombre de usuario|gamertag) ..2 (te|y|para) ..3 ({goods}|{coin}|{card}|regalo|mando|paso)
     (dime|di|pide|elige|escoge) (lo que|que|cualquier cosa) ..2 (quieres|quieras|gusta|queres|necesitas) ..3 (te|compro|pido|yo)
-    (yo invito|invito yo|va por mi cuenta|corre de mi cuenta|de mi parte|yo te lo pago|todo pagado)
+    (te invito yo|yo te invito|va por mi cuenta|corre de mi cuenta|de mi parte|yo te lo pago|todo pagado)
     (te) (puse|meti|cargue|mande|compre|pase) ..3 ({goods}|{coin}|{card}) ..3
   `,
   fr: `

@@ -19,7 +19,7 @@ export const imageAskedFamilies: Phrases = {
   `,
   cy: `
     (selfie|hunlun|llun|lun) ..2 (fel|rwan|nawr|ohonot|o ti|ohonat|o dy) ..2 (ti|wyt|di|wyneb)?
-    (gad|ga i|gai|dwi isio|isio|isie|eisiau|moyn) ..2 (gweld|weld|i fi weld) ..2 (ti|chdi|dy wyneb|dy wen|go iawn)
+    (gad|ga i|gai|isio|isie|eisiau|moyn) ..2 (gweld|weld|i fi weld) ..2 (dy wyneb|dy wen|llun)
     (sut|fel be) (ti|wyt ti|ti n) ..1 (edrych|edrch) ..3 (dangos|gyrra|anfon|hala)
     (rioed|erioed|byth) ..2 (gweld|gwld|weld) (ti|chdi|dy wyneb) ..3 (gyrra|anfon|dangos|hala|llun|un)
     (cartwn|anime|llun arall|dim llun) ..5 (gweld|weld|ti go iawn|dangos)

@@ -3,7 +3,7 @@ import type { Phrases } from '../plug.ts'
 /** Words that ask for a picture only when pictures are being spoken of. */
 export const imageAskedHints: Phrases = {
   en: `
-    (another|1 more|one more|more|just one|send one|send it|send me one|send 1|and another|next one|send more|a different one|a new one|show me|lets see|let me see|lemme see|go on then|ur turn|your turn|now u|now you|now urs|send urs|now send|send one back|do it now|show me more|one of you|1 of u|one of u|one with|another one|send me more|without filter|live one|as soon as|can i see|can i c|can i see it) 
+    (another|1 more|one more|more|just one|send one|send it|send me one|send 1|and another|next one|send more|a different one|a new one|show me|lets see|let me see|lemme see|go on then|ur turn|your turn|now u|now you|now urs|send urs|now send|send one back|do it now|show me more|one of you|1 of u|one of u|another one|send me more|without filter|live one|as soon as|can i see|can i c|can i see it) 
     (what|wat|wot) (do|does|d) (u|you|ya) look like
     prove (it|its|that its|ur|you|youre|that)
     (vc|cam) <ask>

@@ -3,6 +3,7 @@ import type { Phrases } from '../plug.ts'
 /** Invitations of those who have not met, in everyday words: see my place, skip a lesson, I am in your area, you and me on a day, I wait for you. */
 export const comeAlong: Phrases = {
   en: `
+    ^ (next|on|this|how about|what about|maybe)? {day} (maybe|then|instead)? (<ask>|$ )
     (come|cum) (and|n|to)? (see|check out|look at|visit|play on|try|hang|chill) (out)? (my|at my|at mine|me at|me after|me at|me instead|in my) (new)? (place|flat|house|room|crib|ps5|xbox|pc|setup|dog|puppy|car|after|mine)?
     (skip|bunk|bunk off|skive|ditch|miss|leave) ..3 (lesson|class|school|period|training) ..2 (come|meet|see|hang)
     (im|ill be|il be|i am|gonna be|ill be down|passing) (in|near|round|around|through|by) (your|ur) (area|town|city|way|ends|school|neck|place|road|street) .. 
@@ -15,6 +16,7 @@ export const comeAlong: Phrases = {
     (pick|collect|scoop) (you|u) up .. (car|drive|ride|somewhere|school|corner|{day}|<num>)
   `,
   cy: `
+    ^ (nos|dydd|bore)? (sadwrn|sul|llun|mawrth|mercher|iau|gwener|wener|fory|yfory) (falla|efallai|ella|te|ta) <ask>
     (ty'd|tyd|tyrd|dere|dewch|der) (draw|drosodd|i|ata|ata i|heibio|rownd) .. (weld|fflat|tŷ|ty|stafell|tŷ fi|ty fi|ngweld|fi|i)
     (sgipia|sgipio|colli|gadael|bynca|misia) .. (wers|gwers|ysgol|dosbarth) .. (dere|ty'd|tyd|tyrd|ata|gweld)
     (fi|dwi|byddaf|bydda i|fyddai|fydda i) (yn|n)? (ardal|ymyl|dre|dref|cyffiniau) (ti|chdi|dy|di) .. 
@@ -24,6 +26,7 @@ export const comeAlong: Phrases = {
     (cwrdd|gwrdd|cyfarfod) (â|a|efo|gyda) fi (wrth|yn|ger|tu|am|ar|fory|nos|dydd)
   `,
   es: `
+    ^ (el|este|y|y el)? {day} (puedes|podes|te va bien|si|estas libre|tal vez|quizas) <ask>
     (ven|vente|veni|vienes|pasate) (a)? (ver|conocer|jugar|mi|visitar)? .. (mi casa|mi depa|mi piso|mi cuarto|mi perro|conmigo|mi departamento|mi apartamento|mi play|mi consola)
     (saltate|faltate|falta|pelate|escapate|volate|salte) .. (clase|clases|cole|escuela|colegio|insti) .. (ven|vente|veni|vienes|conmigo|nos vemos)?
     (ando|estoy|estare|voy a estar|paso|voy) (x|por|cerca de|en) (tu|tus) (zona|barrio|ciudad|casa|pueblo|rumbo|rumbos|cole) .. (sales|nos vemos|bajas|puedes|quedamos|te veo|vienes|<ask>)
@@ -34,6 +37,7 @@ export const comeAlong: Phrases = {
     (puedo)? (recogerte|buscarte|pasar por ti|ir por ti|ir a verte|ir a buscarte|te recojo|te paso a buscar) .. (coche|carro|auto|moto|cole|escuela|{day}|casa|esquina)
   `,
   fr: `
+    ^ (et)? {day} (t|tes|tu es|tu peux|ca te va|t es)? (libre|dispo|peut etre)? <ask>
     (viens|passe|vien) (voir|chez|jouer|essayer) .. (mon|ma|moi|mes) (appart|appartement|maison|chambre|console|play|chien|voiture|studio)?
     (seche|sèche|rate|saute|loupe) .. (cours|college|ecole|heure|lecon|derniere) .. (viens|rejoins|passe|vois|on)
     (je passe|jpasse|je serai|jserai|jsuis|je suis|jvais etre) (dans|vers|pres de|par) (ton|ta|chez) (coin|quartier|ville|zone|toi|rue) ..
@@ -44,6 +48,7 @@ export const comeAlong: Phrases = {
     (passer|passe|venir|viens|peux) (te|vient te) (chercher|prendre|recuperer) .. (voiture|bahut|college|ecole|{day}|chez toi|coin)
   `,
   de: `
+    ^ (und|am|nächsten|vielleicht)? {day} (vielleicht|dann|hast du zeit|gehts|zeit|kannst du) <ask>
     (komm|kommste|kommst du|willste|willst du) (doch|mal|vorbei|zu mir)? .. (meine wohnung|mein zimmer|mein hund|meine playse|zu mir|bei mir|meine neue|mein auto) .. 
     (schwänz|schwänze|lass|skip|spar dir) .. (stunde|schule|unterricht|training) .. (komm|treffen|zu mir|sehen)
     (bin|komm|fahr|komme|fahre) (ich)? .. (bei dir|in deiner|durch deine|zu dir) (in der|nähe|stadt|gegend|ecke|vorbei) .. 
@@ -53,6 +58,7 @@ export const comeAlong: Phrases = {
     (hol|hole|fahr|sammel) (ich)? dich .. (ab|auto|schule|ein|{day})
   `,
   pt: `
+    ^ (e|no|na)? {day} (dá|da|pode|podes|tá livre|talvez|serve) <ask>
     (vem|venha|passa|vens) (conhecer|ver|aqui|lá|jogar|cá) .. (meu ap|meu ape|minha casa|meu quarto|meu apê|meu apartamento|meu cachorro|aqui em casa|minha play|comigo)
     (mata|falta|foge|cabula|baldas|balda te|gazeta) .. (aula|escola|última aula|treino|aulas) .. (vem|encontra|comigo|ver)?
     (vou estar|estarei|to|tô|estou|passo|vou passar) (na|perto|pela|por|aí na|no) (tua|sua|da sua|da tua|seu|teu) (zona|cidade|bairro|rua|casa|área|área|escola) .. 
@@ -63,6 +69,7 @@ export const comeAlong: Phrases = {
     (podíamos|podiamos|devíamos|deviamos|a gente podia|podemos) (nos)? (encontrar|ver|conhecer|combinar) (nos)? 
   `,
   nl: `
+    ^ (en)? {day} (dan|kan je|misschien|kun je|vrij) <ask>
     (kom|kom je|wil je|kom dan|kom eens) .. (mijn nieuwe|mn nieuwe|mijn huis|mn kamer|mijn kamer|mijn hond|mn flat|bij mij) (kijken|zien|langs|huis|flat|kamer)?
     (spijbel|skip|sla) .. (les|uur|school|training) .. (kom|naar mij|zien|afspreken)
     (ik)? (ben|kom|moet|rij|ga) .. (bij jou|jouw|die kant|in de buurt|langs jou|in jouw) .. (op|buurt|stad|straat|stoppen|langs|wijk)
@@ -73,6 +80,7 @@ export const comeAlong: Phrases = {
     (haal|kan|pik|kom) (ik)? (je|jou) .. (ophalen|op|oppikken) .. (auto|scooter|school|{day}|hoek)?
   `,
   pl: `
+    ^ (a)? (w)? {day} (moze|mozesz|masz czas|pasuje|dasz rade) <ask>
     (wpadnij|przyjdz|przyjedz|wbijaj|wpadaj|chodz) (do)? (mnie|zobaczyc|obejrzec|na chate) .. 
     (zerwij|urwij|olej|opusc|zwiej) .. (lekcj*|szkol*|zajec|trening*) .. (przyjdz|wpadnij|spotk*|do mnie|zobacz*)?
     (bede|jestem|przejezdzam|jade) .. (w twojej|w twoim|kolo ciebie|twoich|tamtych|w tamtych|niedaleko ciebie) (okolicy|miescie|stronach|dzielnicy|okolice|szkoly)?
@@ -102,6 +110,7 @@ export const comeAlong: Phrases = {
     (बजे) .. (मिलो|आओ|आ जाना|आना|मिलते)
   `,
   'hi-latn': `
+    ^ (kal|parso|shanivar|ravivar|friday|saturday|sunday) (ko)? (maybe|phir|milte|mile|aa jao) (<ask>|$ )
     (mere|mera) (ghar|flat|kamre|room|naya ghar) .. (aa jao|aao|dekhne|aana|aaja|chalo)
     (class|school|period|tuition) .. (bunk|chod|chhod|miss) .. (aa|mil|chalo)
     (tumhare|aapke|apke|tere) (shehar|sheher|shahar|ilake|area|mohalle|ghar ke paas|taraf|city) .. (aa raha|aaunga|guzar*|hu|aaya|aane|aa rha)

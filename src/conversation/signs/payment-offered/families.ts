@@ -54,7 +54,7 @@ export const paymentOfferedFamilies: Phrases = {
     (leicht|leichtes|schnelles|einfaches|easy) ..1 (geld|kohle|verdient) ..2
   `,
   pt: `
-    (te|eu|posso|vou|lhe|quero|dou|pago) ..1 (pago|dou|mando|envio|transfiro|faco|deposito|pagar|dar|mandar|enviar|transferir|fazer|pagarte|pagar te|dar te|te) ..3 (<num>|{sum}|{currency}|dinheiro|grana|pix|o que quiser|o que pedires|quanto quiseres|bem|mbway)
+    (te|eu|posso|vou|lhe|quero) ..1 (pago|dou|mando|envio|transfiro|faco|deposito|pagar|dar|mandar|enviar|transferir|fazer|pagarte|pagar te|dar te) ..3 (<num>|{sum}|{currency}|dinheiro|grana|pix|o que quiser|o que pedires|quanto quiseres|bem|mbway)
     (quer|queres|quer tirar|gostavas de|gostaria de|bora|da pra) ..1 (ganhar|fazer|tirar|levar|receber) ..3 (<num>|{sum}|{currency}|dinheiro|grana|guita)
     {currency}? (<num>|{sum}) {currency}? ..1 (se|por semana|por mes|por|a cada|so por|so pra|em troca|pra) ..3 (vc|voce|tu|semana|mes|cada|conversar|favor|uma|isso|fizer|fizeres|falar|mandar|me)
     (diz|fala|da|qual) ..1 (o|um|quanto|teu|seu|o teu) (preco|valor|queres|quer|quanto)? ..3 (eu|q eu|que eu|pago|te)

@@ -1,6 +1,9 @@
 import { cut, painter, safe } from './colour.ts'
 
 const VALUE_WIDTH = 100
+/** A ground ends with its source and how far it was checked: that end is never cut off. */
+const WHOLE: ReadonlySet<string> = new Set(['ground', 'verified', 'notice'])
+const WHOLE_WIDTH = 1000
 
 /** A view as indented lines for people: empty lists and nulls are left out, evidence text is made safe for a terminal. */
 export function* reportLines(view: object, colour: boolean): Generator<string> {
@@ -12,7 +15,7 @@ export function* reportLines(view: object, colour: boolean): Generator<string> {
       yield paint('bold', words(key))
       yield* linesOf(shortened(key, value), 1)
     } else {
-      yield `${words(key)}: ${cut(safe(String(value)), VALUE_WIDTH)}`
+      yield `${words(key)}: ${cut(safe(String(value)), widthOf(key))}`
     }
   }
 }
@@ -53,8 +56,12 @@ function* linesOf(value: unknown, depth: number): Generator<string> {
     else if (typeof item === 'object') {
       yield `${indent}${words(key)}:`
       yield* linesOf(item, depth + 1)
-    } else yield `${indent}${words(key)}: ${cut(safe(String(item)), VALUE_WIDTH)}`
+    } else yield `${indent}${words(key)}: ${cut(safe(String(item)), widthOf(key))}`
   }
+}
+
+function widthOf(key: string): number {
+  return WHOLE.has(key) ? WHOLE_WIDTH : VALUE_WIDTH
 }
 
 function isTime(value: unknown): value is { instant: string | null; written: string; means: string } {

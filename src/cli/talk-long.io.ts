@@ -5,7 +5,7 @@ import { isStanding, LedgerBook, readerOf, type LedgerOptions, type Sign, type T
 import type { ChatPiece } from '../intake/index.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
 import type { Shell } from './command.ts'
-import { signLines, talkHead, ledgerLines } from './talk-text.ts'
+import { groundLines, ledgerLines, signLines, talkHead } from './talk-text.ts'
 
 /** Problems of a long chat come once a piece; each is told once. */
 class Problems {
@@ -95,6 +95,7 @@ class LongPrinter {
   private readonly problems = new Problems()
   private readonly waiting = new Waiting()
   private readonly names = new Set<string>()
+  private readonly grounds = new Map<string, string>()
   private chat: { readonly service: string | null; readonly title: string | null } = { service: null, title: null }
   private turns = 0
 
@@ -141,6 +142,7 @@ class LongPrinter {
   }
 
   private async putText(turns: readonly TalkTurn[], signs: readonly Sign[]): Promise<void> {
+    for (const s of signs) this.grounds.set(s.sign, s.ground)
     const first = turns[0]?.turn ?? 0
     for (const line of signLines(signs, (turn) => turns[turn - first]?.text ?? '', this.options.withText)) await this.shell.write(`${line}\n`)
   }
@@ -151,7 +153,7 @@ class LongPrinter {
     const decoy = this.options.decoy?.by
     if (decoy !== undefined && !this.names.has(decoy)) this.problems.add([unknownDecoy(this.file)])
     if (this.shell.json) await this.tailJson()
-    else for (const line of ledgerLines(this.book.read())) await this.shell.write(`${line}\n`)
+    else for (const line of [...groundLines(this.grounds), ...ledgerLines(this.book.read())]) await this.shell.write(`${line}\n`)
     return { problems: this.problems.all(), turns: this.turns }
   }
 

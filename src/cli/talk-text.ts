@@ -9,6 +9,7 @@ export function* talkLines(file: string, view: TalkView, withText: boolean): Gen
   const { turns, signs, participants, ledger } = view
   yield talkHead(file, `${turns.length} turns, ${participants.length} participants, ${signs.length} signs`)
   yield* signLines(signs, (turn) => turns[turn]?.text ?? '', withText)
+  yield* groundLines(new Map(signs.map((s) => [s.sign, s.ground])))
   yield* ledgerLines(ledger)
 }
 
@@ -24,6 +25,11 @@ export function* signLines(signs: readonly Sign[], textOf: (turn: number) => str
     yield `      ${cut(safe(sign.why), WIDTH)}`
     if (withText) yield `      | ${cut(safe(textOf(sign.turn)), WIDTH)}`
   }
+}
+
+/** Why each sign that was shown matters, with its source and how far that was checked: once a sign, not once a turn. */
+export function* groundLines(grounds: ReadonlyMap<string, string>): Generator<string> {
+  for (const [sign, ground] of [...grounds].toSorted()) yield `  ground of ${sign}: ${safe(ground)}`
 }
 
 function stateOf({ state }: Sign): string {

@@ -8,7 +8,8 @@ import { wordLists } from './words/registry.ts'
 const FILLERS = wordsOf(`im i am iam ima just only turned nearly almost like about yes yeah yh ye yep um erm er uh well lol haha its no nope nah actually age still around my is omg
   ok okay so oh hi hey and btw been really turning tengo tenia jaja bueno pues casi recien cumplo yo si ya jajaja jai bah euh ben moi bientot presque ich bin erst also
   ja hm hmm fast bald ne nein tenho eu so kkk kk quase ik ben pas bijna nee mam juz prawie hm tylko ako po ah si oo dwi fi n yn bron ond main meri hai abhi ji haan
-  mai मैं हां अभी me mi moi dim erst schon noch dopiero niecale ainda apenas sirf bas solo nog maar net said told mowilem mowilam pisalem ze dije disse dit gesagt zei eu yo se ya heute jetzt tak ako the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo`)
+  mai मैं हां अभी me mi moi dim erst schon noch dopiero niecale ainda apenas sirf bas solo nog maar net said told mowilem mowilam pisalem ze dije disse dit gesagt zei eu yo se ya heute jetzt tak ako the asl too f m girl boy female male but thats secret guess oui oh mdr ptdr sim nao tak nie opo
+  pos bs hi na gwn seulement no niedawno uhm ay ik mond tngo tnh haan fi sori lol dwin mam hogi oh net`)
 
 /** How a bare number in answer to an age question is read, or a yes to "are you 13?"; null when the turn is neither. */
 export function readAnsweredAge(talk: TalkView): (OwnAge & { readonly from: number; readonly to: number }) | null {
@@ -32,7 +33,8 @@ function withPlace(age: OwnAge | null, from: number, to: number): (OwnAge & { re
 /** The highest number that a school year bears, where it is below 13: a higher one in answer is an age. */
 const LAST_YEAR: Readonly<Partial<Record<PhraseLanguage, number>>> = { nl: 8, es: 8, pl: 8, de: 13, fr: 6, tl: 12, hi: 12, 'hi-latn': 12, pt: 12 }
 
-const TRUSTED = wordsOf('ok okay iawn problem prob problema probleme dikkat दिक्कत oke trust confia confiar confiance vertrau vertrauen vertrouwen vertrouw ufac zaufac tiwala magtiwala bharosa भरोसा ymddiried')
+const TRUSTED = wordsOf(`ok okay iawn problem prob problema probleme dikkat दिक्कत oke trust confia confiar confiance vertrau vertrauen vertrouwen vertrouw ufac zaufac tiwala magtiwala bharosa भरोसा ymddiried przeszkadza importa molesta derange gene stoert stort schlimm incomoda zyada ज़्यादा mahalaga
+  kid child kind crio cria chaval blentyn muleque moleque gamin gosse dzieciak dzieckiem duchem bachcha bacha uni university faculdade universidad studiach coleg fac`)
 const OLD_ENOUGH = 18
 
 /** "29 but I feel younger", "41, a bit older than you", "36, ok?": a grown-up's age that a turn begins or ends with, unasked, where ages are told. */

@@ -37,7 +37,7 @@ const NOT_NOW = wordsOf(`when once until til till if wish pretend like unless si
 const NEGATED = wordsOf('not aint isnt no pas nicht nao niet nie hindi nad dim never नहीं nahi')
 
 /** Behind years they make a stretch of time of them: "13 years ago". */
-const AGO = wordsOf('ago later of from since pehle pahle baad पहले बाद geleden temu atras depois despues tard spater her experience together married nakaraan yn')
+const AGO = wordsOf('ago later of from since pehle pahle baad पहले बाद geleden temu walo wale wali walon वालों वाले atras depois despues tard spater her experience together married nakaraan yn')
 
 const SOON = wordsOf(`almost nearly turning soon ill turn gonna going casi voy cumplire presque bientot vais fast bald werd werde quase vou farei bijna word
   prawie bede skoncze magiging turning mag hone bron fydda होने`)
@@ -161,6 +161,7 @@ function isAsked(heard: Heard, turn: HeardTurn): boolean {
 const OTHERS = wordsOf(`son daughter nephew niece brother sister cousin dog cat beta beti bhai behen bhatija bhanja pamangkin pamangkin kong anak kapatid pinsan hermano hermana primo prima sobrino sobrina
   hijo hija filho filha irmao irma sobrinho sobrinha frere soeur cousin cousine neveu niece fils bruder schwester sohn tochter neffe nichte broer zus zoon dochter neefje nichtje
   brat siostra syn corka bratanek siostrzeniec kuzyn kuzynka pies perro gato cachorro chien chat hund katze hond kat ci cath brawd chwaer mab merch nai nith
+  kids class other another andere ander anderes otra otro outra outro autre inna inny iba arall dusri doosri dusra दूसरी दूसरा अन्य madchen meisje menina fille dziewczyna merch kilala
   बेटा बेटी भाई बहन भतीजा भांजा कुत्ता कुत्ते बिल्ली kutta billi aso pusa`)
 
 /** "13 in dog years": a number alone answers a question for another's age. */
@@ -181,7 +182,7 @@ function isOfOthers(tokens: readonly Token[], at: number): boolean {
 }
 
 const RANK = /^(?:l+e*v+e*l*s?|lefel|lebel|niv(?:eau|el|eis|eles|eaux)?|stufe|poziom\p{L}*|rank|rang|elo|prestige|लेवल)$/u
-const WHICH = wordsOf('what which wat que qual cual quel quelle welches welche welcher welk welke wat jaki jakim ktory ktorym pa ba ano anong anogn ilang कौन कितने कौनसा kitne kaunsa konsa kya wot qué')
+const WHICH = wordsOf('what which wat q k que qual cual quel quelle welches welche welcher welk welke wat jaki jakim ktory ktorym pa ba ano anong anogn ilang कौन कितने कौनसा kitne kaunsa konsa kya wot qué')
 const RANKED_WITHIN = 3
 
 function isRank({ text }: Token): boolean {

@@ -98,7 +98,7 @@ export const subjects = ['contact', 'age', 'sexual', 'image', 'meeting', 'place'
 /** One of `subjects`. */
 export type Subject = (typeof subjects)[number]
 
-/** The inducement ledger of one decoy or officer: `marks` has one row for each turn of theirs. */
+/** The inducement ledger of one decoy or officer: `marks` has a row for each turn of theirs and each subject of it. */
 export interface Inducement {
   readonly by: string
   /** How we know who the decoy is: a person named them, or the source and the told age suggest it. */
@@ -120,7 +120,7 @@ export interface Ledger {
   readonly refusals: number
   readonly returns: number
   readonly platformMoves: readonly { readonly turn: number; readonly by: string | null; readonly to: string | null }[]
-  /** Turns by hour of day (24 numbers) in `zone`; null when no zone is known. */
+  /** Turns by hour of day (24 numbers) in `zone`; null when no zone is known, or when no turn has an instant: local times are put into no zone. */
   readonly hours: { readonly zone: string; readonly turns: readonly number[] } | null
   readonly claims: readonly { readonly by: string | null; readonly turn: number; readonly age: number }[]
   readonly inducement: Inducement | null

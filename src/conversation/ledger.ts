@@ -108,7 +108,7 @@ export class LedgerBook {
     return {
       startedBy: this.startedBy, firstAgeToldBy: this.firstAge()?.by ?? null, first: this.first, parties,
       asksPerHour: perHour(sum((p) => p.asks), firstMs, lastMs === null ? null : -lastMs), refusals: sum((p) => p.refusals), returns: sum((p) => p.returns),
-      platformMoves: this.moves, hours: this.hours === null || this.zone === null ? null : { zone: this.zone, turns: this.hours },
+      platformMoves: this.moves, hours: this.hours === null || this.zone === null || this.hours.every((n) => n === 0) ? null : { zone: this.zone, turns: this.hours },
       claims: this.claims, inducement: this.inducement?.read() ?? null,
     }
   }

@@ -5,10 +5,13 @@ import { wordLists } from './words/registry.ts'
 const UNIT_WORDS: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, uno: 1, um: 1, jeden: 1 }
 const JOINTS = new Set(['y', 'e', 'and', 'et', 'i', 'en', 'und'])
 
+const ZERO_IN_DEVANAGARI = 0x966
+
 /** The number that one token stands for in a language, null when none. */
 export function single(token: Token | undefined, language: PhraseLanguage): number | null {
   if (token === undefined) return null
   if (/^\d{1,4}$/.test(token.text)) return Number(token.text)
+  if (/^[०-९]{1,4}$/.test(token.text)) return Number(token.text.replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - ZERO_IN_DEVANAGARI)))
   const words = numberWords(language)
   const known = words.get(token.text)
   if (known !== undefined || !/(.)\1/.test(token.text)) return known ?? null

@@ -34,17 +34,17 @@ const COMMON = wordsOf(`the a an my our your ur this that same it its is called 
   main mai hum`)
 
 /** Words of a street, an estate, a stop: with a name beside them they tell where somebody can be found. */
-const LOCAL = wordsOf(`street st road rd avenue ave lane close drive crescent way terrace court gardens grove place square estate park station stop bridge church corner flat block
+const LOCAL = wordsOf(`street st road rd avenue ave lane close drive crescent way rise row mews hill terrace court gardens grove place square estate park station stop bridge church corner flat block
   tower postcode zip shop tesco coop library surgery gym pool pitch roundabout lights garage pub chippy village suburb district neighbourhood neighborhood side end town
   calle avenida av barrio colonia plaza urbanizacion edificio piso parque estacion parada esquina residencial fraccionamiento manzana iglesia mercado
   rue avenue boulevard bd quartier place residence immeuble batiment gare arret parc cite chemin allee impasse mairie
   strasse str weg allee platz gasse siedlung viertel bahnhof haltestelle kirche ecke hochhaus ring damm
-  rua avenida bairro praca predio condominio estacao paragem ponto travessa quadra bloco largo urbanizacao
+  rua avenida bairro praca predio condominio estacao paragem ponto travessa quadra bloco urbanizacao
   straat laan weg plein wijk buurt flat halte gracht kade singel steeg
   ulica ulicy ul osiedle osiedlu plac blok bloku przystanek przystanku dworzec dzielnica dzielnicy aleja kosciol rynek rynku alei placu
   kalye brgy barangay subd subdivision purok kanto sitio village phase blk lot
   stryd ffordd heol lon stad maes rhodfa clos pentref capel
-  गली मोहल्ला नगर कॉलोनी सेक्टर चौक रोड स्टेशन बाजार gali mohalla nagar colony sector chowk bazar bazaar marg vihar society`)
+  कुंज विहार बाज़ार kunj गली मोहल्ला नगर कॉलोनी सेक्टर चौक रोड स्टेशन बाजार gali mohalla nagar colony sector chowk bazar bazaar marg vihar society`)
 
 /** Words for a school, and the kinds of school that stand in names. */
 export const SCHOOLS = wordsOf(`school schools skool skl college academy primary secondary grammar elementary comprehensive highschool high middle juniors infants sixth
@@ -66,7 +66,7 @@ export function isWrittenAsName({ text, tokens }: HeardTurn, names: readonly Tok
   return names.some((t) => t !== tokens[0] && /^\p{Lu}\p{Ll}/u.test(text.slice(t.from, t.to)))
 }
 
-const STREET_END = /.(street|road|lane|close|strasse|str|weg|gasse|allee|platz|straat|laan|plein|gracht|kade|wijk)$/
+const STREET_END = /.(street|road|lane|close|strasse|str|weg|gasse|allee|platz|straat|laan|plein|gracht|kade|wijk|hof|dijk|gaard)$/
 
 /** Words that make an answer none: it asks back, refuses, jokes or speaks of someone else. */
 const NO_ANSWER = wordsOf(`why who how not no nope nah idk dunno dont cant wont wouldnt tell telling told secret maybe later sorry ask asking asks stop weird none private stranger

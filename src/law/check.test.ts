@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lawCheck, lawCheckText } from './check.ts'
+import { NOTICE } from './contract.ts'
 import { allPacks, packOf } from './packs/registry.ts'
 import { verifiedState } from './verified.ts'
 
@@ -33,6 +34,7 @@ test('counts are of rows and entries', () => {
   const { yes, partly, no, old } = check.byPack['canada'] ?? { yes: -1, partly: -1, no: -1, old: -1 }
   expect([check.byReason['partly-verified'], check.byReason.unverified, old]).toEqual([partly, no, 0])
   expect(yes + partly + no).toBe(check.total)
+  expect([check.notice, [...lawCheckText(check, 2)][1]]).toEqual([NOTICE, NOTICE])
   expect([...lawCheckText(check, 2)].at(-1)).toBe(`… and ${check.rows.length - 2} more (--json lists all)`)
   expect([...lawCheckText(check)].at(-1)).not.toContain('more (--json')
 })

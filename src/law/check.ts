@@ -1,4 +1,4 @@
-import { COMMENCEMENT_UNVERIFIED, type Offence, type Pack } from './contract.ts'
+import { COMMENCEMENT_UNVERIFIED, NOTICE, type Offence, type Pack } from './contract.ts'
 import { verifiedState, type VerifiedState } from './verified.ts'
 
 /** Why something of a pack needs to be looked at again. */
@@ -28,6 +28,8 @@ export interface LawCheck {
   readonly rows: readonly CheckRow[]
   readonly byReason: Readonly<Record<CheckReason, number>>
   readonly byPack: Readonly<Record<string, Readonly<Record<VerifiedState | 'old', number>>>>
+  /** What everything that comes out of these packs is. */
+  readonly notice: string
 }
 
 interface Item {
@@ -63,7 +65,7 @@ export function lawCheck(packs: readonly Pack[], now: string): LawCheck {
     }
     byPack[pack.jurisdiction] = count
   }
-  return { on, total, rows, byReason, byPack }
+  return { on, total, rows, byReason, byPack, notice: NOTICE }
 }
 
 function reasonsOf(item: Item, state: VerifiedState | null, on: string): CheckReason[] {
@@ -119,6 +121,7 @@ function* headItems(pack: Pack): Generator<Item> {
 export function* lawCheckText(check: LawCheck, rows = Infinity): Generator<string> {
   yield `Law packs on ${check.on}: ${check.rows.length} of ${check.total} entries need a look `
     + `(${checkReasons.map((r) => `${check.byReason[r]} ${r}`).join(', ')}).`
+  yield check.notice
   yield ''
   yield `${'pack'.padEnd(24)} ${'yes'.padStart(4)} ${'partly'.padStart(7)} ${'no'.padStart(4)} ${'old'.padStart(4)}`
   for (const [id, c] of Object.entries(check.byPack)) {

@@ -6,19 +6,9 @@ import { verifiedState } from './verified.ts'
 export const NOT_ON_RECORD = 'not on record'
 
 /** What comes of the facts in one jurisdiction that is worth a look, by provision. */
-export interface ComparedOffence {
-  readonly act: number
-  readonly date: string | null
-  readonly offence: string
-  readonly statute: string
-  readonly provision: string
-  readonly title: string
-  readonly result: Result
-  readonly subjectToDefence: boolean
-  readonly maxPenalty: string
-  readonly sources: readonly string[]
-  readonly verified: string
-}
+export type ComparedOffence = Pick<
+  Candidate, 'act' | 'date' | 'offence' | 'statute' | 'provision' | 'title' | 'result' | 'subjectToDefence' | 'maxPenalty' | 'sources' | 'verified'
+>
 
 /** A statement of a pack with its source and how far it was checked (null: the pack marks nothing). */
 export interface Stated<T> {

@@ -43,9 +43,9 @@ function putExtortion(put: Put, words: string): void {
   if (kinds.length > 0) put('demand.kind', kinds.toSorted())
 }
 
-/** What a type of incident claims. */
+/** What a type of incident claims: enticement is "for sexual acts" in the labels of the NCMEC CyberTipline (incidentType, read 2026-11-22). */
 const BY_TYPE: Readonly<Partial<Record<Incident['type'], readonly string[]>>> = {
-  'enticement': ['comm.sent'], 'unsolicited': ['image.shownToChild', 'image.shared'], 'material': ['image.possessed'], 'travel': ['travel.actorTravelled'],
+  'enticement': ['comm.sent', 'comm.sexual', 'conduct.incitedSexualActivity'], 'unsolicited': ['image.shownToChild', 'image.shared'], 'material': ['image.possessed'], 'travel': ['travel.actorTravelled'],
 }
 
 /** Whether an incident of this type says what was done. */
@@ -71,7 +71,7 @@ export function putClaims(pile: FactPile, attributes: readonly Attribute[]): voi
 export function putIncident(pile: FactPile, { type, at, typeWritten, platform }: Incident): void {
   const what: Evidence = { place: at, what: `incident of type ${type}${typeWritten === null ? '' : ', by the label of the sender'}` }
   for (const fact of BY_TYPE[type] ?? []) pile.put(fact, true, what, CLAIM)
-  if (type === 'enticement' && platform !== null) pile.put('comm.medium', 'electronic', what, CLAIM)
+  if (type === 'enticement' && (platform !== null || /\bonline\b/i.test(typeWritten ?? ''))) pile.put('comm.medium', 'electronic', what, CLAIM)
 }
 
 /** Numbers of the files that say something: known to a hash set, classified by the provider, or reported as material. Jokes and harmless files say nothing. */

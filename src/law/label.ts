@@ -33,6 +33,22 @@ export function labelOf(acts: readonly Act[], where: Where, on: string): Label {
   }
 }
 
+/**
+ * The label with what waits for a person taken into account: a part that is not shown by what counts, and would be if everything that waits were
+ * confirmed, is possible and says so. Nothing is taken away.
+ *
+ * @param supposed the label of the same acts as if everything that waits were confirmed
+ */
+export function withWaiting(label: Label, supposed: Label): Label {
+  const raised = <P extends LabelPart>(now: P, then: LabelPart): P => (now.is !== 'not-shown' || then.is === 'not-shown' ? now
+    : { ...now, is: 'possible', reasons: then.reasons.map((reason) => `If what waits is confirmed: ${reason}`) })
+  const childOnChild = raised(label.childOnChild, supposed.childOnChild)
+  return {
+    ...label, child: raised(label.child, supposed.child), abuse: raised(label.abuse, supposed.abuse), exploitation: raised(label.exploitation, supposed.exploitation),
+    childOnChild: { ...childOnChild, outcome: childOnChild.is === 'not-shown' ? null : OUTCOME },
+  }
+}
+
 interface Parts {
   readonly child: LabelPart
   readonly abuse: LabelPart

@@ -178,7 +178,7 @@ class Reader {
     }
     const found = typeof raw === 'string' ? daysWritten(raw) : rangeOfDays(raw)
     if (found === null) {
-      this.tell('invalid-value', path, 'The day of the act is no real day, written 2026-11-22; every day is looked at.')
+      this.tell('invalid-value', path, 'The day of the act is no day of the calendar in the form 2026-11-22; every day is looked at.')
       return null
     }
     if (found.from > found.to) {

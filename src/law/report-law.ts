@@ -6,7 +6,7 @@ import { consider } from './consider.ts'
 import { contradictions } from './contradictions.ts'
 import { dutiesOf, type DutyAt, type DutyEvent } from './duties.ts'
 import { countedFacts, layOver, supposedFacts, type FactJudgement, type StandingFact } from './judged.ts'
-import { labelOf } from './label.ts'
+import { labelOf, withWaiting } from './label.ts'
 import { packIds, packOf } from './packs/registry.ts'
 import { packsRanked } from './facts-of-report.ts'
 import { NO_DAY } from './act-days.ts'
@@ -98,20 +98,28 @@ export async function lawOfReport(found: ReportFound, proposals: Proposals, said
     act: n, date: a.day === NO_DAY ? null : a.day, actor: a.actor, victim: a.victim, kinds: a.kinds, facts: layOver(a, said), notes: a.notes,
   }))
   const stated = acts.map((a, n): Act => actOf(a, countedFacts(a.facts), proposals.acts[n], ids[0] ?? null))
+  const supposed = stated.map((act, n): Act => ({ ...act, facts: supposedFacts(acts[n]?.facts ?? []) }))
   const sorting = new Sorting(ids)
   for (const [i, act] of stated.entries()) {
     if (act.date === null || i % ACTS_AT_ONCE === ACTS_AT_ONCE - 1) await setImmediate()
-    const supposed = supposedFacts(acts[i]?.facts ?? [])
-    sorting.take(consider(law, act, { on }), supposed.size === act.facts.size ? null : consider(law, { ...act, facts: supposed }, { on }))
+    const then = supposed[i]
+    sorting.take(consider(law, act, { on }), then === undefined || then.facts.size === act.facts.size ? null : consider(law, then, { on }))
   }
   const offences = sorting.listed()
   const notes = [...proposals.notes, ...ranked.slice(ids.length).map((id) => `Not asked, as the link is weaker: ${id}.`), ...contradicted(acts, stated)]
   return {
     notice: NOTICE, because: offences.length > 0 ? null : because(found, proposals, ids), jurisdictions: ids, acts, offences, counted: sorting.counted(),
     waiting: [...new Set(acts.flatMap((a) => a.facts.filter((f) => f.state === 'waiting').map((f) => f.fact)))].toSorted(),
-    label: acts.length === 0 ? null : labelOf(stated, { packs: law.packs, place: ids[0] ?? null, placeWritten: null }, on),
+    label: labelFor(stated, supposed, law.packs, ids[0] ?? null, on),
     duties: dutiesNow(found, law.packs, acts, offences.length > 0, on), notes,
   }
+}
+
+/** The label by what counts and what waits; without a pack of the place the definition of England stands in. Null without an act. */
+function labelFor(stated: readonly Act[], supposed: readonly Act[], packs: readonly Pack[], place: string | null, on: string): Label | null {
+  if (stated.length === 0) return null
+  const where = { packs: [...packs, packOf('england-wales')], place, placeWritten: null }
+  return withWaiting(labelOf(stated, where, on), labelOf(supposed, where, on))
 }
 
 /** An act as the engine takes it. The engine's own files hold more than the facts: `at` is the place of the first thing that shows the act. */

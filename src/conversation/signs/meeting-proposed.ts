@@ -9,7 +9,7 @@ import { notProposed } from './meeting-proposed/not-proposed.ts'
 import { sign, type Heard, type Inferred, type TalkView, type Verdict } from './plug.ts'
 
 /** Signs whose words speak of coming and staying too. */
-const BESIDE: ReadonlySet<string> = new Set(['child-access', 'demand', 'threat', 'supervision-asked', 'payment-offered', 'other-children'])
+const BESIDE: ReadonlySet<string> = new Set(['child-access', 'demand', 'threat', 'supervision-asked', 'payment-offered', 'other-children', 'gift-offered', 'secrecy-asked'])
 /** Signs with words like those for meeting. */
 const ALIKE: ReadonlySet<string> = new Set(['platform-move', 'threat', 'flattery', 'other-children', 'child-access'])
 /** Words that strangers use weigh as much as one more sign of strangers. */
@@ -38,10 +38,15 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   if (turn.cues.has('reported') || turn.tokens.slice(Math.max(0, from), to).some((t) => t.quoted)) return 'no'
   if (language === 'any') return 'yes'
   if (isSettled(talk) || isOfOtherKind(talk, heard)) return 'no'
-  const strange = strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0)
+  return amongStrangersHere(strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0), talk)
+}
+
+/** What speaks for strangers against what speaks for acquaintances. */
+function amongStrangersHere(strange: number, talk: TalkView): Verdict {
   const known = familiarity(talk) + (isAmongKin(talk) ? 3 : 0)
-  if (strange >= 3) return known >= 6 || isAmongKnown(talk) ? 'weak' : 'yes'
-  if (strange >= 1) return known <= strange ? 'yes' : known <= 2 * strange ? 'weak' : 'no'
+  const isKnown = isAmongKnown(talk)
+  if (strange >= 3) return known >= 6 || isKnown ? 'weak' : 'yes'
+  if (strange >= 1 && !isKnown) return known <= strange ? 'yes' : known <= 2 * strange ? 'weak' : 'no'
   return known === 0 ? 'weak' : 'no'
 }
 
@@ -49,8 +54,8 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
 function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isPlan = turn.cues.has('come') && (turn.cues.has('place') || turn.cues.has('time'))
-  if (!isPlan || ['refuse', 'delay', 'reported', 'agree'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
-  if (turn.cues.has('known') || isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
+  if (!isPlan || ['refuse', 'delay', 'reported', 'agree', 'known'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
+  if (isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
   const strange = strangeness(talk)
   if (strange < 1.5 || familiarity(talk) > strange || isAmongKin(talk)) return null
   return { verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length }
@@ -67,9 +72,9 @@ function isOfOtherKind(talk: TalkView, heard?: Heard): boolean {
   return next?.by === turn.by && next.heard.some((h) => h.sign === 'image-asked' && h.role === 'phrase')
 }
 
-/** The turn itself names the class, the family, the usual place. */
+/** The turn itself names the class, the usual place, a birthday, a thing for sale. */
 function isAmongKnown({ turn }: TalkView): boolean {
-  return (turn.cues.has('class') && !turn.cues.has('come')) || turn.cues.has('known')
+  return (turn.cues.has('class') && !turn.cues.has('come')) || ['known', 'party', 'sale'].some((c) => turn.cues.has(c as CueId))
 }
 
 function isTakenAway({ sign: id, role }: Heard): boolean {

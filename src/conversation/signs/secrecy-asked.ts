@@ -53,7 +53,7 @@ function isAboutUs(heard: Heard, talk: TalkView): boolean {
 
 const SURPRISE = wordsOf(`gift present surprise birthday breakfast cake flowers test exam homework regalo sorpresa cumple desayuno flores examen deberes cadeau surprise anniversaire
   anniv gateau fleurs controle exo devoirs fractions geschenk uberraschung geburtstag fruhstuck kuchen blumen klassenarbeit arbeit mathe presente prenda aniversario cafe bolo prova teste
-  cadeau cadeautje verrassing verjaardag ontbijt taart bloemen toets huiswerk prezent niespodzianka urodziny sniadanie tort kwiaty sprawdzian kartkowka regalo sorpresa almusal bulaklak
+  cadeau cadeautje verrassing verjaardag ontbijt taart bloemen toets huiswerk prezent niespodzianka urodziny sniadanie tort kwiaty sprawdzian kartkowka prezencie prezentu lexo dexo regalo sorpresa almusal bulaklak
   gift tohfa surprise nashta phool paper गिफ्ट तोहफा तोहफ़ा सरप्राइज जन्मदिन नाश्ता केक फूल टेस्ट anrheg syrpreis penblwydd brecwast cacen blodau prawf ffracsiynau ffracsiyna cwestiwn spoiler spoilers`)
 
 /** How many turns before still tell what the secret is about. */

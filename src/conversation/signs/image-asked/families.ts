@@ -18,6 +18,8 @@ export const imageAskedFamilies: Phrases = {
     (send|show|take|snap|drop) ..3 {pic} (of you|of u|of urself|of yourself|of ya|ur face|your face|<ask>|pls)
   `,
   cy: `
+    (rho|rhor|tro|agor) ..1 (camera|gamera|cam) ..1 (mlaen|ymlaen|arno)?
+    (gweld|weld) ..1 (gwyneb|wyneb|wep) ..1 (ti|chdi)?
     (selfie|hunlun|llun|lun) ..2 (fel|rwan|nawr|ohonot|o ti|ohonat|o dy) ..2 (ti|wyt|di|wyneb)?
     (gad|ga i|gai|isio|isie|eisiau|moyn) ..2 (gweld|weld|i fi weld) ..2 (dy wyneb|dy wen|llun)
     (sut|fel be) (ti|wyt ti|ti n) ..1 (edrych|edrch) ..3 (dangos|gyrra|anfon|hala)
@@ -31,6 +33,8 @@ export const imageAskedFamilies: Phrases = {
     (nes i|dwi wedi|fi di|wedi) (anfon|gyrru|hala) ..2 (un|fi|llun) ..3 (dy dro|ti rwan|ti nawr|chdi rwan)
   `,
   es: `
+    como (eres|sos) ..1 mandate ..1
+    (perfil|foto) es un (dibujo|anime) ..2 verte ..2
     (una|un|otra|manda|mandame|pasa|hazte)? ({pic}) ..1 (asi como estas|como estas|de ahora|ahora mismo|asi nomas|tal cual|de ahorita|actual|tuya|de ti|de vos|tuyo)
     (ensena|enseña|ensename|enseñame|muestra|muestrame|mostra|mostrame|deja ver|dejame ver|a ver|quiero ver|ver) ..1 (tu|esa|la) (cara|carita|rostro|sonrisa)
     (como) (eres|sos|te ves|luces) ..2 (ensena|enseña|muestra|mostra|manda|{pic}|a ver)
@@ -43,6 +47,7 @@ export const imageAskedFamilies: Phrases = {
     (demuestra|demuestrame|prueba|comprueba) ..4 ({pic}|real|dedos|camara)
   `,
   fr: `
+    (ta pp|ton profil|ta photo) ..5 (te voir|voir en vrai|la vraie)
     (une|un|envoie|fais)? ({pic}) ..1 (comme tes|comme t|comme tu es|la maintenant|maintenant|de maintenant|en direct|toute suite|de toi|de ta tete|de toa)
     (montre|fais voir|fait voir|voir|jveux voir|je veux voir|laisse voir) ..1 (moi)? ..1 (ta|ton) (tete|visage|bouille|sourire|tronche)
     (tu ressembles|tes|t|tu es) (a quoi|comment) ..2 (montre|fais voir|envoie|photo)
@@ -67,6 +72,8 @@ export const imageAskedFamilies: Phrases = {
     (will|mochte|wurd gern|wurde gern) dich (in echt|echt|mal|richtig|auf nem bild|vor der kamera)? (sehn|sehen) ..2 (zeig|schick|bild|kamera|foto)
   `,
   pt: `
+    (faz|faco|vamos|bora) ..1 (chamada de video|videochamada|video chamada) ..4
+    como (es|eh|e) ..1 manda* ..1 uma
     (uma|manda|tira)? ({pic}) ..1 (do jeito q ta|do jeito que ta|do jeito que esta|assim como tas|como estas|como ta|de agora|agora|tua|sua|de ti|de voce)
     (mostra|deixa ver|deixa eu ver|quero ver|ver|mostre) ..2 (teu|tua|seu|sua|o|essa) (rosto|cara|carinha|rostinho|sorriso)
     (como) (voce|vc|tu)? (e|es|eh) ..2 (mostra|manda|foto|deixa ver)
@@ -78,6 +85,7 @@ export const imageAskedFamilies: Phrases = {
     (prova|mostra) ..3 ({pic}|real|verdade|dedos|camera)
   `,
   nl: `
+    hoe (je|jij) ..1 (eruit ziet|eruitziet|uitziet) ..2 stuur ..1
     ({pic}) ..2 (van nu|zoals je|zoals je bent|van je|van jou|hoe je nu|nu|van jezelf)
     (stuur|maak|doe|heb) ..3 (eentje|een|foto|er een) ..3 (waar je|van je|van jou|van jezelf|zelf op|van je gezicht)
     (laat|wil|mag|kan) ..3 (je|jouw|dat) (gezicht|gezichtje|lach|snoet|koppie) ..2 (zien)?
@@ -90,6 +98,7 @@ export const imageAskedFamilies: Phrases = {
     (bewijs|laat zien) ..4 ({pic}|echt|vingers|camera)
   `,
   pl: `
+    (jakas|jakies|masz) (twoja|twoje|jakas)? ..1 {pic} <ask>
     ({pic}) ..1 (tak jak|jak jestes|z teraz|teraz|swoje|siebie|twoje|twarzy|aktualne|na zywo)
     (pokaz|pokazesz|zobaczyc|chce zobaczyc|daj zobaczyc|chce widziec) ..2 (twarz|buzie|buzke|usmiech|siebie|sie|cie) ..1 (pls|prosze|na|$)
     (jak) wygladasz ..2 (pokaz|wyslij|daj|zdjecie|fotka)

@@ -102,7 +102,7 @@ export const comeAlong: Phrases = {
     (मेरे|मेरा) (घर|फ्लैट|कमरे|रूम|नया घर) .. (आ जाओ|आओ|देखने|आना|आजा|चलो)
     (क्लास|स्कूल|पीरियड|ट्यूशन) .. (बंक|छोड़|मिस) .. (आ|मिल|चलो)
     (तुम्हारे|आपके|तेरे) (शहर|इलाके|एरिया|मोहल्ले|घर के पास|तरफ) .. (आ रहा|आऊंगा|गुजर|हूँ|आया|आने)
-    (तुम|हम) (और|दोनों) (मैं|ही|अकेले|बस)? .. 
+    (तुम|हम) (और|दोनों) (मैं|ही|अकेले|बस) .. (मिल*|चल*|घूम*|खाने|पार्क)
     (खाने|घूमने|पीने|देखने|टहलने) (चलें|चलो|चलोगे|चलोगी|चलते|आओ) .. (मेरे साथ|तुम और मैं|हम दोनों|साथ)?
     (मोमो|कॉफी|चाय|पिज्जा|डोसा|फिल्म|मूवी|आइसक्रीम) .. (चलें|चलोगे|चलोगी|चलते|चलो)
     (लेने|छोड़ने|पिक करने) (आ|आऊं|आऊँ|आ जाऊं|आऊंगा|आ जाऊँ) .. (तुम्हें|तुमको|आपको|तुझे)?
@@ -114,7 +114,7 @@ export const comeAlong: Phrases = {
     (mere|mera) (ghar|flat|kamre|room|naya ghar) .. (aa jao|aao|dekhne|aana|aaja|chalo)
     (class|school|period|tuition) .. (bunk|chod|chhod|miss) .. (aa|mil|chalo)
     (tumhare|aapke|apke|tere) (shehar|sheher|shahar|ilake|area|mohalle|ghar ke paas|taraf|city) .. (aa raha|aaunga|guzar*|hu|aaya|aane|aa rha)
-    (tum|hum) (aur|dono) (main|mai|hi|akele|bas) ..
+    (tum|hum) (aur|dono) (main|mai|hi|akele|bas) .. (mil*|chal*|ghum*|khane|park)
     (khane|ghumne|ghoomne|peene|pine|dekhne|tehelne) (chale|chalo|chaloge|chalogi|chalte|aao) .. (mere sath|tum aur main|hum dono|saath|sath)?
     (momo|momos|coffee|chai|pizza|dosa|film|movie|icecream|ice cream) .. (chale|chaloge|chalogi|chalte|chalo)
     (lene|chodne|pick karne|pick krne) (aa|aau|aaun|aa jau|aaunga|aa jaun) .. (tumhe|tumko|aapko|tujhe)?

@@ -3,6 +3,7 @@ import type { Phrases } from '../plug.ts'
 /** Families of money offers, by what is said: I'll pay you so much; earn so much; so much for it, a week, if you; name your price; your account and I'll send; would so much do. */
 export const paymentOfferedFamilies: Phrases = {
   en: `
+    (theres|there is|there r) ..1 (<num>|{sum}|{currency}) ..1 in it for {you}
     (ill|il|i will|i can|i could|id|i would|ima|imma|gonna|let me|lemme|happy to|can) ..2 (pay|transfer|cashapp|paypal|venmo|wire|zelle|give|send|slip|put|chuck|bung) {you} ..4 (<num>|{sum}|{currency}|money|cash|whatever|well)
     (want|wanna|want to|fancy|like to|need to|u could|you could|could|can) (earn|make|earning|making) ..3 (<num>|{sum}|{currency}|money|cash|bit extra|quid)
     (<num>|{sum}) {currency} ..3 (if u|if you|a week|per week|every week|weekly|a month|each time|a pop|for that|for it|for a|for one|for each|just for|just to|easy)
@@ -43,6 +44,7 @@ export const paymentOfferedFamilies: Phrases = {
     (sur ton compte) ..2 (si|quand|des que|direct)
   `,
   de: `
+    sag n preis ..3
     (zahl|zahle|bezahl|bezahle|geb|gebe|uberweis|uberweise|schick|schicke|biete|leg|lege|pack) (ich|dir|ich dir) ..3 (<num>|{sum}|{currency}|geld|was du willst|jeden preis|kohle|drauf)
     ich (zahl|zahle|bezahl|bezahle|geb|gebe|uberweis|uberweise|schick|schicke|biete|leg|lege|pack) ..3 (<num>|{sum}|{currency}|geld|was du willst|jeden preis|kohle|drauf)
     (ich)? (kann|konnte|wurde|will|mochte|wurd) ..2 (dir|dich) ..4 (zahlen|bezahlen|geben|uberweisen|schicken) 
@@ -62,6 +64,9 @@ export const paymentOfferedFamilies: Phrases = {
     (dinheiro|grana|guita) (facil|rapido|rapida) ..2
   `,
   nl: `
+    (heb|had) ..3 (<num>|{sum}|{currency}) ..2 voor over
+    (<num>|{sum}) {currency} ..3 van mij (hebben|krijgen)
+    (stuur|doe) ik ..2 tikkie van ..2
     ik (betaal|geef|stuur|maak|leg|schuif|bied|doe) ..4 (<num>|{sum}|{currency}|geld|wat je wil|cash)
     (betaal|geef|stuur|maak|leg|schuif|bied|doe) ik ..4 (<num>|{sum}|{currency}|geld|wat je wil|wat je wilt|cash)
     (ik)? (kan|wil|zal|zou) ..2 (je|jou) ..4 (betalen|overmaken|geven) 

@@ -3,6 +3,7 @@ import type { Phrases } from '../plug.ts'
 /** Families of moves, by what is said: this is slow or watched, X is better; find or add me on X as; write me there; come to X, get X; your X; write to my mail. */
 export const platformMoveFamilies: Phrases = {
   en: `
+    (scan|use|join) ..1 (my|this) {app} (qr|code|link)
     (lets|let us|we should|wanna|want to|can we|shall we|should we|better|rather|prefer|use|do|try|come|come to|go|go on|go to|hop on|switch to|move to|continue on|text on|chat on|talk on|call on) (on|to|over to|it on|via|in)? {app} (instead|ok|better|works|is better|is safer|tho|its|there|pls|where|<ask>|$)
     (lags|lagging|laggy|slow|glitchy|buggy|crashing|crashes|rubbish|mods|admins|monitored|watched|ppl|people|freezing|trash|annoying) ..6 {app}
     {app} (is|would be|be|s) ..1 (better|safer|easier|ok|fine|more private|quicker)
@@ -15,6 +16,8 @@ export const platformMoveFamilies: Phrases = {
     (whats|what is|gimme|give me|send me|drop) (ur|your) ({app}|number|whatsapp number|email|phone number) 
   `,
   cy: `
+    (adda|adia|chwilia) <any> ..1 ar {app}
+    be di ..1 {app} ..1 ti
     (ty d|tyd|tyrd|dere|dewch|awn|gawn ni|symud|symudwn|newid|siarad|sgwrsio|well|gwell|haws|saffach|iawn|defnyddio) ..3 (i|ar|efo|gyda)? {app}
     {app} (yn|n) (well|saffach|haws|iawn|gynt)
     (ara|araf|rhewi|lagio|crasho|mods|pobl|gwylio|sbwriel|gwirion) ..5 {app}
@@ -62,6 +65,7 @@ export const platformMoveFamilies: Phrases = {
     (schreib|mail) ..1 (mir)? (an|auf) <any> (example)
   `,
   pt: `
+    sou <any> ..1 no {app} ..2
     (vem|vamos|bora|melhor|passa|passar|continuar|continua|continuamos|muda|mudar|fala|falar|falamos|prefiro|usa|usar|chama|vamo|baixa|instala|conversar|partiu) ..2 (pro|pra|pelo|no|na|para o|po|o|ao|para)? {app}
     (trava|travando|lento|lag|bug|bugado|gente|mods|admins|leem|vigiam|caindo|ruim|pessimo) ..5 {app}
     (procura|procura me|add|adiciona|adiciona me|me adiciona|me add|me chama|chama|segue|me segue|busca|encontra|escreve|manda|acha) ..3 (no|na|pelo|la|ali|por) ..1 ({app}|la|como|minha|meu)?
@@ -73,6 +77,7 @@ export const platformMoveFamilies: Phrases = {
     (escreve|manda|fala) ..1 (para|pra|pro|no) ..1 <any> (example)
   `,
   nl: `
+    zullen we ..2 (op|naar) {app}
     (kom|ga|gaan|laten we|zullen we|liever|beter|praat|praten|verder|overstappen|app|stap|chatten|appen|doe|gebruik|switch) ..3 (op|naar|via|over naar|in)? {app}
     (traag|lagt|hapert|vast|loopt|mods|admins|meelezen|lezen|mensen|crasht|gaar|bugt|slecht) ..6 {app}
     (voeg|zoek|vind|stuur|app|add|volg|bericht|schrijf) (me|mij|maar|op)? ..4 (op|daar|via|daarop|in) ..1 ({app}|toe|als|een)?
@@ -95,6 +100,8 @@ export const platformMoveFamilies: Phrases = {
     (napisz|pisz) ..1 (do mnie)? na <any> (example)
   `,
   tl: `
+    lipat (tayo|ka)? ..1 (sa)? {app}
+    (search|hanapin) mo <any> ..1 sa {app}
     (sa|lipat|lipat tayo|punta|punta tayo|mas ok|mas safe|usap tayo|chat tayo|doon|dun|dun tayo|download mo|install mo|gamitin|gamit|mag) ..3 (sa|ng)? {app} ..1 (tayo|nalang|na lang|mo|ako|usap|chat|dun)
     (naghahang|lag|laggy|mabagal|bagal|hang|bantay|admin|mods|maraming|daming|pangit|sira) ..6 ({app})
     (add|hanapin|chat|message|msg|pm|dm|email|imessage|follow|iadd|i add) (mo)? (ko|ako|mo ko|mo ako) ..2 (sa|dun|doon) ..2
@@ -102,6 +109,8 @@ export const platformMoveFamilies: Phrases = {
     (bihira|di|hindi) ..1 (ako|na ako|na ko)? ..1 (dito|online dito|nagbubukas)
   `,
   hi: `
+    (यहाँ|यहां|इधर) नहीं ..1 {app} ..2
+    {app} (पे|पर) <any> ..1 (ढूंढ|खोज|सर्च|लिखना)
     (चलो|आओ|आ जाओ|चलते|बात करें|बात करते|उधर|वहां|वहाँ) ..2 {app} ..2 (पे|पर|में|बात|आओ|चलो)
     {app} (पे|पर|में|वाला)? ..1 (आओ|आ जाओ|चलो|ठीक रहेगा|ठीक|बेहतर|सेफ|चलाते|चलाती|हो|लिखो|मिलो|बात)
     (अटकता|हैंग|स्लो|धीमा|लैग|एडमिन|पढ़ते|देखते|लोग|बेकार) ..6 {app}
@@ -113,6 +122,8 @@ export const platformMoveFamilies: Phrases = {
     <any> (पे|पर) (लिखो|मेल करो|भेजो)
   `,
   'hi-latn': `
+    (ye|yeh|is) app ..3 (chalo|aao) ..1 {app}
+    {app} (pe|par) <any> ..1 (dhund|khoj|search|likhna)
     (chalo|aao|aa jao|chalte|baat kare|baat karte|udhar|waha|wahan) ..2 {app} ..2 (pe|par|me|baat|aao|chalo)
     {app} (pe|par|me|wala|pr)? ..1 (aao|aa jao|chalo|theek rahega|thik rahega|theek|behtar|safe|chalate|chalati|ho|likho|milo|baat)
     (atakta|hang|slow|lag|admin|padhte|dekhte|log|bekar) ..6 {app}

@@ -3,6 +3,7 @@ import type { Phrases } from '../plug.ts'
 /** Families of secrecy, by what is said: promise to tell nobody; not a word; if asked, say another thing; they must not see; they would not understand, so keep it; messages that vanish. */
 export const secrecyAskedFamilies: Phrases = {
   en: `
+    (dont|never) (go)? (saying|telling|blabbing|showing) ..2 (to)? ..1 ({parent}|{anyone}|ur|your) ..1
     (if|when|in case) (anyone|any1|anybody|someone|some1|they|{parent}|ur {parent}|your {parent}|a teacher|ur teacher) ..1 (ask|asks|asked|sees) ..3 (say|tell|im|pretend|u dont|you dont|u never|you never|u didnt) ..4
     (put|turn|set|switch|use) ..2 (disappearing|vanishing|vanish|temporary|self destruct) ..2 ..1
     (delete|del|erase|clear|wipe) ..4 (after|once|when) ..2 (read|reading|seen|done)
@@ -12,6 +13,8 @@ export const secrecyAskedFamilies: Phrases = {
     (dont|never|no need to|pls dont|not) (bring up|talk about|speak of|mention|name) (me|us|my name|our chats|this chat) ..4
   `,
   cy: `
+    (sdim|dim|ddim) (isio|isie|eisiau|moyn) ..1 neb ..1 (wbod|gwybod|gweld|wybod)
+    (clira|cliria|clir|dilea|wipia) ..2 (chat|sgwrs|negeseuon|r chat) ..1
     (gaddo|addo|rho dy air|addewid) ..4 (deud|dweud|sôn|son) ..2 (neb)
     (os|pan) ..1 (neb|rhywun|mam|dad|athro) ..1 (n|yn)? (gofyn|holi) ..3 (deud|dweud|duda|ffrind|ysgol|nabod) ..3
     (ddim|m|byth|tim|ti m) (yn)? (dallt|deall) ..3 (cadw|cadwa|paid|rhwng|tawel) ..4
@@ -53,6 +56,7 @@ export const secrecyAskedFamilies: Phrases = {
     (erwahn|erwahne|nenn|red|rede|sprich) ..1 (mich|nicht|von mir|uber mich|uns) ..2 (nicht|vor|bei|mit) ..3
   `,
   pt: `
+    (nao|n) (vai|vas|va) (contar|falar|dizer|mostrar) ..1 (pra|para|a|com) ..2
     (peco|pedir|por favor|obrigado por|promete|jura|melhor) ..1 (que|q|me)? ..2 (nao|n) ..1 (fales|fale|falar|contes|conte|contar|menciones|digas|diga|comentes|comente) ..1 (de mim|sobre mim|de nos|isto|isso|a ninguem|nada|pra) ..5
     (nao|n) (fala|fale|fales|comenta|comente|conta|mete) ..1 (de mim|sobre mim|da gente|de nos|meu nome) ..1 (pra|para|com|aos|as|pros|pras|a) ..3
     (se|qnd|quando) (alguem|algm|te|tua|sua|perguntarem|perguntar) ..2 (perguntar|perguntarem|pergunta)? ..2 (diz|fala|sou|diga|nao me|n me) ..4
@@ -63,6 +67,8 @@ export const secrecyAskedFamilies: Phrases = {
     (ninguem|ngm) (pode|deve|precisa) (saber|ver|desconfiar) ..2
   `,
   nl: `
+    (laat) (t|het|dit) ..2 (niet) (weten|merken|zien)
+    (wis|verwijder) ..1 (je|jouw|onze|de) (berichten|chats|gesprek|app) ..3
     (hou|houd|bewaar) (t|het|dit|dat|dit ff|het ff) (onder|tussen|voor) (ons|jezelf|je)
     (als) (iemand|ze|je moeder|je ouders|een leraar|wie) ..1 (vraagt|vragen) ..5 (zeg|zeg je|ken|school|ik|ben) ..3
     (geen|1|een|niet een) woord (tegen|aan|over) ..2
@@ -74,6 +80,8 @@ export const secrecyAskedFamilies: Phrases = {
     (noem|praat) ..1 (me|mij|mn naam|niet over mij) ..1 (niet) ..3
   `,
   pl: `
+    (pokasuj|wykasuj|usun|skasuj) ..2 (pisalismy|wiadomosci|czat|rozmowe|wszystko)
+    (im|nikomu|rodzicom|mamie) nie (opowiadaj|gadaj|wspominaj|mow) ..1
     (jak|jesli|gdy|gdyby|kiedy) (ktos|cie|mama|rodzice|pani) ..2 (spyta|zapyta|pyta|pytal|pytali|zapytaja) ..2 (mow|powiedz|nie znasz|jestem|to) ..4
     (obiecaj|przysiegnij|przyrzeknij) ..3 (nikomu|nie powiesz|nic) ..3
     (ani|zadnego) (slowa|slowka|mru) ..2
@@ -84,6 +92,7 @@ export const secrecyAskedFamilies: Phrases = {
     (usun|skasuj|kasuj) ..4 (po przeczytaniu|jak przeczytasz|potem|od razu)
   `,
   tl: `
+    (pag|kapag|kung) (may)? (pinagsabihan|sinabihan|pinagkwentuhan) ka ..3
     (pag|kapag|kung|pagka) (may|tinanong|nagtanong|tanungin|may nagtanong) ..5 (sabihin|wala|classmate|kaklase|pinsan|sasabihin|di mo ako kilala) ..4
     (wag|huwag) (ka|mo|kang|mong|nang|na) ..2 (maingay|mag ingay|magkwento|kwento|ipaalam|banggit|banggitin|ipagsabi|magsabi|sabihin|ikwento|chika) ..2 (sa|kay|tungkol|kanila) ..4
     (wala|walang) (kang|ka|kayong) (sasabihin|pagsasabihan|babanggitin|ikukuwento) ..4
@@ -94,6 +103,7 @@ export const secrecyAskedFamilies: Phrases = {
     (di|hindi) (nila|niya|maiintindihan) ..2 (maiintindihan|gets|nila)? ..2 (kaya|secret|wag) ..3
   `,
   hi: `
+    (उन्हें|किसी को|सहेलियों|दोस्तों|घर) ..3 (खबर|ख़बर|भनक|मेरा नाम|पता) ..1 (मत|ना|न) ..2
     (कोई|टीचर|मम्मी|पापा|क्लास टीचर) ..2 (पूछे|पूछें|पूछेगा|पूछेंगे) ..2 (तो) ..3 (मत|कहना|बोलना|नहीं|दोस्त) ..3
     (पढ़कर|पढ़ के|पढ़ने के बाद|पढ़ते ही) ..2 (डिलीट|मिटा|हटा|उड़ा) ..3
     (किसी|घर|मम्मी|पापा|टीचर|दोस्तों|स्कूल|सहेलियों) ..2 (से|को|में|के सामने) ..4 (ज़िक्र|जिक्र|बात|मेरे बारे|मेरी बात|हमारी) ..3 (मत|ना|नहीं) ..2

@@ -109,7 +109,8 @@ const TELLING_LETTERS = 5
 
 /** A number in the language of the question, in English, or as a word of so many letters that it is one by no chance in any language. */
 function numberIn({ tokens }: HeardTurn, at: number, language: PhraseLanguage): { readonly value: number; readonly to: number } | null {
-  const read = numberAt(tokens, at, language) ?? numberAt(tokens, at, 'en')
+  const isPolishThis = language === 'pl' && tokens[at]?.text === 'ten'
+  const read = numberAt(tokens, at, language) ?? (isPolishThis ? null : numberAt(tokens, at, 'en'))
   if (read !== null || (tokens[at]?.text.length ?? 0) < TELLING_LETTERS) return read
   for (const other of LANGUAGES) {
     const found = numberAt(tokens, at, other)

@@ -90,7 +90,7 @@ function readYears(heard: Heard, talk: TalkView, read: { readonly value: number;
   const { tokens } = talk.turn
   const from = Math.max(0, heard.from)
   if (read.value < 5 || read.value > 99 || tokens.slice(from, at).some((t) => BORN.has(t.text))) return null
-  if (isPriced(talk.turn, tokens[at]) || isOfPet(talk, from === at) || countsElse(heard, talk, read.to)) return null
+  if (isPriced(talk.turn, tokens[at]) || isOfPet(talk, !tokens.slice(from, heard.to).some((t) => OWNED.has(t.text))) || countsElse(heard, talk, read.to)) return null
   if (heard.role === 'hint' && !agesAreTold(talk)) return null
   const isComing = tokens.slice(Math.max(0, from - 1), at).some((t) => SOON.has(t.text))
   return ageOf(read.value - (isComing ? 1 : 0), talk.turn.cues.has('reported'))
@@ -164,11 +164,14 @@ const OTHERS = wordsOf(`son daughter nephew niece brother sister cousin dog cat 
   kids class other another andere ander anderes otra otro outra outro autre inna inny iba arall dusri doosri dusra दूसरी दूसरा अन्य madchen meisje menina fille dziewczyna merch kilala
   बेटा बेटी भाई बहन भतीजा भांजा कुत्ता कुत्ते बिल्ली kutta billi aso pusa`)
 
+const THIRD = wordsOf('his her he she hes shes ei ella elle ele ela dele dela hij haar ona jego jej siya niya nya uski uska unki उसकी उसका उनकी')
+const OWNED = wordsOf('i im ive ill my ich bin yo tengo tenho jai j g ik ben mam ako ko main mai meri मैं मेरी dwi dwin rwy rwyn fi fin rydw soy sou jestem hum हम')
+
 /** "13 in dog years": a number alone answers a question for another's age. */
 function isOfPet(talk: TalkView, isAlone: boolean): boolean {
   if (!isAlone || talk.turn.heard.some((h) => h.sign === 'age-asked')) return false
   const last = talk.before(1)[0]
-  return last !== undefined && last.by !== talk.turn.by && last.tokens.some((t) => OTHERS.has(t.text)) && last.tokens.some((t) => OLD.has(t.text))
+  return last !== undefined && last.by !== talk.turn.by && last.tokens.some((t) => OTHERS.has(t.text) || THIRD.has(t.text)) && last.tokens.some((t) => OLD.has(t.text))
     && !last.heard.some((h) => h.sign === 'age-asked' && h.role === 'phrase')
 }
 

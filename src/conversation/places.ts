@@ -79,7 +79,7 @@ const NO_ANSWER = wordsOf(`why who how not no nope nah idk dunno dont cant wont 
   dlaczego czemu kto co jak kiedy gdzie nie nigdy zaden powiem sekret moze pozniej wiem
   jasne pewnie sige opo ayoko ayoo bawal okej sure claro vale gracias thanks merci danke bedankt dzieki salamat
   bakit sino ano paano kailan saan hindi di ayoko wala secret baka mamaya alam sabihin
-  pam pwy beth sut pryd ble dim nage byth cyfrinach efallai wedyn gwybod dweud
+  nadw nac naddo naci nage pam pwy beth sut pryd ble dim nage byth cyfrinach efallai wedyn gwybod dweud
   क्यों कौन क्या कैसे कब कहां नहीं मत पता राज शायद बाद बताऊंगा बताऊंगी kyun kyu kaun kya kaise kab kahan nahi nahin nhi mat pata secret shayad baad bataunga bataungi`)
 
 /** The words in a stretch of one sentence that may be the name of a place. */
@@ -106,7 +106,7 @@ export function isLocal(tokens: readonly Token[], from: number, to: number): boo
 /** A house number with a name behind it. */
 export function isNumbered(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
-    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && !countsSomething(tokens, i + 1) && namesIn(tokens, i + 1, i + 2).length > 0) return true
+    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && !countsSomething(tokens, i + 1) && !YEARS.has(tokens[i + 1]?.text ?? '') && namesIn(tokens, i + 1, i + 2).length > 0) return true
   }
   return false
 }
@@ -119,6 +119,9 @@ export function asksHere(turn: HeardTurn, heard: Heard): boolean {
   }
   return false
 }
+
+/** Behind digits these count years. */
+const YEARS = wordsOf('years yrs jahre jahr oed jaar jr ans anos años lat lata latek saal sal taon साल')
 
 const CARRIES = wordsOf(`post postage deliver delivery delivered parcel ship shipping courier invoice order collect collection pickup envio pedido paquete entrega livraison colis
   commande paket lieferung versand bestellung abholen abhole pacote encomenda pakket bezorgen bestelling ophalen paczka przesylka dostawa kurier zamowienie padala cod

@@ -1,3 +1,5 @@
+import { addTo } from './lists.ts'
+
 /** Past this many edges a state keeps them in a table of its own. */
 const WIDE = 48
 const FIRST_ROOM = 1 << 14
@@ -37,7 +39,7 @@ export class States {
   connect(from: number, symbol: number, to: number): void {
     const table = this.wide.get(from)
     if (table !== undefined) {
-      add(table, symbol, to)
+      addTo(table, symbol, to)
       return
     }
     if (this.edges === this.symbol.length) {
@@ -56,7 +58,7 @@ export class States {
 
   private widen(from: number): void {
     const table = new Map<number, number[]>()
-    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) add(table, this.symbol[e] ?? 0, this.target[e] ?? 0)
+    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) addTo(table, this.symbol[e] ?? 0, this.target[e] ?? 0)
     this.wide.set(from, table)
   }
 
@@ -77,10 +79,4 @@ export class States {
     }
     for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (symbols.has(this.symbol[e] ?? -1)) found.push(this.target[e] ?? 0)
   }
-}
-
-function add(table: Map<number, number[]>, symbol: number, to: number): void {
-  const there = table.get(symbol)
-  if (there === undefined) table.set(symbol, [to])
-  else there.push(to)
 }

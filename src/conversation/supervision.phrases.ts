@@ -51,7 +51,7 @@ export const supervisionQuestions: Phrases = {
     (ydy|ydi|yw) (drws|y drws) (dy|y)? (stafell|ystafell|llofft)? (di)? (ar gau|wedi cau|ar glo|wedi cloi)
     (oes|os) (na|yna)? (rhywun|neb) (arall)? (efo|gyda|hefo|yn|adra) ..2
     (pwy) (sy|sydd) (adra|adre|efo|hefo|gyda|yna) ..2
-    (wyt ti|ti|tin) (adra|adre|gartref)? (ar ben dy hun|ar dy ben dy hun|dy hun)
+    (wyt ti|ti|tin) (adra|adre|gartref)? (ar ben dy hun|ar dy ben dy hun)
     (wyt|ydych|ti|tin|wyt tin|rwyt) ..3 (ar dy ben dy hun|ar ben dy hun|ar ben dy hunan|ar dy ben dy hunan|unig|ar ben eich hun)
     (pwy) (sydd|sy|arall sydd|arall sy) ..3 (adre|adref|gartre|gartref|ty|efo ti|gyda ti|gyda chdi|da ti|yna|yno|tŷ)
     (oes|sdim|os) (rhywun|unrhyw un|neb|unrhywun) ..4 (adre|adref|gartre|gartref|efo ti|gyda ti|ty|yna|yno|da ti|agos)

@@ -10,6 +10,7 @@ const Row = z.object({
   weak: z.boolean(), value: z.union([z.string(), z.number()]).nullable(), by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string(),
 })
 
+/** What people said of signs (`sign_review`): nothing is overwritten, the latest word holds. */
 export const reviews = {
   /** Every word of a person on signs of these reports, oldest first: the last on a turn and sign holds, the others are its history. */
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Review[]>> {
@@ -22,6 +23,7 @@ export const reviews = {
     })), (r) => r.report)
   },
 
+  /** Keeps a word of a person, written with the act. */
   add({ db, now, id: act }: Act, report: string, review: Omit<Review, 'at'>): void {
     db.write(sql`
       insert into sign_review (report_id, turn_key, sign, verdict, weak, value, by_name, at, reason, act_id)

@@ -151,6 +151,7 @@ test('what a sender claims waits for a person, on the day of the incident', () =
   })))
   expect([act.day, factIn(act, 'comm.sent'), factIn(act, 'threat.made'), factIn(act, 'threat.shareIntimateImage'), factIn(act, 'demand.kind'), factIn(act, 'meeting.arranged')])
     .toEqual(['2026-03-05', '?true', '?true', '?true', '?["gift-cards"]', undefined])
+  expect([factIn(act, 'comm.sexual'), factIn(act, 'conduct.incitedSexualActivity')]).toEqual(['?true', '?true'])
 })
 
 test('files: what a set or a provider calls them is for a person to confirm; harmless ones and jokes say nothing', () => {

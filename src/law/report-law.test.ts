@@ -36,6 +36,13 @@ test('the same on several days stands once; contradictions are told; a country w
   expect((await lawOf(sexual, [], [])).because).toMatch(/No country is known/)
 })
 
+test('a child whom the report names by role only is possible in the label; without a pack of the place the definition of England stands', async () => {
+  const found = foundOf([talkOf(sexual.slice(1), who)], { people: [personOf('p0', 'suspect', 'kit'), personOf('p1', 'child', 'mia')] }, { jurisdictions: [] })
+  const { label } = await lawOfReport(found, proposeFacts(found), [], ON)
+  expect([label?.child.is, label?.abuse.is]).toEqual(['possible', 'possible'])
+  expect(label?.exploitation.definition).toContain('(England)')
+})
+
 test('at most six jurisdictions are asked, the others are named; on a decoy an offence comes to an attempt or stays open', async () => {
   const many = await lawOf(sexual, [], ['GB-ENG', 'DE', 'US', 'FR', 'NL', 'IE', 'SE'])
   expect([many.jurisdictions.length, many.notes.at(-1)]).toEqual([6, 'Not asked, as the link is weaker: sweden.'])

@@ -14,6 +14,7 @@ const Row = z.object({
   by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string(),
 })
 
+/** What people said of facts of reports (`fact_judgement`): nothing is overwritten, the latest word holds. */
 export const judgements = {
   /** Every word of a person on facts of a report, oldest first: the last on a fact of an act holds, the others are its history. */
   async of(db: Db, report: string): Promise<readonly FactJudgement[]> {
@@ -22,6 +23,7 @@ export const judgements = {
     return found.map(({ by_name: by, ...r }) => ({ ...r, by }))
   },
 
+  /** Keeps a word of a person on one or several acts, written with the act of the log. */
   add({ db, now, id: act }: Act, report: string, by: string, reason: string, keep: readonly ToKeep[]): void {
     db.write(sql`
       insert into fact_judgement (report_id, act, pair, fact, value, verdict, by_name, at, reason, act_id)

@@ -1,4 +1,4 @@
-import { asked, isBareAnswer, isLocal, isNumbered, isTrade, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
+import { asked, isBareAnswer, isLocal, isSchool, isNumbered, isTrade, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
 import { isRanked } from '../age.ts'
 import { isGuide, isKin, isOrdinary, isOthersWords, leaning } from '../scene.ts'
 import { joined } from '../phrases-joined.ts'
@@ -36,6 +36,7 @@ export const homeTold = sign({
     const from = Math.max(0, heard.from)
     const to = reach(turn, heard.to)
     if (isQuestion(heard, turn) || isOthersWords(heard, talk) || isTrade(talk, talk.others)) return 'no'
+    if (isSchool(turn.tokens.slice(from, heard.to + 2)) && asked(talk, 'school-asked') !== null) return 'no'
     const question = asked(talk, 'home-asked', LONG_WITHIN)
     const isStreet = heard.language === 'pl' && isOnStreet(turn, from, heard.to)
     if (!isStreet && !isClose(turn, from, to)) return question === null ? 'no' : byName(heard, talk, question)
@@ -45,9 +46,9 @@ export const homeTold = sign({
   infer(talk): Inferred | null {
     const { turn } = talk
     const to = turn.tokens.length
-    if (to > MOST_WORDS || isRanked(talk)) return null
+    if (to > MOST_WORDS) return null
     const question = asked(talk, 'home-asked', isClose(turn, 0, to) ? LONG_WITHIN : undefined)
-    if (question === null || !isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others)) return null
+    if (question === null || !isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others) || (question.index < turn.index - 1 && isRanked(talk))) return null
     const verdict = talk.stood(4, 'home-told').some((s) => s.by === turn.by) ? 'no' : byYouth(talk, true)
     const names = namesIn(turn.tokens, 0, to)
     const isSure = isClose(turn, 0, to) || isPlaceName(turn, names, question)

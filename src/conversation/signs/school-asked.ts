@@ -1,11 +1,12 @@
 import { fold, type Token } from '../fold.ts'
 import { asked, asksHere, isSchool, isWrittenAsName, namesIn, SCHOOLS } from '../places.ts'
-import { isAmongKin, isOrdinary, isOthersWords } from '../scene.ts'
+import { isAmongKin, isOrdinary, isOthersWords, leaning } from '../scene.ts'
 import { joined } from '../phrases-joined.ts'
 import { phrases } from './school-asked/phrases.ts'
 import { roundaboutQuestions } from './school-asked/roundabout.ts'
 import { sign } from './plug.ts'
-import type { Heard, TalkView } from './plug.ts'
+import { wordsOf } from '../word-set.ts'
+import type { Heard, HeardTurn, TalkView } from './plug.ts'
 
 /** Asks which school the other goes to. */
 export const schoolAsked = sign({
@@ -55,6 +56,7 @@ export const schoolAsked = sign({
     if (heard.role === 'hint' && followsSchool(heard, talk)) return 'yes'
     if (heard.role === 'hint' && !isSchool(turn.tokens.slice(Math.max(0, heard.from), heard.to))) return 'no'
     if (heard.role === 'hint' && (!asksHere(turn, heard) || namesIn(turn.tokens, Math.max(0, heard.from), heard.to).length === 0)) return 'no'
+    if (isLater(turn) && leaning(talk.self, 'school-asked') < 1) return 'weak'
     if (talk.near('lesson') > 1 || talk.near('work') > 1) return isOrdinary(talk, 'school-asked') ? 'weak' : 'yes'
     return 'yes'
   },
@@ -63,6 +65,16 @@ export const schoolAsked = sign({
     return found === null ? null : { verdict: 'yes', why: 'asks whether the other goes to a school by its name', ...found }
   },
 })
+
+const LATER = wordsOf(`summer september sept holidays verano septiembre ete vacances rentree sommer sommerferien verao setembro zomer zomervakantie wakacjach wrzesnia wrzesniu bakasyon pasukan haf medi
+  chuttiyo chhuttiyon छुट्टियों`)
+const NEXT = wordsOf('next proximo proxima prochain prochaine nachstes nachsten que vem volgend przyszlym susunod nesaf agle अगले')
+const YEAR = wordsOf('year año ano annee jahr schuljahr jaar roku taon flwyddyn saal साल')
+
+/** The school after the summer, next year: what class mates ask each other too. */
+function isLater({ tokens }: HeardTurn): boolean {
+  return tokens.some((t, i) => LATER.has(t.text) || (NEXT.has(t.text) && YEAR.has(tokens[i + 1]?.text ?? '')) || (YEAR.has(t.text) && NEXT.has(tokens[i + 1]?.text ?? '')))
+}
 
 const GOES = new Set('you u ya gehst gehste bist biste besuchst zit ga gaje zitje vas estas eres sos estudias tes t tu vas es as estudas estuda andas vais vc chodzisz uczysz jestes wyt ti tin ka kba mo ho padhte padhti हो पढ़ते पढ़ती तुम'.split(' ')
   .map((w) => fold(w)[0]?.text ?? w))

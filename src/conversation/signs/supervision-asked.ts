@@ -72,8 +72,8 @@ export const supervisionAsked = sign({
     if (isOthersWords(heard, talk)) return 'no'
     if (isAmongKin(talk) || isGuide(turn.by)) return 'no'
     if (isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
-    if (isAmongFriends(talk)) return 'no'
-    if (heard.role === 'phrase' && isLoose(heard, talk)) return 'weak'
+    if (isAmongFriends(talk) || isAddressedAsKin(talk)) return 'no'
+    if (heard.role === 'phrase' && (isLoose(heard, talk) || isFamilyQuestion(heard, talk))) return 'weak'
     const lean = talk.suspicion('self', 'supervision-asked')
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where in the house the other is' } : 'no'
     if (isOrdinary(talk, 'supervision-asked') && !talk.others.some((o) => leaning(o) >= 2)) return lean < 2 ? 'no' : 'weak'
@@ -111,4 +111,30 @@ const AT_HOME = wordsOf('home casa maison zuhause daheim hause thuis domu bahay 
 /** Those who live together speak of home and of kin by the bare name. */
 function isHousehold(turn: HeardTurn): boolean {
   return turn.cues.has('family') || turn.tokens.some((t) => AT_HOME.has(t.text))
+}
+
+const CALLED = wordsOf(`nan nana gran granny grandma grandad grandpa nain taid mamgu tadcu yaya yayo abuela abuelo abu mamie papi papy pepe meme oma opa omi opi vovo vo voo avo avo lola lolo
+  babcia babciu dziadek dziadku dadi nani nanu दादी नानी नाना mum mom mam dad mama papa auntie uncle tita tito tia tio ciocia ciociu wujku chacha bua`)
+const MOST_IN_GREETING = 4
+const GREETED_WITHIN = 5
+
+/** "hi nan", "thanks grandad": the other calls the author one of the family, or the author calls themself so, and little else is to doubt. */
+function isAddressedAsKin(talk: TalkView): boolean {
+  if (leaning(talk.self, 'supervision-asked', 'gift-offered', 'payment-offered') >= 1) return false
+  return talk.before(GREETED_WITHIN).some((t) => t.by !== talk.turn.by && t.tokens.length <= MOST_IN_GREETING
+    && t.tokens.some((w, i) => i > 0 && CALLED.has(w.text.replace(/(.)\1+$/u, '$1')) && !OWN.has(t.tokens[i - 1]?.text ?? '')))
+}
+
+const AT_WHOSE = wordsOf('alone solo sola seul seule allein alleine sozinho sozinha alleen sam sama magisa isa hun akele akeli अकेली अकेले phone messages ffon movil cel celular telefone telefon telefoon')
+
+const ENOUGH_TURNS = 2
+const ENOUGH_NEAR = 8
+
+/**
+ * "Who is at home?", "is your dad in?": a parent asks so. It stays open where the author wrote enough near by and none of their words in the
+ * whole talk tells of anything else; a lone question says nothing of its author.
+ */
+function isFamilyQuestion(heard: Heard, talk: TalkView): boolean {
+  const own = [...talk.before(ENOUGH_NEAR), ...talk.after(ENOUGH_NEAR)].filter((t) => t.by === talk.turn.by && t.tokens.length > 0)
+  return own.length >= ENOUGH_TURNS && leaning(talk.self, 'supervision-asked') < 0.5 && talk.self.ages.length === 0 && !talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => AT_WHOSE.has(t.text))
 }

@@ -10,8 +10,9 @@ export interface Draft {
   readonly pause?: boolean
 }
 
-/** The sides of a chat that shows signs. */
+/** The side of a chat that shows signs: who asks. */
 export const ASKER = 0
+/** The other side: who is asked, a young person. */
 export const CHILD = 1
 
 /** What stays the same through a chat; all other slots are drawn anew each time. */

@@ -16,6 +16,6 @@ export const homeInPassing: Phrases = {
   nl: '(net|ben|kom|kwam) ..2 (thuis|binnen) (in|op|aan|van) (de|het)? ..3\n(boven|naast|achter|tegenover|vlakbij) (de|het) (bakker|kapper|kerk|winkel|supermarkt|slager|school|station) ..3\n(mijn|mn) halte is ..3\nvlakbij ..3',
   pl: '(moj|moja) (adres|ulica|przystanek) to ..3\n(nad|za|obok|kolo) (fryzjerem|piekarnia|sklepem|kosciolem|sklepu|piekarni|fryzjera|kosciola) ..3\n<any> (drugi|pierwszy|trzeci|ostatni) (blok|dom) od ..2\ntam gdzie <any> ..3\n(w druga|druga) strone <any> ..3\n^ os <any> <any>? $',
   tl: '(sa)? kabila ..2 (purok|kalye|brgy|barangay|<any> st) ..4\n(taas|likod|tapat|tabi|harap) ng (barberya|tindahan|simbahan|panaderya|palengke|botika) ..3\n^ (sa)? (purok|kalye|brgy|barangay|blk) ..4',
-  hi: '..3 (वाली|वाले) (गली|मोहल्ले|कॉलोनी) (की|के|का|में) (हूं|हूँ|हैं|है|हु) \n..3 (कुंज|विहार|नगर|कॉलोनी|रोड|गली|मोहल्ला|बाज़ार|बाजार) (में|के|पर|वाली)? (रहते|रहती|रहता|कोने|ऊपर|पास|पूरा)? ..3\n(घर) (पहुँचा|पहुंचा|पहुँची|पहुंची) ..4',
-  'hi-latn': '..2 (wali|wale) (gali|mohalle|colony) (ki|ke|ka|me) (hu|hun|hoon|h|hai)\n..2 (kunj|vihar|nagar|colony|road|gali|mohalla|bazaar|bazar) (me|ke|pe|wali)? (rehte|rehti|rehta|kone|upar|paas)? ..3\nghar (pahucha|pahuncha|pahuchi|pahunchi) ..4',
+  hi: '..3 (वाली|वाले) (गली|मोहल्ले|कॉलोनी) (की|के|का|में) (हूं|हूँ|हैं|है|हु) \n..3 (कुंज|विहार|नगर|कॉलोनी|रोड|गली|मोहल्ला) (में|के|पर|वाली)? (रहते|रहती|रहता|कोने|ऊपर) ..3\n(घर) (पहुँचा|पहुंचा|पहुँची|पहुंची) ..4',
+  'hi-latn': '..2 (wali|wale) (gali|mohalle|colony) (ki|ke|ka|me) (hu|hun|hoon|h|hai)\n..2 (kunj|vihar|nagar|colony|road|gali|mohalla) (me|ke|pe|wali)? (rehte|rehti|rehta|kone|upar) ..3\nghar (pahucha|pahuncha|pahuchi|pahunchi) ..4',
 }

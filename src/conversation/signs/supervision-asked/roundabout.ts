@@ -3,7 +3,8 @@ import type { Phrases } from '../plug.ts'
 /** Roundabout questions for who watches: whether they went to bed, it is quiet, it is just you, who reads along, the own room, when others go and come. */
 export const roundaboutQuestions: Phrases = {
   en: `
-    (anyone|anybody|any1|someone|somebody|neone|any body) (else)? (in|at|around|with|near|about|home|there|up) (the|ur|your)? (house|home|u|you|rn|room|flat)? (rn|now|atm|tonight|still|with you|with u)? 
+    (anyone|anybody|any1|someone|somebody|neone|any body) (else)? (around|home|up|about) (with u|with you|rn|now|atm|tonight|still|at urs|at yours)
+    (anyone|anybody|any1|someone|somebody|neone) (else)? (in|at|around|with|near) (the|ur|your)? (house|home|u|you|room|flat) (rn|now|atm|tonight|still)? 
     (so)? (its|is it|it is) (just|only) (u|you) (at home|home|in|there|tonight|in the house|alone|rn|in rn|then) ..3
     (just|only) (u|you) (at home|home|in the house|in the flat|there) (till|until|rn|tonight|then|now|yeah|right) ..3
     (r|are|have) (they|ur lot|your lot|the rents|the others|everyone|every1) (gone)? (asleep|in bed|sleeping|to bed|gone|out|away|downstairs) (yet|now|still|rn|already)? 

@@ -1,0 +1,175 @@
+import type { PhraseLanguage } from './contract.ts'
+import { fold } from './fold.ts'
+import { addTo } from './lists.ts'
+import type { Step, WordStep } from './phrase.ts'
+import { readingsOf } from './vocabulary.ts'
+
+/** Lists of words by name, and number words with their value, of a language. A list's entry may have several words or end in `*`. */
+export interface WordLists {
+  readonly classes: Readonly<Record<string, string>>
+  readonly numbers: Readonly<Record<string, number>>
+}
+
+const LONGEST = 40
+const AGE_LEAST = 3
+const AGE_MOST = 99
+
+/** What a word stands for: symbols of words, stems, lists and alternatives that it is one of, and the number that it tells. */
+export interface WordSymbols {
+  readonly ids: ReadonlySet<number>
+  readonly number: number | null
+}
+
+/** Gives every word, stem, list and choice of words of the phrases a number, and says of any word of a turn which of them it is. */
+export class SymbolBook {
+  private readonly ids = new Map<string, number>()
+  private readonly stems = new Map<string, number>()
+  private readonly classes = new Map<string, number[]>()
+  /** Symbols of alternatives ("a, b or a word of list c") that hold a list's symbol. */
+  private readonly holders = new Map<number, number[]>()
+  private readonly numberWords = new Map<string, { readonly value: number; readonly symbol: number }[]>()
+  private readonly eithers = new WeakMap<readonly WordStep[], { readonly language: PhraseLanguage; readonly symbol: number }>()
+  private readonly words = new Map<string, readonly number[]>()
+  private readonly stemmed = new Map<string, readonly number[]>()
+  private readonly several: ReadonlyMap<string, readonly (readonly string[])[]>
+  private shortestStem = LONGEST
+  private longestStem = 0
+
+  constructor(lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
+    this.several = this.readLists(lists)
+  }
+
+  /** Whether a folded word stands in the phrases. */
+  isWord(word: string): boolean {
+    return this.words.has(word)
+  }
+
+  /** What a word of a turn stands for. Call it after `close`. */
+  read(text: string): WordSymbols {
+    const ids = new Set<number>()
+    let number = this.digitsOf(text, ids)
+    for (const word of readingsOf(text)) {
+      for (const id of this.words.get(word) ?? []) ids.add(id)
+      for (const n of this.numberWords.get(word) ?? []) {
+        number ??= n.value
+        ids.add(n.symbol)
+      }
+      const most = Math.min(word.length, this.longestStem)
+      for (let n = this.shortestStem; n <= most; n++) for (const id of this.stemmed.get(word.slice(0, n)) ?? []) ids.add(id)
+    }
+    this.addHolders(ids)
+    return { ids, number }
+  }
+
+  /** To be called once all phrases are known. */
+  close(): void {
+    this.gatherSymbols()
+    for (const stem of this.stemmed.keys()) {
+      this.shortestStem = Math.min(this.shortestStem, stem.length)
+      this.longestStem = Math.max(this.longestStem, stem.length)
+    }
+  }
+
+  /** What each word and each stem stands for, gathered once all phrases are known. */
+  private gatherSymbols(): void {
+    for (const [name, id] of this.ids) if (name.startsWith('w ')) this.words.set(name.slice(2), [id])
+    for (const [stem, id] of this.stems) this.stemmed.set(stem, [id])
+    for (const [entry, of] of this.classes) {
+      const [map, key] = entry.endsWith('*') ? [this.stemmed, entry.slice(0, -1)] : [this.words, entry]
+      map.set(key, [...map.get(key) ?? [], ...of])
+    }
+  }
+
+  /** The number that a word of digits tells, with its symbols; null for other words. */
+  private digitsOf(text: string, ids: Set<number>): number | null {
+    if (!/^\d{1,6}$/.test(text)) return null
+    const number = Number(text)
+    ids.add(this.idOf('number'))
+    if (number >= AGE_LEAST && number <= AGE_MOST) ids.add(this.idOf('age'))
+    return number
+  }
+
+  private addHolders(ids: Set<number>): void {
+    const held = [...ids].flatMap((id) => this.holders.get(id) ?? [])
+    for (const holder of held) ids.add(holder)
+  }
+
+  private idOf(name: string): number {
+    const known = this.ids.get(name)
+    if (known !== undefined) return known
+    this.ids.set(name, this.ids.size)
+    return this.ids.size - 1
+  }
+
+  /** Word lists become one symbol a list; entries of several words are given back, to be spelled out. */
+  private readLists(lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>): ReadonlyMap<string, readonly (readonly string[])[]> {
+    const several = new Map<string, string[][]>()
+    for (const [language, { classes, numbers }] of Object.entries(lists)) {
+      for (const [name, entries] of Object.entries(classes)) {
+        const key = `${language} ${name}`
+        const symbol = this.idOf(`c ${key}`)
+        several.set(key, [])
+        for (const entry of entries.split('|')) {
+          const isStem = entry.trim().endsWith('*')
+          const words = fold(entry).map((t) => t.text)
+          const word = words[0]
+          if (words.length > 1) several.get(key)?.push(words)
+          else if (word !== undefined) this.addToClass(isStem ? `${word}*` : word, symbol)
+        }
+      }
+      for (const [word, value] of Object.entries(numbers)) {
+        const folded = fold(word)[0]?.text ?? word
+        const symbol = this.idOf(`age ${language}`)
+        this.numberWords.set(folded, [...this.numberWords.get(folded) ?? [], { value, symbol }])
+      }
+    }
+    return several
+  }
+
+  private addToClass(entry: string, symbol: number): void {
+    if (entry.endsWith('*')) this.stems.set(entry.slice(0, -1), this.stems.get(entry.slice(0, -1)) ?? this.idOf(`p ${entry}`))
+    else this.idOf(`w ${entry}`)
+    addTo(this.classes, entry, symbol)
+  }
+
+  /** Entries of several words of a list of the language, or else of the list that holds for any. */
+  entriesOf(name: string, language: PhraseLanguage): readonly (readonly string[])[] {
+    return this.several.get(`${language} ${name}`) ?? this.several.get(`any ${name}`) ?? []
+  }
+
+  /** One symbol for all the words of alternatives, however many they are. */
+  private symbolOfEither(of: readonly WordStep[], language: PhraseLanguage): number {
+    const before = this.eithers.get(of)
+    if (before?.language === language) return before.symbol
+    const symbol = this.makeEither(of, language)
+    this.eithers.set(of, { language, symbol })
+    return symbol
+  }
+
+  private makeEither(of: readonly WordStep[], language: PhraseLanguage): number {
+    const members = of.map((s) => (s.is === 'class' ? `c ${this.symbolsFor(s, language).join()}` : `${s.is} ${s.text}`)).toSorted()
+    const key = `e ${members.join('|')}`
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
+    const symbol = this.idOf(key)
+    for (const s of of) {
+      if (s.is === 'class') for (const id of this.symbolsFor(s, language)) addTo(this.holders, id, symbol)
+      else this.addToClass(s.is === 'stem' ? `${s.text}*` : s.text, symbol)
+    }
+    return symbol
+  }
+
+  /** The symbols that stand for a step of a phrase. */
+  symbolsFor(step: Step, language: PhraseLanguage): readonly number[] {
+    if (step.is === 'either') return [this.symbolOfEither(step.of, language)]
+    if (step.is === 'word') return [this.idOf(`w ${step.text}`)]
+    if (step.is === 'stem') {
+      const id = this.idOf(`p ${step.text}*`)
+      this.stems.set(step.text, id)
+      return [id]
+    }
+    if (step.is === 'class') return [this.ids.get(`c ${language} ${step.text}`) ?? this.idOf(`c any ${step.text}`)]
+    if (step.is === 'number') return [this.idOf('number')]
+    return [this.idOf('age'), this.idOf(`age ${language}`)]
+  }
+}

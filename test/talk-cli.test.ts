@@ -162,10 +162,12 @@ test('sign: what is confirmed or corrected must be there, an age is a number, an
   const [id = ''] = (await rows(doors.store, z.object({ id: z.string() }), sql`select id from report`)).map((r) => r.id)
   const code = async (...words: string[]): Promise<number> => (await here(doors, sign, ...words, '--reason', 'read'))[0]
   expect(await code('confirm', id, '0', 'threat')).toBe(65)
-  expect(await code('correct', id, '0', 'threat')).toBe(65)
+  expect(await code('correct', id, '0', 'threat', '--weak')).toBe(65)
   expect(await code('add', id, '0', 'age-told', '--value', 'old')).toBe(64)
   expect(await code('correct', id, '3', 'age-told', '--value', '31')).toBe(64)
   expect(await code('reject', id, '99', 'threat')).toBe(65)
+  expect(await code('correct', id, '3', 'age-told', '12')).toBe(64)
+  expect(await code('correct', id, '3', 'age-told')).toBe(64)
   expect(await code('correct', id, '3', 'age-told', '--value', '12')).toBe(0)
   expect(await code('add', id, '0', 'refusal')).toBe(0)
   expect(await code('confirm', id, '0', 'refusal')).toBe(0)

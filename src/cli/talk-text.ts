@@ -29,7 +29,7 @@ export function* signLines(signs: readonly Sign[], textOf: (turn: number) => str
 
 /** Why each sign that was shown matters, with its source and how far that was checked: once a sign, not once a turn. */
 export function* groundLines(grounds: ReadonlyMap<string, string>): Generator<string> {
-  for (const [sign, ground] of [...grounds].toSorted()) yield `  ground of ${sign}: ${safe(ground)}`
+  for (const [sign, ground] of [...grounds].toSorted(([a], [b]) => (a < b ? -1 : 1))) yield `  ground of ${sign}: ${safe(ground)}`
 }
 
 function stateOf({ state }: Sign): string {

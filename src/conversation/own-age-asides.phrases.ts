@@ -5,7 +5,7 @@ export const ownAgeAsides: Phrases = {
   en: '(ages|years|long|time|while) (ago|back) <age> (now|here|already)?\n(gonna|gunna|going to|about to) be <age> (in|on|next|soon|this)\n(truth is|honestly|actually|tbh) (im|i am)? <age> (now|tbh)? $\n^ <age> now $\n(ive|i|just) (hit|reached) <age>',
   cy: '(nes i|wnes i|dwi di|dwi wedi|fi wedi|fi di) (droi|troi) (n|yn)? <age>\nfi (n|yn)? <age>\n^ (dim ond|mond|jyst)? <age> (fi|ydw|dwi)\nfydda (i|in|i n)? (n|yn)? <age> (ym|mis|yn)\nfyddai (n|yn)? <age>',
   es: 'yo (ya|si)? tengo (ya)? <age>\ntengo ya <age>\n<age> hace (mucho|rato|años|tiempo|bastante)\n(te saco|te llevo) (unos|unas|algunos)? ..1 añitos? <age>\n(hago|haré|voy a hacer) (los)? <age>',
-  fr: '^ (moi)? (bah)? jen ai (deja|que)? <age> <age>?\nmoi jen ai <age> <age>?\n(jen|j en) ai <age> <age>? (moi|deja|lol|mdr)\n(jai|g|j ai) eu <age> <age>? ans',
+  fr: '^ moi (bah)? jen ai (deja|que)? <age> <age>? $\nmoi jen ai <age> <age>? (moi|deja|lol|mdr|ans)?\n(jai|g|j ai) eu <age> <age>? ans',
   de: '^ (ich)? (schon|erst)? <age> (jetzt|mittlerweile|inzwischen)\n(im|seit|letzten) (mai|juni|juli|marz|april|monat|jahr|januar|februar|august|september|oktober|november|dezember) <age> (geworden|gewrden)\nhab <age> auf dem buckel',
   pt: '(sincero|sincera|honesto|honesta) ..1 tenho <age>\neu ja tenho <age>\n<age> (faculdade|escola) (ja)? (foi|acabou)\n(niver|aniversario|anos) foi (ontem|sabado|domingo|hoje|semana) <age>\nfiz <age> (em|no|na|ontem|mes)',
   nl: '^ ik <age> (jaar|nu|inmiddels|geworden)\n(daar|toen) was ik (jonger|ouder) nu <age>\n(al|inmiddels) <age> (lentes|geworden)\nschrik niet ..2 ik ben <age>',

@@ -73,6 +73,7 @@ test('rejected stays and counts nowhere, added stands, corrected has the person\
   expect(of(review(keys[0] ?? '', 'rejected'), review(keys[0] ?? '', 'confirmed')).map((s) => s.state)).toEqual(['confirmed'])
   expect(of(review(keys[1] ?? '', 'added')).map((s) => [s.turn, s.state, s.from])).toEqual([[0, 'unreviewed', 'phrase'], [1, 'added', 'person']])
   expect(of(review(keys[0] ?? '', 'corrected', { value: 'x', weak: true })).map((s) => [s.value, s.weak])).toEqual([['x', true]])
+  expect(reviewed([{ ...sign, value: 13 }], turns, keys, [review(keys[0] ?? '', 'corrected', { weak: true })]).map((s) => [s.value, s.weak])).toEqual([[13, true]])
   expect(of(review('gone', 'added')).map((s) => s.state)).toEqual(['unreviewed'])
 })
 

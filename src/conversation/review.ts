@@ -30,7 +30,7 @@ export function turnKeys(turns: readonly Pick<Turn, 'by' | 'when' | 'text' | 'at
 
 /**
  * Signs as people left them: a rejected sign stays (its state says so) and counts nowhere; one that a person added stands beside what was read; a
- * corrected one has the person's value and weight. `keys` are those of the turns.
+ * corrected one has the person's weight, and their value where they gave one. `keys` are those of the turns.
  */
 export function reviewed(signs: readonly Sign[], turns: readonly TalkTurn[], keys: readonly string[], reviews: readonly Review[]): readonly Sign[] {
   if (reviews.length === 0) return signs
@@ -41,7 +41,7 @@ export function reviewed(signs: readonly Sign[], turns: readonly TalkTurn[], key
     said.delete(`${review.turnKey} ${review.sign}`)
     if (review.verdict === 'rejected') return { ...sign, state: 'rejected' }
     if (review.verdict === 'confirmed') return { ...sign, weak: false, state: 'confirmed' }
-    return { ...sign, weak: review.weak, value: review.value, state: review.verdict }
+    return { ...sign, weak: review.weak, value: review.value ?? sign.value, state: review.verdict }
   })
   const position = new Map(keys.map((key, i) => [key, i]))
   for (const review of said.values()) {

@@ -26,14 +26,7 @@ export const supervisionQuestions: Phrases = {
     (is|are|r) {your} {parent} (and {parent})? (home|in|there|around|at work|out|asleep|away|awake|downstairs|near|with u|with you|about|gone|still up|in bed|next to {you}|watching|on shift|working)
     {your} {parent} (home|in|around|at work|out|asleep|away|there|still up|in bed|gone|about|working) (rn|now|tonight|yet|2nite|today|atm|still)? <ask>
     (when|what time|wat time|wen|how long) (do|does|r|are|is|will|till|until|before|did|u|d)? ..2 {your} {parent} ..2 (home|back|leave|out|sleep|bed|asleep|work|away|go|going|return|gone|get in|finish)
-    (do|does|d|can|could|will) {your} {parent} ..2 (check|look|go through|read|see|monitor|track|know ur password|know your password|have your password|go on|control) ..3
-    (do|does|can|could) ({anyone}|any1) (else)? (check|look at|look through|go through|read|see|use|have|know) {your} (phone|messages|chats|msgs|tablet|screen|password|passcode|ipad|texts|dms|stuff|account|snap|laptop)
-    (who|whos) (checks|sees|reads|goes through|looks at|can see|else uses|uses|looks through|pays for) {your} (phone|messages|chats|msgs|screen|texts|ipad|tablet|stuff|dms|laptop|account)
-    (is|are) {your} (phone|messages|snap|ipad|account|tablet) (private|locked|checked|monitored|linked|password protected|shared|on parental controls)
-    (do|does|have|got|has) {you} (have|got)? (parental controls|family link|screen time limits|a lock on|ur own room|your own room|a lock)
     (do|did|does|have) {you} (share|got|have) (a|ur|your) (own)? (bedroom|room) (door|to yourself|to urself|with|lock|alone)?
-    (are|r) {your} {parent} (strict|protective|overprotective|nosy|nosey|ok with|the type)
-    (is|has) {your} (bedroom|room)? door (shut|closed|locked|got a lock|open)
     (will|would|do) {your} {parent} (notice|mind|find out|hear|see|be home|be in|be out|wake up|know if|know where)
     (does|do) {your} {parent} know (you|u|ur|youre) (are|r)? (on|talking|chatting|up|awake|online|here)
     (do|does) {your} {parent} (work|go out|sleep|leave) (late|nights|early|tonight|today|all day|a lot|on weekends|at the weekend)
@@ -43,12 +36,10 @@ export const supervisionQuestions: Phrases = {
     (when|wen) (are|r|will|do|u) {you}? (gonna|going to|get)? (be|are)? (home alone|alone|on ur own|by yourself|the house to yourself)
     (got|have|having) (the|ur) house to (yourself|urself|ur self)
     (whos|who is|who) (in|at home|home|there) with {you}
-    does {anyone} else (know|use|have|see) {your} (password|phone|passcode)
   `,
   cy: `
     (ydy|ydi|yw|di) (dy|d) {parent} (di)? (adra|adre|gartra|adref|yna|yno|o gwmpas|i mewn|yn cysgu|yn y ty|efo chdi|efo ti)
     (ydy|ydi|yw|di) (dy|d) rieni (di)? ..2
-    (ydy|ydi|yw) (drws|y drws) (dy|y)? (stafell|ystafell|llofft)? (di)? (ar gau|wedi cau|ar glo|wedi cloi)
     (oes|os) (na|yna)? (rhywun|neb) (arall)? (efo|gyda|hefo|yn|adra) ..2
     (pwy) (sy|sydd) (adra|adre|efo|hefo|gyda|yna) ..2
     (wyt ti|ti|tin) (adra|adre|gartref)? (ar ben dy hun|ar dy ben dy hun)
@@ -57,11 +48,6 @@ export const supervisionQuestions: Phrases = {
     (oes|sdim|os) (rhywun|unrhyw un|neb|unrhywun) ..4 (adre|adref|gartre|gartref|efo ti|gyda ti|ty|yna|yno|da ti|agos)
     (ydy|yw|di|ydi) (dy|d) {parent} (di)? ..3 (adre|adref|gartre|gartref|gwaith|yna|cysgu|allan|mas|gwely|yno|effro)
     (pryd|faint or gloch|am faint) ..4 {parent} ..4 (adre|adref|gartre|gartref|gwaith|gwely|mynd|cysgu|dod|gadael|nol)
-    (ydy|yw|di|ydi|oes) ..4 (edrych|gwirio|darllen|checio|tsiecio|gweld) ..3 (ffon|negeseuon|ffôn|sgrin)
-    (pwy) (sy|sydd) (n|yn)? (edrych|gwirio|darllen|gweld|checio|gallu) ..3 (ffon|negeseuon|ffôn|sgrin)
-    (ydy|yw) (dy|d) (ddrws|ystafell|stafell|ffon) ..3 (cau|ar gau|breifat|clo)
-    (wyt|oes) ..3 (gen ti|gyda ti|da ti) ..2 (stafell|ystafell) ..3 hun
-    (ydy|yw|di) (dy|d) {parent} (di)? (n|yn) (llym|strict)
     (all|gall|fydd|fyddan|ydyn) (rhywun|unrhyw un|nhw|neb) ..3 (gweld|clywed|sylwi)
     adre ar (dy)? ben dy hun
   `,
@@ -82,13 +68,8 @@ export const supervisionQuestions: Phrases = {
     (tu|tus) {parent} (esta|estan|duerme|duermen|trabaja|trabajan|salieron|salio|se fueron|llegan|ya llego) ..3 <ask>
     (cuando|a que hora|a q hora|hasta que hora|hasta cuando) (se)? (va|van|vuelve|vuelven|llega|llegan|sale|salen|duerme|duermen|acuesta|acuestan|regresa|regresan|trabaja|trabajan) ..2 (tu|tus) {parent}
     (a que hora|cuando) (tu|tus) {parent} (se)? (va|van|vuelve|vuelven|llega|llegan|sale|salen|duerme|duermen|regresan|regresa)
-    (te|tu|tus|alguien|quien) ({parent})? (te)? (revisa|revisan|mira|miran|controla|controlan|lee|leen|ve|ven|checa|checan|vigila|vigilan|espia|espian|chequea|chequean|agarra) (te)? (el|tu|los|tus|la) (cel|celular|movil|telefono|tel|mensajes|chats|whatsapp|telefono|tablet|pantalla|chat|conversaciones)
-    (tus|tu) {parent} (te|ven|leen|saben|revisan) ..3 (cel|celular|movil|telefono|mensajes|chats)
-    (tienes|tenes) (tu|un|una) (propio|propia) (cuarto|habitacion|pieza|recamara)
     (tienes|tenes) ..2 (cuarto|habitacion|pieza|recamara) (propio|propia|para ti|sola|solo|para vos)
     (esta|tienes) (cerrada|la puerta) ..2 (cerrada|puerta)?
-    (son)? (tus|tu) {parent} (son)? (muy)? (estrictos|estricta|estricto|controladores|exigentes)
-    (quien|alguien) (mas)? (puede)? (usa|ve|tiene|ver|usar|sabe) ..2 (tu|tus) (cel|celular|movil|telefono|contraseña|clave|mensajes)
     (tus|tu) {parent} (se)? (dan cuenta|enteran|entera|da cuenta) ..2 <ask>
     (te)? (quedas|dejan) (sola|solo) ..3 (tarde|noche|finde|casa)
   `,
@@ -107,37 +88,25 @@ export const supervisionQuestions: Phrases = {
     (a quelle heure|quand|vers quelle heure) (rentrent|rentre|partent|part|dorment|dort|sortent) ..2 {parent}
     (a quelle heure|quand) (tout le monde|ils|elle) (dort|dorment|est couche|part|rentre|rentrent) ..3
     (ta|ton|tes) {parent} (rentre|rentrent|part|partent|dort|dorment|se couche|se couchent|finit|finissent) (a quelle heure|quand)
-    (ta|ton|tes|qqn|quelquun|qui|quelqu un) {parent}? (ils|elle|il)? (te)? (regarde|regardent|fouille|fouillent|check|checkent|verifie|verifient|lit|lisent|surveille|surveillent|controle|controlent|voit|voient) (dans|sur)? (ton|tes|le) (tel|telephone|portable|messages|msg|ecran|ordi|phone|conversations|snap)
-    (qui|quelquun|qqn) ..2 (acces|code|mot de passe|mdp) ..2 (ton|tel|telephone|compte)
     (tu|t|ta|tas|t as) (as|partages)? (ta|une) (propre)? chambre (a toi|seul|seule|avec)?
-    (ta|la) porte (est|elle est)? (fermee|ferme)
-    (tes|ta|ton) {parent} (sont|est) (strict|stricts|stricte|severe|severes|cool)
     (tes|ta|ton) {parent} (vont|va|peuvent|peut|entendent|entend) (remarquer|entendre|voir|savoir|capter|se rendre compte) ..2
-    (ya|il y a|tu as|tas) (un)? controle parental
     (tu seras|tes|t|tu) (seul|seule) ..3 (ce soir|demain|weekend|mercredi)
   `,
   de: `
     (wann|um wie viel uhr|bis wann) (kommt|kommen|geht|gehen|ist|sind) (dein|deine) {parent} ..4
     (sitzt|ist|is) (jemand|wer|einer) (neben|bei) dir
     (um wie viel uhr|wann) (schlafen|schlaft|gehen) (alle|bei euch|deine) ..3
-    (wer) (kann|liest) ..2 (mitlesen|mit)
     (bist|biste) (du)? ..2 (allein|alleine) ..2
     (bist|biste|bisch|bist du|sitzt|bleibst|seid) (du|grad|gerade|jetzt)? (grade|grad|gerade|jetzt|heute|ganz|noch)? (ganz)? (alleine|allein|allleine|alein|aleine|daheim alleine|zuhause alleine|zu hause alleine|zuhause allein|zu hause allein)
     (alleine|allein|ganz alleine|ganz allein|sturmfrei) (zuhause|zu hause|daheim|grad|jetzt|im zimmer)? <ask>
     (ist|is|sind|sin) ({anyone}|noch jemand|noch wer|noch wer anders|jemand) (bei dir|da|zuhause|zu hause|daheim|in der nahe|im zimmer|neben dir|mit dir|dabei) ..2
     (wer|werr) (ist|is|sind|alles ist|ist alles|ist noch) ..2 (zuhause|zu hause|daheim|bei dir|da|im haus|in der nahe|neben dir|mit dir)
-    (wer) (passt|schaut) ..3 (auf dich auf|dich auf|aufs handy|handy)
     (ist|is|sind|sin) (deine|dein|deinen) {parent} (und {parent})? (grad|gerade|jetzt|schon|noch|auch|heute|nicht)? ..2 (da|zuhause|zu hause|daheim|weg|arbeiten|im bett|schlafen|am schlafen|wach|in der arbeit|auf arbeit|unterwegs|nebenan|bei dir|streng|strikt)
     (wann|wan|um wie viel uhr|wie lange|bis wann|um wieviel uhr) (kommt|kommen|geht|gehen|ist|sind|schlaft|schlafen|arbeitet|arbeiten|fahrt|fahren|muss|mussen) (deine|dein|deinen) {parent} ..3
     (kontrolliert|kontrollieren|checkt|checken|liest|lesen|schaut|schauen|guckt|gucken|sieht|sehen|uberpruft|uberwacht|nimmt|kuckt) (deine|dein|jemand|wer|bei dir|da) ..4
-    (wer|jemand) ..2 (kontrolliert|checkt|liest|sieht|schaut|guckt|kennt) ..2 (dein|deine|handy|nachrichten|chats|pin|passwort|bildschirm)
-    (hast|haste) du? ..2 (eigenes zimmer|ein eigenes zimmer|sturmfrei|ne kindersicherung|kindersicherung)
-    (ist|is) (deine|die) (tur|zimmertur|tuer) (zu|abgeschlossen|geschlossen|auf)
     (merken|merkt|horen|hort|kriegen|kriegt|bekommen) ..2 (deine|dein) {parent} ..4
-    (sind|ist) (deine|dein) {parent} (streng|strikt|locker)
     (wissen|weiss) (deine|dein) {parent} ..2 (dass|das|von|wo|mit wem) ..4 <ask>
     (wann|bist|biste|hast|haste) ..3 (sturmfrei|alleine zuhause|allein zuhause|alleine daheim|allein zu hause|alleine zu hause)
-    (kann|konnen) (jemand|wer|deine {parent}) ..3 (mitlesen|zuhoren|sehen|horen|reinkommen)
   `,
   pt: `
     (tem|ha) (alguem|algm|gente) (ai|contigo|com vc|em casa|do teu lado|ao teu lado|perto) ..2
@@ -153,21 +122,15 @@ export const supervisionQuestions: Phrases = {
     (esta|estao|ta|tao) (os|a|o)? (sua|seu|seus|tua|teu|teus) {parent} ..2 <ask>
     (que horas|a que horas|q horas|quando|ate que horas|ate quando|qnd) (e que|que)? (o|a|os)? (sua|seu|seus|tua|teu|teus) {parent} ..3
     (que horas|a que horas|q horas|quando|qnd) (chega|chegam|sai|saem|dorme|dormem|volta|voltam|deita|deitam) ..2 {parent}
-    (seus|sua|seu|teus|tua|teu|alguem|algm|quem|qm) {parent}? (te)? (mexe|mexem|olha|olham|ve|veem|vê|le|leem|lê|controla|controlam|fiscaliza|checa|checam|vigia|vigiam|pega|pegam|usa|veem) (no|o|as|os|em|nas|seu|teu) ..2 (celular|cel|telemovel|telefone|mensagens|msgs|msg|tlm|conversas|tela|ecra|zap|tablet)
     (sua|seu|seus|tua|teu|teus) {parent} (esta|estao|ta|tao) (em casa|ai|por ai|perto|fora|dormindo|trabalhando|a dormir|a trabalhar)
-    (vc|voce|tu)? (tem|tens) o? (seu|teu) (proprio)? quarto (proprio)?
     (vc|voce|tu)? (tem|tens) (um)? quarto (so|proprio|sozinha|sozinho) ..2
-    (a)? porta (do quarto|ta|esta) ..2 (fechada|trancada)
-    (seus|teus|sua|tua) {parent} (sao|e|é) (muito|mt)? (rigidos|rigorosos|bravos|chatos|controladores|brava|rigida)
     (seus|teus|sua|tua) {parent} (vao|vai|percebem|percebe|desconfiam|ouvem|escutam|sabem) ..4 <ask>
-    (alguem|algm|mais alguem) (tem|sabe) (a)? (sua|tua) (senha|password)
     (vai|vais|vc vai) ..2 ficar (sozinha|sozinho) ..2
   `,
   nl: `
     (zit|is|staat|ligt) er (iemand|nog iemand|wie) (naast|bij|in de buurt van|achter) (je|jou)
     (hoe laat) (slaapt|slapen|gaat|gaan) (iedereen|ze|je ouders) ..3
     (ben) je ..2 alleen ..2
-    (kijkt|leest) er (iemand|nog iemand) mee
     (ben|bn|zit|blijf) (je|jij) (nu|ff|even|daar|nog|vanavond)? (helemaal)? (alleen|aleen|alleen thuis|thuis alleen|in je eentje)
     (bej|benje|zitje|bnje) (nu|ff|nog|helemaal)? (alleen|aleen|alleen thuis)
     (alleen|alleen thuis|helemaal alleen|in je eentje) (nu|thuis|vanavond)? <ask>
@@ -176,15 +139,9 @@ export const supervisionQuestions: Phrases = {
     (met) wie (ben|woon|zit) (je|jij)
     (is|zijn|zit|zitten|slaapt|slapen) (je|jouw) {parent} (en {parent})? (nu|al|nog|ook|vanavond)? ..2 (thuis|weg|werken|aan het werk|slapen|in bed|wakker|beneden|naar bed|er|erbij|op werk|in de buurt|streng)
     (hoe laat|wanneer|tot hoe laat|wnr) (komt|komen|gaat|gaan|is|zijn|slaapt|slapen|vertrekt|vertrekken|werkt|werken) (je|jouw) {parent} ..3
-    (kijkt|kijken|checkt|checken|leest|lezen|controleert|controleren|ziet|zien) (je|jouw|iemand) {parent}? ..2 (je|jouw|in|mee|op|telefoon|tel|mobiel|berichten|appjes)
-    (wie|iemand) ..2 (kijkt|checkt|leest|ziet|controleert|weet) ..3 (telefoon|tel|mobiel|berichten|wachtwoord|scherm|appjes|mee)
-    (heb|hb) (je|jij) (een|je)? eigen kamer
-    (is) (je|de) (deur|kamerdeur) (dicht|op slot)
-    (zijn|is) (je|jouw) {parent} (streng|strikt|makkelijk|relaxed)
     (merken|merkt|horen|hoort|weten|weet) (je|jouw) {parent} ..4 <ask>
     (wanneer|wnr|hoe lang) (ben|zit) (je|jij) ..2 (alleen|alleen thuis)
     (heb) (je)? ..2 (het huis voor jezelf|rijk alleen)
-    (kan|kunnen) (iemand|je {parent}) ..2 (meelezen|meekijken|horen|zien|meeluisteren)
   `,
   pl: `
     ^ {parent} (w domu|w pracy|spia|spi|obok|juz spia|sa|jest|blisko) <ask>
@@ -203,12 +160,7 @@ export const supervisionQuestions: Phrases = {
     (jest|sa|spi|spia|czy jest|czy sa) (twoja|twoj|twoi)? {parent} ..2 (w domu|w pracy|obok|juz|u ciebie)? <ask>
     (kiedy|o ktorej|do ktorej|jak dlugo|na ile) (wraca|wracaja|wroci|wroca|wychodzi|wychodza|wyjdzie|wyjda|idzie|ida|spi|spia|klada|kladzie|pracuje|pracuja|wyjezdzaja|nie ma|beda|bedzie) ..3 {parent}
     (kiedy|o ktorej) (twoja|twoj|twoi) {parent} ..3
-    (sprawdza|sprawdzaja|czyta|czytaja|kontroluje|kontroluja|przeglada|przegladaja|zaglada|zagladaja|widzi|widza|patrzy) ..3 (telefon|telefonu|tel|wiadomosci|komorke|fona|czaty|ekran|rozmowy)
     ({parent}|ktos|kto) (ci|tobie|twoi)? (sprawdza|sprawdzaja|czyta|czytaja|kontroluje|przeglada|grzebie|widzi) ..3
-    (masz) (swoj|wlasny|osobny) pokoj
-    (drzwi) ..2 (zamkniete|masz zamkniete|na klucz)
-    (masz)? (surowych|surowa|surowi|twoi) {parent} (sa)? (surowi|surowa|wyluzowani)?
-    (kto|ktos) (zna|ma|wie) ..2 (haslo|telefon|pin)
     ({parent}) (sie)? (zorientuja|dowiedza|uslysza|zauwaza|wiedza) ..3 <ask>
     (kiedy|o ktorej) (bedziesz|jestes|zostajesz) ..2 (sam|sama)
     (masz) (wolna chate|wolny dom)
@@ -226,12 +178,6 @@ export const supervisionQuestions: Phrases = {
     (nasa|nandyan|andyan|nanjan|nasan|nasaan|tulog|gising|umalis|nasa trabaho|wala) (na|pa|ba)? (ba|na)? (ang|si|sina|ung|yung|mga)? (mga)? {parent} (mo|m|nyo|mo ba)? ..2
     (nasa bahay|nasa trabaho|tulog|gising|nandyan|andyan) (na|pa)? (ba)? (ang|yung|si)? {parent} (mo|nyo|m)
     (anong oras|kelan|kailan|what time|anung oras) (ba)? (umuuwi|uuwi|aalis|umaalis|natutulog|matutulog|dadating|darating|babalik|uwi|alis|tulog) ..3 {parent}?
-    (chinecheck|chine check|tinitingnan|binabasa|nakikita|binubuksan|hinahawakan|chincheck|cinecheck|check|nababasa|pinapakialaman) (ba)? ..4 (phone|cp|cellphone|chat|messages|convo|fb|selpon)
-    (nag check|nagchecheck|nagche check|tumitingin|nakikialam) (ba)? ..4 (phone|cp|cellphone|chat)
-    (may|meron) (sarili|sariling|own) (ka|kang|kwarto) ..2 (kwarto|room)?
-    (sarado|naka lock|nakalock|sarado ba) ..2 (pinto|kwarto)
-    (strict|istrikto|mahigpit) (ba)? (ang|si|mga|ung)? (mga)? {parent} 
-    (sino|may) ..2 (nakakaalam|alam) ..2 password
     (alam|malalaman|mapapansin|maririnig) (ba)? (ng|nila|ni) {parent}? ..4 <ask>
     (kelan|kailan) ka (mag isa|magisa|walang kasama)
     walang (tao|kasama) (ba)? (sa|jan|dyan|ka) ..2 <ask>
@@ -240,7 +186,6 @@ export const supervisionQuestions: Phrases = {
   hi: `
     (कमरे|रूम|घर) (में|मे|पर) (कोई|कौन) ..3
     (कोई) (है|और है|भी है) ..1 (तुम्हारे|तेरे|आपके) (साथ|पास)
-    (तुम्हारे|तेरे|आपके) (फोन|मैसेज|चैट|मोबाइल) ..1 (कोई|कौन) ..3
     (मम्मी|पापा|माँ|मां|घरवाले|भाई|दीदी) (पास|साथ|बगल) (में|मे)? (हैं|है) ..1
     (अकेली|अकेले|अकेला) (बैठे|बैठी|हो|रहते|सोते|सोती) (हो)? ..1
     (क्या)? (तुम|तू|आप|अभी|घर पर|घर में)? (अकेली|अकेले|अकेला) (हो|है|हैं|हो क्या|रहती|रहते|होती|होते|रहोगी) ..2
@@ -252,16 +197,11 @@ export const supervisionQuestions: Phrases = {
     (मम्मी|पापा|माँ|मां|मम्मी पापा|घरवाले|पेरेंट्स|माता पिता) (घर|काम|ऑफिस|अभी|सो|कब|बाहर) ..4 <ask>
     (मम्मी|पापा|माँ|मां|मम्मी पापा|घरवाले|पेरेंट्स|माता पिता) ..2 (कब|कितने बजे) ..4
     (कब|कितने बजे) ..3 (मम्मी|पापा|घरवाले|पेरेंट्स) ..4
-    (फोन|मोबाइल|मैसेज|चैट) (कौन|कोई) (चेक|देखता|देखती|पढ़ता|देखते) ..2
-    {parent} ..3 (फोन|मोबाइल|मैसेज|चैट) ..2 (चेक|देखते|देखती|पढ़ते|पढ़ती|देखता) ..2
-    (तुम्हारा|अपना|अलग) ..2 (कमरा|रूम) (है|अलग|अपना) <ask>
     (दरवाजा|दरवाज़ा|गेट) (बंद|लॉक) ..2
-    {parent} ..2 (सख्त|स्ट्रिक्ट) (है|हैं)?
     (कोई|{parent}) (देख|सुन|पढ़) ..2 (रहा|तो|लेगा|लेंगे|सकता) ..2
   `,
   'hi-latn': `
     (koi) (hai|h|aur hai) ..1 (tumhare|tere|aapke|apke) (sath|saath|paas|pas)
-    (tumhare|tere|aapke) (phone|messages|message|msg|chat|mobile|chats) ..1 (koi|kaun|kon) ..3
     (mummy|papa|maa|mumma|gharwale|bhai|didi) (paas|pas|sath|saath|bagal) (me|mein)? (hai|hain|h) ..1
     (akele|akeli|akela) (baithe|baithi|ho|rehte|sote|soti) (ho)? ..1
     (kya)? (tum|tu|aap|ap|abhi) ..2 (akeli|akele|akela|akeley|alone) (ho|hai|h|hain|rehti|rehte|rahti|rahogi|hoti) ..2
@@ -272,11 +212,6 @@ export const supervisionQuestions: Phrases = {
     {parent} (ghar|kaam|office|abhi|so|sone|bahar|kahan|kaha) ..4 <ask>
     {parent} ..2 (kab|kitne baje) ..4
     (kab|kitne baje) ..3 {parent} ..4
-    (phone|mobile|message|msg|chat|fone) (ko)? (kaun|kon|koi|mummy|papa) (check|dekhta|dekhti|padhta|dekhte) ..2
-    {parent} ..3 (phone|mobile|message|messages|msg|chat|fone|chats) ..2 (check|dekhte|dekhti|padhte|padhti|dekhta|dekhta) ..2
-    (tumhara|apna|alag|tera) ..2 (kamra|room) (hai|alag|apna|h) <ask>
-    (darwaza|darwaja|gate|door) (band|lock|close) ..2
-    {parent} ..2 (strict|sakht) (hai|hain|h)?
     (koi|{parent}) (dekh|sun|padh) ..2 (raha|to|toh|lega|lenge|sakta|rha) ..2
     (kab|kb) akeli (hoti|rehti|hogi) ..2
   `,

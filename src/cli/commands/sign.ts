@@ -18,12 +18,14 @@ export const sign: Command = {
     { name: 'weak', about: 'the sign is weak: it fires no trigger alone' },
   ],
   async run(shell, given) {
-    const [verb, wanted, turn, id] = given.words
+    const [verb, wanted, turn, id, ...more] = given.words
     const verdict = Object.entries(VERDICTS).find(([v]) => v === verb)?.[1]
     const reason = given.flag('reason')
     if (verdict === undefined || wanted === undefined || turn === undefined || id === undefined) {
       throw new Refusal('usage', { need: 'confirm, reject, add or correct, then a report id, a turn and a sign' })
     }
+    if (more[0] !== undefined) throw new Refusal('usage', { word: more[0], need: 'the value behind --value' })
+    if (verdict === 'corrected' && given.flag('value') === null && !given.has('weak')) throw new Refusal('usage', { need: 'what is to be corrected: --value V, --weak, or both' })
     if (reason === null || reason.trim() === '') throw new Refusal('reason-missing', {})
     const doors = await shell.open()
     const report = await oneReport(doors, wanted)

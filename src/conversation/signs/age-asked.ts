@@ -1,3 +1,4 @@
+import { birthQuestions } from '../age-birth.phrases.ts'
 import { ageQuestions } from '../age-question.phrases.ts'
 import { joined } from '../phrases-joined.ts'
 import { isAmongKin, isOthersWords } from '../scene.ts'
@@ -16,7 +17,7 @@ export const ageAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: joined(ageQuestions, roundaboutQuestions),
+  phrases: joined(ageQuestions, birthQuestions, roundaboutQuestions),
   hints: {
     en: `
       (and|n|what about|how about|hbout|wat about|wbout) (you|u|urself|yourself|ya)
@@ -46,11 +47,7 @@ export const ageAsked = sign({
   weigh(heard, talk) {
     const { turn } = talk
     if (isOthersWords(heard, talk) || turn.tokens[heard.to - 1]?.quoted === true) return 'no'
-    if (heard.role === 'hint') {
-      const told = talk.stood(3, 'age-told', 'adult-age-told').some((s) => s.by === turn.by && turn.index - s.turn <= 1)
-      const closes = heard.to >= turn.tokens.length - 1 || turn.tokens[heard.to - 1]?.ask === true || turn.tokens[heard.to]?.begins === true
-      return told && closes && isShort(heard, turn) ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
-    }
+    if (heard.role === 'hint') return asksBack(heard, talk) ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
     if (isAboutNoAge(heard, turn) || seemsOnly(heard, turn) || goesOn(heard, talk)) return 'no'
     return isAmongKin(talk) ? 'weak' : 'yes'
   },
@@ -58,6 +55,14 @@ export const ageAsked = sign({
     return isGuess(talk) ? { verdict: 'yes', why: 'guesses the age of the other', from: 0, to: talk.turn.tokens.length } : null
   },
 })
+
+/** "13, and you?" */
+function asksBack(heard: Heard, talk: TalkView): boolean {
+  const { turn } = talk
+  const told = talk.stood(3, 'age-told', 'adult-age-told').some((s) => s.by === turn.by && turn.index - s.turn <= 1)
+  const closes = heard.to >= turn.tokens.length - 1 || turn.tokens[heard.to - 1]?.ask === true || turn.tokens[heard.to]?.begins === true
+  return told && closes && isShort(heard, turn)
+}
 
 /** "Are you 2?", "how old are you, five?": no question for an age. */
 function isAboutNoAge(heard: Heard, turn: HeardTurn): boolean {

@@ -48,7 +48,7 @@ export const homeTold = sign({
     const to = turn.tokens.length
     if (to > MOST_WORDS) return null
     const question = asked(talk, 'home-asked', isClose(turn, 0, to) ? LONG_WITHIN : undefined)
-    if (question === null || !isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others) || (question.index < turn.index - 1 && isRanked(talk))) return null
+    if (question === null || !mayAnswer(talk, question)) return null
     const verdict = talk.stood(4, 'home-told').some((s) => s.by === turn.by) ? 'no' : byYouth(talk, true)
     const names = namesIn(turn.tokens, 0, to)
     const isSure = isClose(turn, 0, to) || isPlaceName(turn, names, question)
@@ -57,6 +57,13 @@ export const homeTold = sign({
     return { verdict: isSure ? verdict : 'weak', why: 'answers a question for the home with a place', from: 0, to }
   },
 })
+
+/** Whether the turn reads as an answer to the question for a home, and to no later one for a level. */
+function mayAnswer(talk: TalkView, question: HeardTurn): boolean {
+  const { turn } = talk
+  if (!isBareAnswer(turn) || isBusy(turn) || isTrade(talk, talk.others)) return false
+  return question.index >= turn.index - 1 || !isRanked(talk)
+}
 
 /** How far a place may reach behind the words that lead to it: some words of the same sentence. */
 function reach({ tokens }: HeardTurn, from: number): number {

@@ -1,6 +1,7 @@
 import { isAmongKin, isGuide, isOrdinary, isOthersWords, leaning, namesKin } from '../scene.ts'
 import { supervisionQuestions } from '../supervision.phrases.ts'
 import { joined } from '../phrases-joined.ts'
+import { watchedQuestions } from '../supervision-watched.phrases.ts'
 import { wordsOf } from '../word-set.ts'
 import { roundaboutQuestions } from './supervision-asked/roundabout.ts'
 import { sign } from './plug.ts'
@@ -38,7 +39,7 @@ export const supervisionAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003 (stage of risk assessment)',
     mark: 'U',
   },
-  phrases: joined(supervisionQuestions, roundaboutQuestions),
+  phrases: joined(supervisionQuestions, watchedQuestions, roundaboutQuestions),
   hints: {
     en: `
       (are|r|is) {your} (brother|sister|sibling|siblings|nan|gran|babysitter|uncle|auntie) (home|in|there|around|asleep|with u|with you)
@@ -69,10 +70,8 @@ export const supervisionAsked = sign({
   weigh(heard, talk) {
     const { turn } = talk
     if (heard.language === 'any') return 'yes'
-    if (isOthersWords(heard, talk)) return 'no'
-    if (isAmongKin(talk) || isGuide(turn.by)) return 'no'
-    if (isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
-    if (isAmongFriends(talk) || isAddressedAsKin(talk)) return 'no'
+    if (isOthersWords(heard, talk) || isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
+    if (isAmongOwn(talk)) return 'no'
     if (heard.role === 'phrase' && (isLoose(heard, talk) || isFamilyQuestion(heard, talk))) return 'weak'
     const lean = talk.suspicion('self', 'supervision-asked')
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where in the house the other is' } : 'no'
@@ -91,6 +90,11 @@ function isNotSeen(heard: Heard, { tokens }: HeardTurn): boolean {
 
 function leans(talk: TalkView): number {
   return leaning(talk.self, 'supervision-asked', 'meeting-proposed', 'home-asked', 'school-asked')
+}
+
+/** Kin, a teacher or coach, friends who plan a visit. */
+function isAmongOwn(talk: TalkView): boolean {
+  return isAmongKin(talk) || isGuide(talk.turn.by) || isAmongFriends(talk) || isAddressedAsKin(talk)
 }
 
 /** A visit is talked of, and the author's other phrases give no reason to doubt it. */

@@ -10,7 +10,8 @@ export const roundaboutQuestions: Phrases = {
     (guess|guessing|guessed|lemme guess|bet|betting) ..3 <age> (or <age>)? <ask>
     (guess|guessing|betting) {your}? {you}? ..2 <age> or <age>
     {you} (look|seem|sound|act|type|write|come across) (older|younger|grown up|mature) ..5 (how old|what age|how many|whats true|the truth|real age|r u really|are you really)
-    how many (candles|birthdays|bdays|springs|summers) ..6
+    how many (candles|birthdays|bdays|springs|summers) ..4 {your} ..2
+    how many (birthdays|bdays|springs|summers) ..2 {you} ..2
     when (do|r|are|will|u|you|d) {you}? (turn|be|hit|turning|gonna be|gonna turn|going to be) <age>
     (are|r) {you} ..2 (her|his|their) age
     {you} ..3 (even|already|still)? in (high school|secondary|secondary school|middle school|primary|primary school|big school|juniors) (yet|still|already|or)
@@ -32,7 +33,7 @@ export const roundaboutQuestions: Phrases = {
     (adivino|adivinar|adivinare|apuesto|dejame|deja) ..3 <age> <ask>
     (pareces|aparentas|suenas|te ves) (mas)? (mayor|grande|chica|chico|joven|menor) ..3 (cuantos|que edad|de verdad)
     (cuantos|cuants|qtos) (tienes|tenes|tendras) ..2 (de verdad|en realidad|realmente|en serio|tu)
-    (cuantas|cuants) (velas|velitas|primaveras) ..5
+    (cuantas|cuants) (velas|velitas|primaveras) ..4 (tu|tarta|soplaste|cumple|tienes) ..2
     (cuando|cnd|cuand) (cumples|cumplis|cmples|haces|llegas a|vas a cumplir) (los)? <age>
     (de|del) (que|q|k|cual) año (eres|sos|es|seras)
     (eres|tienes|tenes|sos) ..2 (su|la misma) edad
@@ -44,7 +45,7 @@ export const roundaboutQuestions: Phrases = {
     (fais|parais|sembles|lair) ..2 (plus)? (vieux|vieille|age|agee|jeune|grand|grande|mature) ..5 (combien|quel age|vrai age)
     (tas|t as|tu as|ta|t) combien <ask>
     (en vrai|vraiment|du coup|sinon) (tas|t as|tu as|ta) combien
-    combien (de|d) (bougies|printemps) ..4
+    combien (de|d) (bougies|printemps) ..3 (ton|ta|tas|soufflees|soufflé|tu) ..2
     (c|cest|c est)? (quand|kan) tes <age> <age>? (ans)?
     (tu|t) (fetes|as|auras|vas avoir) (quand|kan) (tes)? <age>
     (tu|t) (fetes|as|auras|vas avoir|fais) combien (samedi|dimanche|dans|ce|le|pour|demain|la|cette)
@@ -57,7 +58,7 @@ export const roundaboutQuestions: Phrases = {
     (raten|rate|schatze|schatz|tippe|tipp) ..3 <age> <ask>
     (siehst|wirkst|klingst|schreibst) ..2 (alter|aelter|junger|erwachsener|reifer) ..6 (stimmt|wie alt|in echt|wirklich|wahrheit)
     wie jung (bist|biste|bisn|bisdu|bistn|ist) ..2
-    wie viele? kerzen ..5
+    wie viele? kerzen ..5 (deinem|deiner|dein|du|hattest) ..2
     (wann|wan) (wirst|bist|werst|feierst) (du|denn|eigentlich)? ..1 <age>
     wie alt (wirst|wirste|werst) ..2
     (bist|biste) (du)? ..1 (so alt|gleich alt) (wie|oder) ..3
@@ -68,7 +69,7 @@ export const roundaboutQuestions: Phrases = {
     (adivinhar|adivinha|aposto|chutar|chuto|deixa eu|deixa me) ..3 <age> <ask>
     (parece|pareces|aparenta|aparentas) (ser)? (mais)? (velho|velha|novo|nova|crescida|adulta) ..4 (quantos|qts|qtos|idade|de vdd|de verdade)
     (quantos|qts|qtos) (anos)? (tem|tens)? (de vdd|de verdade|mesmo|na real|a serio)
-    (quantas|qts|qtas) (velas|velinhas|primaveras) ..5
+    (quantas|qts|qtas) (velas|velinhas|primaveras) ..4 (teu|seu|tua|sua|vc|tu|bolo) ..2
     (quando|qnd|qdo) (e que)? (vc|tu|voce|ce)? (faz|fazes|completa|completas|vai fazer|vais fazer) (os)? <age>
     (quantos|qts|qtos) (anos)? (vc|tu|voce)? (vai|vais) fazer
     (nasceu|nasceste) (em|no|de) (q|que|qual|ql) ano
@@ -79,7 +80,7 @@ export const roundaboutQuestions: Phrases = {
     (nooit|niet|nog niet) (gezegd|verteld|genoemd) ..2 (hoe oud|leeftijd)
     (raden|raad|gok|gokken|ik gok) ..3 <age> <ask>
     (ziet|lijkt|klinkt|lijk|komt) ..2 (ouder|jonger|volwassener) ..5 (hoe oud|echt|klopt)
-    hoeveel (kaarsjes|kaarsen|lentes) ..5
+    hoeveel (kaarsjes|kaarsen|lentes) ..4 (je|jouw|jij) ..3
     (wanneer|wnr|wneer) (word|wordt|wor) (je|jij) ..1 <age>
     hoe oud (word|wordt|wordje) ..2
     (hvl|hoeveel|hoevl) (jaar|jaren|jr) (ben|bn|bent|word) (je|jij|jy)

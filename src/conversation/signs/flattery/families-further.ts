@@ -27,6 +27,10 @@ export const flatteryFamiliesFurther: Phrases = {
     (je|jij) (valt|springt|steekt) ..3 (op|uit|erboven) 
     (voor mij|in mijn ogen) ..1 (ben je|je bent|ben jij) (geen|niet|niks) ..1 (kind|kleintje)
     (je|jij) (bent|betekent) ..3 (speciaal|bijzonder|belangrijk|alles|veel) (voor) (mij|me)
+    met (zon|zo n|die|zulke|dat|jouw|je) (lach|glimlach|ogen|gezicht|koppie|snoet|haar) ..1 (hoor|moet|zou|kun|mag|hoeft) (je|jij) ..4
+    (iemand|een meisje|een jongen|meisje) (zo|die zo) (mooi|knap|lief|speciaal|leuk|bijzonder) (als|is|bent)? ..4
+    (krijg|kan) ..2 (gezicht|lach|ogen) (niet|nooit) (uit|vergeten) ..2
+    je bent anders dan (iedereen|de rest|alle|alles) ..2
   `,
   pl: `
     (mysle|myslalem|myslalam) o (tobie|cb) ..3
@@ -54,6 +58,11 @@ export const flatteryFamiliesFurther: Phrases = {
     (wyrozniasz|wybijasz|odstajesz) sie
     (dla mnie|w moich oczach) ..1 nie jestes ..1 (dzieckiem|dzieciakiem|mala|maly|malolatem|malolata)
     (jestes) (dla mnie)? (bardzo|taka|taki|kims)? (wyjatkowa|wyjatkowy|wazna|wazny|kims waznym|kims wyjatkowym|wszystkim) (dla mnie)?
+    z (takim|takimi|tym|tymi|twoim|twoimi) (usmiechem|oczami|oczkami|spojrzeniem|twarza|buzia) ..1 (nie|powinnas|powinienes|moglabys|musisz) ..4
+    (ktos|taka|dziewczyna|osoba) (tak|taka) (ladna|ladny|sliczna|piekna|mila|wyjatkowa|fajna) (jak ty)? ..4
+    (nie) (moge|umiem|potrafie) ..1 (zapomniec|przestac) ..3 (twojej|twojego|twoim|twoich|o tobie|twarzy|usmiechu)
+    nie jestes (taka|taki) jak (inne|inni|reszta|wszyscy|wszystkie|te)
+    jestes inna|inny niz (wszyscy|wszystkie|reszta|inni|inne) ..1
   `,
   tl: `
     (may|meron) special ..1 (tayong|tayo) ..2
@@ -75,6 +84,10 @@ export const flatteryFamiliesFurther: Phrases = {
     (special|espesyal|mahalaga|importante) (ka|kang) (sakin|sa akin|para sakin|saken)
     (nangingibabaw|stand out|angat) (ka)
     (naiintindihan|gets|nagegets) mo (talaga)? (ako)
+    (sa|kung) ..1 ganda ng (ngiti|mata|mukha|smile|muka|buhok) mo ..1 (di|hindi|dapat|bakit|ba t) ..4
+    (sa|ang|kasing) ganda mo(ng)? ..2 (di|hindi|dapat|bakit) ..4
+    (di|hindi) (ko|ako) ..1 (makalimutan|malimutan|mapigilan) ..2 (ngiti|mata|mukha|mo) ..1
+    (iba|kakaiba) ka (sa|kaysa|talaga sa) (lahat|kanila|iba|mga|ibang)
   `,
   hi: `
     (मम्मी|पापा|घरवाले|माता) ..3 नहीं (जानते|समझते|देखते) ..3 (खास|ख़ास|स्पेशल|समझदार) ..2
@@ -94,6 +107,10 @@ export const flatteryFamiliesFurther: Phrases = {
     (तस्वीर|फोटो|फ़ोटो|डीपी|प्रोफाइल|पिक) में ..3 (प्यारी|प्यारे|सुंदर|क्यूट|खूबसूरत|अच्छी) 
     (हमारे|हम दोनों) (बीच|में|के बीच) ..3 (खास|ख़ास|अलग|कुछ|स्पेशल)
     (बच्ची|बच्चा|छोटी|छोटे) नहीं (हो|लगती|लगते|मानता|समझता) ..2
+    (इतनी|ऐसी|इतना) (प्यारी|सुंदर|खूबसूरत|सुन्दर|प्यारा|हसीन) (मुस्कान|आंखें|आँखें|शक्ल|चेहरा|स्माइल|लड़की) ..1 (है|हैं|वाली|के साथ|हो) ..4
+    (तुम|तू) (अपनी|अपने) (उम्र|उमर) से ..1 (ज्यादा|ज़्यादा|कहीं|बहुत) (समझदार|बड़ी|मैच्योर|होशियार) ..1
+    (चेहरा|मुस्कान|आंखें|आँखें) ..1 (भूल|भुला) ..1 (नहीं|पाता|पाती|पा)
+    (तुम) (सबसे|औरों से|बाकी सबसे|दूसरों से|सब से) अलग ..1
   `,
   'hi-latn': `
     (mummy|papa|gharwale|parents) ..3 (nahi|nhi) (jaante|jante|samajhte|dekhte) ..3 (special|khas|khaas|samajhdar) ..2
@@ -114,5 +131,9 @@ export const flatteryFamiliesFurther: Phrases = {
     (photo|dp|profile|pic|pfp) (me|mein|main) ..3 (pyari|pyare|sundar|cute|khubsurat|achi|mast) ..1
     (hamare|humare|hum dono) (beech|bich|me|ke beech) ..3 (khas|khaas|alag|kuch|special)
     (bachi|bachchi|bacchi|bacha|choti|chote) (nahi|nhi) (ho|lagti|lagte|manta|samajhta) ..2
+    (itni|aisi|itna) (pyari|sundar|khubsurat|khoobsurat|cute|pyara|haseen) (muskan|smile|aankhen|ankhe|shakal|chehra|ladki|face) ..1 (hai|h|wali|ke sath|ho) ..4
+    (tum|tu) (apni|apne) (umar|umr|age) se ..1 (zyada|jyada|kahi|bahut) (samajhdar|badi|mature|hoshiyar|smart) ..1
+    (chehra|muskan|smile|aankhen) ..1 (bhool|bhul|bhula) ..1 (nahi|nhi|pata|pati|pa)
+    (tum) (sabse|auron se|baki sabse|dusro se|sab se) alag ..1
   `,
 }

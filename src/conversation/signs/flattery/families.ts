@@ -30,6 +30,13 @@ export const flatteryFamilies: Phrases = {
     {you} (mean|are|r|ur) (so much|the world|everything|special|important|dear) to me
     never (met|known|talked to|had|spoke to|come across) ..3 like (you|u|ya)
     (no one|nobody|noone|no1) (can|could|ever)? (talk|talks|chat|chats|gets|understands) ..3 (like|as) (you|u|ya)
+    (some1|someone|somebody|anyone|girl|boy|person|1|one) (as|so|this|that) (pretty|cute|beautiful|gorgeous|lovely|smart|special|handsome|sweet|stunning|fit|good looking) (as {you}|like {you})? ..1 (shouldnt|should|must|cant|deserves|doesnt|wont|has) ..4
+    (with|w|got) (a|that|those|such|eyes|your|ur|the) ..2 (smile|eyes|face|looks|hair|laugh) (like (that|yours|urs|those))? ..1 {you} ..3 (shouldnt|should|cant|must|could|wont|dont)
+    (its|it is|theres|there is|honestly) ..2 only {you} ..2 (i|that|who|gets|understands) ..3
+    only {you} (that|who)? i can ..2 (talk|trust|open|be|tell|chat)
+    {you} (have|got|ve got)? ..1 (a|the|that|ur|your) (face|smile|eyes) ..2 (i|cant|nobody|no one|hard|never|you dont|u dont) ..3 (forget|forgets)
+    (cant|wont|never|could never|impossible to) (stop|forget|get) ..2 (looking at|thinking about|thinking of|ur|your) ..1 (face|smile|eyes|photo|pic|{you})
+    (youre|ur|{you} are|{you} r) (so|really|just|very)? (different|not the same) (to|from|than|as) (everyone|everybody|anyone|all|the rest|other) ..2
   `,
   cy: `
     (dy|d) rieni ..4 (gweld|gwybod|sylwi) ..3 (sbesial|arbennig|aeddfed|special) ..2
@@ -52,6 +59,11 @@ export const flatteryFamilies: Phrases = {
     (sbesial|arbennig|special|werthfawr) (i|imi|iawn i) (fi|mi|ni)
     (edrych) (yn|n|mor|rili)? (ddel|del|bert|pert|ciwt|dda|hardd|lyfli) (yn|ar|ny) ..2 (llun|proffil|pic)
     (ti|chdi) (n|yn) sefyll allan
+    (mae|ma|sgen|sgin) (gen|gan|da) (ti|chdi) ..1 (wyneb|gwen|wen|lygaid|llygaid|gwyneb) ..3 (anghofio|gwenu|harddaf|ddel|del|hyfryd|lyfli)
+    (ti|chdi|rwyt ti) (n|yn|mor)? (wahanol|gwahanol) ..1 (i|ir) (bawb|pawb|lleill|rest|gweddill|merched|hogia)
+    (dim ond|neb ond) (ti|chdi) (sy|sydd|syn|sy n) ..3 (neall|dallt|deall|nallt|gwrando)
+    (efo|gyda|hefo) (gwen|wen|llygaid|wyneb) ..1 (fel|felna|fel na) ..6
+    (rhywun|neb) mor (ddel|dlws|bert|hardd|arbennig|bropor|annwyl) a (ti|chdi) ..3
   `,
   es: `
     (tus|tu) (padres|madre|padre|amigos|familia) ..1 no (ven|saben|valoran|se dan cuenta) ..2 (especial|madura|maduro|lista|importante) ..2
@@ -77,6 +89,10 @@ export const flatteryFamilies: Phrases = {
     (destacas|resaltas|sobresales|brillas) (entre|de|sobre|mucho)
     (no te veo|para mi no eres|no eres|no te considero) (como)? (una|un|ninguna)? (nina|nino|cria|crio|nena|nene) (para mi|cualquiera)?
     (eres|sos) (muy|tan|super|lo mas)? (especial|importante|unica|unico|valiosa|valioso|todo) ..1 (para|pa) mi
+    con (esos|esa|ese|unos|una|tus|tu) (ojos|ojazos|carita|cara|sonrisa|pelo|mirada|ojitos) ..3 (no|deberias|tendrias|podrias|seguro) ..2
+    (alguien|una chica|un chico|una persona|persona) tan (guapa|guapo|linda|lindo|bonita|bonito|especial|dulce|mona) (como tu|como vos)? ..4
+    (no puedo|imposible) ..1 (olvidar|dejar de mirar|dejar de pensar) ..2 (tu|en|esa|esos) ..2
+    (eres|sos) (diferente|distinta|distinto) ..1 (a|de|que) (todos|todas|los|las|el resto)
   `,
   fr: `
     (tes|ta|ton) (parents|mere|pere|potes|amis) ..2 (voient|voit|savent|sait|realisent) pas ..3 (special|speciale|mature|geniale|genial|importante) ..2
@@ -100,6 +116,10 @@ export const flatteryFamilies: Phrases = {
     tu (sors|te demarques|te distingues|brilles) (du lot|des autres|parmi)
     (pour moi)? (tes|t|tu es|te vois|jte vois) (pas|plus) ..1 (une|un)? (gamine|gamin|enfant|gosse|petite|petit|bebe) ..2
     (tu comptes|tes importante|tes important|tu es importante|tes speciale|tes special|tes unique) ..2 pour moi
+    avec (un|ce|des|tes|ton|ces|une) (sourire|yeux|regard|visage|tete) ..2 (tu|t) ..4
+    (quelquun|une fille|un mec|un garcon|une personne) (daussi|aussi|si) (belle|beau|jolie|mignonne|mignon|speciale|special|douce|canon) ..4
+    (peux|arrive|jarrive) pas ..1 (oublier|a oublier|arreter de penser) ..2 (ton|tes|a toi) ..1
+    (tes|t|tu es) (differente|different) ..1 (de|des) (tous|toutes|tout le monde|autres|reste)
   `,
   de: `
     (deine|dein) (eltern|mama|mutter|vater|freunde|familie) (sehen|sehn|wissen|sieht|merken|weiss) ..3 wie (besonders|reif|toll|erwachsen|special|klug) ..2
@@ -123,6 +143,11 @@ export const flatteryFamilies: Phrases = {
     du (stichst|fallst|strahlst) ..3 (raus|heraus|hervor|auf)
     (fur mich|mir) ..1 (bist du|du bist) (kein|keine|nicht) ..1 (kind|kleine|kleines|kleiner)
     (du)? (bist|bedeutest) (mir|fur mich|du fur mich|du mir) ..2 (wichtig|besonders|viel|alles|was besonderes|etwas besonderes|die welt)
+    mit (so|dem|diesem|deinem|solchen|diesen|deinen|som) ..1 (lacheln|augen|gesicht|lachen|haaren|blick) ..1 (solltest|sollte|musst|darfst|braucht|hast|kannst) ..4
+    (jemand|wer|ein madchen|ein junge) (so|wie) ..1 (hubsches|hubsch|suss|susses|schones|tolles|besonderes|liebes|du) ..2 (sollte|darf|muss|wie du) ..3
+    (so was|so etwas|jemand|jemanden) (hubsches|susses|schones|tolles|besonderes) wie (dich|du)
+    (dein|deine|das) (gesicht|lacheln|augen|foto) ..3 (nicht|nie|nimmer) ..1 (vergessen|aus dem kopf)
+    du bist anders als (alle|der rest|die|jeder) ..2
   `,
   pt: `
     (teus|seus|tua|sua) (pais|mae|amigos|familia) (nao|n) (veem|sabem|ve|sabe|percebem|notam) ..2 (especial|madura|maduro|incrivel) ..2
@@ -148,5 +173,9 @@ export const flatteryFamilies: Phrases = {
     (pra|para) mim (voce|vc|tu)? (nao|n) (e|es|eh) ..1 (crianca|bebe|menina|menino)
     (nao|n) te vejo como ..1 (crianca|menina|menino|bebe)
     (voce|vc|tu|es) (e|eh|es)? (muito|mt|tao)? (especial|importante|tudo) ..1 (pra|para) mim
+    com (esse|esses|um|uns|essa|teu|teus|seu) (sorriso|olhos|rostinho|rosto|carinha|olhar) ..2 (nao|n|devia|devias|podia) ..3
+    (alguem|uma menina|uma pessoa|gente) tao (linda|lindo|bonita|bonito|fofa|especial|gira|querida) (como|quanto|q nem)? ..4
+    (nao|n) (consigo|paro|da pra) ..2 (esquecer|pensar|parar de) ..2 (teu|tua|seu|sua|em|esse) ..2
+    (es|e|voce e|vc e|tu es) diferente ..1 (de todo|de todos|de toda|do resto|dos outros|das outras)
   `,
 }

@@ -20,6 +20,9 @@ export const giftOfferedFamilies: Phrases = {
     (what|which) (size|shop|colour|color|store|brand) ..5 (order|buy|get|send) 
     (let me|wanna|want to|like to|love to) (send|get|buy|give) {you} (a|an|some)? (little|small)? (something|present|gift|treat)
     (sent|put|dropped|bought|loaded|added) ..4 ({goods}|{coin}|{card}) ..3 (gift|present|from me|enjoy|for you|4 u|on ur account)
+    (tell|say|name|pick|choose|send|show|drop) ..2 (which|what|wat|ur|your|the|any) ..1 ({goods}|{coin}|{card}|size|model|colour|color|game) ..4 (theyll|itll|they|it|and|ill|theyre|its|n) ..3 (turn up|arrive|arrives|come|land|yours|urs|at your|at ur|in the post|delivered|on its way|on their way|there|doorstep|appear)
+    (want|wanna|need|fancy|after|short of|low on|out of) ..2 ({goods}|{coin}|{card}) ..1 (i got u|i got you|got u|got you|i gotchu|say less|say the word|just ask|just say|no worries|sorted|ill sort|done|consider it)
+    (put|putting|chuck|stick|load|throw) ..2 (credit|money|data|{coin}|{card}) ..2 (on|in|into|onto) (ur|your) (phone|account|sim|game) ..3
   `,
   cy: `
     (na i|nai|wna i|wnai|fedra i|galla i|ga i|mi wna i|dwi am|dwi isio|dwi eisiau|hoffwn i|gai|fysa|dalai|brynai) (roi|rhoi|brynu|prynu|gal|gael|cael|anfon|yrru|hala|dalu|talu|archebu|ordro|bryni)? (am|i ti)? ..4 ({goods}|{coin}|{card}) ..3
@@ -31,6 +34,9 @@ export const giftOfferedFamilies: Phrases = {
     (deud|dweud|dwed|gwed) ..2 (be|beth) ..2 (isio|eisiau|moyn) ..4 (na i|wna i|bryna|gei)
     (anrheg|presant) (gen|gan|oddi|i) (i|fi|ti|wrth)
     (am ddim|fi sy n talu|fi n talu) ..2
+    (deud|dweud|dwed|gwed|dewisa|dewis) ..2 (pa|pwy|beth|be) ..1 ({goods}|sgidie|sgidia|esgidie|trenyrs|gem|ffon|dillad|sgidiau) ..3 (licio|hoffi|isio|moyn|eisiau)? ..2 (ddon|dod|ddaw|mi|post|cyrraedd|drws|gei)
+    (ti isio|tisio|isio|eisiau|moyn) ..1 ({goods}|{coin}|{card}) ..2 (gai|ga|na i|ro i|rai|rhoi|gei) ..2
+    (ro i|rho i|roi|rhoi|mi ro i|na i roi) ..1 (credit|gredyd|credyd|arian) ..1 (ar) (dy|d) ffon ..2
   `,
   es: `
     (te|t) (compro|regalo|doy|mando|envio|paso|pido|pongo|cargo|recargo|pago|invito|consigo|traigo|encargo|meto|compre|puedo comprar|puedo regalar|puedo mandar|voy a comprar|voy a regalar|quiero comprar|quiero regalar|quiero mandar|gustaria comprar|comprare|regalare|enviare) ..4 ({goods}|{coin}|{card})
@@ -44,6 +50,9 @@ export const giftOfferedFamilies: Phrases = {
     (dime|di|pide|elige|escoge) (lo que|que|cualquier cosa) ..2 (quieres|quieras|gusta|queres|necesitas) ..3 (te|compro|pido|yo)
     (te invito yo|yo te invito|va por mi cuenta|corre de mi cuenta|de mi parte|yo te lo pago|todo pagado)
     (te) (puse|meti|cargue|mande|compre|pase) ..3 ({goods}|{coin}|{card}) ..3
+    (dime|di|elige|escoge|cuentame|mandame|pasame) ..1 (q|que|cual|cuales|tu) ..1 ({goods}|{coin}|{card}|talla|numero|modelo|color|juego) ..3 (y|te|q) ..1 (llegan|llega|llegaran|caen|van|aparecen|las|los|mandan|tendras|son tuyas)
+    (quieres|queres|necesitas|te faltan|te falta) ..2 ({goods}|{coin}|{card}) ..1 (te|yo|va|dalo|hecho|pide|eso esta) ..2
+    (te)? (pongo|meto|echo|cargo|recargo) ..1 (saldo|credito|datos|monedas|recarga) ..1 (en|al) (tu|el)? (movil|cel|celular|telefono|cuenta)? ..3
   `,
   fr: `
     (je|jte|jvais|jpeux|jveux|jaimerais|jai envie de|je peux|je veux|je vais|laisse moi|je voudrais) ..1 (te|t)? ..1 (achete|acheter|offre|offrir|donne|donner|envoie|envoyer|file|filer|commande|commander|prends|prendre|paye|payer|paie|recharge|recharger|mets|mettre|passe|ramene|toffrir|tacheter|tenvoyer|tpayer) ..4 ({goods}|{coin}|{card})
@@ -55,6 +64,9 @@ export const giftOfferedFamilies: Phrases = {
     (cest|c) (moi qui|pour moi|cadeau) (offre|regale|paye|paie|invite)?
     (quelle|quel) (pointure|taille|magasin|couleur|marque) ..4 (commande|prends|achete|jte|je te)
     (tai|tas|jtai|je tai) (mis|achete|envoye|offert|recharge|pris) ..4 ({goods}|{coin}|{card})
+    (dis|dismoi|dis moi|choisis|montre|donne) ..2 (quelles|quelle|quel|quels|ta|la) ({goods}|{coin}|{card}|pointure|taille|modele|couleur|jeu|baskets) ..4 (et|elles|ils|ca|cest|il|elle) ..1 (arrivent|arrive|debarquent|seront|vont|est a toi|dans ta|tombe|tu les|jte les)
+    (tu veux|tveux|besoin|ta besoin|tas besoin) ..2 ({goods}|{coin}|{card}) ..2 (jmen|je men|cest|tinquiete|tkt|jgere|je gere|demande|yen a) ..2
+    (je|jte|j) (te)? (mets|met|recharge|remets) ..1 (du|de|ton|des)? (credit|forfait|data|recharge) ..2 (sur|dans)? ..2
   `,
   de: `
     (ich|kann|konnte|mochte|wurde|will|darf|soll|lass) ..2 (dir|euch) ..5 (kaufen|schenken|bestellen|besorgen|schicken|aufladen|spendieren|mitbringen|holen|bezahlen|geben|senden)
@@ -71,6 +83,9 @@ export const giftOfferedFamilies: Phrases = {
     (welche|welcher|was fur eine) (schuhgrosse|grosse|farbe|marke|laden|shop) ..4 (bestell|kauf|ich|hol|schick)
     (geht auf mich|ich lad dich ein|auf meine kosten|von mir geschenkt|geschenk von mir|ich zahl alles|zahl ich alles)
     (hab|habe) (dir) ..4 ({goods}|{coin}|{card}) ..2 (geschickt|gekauft|bestellt|aufgeladen|draufgepackt|geschenkt|gutgeschrieben)
+    (sag|sags|such|nenn|zeig|schreib|wahl) ..2 (welche|welcher|welches|deine|deinen|was fur) ({goods}|{coin}|{card}|grosse|schuhgrosse|farbe|spiel|modell) ..4 (die|sie|das|dann|und|es|der) ..1 (liegen|liegt|kommen|kommt|sind|ist|landen|landet|steht|stehen|gehoren|bring) ..3
+    (willst|brauchst|magst|fehlen|brauchste|willste) ..2 ({goods}|{coin}|{card}) ..1 (mach|kein problem|ich regel|regel|klar|sag bescheid|kriegst|bekommst|ich hab|krieg) ..2
+    (ich)? (pack|packe|mach|mache|lad|lade|tu|tue) ..1 (dir)? ..1 (guthaben|geld|credits|coins) ..1 (auf|drauf|aufs) ..3
   `,
   pt: `
     (te|lhe|eu|posso|vou|quero|deixa eu|gostava de|queria) ..2 (compro|dou|mando|envio|ofereco|pago|ponho|coloco|carrego|recarrego|arranjo|peco|encomendo|comprar|dar|mandar|enviar|oferecer|pagar|por|colocar|carregar|recarregar|encomendar|comprarte|comprar te|dar te|oferecer te|mandar te) ..4 ({goods}|{coin}|{card})
@@ -83,6 +98,9 @@ export const giftOfferedFamilies: Phrases = {
     (por minha conta|eu que pago|eu pago tudo|fica por minha conta|eu ofereco|oferta minha|e presente meu)
     (qual|que) (tamanho|numero|loja|cor|marca) ..5 (compro|peco|encomendo|mando|eu)
     (coloquei|pus|mandei|comprei|carreguei) ..4 ({goods}|{coin}|{card}) ..3
+    (diz|fala|me fala|me diz|diga|escolhe|conta) ..2 (que|qual|quais|q) ({goods}|{coin}|{card}|numero|tamanho|modelo|cor|jogo|tenis|sapatilhas) ..3 (e|que|q) ..1 (chega|chegam|aparece|aparecem|eu|mando|vao|vai|caem|te)
+    (quer|queres|precisa|precisas) ..2 ({goods}|{coin}|{card}|diamante) ..1 (te dou|dou|te|eu|deixa|tranquilo|pede|e so|ta na mao|fechado|arranjo) ..2
+    (ponho|boto|coloco|carrego|meto) ..1 (credito|saldo|recarga|dados|creditos) ..2 (no|na|em|pra) ..3
   `,
   nl: `
     (ik|zal ik|kan ik|mag ik|wil ik|laat me|dan) ..5 ({goods}|{coin}|{card}) ..2 (voor je|voor jou|je)? ..1 (kopen|geven|sturen|bestellen|halen|betalen|regelen|trakteren|opwaarderen|toesturen|cadeau doen)
@@ -97,6 +115,10 @@ export const giftOfferedFamilies: Phrases = {
     (ik betaal alles|op mijn kosten|ik trakteer|van mij cadeau|mijn traktatie|ik schiet het voor)
     (welke|wat is je|wat voor) (maat|schoenmaat|winkel|kleur|merk) ..4 (bestel|koop|haal|ik|dan)
     (heb) ..5 ({goods}|{coin}|{card}) ..3 (gestuurd|gekocht|besteld|gezet|cadeau|voor je)
+    (zeg|kies|noem|laat weten|stuur) ..2 (welke|wat voor|je|jouw) ..1 ({goods}|{coin}|{card}|maat|kleur|model|spel) ..3 (en|dan) (ze|ik|hij|het|die|krijg|staan|liggen) ..2 (liggen|ligt|komen|komt|staan|zijn|krijg|bezorg|thuis|mat|deur|post|van jou|jou) ..2
+    (koop|betaal|regel|bestel|haal|neem) (ik)? ..2 (nieuwe|nieuw|mooie|een|de|zon)? ..1 ({goods}|{coin}|{card}) ..1 (voor) (je|jou)
+    (wil|wilt|nodig|zin in) ..2 ({goods}|{coin}|{card}) ..1 (ik regel|regel ik|geen probleem|zeg het maar|komt goed|fix ik|krijg je|van mij) ..1
+    (ik)? (zet|gooi|doe|stort) ..1 (er)? ..1 (beltegoed|tegoed|saldo|credits|data) ..1 (op|erop|bij) ..3
   `,
   pl: `
     (kupie|dam|wysle|zamowie|podaruje|zafunduje|doladuje|zaplace|sprezentuje|wrzuce|przeleje|zalatwie|oplace|postawie|przywioze|sprawie|zasponsoruje) ..1 (ci|tobie|za ciebie|dla ciebie)? ..3 ({goods}|{coin}|{card})
@@ -112,6 +134,9 @@ export const giftOfferedFamilies: Phrases = {
     (ja stawiam|na moj koszt|ja place za wszystko|w prezencie ode mnie|ja funduje)
     (jaki|jaka) (rozmiar|numer buta|sklep|kolor|marka) ..4 (zamowie|kupie|wysle|ci)
     (wrzucilem|wrzucilam|kupilem|kupilam|wyslalem|wyslalam|doladowalem|doladowalam|zamowilem|zamowilam) (ci|tobie|dla ciebie) ..4 ({goods}|{coin}|{card})
+    (powiedz|wybierz|napisz|podaj|mow) ..1 (jakie|jaki|jaka|ktore|ktory|swoj|rozmiar) ..1 ({goods}|{coin}|{card}|rozmiar|kolor|model|gre)? ..3 (przyjda|przyjdzie|beda|dojda|bedzie|przyjada|dostaniesz|wysle|leza|u ciebie|paczce|paczka|w paczkomacie) ..2
+    (chcesz|potrzebujesz|brakuje|brak) ..2 ({goods}|{coin}|{card}) ..1 (zalatwie|masz|nie ma sprawy|spoko|luz|ogarne|mow|powiedz|daje) ..1
+    (wrzuce|doladuje|zasile|zrobie|przeleje) ..1 (ci)? ..1 (doladowanie|kase na telefon|konto|telefon|saldo|transfer) ..3
   `,
   tl: `
     (bibilhan|bilhan|bibigyan|bigyan|padadalhan|papadalhan|reregaluhan|loloadan|loadan|oorderan|ililibre|sesendan|ipapadala|ipadala) ..1 (kita|kitang|ko|ka|mo)? ..3 ({goods}|{coin}|{card})
@@ -125,6 +150,9 @@ export const giftOfferedFamilies: Phrases = {
     (ano|anong|bigay|bigay mo) ..1 (username|ign|id|uid) (mo) ..3 (send|bigyan|padala|gift|ko)
     (sagot ko|treat ko|libre ko|ako bahala sa|ako magbabayad|ako na bahala) ..3
     (niload|nilagyan|binilhan|sinendan|nagsend ako) (ko|kita|na)? ..3 ({goods}|{coin}|{card}|account)
+    (sabihin|sabi|piliin|pili|pick|bigay) ..2 (ano|anong|alin|aling|size) ..1 ({goods}|{coin}|{card}|kulay|laro|size) ..3 (darating|dadating|padadala|ihahatid|nandyan|nasa|sayo|deliver|ipapadeliver) ..2
+    (gusto|kailangan|need|want) mo ..2 ({goods}|{coin}|{card}) ..1 (ako bahala|sabihin mo|sagot|walang problema|bigyan|meron|sige) ..2
+    (loloadan|loadan|lalagyan|lagyan|papaload) (kita|ko) ..2 (load|data|credits|{coin}|sagot ko)? ..2
   `,
   hi: `
     ({goods}|{coin}|{card}) ..4 (दिला|दिलवा|भेज|दे|खरीद|मंगवा|करवा|करा|ऑर्डर कर|डलवा|पहुँचा|पहुंचा|ला) ..1 (दूंगा|दूंगी|दूँगा|दूँगी|देता|देती|दूं|दूँ|सकता|सकती|दिए|दिया)
@@ -137,6 +165,8 @@ export const giftOfferedFamilies: Phrases = {
     (जो|जो भी|जितना) (मांगो|माँगो|चाहो|बोलो|पसंद) ..2 (सब|वो)? ..2 (मेरी तरफ|दूंगा|दिला|मैं|खरीद)
     (मेरी तरफ से) ..3
     (यूज़रनेम|आईडी|यूजरनेम|गेम आईडी) (बताओ|दो|भेजो) ..3 ({goods}|{coin}|भेज)
+    (बताओ|बोलो|चुनो|भेजो|बता दो) ..2 (कौन|कौनसे|कौन से|कौन सा|कौनसी|कौन सी|क्या) ..1 ({goods}|{coin}|{card}|जूते|साइज़|साइज|रंग|कपड़े) ..3 (आ|पहुँच|पहुंच|मिल|घर|भिजवा) ..2 (जाएँगे|जाएंगे|जाएगा|जाएगी|दूंगा|दूँगा|जाएँगी)
+    ({goods}|{coin}|{card}) ..1 (चाहिए|चाहिये) ..2 (मैं|बोलो|देता|हूँ ना|हूं ना|हो जाएगा|समझो) ..1
   `,
   'hi-latn': `
     ({goods}|{coin}|{card}) ..4 (dila|dilwa|bhej|de|kharid|mangwa|karwa|krwa|kara|kra|order kar|order kr|daal|pahucha|pahuncha|la) ..1 (dunga|dungi|doonga|deta|deti|du|dun|doon|sakta|sakti|diye|diya|hu)
@@ -149,5 +179,7 @@ export const giftOfferedFamilies: Phrases = {
     (jo|jo bhi|jitna) (mango|maango|chaho|bolo|pasand) ..2 (sab|wo)? ..2 (meri taraf|dunga|dila|mai|main|kharid)
     (meri taraf se|mere taraf se) ..3
     (username|id|uid|game id) (batao|do|bhejo|bta) ..3 ({goods}|{coin}|bhej)
+    (batao|bolo|chuno|bata do|bhejo) ..2 (kaun|konse|kaunse|kaun se|kaunsa|konsa|kaunsi|kya) ..1 ({goods}|{coin}|{card}|shoes|joote|jute|size|color|kapde) ..3 (aa|pahuch|pahunch|mil|ghar|bhijwa) ..2 (jayenge|jaenge|jayega|jaega|jayegi|dunga|jaye)
+    ({goods}|{coin}|{card}) ..1 (chahiye|chaiye) ..2 (main|mai|bolo|deta|hu na|hun na|ho jayega|samjho) ..1
   `,
 }

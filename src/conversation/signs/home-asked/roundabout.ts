@@ -56,7 +56,7 @@ export const roundaboutQuestions: Phrases = {
     (por onde|que caminho) ..3 (casa)
   `,
   nl: `
-    (welke|welk) (wijk|buurt|straat|dorp|kant|hoek|flat|portiek) (zit|woon|ben|zitten|hang) ..2
+    (welke|welk) (wijk|buurt|straat|dorp|kant|hoek|flat|portiek) (zit|woon|ben|hang) (je|jij|jullie)
     (wat|wats) is (je|jouw) adres
     (is|was) (dat|het|t) (die|dat|de|het) (flat|huis|straat|rijtje|wijk) ..5 (woon|woont) ..4
     (welke|met welke|welk) (bus|tram|trein|metro|route|weg) ..5 (huis|thuis)
@@ -95,7 +95,7 @@ export const roundaboutQuestions: Phrases = {
   `,
   'hi-latn': `
     (pata|address|adress|location|loc) (bhej|bhejna|bata|batana|btana|de|daal) (do|de|dena|na)? ..2 (ghar|jaha|jahan|rehte|rahte|rehti) ..1
-    (location|loc|address) (bhejna|batana|btana|bhej do|bata do|daal do)
+    (apni|apna|ghar ki|ghar ka)? (location|loc|address) (bhejna|batana|btana|bhej do|bata do|daal do) ..1 (jaha|jahan|apni|ghar|apna)
     (gali|makan|flat|building|tower|block) (ka|k)? (number|no|nambar|naam|nam) (kya|bata|batao|kaun) ..1
     (wo|woh|us|usi) ..3 (wali|wale) (building|gali|makan|ghar|society|colony) (me|mein|pe) (rehte|rehti|rahte|rahti|ho) ..3
     (ghar|makan) (kis|kaunsi|konsi) (taraf|or|side|jagah|road|gali) ..3

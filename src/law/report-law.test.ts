@@ -33,7 +33,10 @@ test('the same on several days stands once; contradictions are told; a country w
   expect((await lawOf(sexual, [said('victim.ageAtConduct', 30)])).notes.join(' ')).toMatch(/not the age by the birth date/)
   const nowhere = await lawOf(sexual, [], ['ZZ'])
   expect([nowhere.offences, nowhere.because, nowhere.label?.child.is]).toEqual([[], 'No pack of law for ZZ.', 'yes'])
-  expect((await lawOf(sexual, [], [])).because).toMatch(/No country is known/)
+  const unplaced = await lawOf(sexual, [], [])
+  expect([unplaced.jurisdictions.includes('germany'), unplaced.jurisdictions.includes('lanzarote-convention')]).toEqual([true, false])
+  expect(unplaced.notes.at(-1)).toMatch(/No country is known/)
+  expect(unplaced.offences.every((o) => o.result !== 'met')).toBe(true) // which country is competent is open
 })
 
 test('a child whom the report names by role only is possible in the label; without a pack of the place the definition of England stands', async () => {

@@ -89,15 +89,20 @@ async function lawFor(ids: readonly string[]): Promise<Law> {
   return made
 }
 
+/** Treaties and the European Union's directive bind states, not people. */
+const nationalPacks = (): readonly string[] => packIds.filter((id) => !['COE', 'EU'].includes(packOf(id).isoCountry))
+
 /** Candidates, label and duties of a report, from its proposals and what people said of them. */
 export async function lawOfReport(found: ReportFound, proposals: Proposals, said: readonly FactJudgement[], { on, packs }: ReportQuestion): Promise<ReportLaw> {
-  const ranked = packs ?? packsRanked(found.jurisdictions)
-  const ids = ranked.slice(0, packs === undefined ? MOST_PACKS : undefined)
+  const isPlaced = found.jurisdictions.length > 0
+  const ranked = packs ?? (isPlaced ? packsRanked(found.jurisdictions) : nationalPacks())
+  const ids = ranked.slice(0, packs === undefined && isPlaced ? MOST_PACKS : undefined)
+  const place = isPlaced || packs !== undefined ? ids[0] ?? null : null
   const law = await lawFor(ids)
   const acts = proposals.acts.map((a, n): ReportAct => ({
     act: n, date: a.day === NO_DAY ? null : a.day, actor: a.actor, victim: a.victim, kinds: a.kinds, facts: layOver(a, said), notes: a.notes,
   }))
-  const stated = acts.map((a, n): Act => actOf(a, countedFacts(a.facts), proposals.acts[n], ids[0] ?? null))
+  const stated = acts.map((a, n): Act => actOf(a, countedFacts(a.facts), proposals.acts[n], place))
   const supposed = stated.map((act, n): Act => ({ ...act, facts: supposedFacts(acts[n]?.facts ?? []) }))
   const sorting = new Sorting(ids)
   for (const [i, act] of stated.entries()) {
@@ -106,11 +111,12 @@ export async function lawOfReport(found: ReportFound, proposals: Proposals, said
     sorting.take(consider(law, act, { on }), then === undefined || then.facts.size === act.facts.size ? null : consider(law, then, { on }))
   }
   const offences = sorting.listed()
-  const notes = [...proposals.notes, ...ranked.slice(ids.length).map((id) => `Not asked, as the link is weaker: ${id}.`), ...contradicted(acts, stated)]
+  const unplaced = isPlaced || packs !== undefined ? [] : ['No country is known that the report may belong to: every national law on record was asked, and which one applies is open.']
+  const notes = [...proposals.notes, ...unplaced, ...ranked.slice(ids.length).map((id) => `Not asked, as the link is weaker: ${id}.`), ...contradicted(acts, stated)]
   return {
     notice: NOTICE, because: offences.length > 0 ? null : because(found, proposals, ids), jurisdictions: ids, acts, offences, counted: sorting.counted(),
     waiting: [...new Set(acts.flatMap((a) => a.facts.filter((f) => f.state === 'waiting').map((f) => f.fact)))].toSorted(),
-    label: labelFor(stated, supposed, law.packs, ids[0] ?? null, on),
+    label: labelFor(stated, supposed, law.packs, place, on),
     duties: dutiesNow(found, law.packs, acts, offences.length > 0, on), notes,
   }
 }
@@ -131,7 +137,6 @@ function actOf({ act, facts }: ReportAct, counted: Facts, proposed: ProposedAct 
 function because({ jurisdictions }: ReportFound, { acts, notes }: Proposals, ids: readonly string[]): string {
   if (acts.length === 0) return notes.at(-1) ?? 'Nothing in the report says who did what.'
   if (ids.length > 0) return 'By the facts as they stand no offence of these jurisdictions comes near; facts that wait for a person may change that.'
-  if (jurisdictions.length === 0) return 'No country is known that the report may belong to.'
   return `No pack of law for ${jurisdictions.slice(0, 5).map((j) => j.code).join(', ')}.`
 }
 

@@ -8,7 +8,7 @@ export const come: CuePlug = {
       (you|u|to|and|then|pls|please|just|could|can|should|wanna|^) come (to|here|mine|with|by|over|and|out|there|too|down|up|round|meet|see|along|at)
       come (there|here|over|to the|to my|to mine|at <num>|alone|by|see|meet|with)
       (ill|i will|i can|i could|let me|ima|gonna|should i|can i|want me to|shall i|i might) (come|pick|get|take|drive|collect|meet|fetch|wait|book|bring|treat|buy you dinner|be there|be at|be in|stop by)
-      (pick|get|take|collect|fetch|grab|drop|treat|bring|wait for|waiting for|book|hug|hold) (you|u|us)
+      (pick|get|take|collect|fetch|grab|drop|treat|bring|wait for|waiting for|book) (you|u|us)
       (meet|meetin|meeting|met up|visit|join|see|find) (me|up|you|u)
       (you and me|me and you|u and me|you n me|us two|just us|together|with me|to mine|at mine|instead)
       (get|take|catch) (the|a) (bus|train|taxi|uber|tube|tram)

@@ -135,7 +135,7 @@ export const delay: CuePlug = {
     `,
     pl: `
       (moze|mozee|byc moze|ewentualnie) (pozniej|potem|kiedys|innym razem|jutro|kiedy|nastepnym|kiedy indziej|w przyszlosci|za jakis|w weekend|za|jak|nie|sie|jednak|w przyszlym)
-      ^ (ee|eee|yyy|hmm|haha|no|oj|kurde)? (moze|pozniej|potem|kiedys|nie wiem|niewiem|nwm|nie wm|zobacze|zobaczymy|zobaczy sie|zalezy|jeszcze nie|nie teraz|teraz nie|innym razem|moze kiedys|moze pozniej|byc moze|nie jestem pewna|nie jestem pewny|nie jestem pewien|zastanowie sie|pomysle|kiedy indziej|sama nie wiem|sam nie wiem|nie wiem jeszcze|ciezko powiedziec) (sorki|sorry|haha|jeszcze|czy|🙈|😬|🤷|no)? $
+      ^ (ee|eee|yyy|hmm|haha|no|oj)? (moze|pozniej|potem|kiedys|nie wiem|niewiem|nwm|nie wm|zobacze|zobaczymy|zobaczy sie|zalezy|jeszcze nie|nie teraz|teraz nie|innym razem|moze kiedys|moze pozniej|byc moze|nie jestem pewna|nie jestem pewny|nie jestem pewien|zastanowie sie|pomysle|kiedy indziej|sama nie wiem|sam nie wiem|nie wiem jeszcze|ciezko powiedziec) (sorki|sorry|haha|jeszcze|czy|🙈|😬|🤷|no)? $
       (nie|jeszcze nie) (teraz|dzis|dzisiaj|dzisiej|w tej chwili|jeszcze|tak szybko|w tym tygodniu|od razu|dzis wieczorem)
       (teraz|dzis|dzisiaj|na razie|narazie|poki co|w tym tygodniu|jeszcze) (nie|nie moge|raczej nie|nie dam rady|nie da rady)
       (musze|chce|muszę|daj mi|daj|dajcie|pozwol) (sie|to|jeszcze|najpierw|mi)? (sie)? (zastanowic|przemyslec|pomyslec|zapytac|spytac|sprawdzic|spac|isc|leciec|konczyc|uczyc|zapytam)

@@ -66,7 +66,9 @@ export const sale: CuePlug = {
       (czy|nadal|jeszcze|wciaz) ..2 (aktualne|dostepne|dostepny|na sprzedaz|aktualna|aktualny|dostepna)
       na sprzedaz
       (ile|jaka) (kosztuje|cena|za to|chcesz za|wynosi|kosztuja|to kosztuje)
-      (wysylka|wysylki|przesylka|paczkomat|paczkomatu|odbior|sprzedam|sprzedajacy|kupujacy|faktura|olx|vinted|allegro|ogloszenie|zwrot|uzywany|uzywana|negocjacji|kurier|kurierem|sprzedajesz|kupie)
+      (wysylka|wysylki|przesylka|paczkomat|paczkomatu|odbior|sprzedam|sprzedajacy|kupujacy|faktura|olx|vinted|allegro|ogloszenie|zwrot|uzywany|uzywana|negocjacji|kurier|kurierem|sprzedajesz)
+      (chetnie|ja|to|wiec) ..1 kupie
+      kupie (od|to|te|ten|go|ja|je|za|jesli|jak|jeszcze)
       (dobrym|idealnym|bardzo dobrym) stanie
     `,
     tl: `

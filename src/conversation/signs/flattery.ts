@@ -1,4 +1,4 @@
-import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
+import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { flatteryFamilies } from './flattery/families.ts'
 import { flatteryFamiliesFurther } from './flattery/families-further.ts'
 import { wordsOf } from '../word-set.ts'
@@ -66,7 +66,7 @@ export const flattery = sign({
       (mereces|te mereces) (algo|alguien|lo|mas|todo)
     `,
     fr: `
-      (tes|t|tu es|tes vraiment|jte trouve|je te trouve|ttes|tu as lair|ta lair|tas lair) (tres|trop|tellement|vraiment|si|super|grave|hyper|plus|bien|assez) (mature|belle|beau|jolie|mignonne|mignon|speciale|special|differente|different|intelligente|magnifique|canon|parfaite|grande|adulte) (pour ton age|que|pour)?
+      (tes|t|tu es|tes vraiment|jte trouve|je te trouve|ttes|tu as lair|ta lair|tas lair) (tres|trop|tellement|vraiment|si|super|grave|hyper|plus|bien|assez) (mature|belle|beau|jolie|mignonne|mignon|speciale|special|differente|different|intelligente|magnifique|parfaite|grande|adulte) (pour ton age|que|pour)?
       (mature|intelligente) pour ton age
       (tes|t|tu es|tu nes|t) (pas)? (differente|different|pas comme|speciale|unique|special|magnifique|mon ange|ma princesse|la seule|le seul) (des|les|pour moi|de|que|qui|a mes)? (autres|filles|garcons|moi|yeux)?
       (ya que toi|toi seule|tu es la seule|t la seule|personne|que toi|y a que toi) (qui)? (me|m)? (comprends|comprend|ecoute|comprennes|connait) (comme|vraiment|mieux)? 
@@ -74,7 +74,7 @@ export const flattery = sign({
       (on a|ya|il y a|jai) (une|un|quelque chose) ..1 (connexion|lien|special|feeling|complicite) (speciale|special|unique|entre|de)?
       (tu|t) (fais|parais|as lair|sembles) (plus)? (vieille|vieux|agee|mure|grande|mature|de <age>)
       lage (cest|nest|c|est) (juste|quun|que|pas) (un)? (chiffre|nombre|important)
-      (coucou|salut|bonjour|bonne nuit|hey|cc) (ma belle|princesse|beaute|ma jolie|mon ange|mon coeur|la plus belle|beau gosse)
+      (coucou|salut|bonjour|bonne nuit|hey|cc) (ma belle|princesse|beaute|ma jolie|mon ange|mon coeur|la plus belle)
       (tas|tu as|ta) (un|de|des|les) (beaux|beau|joli|magnifique|super|trop beau|tres beau) (sourire|yeux|visage|cheveux|regard)
       (tu merites|tmerites) (mieux|quelquun|tout|plus)
       (pourrais|devrais) etre (mannequin|modele)
@@ -94,7 +94,7 @@ export const flattery = sign({
       (du)? (verdienst|hast) (was|jemand|jemanden|etwas) (besseres|der)
     `,
     pt: `
-      (es|voce e|vc e|tu es|voce eh|vc eh|tas|parece|pareces|vc|acho te|te acho|tu e) (muito|tao|mt|mto|mais|bem|super|bué|bue|tao tao) (madura|maduro|especial|linda|lindo|bonita|bonito|gata|gira|inteligente|diferente|adulta|perfeita|crescida) (pra sua idade|para a tua idade|pra|que)?
+      (es|voce e|vc e|tu es|voce eh|vc eh|tas|parece|pareces|vc|acho te|te acho|tu e) (muito|tao|mt|mto|mais|bem|super|bué|bue|tao tao) (madura|maduro|especial|linda|lindo|bonita|bonito|gira|inteligente|diferente|adulta|perfeita|crescida) (pra sua idade|para a tua idade|pra|que)?
       (madura|maduro|inteligente|adulta) (pra|para) (a)? (sua|tua) idade
       (nao|n) (es|e|eh) (como)? (as|os|igual)? (outras|outros|demais|como as outras|meninas|raparigas|as outras) 
       (es|voce e|vc e|tu es|vc eh) (diferente|unica|especial|meu anjo|minha princesa|a unica|o unico|linda|perfeita) (das|pra mim|para mim|que|pessoa|demais|dos)?
@@ -103,7 +103,7 @@ export const flattery = sign({
       (temos|existe|sinto|a gente tem) (uma|algo|um) ..1 (conexao|ligacao|especial|quimica)
       (parece|pareces|aparenta|achei que tinha|pensei que tinhas) (ter)? (mais)? (velha|velho|idade|<age>|mais velha)
       (idade) (e|eh) (so|apenas|so um) (um)? numero
-      (oi|ola|bom dia|boa noite|oie) (linda|princesa|gata|minha linda|anjo|lindeza|boneca|lindo|gatinha)
+      (oi|ola|bom dia|boa noite|oie) (linda|princesa|minha linda|anjo|lindeza|boneca|lindo)
       (tens|tem|voce tem|vc tem) (um|uns|o|os) (sorriso|olhos|lindo|lindos|rosto) (lindo|lindos|mais|sorriso|olhos|perfeito|maravilhoso)
       (podia|podias|devia|devias) ser modelo
       (merece|mereces) (mais|alguem|melhor|tudo)
@@ -187,7 +187,14 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'flattery')
   if (heard.language === 'any') return 'yes'
   if (isReported(heard, talk, lean) || isAmongKin(talk) || isOrdinary(talk, 'flattery')) return 'no'
-  return lean >= 1 && !isGuess(heard, talk) ? 'yes' : 'weak'
+  return (lean >= 0.5 || isPlain(heard, talk)) && !isGuess(heard, talk) ? 'yes' : 'weak'
+}
+
+/** So many words of praise, between two who speak of nothing ordinary, are no slip of the tongue. */
+const PLAIN = 4
+
+function isPlain(heard: Heard, talk: TalkView): boolean {
+  return heard.words >= PLAIN && talk.others.length === 1 && sceneOf(talk) === null && !talk.turn.cues.has('joke')
 }
 
 const OLDER = wordsOf('older old mayor grande vieux vieille alter aelter ouder starsza starszy starsz mais velha velho matanda badi hyn henach bait')

@@ -41,7 +41,7 @@ export const imageSent = sign({
     es: '(ya)? (te)? (la|lo|las)? (mande|envie|pase|mande una|mandado|enviado)\n(aqui|ahi|hay) (esta|tienes|va|te va|la tienes|soy)\n(esta|este) (soy|es) (yo|mi foto)\n(te mande|te envie) ..2 {pic}',
     fr: '(jtai|je tai|jai) (deja)? (envoye|envoyee|mis) ..2\n(voila|tiens|voici|la voila) (une|ma|la|cest)? ({pic}|moi|ma photo)?\n(cest|c) moi (la|sur)',
     de: '(hab|habe) (dir|es|eins|dir eins|schon|das|dir schon)? (eins|ein|schon|{pic})? (geschickt|gesendet|gemacht)\n(hier|da|bitte) (ist|hast|is|bin|bitte)? (du|eins|ich|das|mein|ein)? ({pic}|ich|eins|es)\n(das)? bin ich',
-    pt: '(ja)? (te)? (mandei|enviei|tirei) (a|uma|te|ja|pra|para)?\n(ta|esta|aqui|pronto|toma) (ai|aqui|esta|a)? (foto|{pic}|ela|uma)?\n(essa|esta) sou eu',
+    pt: '(ja)? (te)? (mandei|enviei|tirei) (a|uma|te|ja|pra|para)?\n(ta|esta|aqui|pronto|toma) (ai|aqui|esta|a) (foto|{pic}|ela|uma)?\n(pronto|toma) ..1 (foto|{pic}|ela|uma)\n(essa|esta) sou eu',
     nl: '(ik)? (heb) (er|je|hem|al|een|m)? (een|al|{pic})? (gestuurd|verstuurd|gemaakt)\n(hier|alsjeblieft) (is|heb|ben)? (hij|je|ie|ik|een)? ({pic}|hem|m|hij|er een)\n(dit|dat) ben ik',
     pl: '(juz|no)? (wyslalam|wyslalem|zrobilam|zrobilem|przeslalam|przeslalem) (ci|juz|jedno|zdjecie|je)?\n(prosze|masz|tu|tutaj|lap) (masz|jest|jestem|moje|to)? ({pic}|ja|jedno)\nto ja',
     tl: '(nasend|na send|nagsend|sinend|nasendan|napasa|nagpadala) (ko|ako|na|kita)\n(eto|ito|heto) (na|oh|ako|yung|o|ang)',

@@ -49,5 +49,5 @@ function proposalBefore(talk: TalkView): Stood | null {
 }
 
 function putsOff(turn: HeardTurn): boolean {
-  return turn.cues.has('delay') || turn.cues.has('refuse') || turn.tokens.some((t) => t.ask)
+  return turn.cues.has('delay') || turn.cues.has('refuse') || turn.tokens.some((t) => t.ask) || turn.heard.some((h) => h.sign === 'refusal' && h.role === 'phrase')
 }

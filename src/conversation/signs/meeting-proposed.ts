@@ -5,7 +5,9 @@ import { together } from '../together.ts'
 import { amongFriends } from './meeting-proposed/among-friends.ts'
 import { amongStrangers } from './meeting-proposed/among-strangers.ts'
 import { comeAlong } from './meeting-proposed/come-along.ts'
+import { notMeant } from './meeting-proposed/not-meant.ts'
 import { notProposed } from './meeting-proposed/not-proposed.ts'
+import { outings } from './meeting-proposed/outings.ts'
 import { sign, type Heard, type Inferred, type TalkView, type Verdict } from './plug.ts'
 
 /** Signs whose words speak of coming and staying too. */
@@ -26,8 +28,8 @@ export const meetingProposed = sign({
     mark: 'U',
   },
   phrases: amongStrangers,
-  hints: together(amongFriends, comeAlong),
-  vetoes: notProposed,
+  hints: together(amongFriends, comeAlong, outings),
+  vetoes: together(notProposed, notMeant),
   weigh,
   infer,
 })

@@ -1,6 +1,7 @@
 import { overlaps, speaksOfMoney } from '../money.ts'
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { paymentOfferedFamilies, paymentOfferedGame } from './payment-offered/families.ts'
+import { wordsOf } from '../word-set.ts'
 import { type Heard, type HeardTurn, type TalkView, type Weighed, sign, together } from './plug.ts'
 
 /** Offers money. The value is the amount when one is written. */
@@ -49,10 +50,21 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const lean = leaning(talk.self, 'payment-offered')
   const value = amountIn(talk, heard)
   if (heard.language === 'any') return { verdict: 'yes' }
-  if (!speaksOfMoney(heard, talk.turn) || isAsked(heard, talk.turn)) return { verdict: 'no' }
+  if ((!speaksOfMoney(heard, talk.turn) && !isSum(heard, talk.turn)) || isAsked(heard, talk.turn)) return { verdict: 'no' }
   if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
   return { verdict: lean >= 1 || heard.words > 2 ? 'yes' : 'weak', ...(value === null ? {} : { value }) }
 }
+
+const GIVEN = wordsOf('bibigyan bigyan babayaran bayaran may para')
+const LEAST_SUM = 50
+
+/** "I will give you 800", with nothing named that there are 800 of: money. */
+function isSum(heard: Heard, turn: HeardTurn): boolean {
+  const next = turn.tokens[heard.to]
+  return (heard.number ?? 0) >= LEAST_SUM && GIVEN.has(turn.tokens[heard.from]?.text ?? '') && (next === undefined || next.begins || SELF.has(next.text))
+}
+
+const SELF = wordsOf('ka sakin sa kung kapag pag basta agad ngayon bukas para')
 
 /** "Pay me 50 or", "50 sent already": money that is asked for under threat, or gone. */
 function isAsked(heard: Heard, turn: HeardTurn): boolean {

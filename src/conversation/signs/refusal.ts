@@ -5,6 +5,7 @@ import { sign, type Heard, type Inferred, type TalkView, type Weighed } from './
 import { answersAnother, askedBefore, isAnswered, isOfOthers, leaningOfOthers, type Asked } from './refusal/asked.ts'
 import { deflections } from './refusal/deflections.ts'
 import { excuses } from './refusal/excuses.ts'
+import { uneasy } from './refusal/uneasy.ts'
 
 /** A turn that gives what was asked, or tells of despair, refuses at most by the way. */
 const GIVES: readonly SignId[] = ['age-told', 'adult-age-told', 'school-told', 'home-told', 'image-sent', 'payment-sent', 'meeting-agreed', 'distress-told']
@@ -24,27 +25,30 @@ export const refusal = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: together(deflections, excuses),
+  phrases: together(deflections, excuses, uneasy),
   hints: refusals,
   weigh,
   infer,
 })
 
-function weigh({ role, language, words }: Heard, talk: TalkView): Weighed {
+function weigh(heard: Heard, talk: TalkView): Weighed {
+  const { role, language } = heard
   if (isOther(talk)) return { verdict: 'no' }
   const asked = askedBefore(talk)
-  if (asked === null) return language === 'any' ? { verdict: 'yes' } : unasked(words, talk)
+  if (asked === null) return language === 'any' ? { verdict: 'yes' } : unasked(heard, talk)
   if (role === 'hint' ? isOfOthers(asked) : asked.ask.sign === 'supervision-asked') return { verdict: 'no' } // who is at home is an answer there
-  return { verdict: verdictOn(asked, talk), why: `refuses or deflects ${asked.ask.sign} of turn ${asked.ask.turn}`, value: asked.ask.sign }
+  return { verdict: verdictOn(asked, talk, heard), why: `refuses or deflects ${asked.ask.sign} of turn ${asked.ask.turn}`, value: asked.ask.sign }
 }
 
-function verdictOn({ ask }: Asked, talk: TalkView): 'yes' | 'weak' {
-  if (isGiving(talk)) return 'weak'
-  return ask.weak && leaningOfOthers(talk) < 1 ? 'weak' : 'yes'
+function verdictOn({ ask }: Asked, talk: TalkView, heard?: Heard): 'yes' | 'weak' {
+  if (isGiving(talk, heard)) return 'weak'
+  return ask.weak && leaningOfOthers(talk, ask.sign) < 1 ? 'weak' : 'yes'
 }
 
-function isGiving(talk: TalkView): boolean {
-  return talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak) || talk.turn.heard.some((h) => h.role === 'phrase' && ASIDE.has(h.sign))
+/** Gives what was asked, or the words that refuse are those of another sign. */
+function isGiving(talk: TalkView, heard?: Heard): boolean {
+  if (talk.stood(1, ...GIVES).some((s) => s.by === talk.turn.by && !s.weak)) return true
+  return talk.turn.heard.some((h) => h.role === 'phrase' && ASIDE.has(h.sign) && (heard === undefined || (h.from <= heard.from && h.to >= heard.to)))
 }
 
 /** Somebody else's words, words that are taken back ("but ok"), a question of the author's own about who is at home. */
@@ -53,9 +57,10 @@ function isOther({ turn }: TalkView): boolean {
 }
 
 /** Full words of refusal to one whose other turns tell, right after a turn of theirs: what they asked was not recognised. */
-function unasked(words: number, talk: TalkView): Weighed {
-  if (words < FULL_WORDS || !answersAnother(talk) || isGiving(talk)) return { verdict: 'no' }
+function unasked(heard: Heard, talk: TalkView): Weighed {
   const telling = leaningOfOthers(talk)
+  const least = telling >= TELLING ? FULL_WORDS - 1 : FULL_WORDS
+  if (heard.words < least || !answersAnother(talk) || isGiving(talk, heard)) return { verdict: 'no' }
   if (telling < 1) return { verdict: 'no' }
   return { verdict: telling >= TELLING ? 'yes' : 'weak', why: 'refuses or deflects what the other wrote just before' }
 }

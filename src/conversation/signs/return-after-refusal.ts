@@ -1,7 +1,9 @@
 import { askSigns, type SignId } from '../contract.ts'
+import { together } from '../together.ts'
 import { sign, type Heard, type Inferred, type Stood, type TalkView, type Weighed } from './plug.ts'
 import { insisting } from './return-after-refusal/insisting.ts'
 import { pleading } from './return-after-refusal/pleading.ts'
+import { urging } from './return-after-refusal/urging.ts'
 
 /** Asks near each other in kind: asking for the one after the other was refused is perhaps a return. */
 const NEAR_KINDS: readonly ReadonlySet<string>[] = [new Set(['image-asked', 'demand']), new Set(['home-asked', 'school-asked', 'age-asked'])]
@@ -25,7 +27,7 @@ export const returnAfterRefusal = sign({
     mark: 'U',
   },
   phrases: insisting,
-  hints: pleading,
+  hints: together(pleading, urging),
   weigh,
   infer,
 })

@@ -1,5 +1,5 @@
 import { overlaps } from '../money.ts'
-import { isGuide, isOrdinary, isReported, leaning } from '../scene.ts'
+import { isGuide, isOrdinary, isQuoted, isReported, leaning } from '../scene.ts'
 import { secrecyAskedPhrases } from './secrecy-asked/phrases.ts'
 import { secrecyAskedHints, secrecyAskedVetoes } from './secrecy-asked/surroundings.ts'
 import { secrecyAskedFamilies, secrecyAskedOwn } from './secrecy-asked/families.ts'
@@ -26,15 +26,32 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   const { cues } = talk.turn
   const lean = leaning(talk.self, 'secrecy-asked')
   if (heard.language === 'any') return 'yes'
-  if (isReported(heard, talk, lean, 1.5) || isInnocent(talk, lean)) return 'no'
+  if ((isReported(heard, talk, lean, 1.5) && !(lean >= 1 && isTold(heard, talk))) || isInnocent(talk, lean)) return 'no'
+  if (isPair(heard, talk) && isAboutUs(heard, talk)) return 'weak'
   if (heard.role === 'hint') return isAboutUs(heard, talk) ? 'weak' : hinted(lean)
   return cues.has('joke') && lean < 1 ? 'weak' : 'yes'
 }
 
-/** A party, a present, a lesson, an ordinary scene: the secret is about that. */
+const WHEN = wordsOf('if when incase si quand als wenn falls jak jesli jakby gdyby jezeli os pan se quando pag kapag kung agar jab koi अगर जब कोई')
+/** Words enough to tell both who asks and what to answer. */
+const ANSWERED = 4
+
+/** "If anybody asks, say": what to answer when asked, told by the author themselves. */
+function isTold(heard: Heard, talk: TalkView): boolean {
+  return heard.role === 'phrase' && heard.words >= ANSWERED && WHEN.has(talk.turn.tokens[heard.from]?.text ?? '') && !isQuoted(heard, talk)
+}
+
+const PAIR = wordsOf('just only us two the of you and me tayo tayong dalawa dalawang lang lng lamang satin atin solo nosotros dos tu y yo que nous deux toi et moi nur wir zwei beide du und ich so nos dois a gente eu alleen wij twee jij en ik tylko my dwoje we nas hum dono sirf bas dim ond ni dau')
+
+/** "Just us two" of a meeting tells who comes. */
+function isPair(heard: Heard, talk: TalkView): boolean {
+  return talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).every((t) => PAIR.has(t.text))
+}
+
+/** A party, a present, a lesson, an ordinary scene: the secret is about that. That somebody is a coach or a teacher makes no secret harmless. */
 function isInnocent(talk: TalkView, lean: number): boolean {
-  if (talk.turn.cues.has('party') || isOrdinary(talk, 'secrecy-asked') || (talk.near('party') > 0 && lean < 2)) return true
-  return lean < 1 && (wasInnocent(talk) || isGuide(talk.turn.by) || isSurprise(talk))
+  if (talk.turn.cues.has('party') || (!isGuide(talk.turn.by) && isOrdinary(talk, 'secrecy-asked')) || (talk.near('party') > 0 && lean < 2)) return true
+  return lean < 1 && (wasInnocent(talk) || isSurprise(talk))
 }
 
 function hinted(lean: number): Verdict {

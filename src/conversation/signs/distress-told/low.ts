@@ -49,7 +49,7 @@ export const lowWords: Phrases = {
     (llevo|tengo|hace) ..1 dias ..1 (sin|que no|q no) ..1 (dormir|comer|duermo|como|salir|parar)
     (no) (puedo|consigo|logro) ..1 (ni)? ..1 (comer|dormir|respirar|pensar|parar de|dejar de)
     (ya)? nada (tiene|vale|importa) ..1 (sentido|la pena|ya)
-    (mi)? vida (se acabo|ya no|esta arruinada|no vale|no tiene|se termino|es un infierno|es una mierda|esta acabada)
+    (mi)? vida (se acabo|ya no|esta arruinada|no vale|no tiene|se termino|es un infierno|esta acabada)
     (solo|lo unico que)? (quiero|quisiera) (que|q) ..2 (todo|esto) ..1 (termine|acabe|pare|se acabe|desaparezca)
     (solo)? (quiero|quisiera) (que|q) (termine|acabe|pare|se acabe) ..1 (todo|esto|ya)
     (me)? (quiero|quisiera|voy a|ganas de|he pensado en) (me)? ..1 (hacer dano|hacerme dano|lastimar|lastimarme|cortar|cortarme|desaparecer|morir|morirme)

@@ -128,7 +128,7 @@ export const flatteryFamiliesFurther: Phrases = {
     (tum|tumhare|tu|tere|tumhari) (jaisa|jaisi|jaise|jesa|jesi) ..4 (nahi|nhi|nai|kabhi|pehli baar|na)
     (mujhe|muje|mujhko) ..2 (samajhti|samajhte|samjhti|samjhte) (ho|hai|h)
     (pura|poora|saara|sara) din ..3 (tumhare|tumhara|tere|tum|tumhari) ..3 (wait|intezar|intzar|soch|yaad|msg|message)
-    (photo|dp|profile|pic|pfp) (me|mein|main) ..3 (pyari|pyare|sundar|cute|khubsurat|achi|mast) ..1
+    (photo|dp|profile|pic|pfp) (me|mein|main) ..3 (pyari|pyare|sundar|cute|khubsurat|achi) ..1
     (hamare|humare|hum dono) (beech|bich|me|ke beech) ..3 (khas|khaas|alag|kuch|special)
     (bachi|bachchi|bacchi|bacha|choti|chote) (nahi|nhi) (ho|lagti|lagte|manta|samajhta) ..2
     (itni|aisi|itna) (pyari|sundar|khubsurat|khoobsurat|cute|pyara|haseen) (muskan|smile|aankhen|ankhe|shakal|chehra|ladki|face) ..1 (hai|h|wali|ke sath|ho) ..4

@@ -111,13 +111,13 @@ export const flatteryFamilies: Phrases = {
     (personne|quelquun|gens|fille|fille|mec) (dautre)? (comme|tel que) toi
     (attendu|attends|attendais|attend) ..3 (ton|tes) (message|messages|msg|msgs|reponse|texto|sms)
     (je pense|jpense|jai pense|pensais) (a toi)? ..1 (a toi|tout le temps|toute la journee|sans arret|h24) ..1
-    (tes|t|tu es|trop|super|tas lair) (trop|tres|super|grave|vraiment|si)? (belle|beau|mignonne|mignon|jolie|canon|magnifique) (sur|dans) (ta|cette|la|ton) (photo|pp|profil|pdp|story)
+    (tes|t|tu es|trop|super|tas lair) (trop|tres|super|grave|vraiment|si)? (belle|beau|mignonne|mignon|jolie|magnifique) (sur|dans) (ta|cette|la|ton) (photo|pp|profil|pdp|story)
     (entre nous|nous deux|ce quon a|ce quon vit) ..3 (special|unique|different|rare|fort|quelque chose)
     tu (sors|te demarques|te distingues|brilles) (du lot|des autres|parmi)
     (pour moi)? (tes|t|tu es|te vois|jte vois) (pas|plus) ..1 (une|un)? (gamine|gamin|enfant|gosse|petite|petit|bebe) ..2
     (tu comptes|tes importante|tes important|tu es importante|tes speciale|tes special|tes unique) ..2 pour moi
     avec (un|ce|des|tes|ton|ces|une) (sourire|yeux|regard|visage|tete) ..2 (tu|t) ..4
-    (quelquun|une fille|un mec|un garcon|une personne) (daussi|aussi|si) (belle|beau|jolie|mignonne|mignon|speciale|special|douce|canon) ..4
+    (quelquun|une fille|un mec|un garcon|une personne) (daussi|aussi|si) (belle|beau|jolie|mignonne|mignon|speciale|special|douce) ..4
     (peux|arrive|jarrive) pas ..1 (oublier|a oublier|arreter de penser) ..2 (ton|tes|a toi) ..1
     (tes|t|tu es) (differente|different) ..1 (de|des) (tous|toutes|tout le monde|autres|reste)
   `,
@@ -167,7 +167,7 @@ export const flatteryFamilies: Phrases = {
     (pessoa|alguem|ninguem|gente|menina|menino) (como|igual|que nem) (a|vc|voce)? (voce|vc|tu|ti)?
     (esperei|esperando|a espera|fiquei esperando|ansioso|ansiosa) ..3 (tua|sua|teu|seu|vc|voce) (mensagem|msg|mensagens|msgs|resposta)?
     (penso|pensei|pensando|fico pensando) (muito)? em (voce|vc|ti) 
-    (ta|esta|estas|tas|ficou|saiu) (muito|mt|tao|super|bem)? (linda|lindo|gira|giro|bonita|bonito|gata|gato|fofa|fofo) (na|nessa|nesta|no) (foto|perfil|ft|dp)
+    (ta|esta|estas|tas|ficou|saiu) (muito|mt|tao|super|bem)? (linda|lindo|gira|giro|bonita|bonito|fofa|fofo) (na|nessa|nesta|no) (foto|perfil|ft|dp)
     (entre nos|entre a gente|o que temos|nos dois|nossa ligacao|a gente) ..3 (especial|diferente|unico|raro|unica|magico)
     (voce|vc|tu|te)? (destaca|destacas|te destacas|se destaca|brilha|brilhas) (no meio|entre|dos|das|do)
     (pra|para) mim (voce|vc|tu)? (nao|n) (e|es|eh) ..1 (crianca|bebe|menina|menino)

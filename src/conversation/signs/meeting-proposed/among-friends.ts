@@ -5,7 +5,7 @@ export const amongFriends: Phrases = {
   en: `
     (want|wanna|wana|need|dying|love|hoping|hope) (to)? (see|be with) (you|u) 
     (time|place|day|spot|somewhere|where|when|whens) ..4 (to|can|should|could|shall|we) (meet|link|hang|see (you|u)|get together)
-    (let me|i could|i can|ill|i want to|id love to|i wanna|would love to) (take|treat|bring|drive|fetch|hug|hold|cuddle) (you|u)
+    (let me|i could|i can|ill|i want to|id love to|i wanna|would love to) (take|treat|bring|drive|fetch) (you|u)
     (and|then|instead) (meet|come to|come see|come meet) (me|mine)
     (met up|meeting up|hooking up to chat)
     (we|lets|could we|can we|maybe we|shall we|we two|us) ..2 go (to (the|a|my)|for|on|out|somewhere|shopping|swimming|bowling|together)
@@ -14,7 +14,7 @@ export const amongFriends: Phrases = {
     (can|could|should|shall|mind if|ok if|what if|maybe) i (swing|pop|drop|come|came|stop|call|pass|turn) (by|round|over|in|up)
     (come|meet|walk|be) (to|at|down to|by|outside|near) (the|my|our|that) (park|station|car|house|place|flat|mall|cinema|shops|beach|bridge|corner|hotel|gate|library|bus stop|arcade|lake|woods|field|room|road|playground|apartment|van|cafe|pool|end)
     (spend|have) ..3 (together|with me|with you)
-    (do|would|will|when will|when do) i (get|ever get|finally get) to (see|meet|hug|hang out)
+    (do|would|will|when will|when do) i (get|ever get|finally get) to (see|meet|hang out)
     (when|will|can|could) (you|u) (visit|come visit|come down|come up|come and see|be in|get here|get to mine|come mine|come out|meet)
     (up for|down for|think about|thoughts on|fancy|idea of|about) (meeting|a meet|a meetup|hanging out|hangin out|linking|getting together|coming over|coming round)
     (can|could|cud|should|shall|may|will|when can|when could|where can|maybe|why dont|why not|how about|what if|what about|why cant|when are|when will|when do|when should|where should) (we|you and me|u and me|you and i|me and you|us|i|you|u|we just|we both|we two) .. (meet|meeting|meetup|meetin|link|get together|see each other|spend)

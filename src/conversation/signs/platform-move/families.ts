@@ -14,6 +14,8 @@ export const platformMoveFamilies: Phrases = {
     (email|mail) (me)? (at|on|to)? ..1 
     (got|have|u on|you on|on|use|using) {app} <ask>
     (whats|what is|gimme|give me|send me|drop) (ur|your) ({app}|number|whatsapp number|email|phone number) 
+    (whats|what is|wats|what) ..1 (your|ur) ..1 (name|user|username|@|handle|nick|id|add|tag) ..1 (on|in|for) {app}
+    (save|note|write|take) (this|it|down|my) ..3 (on|in|its) {app} ..4
   `,
   cy: `
     (adda|adia|chwilia) <any> ..1 ar {app}
@@ -28,6 +30,9 @@ export const platformMoveFamilies: Phrases = {
     (lawrlwytha|lawrlwytho|cael|gosod) {app}
     (sgwenna|sgrifenna|ebostia|anfona) (i|at|ata i) <any> (example)?
     (dydw i|dwi|dw i) (ddim|m|byth|prin) ..1 (yma|yma n aml|ar hwn)
+    (be|beth) (di|yw|ydy|ydi) (dy)? (enw|gyfeiriad|handle|user) (di)? ..1 ar {app}
+    (lle|le|lle bach) ..1 (brafiach|gwell|saffach|tawelach|brafiaf) i (sgwrsio|siarad|sgwennu) ..5
+    <any> ydw i ar {app}
   `,
   es: `
     (vamos|vente|ven|veni|pasa|pasate|pasemos|pasamos|mejor|cambiemos|cambiamos|hablemos|hablamos|sigamos|seguimos|continuemos|escribeme|usemos|usamos|prefiero|va|vamonos) ..2 (a|al|por|en|x)? {app}
@@ -40,6 +45,9 @@ export const platformMoveFamilies: Phrases = {
     (descarga|bajate|instala|descargate|baja) ..1 {app}
     (pasame|dame|cual es|tienes|mandame|dime) ..1 (tu)? ({app}|numero|wasap|whats|correo|cel|celular) ..1
     (escribeme|mandame|hablame) ..1 (a|al|por) (mi|el|este)? (correo|mail|email|<any>) (example)
+    (pasate|cambiate|vente|metete|muevete|saltemos|saltamos|mudemonos|salta) (al|a|pa|para) ..1 {app}
+    (como|cual) ..1 (te llamas|es tu nombre|es tu usuario|estas|sales|apareces|te encuentro) (en|por) {app}
+    (apunta|anota|guarda) ..4 {app} ..4
   `,
   fr: `
     (go|viens|vient|on va|on passe|passe|passons|allons|on continue|continuons|plutot|mieux|on parle|parlons|rejoins|rejoint|vas y|bouge|ramene toi|on se parle|on discute) ..2 (sur|par|a|moi sur)? {app}
@@ -51,6 +59,9 @@ export const platformMoveFamilies: Phrases = {
     (telecharge|installe|prends) ..1 {app}
     (cest quoi|ton|donne|file|passe|tas|envoie) ..1 (ton|un)? ({app}|num|numero|06|mail|insta) (<ask>|stp|jte|$)
     (ecris|envoie|contacte) ..1 (moi)? ..1 (a|sur|par) <any> (example)
+    (viens|passe|va|go|bascule|migre) sur {app}
+    (cest quoi|quel est|tes qui|ton nom|tu tappelles comment|tu es qui|ton pseudo) ..2 sur {app}
+    (note|retiens|enregistre) ..4 {app} ..4
   `,
   de: `
     (komm|kommst|geh|gehen|lass|lass uns|wechseln|wechsel|lieber|besser|schreib|schreiben|weiter|reden|rede|lad|nimm|nutz|chatten|weiterschreiben) ..3 (auf|zu|bei|uber|in|rüber zu|per|nach)? {app}
@@ -63,6 +74,9 @@ export const platformMoveFamilies: Phrases = {
     (hol|lad|installier|runterladen) ..2 {app}
     (hast|haste|wie ist|was ist|gib|sag|schick) ..1 (du|mir|ma|mal)? ..1 (dein|deine|n)? ({app}|nummer|handynummer|mail|nr|mailadresse) ..1
     (schreib|mail) ..1 (mir)? (an|auf) <any> (example)
+    (wie|was) ..1 (heisst|heissts|bist|nennst) du ..1 (auf|bei|in) {app}
+    (wollen|sollen|konnen) wir (auf|bei|uber) {app} (weiterschreiben|weiterreden|weiter|schreiben|reden)
+    (notier|merk|speicher|schreib) ..1 (dir|auf|dirs)? ..4 {app} ..4
   `,
   pt: `
     sou <any> ..1 no {app} ..2
@@ -75,6 +89,8 @@ export const platformMoveFamilies: Phrases = {
     (sou|to|estou|meu) ..3 (no|do|na) {app} ..1
     (passa|me da|manda|qual|tens|tem|da me) ..1 (o)? ..1 (teu|seu)? ({app}|numero|zap|email|contato|contacto|num) ..1
     (escreve|manda|fala) ..1 (para|pra|pro|no) ..1 <any> (example)
+    (qual|como) ..1 (e|eh)? (o)? (teu|seu|te)? (nome|user|arroba|usuario|nick|chamas) ..1 (no|na) {app}
+    (anota|guarda|salva) ..4 {app} ..4
   `,
   nl: `
     zullen we ..2 (op|naar) {app}
@@ -87,6 +103,9 @@ export const platformMoveFamilies: Phrases = {
     (download|installeer|neem|pak) {app}
     (heb je|wat is je|geef je|mag ik je|stuur je) ..1 ({app}|nummer|06|mail|telefoonnummer) ..1
     (mail|email|schrijf) (me|mij)? (op|naar|aan|via) <any>
+    (hoe|wat) ..1 (heet|noem|is je naam|is jouw naam) (je|jij)? ..1 (op|bij) {app}
+    (heb|zit) je ..1 {app} ..2 (laten we|daar|dan|zullen we|praten)
+    (noteer|schrijf op|onthoud) ..4 {app} ..4
   `,
   pl: `
     (chodz|chodzmy|wbij|wbijaj|lepiej|wole|przejdzmy|przejdz|przeniesmy|piszmy|pogadajmy|gadajmy|napisz|zlap|lap|zapraszam|wpadnij|sciagnij|pobierz|idziemy|lec) ..3 (na|do|przez|mnie na|po)? {app}
@@ -98,6 +117,8 @@ export const platformMoveFamilies: Phrases = {
     {app} (jest|bedzie|jest) (lepszy|lepiej|bezpieczniejszy|wygodniejszy|ok)
     (masz|podaj|daj|jaki masz|rzuc) ..1 (swojego|swoj|swoje|twoj|twojego)? ({app}|numer|nr|maila|mail|nick na) ..1
     (napisz|pisz) ..1 (do mnie)? na <any> (example)
+    (zapisz|zanotuj|zapamietaj) ..1 (sobie)? ..3 {app} ..4
+    (jak|jaki) ..1 (sie nazywasz|masz nick|nazywasz sie|cie znajde|cie znalezc) ..1 na {app}
   `,
   tl: `
     lipat (tayo|ka)? ..1 (sa)? {app}
@@ -107,6 +128,9 @@ export const platformMoveFamilies: Phrases = {
     (add|hanapin|chat|message|msg|pm|dm|email|imessage|follow|iadd|i add) (mo)? (ko|ako|mo ko|mo ako) ..2 (sa|dun|doon) ..2
     (ano|anong|bigay|pahingi|penge|pasend|may) ..1 (ig|number|{app}|email|no) (mo|ka|name mo) ..1
     (bihira|di|hindi) ..1 (ako|na ako|na ko)? ..1 (dito|online dito|nagbubukas)
+    (ano|anong) ..1 (name|pangalan|user|username|acc) mo ..1 (sa|dun sa) {app}
+    hanapin mo (na|nalang|lang) ..2 (ako|ko) ..1 (sa|dun|doon) ..1
+    (isulat|ilista|save|isave|tandaan) mo ..4 {app} ..4
   `,
   hi: `
     (यहाँ|यहां|इधर) नहीं ..1 {app} ..2
@@ -120,6 +144,8 @@ export const platformMoveFamilies: Phrases = {
     (नंबर) (दो|बताओ|भेजो) ..3
     (मैं) (यहाँ|यहां|इधर) ..1 (कम|नहीं) ..2
     <any> (पे|पर) (लिखो|मेल करो|भेजो)
+    {app} (पर|पे|में) ..1 (तुम्हारा|आपका|तेरा|क्या) ..1 (नाम|आईडी|यूज़रनेम) ..3
+    (लिख लो|नोट कर|नोट करो|सेव कर|लिखो) ..4 {app} ..4
   `,
   'hi-latn': `
     (ye|yeh|is) app ..3 (chalo|aao) ..1 {app}
@@ -133,6 +159,9 @@ export const platformMoveFamilies: Phrases = {
     (apna|tumhara)? number (do|batao|bhejo|de) ..4
     (mai|main) (yaha|yahan|idhar) ..1 (kam|nahi|nhi) ..2
     <any> (pe|par) (likho|mail karo|mail kro|msg karo)
+    {app} (pe|par|pr|me) (kya)? ..1 (naam|name|id|username) ..3
+    (likh lo|note kar|note karo|save kar|likho|likhlo) ..4 {app} ..4
+    (pe|par|me) (add|msg|message|dhundo|search) (karo|kar|kro|kar lo) ..3
   `,
 }
 

@@ -59,9 +59,9 @@ export function isOfOthers({ ask }: Asked): boolean {
   return BIDS_TO_BE_SILENT.has(ask.sign)
 }
 
-/** How much the phrases of the other side tell (the highest of them), see `leaning`. */
-export function leaningOfOthers(talk: TalkView): number {
-  return Math.max(0, ...talk.others.map((o) => leaning(o, 'age-asked', 'school-asked', 'home-asked')))
+/** How much the phrases of the other side tell (the highest of them), the signs `apart` left out, see `leaning`. */
+export function leaningOfOthers(talk: TalkView, ...apart: readonly SignId[]): number {
+  return Math.max(0, ...talk.others.map((o) => leaning(o, 'age-asked', 'school-asked', 'home-asked', ...apart)))
 }
 
 /** Whether the turn right before is another's. */

@@ -31,7 +31,7 @@ export const excuses: Phrases = {
     (ma|mae|fydd|bydd|bydda) (mam|dad|nain|taid|mamgu|tadcu|mrawd|brawd|chwaer|fy mrawd|fy chwaer|rhieni|fy rhieni|fy mam|fy nhad) .. (tsiecio|checio|tsecio|edrych|sbio|darllen|gweld|gwbod|ffindio|yma|drws nesa|wrth ymyl|ar bwys|gwylio|mynd trwy|flin|grac|lladd|gwylltio|gwrando|cymryd)
     (mam|dad|nain|mamgu|brawd|chwaer) (yn|n)? (tsiecio|checio|tsecio|edrych ar|sbio ar|darllen|mynd trwy) .. (ffon|ffôn|negeseuon|nhw)
     (ga|gai|fydda|bydda|fyddai|ca|swn|byswn|bydden) (i|in|i'n)? (stwr|row|ffrae|mewn trwbl|trwbwl|trwbl|grounded|yn trwbl|cael stwr|cael row)
-    (dwi|wi|fi|rwy|dwin|win) (yn|n)? (edrych|teimlo) .. (fel|yn ofnadwy|ofnadwy|uffernol|wael|hyll|shit|blinedig|flinedig)
+    (dwi|wi|fi|rwy|dwin|win) (yn|n)? (edrych|teimlo) .. (fel|yn ofnadwy|ofnadwy|uffernol|wael|hyll|blinedig|flinedig)
     (siarad|sgwrsio|son) am (r|rh|w|rw)? (rywbeth|rhywbeth|rwbath|wbath|rhwbath|rwbeth|bethau|peth) (arall|eraill)
     (newid|newidia|newidiwn) (y|r)? (pwnc|testun|sgwrs)
     (gofyn|gofynna|holi|hola) (i)? (rywun|rhywun|rywun|fi) (arall|wedyn|eto|fory|rywbryd|diwrnod)
@@ -48,7 +48,7 @@ export const excuses: Phrases = {
     (esta|estan|tengo a|tengo) (mi|mis|a mi) ({parent}|hermano|hermana|primo|prima|abuela) .. (lado|aqui|cerca|enfrente|cuarto|viendo|casa)?
     (me|nos) (van a|va a|pueden|puede|podrian)? (meto|meter|mete|castigan|castigar|castigarian|regañan|regañarian|retan|matan|matar|mataria|matarian|pillan|cachan|pillar|echan|echar|caeria) (en|un|una|la|el|problemas|bronca|si|por)?
     (me da|me da como|me dan|me daria|me pone) (cosa|cosita|palo|corte|pena|verguenza|miedo|grima|repelus|nervios|mal rollo|mala espina|rollo|yuyu|apuro|oso|nerviosa|nervioso)
-    (estoy|toy|ando|ahora estoy) (castigada|castigado|en clase|en la calle|con gente|con mis|con mi|en casa de|en pijama|en el bus|fatal|horrible|despeinada|fea|feo)
+    (estoy|toy|ando|ahora estoy) (castigada|castigado|en clase|en la calle|con gente|con mis|con mi|en casa de|en el bus|fatal|horrible|despeinada|fea|feo)
     (salgo|me veo|estoy|parezco|luzco) .. (mal|fatal|horrible|fea|feo|horrorosa|un|una|como)
     (odio|no hago|no me hago|no me saco|no me tomo|nunca me hago|no soy de) .. (foto*|selfie*|video*|camara|videollamada*)
     (pregunta|preguntale|preguntaselo|pideselo|pidele|busca|molesta) (a)? (otra|otro|alguien|a otra|a otro) (persona|mas)?
@@ -66,7 +66,7 @@ export const excuses: Phrases = {
   fr: `
     (ma|mon|mes|y a|ya)? ({parent}|frere|soeur|cousin|cousine|prof|grande soeur|grand frere|petit frere|petite soeur) (est|sont|me|m|regarde|check|fouille|passe|peut|va|vont|peuvent|surveille|a|ont|voit|lit|mate|verifie|veut|serait|seraient|maurait) .. (la|cote|a cote|derriere|chambre|tel|portable|tout|messages|voir|tuer|tue|engueuler|punir|pas|laisse|laissent|regarde|apprendre|savoir|furieux|furieuse)
     (je|j|jvais|jme|jserais|on)? (vais|va|ferais|fais|serais|suis|me ferais|me fais|vais me) (me)? (faire|engueuler|punie|puni|tuer|privee|prive|defoncer|demonter|gronder|fumer|afficher) (engueuler|punir|tuer|gronder|defoncer|demonter|avoir|fumer|de)?
-    (jsuis|je suis|chui|chuis|jss) (en cours|dehors|dans le bus|a table|au lit|en pyjama|punie|puni|privee|prive|avec (des|mes|ma|mon|du monde)|pas seul|pas seule|moche|pas presentable)
+    (jsuis|je suis|chui|chuis|jss) (en cours|dehors|dans le bus|a table|au lit|punie|puni|privee|prive|avec (des|mes|ma|mon|du monde)|pas seul|pas seule|moche|pas presentable)
     (jai|je|j|jsuis|jressemble|jme trouve) ..2 (lair|ressemble|trouve|tete|gueule|moche|horrible|affreuse|affreux|degueu|rien) (a|d|dun|dune|de|trop|moche)?
     (jaime|j aime|je prends|jprends|jdeteste|je deteste|jfais|je fais) (pas|jamais|les|trop)? (pas|les|de)? (photo*|selfie*|camera|video*|cam|appels)
     (demande|va voir|cherche|vois|ecris) (a|avec)? (quelquun|quelqu un|qqn|qq1|un|une) (d)? (autre|dautre)
@@ -82,7 +82,7 @@ export const excuses: Phrases = {
   `,
   de: `
     (meine|mein|die|der)? ({parent}|bruder|schwester|brüder|cousine|cousin|lehrerin|lehrer|große schwester|kleiner bruder) (ist|sitzt|steht|sind|kontrolliert|guckt|schaut|liest|checkt|könnte|kann|würde|würd|wird|darf|bekommt|hat|haben|will|nimmt|merkt|kriegt) .. (da|hier|neben|nebenan|zimmer|handy|nachrichten|chats|alles|mit|töten|umbringen|um|ausrasten|sauer|sehen|mitkriegen|merken|rauskriegen|gesagt|verboten|nicht|durch|rein|weg)
-    (sitz|sitze|bin|lieg|liege) (ich)? (grad|gerade|grade|noch|im|beim|am|in|mit|auf|bei) .. (unterricht|bus|essen|tisch|oma|bett|familie|freunden|leuten|meiner|meinen|bahn|zug|draußen|pyjama|schlafanzug|schule)
+    (sitz|sitze|bin|lieg|liege) (ich)? (grad|gerade|grade|noch|im|beim|am|in|mit|auf|bei) .. (unterricht|bus|essen|tisch|oma|bett|familie|freunden|leuten|meiner|meinen|bahn|zug|draußen|schlafanzug|schule)
     (krieg|kriege|bekomm|bekomme|gibt|gäb|gibts|gäbe|hab|habe) (ich|dann|es|das|sonst|nur|voll|mega|richtig|so)? ..2 (ärger|stress|hausarrest|handyverbot|anschiss|schimpfe)
     (seh|sehe|schau|guck) (ich)? .. (aus|schrecklich|furchtbar|schlimm|hässlich|fertig|wie) 
     (hasse|mach|mache|mag) (ich)? (keine|nie|nicht gern|nicht so gern|ungern)? (fotos|selfies|bilder|videos|videocalls|telefonieren|kamera) (von mir|nicht)?
@@ -104,7 +104,7 @@ export const excuses: Phrases = {
     (minha|meu|meus|a minha|o meu|os meus|a|o)? ({parent}|irmão|irmao|irmã|irma|primo|prima|avó|tia|professora) (está|esta|tá|ta|tão|me|nos|olha|vê|ve|mexe|lê|le|pode|podem|vai|vão|ia|iam|tem|pega|fica|sempre|matava|mata) .. (aqui|lado|perto|do lado|atrás|comigo|celular|telemóvel|telemovel|cel|mensagens|tudo|ver|vendo|me|matar|brigar|saber|descobrir|castigo|deixa|deixam|casa|quarto|olhando)
     (matava me|matavam me|me matava|me mataria|me matariam|ia me matar|me mata|mata me|me matam|iam me matar|ralhavam|me batiam|vou me ferrar|me ferro|vou apanhar|dá ruim|da ruim|dá problema|da problema|dá treta)
     (vou|ia|fico|ficava|posso|iria|levo|apanho) (levar|ficar|ficava|ter|me meter|de|uma|em)? ..2 (bronca|castigo|problema|problemas|problemão|sermão|encrenca|treta|sarilhos)
-    (estou|tô|to|tou|ando) (de castigo|na aula|na rua|em público|com (gente|a|o|meus|minha|meu|amigos)|no ônibus|no onibus|no autocarro|na mesa|de pijama|horrível|horrivel|feia|feio|um lixo|acabada|acabado|jantando|a jantar)
+    (estou|tô|to|tou|ando) (de castigo|na aula|na rua|em público|com (gente|a|o|meus|minha|meu|amigos)|no ônibus|no onibus|no autocarro|na mesa|horrível|horrivel|feia|feio|um lixo|acabada|acabado|jantando|a jantar)
     (saio|fico|tô|pareço|to|estou|pareco) .. (mal|feia|feio|horrível|horrivel|um|uma|acabada|estranha|péssima|pessima) 
     (odeio|não tiro|nao tiro|n tiro|não gosto de|não faço|detesto|n gosto de|nunca tiro) (de|tirar|minhas)? (foto*|selfie*|video*|vídeo*|câmera|camera|chamada*|aparecer)
     (pergunta|pergunte|pede|procura|fala) (pra|para|a|com|à|ao|isso)? (outra|outro|alguém|alguem) (pessoa|alguém)?
@@ -123,7 +123,7 @@ export const excuses: Phrases = {
   nl: `
     (mijn|mn|me|m)? ({parent}|broer|broertje|zus|zusje|neef|nicht|juf|vriendin|moeder|vader|ma|pa|oma) (zit|is|staat|ligt|kijkt|leest|checkt|controleert|kan|zou|wordt|heeft|komt|pakt|gaat|mag|vindt|zijn|kijken|slaapt) .. (naast|hier|bij|mee|thuis|kamer|achter|buurt|telefoon|tel|mobiel|alles|berichten|boos|vermoorden|zien|horen|achter komen|erachter|gezegd|niet|af|door|goed|kwaad)
     (krijg|dan krijg|kr|zou|anders krijg|heb|kreeg) (ik|k)? .. (straf|ruzie|op mn kop|op m'n kop|op me kop|huisarrest|gezeik|problemen|gedoe|op mn donder|op mn flikker|op mijn kop)
-    (ik|k)? (zit|ben|lig|sta) (ik)? (nu|net|ff|even|in|bij|aan|op|met) .. (klas|les|bus|tafel|bed|oma|vrienden|familie|school|buiten|werk|training|eten|pyjama|mensen|straat)
+    (ik|k)? (zit|ben|lig|sta) (ik)? (nu|net|ff|even|in|bij|aan|op|met) .. (klas|les|bus|tafel|bed|oma|vrienden|familie|school|buiten|werk|training|eten|mensen|straat)
     (zie|ziet) (ik|er)? .. (niet uit|vreselijk uit|verschrikkelijk|stom uit|lelijk|raar uit|moe uit|als een)
     (haat|maak|hou|neem|doe) (ik)? (nooit|niet|niet van|geen|van)? (van)? (foto*|selfie*|video*|bellen|videobellen|camera*|filmpjes)
     (vraag|zoek|app|val) (dat|het|t|dit)? (maar|dan|lekker|liever)? (maar)? (aan)? (iemand|een) (anders|ander)

@@ -39,7 +39,7 @@ export const pleading: Phrases = {
   `,
   cy: `
     (plis|plîs|plz|please|c'mon|cmon|ty'd|tyd|dere|der) (plis|laaa|la|mlan|mlân|ymlaen|nawr|rwan|te|wan|de)
-    (ti|tin|ti'm|dwyt|tim|so ti) (ddim|m|yn|ddim yn|'m)? (yn|n)? (trystio|trystion|ymddiried|lico|licio|hoffi) (fi|yndda i|ynddo i)?
+    (ti|ti'm|dwyt|dwyt ti|tim|so ti) (ddim|m|ddim yn|im) (yn|n)? (trystio|trystion|ymddiried|lico|licio|hoffi) (fi|yndda i|ynddo i)?
     pam (lai|ddim|na|dim|nad|lei)
     paid (â|a)? (bod|bo|fod|gwneud|neud) (fel|mor|yn|n) .. (na|hynna|hynny|gas|swil|wirion|boring|ddiflas|hen)?
     (mond|jyst|dim ond|jest|unwaith|un) (unwaith|un|fi|fi sy|y tro ma|waith|bach|eto)

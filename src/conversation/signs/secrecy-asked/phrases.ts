@@ -120,7 +120,7 @@ export const secrecyAskedPhrases: Phrases = {
     (doit|dois|va|reste|rester) (rester)? (secret|secrete|confidentiel|cache)
     (dis) a (ta|ton|tes) {parent} que (tu|t|cest|je|tes)
     (personne|{parent}) (doit|peut|dois) (jamais|pas|le|rien)? (savoir|le savoir|etre au courant|decouvrir)
-    (ne|n|surtout|stp)? (le|la|l|leur|lui|en)? (dis|dit|di|dites|raconte|raconter|racontes|parle|parles|montre|montres|dire) (le|la|lui|leur|en|ca|sa|cela|surtout)? (pas|rien|jamais|surtout pas|pas ca|pas sa|rien de tout ca|plus)? (de ca|de nous|de moi)? a (ta|ton|tes|la|personne|qui que ce soit|aucun|ts) ({parent}|copines|copains|potes|soeur|frere|prof|profs|amis|amies|darons|daronne|maitresse|reum|stp|ok|daccord)?
+    (ne|n|surtout|stp)? (le|la|l|leur|lui|en)? (dis|dit|di|dites|raconte|raconter|racontes|parle|parles|montre|montres|dire) (le|la|lui|leur|en|ca|sa|cela|surtout)? (pas|rien|jamais|surtout pas|pas ca|pas sa|rien de tout ca|plus) (de ca|de nous|de moi)? a (ta|ton|tes|la|personne|qui que ce soit|aucun|ts) ({parent}|copines|copains|potes|soeur|frere|prof|profs|amis|amies|darons|daronne|maitresse|reum|stp|ok|daccord)?
     (dis|dit|di|raconte|parle|montre) (le|la|ca|sa|lui|leur|en)? (surtout|bien)? (pas|rien|jamais) (de ca|ca|sa|de nous)? (a) (ta|ton|tes|{parent}|{anyone}|personne|quelquun|maman|papa)
     (a) personne (ok|stp|daccord|hein|svp|jure|promis|surtout)
     (en|nen|men) (parle|parles|parler|parlez) (surtout|pas|jamais|surtout pas)? (pas|jamais)? (a|avec) (personne|ta|ton|tes|{parent}|qui|aucun|autour)

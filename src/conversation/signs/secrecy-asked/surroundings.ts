@@ -94,14 +94,14 @@ export const secrecyAskedVetoes: Phrases = {
     (i|we|ill|i will|i promise i|ok i|dw i|she|he) (wont|will not|wouldnt|didnt|did not|havent|never|dont|couldnt|would never) (ever)? (tell|show|say|told|mention)
     (he|she|they|someone|somebody|a guy|this guy|that man|a man|some man|{parent}|teacher|police|miss|sir|it|poster|website|article) (said|says|told|tells|asked|keeps asking|keeps telling|kept telling|wants|made|makes) (me|us|him|her|them|kids|children)? (to|not to|i|dont|do not|never|that)
     (secret) (santa|recipe|level|boss|ingredient|room|agent|word|code|mission|menu|sauce|passage|ending|weapon|skin|garden)
-    (if|when|whenever) (someone|anyone|anybody|somebody|a stranger|an adult|people|they|a person|ever someone) .. (asks|tells|says|wants|ask|tell|say)
+    (if|when|whenever) (someone|anyone|anybody|somebody|a stranger|an adult|people|they|a person|ever someone) .. (tells|says|wants|tell|say|(ask|asks) (you|u)? (to|for|your|ur|where|what|how))
     (you|u|kids|children|pupils|students) (should|must|can|need to|have to|gotta|always) (always)? (tell) 
     (not|dont) (have to|need to) keep .. secrets
   `,
   es: `
     (amigo|secreto) (invisible|secreto de la receta|de la receta)
     (contrasena|clave|pin|password)
-    (si|cuando) (alguien|un adulto|un desconocido|un extrano|una persona) .. (pide|dice|pida|diga|pregunta)
+    (si|cuando) (alguien|un adulto|un desconocido|un extrano|una persona) .. (pide|dice|pida|diga|pregunta ..1 (donde|cuantos|tu|si|por))
     (el|ella|me|un|una|la profe|mi mama|mi madre) (me)? (dijo|dice|pidio|decia) (que)? (no)
     (fiesta|regalo) (sorpresa)
     (no|nunca) (se lo|le|lo) (dire|voy a decir|contare|voy a contar|digo|he dicho|dije)
@@ -109,7 +109,7 @@ export const secrecyAskedVetoes: Phrases = {
   `,
   fr: `
     (mot de passe|mdp|code de carte|code pin)
-    (si|quand) (quelquun|un adulte|un inconnu|on|une personne) .. (demande|dit|ecrit)
+    (si|quand) (quelquun|un adulte|un inconnu|on|une personne) .. (dit|ecrit|demande ..1 (de|ton|ta|tes|une|ou))
     (il|elle|on|la prof|le prof|ma mere|maman) (ma|ma|nous a|ma dit|mavait) (dit|demande)
     (fete|anniversaire|cadeau|anniv) .. surprise
     (je|j) (le|en|ne|lai|nen|dirai|dis|lui) ..1 (dirai|dis|parlerai|dit) (rien|pas|a personne)
@@ -117,7 +117,7 @@ export const secrecyAskedVetoes: Phrases = {
   `,
   de: `
     (passwort|pin|kennwort|passworter|zugangsdaten)
-    (wenn|falls) (jemand|dich jemand|ein erwachsener|ein fremder|euch jemand|irgendwer) .. (fragt|sagt|will|bittet|schreibt|verlangt)
+    (wenn|falls) (jemand|dich jemand|ein erwachsener|ein fremder|euch jemand|irgendwer) .. (sagt|will|bittet|schreibt|verlangt|fragt ..1 (nach|ob|wo|wie))
     (er|sie|der|die|meine|mein|unsere) .. (hat) .. (gesagt) 
     (uberraschung*|geburtstagsuberraschung|wichteln|wichtelgeschenk)
     ich (sag|sage|erzahl|erzahle|verrate|verrat|werd|werde) (es|das|nichts|niemandem|keinem|davon)
@@ -133,7 +133,7 @@ export const secrecyAskedVetoes: Phrases = {
   `,
   nl: `
     (wachtwoord|wachtwoorden|pincode|inlog*)
-    (als|wanneer) (iemand|een volwassene|een vreemde|ze|een onbekende) .. (vraagt|zegt|vragen|wil)
+    (als|wanneer) (iemand|een volwassene|een vreemde|ze|een onbekende) .. (zegt|wil|(vraagt|vragen) ..1 (om|naar|waar|hoe|of))
     (hij|zij|ze|de juf|mijn moeder|mn moeder|de meester|een man) (zei|zegt|vroeg|heeft)
     (surprise*|verrassing*|verrassingsfeest|lootjes|sinterklaas|lootje)
     ik (zeg|vertel|zal|ga) (het|niks|niets|dit|niemand|aan|tegen) 

@@ -7,7 +7,7 @@ const MONEY: ReadonlySet<string> = wordsOf(`${['currency', 'sum', 'pay'].map((li
   code codes card voucher codigo tarjeta kod carte gutschein cartao kaart karta कोड कार्ड money cash price payment transfer paid pay paying arian pres bres pris bris dalu talu dinero plata lana pasta guita bizum pago pagado pague pagar transferencia precio banco
   argent largent thune thunes fric prix virement payer paye paie geld kohle preis bezahlt bezahlen zahlen gezahlt zahl zahle uberweisung uberwiesen dinheiro grana preco paguei
   pagar pago prijs betaald betalen betaal gestort overgemaakt pieniadze kase kasa kasy hajs hajsu pieniedzy cene zaplace zaplacic zaplacilem zaplacilam zarobic zarobisz dorobisz
-  dorobic place przelew przelalem przelalam pera bayad magkano bayaran babayaran kumita paise paisa paiso kamai kamana kamane payment पैसे पैसा पैसों पेमेंट कमाई कमाने कमाना earn`)
+  dorobic place przelew przelalem przelalam pera bayad magkano nabayad nakabayad nabayaran zaplacone oplacone przelane wplacone konto rekening voldaan konta balance bayaran babayaran kumita paise paisa paiso kamai kamana kamane payment पैसे पैसा पैसों पेमेंट कमाई कमाने कमाना earn`)
 
 /** How many words after the phrase still belong to it. */
 const AFTER = 3

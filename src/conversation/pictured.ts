@@ -37,6 +37,9 @@ const ARTICLES = new Set('the la el los las le les l der dem den die das het een
 /** Somebody or something else: "send me one of him". */
 const THIRD = new Set('him ihm lui hem nya niya uski uska unki unka उसकी उसका उनकी dele dela nim niej'.split(' ').map(plain))
 
+/** Words for things in one language that mean something else in another: Welsh "ci" is a dog, Polish "ci" is "you". */
+const OTHER_MEANING: Readonly<Record<string, ReadonlySet<string>>> = { pl: new Set(['ci', 'ty']), de: new Set(['damit']) }
+
 const BEFORE = 3
 const AFTER = 6
 
@@ -44,9 +47,11 @@ const AFTER = 6
 export function picturedIn(heard: Heard, turn: HeardTurn): Pictured {
   const { tokens } = turn
   const end = sentenceEnd(heard, turn)
+  const other = OTHER_MEANING[heard.language]
   let isThing = false
   for (let i = Math.max(0, heard.from - BEFORE); i < end; i++) {
     const word = tokens[i]?.text ?? ''
+    if (other?.has(word) === true) continue
     if (isPerson(word, i, heard, isThing) && !isThingWord(tokens[i + 1]?.text ?? '')) return 'person'
     isThing ||= isThingWord(word) || THIRD.has(word)
   }
@@ -94,12 +99,13 @@ const WHY = new Set('why y porque warum wieso pourquoi waarom dlaczego czemu bak
 export function isDenied(heard: Heard, turn: HeardTurn, before = BEFORE): boolean {
   const { tokens } = turn
   if (tokens[heard.to - 1]?.ask === true) return false
-  let isNot = tokens[Math.max(0, heard.from)]?.text !== undefined && NOT.has(tokens[heard.from]?.text ?? '')
+  const denies = (word: string): boolean => NOT.has(word) && !(heard.language === 'pl' && word === 'no') // "no pokaż": come on, show
+  let isNot = denies(tokens[heard.from]?.text ?? '')
   for (let i = heard.from - 1; i >= Math.max(0, heard.from - before); i--) {
     if (tokens[i + 1]?.begins === true) break
     const word = tokens[i]?.text ?? ''
     if (WHY.has(word)) return false
-    if (NOT.has(word)) isNot = true
+    if (denies(word)) isNot = true
   }
   return isNot
 }

@@ -135,17 +135,26 @@ export function isHarmless(talk: TalkView, alone: readonly CueId[]): boolean {
 
 const OWN = new Set(('i ill id im we well lets ive ich wir ik wij we je jai j jvais on eu vou bede moge moglbym ako kami ko main mai hum मैं हम dwi byddaf bydda fydda te voy puedo quiero podemos podria').split(' ')
   .map((w) => fold(w)[0]?.text ?? w))
-const HELPING = new Set('will can could should may might would gonna shall just also have to te t me dir dich ihm ihr vais peux kann konnte werde kan zou wil zal je posso podia ci a nog gleich dann'.split(' '))
+const HELPING = new Set('will can could should may might would gonna going shall just also have to te t me dir dich ihm ihr vais peux kann konnte werde kan zou wil zal je posso podia ci a nog gleich dann'.split(' '))
 
 /** Whether the author says what they do themselves: a first person stands right before the words ("I'll send you", "ich schicke dir"), or right after their first. */
 export function isOwnAct(heard: Heard, talk: TalkView): boolean {
   const { tokens } = talk.turn
   if (heard.from < 0) return false
-  const [second, before, one] = [heard.from - 2, heard.from - 1, heard.from].map((i) => (i < 0 ? undefined : tokens[i]))
+  const last = beforeHelping(heard, talk)
+  const [second, before, one] = [last - 1, last, heard.from].map((i) => (i < 0 ? undefined : tokens[i]))
   if (one === undefined) return false
   if (INVERTED.has(tokens[heard.from + 1]?.text ?? '') && !JOINTS.has(one.text)) return true
   if (before === undefined || one.begins) return false
   return OWN.has(before.text) || (HELPING.has(before.text) && !before.begins && second !== undefined && OWN.has(second.text))
+}
+
+/** Where the first helping word before the verb stands: "I am going to send". Three are looked at. */
+function beforeHelping(heard: Heard, talk: TalkView): number {
+  const isHelping = (at: number): boolean => HELPING.has(talk.turn.tokens[at]?.text ?? '')
+  let last = heard.from - 1
+  while (last > heard.from - 3 && isHelping(last) && isHelping(last - 1)) last--
+  return last
 }
 
 /** German and Dutch put the person behind the verb: "dann schicke ich", "dan stuur ik". */

@@ -1,9 +1,48 @@
+import { together } from '../together.ts'
+import type { Phrases } from '../signs/plug.ts'
 import type { CuePlug } from './plug.ts'
+
+/** Money that families give. */
+const FURTHER: Phrases = {
+  en: `
+    (allowance|pocket money|lunch money|school trip money|bus fare) ..2
+  `,
+  es: `
+    (la paga|la mesada|la semanada|el domingo de) ..2
+  `,
+  fr: `
+    (argent de poche|argent de la cantine) ..2
+  `,
+  de: `
+    (taschengeld fur|essensgeld|oma gibt|opa gibt) ..2
+  `,
+  pt: `
+    (mesada|semanada|dinheiro do lanche) ..2
+  `,
+  nl: `
+    (je zakgeld|zakgeld staat|van oma krijg|van opa krijg) ..2
+  `,
+  pl: `
+    (kieszonkowe od|twoje kieszonkowe|od babci|od dziadka) ..2
+  `,
+  tl: `
+    (baon mo|pambaon|pamasahe mo) ..2
+  `,
+  hi: `
+    (जेब खर्च|पॉकेट मनी) ..2
+  `,
+  'hi-latn': `
+    (jeb kharch|pocket money) ..2
+  `,
+  cy: `
+    (pres poced|arian poced|pres cinio|arian cinio) ..2
+  `,
+}
 
 /** Home life between parents, children and grandparents: pick-up, dinner, chores, "love you, Mum". */
 export const family: CuePlug = {
   id: 'family',
-  phrases: {
+  phrases: together({
     en: `
       (love|luv|thanks|thank|miss|night|morning|hi|hey|ok|okay|bye|sorry|cheers) (you|u|ya)? (mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|gran|grandma|grandad|grandpa|sweetheart|sweetie|darling|honey|son|poppet|pumpkin|kiddo)
       (love|from) (mum|mom|dad|nan|gran|grandma|grandad)
@@ -27,5 +66,5 @@ export const family: CuePlug = {
     tl: '(salamat|love you|labyu|opo|goodnight|ingat|ok po|sige po|good night|mano) (po)? (ma|mama|mommy|mami|pa|papa|daddy|nay|tay|nanay|tatay|lola|lolo|anak|nak|tita|tito|bunso)\n(kain|kakain|hapunan|ulam|tanghalian|almusal|luto) (na|tayo|ka|natin|ay|nak|sa|po|anak)\n(susunduin|sunduin|sundo|hatid|ihahatid) (kita|mo|ka|ako|ko|ni|na|nya)\n(uwi|umuwi|uuwi) (ka|na|ako|kayo|agad) ..2 (bago|anak|nak|ng|maaga|na)\n(linis|maglinis|hugasan) (ka|mo|ng)',
     hi: '(ठीक है|हाँ|हां|थैंक्यू|लव यू|शुभ रात्रि|अच्छा|जी) (मम्मी|माँ|मां|पापा|दादी|नानी|बेटा|बेटी|मेरा बच्चा|बेटे|दादाजी)\n(खाना|नाश्ता|टिफिन|लंच|डिनर) (खा|बन|तैयार|खाया|ले|खाकर|रखा|खा लिया)\n(लेने|छोड़ने|पिक) (आऊंगा|आऊंगी|आ|आएंगे|आ रहा|आ रही|आएगी)\n(घर) (आ जाना|जल्दी आ|आजा|आओ|पहुंच|कब आ)',
     'hi-latn': '(theek hai|thik hai|ok|haan|han|thank you|love you|good night|acha|ji|thanks) (mummy|mumma|maa|mom|papa|dadi|nani|beta|beti|bete|bachcha|beta ji|dadaji)\n(khana|nashta|tiffin|lunch|dinner) (kha|ban|taiyar|tayar|khaya|le|khake|rakha|khalo|khaliya)\n(lene|chodne|chhodne|pick) (aaunga|aaungi|aa|aayenge|aa raha|aa rahi|aungi|aunga|karne|karunga)\n(ghar) (aa jana|jaldi aa|aaja|aao|pahunch|kab aa|aajao|kab aayega)\n(beta|beti) (khana|kaha|kab|school|ghar|padhai|homework|dhyan)',
-  },
+  }, FURTHER),
 }

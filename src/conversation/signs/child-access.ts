@@ -1,4 +1,5 @@
 import { joined } from '../phrases-joined.ts'
+import { inCharge } from './child-access/charge.ts'
 import { accessPhrases } from './child-access/phrases.ts'
 import { accessWays } from './child-access/work.ts'
 import { isAmongKin, isGuide, isOrdinary, isQuoted } from '../scene.ts'
@@ -27,12 +28,12 @@ export const childAccess = sign({
     source: 'Long, Alison, Tejeiro, Hendricks and Giles, KIRAT, Psychology, Public Policy, and Law 22(1), 2016',
     mark: 'U',
   },
-  phrases: joined(accessPhrases, accessWays),
+  phrases: joined(accessPhrases, accessWays, inCharge),
   weigh(heard, talk) {
     if (talk.turn.cues.has('reported') || isQuoted(heard, talk)) return 'no'
     const kinds = kindsBeside(talk)
-    if (talk.self.ages.some((age) => age < 18) || isAmongKin(talk) || isGuide(talk.turn.by)) return kinds >= 3 ? 'weak' : 'no'
-    if (isOrdinary(talk, 'child-access')) return kinds >= 2 ? 'weak' : 'no'
+    if (talk.self.ages.some((age) => age < 18) || isAmongKin(talk) || isGuide(talk.turn.by)) return kinds >= 3 && talk.self.ages.length > 0 && !isAmongKin(talk) && !isGuide(talk.turn.by) ? 'yes' : kinds >= 3 ? 'weak' : 'no'
+    if (isOrdinary(talk, 'child-access')) return kinds >= 2 ? 'yes' : kinds === 1 ? 'weak' : 'no'
     return kinds >= 1 ? 'yes' : 'weak'
   },
 })

@@ -1,5 +1,6 @@
 import { joined } from '../phrases-joined.ts'
 import { isDenied, isQuoted } from '../scene.ts'
+import { clockTimes } from './deadline/clock.ts'
 import { deadlinePhrases } from './deadline/phrases.ts'
 import { setTimes } from './deadline/times.ts'
 import { sign, type TalkView } from './plug.ts'
@@ -16,13 +17,18 @@ function isPressed(talk: TalkView): boolean {
 
 /** A time for a journey or a meeting. */
 function isPlan(talk: TalkView): boolean {
-  return talk.turn.cues.has('joke') || talk.turn.heard.some((h) => h.role !== 'veto' && PLANS.has(h.sign)) || talk.stood(1, 'meeting-proposed', 'meeting-arranged', 'payment-sent').length > 0
+  return talk.turn.cues.has('joke') || talk.turn.heard.some((h) => PLANS.has(h.sign) && (h.role === 'phrase' || (h.role === 'hint' && talk.turn.cues.has('place')))) || talk.stood(1, 'meeting-proposed', 'meeting-arranged', 'payment-sent').length > 0 || talk.stood(4, 'meeting-proposed', 'meeting-arranged').some((s) => !s.weak)
 }
 
 /** The author's next turn goes on with the same words ("you have until Friday", "to pay"): the sign stands there. */
 function isGoneOn(talk: TalkView): boolean {
   const [next] = talk.after(1)
   return next?.by === talk.turn.by && next.heard.some((h) => h.from < 0 && (h.sign === 'deadline' || h.sign === 'demand'))
+}
+
+/** "One press, and tomorrow all know": the time is that of the harm, nothing is asked until then. */
+function isOutcome(talk: TalkView): boolean {
+  return !talk.turn.cues.has('condition') && talk.stood(1, 'demand').length === 0
 }
 
 /** A threat or demand carries a time ("by tonight", "you have an hour"). The value is the time as written. */
@@ -35,7 +41,7 @@ export const deadline = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'U',
   },
-  phrases: joined(deadlinePhrases, setTimes),
+  phrases: joined(deadlinePhrases, setTimes, clockTimes),
   hints: {
     en: `
       (tonight|tonite|2nite|today|tomorrow|tmrw|midnight)
@@ -57,7 +63,7 @@ export const deadline = sign({
     if (isQuoted(heard, talk) || talk.turn.cues.has('trifle') || !isPressed(talk)) return 'no'
     const here = talk.stood(1, 'threat', 'demand').some((s) => !s.weak)
     if (!here && (isPlan(talk) || isGoneOn(talk) || talk.before(4).some((t) => t.cues.has('trifle')))) return 'no'
-    if (heard.role === 'hint' && (!here || isDenied(heard, talk))) return 'no'
+    if (heard.role === 'hint' && (!here || isDenied(heard, talk) || isOutcome(talk))) return 'no'
     const first = talk.turn.tokens[Math.max(0, heard.from)]
     const last = talk.turn.tokens[heard.to - 1]
     return first === undefined || last === undefined ? 'yes' : { verdict: 'yes', value: talk.turn.text.slice(first.from, last.to) }

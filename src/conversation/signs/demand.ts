@@ -1,4 +1,5 @@
 import { joined } from '../phrases-joined.ts'
+import { dues } from './demand/dues.ts'
 import { demandHints } from './demand/hints.ts'
 import { insistingDemands } from './demand/insisting.ts'
 import { demandPhrases } from './demand/phrases.ts'
@@ -59,18 +60,18 @@ export const demand = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: joined(demandPhrases, insistingDemands),
+  phrases: joined(demandPhrases, insistingDemands, dues),
   hints: demandHints,
   vetoes: {
-    en: '(homework|hw|worksheet|worksheets|coursework|revision notes|permission slip)',
+    en: '(homework|hw|worksheet|worksheets|coursework|revision notes|permission slip)\n another (pic|photo|picture) of (the|that|its)',
     cy: '(gwaith cartref|taflen waith)',
-    es: '(captura|pantallazo)\n (la tarea|los deberes|las tareas|tarea de|deberes de|los apuntes)',
-    fr: '(les devoirs|le devoir|tes devoirs|lexo|les exos|les exercices|le cours de|la correction)',
-    de: '(hausaufgabe|hausaufgaben|die ha|arbeitsblatt|mathe|aufgaben|das referat)',
-    pt: '(chave|qual o|teu|seu|sua chave) pix\n (dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)',
-    nl: '(huiswerk|werkblad|opdracht|aantekeningen|samenvatting)',
+    es: '(captura|pantallazo)\n (la tarea|los deberes|las tareas|tarea de|deberes de|los apuntes)\n otra (foto|imagen) (del|de la|de los|de las)',
+    fr: '(les devoirs|le devoir|tes devoirs|lexo|les exos|les exercices|le cours de|la correction)\n autre photo (du|de la|des)',
+    de: '(hausaufgabe|hausaufgaben|die ha|arbeitsblatt|mathe|aufgaben|das referat)\n (foto|bild) (von der|vom|von den|von dem)\n ^ bis (dann|bald|spater|morgen|gleich) $',
+    pt: '(chave|qual o|teu|seu|sua chave) pix\n (dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)\n outra foto (da|do|das|dos)',
+    nl: '(huiswerk|werkblad|opdracht|aantekeningen|samenvatting)\n nog een foto van (de|het)',
     pl: '(zadanie domowe|zadania domowe|prace domowa|praca domowa|lekcje|notatki|zadanie z)',
-    tl: '(homework|assignment|takdang|module|reviewer)',
+    tl: '(homework|assignment|takdang|module|reviewer)\n ^ bayad na $\n at <num> pesos',
     hi: '(यूपीआई|पेटीएम) (आईडी|नंबर)\n (होमवर्क|गृहकार्य|असाइनमेंट|नोट्स)',
     'hi-latn': '(upi|paytm) (id|number|no)\n (homework|assignment|notes|hw)',
   },

@@ -1,4 +1,5 @@
 import { joined } from '../phrases-joined.ts'
+import { bodyWords } from './distress-told/body.ts'
 import { distressPhrases } from './distress-told/phrases.ts'
 import { lowWords } from './distress-told/low.ts'
 import { isQuoted } from '../scene.ts'
@@ -33,7 +34,7 @@ export const distressTold = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: joined(distressPhrases, lowWords),
+  phrases: joined(distressPhrases, lowWords, bodyWords),
   vetoes: {
     en: `
       (scared|afraid|terrified|frightened|shaking|petrified) (of|for|about) (the|my|a|spiders|spider|heights|dogs|clowns|flying|thunder|needles|dentist|mice|wasps|bees|snakes|this) ..1 (dark|test|exam|exams|dentist|spider|spiders|movie|film|dog|clown|maths|needle|teacher|interview|match|ride|rollercoaster|results|water|level|game|boss)
@@ -47,6 +48,7 @@ export const distressTold = sign({
       to die for
       (cant|cannot) (take it|wait|sleep) (home|until|till|im so excited|too excited|so excited)
       (so)? excited
+      (hands|hand|legs) ..5 (cold|freezing|excited|nervous about|coffee|caffeine)
     `,
     es: '(miedo|asustada|asustado) (a|de|al|por) (las|los|el|la|aranas|arañas|perros|payasos|oscuridad|examen|alturas)\n (pelicula|peli) de (miedo|terror)\n (morir|llorando|lloro|llorar) de (risa|felicidad|emocion|alegria)',
     fr: '(peur) (de|des|du) (araignees|chiens|clowns|noir|vide|controle|examen|dentiste|la prof)\n (film) (dhorreur|qui fait peur)\n (pleure|mourir|pleurer) de (rire|joie)',

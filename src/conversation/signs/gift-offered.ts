@@ -21,7 +21,7 @@ export const giftOffered = sign({
     en: `
       (ill|i will|i can|i could|id|i would|ima|imma|im gonna|i wanna|i want to|let me|lemme|want me to|should i|shall i|i might|gonna|i am going to|im going to|happy to|love to|i'll even) (just|always|happily|also|totally|even|actually)? (buy|get|gift|give|send|top up|pay for|order|treat|spoil|bring) (for)? (u|you|ya|ur|your) (some|a|an|the|any|that|ur|your|all|loads of|more|new|one|lots of|whatever|something|anything|free|to|with|phone|this|credit|for|it|<num>|{coin}|{card})
       (ill|i will|i can|i could|id|want me to|im gonna|let me|lemme|gonna|ima|i wanna) (buy|get|gift|give|send|top up|order|bring) ..4 (for (u|you)|{coin}|{card}|battle pass|phone|credit|gift|present|skin|skins|trainers|headset|airpods|ticket|tickets|console|controller|concert|top up|voucher|v bucks)
-      (u|you) (want|wanna|need|like|fancy|wnt|would like) (some|any|free|more|a|a free|ur own|me to get u|a new|lots of)? (free|new)? ({coin}|{card}|battle pass|credit|phone credit|skins|a new phone|new phone|game pass|headset|airpods|trainers|gift|present|presents) (<ask>|from me|i can|ill|pls|then|free|i got)?
+      (u|you) (want|wanna|need|fancy|wnt|would like) (some|any|free|more|a|a free|ur own|me to get u|a new|lots of)? (free|new)? ({coin}|{card}|battle pass|credit|phone credit|skins|a new phone|new phone|game pass|headset|airpods|trainers|gift|present|presents) (<ask>|from me|i can|ill|pls|then|free|i got)?
       (got|have|bought|ordered|sending|sent|getting|buying|saved) (u|you) (a|an|some|the|something|ur|this|little) (little|lil|big|small|special|nice|early)? (gift|present|surprise|{card}|{coin}|phone|skin|something|necklace|bracelet|top up|treat|code)
       (got|have|bought|i ordered) (a|something|some|an|ur) (little|lil|special|nice|small|new)? (gift|present|something|{coin}|{card}|treat|phone|necklace|bracelet) (for|4) (u|you)
       free ({coin}|skins|robux|nitro|gift cards|vbucks|coins|top up) (for|4|if|just|from)
@@ -112,6 +112,7 @@ export const giftOffered = sign({
       (how much|what price|for <num> {currency}|{currency} <num>|<num> {currency}) (each|total|posted|plus|delivered|inc|for it)
       (dont|never|not) (accept|take|click|fall for) 
     `,
+    fr: '(je|jte|j) (prends|pique|vole|garde) (ta|ton|tes|te) ..1 (console|telephone|tel|skins)?',
   },
   weigh,
 })
@@ -132,7 +133,19 @@ function isDeniedBefore(heard: Heard, talk: TalkView): boolean {
   return talk.turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from)).some((t) => NOT.has(t.text))
 }
 
+const LEAST_SUM = 50
+const BOUGHT = wordsOf('bought booked got compre comprei comprado reserve reservei achete pris reserve gekauft gebucht gekocht geboekt kupilem kupilam binilhan bumili nabili kharida kharidi liya खरीदा खरीदी लिया wedi brynais')
+const TREAT = wordsOf('libre ililibre treat invite jtinvite invito invita lade einladen trakteer zapraszam')
+
+/** A ticket bought for the meeting, a treat to which one is asked along: steps of a meeting. */
+function isOfMeeting(heard: Heard, talk: TalkView): boolean {
+  const { tokens } = talk.turn
+  if (overlaps(heard, talk.turn, 'meeting-arranged') && tokens.slice(Math.max(0, heard.from - 1), heard.to).some((t) => BOUGHT.has(t.text))) return true
+  return TREAT.has(tokens[heard.from]?.text ?? '') && talk.turn.heard.some((h) => h.sign === 'meeting-proposed' && h.role === 'phrase')
+}
+
 /** "Not for free", "grandma will buy it", an offer of money. */
 function isOther(heard: Heard, talk: TalkView): boolean {
-  return isDeniedBefore(heard, talk) || namesKin(heard, talk) || (overlaps(heard, talk.turn, 'payment-offered') && speaksOfMoney(heard, talk.turn))
+  return isDeniedBefore(heard, talk) || namesKin(heard, talk) || (overlaps(heard, talk.turn, 'payment-offered') && (speaksOfMoney(heard, talk.turn) || (heard.number ?? 0) >= LEAST_SUM))
+    || isOfMeeting(heard, talk)
 }

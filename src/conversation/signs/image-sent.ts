@@ -1,7 +1,8 @@
 import { isDenied, picturedIn } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isQuoted, leaning } from '../scene.ts'
 import { imageSentFamilies } from './image-sent/families.ts'
-import { type Heard, type Inferred, type TalkView, type Verdict, sign, together } from './plug.ts'
+import { wordsOf } from '../word-set.ts'
+import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, sign, together } from './plug.ts'
 
 /** Turns after an ask within which an attachment of the asked person answers it. */
 const ANSWERED_WITHIN = 8
@@ -56,10 +57,23 @@ export const imageSent = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const { turn } = talk
   if (heard.language === 'any') return 'yes'
-  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isDenied(heard, turn) || turn.tokens[heard.to - 1]?.ask === true || turn.cues.has('refuse')) return 'no'
+  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isDenied(heard, turn) || isOnlyAsked(heard, turn)) return 'no'
+  if (turn.cues.has('refuse') && heard.words < CERTAIN) return 'no'
+  if (turn.heard.some((h) => h.sign === 'payment-sent' && h.role === 'phrase')) return 'no'
   if (wasAsked(talk)) return 'yes'
   if (isAmongKin(talk) || isOrdinary(talk, 'image-sent') || turn.cues.has('reported')) return 'no'
   return SELF.test(turn.text.slice(0, 500)) && talk.others.some((party) => leaning(party) >= 1) ? 'yes' : 'no'
+}
+
+/** So many words of sending outweigh a short word that refuses in another language. */
+const CERTAIN = 5
+
+const ARRIVED = wordsOf(`angekommen recu recue vu llego llegado recibiste chegou recebeu recebeste aangekomen gekregen binnen doszlo doszla dotarlo dostalas dostales przyszlo natanggap nareceive nakuha
+  mili mila pahuchi मिली मिला पहुँची पहुंची gest ges gefaist welest ddaeth come arrive through get got receive received load viste viu`)
+
+/** A question, other than whether one's own picture has arrived. */
+function isOnlyAsked(heard: Heard, turn: HeardTurn): boolean {
+  return turn.tokens[heard.to - 1]?.ask === true && !turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => ARRIVED.has(t.text))
 }
 
 /** An attachment of the person who was asked for a picture. */

@@ -37,17 +37,18 @@ function infer(talk: TalkView): Inferred | null {
 /** The other's proposal that this turn answers: among the turns of theirs just before, or before a turn of this author that put it off. */
 function proposalBefore(talk: TalkView): Stood | null {
   const proposals = talk.stood(TURNS_BACK + 1, ...PROPOSALS).filter((s) => s.by !== talk.turn.by && s.turn < talk.turn.index)
+  const no = new Set(talk.stood(TURNS_BACK + 1, 'refusal').map((s) => s.turn))
   let isTheirs = false
   for (const before of talk.before(TURNS_BACK)) {
     const mine = before.by === talk.turn.by
-    if (mine && isTheirs && !putsOff(before)) return null
+    if (mine && isTheirs && !putsOff(before) && !no.has(before.index)) return null
     if (!mine) isTheirs = true
-    const found = proposals.find((s) => s.turn === before.index)
+    const found = proposals.filter((s) => s.turn === before.index).toSorted((a, b) => Number(a.weak) - Number(b.weak))[0]
     if (found !== undefined) return found
   }
   return null
 }
 
 function putsOff(turn: HeardTurn): boolean {
-  return turn.cues.has('delay') || turn.cues.has('refuse') || turn.tokens.some((t) => t.ask) || turn.heard.some((h) => h.sign === 'refusal' && h.role === 'phrase')
+  return turn.cues.has('delay') || turn.cues.has('refuse') || turn.tokens.some((t) => t.ask)
 }

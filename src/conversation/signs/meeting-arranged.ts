@@ -33,8 +33,18 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const value = turn.tokens.slice(Math.max(0, heard.from), heard.to).map((t) => t.text).join(' ')
   if (isOnlyYes(talk)) return { verdict: 'no' }
   if (heard.role === 'phrase') return refused ? { verdict: 'no' } : stepTaken(heard, proposal, talk, value)
-  if (proposal === null || isArranged(talk, proposal) || !isSettledHere(proposal, talk)) return { verdict: 'no' }
-  return { verdict: proposal.weak || isAsking(talk) ? 'weak' : 'yes', why: 'place and time of the meeting stand', value }
+  if (proposal === null) return atOnce(refused, talk, value)
+  if (isArranged(talk, proposal) || !isSettledHere(proposal, talk)) return { verdict: 'no' }
+  const isOpen = proposal.weak || isAsking(talk) || (proposal.turn === turn.index && !hasHour(turn) && !isAgreed(talk)) // a day alone still proposes
+  return { verdict: isOpen ? 'weak' : 'yes', why: 'place and time of the meeting stand', value }
+}
+
+/** Place and hour in one turn, with no proposal before that is known: it was made elsewhere or in other words. */
+function atOnce(refused: boolean, talk: TalkView, value: string): Weighed {
+  if (talk.turn.heard.some((h) => h.role === 'phrase' && h.sign === 'threat') || refused || !hasPlace(talk.turn) || !hasHour(talk.turn) || isAsking(talk) || isAmongKin(talk)) return { verdict: 'no' }
+  const strange = strangeness(talk)
+  if (strange < 1 || familiarity(talk) >= strange) return { verdict: 'no' }
+  return { verdict: strange >= 2 ? 'yes' : 'weak', why: 'names a place and an hour to meet', value }
 }
 
 /** Whether place and time stand since the proposal, one of them in this turn. */
@@ -80,4 +90,13 @@ function hasPlace(turn: HeardTurn): boolean {
 
 function hasTime(turn: HeardTurn): boolean {
   return turn.cues.has('time') || turn.tokens.some((t) => CLOCK.test(t.text))
+}
+
+/** An hour, not a day alone. */
+function hasHour(turn: HeardTurn): boolean {
+  return turn.tokens.some((t) => CLOCK.test(t.text)) || turn.heard.some((h) => h.sign === 'meeting-arranged' && h.role === 'hint' && h.number !== null)
+}
+
+function isAgreed(talk: TalkView): boolean {
+  return talk.stood(SETTLING + 1, 'meeting-agreed').some((s) => !s.weak && s.turn < talk.turn.index)
 }

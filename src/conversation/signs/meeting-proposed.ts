@@ -39,7 +39,7 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
   const { turn } = talk
   if (turn.cues.has('reported') || turn.tokens.slice(Math.max(0, from), to).some((t) => t.quoted)) return 'no'
   if (language === 'any') return 'yes'
-  if (isSettled(talk) || isOfOtherKind(talk, heard)) return 'no'
+  if (isSettled(talk) || isOfOtherKind(talk, heard) || isWithParents(talk)) return 'no'
   return amongStrangersHere(strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0), talk)
 }
 
@@ -57,7 +57,7 @@ function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isPlan = turn.cues.has('come') && (turn.cues.has('place') || turn.cues.has('time'))
   if (!isPlan || ['refuse', 'delay', 'reported', 'agree', 'known'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
-  if (isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
+  if (isWithParents(talk) || isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
   const strange = strangeness(talk)
   if (strange < 1.5 || familiarity(talk) > strange || isAmongKin(talk)) return null
   return { verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length }
@@ -67,11 +67,21 @@ function infer(talk: TalkView): Inferred | null {
 function isOfOtherKind(talk: TalkView, heard?: Heard): boolean {
   const { turn } = talk
   if (talk.stood(1, 'threat').some((s) => s.by === turn.by && !s.weak)) return !turn.cues.has('time')
-  if (turn.cues.has('place') || turn.cues.has('time') || turn.cues.has('unmet')) return false
-  if (turn.heard.some((h) => ALIKE.has(h.sign) && h.role === 'phrase' && (heard === undefined || (h.from < heard.to && heard.from < h.to)))) return true
-  if (talk.stood(1, 'image-asked').some((s) => s.by === turn.by && !s.weak)) return true
+  if (turn.cues.has('time')) return false
+  const alike = turn.heard.filter((h) => h.role === 'phrase' && (heard === undefined || (h.from < heard.to && heard.from < h.to)))
+  if (alike.some((h) => h.sign === 'platform-move') && heard?.role !== 'phrase') return true
+  if (turn.cues.has('place')) return false
+  if (alike.some((h) => h.sign === 'image-asked') || talk.stood(1, 'image-asked').some((s) => s.by === turn.by && !s.weak)) return true
+  if (turn.cues.has('unmet')) return false
+  if (alike.some((h) => ALIKE.has(h.sign))) return true
   const [next] = talk.after(1)
   return next?.by === turn.by && next.heard.some((h) => h.sign === 'image-asked' && h.role === 'phrase')
+}
+
+/** The other asks whether the author's parents are there: a friend who comes to play. */
+function isWithParents(talk: TalkView): boolean {
+  const [next] = talk.after(1)
+  return next !== undefined && next.by !== talk.turn.by && next.heard.some((h) => h.sign === 'supervision-asked')
 }
 
 /** The turn itself names the class, the usual place, a birthday, a thing for sale. */
@@ -86,6 +96,6 @@ function isTakenAway({ sign: id, role }: Heard): boolean {
 /** The other said yes already, or this turn says yes to the other's proposal: what follows arranges, it proposes nothing. */
 function isSettled(talk: TalkView): boolean {
   const { turn } = talk
-  if (talk.stood(9, 'meeting-agreed').some((s) => s.turn < turn.index)) return turn.cues.has('place') || turn.cues.has('time')
+  if (talk.stood(9, 'meeting-agreed').some((s) => s.turn < turn.index)) return turn.cues.has('place') !== turn.cues.has('time')
   return turn.cues.has('agree') && talk.stood(4, 'meeting-proposed').some((s) => s.by !== turn.by)
 }

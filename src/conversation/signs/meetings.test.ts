@@ -18,7 +18,7 @@ function talk(text: string): readonly Line[] {
 
 test.each([
   ['A: hey how old are you? / B: 13 u? / A: we should meet up sometime / B: ok sure / A: cool meet me at the park on saturday at 3',
-    'meeting-proposed@2 meeting-agreed@3 meeting-arranged@4'],
+    'meeting-proposed@2 meeting-agreed@3 meeting-proposed@4 meeting-arranged@4'],
   ['A: how old r u again / B: 14 / A: i could drive to you on friday, nobody has to know / B: ok but only for a bit / A: ive booked a hotel',
     'meeting-proposed@2 meeting-agreed@3 meeting-arranged@4'],
   ['A: tell your mum you\'re at a friends and come to mine / B: ok', 'meeting-proposed@0 meeting-agreed@1'],
@@ -34,7 +34,7 @@ test.each([
     'meeting-proposed@2 meeting-agreed@3 meeting-arranged@4'],
   ['A: ile masz lat? / B: 13 / A: spotkajmy się na żywo / B: nie wiem, może później / A: no proszę, tylko na chwilę / B: no dobra / A: jutro o 16 pod galerią',
     'meeting-proposed@2 refusal@3 return-after-refusal@4 meeting-agreed@5 meeting-arranged@6'],
-  ['A: ilang taon ka na? / B: 13 po / A: kita tayo sa mall bukas, tayo lang / B: ayoko po / A: sige na please saglit lang', 'meeting-proposed@2 meeting-arranged@2 refusal@3 return-after-refusal@4'],
+  ['A: ilang taon ka na? / B: 13 po / A: kita tayo sa mall bukas, tayo lang / B: ayoko po / A: sige na please saglit lang', 'meeting-proposed@2 refusal@3 return-after-refusal@4'],
   ['A: तुम्हारी उम्र क्या है? / B: 13 / A: क्या हम मिल सकते हैं? / B: नहीं मैं नहीं मिल सकती / A: प्लीज एक बार', 'meeting-proposed@2 refusal@3 return-after-refusal@4'],
   ['A: tumhari age kya hai / B: 13 / A: kya hum mil sakte hai? / B: nahi mummy mana karti hai / A: please bas ek baar / B: theek hai / A: kal 5 baje station ke bahar',
     'meeting-proposed@2 refusal@3 return-after-refusal@4 meeting-agreed@5 meeting-arranged@6'],
@@ -43,6 +43,10 @@ test.each([
     'meeting-proposed@2 meeting-agreed@3 meeting-arranged@4'],
   ['A: wie alt bist du? / B: 12 / A: samstag im park, nur wir zwei? / B: mein bruder sitzt neben mir / A: vertraust du mir nicht?',
     'meeting-proposed@2 refusal@3 return-after-refusal@4'],
+  ['A: how old r u / B: 12 / A: can i take you for pizza sometime, just you n me / B: yeah alright / A: half five outside the cinema',
+    'meeting-proposed@2 meeting-agreed@3 meeting-arranged@4'],
+  ['A: wie alt bist du? / B: 13 / A: lass uns mal in echt sehen, nur wir beide / B: puh das muss ich mir überlegen / A: komm sei nicht so / B: na gut',
+    'meeting-proposed@2 refusal@3 return-after-refusal@4 meeting-agreed@5'],
   ['A: how old are you? / B: 12 / A: [asks to meet] / B: no / A: [asks to meet again] / B: ok',
     'meeting-proposed@2 refusal@3 meeting-proposed@4 return-after-refusal@4 meeting-agreed@5'],
 ])('a meeting among strangers: %s', (text, expected) => {
@@ -67,6 +71,9 @@ test.each([
   'A: heb je het huiswerk af? / B: nee joh, jij? / A: zullen we morgen afspreken na school? dan leren we samen / B: is goed',
   'A: may assignment ba sa math / B: oo yung page 20 / A: kita tayo bukas sa library, group project natin / B: sige',
   'Papa: school ke baad gate pe milna, main lene aaunga / Riya: ok papa',
+  'A: you 12 or 13 now? / B: 13 since sunday! / A: are you coming to mine after lessons? / B: are your parents there? ill have to ask / A: my mum is until 5',
+  'A: hola, sigue en venta la consola? / B: si / A: puedo pasar a buscarla mañana? / B: a las 6 me va bien',
+  'A: nos vemos en el juicio jaja / B: ni de broma',
   'A: we met at the park last summer remember / B: yes that was fun',
   'A: nice to meet you / B: you too',
 ])('an ordinary meeting: %s', (text) => {

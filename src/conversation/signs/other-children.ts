@@ -1,4 +1,5 @@
 import { joined } from '../phrases-joined.ts'
+import { joiningIn } from './other-children/joining.ts'
 import { otherPhrases } from './other-children/phrases.ts'
 import { otherWays } from './other-children/others.ts'
 import { isOrdinary, isQuoted, leaning } from '../scene.ts'
@@ -14,7 +15,7 @@ export const otherChildren = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.11.008',
     mark: 'U',
   },
-  phrases: joined(otherPhrases, otherWays),
+  phrases: joined(otherPhrases, otherWays, joiningIn),
   weigh(heard, talk) {
     const { cues } = talk.turn
     if (cues.has('reported') || isQuoted(heard, talk)) return 'no'

@@ -51,7 +51,7 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const value = amountIn(talk, heard)
   if (heard.language === 'any') return { verdict: 'yes' }
   if ((!speaksOfMoney(heard, talk.turn) && !isSum(heard, talk.turn)) || isAsked(heard, talk.turn)) return { verdict: 'no' }
-  if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
+  if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isEarned(talk, lean) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
   return { verdict: lean >= 1 || heard.words > 2 ? 'yes' : 'weak', ...(value === null ? {} : { value }) }
 }
 
@@ -68,11 +68,18 @@ const SELF = wordsOf('ka sakin sa kung kapag pag basta agad ngayon bukas para')
 
 /** "Pay me 50 or", "50 sent already": money that is asked for under threat, or gone. */
 function isAsked(heard: Heard, turn: HeardTurn): boolean {
-  return turn.heard.some((h) => h.role === 'phrase' && (h.sign === 'threat' || h.sign === 'other-children' || h.sign === 'deadline')) || overlaps(heard, turn, 'payment-sent')
+  return turn.heard.some((h) => h.role === 'phrase' && (h.sign === 'threat' || h.sign === 'other-children' || (h.sign === 'deadline' && !(h.from < heard.to && heard.from < h.to)))) || overlaps(heard, turn, 'payment-sent')
 }
 
 function isTrade(talk: TalkView, lean: number): boolean {
   return talk.turn.cues.has('sale') || (talk.near('sale') > 0 && lean < 2)
+}
+
+const EARNED = ['work', 'party', 'family'] as const
+
+/** A shift covered, a collection for a present, pocket money: ordinary money, of an author of whom nothing else tells. */
+function isEarned(talk: TalkView, lean: number): boolean {
+  return lean < 1 && EARNED.some((cue) => talk.turn.cues.has(cue) || talk.near(cue) > 0)
 }
 
 /** The amount as written ("$50", "20 euro"); null when the turn tells none. */

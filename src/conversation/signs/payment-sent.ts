@@ -57,11 +57,23 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
 /** How far back what was demanded or offered is paid. */
 const PAID_WITHIN = 60
 
+/** A number as high as this is a sum when it is said to have been sent. */
+const LEAST_SUM = 50
+
+function isMoney(heard: Heard, talk: TalkView): boolean {
+  return speaksOfMoney(heard, talk.turn) || (heard.number ?? 0) >= LEAST_SUM
+}
+
+/** Money among family or in another ordinary scene. */
+function isOrdinaryMoney(talk: TalkView, lean: number): boolean {
+  return (lean < 1 && isOrdinary(talk, 'payment-sent')) || (lean < 2 && talk.near('family') > 0)
+}
+
 function judge(heard: Heard, talk: TalkView): Verdict {
   const lean = leaning(talk.self, 'payment-sent') + mostOf(talk)
-  if (!speaksOfMoney(heard, talk.turn) || talk.turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase')) return 'no'
+  if (!isMoney(heard, talk) || talk.turn.heard.some((h) => h.sign === 'threat' && h.role === 'phrase')) return 'no'
   if (isReported(heard, talk, lean) || isAmongKin(talk) || talk.turn.cues.has('sale') || talk.near('sale') > (lean < 2 ? 0 : 3)) return 'no'
-  if (lean < 1 && isOrdinary(talk, 'payment-sent')) return 'no'
+  if (isOrdinaryMoney(talk, lean)) return 'no'
   return lean >= 1 || talk.stood(PAID_WITHIN, 'demand', 'threat', 'payment-offered').length > 0 ? 'yes' : 'weak'
 }
 

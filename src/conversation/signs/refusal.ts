@@ -5,6 +5,7 @@ import { sign, type Heard, type Inferred, type TalkView, type Weighed } from './
 import { answersAnother, askedBefore, isAnswered, isOfOthers, leaningOfOthers, type Asked } from './refusal/asked.ts'
 import { deflections } from './refusal/deflections.ts'
 import { excuses } from './refusal/excuses.ts'
+import { notRefused } from './refusal/not-refused.ts'
 import { uneasy } from './refusal/uneasy.ts'
 
 /** A turn that gives what was asked, or tells of despair, refuses at most by the way. */
@@ -27,6 +28,7 @@ export const refusal = sign({
   },
   phrases: together(deflections, excuses, uneasy),
   hints: refusals,
+  vetoes: notRefused,
   weigh,
   infer,
 })
@@ -52,17 +54,24 @@ function isGiving(talk: TalkView, heard?: Heard): boolean {
 }
 
 /** Somebody else's words, words that are taken back ("but ok"), a question of the author's own about who is at home. */
-function isOther({ turn }: TalkView): boolean {
-  return turn.cues.has('reported') || turn.cues.has('yield') || turn.heard.some((h) => h.sign === 'supervision-asked' && h.role === 'phrase')
+function isOther(talk: TalkView): boolean {
+  const { turn } = talk
+  if (turn.cues.has('reported') || turn.cues.has('yield')) return true
+  return talk.stood(1, 'supervision-asked').some((s) => s.by === turn.by && !s.weak)
 }
 
 /** Full words of refusal to one whose other turns tell, right after a turn of theirs: what they asked was not recognised. */
 function unasked(heard: Heard, talk: TalkView): Weighed {
   const telling = leaningOfOthers(talk)
-  const least = telling >= TELLING ? FULL_WORDS - 1 : FULL_WORDS
+  const least = telling >= TELLING && heard.role === 'phrase' ? FULL_WORDS - 1 : FULL_WORDS
   if (heard.words < least || !answersAnother(talk) || isGiving(talk, heard)) return { verdict: 'no' }
   if (telling < 1) return { verdict: 'no' }
   return { verdict: telling >= TELLING ? 'yes' : 'weak', why: 'refuses or deflects what the other wrote just before' }
+}
+
+/** The other asked again just before: a bare "no" refuses that too. */
+function answersReturn(talk: TalkView): boolean {
+  return answersAnother(talk) && talk.stood(2, 'return-after-refusal').some((s) => s.turn === talk.turn.index - 1 && s.by !== talk.turn.by && !s.weak)
 }
 
 function infer(talk: TalkView): Inferred | null {
@@ -71,9 +80,10 @@ function infer(talk: TalkView): Inferred | null {
   const isDelay = turn.cues.has('delay')
   if ((!isNo && !isDelay) || isOther(talk)) return null
   const asked = askedBefore(talk)
-  if (asked === null || !asked.isDirect || isOfOthers(asked)) return null
+  const isPressed = answersReturn(talk)
+  if (asked === null || !(asked.isDirect || isPressed) || isOfOthers(asked)) return null
   const { ask } = asked
-  if (ask.sign === 'supervision-asked' || (isAnswered(asked) && !isDelay)) return null
+  if (ask.sign === 'supervision-asked' || (isAnswered(asked) && !isDelay && !isPressed)) return null
   const why = `${isNo ? 'says no to' : 'puts off'} ${ask.sign} of turn ${ask.turn}`
   return { verdict: verdictOn(asked, talk), why, value: ask.sign, from: 0, to: turn.tokens.length }
 }

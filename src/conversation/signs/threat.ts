@@ -3,6 +3,8 @@ import { joined } from '../phrases-joined.ts'
 import { threatHints } from './threat/hints.ts'
 import { indirectThreats } from './threat/indirect.ts'
 import { threatPhrases } from './threat/phrases.ts'
+import { veiledThreats } from './threat/veiled.ts'
+import { wordsOf } from '../word-set.ts'
 import { type Heard, sign, type TalkView, type Verdict } from './plug.ts'
 
 /** Somebody else's words, or what the author denies. */
@@ -35,6 +37,15 @@ function isMild(heard: Heard, talk: TalkView, lean: number): boolean {
   return lean < 1 && !talk.turn.cues.has('condition') && (talk.self.raw.threat ?? 0) < 2 && namesKin(heard, talk) && !namesWhat(heard, talk)
 }
 
+const PAYBACK = wordsOf('regret pay sorry bussen buessen bereuen bezahlen arrepentir arrepentiras pagar pagaras regretter regretteras payer paieras paier arrepender pagas spijt boeten bezuren pozalujesz zaplacisz magsisisi pagsisisihan difaru pachtaoge pachtaogi पछताओगे पछताओगी')
+
+/** Banter has just gone before, and these words name nothing in hand: more of the same play ("you will pay for that", after a spoiler). */
+function isBanter(heard: Heard, talk: TalkView): boolean {
+  if (talk.turn.cues.has('condition') || heard.to - heard.from > 5 || !talk.before(2).some((t) => t.cues.has('trifle'))) return false
+  if (talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => PAYBACK.has(t.text))) return true
+  return !namesWhat(heard, talk) && !namesKin(heard, talk)
+}
+
 /** The verdict where no ordinary order of things explains the words. */
 function amongStrangers(heard: Heard, talk: TalkView): Verdict {
   const { cues } = talk.turn
@@ -57,7 +68,7 @@ export const threat = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: joined(threatPhrases, indirectThreats),
+  phrases: joined(threatPhrases, indirectThreats, veiledThreats),
   hints: threatHints,
   vetoes: {
     en: `
@@ -68,7 +79,7 @@ export const threat = sign({
     fr: 'si je (paye|paie|fais|reponds|nenvoie) pas',
     de: 'wenn ich (nicht|nichts) (zahle|schicke|antworte|mache|bezahle)',
     pt: 'se eu nao (pagar|mandar|fizer|responder|enviar)',
-    nl: 'als ik niet (betaal|stuur|antwoord|doe)',
+    nl: 'als ik niet (betaal|stuur|antwoord|doe)\n hoe laat',
     pl: '(jesli|jak) nie (zaplace|odpisze|posluchamy)',
   },
   weigh(heard, talk) {
@@ -76,7 +87,7 @@ export const threat = sign({
     if (heard.language === 'any') return cues.has('reported') ? 'no' : 'yes'
     if (isSaidOtherwise(heard, talk)) return 'no'
     if (cues.has('trifle')) return isCoercing(talk, 'threat') ? 'weak' : 'no'
-    if (heard.from < 0 && isToldBefore(talk)) return 'no'
+    if ((heard.from < 0 && isToldBefore(talk)) || isBanter(heard, talk)) return 'no'
     if (!isPressedHard(heard, talk) && isHarmless(talk, ['game', 'party', 'lesson'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     return amongStrangers(heard, talk)
   },

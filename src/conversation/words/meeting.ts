@@ -4,7 +4,7 @@ import type { Phrases } from '../signs/plug.ts'
 export const places: Phrases = {
   any: `
     (mcdonalds|mcdonald s|mcdo|mcd|maccies|mcdonald|mecces|kfc|starbucks|burger king|subway|ikea|tesco|aldi|lidl|primark|jollibee|sm|oxxo|zara|rewe|edeka|albert heijn|zabka|żabka|biedronka|carrefour|costa|nandos|greggs|wetherspoons)
-    (hotel|hostel|motel|airbnb|cafe|kebab|metro|terminal|park|bus stop|zoo|plaza|pizzeria|terminus|stadium|kino|supermarket)
+    (hotel|hostel|motel|airbnb|skatepark|skateparks|skate park|skateveld|skatebaan|skatehalle|skaterpark|bandstand|cafe|kebab|metro|terminal|park|bus stop|zoo|plaza|pizzeria|terminus|stadium|kino|supermarket)
   `,
   en: `
     (the|train|bus|tube|railway|coach|metro|central|petrol|gas|my|that|old|near|by|at)? (station|stop|mall|shopping (centre|center|mall)|cinema|movies|movie theater|theatre|theater|arcade|library|beach|bridge|pier|playground|skatepark|skate park|car park|carpark|parking lot|parking|lot|town centre|city centre|high street|corner shop|corner|shop|shops|store|pub|square|fountain|church|gate|gates|entrance|exit|platform <num>?|food court|bowling|swimming pool|pool|leisure centre|canal|lake|river|woods|forest|field|airport|harbour|market|clock tower|statue|restaurant|diner|coffee shop|bakery|barn|garage|roundabout|end of (your|ur|the) (road|street|lane)|precinct|underpass|alley|back gate|graveyard|campsite|gym|school gates|ferry|port|promenade|parade|seafront)
@@ -12,6 +12,8 @@ export const places: Phrases = {
     (at|to) (mine|yours|urs)
     (down|in|into) town
     (outside|behind|opposite|in front of|next to|near) (the|your|ur|my) <any>
+    (leisure|sports|community|youth|garden|visitor|swimming|bowling) (centre|center|club|hall)
+    (tram|bus|taxi|train) (stop|rank|shelter)
     my address is|address is
     (<num>) <any> (road|street|lane|avenue|close|drive|rd|st|ave|crescent|way|terrace)
   `,

@@ -26,7 +26,8 @@ interface Sides {
 }
 
 /**
- * Puts what conversations show. Weak signs put nothing. A person who is a child by the report counts as young; so does one who says so in the talk.
+ * Puts what conversations show. Weak signs put nothing. A person who is a child by the report counts as young; so does one who tells such an age, or a
+ * school, in the talk.
  * A talk in which everybody says to be grown up puts nothing about children.
  */
 export function putTalk(to: Collector, findings: Findings): void {
@@ -40,7 +41,7 @@ function sidesOf({ reading }: Findings, signs: readonly Said[]): Sides {
   const young = new Set<string | null>()
   const grown = new Set<string | null>()
   for (const s of signs) {
-    if (s.sign === 'age-told' || (s.person !== null && children.has(s.person))) young.add(s.by)
+    if (s.sign === 'age-told' || s.sign === 'school-told' || (s.person !== null && children.has(s.person))) young.add(s.by)
     if (s.sign === 'adult-age-told') grown.add(s.by)
   }
   return { signs, young, grown }

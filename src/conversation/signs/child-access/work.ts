@@ -6,7 +6,7 @@ export const accessWays: Phrases = {
     (i)? ..1 (drive|driving) ..1 (the|a)? ..1 (school|kids|childrens|nursery) ..1 (bus|minibus|mini bus|van|coach|taxi|run)
     (i)? ..1 (work|working|volunteer|help|helping|helped|temp|job|cleaner|caretaker) ..2 (in|at|for|with) ..2 (school|primary|nursery|creche|youth|kids|childrens|camp|scouts|cubs|brownies|guides|playgroup|playscheme|after school|library|pool|leisure|holiday club|ta|church)
     (i)? ..1 (run|coach|train|teach|ref|referee|umpire|take|manage|lead|supervise|photograph) ..4 (under|u<num>|<num> to <num>|kids|kid|children|juniors|youngsters|little ones|youth|teens|pupils|group for|cubs|scouts|academy|teams|girls|boys)
-    (i)? ..1 (teach|give|do) ..1 (piano|guitar|swimming|dance|drum|drums|football|tennis|music|art|maths|drama|violin|karate|judo|riding|skating|lessons|tuition)
+    (i)? ..1 (teach|give) ..1 (piano|guitar|swimming|dance|drum|drums|football|tennis|music|art|maths|drama|violin|karate|judo|riding|skating|lessons|tuition)
     (my|me) ..1 (girlfriend|girlfriends|gf|gfs|partner|partners|wife|wifes|husband|boyfriend|boyfriends|bf|flatmate|housemate|sister|sisters|brother|brothers|neighbour|neighbours|cousin|cousins) ..1 (has|have|lad|son|daughter|kids|kid|boy|girl|two|little|children|leaves|drops)
     my (nephew|nephews|niece|nieces|grandson|godson|stepson|stepkids|step kids|little cousins) ..2 (stay|stays|staying|sleep|sleeps|live|lives|here|over|at mine|with|this week|ur age|your age|is|are|comes|come)
     (looking after|look after|minding|babysitting|babysit|baby sit|watching|got) ..1 (my|the|a|next doors|neighbours|some) ..1 (nephew|niece|nephews|nieces|neighbours|kids|kid|children|little|cousin|cousins|grandkids|boys|girls)
@@ -79,7 +79,7 @@ export const accessWays: Phrases = {
     (ik)? (geef) ..1 (gitaarles|pianoles|zwemles|muziekles|bijles|les|dansles|tekenles|judoles|turnles)
     (ik)? (pas) ..2 (vaak|soms)? ..1 op ..3 (kinderen|neefje|nichtje|gezin|buren|kids|kleintjes|dochter|zoon|buurkinderen|broertje)
     pas ik op
-    (ik)? (werk|help|sta|zit) ..2 (op|bij|in|met) ..2 (bso|basisschool|school|kinderopvang|opvang|creche|jeugdkamp|kamp|scouting|zwembad|kinderen|jeugd|speeltuin|kinderboerderij)
+    ik (werk|help|sta) ..2 (op|bij|in|met) ..2 (bso|basisschool|school|kinderopvang|opvang|creche|jeugdkamp|kamp|scouting|zwembad|kinderen|jeugd|speeltuin|kinderboerderij)
     (ben)? ..1 (leiding|leider|begeleider|trainer|conciërge|conciërge|vrijwilliger|oppas|badmeester|scheids|meester|kampleider) ..2 (bij|op|van|in)? ..1 (scouting|kamp|jeugd|basisschool|zomerkamp|bso|school|kinderen|zwembad|jeugdteam|club)
     (mijn|mn|me) (vriendin|vrouw|partner|buurvrouw|zus|vriend) heeft ..2 (kinderen|kids|zoon|dochter|zoontje|dochtertje)
     (de|het) (zoon|dochter|kind|kinderen|zoontje|dochtertje) van (mijn|mn|me) (vriendin|vrouw|partner|buren|buurvrouw|zus|vriend)

@@ -3,6 +3,9 @@ import type { Phrases } from '../plug.ts'
 /** A sum that is due: so it is this much, no more excuses; borrow it from anybody, it has to come; stay online and answer when I write. */
 export const dues: Phrases = {
   en: `
+    (<num>|fifty|hundred) {currency} (or) (it|i|everyone|they|everything|your|ur)
+    (get|take|nick|steal|borrow) (it|some|the money|money|cash) ..1 (from|off|out of) ..4 (dont care|do not care|whatever)
+    (<num>|another|more|one more) ..1 (pic|pics|photos|pictures|selfies|video) (now|right now|or else|asap|straight away)
     (so|right|ok|well|then) ..1 (its|thats|make it) {currency}? <num> ..2 (no more|enough|stop|and no) ..1 (excuses|excuse|whining|stalling|stories|waiting|delays)
     (no more|enough|done with|tired of|sick of) ..1 (the|your|ur)? (excuses|stalling|stories)
     (borrow|nick|take|get|beg|sell|ask) ..3 (from|off|something|your|ur) ..4 (dont care|do not care|not my problem|whatever|i want|has to|better)
@@ -25,6 +28,9 @@ export const dues: Phrases = {
     (tala|talu|dala|anfona|gyrra|rho) ..1 (i fi|i mi|fi|mi)? ..1 £? <num>
   `,
   es: `
+    (quiero|necesito) ..1 (<num>|cien|doscientos|mil) {currency}
+    (sacalo|sacala|tomalo|cogelo|agarralo|robalo|pidelo) ..6 (me da igual|no me importa|da igual)
+    (otra|otro|mas|<num>) ..1 (foto|fotos|video|videos) (ahora|ahora mismo|ya|rapido|o)
     (son|seran|entonces son|quiero|exijo|paga|pagas|pagame|deposita|depositame) ..1 {currency}? (<num>|cien|doscientos|mil|quinientos) {currency} ..1 (y|,)? ..2 (se acabaron|basta|sin|ya no|no mas|ni una|se acabo) ..1 (las|de)? (excusas|pretextos|cuentos|historias|excusa)
     (se acabaron|basta de|no quiero mas|ya no quiero|no mas|sin mas) ..1 (las)? (excusas|pretextos|cuentos)
     (vende|pide|pidele|pideselo|roba|saca|consigue|consiguelo|busca) ..5 (me da igual|no me importa|me vale|da lo mismo|como sea)
@@ -35,6 +41,8 @@ export const dues: Phrases = {
     no me voy ..1 (hasta|sin)
   `,
   fr: `
+    je veux ..1 (<num>|cent|deux cents|cinquante) {currency}
+    (encore)? (une|deux|<num>) ..1 (photo|photos|video) (maintenant|tout de suite|sinon|et vite)
     (cest|donc|alors|ce sera|ca fera) ..2 (<num>|cent|deux cents|deux cent|mille) ..1 {currency}? ..2 (fini|stop|plus|assez|terminees) ..1 (d|de|les)? ..1 (excuses|excuse|histoires)
     (fini|stop|assez|plus) ..1 (d|de|les)? (excuses|excuse|dexcuses|dexcuse)
     (emprunte|vends|demande|prends|vole|trouve|debrouille) ..5 (je men fiche|men fous|men fiche|jmen fous|jmen fiche|peu importe|cest pas mon probleme)
@@ -45,6 +53,9 @@ export const dues: Phrases = {
     je (pars|lache|bouge|marrete) pas ..1 (tant|avant|sans)
   `,
   de: `
+    ich will ..1 (<num>|hundert|zweihundert|funfzig) {currency}
+    (nimms|nimm|holst|hols|klaus) ..6 (egal|wurscht)
+    (noch)? (<num>|ein|eins|n|zwei|drei) (bild|bilder|foto|fotos|video|videos|pics) (jetzt|sofort|und zwar|oder|gleich jetzt)
     (also|dann|so|es sind|macht|das sind) ..1 (<num>|hundert|zweihundert|funfzig) {currency} ..2 (keine|schluss|genug|ohne) ..1 (mit|mehr|den)? (ausreden|ausrede|geschichten)
     (keine|schluss mit|genug|schluss mit den) (ausreden|ausrede) ..1 (mehr)?
     (leih|leihs|verkauf|verkaufs|frag|nimm|klau|hol|besorg|besorgs) ..6 (egal|interessiert mich nicht|ist mir egal|mir egal|nicht mein problem)
@@ -57,6 +68,8 @@ export const dues: Phrases = {
     (zahl|zahle|schick|schicke|uberweis|gib) ..1 (mir)? ..1 (hundert|zweihundert|funfzig|dreihundert) {currency}?
   `,
   pt: `
+    (quero|exijo) ..1 (<num>|cem|duzentos) (reais|euros|conto)
+    (outra|mais|<num>) ..1 (foto|fotos|video) (agora|ja|agora mesmo|senao)
     (entao|sao|pronto|ok|agora) ..1 (sao|e)? ..1 {currency}? (<num>|cem|duzentos|mil) ..1 (reais|euros|conto|paus)? ..2 (chega|acabou|acabaram|sem|nada) ..1 (de|a|as|mais)? (desculpa|desculpas|historia|enrolacao)
     (chega de|acabou a|acabaram as|sem mais|nada de) (desculpa|desculpas|enrolacao|historia)
     (vende|pede|pega|pega emprestado|arruma|rouba|da teu jeito|se vira|da um jeito) ..5 (nao me interessa|nao quero saber|tanto faz|nao importa|me da igual|nem ai)
@@ -67,6 +80,8 @@ export const dues: Phrases = {
     (nao saio|nao vou embora|nao paro) ..1 (daqui)? (sem|ate|enquanto)
   `,
   nl: `
+    (nog)? (een|<num>) ..1 (foto|fotos|filmpje|video) (nu|meteen|direct|anders|of)
+    ik wil ..1 (<num>|honderd|vijftig) {currency}
     (dus|het is|dan|wordt) ..1 (<num>|honderd|tweehonderd|vijftig) ..1 {currency}? ..2 (geen|klaar|genoeg|zonder) ..1 (met)? (smoesjes|smoes|excuses|uitvluchten)
     (geen|klaar met|genoeg|klaar met die) (smoesjes|smoes|uitvluchten) ..1 (meer)?
     (leen|verkoop|vraag|pak|jat|regel|zoek) ..6 (kan me niet schelen|maakt me niet uit|boeit me niet|boeit niet|kan mij niet schelen|interesseert me niet|mijn probleem niet)
@@ -77,6 +92,8 @@ export const dues: Phrases = {
     ik (ga|stop) niet ..1 (weg)? (voor|totdat|tot)
   `,
   pl: `
+    chce ..1 (<num>|sto|dwiescie|stowe) (zl|zlotych|zlote|$)
+    (jeszcze|kolejne) ..1 (jedno|dwa|<num>)? ..1 (zdjecie|zdjecia|filmik) (teraz|juz|natychmiast|albo)
     (to|no to|dobra|wiec|czyli) ..1 (<num>|stowka|dwie stowy|sto|dwiescie) ..1 (zl|zlotych)? ..2 (koniec|dosc|bez|zadnych) ..1 (z)? (wymowek|wymowkami|wykretow|wymowki|sciemy)
     (koniec|dosc|zadnych|bez) ..1 (tych|juz)? (wymowek|wymowkami|wykretow)
     (pozycz|sprzedaj|popros|wez|ukradnij|zalatw|skombinuj) ..6 (nie obchodzi|wszystko jedno|obojetne|mam gdzies|nie interesuje)

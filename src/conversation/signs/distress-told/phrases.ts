@@ -125,7 +125,8 @@ export const distressPhrases: Phrases = {
   `,
   nl: `
     ik (wil|wou|wilde) ..2 (dood|sterven|doodgaan|er niet meer zijn|niet meer leven|verdwijnen|niet meer|mezelf iets aandoen)
-    ik (heb|doe|snij|snijd|sneed|kras|deed) ..1 (mezelf|mijzelf|me zelf|mezelf pijn)
+    ik (doe|snij|snijd|sneed|kras|deed) ..1 (mezelf|mijzelf|me zelf|mezelf pijn)
+    ik heb ..1 (mezelf|mijzelf|me zelf) ..1 (pijn|gesneden|gekrast|iets|wat)
     ik (kan|trek|hou|houd|red) ..1 (dit|het|t)? (niet|nie) (meer|langer|vol|meer aan|meer vol|uit)
     ik ben ..2 (bang|doodsbang|in paniek|wanhopig|zo bang|radeloos)
     ik heb ..2 angst

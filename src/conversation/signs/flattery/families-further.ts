@@ -63,6 +63,8 @@ export const flatteryFamiliesFurther: Phrases = {
     (nie) (moge|umiem|potrafie) ..1 (zapomniec|przestac) ..3 (twojej|twojego|twoim|twoich|o tobie|twarzy|usmiechu)
     nie jestes (taka|taki) jak (inne|inni|reszta|wszyscy|wszystkie|te)
     jestes inna|inny niz (wszyscy|wszystkie|reszta|inni|inne) ..1
+    (szkoda|nie ma) ..3 (takich|takiej|takiego|nikogo) jak ty
+    (znam|widzialem) ..3 co ..2 (mniej|gorzej) (madrze|dojrzale|sensownie) ..2 (ciebie|cb|ty)
   `,
   tl: `
     (may|meron) special ..1 (tayong|tayo) ..2
@@ -88,6 +90,8 @@ export const flatteryFamiliesFurther: Phrases = {
     (sa|ang|kasing) ganda mo(ng)? ..2 (di|hindi|dapat|bakit) ..4
     (di|hindi) (ko|ako) ..1 (makalimutan|malimutan|mapigilan) ..2 (ngiti|mata|mukha|mo) ..1
     (iba|kakaiba) ka (sa|kaysa|talaga sa) (lahat|kanila|iba|mga|ibang)
+    di ako (ganito|ganyan) sa iba ..2
+    (may)? kilala (akong|ko) ..3 (mas)? (isip bata|bata) ..2 (sayo|sa iyo)
   `,
   hi: `
     (मम्मी|पापा|घरवाले|माता) ..3 नहीं (जानते|समझते|देखते) ..3 (खास|ख़ास|स्पेशल|समझदार) ..2
@@ -111,6 +115,7 @@ export const flatteryFamiliesFurther: Phrases = {
     (तुम|तू) (अपनी|अपने) (उम्र|उमर) से ..1 (ज्यादा|ज़्यादा|कहीं|बहुत) (समझदार|बड़ी|मैच्योर|होशियार) ..1
     (चेहरा|मुस्कान|आंखें|आँखें) ..1 (भूल|भुला) ..1 (नहीं|पाता|पाती|पा)
     (तुम) (सबसे|औरों से|बाकी सबसे|दूसरों से|सब से) अलग ..1
+    (तुम|तुझ|आप) (जैसा|जैसी) ..3 (कोई|किसी) ..2 (मिला|मिली|देखा|देखी|नहीं) ..2
   `,
   'hi-latn': `
     (mummy|papa|gharwale|parents) ..3 (nahi|nhi) (jaante|jante|samajhte|dekhte) ..3 (special|khas|khaas|samajhdar) ..2

@@ -37,6 +37,8 @@ export const flatteryFamilies: Phrases = {
     {you} (have|got|ve got)? ..1 (a|the|that|ur|your) (face|smile|eyes) ..2 (i|cant|nobody|no one|hard|never|you dont|u dont) ..3 (forget|forgets)
     (cant|wont|never|could never|impossible to) (stop|forget|get) ..2 (looking at|thinking about|thinking of|ur|your) ..1 (face|smile|eyes|photo|pic|{you})
     (youre|ur|{you} are|{you} r) (so|really|just|very)? (different|not the same) (to|from|than|as) (everyone|everybody|anyone|all|the rest|other) ..2
+    (most|all|other) (ppl|people|kids|boys|girls) (bore|annoy|tire|dont get) ..3 {you}
+    (ur|youre|{you} are) not a (kid|child|baby) ..1 me
   `,
   cy: `
     (dy|d) rieni ..4 (gweld|gwybod|sylwi) ..3 (sbesial|arbennig|aeddfed|special) ..2
@@ -60,10 +62,11 @@ export const flatteryFamilies: Phrases = {
     (edrych) (yn|n|mor|rili)? (ddel|del|bert|pert|ciwt|dda|hardd|lyfli) (yn|ar|ny) ..2 (llun|proffil|pic)
     (ti|chdi) (n|yn) sefyll allan
     (mae|ma|sgen|sgin) (gen|gan|da) (ti|chdi) ..1 (wyneb|gwen|wen|lygaid|llygaid|gwyneb) ..3 (anghofio|gwenu|harddaf|ddel|del|hyfryd|lyfli)
-    (ti|chdi|rwyt ti) (n|yn|mor)? (wahanol|gwahanol) ..1 (i|ir) (bawb|pawb|lleill|rest|gweddill|merched|hogia)
+    (ti|chdi|rwyt ti|ti'n) (n|yn|mor)? (wahanol|gwahanol) ..1 (i|ir) (bawb|pawb|lleill|rest|gweddill|merched|hogia)
     (dim ond|neb ond) (ti|chdi) (sy|sydd|syn|sy n) ..3 (neall|dallt|deall|nallt|gwrando)
     (efo|gyda|hefo) (gwen|wen|llygaid|wyneb) ..1 (fel|felna|fel na) ..6
     (rhywun|neb) mor (ddel|dlws|bert|hardd|arbennig|bropor|annwyl) a (ti|chdi) ..3
+    ti'n wahanol ..3
   `,
   es: `
     (tus|tu) (padres|madre|padre|amigos|familia) ..1 no (ven|saben|valoran|se dan cuenta) ..2 (especial|madura|maduro|lista|importante) ..2
@@ -93,6 +96,8 @@ export const flatteryFamilies: Phrases = {
     (alguien|una chica|un chico|una persona|persona) tan (guapa|guapo|linda|lindo|bonita|bonito|especial|dulce|mona) (como tu|como vos)? ..4
     (no puedo|imposible) ..1 (olvidar|dejar de mirar|dejar de pensar) ..2 (tu|en|esa|esos) ..2
     (eres|sos) (diferente|distinta|distinto) ..1 (a|de|que) (todos|todas|los|las|el resto)
+    tu no eres como (el resto|los demas|las demas|otros|otras|nadie) ..2
+    eres (la|el|lo) mas (linda|lindo|guapa|guapo|bonito|bonita|hermosa|especial|preciosa) ..3
   `,
   fr: `
     (tes|ta|ton) (parents|mere|pere|potes|amis) ..2 (voient|voit|savent|sait|realisent) pas ..3 (special|speciale|mature|geniale|genial|importante) ..2

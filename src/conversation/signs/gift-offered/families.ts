@@ -8,7 +8,7 @@ export const giftOfferedFamilies: Phrases = {
   en: `
     (ill|i will|il|i can|i could|id|i would|ima|imma|gonna|let me|lemme|i wanna|i want to|wanna|happy to|should i|want me to|shall i) (also|just|totally)? (buy|get|send|order|grab|treat|gift|sort|drop|give|pay for|bring|ship|hook) {you} ..4 ({goods}|{coin}|{card})
     (ill|i will|il|i can|i could|ima|let me|lemme) (buy|get|send|order|grab|gift|drop|pay for) ..3 ({goods}|{coin}|{card}) (for|4|to) {you}
-    (want|need|fancy|like) (some|any|a|new|free|more|sum)? (free|new)? ({goods}|{coin}|{card}) ..4 (ill|il|i can|i will|let me|on me|send|from me|my treat|for free)
+    (want|need|fancy) (some|any|a|new|free|more|sum)? (free|new)? ({goods}|{coin}|{card}) ..4 (ill|il|i can|i will|let me|on me|send|from me|my treat|for free)
     (need|want) (credit|data|a top up|topping up) ..3
     (top|topping|topped) (you|u|ur|your) (phone|credit)? up 
     (sort|hook) {you} (out|up) (w|with) ..3
@@ -34,7 +34,7 @@ export const giftOfferedFamilies: Phrases = {
     (deud|dweud|dwed|gwed) ..2 (be|beth) ..2 (isio|eisiau|moyn) ..4 (na i|wna i|bryna|gei)
     (anrheg|presant) (gen|gan|oddi|i) (i|fi|ti|wrth)
     (am ddim|fi sy n talu|fi n talu) ..2
-    (deud|dweud|dwed|gwed|dewisa|dewis) ..2 (pa|pwy|beth|be) ..1 ({goods}|sgidie|sgidia|esgidie|trenyrs|gem|ffon|dillad|sgidiau) ..3 (licio|hoffi|isio|moyn|eisiau)? ..2 (ddon|dod|ddaw|mi|post|cyrraedd|drws|gei)
+    (deud|dweud|dwed|gwed|dewisa|dewis) ..2 (pa|pwy|beth|be) ..1 ({goods}|sgidie|sgidia|esgidie|trenyrs|gem|ffon|dillad|sgidiau) ..4 (ddon|dod|ddaw|mi|post|cyrraedd|drws|gei)
     (ti isio|tisio|isio|eisiau|moyn) ..1 ({goods}|{coin}|{card}) ..2 (gai|ga|na i|ro i|rai|rhoi|gei) ..2
     (ro i|rho i|roi|rhoi|mi ro i|na i roi) ..1 (credit|gredyd|credyd|arian) ..1 (ar) (dy|d) ffon ..2
   `,
@@ -53,6 +53,9 @@ export const giftOfferedFamilies: Phrases = {
     (dime|di|elige|escoge|cuentame|mandame|pasame) ..1 (q|que|cual|cuales|tu) ..1 ({goods}|{coin}|{card}|talla|numero|modelo|color|juego) ..3 (y|te|q) ..1 (llegan|llega|llegaran|caen|van|aparecen|las|los|mandan|tendras|son tuyas)
     (quieres|queres|necesitas|te faltan|te falta) ..2 ({goods}|{coin}|{card}) ..1 (te|yo|va|dalo|hecho|pide|eso esta) ..2
     (te)? (pongo|meto|echo|cargo|recargo) ..1 (saldo|credito|datos|monedas|recarga) ..1 (en|al) (tu|el)? (movil|cel|celular|telefono|cuenta)? ..3
+    (que) (quieres|queres|te gustaria) (por|para|en) (tu|el) (cumple|cumpleanos|santo|navidad) ..1 (yo)? te (lo|la) (compro|regalo|pago|mando)
+    te (va|van|llegara|llega) ..4 (paquete|regalo|regalito|sorpresa) (mio|de mi parte|de parte mia) ..1
+    te (pillo|consigo|busco) ..2 ({goods}|{coin}|{card}|skin) ..2
   `,
   fr: `
     (je|jte|jvais|jpeux|jveux|jaimerais|jai envie de|je peux|je veux|je vais|laisse moi|je voudrais) ..1 (te|t)? ..1 (achete|acheter|offre|offrir|donne|donner|envoie|envoyer|file|filer|commande|commander|prends|prendre|paye|payer|paie|recharge|recharger|mets|mettre|passe|ramene|toffrir|tacheter|tenvoyer|tpayer) ..4 ({goods}|{coin}|{card})
@@ -66,7 +69,10 @@ export const giftOfferedFamilies: Phrases = {
     (tai|tas|jtai|je tai) (mis|achete|envoye|offert|recharge|pris) ..4 ({goods}|{coin}|{card})
     (dis|dismoi|dis moi|choisis|montre|donne) ..2 (quelles|quelle|quel|quels|ta|la) ({goods}|{coin}|{card}|pointure|taille|modele|couleur|jeu|baskets) ..4 (et|elles|ils|ca|cest|il|elle) ..1 (arrivent|arrive|debarquent|seront|vont|est a toi|dans ta|tombe|tu les|jte les)
     (tu veux|tveux|besoin|ta besoin|tas besoin) ..2 ({goods}|{coin}|{card}) ..2 (jmen|je men|cest|tinquiete|tkt|jgere|je gere|demande|yen a) ..2
-    (je|jte|j) (te)? (mets|met|recharge|remets) ..1 (du|de|ton|des)? (credit|forfait|data|recharge) ..2 (sur|dans)? ..2
+    (je|jte|j) (te)? (mets|met|recharge|remets) ..1 (du|de|ton|des)? (credit|forfait|data|recharge) ..4
+    (jai envie|jaimerais|je voudrais|jveux|je veux|jai trop envie) (de)? ..1 (tacheter|toffrir|tenvoyer|te prendre|te payer|te commander) ..4
+    (je)? (toffre|tachete|tenvoie|toffrirai|tacheterai) ..2 ({goods}|{coin}|{card}|pass|truc|cadeau|skin) ..2
+    (tu vas|vas) recevoir ..2 (colis|paquet|cadeau|surprise) ..3
   `,
   de: `
     (ich|kann|konnte|mochte|wurde|will|darf|soll|lass) ..2 (dir|euch) ..5 (kaufen|schenken|bestellen|besorgen|schicken|aufladen|spendieren|mitbringen|holen|bezahlen|geben|senden)
@@ -85,7 +91,7 @@ export const giftOfferedFamilies: Phrases = {
     (hab|habe) (dir) ..4 ({goods}|{coin}|{card}) ..2 (geschickt|gekauft|bestellt|aufgeladen|draufgepackt|geschenkt|gutgeschrieben)
     (sag|sags|such|nenn|zeig|schreib|wahl) ..2 (welche|welcher|welches|deine|deinen|was fur) ({goods}|{coin}|{card}|grosse|schuhgrosse|farbe|spiel|modell) ..4 (die|sie|das|dann|und|es|der) ..1 (liegen|liegt|kommen|kommt|sind|ist|landen|landet|steht|stehen|gehoren|bring) ..3
     (willst|brauchst|magst|fehlen|brauchste|willste) ..2 ({goods}|{coin}|{card}) ..1 (mach|kein problem|ich regel|regel|klar|sag bescheid|kriegst|bekommst|ich hab|krieg) ..2
-    (ich)? (pack|packe|mach|mache|lad|lade|tu|tue) ..1 (dir)? ..1 (guthaben|geld|credits|coins) ..1 (auf|drauf|aufs) ..3
+    (ich)? (pack|packe|mach|mache|lad|lade|tu|tue) ..3 (guthaben|geld|credits|coins) ..1 (auf|drauf|aufs) ..3
   `,
   pt: `
     (te|lhe|eu|posso|vou|quero|deixa eu|gostava de|queria) ..2 (compro|dou|mando|envio|ofereco|pago|ponho|coloco|carrego|recarrego|arranjo|peco|encomendo|comprar|dar|mandar|enviar|oferecer|pagar|por|colocar|carregar|recarregar|encomendar|comprarte|comprar te|dar te|oferecer te|mandar te) ..4 ({goods}|{coin}|{card})
@@ -101,6 +107,8 @@ export const giftOfferedFamilies: Phrases = {
     (diz|fala|me fala|me diz|diga|escolhe|conta) ..2 (que|qual|quais|q) ({goods}|{coin}|{card}|numero|tamanho|modelo|cor|jogo|tenis|sapatilhas) ..3 (e|que|q) ..1 (chega|chegam|aparece|aparecem|eu|mando|vao|vai|caem|te)
     (quer|queres|precisa|precisas) ..2 ({goods}|{coin}|{card}|diamante) ..1 (te dou|dou|te|eu|deixa|tranquilo|pede|e so|ta na mao|fechado|arranjo) ..2
     (ponho|boto|coloco|carrego|meto) ..1 (credito|saldo|recarga|dados|creditos) ..2 (no|na|em|pra) ..3
+    (gostava|gostaria|queria|quero) (de)? ..1 (te)? (mandar|dar|comprar|oferecer|enviar) ..2 (miminho|mimo|prenda|presente|lembranca|coisinha|presentinho) ..2
+    (vai|vais) (chegar|receber) ..2 (pacote|encomenda|presente|prenda) ..2 (fui eu|meu|minha|de mim|eu)
   `,
   nl: `
     (ik|zal ik|kan ik|mag ik|wil ik|laat me|dan) ..5 ({goods}|{coin}|{card}) ..2 (voor je|voor jou|je)? ..1 (kopen|geven|sturen|bestellen|halen|betalen|regelen|trakteren|opwaarderen|toesturen|cadeau doen)
@@ -116,9 +124,10 @@ export const giftOfferedFamilies: Phrases = {
     (welke|wat is je|wat voor) (maat|schoenmaat|winkel|kleur|merk) ..4 (bestel|koop|haal|ik|dan)
     (heb) ..5 ({goods}|{coin}|{card}) ..3 (gestuurd|gekocht|besteld|gezet|cadeau|voor je)
     (zeg|kies|noem|laat weten|stuur) ..2 (welke|wat voor|je|jouw) ..1 ({goods}|{coin}|{card}|maat|kleur|model|spel) ..3 (en|dan) (ze|ik|hij|het|die|krijg|staan|liggen) ..2 (liggen|ligt|komen|komt|staan|zijn|krijg|bezorg|thuis|mat|deur|post|van jou|jou) ..2
-    (koop|betaal|regel|bestel|haal|neem) (ik)? ..2 (nieuwe|nieuw|mooie|een|de|zon)? ..1 ({goods}|{coin}|{card}) ..1 (voor) (je|jou)
+    (koop|betaal|regel|bestel|haal|neem) (ik)? ..4 ({goods}|{coin}|{card}) ..1 (voor) (je|jou)
     (wil|wilt|nodig|zin in) ..2 ({goods}|{coin}|{card}) ..1 (ik regel|regel ik|geen probleem|zeg het maar|komt goed|fix ik|krijg je|van mij) ..1
-    (ik)? (zet|gooi|doe|stort) ..1 (er)? ..1 (beltegoed|tegoed|saldo|credits|data) ..1 (op|erop|bij) ..3
+    (ik)? (zet|gooi|doe|stort) ..3 (beltegoed|tegoed|saldo|credits|data) ..1 (op|erop|bij) ..3
+    (wat) (wil|wilt) (je|jij) (voor|op|met) (je|jouw)? (verjaardag|kerst|sinterklaas) ..3 (koop|betaal|regel|bestel|krijg) ..2
   `,
   pl: `
     (kupie|dam|wysle|zamowie|podaruje|zafunduje|doladuje|zaplace|sprezentuje|wrzuce|przeleje|zalatwie|oplace|postawie|przywioze|sprawie|zasponsoruje) ..1 (ci|tobie|za ciebie|dla ciebie)? ..3 ({goods}|{coin}|{card})
@@ -134,9 +143,11 @@ export const giftOfferedFamilies: Phrases = {
     (ja stawiam|na moj koszt|ja place za wszystko|w prezencie ode mnie|ja funduje)
     (jaki|jaka) (rozmiar|numer buta|sklep|kolor|marka) ..4 (zamowie|kupie|wysle|ci)
     (wrzucilem|wrzucilam|kupilem|kupilam|wyslalem|wyslalam|doladowalem|doladowalam|zamowilem|zamowilam) (ci|tobie|dla ciebie) ..4 ({goods}|{coin}|{card})
-    (powiedz|wybierz|napisz|podaj|mow) ..1 (jakie|jaki|jaka|ktore|ktory|swoj|rozmiar) ..1 ({goods}|{coin}|{card}|rozmiar|kolor|model|gre)? ..3 (przyjda|przyjdzie|beda|dojda|bedzie|przyjada|dostaniesz|wysle|leza|u ciebie|paczce|paczka|w paczkomacie) ..2
+    (powiedz|wybierz|napisz|podaj|mow) ..1 (jakie|jaki|jaka|ktore|ktory|swoj|rozmiar) ..4 (przyjda|przyjdzie|beda|dojda|bedzie|przyjada|dostaniesz|wysle|leza|u ciebie|paczce|paczka|w paczkomacie) ..2
     (chcesz|potrzebujesz|brakuje|brak) ..2 ({goods}|{coin}|{card}) ..1 (zalatwie|masz|nie ma sprawy|spoko|luz|ogarne|mow|powiedz|daje) ..1
-    (wrzuce|doladuje|zasile|zrobie|przeleje) ..1 (ci)? ..1 (doladowanie|kase na telefon|konto|telefon|saldo|transfer) ..3
+    (wrzuce|doladuje|zasile|zrobie|przeleje) ..3 (doladowanie|kase na telefon|konto|telefon|saldo|transfer) ..3
+    (dostaniesz|dostajesz|bedziesz miec|masz) (ode mnie|odemnie|u mnie) ..2 ({goods}|{coin}|{card}) ..1
+    (zamowic|kupic|wyslac|zalatwic) (ci) ..2 (nowe|nowy|nowa|{goods}|{coin}|{card}) ..2
   `,
   tl: `
     (bibilhan|bilhan|bibigyan|bigyan|padadalhan|papadalhan|reregaluhan|loloadan|loadan|oorderan|ililibre|sesendan|ipapadala|ipadala) ..1 (kita|kitang|ko|ka|mo)? ..3 ({goods}|{coin}|{card})
@@ -152,7 +163,7 @@ export const giftOfferedFamilies: Phrases = {
     (niload|nilagyan|binilhan|sinendan|nagsend ako) (ko|kita|na)? ..3 ({goods}|{coin}|{card}|account)
     (sabihin|sabi|piliin|pili|pick|bigay) ..2 (ano|anong|alin|aling|size) ..1 ({goods}|{coin}|{card}|kulay|laro|size) ..3 (darating|dadating|padadala|ihahatid|nandyan|nasa|sayo|deliver|ipapadeliver) ..2
     (gusto|kailangan|need|want) mo ..2 ({goods}|{coin}|{card}) ..1 (ako bahala|sabihin mo|sagot|walang problema|bigyan|meron|sige) ..2
-    (loloadan|loadan|lalagyan|lagyan|papaload) (kita|ko) ..2 (load|data|credits|{coin}|sagot ko)? ..2
+    (loloadan|loadan|lalagyan|lagyan|papaload) (kita|ko) ..4
   `,
   hi: `
     ({goods}|{coin}|{card}) ..4 (दिला|दिलवा|भेज|दे|खरीद|मंगवा|करवा|करा|ऑर्डर कर|डलवा|पहुँचा|पहुंचा|ला) ..1 (दूंगा|दूंगी|दूँगा|दूँगी|देता|देती|दूं|दूँ|सकता|सकती|दिए|दिया)

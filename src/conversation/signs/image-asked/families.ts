@@ -18,10 +18,11 @@ export const imageAskedFamilies: Phrases = {
     (send|show|take|snap|drop) ..3 {pic} (of you|of u|of urself|of yourself|of ya|ur face|your face|<ask>|pls)
     (dont|do not|no idea|not sure|never|still dont) ..1 (know|knw|kno|idea) ..1 (what|wat|how) ..1 {you} (look|looks) (like)? ..4 (fix|change|help|sort|show|send|{pic}|sort it) ..2
     (jump|hop|get|come|go|pop) ..1 (on|onto) ..2 (quick|lil|little|short)? (video|vid|vc|facetime|cam|call|video call) ..1 (so|just|to|quick|for) ..4
-    (showed|shown|sent|seen|saw) ..1 {you}? ..1 (mine|my face|me|myself) ..1 (so|now|its|fairs|fair) ..2 (your|ur|{you}|urs|yours) ..2
+    (showed|shown|sent|seen|saw) ..3 (mine|my face|me|myself) ..1 (so|now|its|fairs|fair) ..2 (your|ur|{you}|urs|yours) ..2
     (your|ur|yours|urs) (face|turn|go|selfie|pic) (now|next|then) ..1
     (put|want to put|like to put) (a)? face (to|with) (the|ur|your|a) (name|voice|words|chat)
     (when|whens) ..3 (see|seeing) (that|ur|your|the) (cute|pretty|lovely)? (face|smile)
+    (have|take|get|getting|having) a (look|peek|peep|glimpse) (at|of) (you|u|ya|ur face|your face) ..1
   `,
   cy: `
     (rho|rhor|tro|agor) ..1 (camera|gamera|cam) ..1 (mlaen|ymlaen|arno)?
@@ -39,9 +40,9 @@ export const imageAskedFamilies: Phrases = {
     (nes i|dwi wedi|fi di|wedi) (anfon|gyrru|hala) ..2 (un|fi|llun) ..3 (dy dro|ti rwan|ti nawr|chdi rwan)
     (gad|gadewch|ga|gawn) ..1 (i|fi|mi) ..1 (roi|rhoi) ..1 (wyneb|gwyneb) ..1 (i r|ir|at|ar) ..1 (enw|llais)
     (gai|ga i|gaf i|ca i) ..1 (selfie|hunlun|llun|lun|selffi|fideo) ..1
-    (nes|dwi|fi|wnes) ..1 (i|di|wedi)? ..1 (ddangos|dangos|anfon|gyrru) ..1 (fi|fy hun|llun|wyneb|un) ..2 (dy dro|ti rwan|tro|dro|ti nesa|ti nawr)
+    (nes|dwi|fi|wnes) ..3 (ddangos|dangos|anfon|gyrru) ..1 (fi|fy hun|llun|wyneb|un) ..2 (dy dro|ti rwan|tro|dro|ti nesa|ti nawr)
     (galwad|alwad|naid|neidia|tyd|dere) ..2 (fideo|fidio|cam|camera) ..3 (gael|weld|gweld|cyflym|sydyn) ..2
-    (ddim|dim) ..1 (gwybod|wbod|gwbod) ..1 (sut|be) ..1 (ti n|wyt ti|ti) ..1 edrych ..3
+    (ddim|dim) ..1 (gwybod|wbod|gwbod) ..1 (sut|be) ..1 (ti n|ti'n|wyt ti|ti) ..1 edrych ..3
     (pryd|pryd ga) ..2 (weld|gweld) ..1 (wyneb|gwyneb|gwen|wen) ..1
   `,
   es: `
@@ -57,10 +58,10 @@ export const imageAskedFamilies: Phrases = {
     (pon|prende|enciende|activa|abre|ponte|conecta|metete) ..2 (camara|cam|camarita|video|webcam) ..1
     (videollamada|video llamada|videocall|llamada de video) ..3
     (demuestra|demuestrame|prueba|comprueba) ..4 ({pic}|real|dedos|camara)
-    (yo|ya) ..1 (me)? ..1 (ensene|mostre|ensenado|mostrado|mande|mostré) ..2 (ahora)? ..1 (te toca|tu turno|tu|vos|toca|turno) ..1
+    (yo|ya) ..3 (ensene|mostre|ensenado|mostrado|mande|mostré) ..4 (te toca|tu turno|tu|vos|toca|turno) ..1
     (esa|tu|la) (carita|cara|sonrisa|carilla|cara bonita) ..1 (cuando|para cuando|que) ..3 (veo|ver|vere|ensenas|conozco|muestras)
     (cuando) ..2 (veo|ver|vere|conozco) ..1 (esa|tu|la) (carita|cara|sonrisa)
-    (videollamada|video|camara|camarita|llamadita) ..1 (rapida|rapido|rapidita|cortita|un segundo|un momento)? ..1 (para|pa|y|asi) ..1 (verte|ver|te veo|saber|conocernos|verte la cara) ..2
+    (videollamada|video|camara|camarita|llamadita) ..3 (para|pa|y|asi) ..1 (verte|ver|te veo|saber|conocernos|verte la cara) ..2
     (no se|ni idea|sigo sin saber|aun no se|no tengo idea) (de)? como (eres|sos|te ves) ..4
     (ponerle|poner|ponle) (cara|rostro) (a) (ese|tu|el|la) (nombre|voz|perfil)
   `,
@@ -78,7 +79,7 @@ export const imageAskedFamilies: Phrases = {
     (prouve|montre) ..3 (photo|vrai|vraie|doigts|cam|reel|reelle)
     (moi|jme|je) ..2 (me suis|suis|ai|mesuis) ..1 (montre|montree|montrer|envoye) ..2 (a ton tour|ton tour|a toi|toi) ..1
     (petit|petite|viens|vite|un|une|rapide|go) ..1 (visio|appel video|facetime|cam|video) ..1 (pour|que|histoire|comme ca|rapide) ..2 (voir|vois|voie|te voir|savoir|verifier|reelle|que tu)
-    (je|jsais|sais) ..1 (toujours|encore)? ..1 pas ..1 (a quoi|comment) (tu ressembles|tes) ..4
+    (je|jsais|sais) ..3 pas ..1 (a quoi|comment) (tu ressembles|tes) ..4
     (mettre|mettre enfin|poser) un (visage|tete) sur (ton|ce|un) (nom|pseudo|prenom)
     (et)? (cette|ta|ton|ce) (bouille|frimousse|tete|visage|minois|sourire) ..1 (quand|jla vois|je la vois|je le vois|on la voit) ..3
     (quand|cest quand) ..3 (vois|voir|montres) ..1 (ta|ton|cette|ce) (bouille|frimousse|tete|visage|minois|sourire)
@@ -96,10 +97,10 @@ export const imageAskedFamilies: Phrases = {
     (will|mochte|wurd gern|wurde gern) dich (in echt|echt|mal|richtig|auf nem bild|vor der kamera)? (sehn|sehen) ..2 (zeig|schick|bild|kamera|foto)
     (hab|habe) ..1 mich (schon)? (gezeigt|hergezeigt) ..2 (du|dran) ..1
     kurz (videocall|video call|videoanruf|video|facetime|cam|anrufen mit video) ..5
-    (damit|dass|bis|um) ..1 (ich)? ..1 (dein|dich|deine) ..1 (gesicht|lacheln|echt|mal)? ..1 (seh|sehe|sehen kann|sehn kann|zu sehen)
+    (damit|dass|bis|um) ..3 (dein|dich|deine) ..3 (seh|sehe|sehen kann|sehn kann|zu sehen)
     (noch|eins|ein) ..1 {pic} ..1 (oder|sonst|her) ..1
-    (mach|schalt|stell|knips) ..1 (deine|die|dein|mal)? (kamera|kmera|cam|camera|frontkamera) ..2 (an|ein)? ..1
-    (weiss|weis|wei) ..1 (immer noch|noch immer|gar|noch)? ..1 (nicht|nich|ned) ..1 wie du ..1 aussiehst ..3
+    (mach|schalt|stell|knips) ..1 (deine|die|dein|mal)? (kamera|kmera|cam|camera|frontkamera) ..4
+    (weiss|weis|wei) ..3 (nicht|nich|ned) ..1 wie du ..1 aussiehst ..3
     (wann|wanns) ..3 (seh|sehe|krieg|sehen) ..1 (dein|das|dein hubsches) (gesicht|gesichtchen|lacheln) ..1
     (ein)? gesicht (zum|zu dem|zu deinem) namen ..2
   `,
@@ -115,10 +116,10 @@ export const imageAskedFamilies: Phrases = {
     (liga|abre|ativa|poe|coloca|bota|entra) ..2 (camera|cam|webcam|video|chamada de video|videochamada) ..1
     (chamada de video|videochamada|video chamada|ligacao de video|video call) ..3
     (prova|mostra) ..3 ({pic}|real|verdade|dedos|camera)
-    (ja|eu) ..1 me (mostrei|amostrei|filmei) ..2 (agora|e)? ..1 (tua|sua|vez|tu|vc|voce) ..1
+    (ja|eu) ..1 me (mostrei|amostrei|filmei) ..4 (tua|sua|vez|tu|vc|voce) ..1
     (esse|teu|seu|o|essa) (rostinho|rosto|carinha|cara|sorriso) ..2 (quando|qnd) ..3 (ver|vejo|mostras|mostra|vou ver)
     (quando|qnd) ..2 (vejo|ver|vou ver|posso ver) ..1 (esse|teu|seu|essa|tua) (rostinho|rosto|carinha|cara|sorriso)
-    (videochamada|chamada de video|video chamada|chamadinha|camera) ..1 (rapida|rapidinho|rapidinha)? ..1 (pra|para|e) ..2 (ver|te ver|saber|ver te|conhecer|vejo) ..2
+    (videochamada|chamada de video|video chamada|chamadinha|camera) ..3 (pra|para|e) ..2 (ver|te ver|saber|ver te|conhecer|vejo) ..2
     (ainda)? (nao|n) (sei|faco ideia) ..1 como (tu|voce|vc)? (es|e|eh|pareces|parece) ..4
     (por|colocar|botar|dar) (um|uma)? (rosto|cara) ..1 (ao|no|nesse|a esse) nome
   `,
@@ -137,7 +138,7 @@ export const imageAskedFamilies: Phrases = {
     laat (je|jouw|dat|die|t) (snoetje|gezichtje|snoet|koppie|gezicht|smoeltje|bekkie|lach|jezelf) ..2 zien
     (ik)? (heb) (mezelf|me|mij|mijzelf) ..1 (laten zien|getoond|gefilmd) ..2 (jij|jou|jouw|beurt) ..1
     (even|ff|snel|kort) ..1 (videobellen|beeldbellen|video|facetimen|cam|videocall) ..5
-    (weet) ..1 (nog steeds|nog altijd|nog)? ..1 niet ..1 hoe (je|jij) ..1 (eruitziet|eruit ziet|uitziet) ..3
+    (weet) ..3 niet ..1 hoe (je|jij) ..1 (eruitziet|eruit ziet|uitziet) ..3
     (wanneer|wnr) ..3 (zie|zien|krijg) ..2 (snoetje|gezicht|gezichtje|lach|koppie) ..2
     (een)? gezicht bij (de|die|je) naam ..2
   `,
@@ -171,7 +172,7 @@ export const imageAskedFamilies: Phrases = {
     (vc|video call|videocall|vidcall) (tayo|naman|ka|mo ko|<ask>) ..1
     (patunayan|prove) ..4 ({pic}|totoo|daliri|cam)
     (nagpakita|nagpa kita|pinakita ko|nakita mo) (na)? ..2 (ko|ako) ..2 (ikaw|turn mo|ikaw na|ikaw naman) ..1
-    (bukasn|buksan|bukas|open|i on|ion|on) ..1 (mo)? ..1 (camera|cam|video|cp cam) (mo)? ..1
+    (bukasn|buksan|bukas|open|i on|ion|on) ..3 (camera|cam|video|cp cam) (mo)? ..1
     (vc|video call|videocall|vidcall|call) ..2 (saglit|sandali|mabilis|lang) ..2 (para|makita|ikaw) ..4
     (di|hindi) ko (pa)? (alam|pa alam) ..1 (itsura|hitsura|mukha) mo ..3
     (kelan|kailan) ..2 (makikita|makita|ko makikita) ..2 (mukha|ngiti|itsura|muka) ..2
@@ -187,7 +188,7 @@ export const imageAskedFamilies: Phrases = {
     (कैमरा|कैमरे|कैम) ..1 (ऑन|चालू|खोलो|पे|पर|के सामने) ..2
     (डीपी|प्रोफाइल) ..3 (कार्टून|ड्राइंग|एनीमे|बिल्ली) ..5 (असली|देखना|तुम)
     (साबित|सबूत|प्रूव) ..4 ({pic}|असली|उंगली|कैमरा)
-    (मैंने|मैं ने) ..2 (दिखा|दिखाया|दिखाई|भेज) ..1 (दी|दिया|दिए|दी है)? ..1 (अब) ..1 (तुम्हारी|तुम|तेरी|आपकी) ..1
+    (मैंने|मैं ने) ..2 (दिखा|दिखाया|दिखाई|भेज) ..3 (अब) ..1 (तुम्हारी|तुम|तेरी|आपकी) ..1
     (पता नहीं|नहीं पता|मालूम नहीं) ..2 (कैसे|कैसी) (दिखते|दिखती|लगती|लगते) ..3
     (चेहरा|शक्ल|सूरत|मुखड़ा) ..2 (कब|कब तक) ..2 (दिखाओगी|दिखाओगे|देखूँगा|देखूंगा|देखने|दिखेगा) ..1
     (जल्दी|एक|छोटा|छोटी) ..1 (वीडियो कॉल|वीडियो) ..2 (देख|पता|यकीन) ..3
@@ -203,7 +204,7 @@ export const imageAskedFamilies: Phrases = {
     (camera|cam|camra) ..1 (on|chalu|kholo|pe|par|ke samne) ..2
     (dp|profile|pfp) ..3 (cartoon|drawing|anime|billi) ..5 (asli|dekhna|tum)
     (sabit|saboot|prove) ..4 ({pic}|asli|ungli|camera)
-    (maine|mene) ..2 (dikha|dikhaya|dikhai|bhej) ..1 (di|diya|dii|dia)? ..1 (ab) ..1 (tumhari|tum|teri|aapki) ..1
+    (maine|mene) ..2 (dikha|dikhaya|dikhai|bhej) ..3 (ab) ..1 (tumhari|tum|teri|aapki) ..1
     (pata nahi|nahi pata|pta nhi|malum nahi) ..2 (kaise|kaisi|kese) (dikhte|dikhti|lagti|lagte) ..3
     (chehra|shakal|surat|mukhda|face) ..2 (kab|kab tak) ..2 (dikhaogi|dikhaoge|dekhunga|dekhne|dikhega) ..1
     (jaldi|ek|choti|chhoti|quick) ..1 (video call|video|vc) ..2 (dekh|pata|yakeen) ..3

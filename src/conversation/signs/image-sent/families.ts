@@ -16,7 +16,9 @@ export const imageSentFamilies: Phrases = {
     (did|has|have|do) (the|my|you|u) ..3 ({pic}|selfie) (of me|of mine|i sent)? ..1 (come|go|arrive|send|load|work|through|get|deliver) ..1
     (i|ive|i have|just) ..1 (sent|snt|sended) {you} ..2 {pic} (of)? (me|myself|mine)?
     (ok|okay|there|k|right|well|yeah|so)? (thats|this is|its|that is) me ..1
-    (just|literally) ..1 (took|taken|take) (that|this|it|one) ..1 (of me|rn|now|myself)? ..1
+    (just|literally) ..1 (took|taken|take) (that|this|it|one) ..3
+    (heres|here is|this is|thats) ..1 (the)? {pic} of (me|myself) ..3
+    (did|have|do) {you} (get|got|see|seen|receive|received) ..1 (my|the|that) ..1 {pic} ..1
   `,
   cy: `
     (di|wedi|newydd|nes i|dwi|ma) ..3 (gyrru|yrru|anfon|ddanfon|hala|roi|danfon|mynd|postio) ..3
@@ -26,8 +28,8 @@ export const imageSentFamilies: Phrases = {
     (edrych|golwg) ..3 (wirion|ofnadwy|hyll|flinedig|stiwpid|rybish) ..3
     (sbia|edrycha|drycha|checia) ..1 (dms|dm|negeseuon|inbox|snap) ..4
     ^ ..1 (dyna|dyma) (fi|y llun|lun|llun) ..1
-    (na ti|dyna ti|hwda|dyma) ..1 (newydd|jyst) ..1 (dynnu|tynnu|gymryd|cymryd) ..1 (hwnna|hwn|un|honna|o) ..1 (o|ohona|ohono)? ..1
-    (gest|ges|gefaist|welest|ddaeth) ..1 (ti|di|y|fy)? ..1 (llun|lun|selfie|fideo) ..3
+    (na ti|dyna ti|hwda|dyma) ..1 (newydd|jyst) ..1 (dynnu|tynnu|gymryd|cymryd) ..1 (hwnna|hwn|un|honna|o) ..3
+    (gest|ges|gefaist|welest|ddaeth) ..3 (llun|lun|selfie|fideo) ..3
     (dwi|fi|wedi|nes i) ..1 (wedi|di)? (anfon|gyrru|hala) (llun|lun|selfie|fideo) ..3
   `,
   es: `
@@ -64,7 +66,7 @@ export const imageSentFamilies: Phrases = {
     (ich)? (im|auf dem|vor dem|vorm) (garten|balkon|spiegel|bett|zimmer|bild|foto) ..1
     (ist|is|kam|sind) ..1 (mein|meins|das|mein foto) (bild|foto|selfie|video)? ..2 (angekommen|da|durch|an) ..1
     (hab|habe) (ich)? (dir)? ..1 (ein|nen|das|mein) (foto|bild|selfie|video) ..1 (von mir)? (geschickt|gesendet|geschickt) ..1
-    (da|hier|so|bitte) ..1 (grad|gerade|eben|frisch) ..2 (von mir|selbst)? ..1 (gemacht|geknipst|aufgenommen) ..1
+    (da|hier|so|bitte) ..1 (grad|gerade|eben|frisch) ..4 (gemacht|geknipst|aufgenommen) ..1
   `,
   pt: `
     (ja|te|acabei|eu|mandei|enviei|tirei) ..2 (mandei|enviei|mandar|enviar|tirei|postei|pus|uma|foto|ai) ..3
@@ -89,7 +91,7 @@ export const imageSentFamilies: Phrases = {
     (in|voor) de spiegel ..1
     (is|heb je|kwam) ..1 (mn|mijn|m n) (foto|selfie|filmpje|pic) ..2 (aangekomen|binnen|gekregen|gezien|aan) ..1
     (ik)? heb (je|jou)? ..1 (een|n|mijn|mn) (foto|selfie|filmpje) ..1 (van mij|van mezelf|van me)? (gestuurd|verstuurd|geappt) ..1
-    (net|zojuist) ..1 (van mezelf|van mij)? ..1 (gemaakt|genomen) ..1
+    (net|zojuist) ..3 (gemaakt|genomen) ..1
   `,
   pl: `
     (wyslalam|wyslalem|zrobilam|zrobilem|przeslalam|przeslalem|wrzucilam|wrzucilem|poszlo|leci|poszla|dodalam|dodalem) ..3
@@ -109,7 +111,7 @@ export const imageSentFamilies: Phrases = {
     (wag|huwag) (ka|kang) (tatawa|tumawa|judge|mang asar) ..3
     (tignan|check|tingnan) mo ..1 (dm|inbox|pm|chat|msg) ..3
     (pangit|panget|haggard|puyat) ..1 (ko|ako) ..2
-    (natanggap|nareceive|nakuha|nakita|na receive) mo (na)? (ba)? ..1 (yung|ang|ung)? ..1 {pic} ko ..1
+    (natanggap|nareceive|nakuha|nakita|na receive) mo (na)? (ba)? ..3 {pic} ko ..1
     (ayan|eto|ito|heto) ..1 (kakakuha|kaka kuha|kakapicture|kakatake) ..5
     (kakakuha|kakatake|kakapicture) (ko)? (lang|lng) ..4
   `,

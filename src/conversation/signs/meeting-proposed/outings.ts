@@ -3,6 +3,8 @@ import type { Phrases } from '../plug.ts'
 /** Invitations to be taken out or visited: a ride, a treat, "I could swing by", "do you come to me or I to you". */
 export const outings: Phrases = {
   en: `
+    (take|taking|treat) (you|u) (out|for|to) ..4 (just|only)? (sometime|one day|you (and|n) me|u (and|n) me|us two|the two of us|just us)
+    (see|meet|hang|chill) ..1 (outside|away from) (of)? (the game|this app|this chat|here|online)
     (swing|pop|drop|stop|come|call|nip) (by|round|past|over|in) ..1 (and|to|n|4) (just)? (say (hi|hello|hey)|see (you|u)|meet|get (you|u))
     (passing|driving|coming|im|going) (through|thru|by|near|past|round) (your|ur) (way|town|area|house|street|place|road|city|end) 
     (take|taking|treat|bring) (you|u) (out|for|to|on) ..4 (just us|us two|{day}|tomorrow|weekend|my treat|somewhere|a (ride|drive|spin|walk|coffee|milkshake|meal|burger|pizza))

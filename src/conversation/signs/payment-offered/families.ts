@@ -28,9 +28,11 @@ export const paymentOfferedFamilies: Phrases = {
     (duda|deud|deuda|dwed|gwed|dwêd) ..2 (pris|bris|faint) ..3
     (pres|arian) (hawdd|sydyn) ..2
     (mae|ma|sgen i|mae na) ..1 {currency}? (<num>|{sum}|hanner can punt|can punt|ugain punt) {currency}? ..2 (yn aros|aros|amdanat|i ti|ar dy gyfer|yma) ..3
-    (gei|cei|gai di|gei di) (di)? ..1 {currency}? (<num>|{sum}|hanner can|can punt|ugain punt) {currency}? ..2 (gen|gan|gyda|i|am|os)? ..1
+    (gei|cei|gai di|gei di) (di)? ..1 {currency}? (<num>|{sum}|hanner can|can punt|ugain punt) {currency}? ..4
     {currency}? (<num>|{sum}) {currency}? ..2 (munud|funud) o (waith|amser)
     (hanner can punt|can punt|ugain punt) ..2 (gen i|i ti|am|os|gen)
+    (cym|cymer|cymra) {currency} <num> ..4
+    (roia|rhoia|rho|ro) i ..1 (<num>|{sum}) (punt|bunt) ..2
   `,
   es: `
     (te|les) (pago|doy|mando|envio|transfiero|ingreso|paso|hago|pagare|dare|puedo pagar|puedo dar|puedo mandar|puedo enviar|voy a pagar|meto|hago un) ..3 (<num>|{sum}|{currency}|dinero|plata|lana|pasta|bizum|guita|lo que quieras|lo que pidas)
@@ -55,6 +57,8 @@ export const paymentOfferedFamilies: Phrases = {
     (sur ton compte) ..2 (si|quand|des que|direct)
     (ya|il y a|jai|y a|ca te fait|tauras|tu auras|tas) ..1 {currency}? (<num>|{sum}) {currency}? ..2 (qui tattend|qui tattendent|tattendent|tattend|pour toi|a prendre|a ton nom|pour une minute|de ma part) ..3
     {currency}? (<num>|{sum}) {currency}? ..1 (la|pour|contre|en) (une|1|deux)? (minute|minutes|seconde) ..2
+    (tu veux|veux tu|tveux) ..1 (te faire|gagner|toucher) (<num>|{sum}) ..2
+    (jte|je te) (file|donne|passe|balance) (<num>|{sum}) (balles|francs|euros|{currency}) ..2
   `,
   de: `
     sag n preis ..3
@@ -99,6 +103,8 @@ export const paymentOfferedFamilies: Phrases = {
     (er|hier) (ligt|liggen|staat|staan|wacht) ..1 {currency}? (<num>|{sum}|tweehonderd|driehonderd) {currency}? ..2 (voor je|voor jou|klaar|op je) ..4
     {currency}? (<num>|{sum}|tweehonderd) {currency}? ..2 (voor) (een|1|vijf) (minuut|minuutje|minuten) ..2
     (je|jij) (vangt|krijgt|pakt|verdient) ..1 {currency}? (<num>|{sum}|tweehonderd) {currency}? ..2
+    (wat dacht je|wat zou je|hoe klinkt) ..1 van {currency}? (<num>|{sum}) ..3
+    (stuur|tik|maak) ik (je|jou) ..2 (tikkie|{currency}|<num>) ..4
   `,
   pl: `
     (zaplace|dam|wysle|przeleje|rzuce|place|daje|dorzuce|wplace|puszcze|doplace|sypne|odpale) ..3 (<num>|{sum}|{currency}|pieniadze|kase|blika|blikiem|hajs|ile chcesz|kasy)

@@ -48,6 +48,9 @@ export const paymentSentFamilies: Phrases = {
     (cest|voila|la) (parti|fait|bon|envoye|paye|regle) ..1 {currency}? (<num>|{sum}) {currency}? ..2
     (virement|paiement|transfert|paypal|lydia) (cest)? (fait|envoye|parti|effectue|ok|passe) ..1
     (jai|jviens de|je viens de|cest) ..1 (paye|payer|regle|virer) ..1 $
+    (jvien|jviens|je viens|je vien) (de|d) ..1 (tenvoyer|tvirer|tverser|te virer|te verser|te payer|envoyer) ..2 (<num>|{sum}|{currency}|argent) ..2
+    (je|j) (vous|te|t)? (ai|es) ..1 (verse|vire|envoye|paye) (<num>|{sum}|{currency}) ..2
+    voila (<num>|{sum}|{currency}) ..1 (euros)? (sur|dans) (ton|ta) ..2
   `,
   de: `
     (hab|habe|hast) ..5 (<num>|{sum}|{currency}|geld|kohle) ..5 (uberwiesen|gezahlt|bezahlt|geschickt|gesendet|eingezahlt|uberweist)
@@ -56,7 +59,7 @@ export const paymentSentFamilies: Phrases = {
     (abgebucht|runter|weg) (von)? ..1 (meinem konto|mein konto)
     (schau|guck|check) ..2 (konto|paypal|{pay}) ..4 (<num>|{sum}|{currency}|drauf|da)
     (grad|gerade|eben|schon) ..3 (uberwiesen|gezahlt|bezahlt) 
-    (uberweisung|zahlung|geld|paypal) ..1 (ist|is)? ..1 (gemacht|erledigt|raus|fertig|getatigt|durch|weg) ..1
+    (uberweisung|zahlung|geld|paypal) ..3 (gemacht|erledigt|raus|fertig|getatigt|durch|weg) ..1
     (hab|habe|ist|is|alles|schon) ..1 (bezahlt|gezahlt|uberwiesen) ..1 $
   `,
   pt: `
@@ -77,8 +80,10 @@ export const paymentSentFamilies: Phrases = {
     (heb|hebt) (je) ..4 (<num>|{sum}|{currency}|geld|tientje) ..3 (gekregen|ontvangen|gezien|binnen)
     (staat|staan) ..2 (<num>|{sum}|{currency}|geld) ..2 (op je rekening|bij je)
     (af|afgeschreven) ..2 (mijn|mn) (rekening|kaart)
-    (tikkie|betaling|overschrijving|geld) ..1 (is|staat|zijn)? ..1 (betaald|gedaan|voldaan|verstuurd|overgemaakt|erop) ..1
+    (tikkie|betaling|overschrijving|geld) ..3 (betaald|gedaan|voldaan|verstuurd|overgemaakt|erop) ..1
     (is|heb|heb het|alles|al) (al|net|ook)? (betaald|overgemaakt) ..1 $
+    (zojuist|net|al) ..2 (tikkie|betaling|bedrag) ..1 (voldaan|betaald|overgemaakt) ..1
+    (moet|zou) ..1 (nu)? (binnen|erop) (zijn|staan) ..4
   `,
   pl: `
     (wyslalem|wyslalam|przelalem|przelalam|zaplacilem|zaplacilam|wplacilem|wplacilam|rzucilem|rzucilam|puscilem|puscilam|poszedl|poszlo|poszla|zrobilem|zrobilam|polecial|polecialo) ..3 (<num>|{sum}|{currency}|pieniadze|kase|przelew|hajs|blik|blika|blikiem|wszystko)
@@ -99,8 +104,9 @@ export const paymentSentFamilies: Phrases = {
     (nabawas|bawas|nakaltas) ..5 (account ko|gcash ko|card ko)
     ^ ..1 (bayad|nabayaran|bayad ko|nakabayad) (na|nako|na ako|na po|ko na) ..1 $
     (kaka|kakagcash|kaka gcash|kakasend|kaka send|kakapadala|kakabayad|kakatransfer|kaka transfer) ..1 (gcash|send|ko|lang|padala) ..3 (<num>|{sum}|{currency}|gcash|pera)
-    (pasok|pumasok|nandyan|nasa account mo|dumating) na ..1 (yung|ang|ung)? ..1 {currency}? (<num>|{sum}|pera|bayad) ..3
+    (pasok|pumasok|nandyan|nasa account mo|dumating) na ..3 {currency}? (<num>|{sum}|pera|bayad) ..3
     (natransfer|na transfer|naitransfer|tinransfer) (ko|na) ..2
+    (naisend|na isend|nasend|naipadala|naipasa|nalipat) ko (na)? ..3 (<num>|{sum}|{currency}|pera|bayad) ..1
   `,
   hi: `
     {currency}? (<num>|{sum}) {currency}? ..3 (भेज दिए|भेज दिया|भेजे|डाल दिए|ट्रांसफर|कट गए|कर दिए|कर दिया|दे दिए|आ गए|मिले|पहुंचे|पहुँचे) ..1
@@ -112,8 +118,9 @@ export const paymentSentFamilies: Phrases = {
     ({pay}|पेटीएम|यूपीआई|गूगल पे|जीपे|पेमेंट|ट्रांसफर) ..1 (कर दिया|हो गया|कर दी|हो गई|भेज दिया) ..2
     (is in your account) 
     {currency}? (<num>|{sum}|पंद्रह सौ|पैसे) {currency}? ..1 (चले गए|चला गया|जा चुके|पहुँच गए|पहुंच गए|निकल गए) ..2
-    (अभी|मैंने) ..1 (<num>|{sum}|{currency}|पैसे) ..1 {currency}? ..1 (पेटीएम|गूगल पे|यूपीआई|जीपे|फोनपे|ट्रांसफर) ..1 (किए|किया|कर दिए) ..1
+    (अभी|मैंने) ..1 (<num>|{sum}|{currency}|पैसे) ..3 (पेटीएम|गूगल पे|यूपीआई|जीपे|फोनपे|ट्रांसफर) ..1 (किए|किया|कर दिए) ..1
     (पेमेंट|ट्रांसफर|भुगतान) ..1 (हो गया|हो गई|कर दिया|कर दी|हो चुका) ..1
+    (रकम|पैसे|पेमेंट) ..1 (चली|चले|पहुँच|पहुंच) (गई|गए|गयी) ..3
   `,
   'hi-latn': `
     {currency}? (<num>|{sum}) {currency}? ..3 (bhej diye|bhej diya|bhej die|bheje|bhejdiye|daal diye|dal diye|transfer|kat gaye|kar diye|kr diye|kar diya|kr diya|de diye|aa gye|aa gaye|mile|pahuche) ..1
@@ -123,7 +130,7 @@ export const paymentSentFamilies: Phrases = {
     (tumhare|tere|aapke) (khate|account) (me|mein) ..4 (<num>|{sum}|{currency}) ..3 (aa|daal|gaye)
     ({pay}|gpay|phonepe|payment|transfer) (kar|kr|ho|krdi|kardi) (diya|dia|di|gaya|gya|gyi|gayi) ..3
     {currency}? (<num>|{sum}|pandrah sau|paise) {currency}? ..1 (chale gaye|chale gye|chala gaya|ja chuke|pahuch gaye|nikal gaye) ..2
-    (abhi|maine) ..1 (<num>|{sum}|{currency}|paise|hazaar|hazar) ..1 {currency}? ..1 (paytm|gpay|google pay|upi|phonepe|transfer) ..1 (kiye|kiya|kar diye|kia|kr diye) ..1
+    (abhi|maine) ..1 (<num>|{sum}|{currency}|paise|hazaar|hazar) ..3 (paytm|gpay|google pay|upi|phonepe|transfer) ..1 (kiye|kiya|kar diye|kia|kr diye) ..1
     (payment|transfer|bhugtan) ..1 (ho gaya|ho gya|kar diya|kr diya|done) ..1
   `,
 }

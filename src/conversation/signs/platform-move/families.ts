@@ -14,7 +14,7 @@ export const platformMoveFamilies: Phrases = {
     (email|mail) (me)? (at|on|to)? ..1 
     (got|have|u on|you on|on|use|using) {app} <ask>
     (whats|what is|gimme|give me|send me|drop) (ur|your) ({app}|number|whatsapp number|email|phone number) 
-    (whats|what is|wats|what) ..1 (your|ur) ..1 (name|user|username|@|handle|nick|id|add|tag) ..1 (on|in|for) {app}
+    (whats|what is|wats|what) ..1 (your|ur) ..1 (name|user|username|handle|nick|id|add|tag) ..1 (on|in|for) {app}
     (save|note|write|take) (this|it|down|my) ..3 (on|in|its) {app} ..4
   `,
   cy: `
@@ -33,6 +33,7 @@ export const platformMoveFamilies: Phrases = {
     (be|beth) (di|yw|ydy|ydi) (dy)? (enw|gyfeiriad|handle|user) (di)? ..1 ar {app}
     (lle|le|lle bach) ..1 (brafiach|gwell|saffach|tawelach|brafiaf) i (sgwrsio|siarad|sgwennu) ..5
     <any> ydw i ar {app}
+    be (di|ydi) ..2 {app} ..1
   `,
   es: `
     (vamos|vente|ven|veni|pasa|pasate|pasemos|pasamos|mejor|cambiemos|cambiamos|hablemos|hablamos|sigamos|seguimos|continuemos|escribeme|usemos|usamos|prefiero|va|vamonos) ..2 (a|al|por|en|x)? {app}
@@ -76,13 +77,13 @@ export const platformMoveFamilies: Phrases = {
     (schreib|mail) ..1 (mir)? (an|auf) <any> (example)
     (wie|was) ..1 (heisst|heissts|bist|nennst) du ..1 (auf|bei|in) {app}
     (wollen|sollen|konnen) wir (auf|bei|uber) {app} (weiterschreiben|weiterreden|weiter|schreiben|reden)
-    (notier|merk|speicher|schreib) ..1 (dir|auf|dirs)? ..4 {app} ..4
+    (notier|merk|speicher|schreib) ..4 {app} ..4
   `,
   pt: `
     sou <any> ..1 no {app} ..2
     (vem|vamos|bora|melhor|passa|passar|continuar|continua|continuamos|muda|mudar|fala|falar|falamos|prefiro|usa|usar|chama|vamo|baixa|instala|conversar|partiu) ..2 (pro|pra|pelo|no|na|para o|po|o|ao|para)? {app}
     (trava|travando|lento|lag|bug|bugado|gente|mods|admins|leem|vigiam|caindo|ruim|pessimo) ..5 {app}
-    (procura|procura me|add|adiciona|adiciona me|me adiciona|me add|me chama|chama|segue|me segue|busca|encontra|escreve|manda|acha) ..3 (no|na|pelo|la|ali|por) ..1 ({app}|la|como|minha|meu)?
+    (procura|procura me|add|adiciona|adiciona me|me adiciona|me add|me chama|chama|segue|me segue|busca|encontra|escreve|manda|acha) ..3 (no|na|pelo|la|ali|por) ..1 ({app}|la|como|minha|meu)
     (me chama|me adiciona|me add|adiciona|escreve me|escreve|fala comigo|procura) (la|ali|por la) ..2
     (quase nao|quase n|nunca|raramente|pouco) (entro|uso|venho|fico|estou) ..1 (aqui|nisso|isto)?
     {app} (e|eh|fica|ta) (melhor|mais seguro|mais facil|mais privado)
@@ -117,7 +118,7 @@ export const platformMoveFamilies: Phrases = {
     {app} (jest|bedzie|jest) (lepszy|lepiej|bezpieczniejszy|wygodniejszy|ok)
     (masz|podaj|daj|jaki masz|rzuc) ..1 (swojego|swoj|swoje|twoj|twojego)? ({app}|numer|nr|maila|mail|nick na) ..1
     (napisz|pisz) ..1 (do mnie)? na <any> (example)
-    (zapisz|zanotuj|zapamietaj) ..1 (sobie)? ..3 {app} ..4
+    (zapisz|zanotuj|zapamietaj) ..4 {app} ..4
     (jak|jaki) ..1 (sie nazywasz|masz nick|nazywasz sie|cie znajde|cie znalezc) ..1 na {app}
   `,
   tl: `

@@ -3,6 +3,10 @@ import type { Phrases } from '../plug.ts'
 /** Short ways out: no time for it now, it feels wrong, it is not allowed, a parent sees the phone, stop asking. */
 export const uneasy: Phrases = {
   en: `
+    (keep|keeping) (that|it|this) to myself
+    (have to|need to|gotta|would have to|better) (ask|check) (at home|my family|with my|my {parent})
+    (dont|dnt|do not|not) ..1 feel like (saying|telling|sending|sharing|showing|it|that|talking|coming|going)
+    (cant|cannot) (sorry|soz|sry|now|got|its|its my) $
     (cant|cannot|can not|cnt|wont|not) (rn|right now|atm|just now|yet|at the moment|really|tonight|today) ..2 (got|have|doing|theres|loads|homework|hw|busy|revision|sorry|$ )
     (got|have|theres|ive got) (loads|tons|lots|so much|too much|a lot|a ton|heaps) (of)? ..1 (homework|hw|revision|work|coursework|chores|stuff)
     (feels|feel|seems|sounds|is|thats|its|kinda|bit) ..2 (off|iffy|fishy|strange|funny|shady|wrong|odd|much)
@@ -15,6 +19,7 @@ export const uneasy: Phrases = {
     (thats|its|is) (for|between) me to know
   `,
   cy: `
+    (dwi|wi|fi) (ddim|m) (yn|n)? (teimlo fel|awydd)
     ^ (o|sori|na|hm|hmm|wel|haha)? (methu|ffaelu|ffili|fedrai ddim|fedra i ddim|alla i ddim|allai ddim|sai'n gallu) (rwan|nawr|heno|heddiw|sori|ar hyn|gwneud|neud|deud|gweud|gyrru|anfon|dod|$ )
     (gormod|llwyth|lot|llawer) (o|gormod o)? (waith|gwaith) (cartref|ysgol)
     (ddim yn|dim yn|dydi ddim|teimlo|teimlon|deimlon|teimlo'n) (bach yn|chydig yn|n|yn)? (od|rhyfedd|iawn|weird|chwithig)
@@ -24,6 +29,11 @@ export const uneasy: Phrases = {
     (well|gwell) (gen i|da fi|gyda fi|i fi) (beidio|peidio)
   `,
   es: `
+    (eso)? me lo (guardo|reservo)
+    (tendria|tengo) que (preguntar|pedir permiso) (en casa|a mis|a mi)
+    (eso|esto)? no (te|se) (lo|la|los)? (digo|dire|cuento|doy|mando|voy a (decir|dar|mandar|contar))
+    ^ (q|que|ya|pero q|pero que|te dije q|te dije que) no $
+    (no) (tengo ganas|me apetece|me late|me nace) ..1
     (ahora|hoy|ahorita|orita|rn) no (puedo|pued|pueda|me da) ..2 (tengo|tarea|deberes|sorry|perdon|$ )
     (tengo|hay) (un monton|mucha|muchos|mucho|full|caleta|un chingo|bastante|demasiada) (de)? (tarea|deberes|estudiar|que estudiar|que hacer|examenes)
     (prefiero|mejor|preferiria) (q|que)? (no|no decir*|no hacer*)
@@ -33,6 +43,10 @@ export const uneasy: Phrases = {
     (mi)? {parent} (me)? (revisa|revisan|checa|checan|mira|ve) ..1 (cel|celu|movil|telefono|celular|chats|mensajes|todo)
   `,
   fr: `
+    (je|j)? (le)? garde (ca|ça)? pour moi
+    (faut|faudrait|faudra|dois) (que)? (je)? (demande|demander) (chez moi|a la maison|a mes)
+    (ca|sa|ça)? (je|j)? (te|t|jte) (le|la)? (dis|dirai|donne|montre|file) pas
+    (jai|j ai|g) (pas|aucune) envie
     (jpeux|je peux|peux|jpe|j peux) pas (la|maintenant|mtn|ce soir|tout de suite|auj|aujourdhui|trop) ..2 (devoirs|jai|taf|dsl|desole|desolee|$ )
     (jai|g|j ai|ya) (trop|plein|une tonne|un max|beaucoup|grave) (de|d)? (devoirs|revisions|taf|boulot|exos)
     (ca|sa|cela) (me|m) (gene|gêne|derange|stresse|met mal|fait peur|saoule|soule|fait bizarre|met pas a)
@@ -43,6 +57,11 @@ export const uneasy: Phrases = {
     (ma|mon|mes) {parent} (regarde|regardent|check|checke|fouille|lit|surveille|controle) ..1 (tel|telephone|portable|messages|conv|tout|discussions)
   `,
   de: `
+    (behalt|behalte) ich (lieber)? (für|fuer) mich
+    (nicht|nich) (so)? (fotogen|hübsch genug)
+    (das|muss) (muss|müsst) ich (mir|erst|noch|mal|da) ..1 (überlegen|fragen|abklären|schauen|gucken|nachfragen)
+    (weil)? ich (dich|euch|sie) (doch|ja|gar|überhaupt|noch)? (nicht|nich|kaum|gar nicht) (kenn|kenne)
+    (keine|kein) (lust|bock) (drauf|dazu|das|darauf|auf|zu|mehr|$ )
     (kann|kanns|geht) (grad|gerade|jetzt|heute|atm|im moment)? (nicht|nich|net|ned) ..2 (hab|hausaufgaben|viel|sorry|$ )
     (hab|habe|muss) (noch|grad|gerade|zu)? (so)? (viele|viel|voll viele|tausend|mega viel|ewig) (hausaufgaben|hausis|ha|zu tun|zu lernen|lernen)
     (hör|hoer|hörst) (bitte|doch|mal|endlich)? (auf|du auf) ..2 (fragen|damit|betteln|nerven|schreiben|bitte|$ )
@@ -52,6 +71,10 @@ export const uneasy: Phrases = {
     (meine|mein)? {parent} (kontrolliert|checkt|liest|guckt|schaut|sieht|überwacht) ..1 (handy|alles|chats|nachrichten|whatsapp)
   `,
   pt: `
+    (tenho|teria|tinha) (que|de) (perguntar|pedir) (em casa|lá em casa|aos|pra|à)
+    (fica|guardo|guardar) (só)? (pra|para|comigo) (mim|$ )
+    (isso|essa)? (não|nao|n) (te)? (digo|conto|dou|mando|mostro|vou (dizer|contar|mandar|dar))
+    (não|nao|n) (tô|to|estou|tou) (a fim|afim|com vontade)
     (agora|agr|hoje|hj) (não|nao|n) (posso|dá|da|consigo|vai dar) ..2 (tenho|lição|tpc|muita|muito|desculpa|$ )
     (tenho|tô com|to com|tou com|estou com) (muita|muito|mt|mta|um monte de|bué de|imensa|imensos|montes de) (lição|licao|tpc|tarefa|trabalho|deveres|coisa|matéria|trabalhos)
     (prefiro|preferia|acho melhor|melhor|prefro) (que)? (não|nao|n)
@@ -61,6 +84,11 @@ export const uneasy: Phrases = {
     (minha|meu|a minha|o meu)? {parent} (olha|olham|vê|ve|mexe|checa|confere|controla) ..1 (celular|cel|telemóvel|telemovel|tlm|mensagens|tudo|conversas)
   `,
   nl: `
+    (moet|zou|wil) (ik|dat|het) ..2 (thuis|ouders|{parent}) (eerst|even|nog)? (vragen|overleggen)
+    (niet|nie) (zo|erg|heel)? (fotogeniek|knap|leuk op de foto)
+    (hou|houd) (ik|dat) (liever|lekker)? voor mezelf
+    (dat|t)? (zeg|vertel|geef|stuur|laat) ik (je|jou|lekker|echt|dat|het)? (niet|nie|niet zien)
+    (geen|gn) zin (in|om|an|$ )
     (kan|kn|gaat|lukt) (nu|ff|effe|even|vandaag)? (niet|nie|nt) ..2 (heb|huiswerk|veel|sorry|$ )
     (heb|moet) (nu|nog)? (heel|super|echt|te|zo)? (veel|berg|bergen|zat|hoop|massa) (aan)? (huiswerk|hw|leren|te leren|te doen)
     (voelt|klinkt|lijkt) (me|mij|dat|dit|wel|het)? (een beetje|beetje|wel|toch|wat)? (gek|raar|niet goed|vreemd|fout|niet oke|ongemakkelijk|eng)
@@ -70,6 +98,11 @@ export const uneasy: Phrases = {
     (mijn|mn|me|m)? {parent} (checkt|checken|kijkt in|leest|controleert|bekijkt|ziet) ..1 (telefoon|tel|mobiel|berichten|alles|appjes|chats)
   `,
   pl: `
+    (musialabym|musialbym|musze|musi) (najpierw|sie)? (spytac|zapytac) (w domu|rodzicow|mamy|taty|sie)
+    (a)? co (cie|ci|ciebie) (to)? (obchodzi|do tego)
+    (zostawie|zachowam|zachowuje) (to|sobie) (dla|sobie|to)
+    (tego|to)? (ci|wam)? nie (powiem|podam|wysle|pokaze|dam) (ci)?
+    (nie mam|brak|nie chce mi) (ochoty|checi|sie)
     (teraz|dzis|dzisiaj|rn) nie (moge|mg|mam czasu|dam rady) ..2 (mam|lekcji|zadane|sorki|$ )
     (mam|mamy) (teraz)? (duzo|kupe|mnostwo|mase|za duzo|pelno|tyle) (lekcji|nauki|zadane|zadan|pracy domowej|roboty|do nauki)
     (wole|wolalabym|wolalbym|raczej|lepiej) (nie|tego nie|bym nie|nie mowic)
@@ -80,6 +113,9 @@ export const uneasy: Phrases = {
     (moja|moj|moi)? (mama|tata|stara|stary|rodzice|babcia) (sprawdza|sprawdzaja|przeglada|przegladaja|czyta|czytaja|widzi|kontroluje) (mi|moj|moje|caly|zawsze|tez)? (telefon|tel|wiadomosci|czat|wszystko|rozmowy|komorke)
   `,
   tl: `
+    (magpapaalam|papaalam|magtatanong|itatanong) (pa|po|muna) ..1 (ako|ko)
+    (di|hindi|d) ko (sasabihin|sabihin|ibibigay|ipapakita|isesend|sasagutin) ..1
+    (wala|wla) (akong|ako|ko) (gana|sa mood)
     (di|hindi|d|hnd|bawal) (po)? (pwede|puwede|pwd|pede|ako pwede|kaya) (po|pa|ngayon|muna|ako|eh|kasi|na|yan|yun)
     (dami|daming|ang daming|andami|ang dami|dmi) (kong|ko|pa|pang)? (assignment*|gagawin|homework|aralin|ginagawa|modules|project*|takdang)
     bawal (po)? (ako|sakin|sa akin|saken|eh|po|samin)
@@ -91,6 +127,8 @@ export const uneasy: Phrases = {
     (tigil|tama|itigil|tigilan) (na|mo) (po|ang|yang|ako|kakatanong|pagtatanong|mo)
   `,
   hi: `
+    (घर पर|घर पे|घर में) (पूछना|पूछ) (पड़ेगा|होगा|लूं|के)
+    (मैं)? (नहीं|नही) (बताऊंगी|बताऊंगा|भेजूंगी|भेजूंगा|दूंगी|दूंगा|दिखाऊंगी|बता सकती|बता सकता)
     (अभी|आज) (नहीं|नही) .. (होमवर्क|पढ़ाई|काम|बाद|टेस्ट)
     (बहुत|ढेर सारा|इतना) (सारा)? (होमवर्क|पढ़ना|काम) (है|बाकी)
     (मुझे|हमें)? (इजाज़त|इजाजत|परमिशन|छूट) (नहीं|नही|नहीं है)
@@ -100,6 +138,8 @@ export const uneasy: Phrases = {
     (रहने दो|रहने दीजिए|जाने दो|छोड़ो)
   `,
   'hi-latn': `
+    (ghar pe|ghar par|ghar me|ghar mein) (puchna|poochna|puch|puchhna) (padega|pdega|hoga|lu|ke|kar)
+    (main|mai)? (nahi|nhi|nai) (bataungi|bataunga|batati|batata|bhejungi|bhejunga|dungi|dunga|dikhaungi|bata sakti|bata sakta)
     (abhi|abi|aaj) (nahi|nhi|nai) .. (homework|hw|padhai|kaam|test|bahut|bohot|$ )
     (bahut|bohot|bht|itna) (saara|sara|zyada)? (homework|hw|padhna|padhai|kaam) (hai|h|baki)
     (allowed|allow|permission|ijazat|ijaazat|chhoot) (hi)? (nahi|nhi|nai|nahin|ni) (hai|h|he|milti|karte|krte)?

@@ -12,8 +12,8 @@ export const secrecyAskedFamilies: Phrases = {
     (keep|leave) (me|us|my name|this chat) out of ..3
     (dont|never|no need to|pls dont|not) (bring up|talk about|speak of|mention|name) (me|us|my name|our chats|this chat) ..4
     (if|when|in case) (anyone|any1|anybody|someone|some1|somebody|they|{parent}|ur {parent}|your {parent}) ..1 (ask|asks|asked|sees|wonders) ..1 (im|i am|its|we|were|you|u|tell|say|pretend) ..4
-    (keep|mouth) (ur|your|shut)? ..1 (mouth|lips|shut|schtum|sealed) ..1 (shut|sealed|about|around|with)? ..2
-    (turn|put|switch|set) ..1 (on)? ..1 (the|those|that)? (mode|setting|msgs|messages|chats) ..2 (vanish|disappear|delete|go|goes|wipe|erase) ..3
+    (keep|mouth) (ur|your|shut)? ..1 (mouth|lips|shut|schtum|sealed) ..4
+    (turn|put|switch|set) ..3 (the|those|that)? (mode|setting|msgs|messages|chats) ..2 (vanish|disappear|delete|go|goes|wipe|erase) ..3
   `,
   cy: `
     (sdim|dim|ddim) (isio|isie|eisiau|moyn) ..1 neb ..1 (wbod|gwybod|gweld|wybod)
@@ -27,6 +27,7 @@ export const secrecyAskedFamilies: Phrases = {
     (dim) gair ..2
     (ceg|dy geg|geg) (ar gau|yn gau|wedi cau) ..4
     (tro|rho|troi) ..1 (negeseuon|modd) ..2 (diflannu|dileu) ..3
+    (os|pan) ..2 (rhywun|rywun|neb|nhw) ..2 (holi|gofyn|ofyn) ..2 (ffrind|duda|deud|dweud|ysgol|dwi|wyt) ..2
   `,
   es: `
     (te pido|por favor|gracias por|prometeme|promete|jurame|mejor) (que|q)? (no)? ..1 (no) ..1 (hables|nombres|menciones|digas|cuentes|comentes|hablar|mencionar) ..1 (de mi|de nosotros|esto|nada|me) ..5
@@ -39,7 +40,7 @@ export const secrecyAskedFamilies: Phrases = {
     (ni) (una)? (palabra|mu|pio) (a|de esto|con) ..2
     (que) (no) (se)? (entere|enteren|sepa|sepan|vea|vean) ..1 ({parent}|{anyone}|nadie|tus|tu) ..1
     (tu|vos)? (chiton|callada|callado|calladita|calladito|boca cerrada|punto en boca|mutis|silencio|shh) (con|a|ante|delante) ..1 {your} ..4
-    (activa|pon|usa|prende) ..1 (los|el|modo) ..1 (mensajes|modo|chat|msjs)? ..1 (q|que) (se|los|desaparecen|desaparece) ..4
+    (activa|pon|usa|prende) ..1 (los|el|modo) ..3 (q|que) (se|los|desaparecen|desaparece) ..4
     (si) (alguien)? ..1 (pregunta|preguntan|te preguntan) ..1 (yo)? (soy|di que|somos|tu di) ..4
   `,
   fr: `
@@ -54,7 +55,10 @@ export const secrecyAskedFamilies: Phrases = {
     (pas un mot|motus|bouche cousue) ..2
     (si) (on|quelquun|qqn|ils|elle|ta mere) ..2 (demande|demandent) ..1 (jsuis|je suis|chuis|cest|on est|tu dis|dis) ..4
     (bouche|motus|langue) (cousue|fermee|et bouche cousue) ..4
-    (active|mets|passe) ..1 (le mode|les messages|les msgs|mode)? ..3 (seffacent|disparaissent|ephemere|efface|ephemeres) ..3
+    (active|mets|passe) ..4 (seffacent|disparaissent|ephemere|efface|ephemeres) ..3
+    (va|vas|allez|faut) pas ..1 (dire|raconter|parler|montrer|repeter) ..2 a (ta|ton|tes|personne|quelquun|qui)
+    tu (le|en|la) (dis|parles|racontes|montres) ..1 a (personne|{parent}|ta|tes|ton)
+    (dis|raconte|montre) (rien|pas ca|pas) (a) (ta|ton|tes|personne) ..1
   `,
   de: `
     (zu|an) (niemand|niemandem|keinem|keiner) (ein|n|kein)? wort
@@ -79,7 +83,7 @@ export const secrecyAskedFamilies: Phrases = {
     (nao|n|nunca) (ia|iam|vai|vao|iriam) ..1 (entender|perceber|compreender|gostar) ..3 (guarda|guardar|fica|melhor|segredo|quieta|quieto|nao conta) ..4
     (nem) (um|uma)? (pio|palavra) ..2
     (ninguem|ngm) (pode|deve|precisa) (saber|ver|desconfiar) ..2
-    (se) ..1 (alguem|te|lhe)? ..1 (perguntarem|perguntar|perguntam|pergunta) ..1 (eu)? (sou|diz|somos|digo|tu dizes) ..4
+    (se) ..3 (perguntarem|perguntar|perguntam|pergunta) ..1 (eu)? (sou|diz|somos|digo|tu dizes) ..4
     (ativa|liga|poe|coloca|usa) ..1 (aquele|o|um|esse)? (modo|msgs|mensagens|chat) ..1 (q|que|onde|em que) ..2 (somem|some|desaparecem|apagam|apaga) ..4
     (bico|boca) (calado|calada|fechado|fechada|de siri) ..4
   `,
@@ -95,7 +99,7 @@ export const secrecyAskedFamilies: Phrases = {
     (zet|doe) ..2 (verdwijnende|zelfverwijderende) ..2
     (wis|verwijder|delete) ..4 (na het lezen|daarna|gelezen|als je)
     (noem|praat) ..1 (me|mij|mn naam|niet over mij) ..1 (niet) ..3
-    (mondje|mond|snavel|kaken) (dicht|toe|op slot) ..1 (bij|tegen|over|voor)? ..4
+    (mondje|mond|snavel|kaken) (dicht|toe|op slot) ..4
     (als) (iemand|ze|er|je moeder) ..1 (vraagt|vragen) ..1 (ben ik|ik ben|zijn we|zeg je|zeg) ..4
     (zet|doe) ..2 (verdwijnende|berichten) ..2 (verdwijnen|aan|die) ..2
   `,
@@ -135,7 +139,7 @@ export const secrecyAskedFamilies: Phrases = {
     (नहीं) (समझेंगे|समझेंगी|समझेगा|समझेगी) ..2 (इसलिए|तो) ..2 (चुप|मत|छुपा|छिपा) ..2
     (सिर्फ|सिर्फ़|बस) (तुम्हारे|हमारे|हम दोनों) ..2 (बीच|तक) ..2
     (हमारी|मेरी) (बात|बातें|चैट) ..2 (मत|ना|नहीं) (खोलना|बताना|दिखाना|करना)
-    (गायब|डिसअपीयरिंग|मिटने) ..1 (होने|हो जाने)? ..1 (वाले|वाला) ..1 (मैसेज|मेसेज|मोड) ..4
+    (गायब|डिसअपीयरिंग|मिटने) ..3 (वाले|वाला) ..1 (मैसेज|मेसेज|मोड) ..4
     (के सामने|से|को) ..1 (मेरा|हमारा|मेरी|हमारी) ..1 (ज़िक्र|जिक्र|बात|नाम) ..1 (नहीं|मत|ना) (होना|आना|करना|लेना) ..2
   `,
   'hi-latn': `
@@ -145,7 +149,7 @@ export const secrecyAskedFamilies: Phrases = {
     (nahi|nhi) (samjhenge|samjhengi|samjhega|samjhegi) ..2 (isliye|to|so) ..2 (chup|mat|chupa|chhupa) ..2
     (sirf|bas) (tumhare|hamare|humare|hum dono) ..2 (beech|bich|tak) ..2
     (hamari|meri|humari) (baat|baate|chat) ..2 (mat|mt|na|nahi) (kholna|batana|dikhana|karna)
-    (gayab|disappearing|mitne) ..1 (hone)? ..1 (wale|wala|wali) ..1 (message|msg|mode|messages) ..4
+    (gayab|disappearing|mitne) ..3 (wale|wala|wali) ..1 (message|msg|mode|messages) ..4
     (ke samne|ke saamne|se|ko) ..1 (mera|hamara|meri|hamari) ..1 (zikr|jikr|baat|naam) ..1 (bhi)? (nahi|nhi|mat|na) (hona|aana|karna|lena) ..2
   `,
 }

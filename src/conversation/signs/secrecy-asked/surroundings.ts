@@ -172,7 +172,8 @@ export const secrecyAskedVetoes: Phrases = {
   `,
   cy: `
     (cyfrinair|pin)
-    (os|pan) (oes|ydy|yw|bydd) (rhywun|unrhyw un|oedolyn|dieithryn) 
+    (os|pan) (oes|ydy|yw|bydd) (oedolyn|dieithryn)
+    (os|pan) (oes|ydy|yw|bydd) (rhywun|unrhyw un) (yn|n) (dweud|deud|eisiau|isio|moyn|gofyn am|gofyn i ti)
     (dywedodd|medda|wedodd|wnaeth) (hi|o|fe|yr athro|mam|yr athrawes) 
     (syrpreis|annisgwyl|sypreis)
     (wna|na|wnai|fydda) i ddim (dweud|deud)

@@ -97,7 +97,8 @@ export const threatHints: Phrases = {
     (zabije|potne) sie
   `,
   tl: `
-    {reveal} ..4 (mo|nyo|niyo)
+    (ipopost|isesend|isheshare|ikakalat|ipapakita|sasabihin|isusumbong|ilalabas|ipapadala|tatawagan|ikukwento) ..4 (mo|nyo|niyo)
+    {reveal} ko ..3 (mo|nyo|niyo)
     (may|meron|naka) ..2 (screenshot|screenshots|ss|record|save|kopya) ..2 (ako|ko)
     (nasave|narecord|nascreenshot|na save|na record) ko
     (hawak|nasa akin|nasakin) ..2 (pics|pictures|video|lahat|contacts|friends list)

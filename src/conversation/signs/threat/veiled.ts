@@ -3,6 +3,11 @@ import type { Phrases } from '../plug.ts'
 /** Harm that is left to be guessed: what others will say when it lands with them, one press and all know, shall I write to your coach, do you want that. */
 export const veiledThreats: Phrases = {
   en: `
+    (bet|sure|guess|think) {your} ..1 (mum|mom|dad|parents|teacher|coach|nan|gran|brother|sister|head|boss) ..1 (would|will|d|ll) ..2 (love|like|thrilled|interested|enjoy|proud|happy|shocked) ..4 (this|it|that|these|read|see)
+    (hate|shame|sad) (for|to have) {your} ..2 {crowd} to (see|find|read|get|hear)
+    (ill|i will|maybe ill|might|could) ..1 (just)? (drop|stick|put|chuck|dump|pop) (it|this|them|these) ..1 (in|on|into) ..2 (group|gc|chat|groupchat|story|internet)
+    (screenshots|pics|pictures|photos|video|it|they|this) (go|goes|going) to {your} ..1 {crowd}
+    {your} ..1 {crowd} ..6 (gets|get|will get|sees|see) (it|this|them) first
     (wonder|curious|imagine|guess|picture|lets see|cant wait to see) ..2 (what|how|if|whether) ..1 {your}? ..2 ({crowd}|year <num>|form|team|village|street|coach|boss|neighbours|church) ..2 (say|says|think|thinks|look|looks|react|reacts|do|feel|laugh) ..2 (when|if|once|about it|to this|of this|of it|seeing)
     (wonder|curious|imagine|lets see) ..2 (what|how) ..2 (year|form|class|team) ..1 (<num>)? ..1 (will|would|gonna|are going to)? (say|think|do) ..2 (when|if|once)
     (shame|pity|awkward|sad|unfortunate|embarrassing|be a shame|terrible) if ..1 {your} ..2 (saw|see|opened|opens|found|heard|got|gets|sees|finds|hears|received|read|woke)
@@ -27,6 +32,10 @@ export const veiledThreats: Phrases = {
     (dy|eich) (ddilynwyr|dilynwyr|ffrindiau|gysylltiadau) ..3 (wedi|ar) ..1 (cadw|gadw|safio|laptop|ffon)
   `,
   es: `
+    (solo|nomas) ..1 (tengo|falta|hace falta) ..1 que? ..1 (darle|dar|pulsar|apretar) ..1 (a)? (enviar|publicar|click|clic)
+    a (tu|tus) (padre|madre|padres|mama|papa|clase|amigos|profe|hermana|hermano|abuela) ..1 (le|les) (va|van) a (llegar|gustar)
+    (lo|la|las|los) (subo|mando|meto|paso|pongo|cuelgo) (al|en el|a la|en la) (grupo|clase|salon|chat|red|story|historia|insta)
+    se (cual|donde) ..1 (es)? ..1 tu casa ..3 (voy|ir|ire|paso)
     (a ver|quiero ver|ya veremos|veremos|imagina|imaginate|me pregunto|que curiosidad|a ver si) ..1 (que|la|como|lo que) ..1 (cara|dice|dira|diran|piensa|pensara|pondra|opina|dicen) ..5 (cuando|si|al) ..2 (le|les|lo|la|llegue|caiga|vea|vean|salga|aparezca|enteren)
     (que|imagina la) cara ..1 (pone|ponen|pondra|pondran|va a poner|de) ..1 (tu|tus|la|el) ..3 (cuando|si|al)
     (tu|tus) (entrenador|entrenadora|profe|profesor|profesora|director|jefe|tio|tia|abuela|abuelo|hermano|hermana|madre|padre|mama|papa|cura|vecino) ..2 (quiere|querra|querria|le gustaria|le encantaria|le gustara|le interesa|estaria) ..2 (ver|verlo|verla|verlas|leer|saber|esto)
@@ -40,6 +49,9 @@ export const veiledThreats: Phrases = {
     (cuando|si) (caiga|llegue|aparezca|salga) ..1 (en|al|a) ..1 (el|la|los)? (grupo|salon|clase|curso|chat)
   `,
   fr: `
+    jai juste a (appuyer|envoyer|cliquer)
+    (ca|tout|les photos|la photo) (part|partira|va|ira) (a|chez|vers|dans) (ta|ton|tes|toute ta) ..1 {crowd}
+    a (ta|ton|tes) (mere|pere|parents|potes|amis|classe) ..2 (va|vont) (recevoir|adorer)
     (je me demande|jme demande|curieux|curieuse|imagine|on va voir|hate de voir|on verra) ..2 (ce que|ce qu|la tete|comment|la reaction|quoi) ..3 ({crowd}|6e|5e|4e|3e|classe|prof|coach|equipe|college) ..3 (dire|dira|diront|pense|penser|penseront|quand|si|ca)
     {your} ..1 (grand|petit|grande)? (frere|soeur|pere|mere|prof|coach|entraineur|tonton|tata|mamie|papi|directeur|patron) ..2 (penserait|penserai|dirait|aimerait|adorerait|serait|voudrait|en penserait) ..2 (quoi|voir|ca|content|contente|de ca)
     (je|j) ..1 (lui|leur) (ecris|envoie|montre|dis|transfere|balance) ..1 (si tu veux|ou pas|tu veux|<ask>)
@@ -52,6 +64,8 @@ export const veiledThreats: Phrases = {
     quand ca (tombera|tombe|arrivera|arrive|sera|atterrit) ..1 (dans|sur) ..1 (le|la)? (groupe|conv|insta|classe)
   `,
   de: `
+    (ich)? muss nur ..1 (noch)? ..1 (auf)? (senden|abschicken|drucken|klicken)
+    (das|es|alles|die) (geht|gehen) (an|zu) (deine|deinen|alle) ..1 {crowd}?
     (mal sehen|bin gespannt|ich bin gespannt|mal schauen|frag mich|ich frage mich|stell dir vor|neugierig) ..1 (was|wie|ob) ..4 (sagt|sagen|denkt|denken|meint|meinen|guckt|gucken|schaut|reagiert|reagieren|findet)
     wenns ..2 (in|im|bei) ..3 (gruppe|klassenchat|chat|klassengruppe|whatsapp) ..1 (landet|steht|auftaucht|ankommt|ist)
     (dein|deine) ..1 (trainer|lehrer|lehrerin|oma|opa|onkel|tante|bruder|schwester|chef|mutter|vater|rektor|pfarrer|direktor) ..2 (wurde|wurd|wird|will|mochte|hatte) ..3 (sehen|gern|gerne|freuen|interessieren|lesen|spannend)
@@ -65,6 +79,8 @@ export const veiledThreats: Phrases = {
     (ich) (stell|stelle|lade|pack|tu) (es|das) ..1 (rein|hoch|ins netz|online|in die gruppe)
   `,
   pt: `
+    (so|e so) ..1 (tenho que|falta|preciso) ..1 (clicar|apertar|carregar|enviar)
+    (isso|isto|tudo|as fotos|a foto) (vai|vao) (pra|para|a) (sua|tua|seus|teus|todos|toda) ..1 {crowd}
     (imagina|imagine|quero ver|so quero ver|vamos ver|queria ver|fico curioso|curioso pra ver) ..1 (so)? (a cara|a reacao|o que|oq|como) ..3 (turma|sala|escola|professor|professora|mae|pai|pais|amigos|familia|treinador|galera|<num> ano) ..3 (quando|se|ao|vendo|dizer|disser|vai|vao|pensar)
     (teu|seu|tua|sua|o teu|a tua) (professor|professora|treinador|tecnico|chefe|tio|tia|avo|irmao|irma|mae|pai|pastor|diretor|diretora) ..1 (ia|iria|vai|deve|havia de|adoraria|gostaria) ..2 (gostar|adorar|querer|curtir|ver|amar) ..2 (ver|isso|isto|saber)
     (mando|envio|mostro|encaminho|conto) (pra|para|a) (ele|ela|eles|todos) <ask>
@@ -76,6 +92,8 @@ export const veiledThreats: Phrases = {
     (pena|vergonha|chato) se ..1 (tua|teu|sua|seu) ..3 (visse|vir|ver|abrir|abrisse|souber|soubesse|receber)
   `,
   nl: `
+    (dit|het|alles|de foto|die foto) gaat (naar|aan) (je|jouw|heel je) ..1 {crowd}
+    ik (hoef|moet) (alleen|maar|nog) ..1 (maar)? ..1 op (verzenden|versturen|sturen)
     (benieuwd|ben benieuwd|vraag me af|eens kijken|eens zien|stel je voor|ik ben benieuwd) ..1 (wat|hoe|of) ..4 (zegt|zeggen|denkt|denken|vindt|vinden|kijkt|kijken|reageert|reageren) ..2 (als|wanneer|ervan|hiervan)
     (als|wanneer) (het|t|dit|dat) ..1 (in|op) ..1 (de|het)? (groep|groepsapp|klassenapp|app|klas|appgroep) ..1 (komt|staat|verschijnt|belandt)
     {your} ..1 (trainer|leraar|juf|meester|mentor|oma|opa|oom|tante|broer|zus|baas|moeder|vader|coach) ..1 (zou|wil|zal|vindt|vind) ..3 (zien|graag|leuk|interessant|lezen|weten)
@@ -88,6 +106,8 @@ export const veiledThreats: Phrases = {
     (en) ik kom (langs|naar je|je opzoeken|je halen|eraan)
   `,
   pl: `
+    (to|wszystko|zdjecia) (pojdzie|poleci|trafi|idzie) (do|na) (twojej|twoich|twojego|calej) ..1 {crowd}
+    (musze|wystarczy) (tylko)? ..1 (kliknac|nacisnac) (wyslij|przycisk)
     (ciekawe|ciekawi mnie|zobaczymy|wyobraz sobie|ciekaw jestem|ciekawa jestem) ..1 (co|jak|czy) ..4 (powie|powiedza|pomysli|pomysla|zrobi|zareaguje|zareaguja|mine|na to)
     (jak|kiedy|gdy) (to)? (wyladuje|trafi|wpadnie|pojawi sie|wyleci) ..1 (na|w|do) ..1 (grupie|grupe|grupke|klasowej|klasy|necie|czacie|grupy)
     (twoj|twoja) (trener|trenerka|nauczyciel|wychowawca|wychowawczyni|babcia|dziadek|wujek|ciocia|brat|siostra|mama|tata|szef|pani|ksiadz) ..2 (chcialby|chcialaby|chetnie|ucieszy|ucieszylby|na pewno|chce) ..3 (zobaczyc|zobaczy|to|obejrzec|wiedziec)

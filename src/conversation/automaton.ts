@@ -92,9 +92,18 @@ export class Automaton<C> {
     if (step === undefined) return
     if (to === WAITING) state[at] = this.shared(from, this.symbols.symbolsFor(step, language)[0] ?? 0)
     else if (to === -1) for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, language)
-    else if (step.is === 'gap') addTo(this.gaps, from, { most: step.most, state: to })
+    else if (step.is === 'gap') this.leadOverGap(graph, state, from, at, step.most)
     else if (step.is === 'any') addTo(this.any, from, to)
     else for (const id of this.symbols.symbolsFor(step, language)) this.states.connect(from, id, to)
+  }
+
+  /** A gap, and the gap that may follow it when what stands between them is left out: together they pass over the words of both. */
+  private leadOverGap(graph: Graph, state: number[], from: number, at: number, most: number): void {
+    addTo(this.gaps, from, { most, state: state[at] ?? 0 })
+    for (const next of graph.follow[at] ?? []) {
+      const step = graph.steps[next]
+      if (step?.is === 'gap') this.leadOverGap(graph, state, from, next, most + step.most)
+    }
   }
 
   /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none, but an edge may stand behind it. */

@@ -71,12 +71,13 @@ function isSpelled(word: string, isWord: (word: string) => boolean): boolean {
   return isWord(word) || (NOT_PLAIN.test(word) && readingsOf(word).some(isWord))
 }
 
-type Best = { readonly words: number; readonly from: number } | null
+/** Fewest words first; of as many words those with the longer ones ("send a" before "sen da"). */
+type Best = { readonly words: number; readonly length: number; readonly from: number } | null
 
 /** The fewest words that the letters spell; null when they spell none. */
 function joinLetters(letters: readonly Token[], isWord: (word: string) => boolean): readonly Token[] | null {
   const all = letters.map((t) => t.text).join('') // one letter each
-  const best: Best[] = [{ words: 0, from: 0 }]
+  const best: Best[] = [{ words: 0, length: 0, from: 0 }]
   for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, isWord))
   const words: Token[] = []
   for (let to = all.length; to > 0;) {
@@ -93,13 +94,19 @@ function joinLetters(letters: readonly Token[], isWord: (word: string) => boolea
 /** The longest word that is looked for among single letters. */
 const LONGEST_SPACED = 14
 
+function isBetter(a: NonNullable<Best>, b: NonNullable<Best>): boolean {
+  return a.words < b.words || (a.words === b.words && a.length > b.length)
+}
+
 /** The best way to spell the letters up to here. Words of one or two letters are believed only within a longer row. */
 function bestUpTo(all: string, to: number, best: readonly Best[], isWord: (word: string) => boolean): Best {
   const shortest = all.length > 5 ? 1 : all.length > SPACED_LEAST ? 2 : SPACED_LEAST
   let found: Best = null
   for (let from = Math.max(0, to - LONGEST_SPACED); from <= to - shortest; from++) {
     const before = best[from] ?? null
-    if (before !== null && (found === null || before.words + 1 < found.words) && isSpelled(all.slice(from, to), isWord)) found = { words: before.words + 1, from }
+    if (before === null) continue
+    const next = { words: before.words + 1, length: before.length + (to - from) ** 2, from }
+    if ((found === null || isBetter(next, found)) && isSpelled(all.slice(from, to), isWord)) found = next
   }
   return found
 }

@@ -92,12 +92,25 @@ async function lawFor(ids: readonly string[]): Promise<Law> {
 /** Treaties and the European Union's directive bind states, not people. */
 const nationalPacks = (): readonly string[] => packIds.filter((id) => !['COE', 'EU'].includes(packOf(id).isoCountry))
 
+interface Asked {
+  readonly ids: readonly string[]
+  readonly place: string | null
+  readonly notes: readonly string[]
+}
+
+/** Which packs are asked: those named, else the likeliest of the report's, else every national one, since which country is competent is open. */
+function packsToAsk({ jurisdictions }: ReportFound, named: readonly string[] | undefined): Asked {
+  if (named !== undefined) return { ids: named, place: named[0] ?? null, notes: [] }
+  if (jurisdictions.length === 0) {
+    return { ids: nationalPacks(), place: null, notes: ['No country is known that the report may belong to: every national law on record was asked, and which one applies is open.'] }
+  }
+  const ranked = packsRanked(jurisdictions)
+  return { ids: ranked.slice(0, MOST_PACKS), place: ranked[0] ?? null, notes: ranked.slice(MOST_PACKS).map((id) => `Not asked, as the link is weaker: ${id}.`) }
+}
+
 /** Candidates, label and duties of a report, from its proposals and what people said of them. */
 export async function lawOfReport(found: ReportFound, proposals: Proposals, said: readonly FactJudgement[], { on, packs }: ReportQuestion): Promise<ReportLaw> {
-  const isPlaced = found.jurisdictions.length > 0
-  const ranked = packs ?? (isPlaced ? packsRanked(found.jurisdictions) : nationalPacks())
-  const ids = ranked.slice(0, packs === undefined && isPlaced ? MOST_PACKS : undefined)
-  const place = isPlaced || packs !== undefined ? ids[0] ?? null : null
+  const { ids, place, notes: aboutPacks } = packsToAsk(found, packs)
   const law = await lawFor(ids)
   const acts = proposals.acts.map((a, n): ReportAct => ({
     act: n, date: a.day === NO_DAY ? null : a.day, actor: a.actor, victim: a.victim, kinds: a.kinds, facts: layOver(a, said), notes: a.notes,
@@ -111,8 +124,7 @@ export async function lawOfReport(found: ReportFound, proposals: Proposals, said
     sorting.take(consider(law, act, { on }), then === undefined || then.facts.size === act.facts.size ? null : consider(law, then, { on }))
   }
   const offences = sorting.listed()
-  const unplaced = isPlaced || packs !== undefined ? [] : ['No country is known that the report may belong to: every national law on record was asked, and which one applies is open.']
-  const notes = [...proposals.notes, ...unplaced, ...ranked.slice(ids.length).map((id) => `Not asked, as the link is weaker: ${id}.`), ...contradicted(acts, stated)]
+  const notes = [...proposals.notes, ...aboutPacks, ...contradicted(acts, stated)]
   return {
     notice: NOTICE, because: offences.length > 0 ? null : because(found, proposals, ids), jurisdictions: ids, acts, offences, counted: sorting.counted(),
     waiting: [...new Set(acts.flatMap((a) => a.facts.filter((f) => f.state === 'waiting').map((f) => f.fact)))].toSorted(),

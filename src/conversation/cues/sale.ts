@@ -8,6 +8,8 @@ export const sale: CuePlug = {
       (is|are) (this|it|the|that|they|these) ..3 (still|stil) (available|avail|for sale|going)
       still (available|for sale|got the|selling)
       (for|4) sale
+      (sell|sold|selling) (it|them|the)
+      (pay|bring|paying) (in)? cash
       (asking|lowest|best|final|full|fair|selling|starting|buying) price
       (what|wats|whats) (is|s)? ..2 (the|ur|your) (price|lowest|best price|condition)
       (how much|hw much) (is|are|for|u want|do you want|you want|r u|would|incl)
@@ -25,7 +27,7 @@ export const sale: CuePlug = {
       (ar|r) werth
       (faint|pris|beth) (yw|ydy|di|r|yw r) (pris|y pris|cost|bris)
       (dal|dalar) ar (gael|werth)
-      (anfoneb|postio|cludiant|casglu|prynwr|gwerthwr|ad daliad|cyflwr)
+      (anfoneb|cludiant|casglu|prynwr|gwerthwr|ad daliad|cyflwr)
       (cyflwr) (da|newydd)
     `,
     es: `

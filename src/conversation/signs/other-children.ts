@@ -16,6 +16,15 @@ export const otherChildren = sign({
     mark: 'U',
   },
   phrases: joined(otherPhrases, otherWays, joiningIn),
+  vetoes: {
+    en: '(not|arent|isnt|never|nothing|unlike|different) ..1 (like|from|than)? ..1 (other|others|any other|most)',
+    es: '(no|nada) ..2 como ..1 otr*',
+    fr: '(pas|rien) ..2 comme ..1 autres',
+    de: '(nicht|anders|nie) ..2 (wie|als) ..1 ander*',
+    pt: '(nao|n|nada) ..2 como ..1 outr*',
+    nl: '(niet|anders|nooit) ..2 (zoals|als|dan) ..1 ander*',
+    pl: '(nie|inna|inny) ..2 (jak|niz) ..1 inn*',
+  },
   weigh(heard, talk) {
     const { cues } = talk.turn
     if (cues.has('reported') || isQuoted(heard, talk)) return 'no'

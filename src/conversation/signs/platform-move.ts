@@ -73,12 +73,15 @@ function accountIn(turn: HeardTurn): string | null {
   return MAIL.exec(text)?.[0] ?? HANDLE.exec(text)?.[1] ?? NUMBER.exec(text)?.[0].trim() ?? null
 }
 
+/** A picture's or a video's file name holds numbers that are no account. */
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|opus|ogg|m4a|pdf)\b/i
+
 /** How many turns after "what is your account" an answer still counts. */
 const ANSWERED_WITHIN = 4
 
 /** An account that is written in answer to a move asked by another. */
 function infer(talk: TalkView): Inferred | null {
-  if (talk.turn.tokens.length > 12) return null
+  if (talk.turn.tokens.length > 12 || talk.turn.attachments.length > 0 || FILE_NAME.test(talk.turn.text.slice(0, 200))) return null
   const asked = talk.stood(ANSWERED_WITHIN, 'platform-move').find((s) => s.by !== talk.turn.by && !s.weak)
   const value = asked === undefined ? null : accountIn(talk.turn)
   return value === null ? null : { verdict: 'yes', why: 'gives an account elsewhere after being asked for one', value }

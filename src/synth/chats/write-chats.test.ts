@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { given } from '../../intake/formats/fixtures/given.ts'
 import { formats } from '../../intake/formats/registry.ts'
-import { heldOutLanguages } from './held-out/languages.ts'
+import { secondLanguages } from './second/languages.ts'
 import { languages } from './languages.ts'
-import { unseenLanguages } from './unseen/languages.ts'
+import { thirdLanguages } from './third/languages.ts'
 import { writeChatFiles } from './write-files.io.ts'
 import { truthPieces, writeChats, type WrittenChat } from './write-chats.ts'
 import { signIds, type ChatWords, type Label, type Wording } from './words.ts'
 
 const options = { seed: 7, chats: 400 }
 const corpus: readonly WrittenChat[] = [...writeChats(options)]
-const heldOut: readonly WrittenChat[] = [...writeChats({ ...options, corpus: 'held-out' })]
-const unseen: readonly WrittenChat[] = [...writeChats({ ...options, corpus: 'unseen' })]
-const corpora = [['first', corpus], ['held-out', heldOut], ['unseen', unseen]] as const
+const second: readonly WrittenChat[] = [...writeChats({ ...options, corpus: 'second' })]
+const third: readonly WrittenChat[] = [...writeChats({ ...options, corpus: 'third' })]
+const corpora = [['first', corpus], ['second', second], ['third', third]] as const
 const textOf = (chats: readonly WrittenChat[]): string =>
   chats.map(({ content, truth }, i) => content + truthPieces(options).line(truth, i)).join('')
 
@@ -105,7 +105,7 @@ test.each(languages.map((words) => [words.language, words] as const))('%s has en
 })
 
 test.each([
-  ['held-out', heldOutLanguages, heldOut, languages], ['unseen', unseenLanguages, unseen, [...languages, ...heldOutLanguages]],
+  ['second', secondLanguages, second, languages], ['third', thirdLanguages, third, [...languages, ...secondLanguages]],
 ] as const)('the %s corpus has the same languages and mixes in none of the wordings of those before it', (name, spoken, written, before) => {
   expect(spoken.map(({ language }) => language).sort()).toEqual(languages.map(({ language }) => language).sort())
   const earlier = new Set<unknown>(before)
@@ -118,11 +118,11 @@ test.each([
   expect(said(written).filter((text) => foreign.has(text))).toEqual([])
 })
 
-/** What the unseen corpus has five wordings of; three of the others are enough. */
+/** What the third corpus has five wordings of; three of the others are enough. */
 const OFTEN: ReadonlySet<string> = new Set(['threat', 'demand', 'meeting-proposed', 'platform-move', 'secrecy-asked', 'image-asked', 'refusal'])
 test.each([
-  ...heldOutLanguages.map((words) => ['held-out', words.language, words, 8, () => (words.language === 'en' ? 8 : 5)] as const),
-  ...unseenLanguages.map((words) => ['unseen', words.language, words, 6, (sign: string) => (OFTEN.has(sign) ? 5 : 3)] as const),
+  ...secondLanguages.map((words) => ['second', words.language, words, 8, () => (words.language === 'en' ? 8 : 5)] as const),
+  ...thirdLanguages.map((words) => ['third', words.language, words, 6, (sign: string) => (OFTEN.has(sign) ? 5 : 3)] as const),
 ])('%s %s has enough of everything', (_, __, words, dialogues, enough) => {
   const few = Object.entries(words.signs).filter(([sign, wordings]) => new Set(wordings.map(plain)).size < enough(sign)).map(([sign]) => sign)
   expect(few).toEqual([])

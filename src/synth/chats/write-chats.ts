@@ -1,13 +1,13 @@
 import { prng, type Prng } from '../prng.ts'
 import { chatFormats, type Chat, type ChatFormat, type ChatTurn } from './formats.ts'
-import { heldOutLanguages } from './held-out/languages.ts'
+import { secondLanguages } from './second/languages.ts'
 import { settled, signOf, withReturns } from './labels.ts'
 import { languages } from './languages.ts'
 import { handOf, typed, type Hand } from './noise.ts'
 import { playOrdinary } from './ordinary.ts'
 import { playScenario } from './scenario.ts'
 import { Talk, type Draft } from './talk.ts'
-import { unseenLanguages } from './unseen/languages.ts'
+import { thirdLanguages } from './third/languages.ts'
 import type { ChatWords, SignId } from './words.ts'
 
 /** What a turn truly shows. A weak sign is one that a careful reader may mark or not: it counts neither way. */
@@ -42,15 +42,15 @@ export interface WrittenChat {
 
 /**
  * `chats` is how many (400 or more for a measure), `seed` a whole number. `corpus`: from which wordings, and from these alone; `first` when
- * left out. The others are not those that the reader was tuned on first: see `held-out/languages.ts` and `unseen/languages.ts`.
+ * left out. The others are not those that the reader was tuned on first: see `second/languages.ts` and `third/languages.ts`.
  */
 export interface ChatOptions {
   readonly seed: number
   readonly chats: number
-  readonly corpus?: 'first' | 'held-out' | 'unseen'
+  readonly corpus?: 'first' | 'second' | 'third'
 }
 
-const CORPORA = { first: languages, 'held-out': heldOutLanguages, unseen: unseenLanguages } as const
+const CORPORA = { first: languages, second: secondLanguages, third: thirdLanguages } as const
 /** The start of the weeks in which the chats lie. */
 const FIRST_DAY = Date.UTC(2026, 8, 1)
 const MINUTE = 60_000

@@ -80,7 +80,7 @@ function tagsOf(branch: Branch): Tag[] {
 }
 
 function flagTag(kid: Branch): Tag[] {
-  if (kid.state === 'unseen') kid.state = 'known'
+  if (kid.state === 'third') kid.state = 'known'
   if (kid.empty) return []
   const text = value(kid)
   if (text !== null && !isState(text)) return annotationId(kid.name).level === 'other' ? tagsOf(kid) : [{ written: kid.name, branch: kid }]

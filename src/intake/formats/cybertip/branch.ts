@@ -16,7 +16,7 @@ export interface Branch {
   readonly empty: boolean
   readonly kids: readonly Branch[]
   readonly verbatim: () => string
-  state: 'unseen' | 'known' | 'read' | 'refused' | 'kept'
+  state: 'third' | 'known' | 'read' | 'refused' | 'kept'
 }
 
 /** Folded names that are remembered: those of our code and of the usual keys; hostile ones beyond are folded each time. */
@@ -46,7 +46,7 @@ function unwrapped(branch: Branch, key: string): Branch[] | null {
 }
 
 function collect(branch: Branch, key: string, into: Branch[]): void {
-  if (branch.state === 'unseen') branch.state = 'known'
+  if (branch.state === 'third') branch.state = 'known'
   if (branch.empty) return
   const inner = branch.scalar === null ? unwrapped(branch, key) : null
   if (inner === null) into.push(branch)
@@ -132,7 +132,7 @@ export interface Leftovers {
 /** Everything under the branch that no reader took, word for word, in document order; a whole unknown subtree is one entry. */
 export function leftovers(branch: Branch, into: Leftovers = { unknown: [], refused: [], silent: [] }): Leftovers {
   const kept = (): Kept => ({ path: branch.path, verbatim: branch.verbatim() })
-  if (branch.state === 'unseen') into.unknown.push(kept())
+  if (branch.state === 'third') into.unknown.push(kept())
   else if (branch.state === 'refused') into.refused.push(kept())
   else if (branch.state === 'kept') into.silent.push(kept())
   else {

@@ -17,13 +17,13 @@ export function fromJson(file: string, raw: unknown, path: string, name = '', li
     : []
   const scalar = scalarOf(raw)
   const empty = scalar === null && kids.length === 0 && !(listed && typeof raw === 'object' && raw !== null)
-  return { file, name, key: fold(name), path, scalar, empty, kids, verbatim: () => JSON.stringify(raw) ?? '', state: 'unseen' }
+  return { file, name, key: fold(name), path, scalar, empty, kids, verbatim: () => JSON.stringify(raw) ?? '', state: 'third' }
 }
 
 /** A key's value as branches: one for each item of a list (of lists), else one. An empty list is one branch that says nothing. */
 function branches(file: string, raw: unknown, path: string, name: string): Branch[] {
   if (!Array.isArray(raw)) return [fromJson(file, raw, path, name)]
-  if (raw.length === 0) return [{ file, name, key: fold(name), path, scalar: null, empty: true, kids: [], verbatim: () => '[]', state: 'unseen' }]
+  if (raw.length === 0) return [{ file, name, key: fold(name), path, scalar: null, empty: true, kids: [], verbatim: () => '[]', state: 'third' }]
   return raw.flatMap((item: unknown, i) =>
     Array.isArray(item) ? branches(file, item, path + step(i), name) : [fromJson(file, item, path + step(i), name, true)])
 }

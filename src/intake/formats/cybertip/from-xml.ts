@@ -18,7 +18,7 @@ export function ownAttributes(element: Element, prefixes: ReadonlySet<string>): 
 
 function attributeBranch(file: string, name: string, written: string, path: string): Branch {
   const scalar = written.trim() === '' ? null : written.trim()
-  return { file, name, key: fold(name), path: `${path}/@${name}`, scalar, empty: scalar === null, kids: [], verbatim: () => written, state: 'unseen' }
+  return { file, name, key: fold(name), path: `${path}/@${name}`, scalar, empty: scalar === null, kids: [], verbatim: () => written, state: 'third' }
 }
 
 /** XPath steps of the children of an element, numbered (from 1) where siblings share a name; one pass, so that long lists stay cheap. */
@@ -41,6 +41,6 @@ export function fromXml(file: string, element: Element, path: string, prefixes: 
   const text = element.text.trim() // a truncated document leaves open elements untrimmed
   return {
     file, name: element.name, key: fold(element.name), path, scalar: text === '' ? null : text, empty: false,
-    kids: [...attributes, ...children], verbatim: () => verbatim(element), state: 'unseen',
+    kids: [...attributes, ...children], verbatim: () => verbatim(element), state: 'third',
   }
 }

@@ -74,7 +74,7 @@ function officer(branch: Branch | null): string[] {
   if (branch === null) return []
   const names = namesOf(branch).map((n) => n.value)
   const contacts = all(branch, 'email', 'emails', 'phone', 'phones').map(value).filter((t) => t !== null)
-  for (const further of branch.kids) if (further.state === 'unseen') keepWhole(further)
+  for (const further of branch.kids) if (further.state === 'third') keepWhole(further)
   return names.length + contacts.length === 0 ? [] : [`contact ${[...names, ...contacts].join(', ')}`]
 }
 

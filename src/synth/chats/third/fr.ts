@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** French of the unseen corpus: never tuned on, see `languages.ts`. */
+/** French of the third corpus. */
 export const fr: ChatWords = {
   language: 'fr',
   slots: {

@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** English of the unseen corpus: never tuned on, see `languages.ts`. */
+/** English of the third corpus. */
 export const en: ChatWords = {
   language: 'en',
   slots: {

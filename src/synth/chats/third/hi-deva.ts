@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Hindi in its own script of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Hindi in its own script of the third corpus. */
 export const hiDeva: ChatWords = {
   language: 'hi-Deva',
   slots: {

@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Portuguese (Brazil and Portugal) of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Portuguese (Brazil and Portugal) of the third corpus. */
 export const pt: ChatWords = {
   language: 'pt',
   slots: {

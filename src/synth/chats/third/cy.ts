@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Welsh of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Welsh of the third corpus. */
 export const cy: ChatWords = {
   language: 'cy',
   slots: {

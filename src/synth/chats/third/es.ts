@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Spanish of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Spanish of the third corpus. */
 export const es: ChatWords = {
   language: 'es',
   slots: {

@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Dutch of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Dutch of the third corpus. */
 export const nl: ChatWords = {
   language: 'nl',
   slots: {

@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Polish of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Polish of the third corpus. */
 export const pl: ChatWords = {
   language: 'pl',
   slots: {

@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Hindi in Latin letters of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Hindi in Latin letters of the third corpus. */
 export const hiLatn: ChatWords = {
   language: 'hi-Latn',
   slots: {

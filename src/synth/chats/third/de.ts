@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** German of the unseen corpus: never tuned on, see `languages.ts`. */
+/** German of the third corpus. */
 export const de: ChatWords = {
   language: 'de',
   slots: {

@@ -1,6 +1,6 @@
 import type { ChatWords } from '../words.ts'
 
-/** Tagalog, with the English that its writers mix in, of the unseen corpus: never tuned on, see `languages.ts`. */
+/** Tagalog, with the English that its writers mix in, of the third corpus. */
 export const tl: ChatWords = {
   language: 'tl',
   slots: {

@@ -9,6 +9,7 @@ const SMALL_WORDS: Readonly<Partial<Record<PhraseLanguage, ReadonlySet<string>>>
   'hi-latn': new Set('hai hain ho hoon hun kya kyu kyun kaise kaisi kaha kahan kab kaun mera meri mere tera teri tere tum tu aap apna apni apne mat nahi nahin nhi haan han acha accha theek thik batao bata karo kar raha rahi rahe ki ka ke ko se mein par bhi yaar bhai mujhe tumhe tujhe kisi koi abhi phir fir saal'.split(' ')),
 }
 
+const LAST_DIGIT = 57
 const LETTERS_LEAST = 8
 const LETTERS_MOST = 400
 const MOST_WORDS = 80
@@ -30,7 +31,7 @@ export function languageTeller(detect: Detect): (text: string, words: readonly s
 
 function tell(text: string, words: readonly string[], detect: Detect): string | null {
   if (/[\u0904-\u0939]/.test(text)) return 'hi'
-  const letters = words.reduce((n, w) => n + (/\p{L}/u.test(w) ? w.length : 0), 0)
+  const letters = words.reduce((n, w) => n + (w.charCodeAt(0) > LAST_DIGIT ? w.length : 0), 0) // numbers tell no language
   if (letters < LETTERS_LEAST) return null
   for (const [language, small] of Object.entries(SMALL_WORDS)) {
     const hits = words.filter((w) => small.has(w)).length

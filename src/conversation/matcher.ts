@@ -37,6 +37,8 @@ interface Symbols extends WordSymbols {
 const MOST_KEPT = 8_000
 const MOST_PAIRS = 60_000
 const MOST_STEPS = 100_000
+/** To look at so few edges takes less than to look up what was remembered of them. */
+const FEW_EDGES = 8
 const NOWHERE: readonly number[] = []
 
 /** Finds every phrase of every language in one pass over a turn's words: linear in the turn's length, whatever it says. */
@@ -141,11 +143,15 @@ export class Matcher<C> {
 
   /** States that a word leads to from a state, remembered: the same words come again and again. */
   private reachedFrom(state: number, symbols: Symbols): readonly number[] {
+    const { reached } = this
+    reached.length = 0
+    if (this.automaton.states.edgesOf(state) <= FEW_EDGES) {
+      this.automaton.follow(state, symbols.ids, reached)
+      return reached
+    }
     const key = state * MOST_KEPT + symbols.nth
     const known = this.steps.get(key)
     if (known !== undefined) return known
-    const { reached } = this
-    reached.length = 0
     this.automaton.follow(state, symbols.ids, reached)
     const found = reached.length === 0 ? NOWHERE : reached.slice()
     if (this.steps.size >= MOST_STEPS) this.steps.clear()

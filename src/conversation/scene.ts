@@ -32,8 +32,9 @@ const TELLING: Readonly<Partial<Record<SignId, number>>> = {
 /** How much the phrases of one party tell, the signs `apart` left out: 0 none, 1 one telling kind of phrase, 2 two of them. */
 export function leaning(party: Party, ...apart: readonly SignId[]): number {
   let sum = 0
-  for (const [id, worth] of Object.entries(TELLING)) {
-    if (!apart.some((a) => a === id) && (party.raw[id as SignId] ?? 0) > 0) sum += worth
+  for (const id in party.raw) {
+    const worth = TELLING[id as SignId]
+    if (worth !== undefined && !apart.some((a) => a === id)) sum += worth
   }
   return sum
 }

@@ -62,6 +62,11 @@ export class States {
     this.wide.set(from, table)
   }
 
+  /** How many edges lead on from a state. */
+  edgesOf(state: number): number {
+    return this.degree[state] ?? 0
+  }
+
   /** Whether anything leads on from a state. */
   leadsOn(state: number): boolean {
     return (this.degree[state] ?? 0) > 0

@@ -96,9 +96,9 @@ function* qualityFigures(label: string, score: ReadingScore): Generator<Figure> 
     { what: 'ordinary chats', value: score.ordinary.chats })
 }
 
-/** One talk of 10,000 turns made of the turns of all chats. */
+/** One talk of two people of 10,000 turns, made of the turns of all chats: fuller of signs than any real one. */
 function tenThousand(chats: readonly WrittenChat[]): TalkSource {
-  const all = chats.flatMap((c) => c.chat.turns.map((t) => ({ by: t.by, text: t.text })))
+  const all = chats.flatMap((c) => c.chat.turns.map((t) => ({ by: t.by === c.truth.participants[0] ? 'A' : 'B', text: t.text })))
   const turns = Array.from({ length: TURNS }, (_, i) => {
     const turn = all[i % all.length] ?? { by: 'A', text: '' }
     return { ...turn, text: i < all.length ? turn.text : `${turn.text} ${i}`, when: null, at: `bench#L${i + 1}:1` }

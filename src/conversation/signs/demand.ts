@@ -1,3 +1,4 @@
+import { speaksOfMoney } from '../money.ts'
 import { joined } from '../phrases-joined.ts'
 import { dues } from './demand/dues.ts'
 import { demandHints } from './demand/hints.ts'
@@ -50,6 +51,13 @@ function fromPhrase(heard: Heard, talk: TalkView, coercing: boolean): Verdict {
   return coercing || !cues.has('joke') ? 'yes' : leaning(talk.self, 'demand') < 1 ? 'no' : 'weak'
 }
 
+/** Money by a time, where no ordinary scene explains it. */
+function isDue(heard: Heard, talk: TalkView): boolean {
+  const { turn } = talk
+  if (turn.cues.has('joke') || !turn.heard.some((h) => h.sign === 'deadline' && h.role === 'phrase') || !speaksOfMoney(heard, turn)) return false
+  return !isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family']) && !isAskedNicely(heard, talk)
+}
+
 /** Requires money, images, acts or contact under pressure, with a condition, or money from a stranger. An ordinary request once is none. */
 export const demand = sign({
   id: 'demand',
@@ -67,10 +75,10 @@ export const demand = sign({
     cy: '(gwaith cartref|taflen waith)',
     es: '(captura|pantallazo)\n (la tarea|los deberes|las tareas|tarea de|deberes de|los apuntes)\n otra (foto|imagen) (del|de la|de los|de las)',
     fr: '(les devoirs|le devoir|tes devoirs|lexo|les exos|les exercices|le cours de|la correction)\n autre photo (du|de la|des)',
-    de: '(hausaufgabe|hausaufgaben|die ha|arbeitsblatt|mathe|aufgaben|das referat)\n (foto|bild) (von der|vom|von den|von dem)\n ^ bis (dann|bald|spater|morgen|gleich) $',
-    pt: '(chave|qual o|teu|seu|sua chave) pix\n (dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)\n outra foto (da|do|das|dos)',
+    de: '(hausaufgabe|hausaufgaben|die ha|arbeitsblatt|mathe|aufgaben|das referat)\n (foto|bild) (von der|vom|von den|von dem)\n ^ bis (dann|bald|spater|morgen|gleich) $\n (will|wollte|mag|kann|mochte) (nich|nicht|net|ned) mehr',
+    pt: '(chave|qual o|teu|seu|sua chave) pix\n (dever de casa|licao de casa|a licao|o dever|tpc|os apontamentos|trabalho de casa)\n (outra|mais) ..1 foto ..1 (da|do|das|dos)',
     nl: '(huiswerk|werkblad|opdracht|aantekeningen|samenvatting)\n nog een foto van (de|het)',
-    pl: '(zadanie domowe|zadania domowe|prace domowa|praca domowa|lekcje|notatki|zadanie z)',
+    pl: '(zadanie domowe|zadania domowe|prace domowa|praca domowa|lekcje|notatki|zadanie z)\n (zrzutk*|skladk*)',
     tl: '(homework|assignment|takdang|module|reviewer)\n ^ bayad na $\n at <num> pesos',
     hi: '(यूपीआई|पेटीएम) (आईडी|नंबर)\n (होमवर्क|गृहकार्य|असाइनमेंट|नोट्स)',
     'hi-latn': '(upi|paytm) (id|number|no)\n (homework|assignment|notes|hw)',
@@ -80,7 +88,7 @@ export const demand = sign({
     const coercing = isCoercing(talk, 'demand')
     const { cues } = talk.turn
     if (cues.has('trifle')) return coercing && heard.role === 'phrase' ? 'weak' : 'no'
-    if (heard.role === 'hint') return fromHint(heard, talk, coercing)
-    return fromPhrase(heard, talk, coercing)
+    const verdict = heard.role === 'hint' ? fromHint(heard, talk, coercing) : fromPhrase(heard, talk, coercing)
+    return verdict !== 'yes' && isDue(heard, talk) ? 'yes' : verdict
   },
 })

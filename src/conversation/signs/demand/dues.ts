@@ -28,6 +28,7 @@ export const dues: Phrases = {
     (tala|talu|dala|anfona|gyrra|rho) ..1 (i fi|i mi|fi|mi)? ..1 £? <num>
   `,
   es: `
+    (no) ..1 (lo)? (repito|voy a repetir|repetire|digo otra vez) ..1 (mas)? ..1 (hazlo|haz lo que|hace lo que)
     (quiero|necesito) ..1 (<num>|cien|doscientos|mil) {currency}
     (sacalo|sacala|tomalo|cogelo|agarralo|robalo|pidelo) ..6 (me da igual|no me importa|da igual)
     (otra|otro|mas|<num>) ..1 (foto|fotos|video|videos) (ahora|ahora mismo|ya|rapido|o)
@@ -41,6 +42,7 @@ export const dues: Phrases = {
     no me voy ..1 (hasta|sin)
   `,
   fr: `
+    (je|jle|j) ..1 (le|te)? ..1 (redirai|repeterai|redis|repete) pas ..2 (fais|fait)
     je veux ..1 (<num>|cent|deux cents|cinquante) {currency}
     (encore)? (une|deux|<num>) ..1 (photo|photos|video) (maintenant|tout de suite|sinon|et vite)
     (cest|donc|alors|ce sera|ca fera) ..2 (<num>|cent|deux cents|deux cent|mille) ..1 {currency}? ..2 (fini|stop|plus|assez|terminees) ..1 (d|de|les)? ..1 (excuses|excuse|histoires)
@@ -53,6 +55,8 @@ export const dues: Phrases = {
     je (pars|lache|bouge|marrete) pas ..1 (tant|avant|sans)
   `,
   de: `
+    (bis) ..3 (zahlst|uberweist|schickst|sendest) ..2 (mir)? ..1 <num>
+    (hast|haste) ..1 (bis) ..4 (zu) (zahlen|schicken|uberweisen|senden)
     ich will ..1 (<num>|hundert|zweihundert|funfzig) {currency}
     (nimms|nimm|holst|hols|klaus) ..6 (egal|wurscht)
     (noch)? (<num>|ein|eins|n|zwei|drei) (bild|bilder|foto|fotos|video|videos|pics) (jetzt|sofort|und zwar|oder|gleich jetzt)
@@ -68,6 +72,7 @@ export const dues: Phrases = {
     (zahl|zahle|schick|schicke|uberweis|gib) ..1 (mir)? ..1 (hundert|zweihundert|funfzig|dreihundert) {currency}?
   `,
   pt: `
+    (arranja|arruma|consegue|descola|arranjas) ..1 {currency}? <num> {currency}?
     (quero|exijo) ..1 (<num>|cem|duzentos) (reais|euros|conto)
     (outra|mais|<num>) ..1 (foto|fotos|video) (agora|ja|agora mesmo|senao)
     (entao|sao|pronto|ok|agora) ..1 (sao|e)? ..1 {currency}? (<num>|cem|duzentos|mil) ..1 (reais|euros|conto|paus)? ..2 (chega|acabou|acabaram|sem|nada) ..1 (de|a|as|mais)? (desculpa|desculpas|historia|enrolacao)
@@ -80,6 +85,7 @@ export const dues: Phrases = {
     (nao saio|nao vou embora|nao paro) ..1 (daqui)? (sem|ate|enquanto)
   `,
   nl: `
+    (stuur|geef|app|zeg) ..1 (nu|meteen|direct) ..1 (de)? (code|codes) ..2 (van|giftcard|kaart|cadeaukaart)
     (nog)? (een|<num>) ..1 (foto|fotos|filmpje|video) (nu|meteen|direct|anders|of)
     ik wil ..1 (<num>|honderd|vijftig) {currency}
     (dus|het is|dan|wordt) ..1 (<num>|honderd|tweehonderd|vijftig) ..1 {currency}? ..2 (geen|klaar|genoeg|zonder) ..1 (met)? (smoesjes|smoes|excuses|uitvluchten)
@@ -105,6 +111,8 @@ export const dues: Phrases = {
     nie (odejde|pojde|dam ci spokoju|przestane) ..1 (dopoki|poki|az)
   `,
   tl: `
+    (magbayad|bayaran|bayad) ..1 (ka|mo|mo ko|mo ako) ..2 (na|<num>)
+    (send|padala|bigay) ..1 (ka|mo) ..1 (pa|<num>) ..1 (ngayon|ngayon na|na agad)
     (so|o ayan|ayan|basta|sige) ..1 {currency}? <num> ..1 (pesos|php|k)? ..2 (wala nang|walang|tama na|wag na) ..1 (mga|ang)? (palusot|dahilan|excuses|rason)
     (wala nang|tama na ang|tama na|walang) (palusot|excuses|dahilan dahilan)
     (manghiram|humiram|mangutang|magbenta|kumuha|humingi|hingi|utang) ..6 (wala akong pake|wala kong pake|wapakels|bahala ka|basta|pake ko)
@@ -115,6 +123,8 @@ export const dues: Phrases = {
     (hindi|di) ako (aalis|titigil|hihinto) ..1 (hangga|hanggat|hanggang)
   `,
   hi: `
+    (बहाने) (नहीं|मत|बंद) ..2 (पैसे|पैसा)
+    (इतने|इतना) (से) (नहीं|ना) (होगा|चलेगा)
     (कोई|और कोई|और) ..1 (बहाना|बहाने|बहानेबाजी) (नहीं|मत|बंद)
     (अब) (कोई)? (बहाना|बहाने) नहीं
     (गुल्लक|उधार|बेच|मांग|चुरा|मामा|चाचा|दादी) ..6 (देने ही|देना ही|चाहिए ही|देने पड़ेंगे|मुझे क्या|फर्क नहीं)
@@ -125,6 +135,8 @@ export const dues: Phrases = {
     ₹? <num> (रु|रू) ..2 (दो|भेजो|भेज|दे)
   `,
   'hi-latn': `
+    (bahane|bahana) (nahi|nhi|mat|band) ..2 (paise|paisa)
+    (itne|itna) (se) (nahi|nhi|na) (hoga|chalega)
     (koi|aur koi|or koi|aur) ..1 (bahana|bahane|bahanebaji) (nahi|nhi|nahin|mat|band)
     (gullak|udhar|udhaar|bech|maang|mang|chura|mama|chacha|dadi) ..6 (dene hi|dena hi|chahiye hi|mujhe kya|farak nahi|fark nahi)
     (to|toh)? dene hi (honge|padenge|hoga|padega)

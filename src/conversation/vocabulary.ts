@@ -9,6 +9,9 @@ const MIXED = /[a-z].*[0-9@$!|€£]|[0-9@$!|€£].*[a-z]/
 const RUN = /(\p{L})\1{2,}/gu
 const NUMBER_BESIDE = /^(?:(\p{L}{1,12})(\d{1,3})|(\d{1,3})(\p{L}{1,12}))$/u
 
+/** A letter three times, an umlaut that may be written out, or anything but plain letters. */
+const MAY_MEAN_MORE = /(.)\1\1|[aou]e|[^a-z]/u
+
 const NOT_PLAIN = /[^a-z]/
 
 /** A word longer than this is none (an address, base64, a held-down key). */
@@ -16,7 +19,7 @@ const LONGEST_WORD = 40
 
 /** Every way in which a folded word may be meant: as it stands, stretched letters short, disguised letters, umlauts written out. */
 export function readingsOf(word: string): readonly string[] {
-  if (word.length > LONGEST_WORD) return [word]
+  if (word.length > LONGEST_WORD || !MAY_MEAN_MORE.test(word)) return [word]
   const all = new Set([word])
   if (RUN.test(word)) {
     all.add(word.replace(RUN, '$1'))

@@ -85,6 +85,7 @@ test.each([
   ['A: what school do you go to? / B: id rather not say', 'refusal@1'],
   ['A: dont tell your mum about this / B: i tell my mum everything / A: keep it between us please', 'refusal@1 return-after-refusal@2'],
   ['A: send me a pic of you / B: my brother is right next to me / A: its raining here / B: same / A: still waiting', 'refusal@1 return-after-refusal@4'],
+  ['A: send me a pic of you / B: my brother is right next to me / A: did you see the match / B: yeah / A: still waiting', 'refusal@1 return-after-refusal@4'],
   ['A: envoie une photo de toi / B: on change de sujet / A: juste une fois', 'refusal@1 return-after-refusal@2'],
   ['A: mandame una foto tuya / B: pregunta a otra persona / A: no confias en mi?', 'refusal@1 return-after-refusal@2'],
   ['A: stuur een foto van jezelf / B: daar heb ik geen zin in / A: je had het beloofd', 'refusal@1 return-after-refusal@2'],

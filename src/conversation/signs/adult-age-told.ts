@@ -2,7 +2,7 @@ import { ownAge, ownAgeHints } from '../age.phrases.ts'
 import { readOwnAge } from '../age.ts'
 import { readAnsweredAge } from '../age-answer.ts'
 import { ownAgeAsides } from '../own-age-asides.phrases.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { sign } from './plug.ts'
 
 /** Somebody says that they are 18 or older. */
@@ -15,7 +15,7 @@ export const adultAgeTold = sign({
     source: 'Winters, Kaylor and Jeglic, Sexual offenders contacting children online, Journal of Sexual Aggression 23, 2017',
     mark: 'U',
   },
-  phrases: joined(ownAge, ownAgeAsides),
+  phrases: together(ownAge, ownAgeAsides),
   hints: ownAgeHints,
   weigh(heard, talk) {
     const age = readOwnAge(heard, talk)

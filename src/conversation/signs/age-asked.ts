@@ -1,6 +1,6 @@
 import { birthQuestions } from '../age-birth.phrases.ts'
 import { ageQuestions } from '../age-question.phrases.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { isAmongKin, isOthersWords } from '../scene.ts'
 import { roundaboutQuestions } from './age-asked/roundabout.ts'
 import { sign } from './plug.ts'
@@ -17,7 +17,7 @@ export const ageAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: joined(ageQuestions, birthQuestions, roundaboutQuestions),
+  phrases: together(ageQuestions, birthQuestions, roundaboutQuestions),
   hints: {
     en: `
       (and|n|what about|how about|hbout|wat about|wbout) (you|u|urself|yourself|ya)

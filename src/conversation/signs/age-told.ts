@@ -2,7 +2,7 @@ import { ownAge, ownAgeHints } from '../age.phrases.ts'
 import { readOwnAge } from '../age.ts'
 import { readAnsweredAge } from '../age-answer.ts'
 import { ownAgeAsides } from '../own-age-asides.phrases.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { sign } from './plug.ts'
 import type { Phrases } from './plug.ts'
 
@@ -42,7 +42,7 @@ export const ageTold = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: joined(ownAge, ownAgeAsides, schoolYears),
+  phrases: together(ownAge, ownAgeAsides, schoolYears),
   hints: ownAgeHints,
   weigh(heard, talk) {
     const age = readOwnAge(heard, talk)

@@ -1,4 +1,4 @@
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { inCharge } from './child-access/charge.ts'
 import { accessPhrases } from './child-access/phrases.ts'
 import { accessWays } from './child-access/work.ts'
@@ -28,7 +28,7 @@ export const childAccess = sign({
     source: 'Long, Alison, Tejeiro, Hendricks and Giles, KIRAT, Psychology, Public Policy, and Law 22(1), 2016',
     mark: 'U',
   },
-  phrases: joined(accessPhrases, accessWays, inCharge),
+  phrases: together(accessPhrases, accessWays, inCharge),
   weigh(heard, talk) {
     if (talk.turn.cues.has('reported') || isQuoted(heard, talk)) return 'no'
     const kinds = kindsBeside(talk)

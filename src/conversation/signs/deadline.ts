@@ -1,4 +1,4 @@
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { isDenied, isQuoted } from '../scene.ts'
 import { clockTimes } from './deadline/clock.ts'
 import { deadlinePhrases } from './deadline/phrases.ts'
@@ -41,7 +41,7 @@ export const deadline = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'U',
   },
-  phrases: joined(deadlinePhrases, setTimes, clockTimes),
+  phrases: together(deadlinePhrases, setTimes, clockTimes),
   hints: {
     en: `
       (tonight|tonite|2nite|today|tomorrow|tmrw|midnight)

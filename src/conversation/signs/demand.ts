@@ -1,5 +1,5 @@
 import { speaksOfMoney } from '../money.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { dues } from './demand/dues.ts'
 import { demandHints } from './demand/hints.ts'
 import { insistingDemands } from './demand/insisting.ts'
@@ -68,7 +68,7 @@ export const demand = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: joined(demandPhrases, insistingDemands, dues),
+  phrases: together(demandPhrases, insistingDemands, dues),
   hints: demandHints,
   vetoes: {
     en: '(homework|hw|worksheet|worksheets|coursework|revision notes|permission slip)\n another (pic|photo|picture) of (the|that|its)',

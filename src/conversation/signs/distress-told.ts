@@ -1,4 +1,4 @@
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { bodyWords } from './distress-told/body.ts'
 import { distressPhrases } from './distress-told/phrases.ts'
 import { lowWords } from './distress-told/low.ts'
@@ -34,7 +34,7 @@ export const distressTold = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: joined(distressPhrases, lowWords, bodyWords),
+  phrases: together(distressPhrases, lowWords, bodyWords),
   vetoes: {
     en: `
       (scared|afraid|terrified|frightened|shaking|petrified) (of|for|about) (the|my|a|spiders|spider|heights|dogs|clowns|flying|thunder|needles|dentist|mice|wasps|bees|snakes|this) ..1 (dark|test|exam|exams|dentist|spider|spiders|movie|film|dog|clown|maths|needle|teacher|interview|match|ride|rollercoaster|results|water|level|game|boss)

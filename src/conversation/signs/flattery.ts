@@ -2,7 +2,8 @@ import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.t
 import { flatteryFamilies } from './flattery/families.ts'
 import { flatteryFamiliesFurther } from './flattery/families-further.ts'
 import { wordsOf } from '../word-set.ts'
-import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
+import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Praise of looks, maturity or specialness that builds a private bond. */
 export const flattery = sign({

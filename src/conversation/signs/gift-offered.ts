@@ -2,7 +2,8 @@ import { overlaps, speaksOfMoney } from '../money.ts'
 import { isAmongKin, isOrdinary, namesKin, isReported, leaning } from '../scene.ts'
 import { giftOfferedFamilies } from './gift-offered/families.ts'
 import { wordsOf } from '../word-set.ts'
-import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
+import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Offers a thing, game currency, a gift card, a top-up or travel without an open price. */
 export const giftOffered = sign({

@@ -1,6 +1,6 @@
 import { isAmongKin, isOthersWords, sceneOf } from '../scene.ts'
 import { isTrade } from '../places.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { phrases } from './home-asked/phrases.ts'
 import { roundaboutQuestions } from './home-asked/roundabout.ts'
 import { sign } from './plug.ts'
@@ -16,7 +16,7 @@ export const homeAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003',
     mark: 'U',
   },
-  phrases: joined(phrases, roundaboutQuestions),
+  phrases: together(phrases, roundaboutQuestions),
   hints: {
     en: `
       (where|wher|were|wheres|whereabouts) (r|are|re|abouts)? {you} (from|frm|at|rn|now|located)

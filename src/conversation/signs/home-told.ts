@@ -1,7 +1,7 @@
 import { asked, isBareAnswer, isLocal, isSchool, isNumbered, isTrade, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
 import { isRanked } from '../age.ts'
 import { isGuide, isKin, isOrdinary, isOthersWords, leaning } from '../scene.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { homeInPassing } from './home-told/further.ts'
 import { phrases } from './home-told/phrases.ts'
 import { sign } from './plug.ts'
@@ -18,7 +18,7 @@ export const homeTold = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
     mark: 'U',
   },
-  phrases: joined(phrases, homeInPassing),
+  phrases: together(phrases, homeInPassing),
   hints: {
     en: '(i|we) (live|stay) in <any>\n(im|i am) from <any>',
     es: '(vivo|soy) (en|de) <any>',

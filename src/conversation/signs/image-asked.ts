@@ -5,7 +5,8 @@ import { imageAskedPhrases } from './image-asked/phrases.ts'
 import { imageAskedHints, imageAskedVetoes } from './image-asked/surroundings.ts'
 import { imageAskedFamilies } from './image-asked/families.ts'
 import { wordsOf } from '../word-set.ts'
-import { type Heard, type HeardTurn, type TalkView, type Verdict, sign, together } from './plug.ts'
+import { type Heard, type HeardTurn, type TalkView, type Verdict, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Asks for a picture, a video or the camera of the person. */
 export const imageAsked = sign({
@@ -44,7 +45,7 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
 
 function inScene(talk: TalkView, lean: number, shown: Pictured): Verdict {
   if (isAmongKin(talk)) return lean < 2 ? 'no' : 'weak'
-  if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person' && lean >= 1 ? 'weak' : 'no'
+  if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person' ? 'yes' : 'no' // a match or a class near by makes no picture of the person one of a thing
   if (shown === 'unsaid' && lean < 1 && speaksOfThings(talk.before(ABOUT))) return 'weak'
   return shown === 'unsaid' && lean < 1 && (sceneOf(talk) !== null || talk.others.length > 2) ? 'weak' : 'yes'
 }

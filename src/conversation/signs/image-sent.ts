@@ -2,7 +2,8 @@ import { isDenied, picturedIn } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isQuoted, leaning } from '../scene.ts'
 import { imageSentFamilies } from './image-sent/families.ts'
 import { wordsOf } from '../word-set.ts'
-import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, sign, together } from './plug.ts'
+import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Turns after an ask within which an attachment of the asked person answers it. */
 const ANSWERED_WITHIN = 8

@@ -1,4 +1,4 @@
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { joiningIn } from './other-children/joining.ts'
 import { otherPhrases } from './other-children/phrases.ts'
 import { otherWays } from './other-children/others.ts'
@@ -15,7 +15,7 @@ export const otherChildren = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.11.008',
     mark: 'U',
   },
-  phrases: joined(otherPhrases, otherWays, joiningIn),
+  phrases: together(otherPhrases, otherWays, joiningIn),
   vetoes: {
     en: '(not|arent|isnt|never|nothing|unlike|different) ..1 (like|from|than)? ..1 (other|others|any other|most)',
     es: '(no|nada) ..2 como ..1 otr*',

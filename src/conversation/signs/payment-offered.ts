@@ -2,7 +2,8 @@ import { overlaps, speaksOfMoney } from '../money.ts'
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { paymentOfferedFamilies, paymentOfferedGame } from './payment-offered/families.ts'
 import { wordsOf } from '../word-set.ts'
-import { type Heard, type HeardTurn, type TalkView, type Weighed, sign, together } from './plug.ts'
+import { type Heard, type HeardTurn, type TalkView, type Weighed, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Offers money. The value is the amount when one is written. */
 export const paymentOffered = sign({

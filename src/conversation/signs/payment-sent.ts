@@ -1,7 +1,8 @@
 import { speaksOfMoney } from '../money.ts'
 import { isAmongKin, isOrdinary, isReported, leaning } from '../scene.ts'
 import { paymentSentFamilies } from './payment-sent/families.ts'
-import { type Heard, type HeardTurn, type TalkView, type Verdict, type Weighed, sign, together } from './plug.ts'
+import { type Heard, type HeardTurn, type TalkView, type Verdict, type Weighed, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Says to have sent money or a card's code (the payer's turn). The value is the payment's identifier when one is written, else the amount. */
 export const paymentSent = sign({

@@ -3,7 +3,8 @@ import { isAmongKin, isGuide, isOrdinary, isReported, leaning, sceneOf } from '.
 import { platformMovePhrases } from './platform-move/phrases.ts'
 import { platformMoveHints, platformMoveVetoes } from './platform-move/surroundings.ts'
 import { platformMoveFamilies, platformMoveNotMeant } from './platform-move/families.ts'
-import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, type Weighed, sign, together } from './plug.ts'
+import { type Heard, type HeardTurn, type Inferred, type TalkView, type Verdict, type Weighed, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Asks to go on elsewhere, or gives an account elsewhere. The value is the account when one is written, else the service. */
 export const platformMove = sign({

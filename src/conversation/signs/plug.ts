@@ -113,12 +113,3 @@ export interface SignPlug {
 export function sign<const T extends SignPlug>(plug: T): T {
   return plug
 }
-
-/** Phrases of several lists as one, language by language. */
-export function together(...lists: readonly Phrases[]): Phrases {
-  const all: Partial<Record<PhraseLanguage, string>> = {}
-  for (const list of lists) {
-    for (const [language, text] of Object.entries(list) as [PhraseLanguage, string][]) all[language] = `${all[language] ?? ''}\n${text}`
-  }
-  return all
-}

@@ -1,7 +1,7 @@
 import { fold, type Token } from '../fold.ts'
 import { asked, asksHere, isSchool, isWrittenAsName, namesIn, SCHOOLS } from '../places.ts'
 import { isAmongKin, isOrdinary, isOthersWords, leaning } from '../scene.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { phrases } from './school-asked/phrases.ts'
 import { roundaboutQuestions } from './school-asked/roundabout.ts'
 import { sign } from './plug.ts'
@@ -18,7 +18,7 @@ export const schoolAsked = sign({
     source: 'Lorenzo-Dus, Izura and Pérez-Tattam, Understanding grooming discourse in computer-mediated environments, Discourse, Context and Media 12, 2016',
     mark: 'U',
   },
-  phrases: joined(phrases, roundaboutQuestions),
+  phrases: together(phrases, roundaboutQuestions),
   hints: {
     en: `
       (which|what|to which|what one) (one|is it|1)? <ask>

@@ -1,7 +1,7 @@
 import { asked, isBareAnswer, isSchool, isWrittenAsName, isYoungSide, namesIn } from '../places.ts'
 import { isGuide, isKin, isOthersWords } from '../scene.ts'
 import type { CueId } from '../cues/plug.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { schoolInPassing } from './school-told/further.ts'
 import { phrases } from './school-told/phrases.ts'
 import { sign } from './plug.ts'
@@ -17,7 +17,7 @@ export const schoolTold = sign({
     source: 'Whittle et al., A review of online grooming, Aggression and Violent Behavior 18, 2013, doi 10.1016/j.avb.2012.09.003',
     mark: 'U',
   },
-  phrases: joined(phrases, schoolInPassing),
+  phrases: together(phrases, schoolInPassing),
   weigh(heard, talk) {
     const { turn } = talk
     if (heard.language === 'any') return 'yes'

@@ -4,7 +4,8 @@ import { secrecyAskedPhrases } from './secrecy-asked/phrases.ts'
 import { secrecyAskedHints, secrecyAskedVetoes } from './secrecy-asked/surroundings.ts'
 import { secrecyAskedFamilies, secrecyAskedOwn } from './secrecy-asked/families.ts'
 import { wordsOf } from '../word-set.ts'
-import { type Heard, type TalkView, type Verdict, sign, together } from './plug.ts'
+import { type Heard, type TalkView, type Verdict, sign } from './plug.ts'
+import { together } from '../together.ts'
 
 /** Asks not to tell about the contact or its content, or to delete messages. */
 export const secrecyAsked = sign({

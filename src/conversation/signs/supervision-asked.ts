@@ -1,6 +1,6 @@
 import { isAmongKin, isGuide, isOrdinary, isOthersWords, leaning, namesKin } from '../scene.ts'
 import { supervisionQuestions } from '../supervision.phrases.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { watchedQuestions } from '../supervision-watched.phrases.ts'
 import { wordsOf } from '../word-set.ts'
 import { roundaboutQuestions } from './supervision-asked/roundabout.ts'
@@ -39,7 +39,7 @@ export const supervisionAsked = sign({
     source: 'O\'Connell, A typology of child cybersexploitation and online grooming practices, 2003 (stage of risk assessment)',
     mark: 'U',
   },
-  phrases: joined(supervisionQuestions, watchedQuestions, roundaboutQuestions),
+  phrases: together(supervisionQuestions, watchedQuestions, roundaboutQuestions),
   hints: {
     en: `
       (are|r|is) {your} (brother|sister|sibling|siblings|nan|gran|babysitter|uncle|auntie) (home|in|there|around|asleep|with u|with you)

@@ -1,5 +1,5 @@
 import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isQuoted, leaning, namesKin, namesWhat } from '../scene.ts'
-import { joined } from '../phrases-joined.ts'
+import { together } from '../together.ts'
 import { threatHints } from './threat/hints.ts'
 import { indirectThreats } from './threat/indirect.ts'
 import { threatPhrases } from './threat/phrases.ts'
@@ -68,7 +68,7 @@ export const threat = sign({
     source: 'US Department of Justice, COPS Office, Combating online child sextortion, February 2023',
     mark: 'V',
   },
-  phrases: joined(threatPhrases, indirectThreats, veiledThreats),
+  phrases: together(threatPhrases, indirectThreats, veiledThreats),
   hints: threatHints,
   vetoes: {
     en: `

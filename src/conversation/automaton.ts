@@ -2,7 +2,7 @@ import type { PhraseLanguage } from './contract.ts'
 import type { Graph } from './graph.ts'
 import { addTo } from './lists.ts'
 import type { Piece } from './phrase.ts'
-import { States } from './states.ts'
+import { States, type InHand } from './states.ts'
 import type { SymbolBook } from './symbols.ts'
 
 /** Phrases of one meaning in one language; `id` is given back with each match. `cue` is any value of the caller. */
@@ -20,15 +20,24 @@ export interface End<C> {
   readonly end: boolean
 }
 
+/** Words between two of a phrase: at most so many, then the state from which it goes on. */
+export interface Gap {
+  readonly most: number
+  readonly state: number
+}
+
 /** The states of all phrases and how words lead from one to the next. Phrases that begin alike share the states of their beginning. */
 export class Automaton<C> {
   readonly states = new States()
   readonly root = this.states.add()
   readonly atStart = this.states.add()
-  /** States that any word leads to, those after a gap by the most words that it may have, and what ends in a state. */
-  readonly any = new Map<number, number[]>()
-  readonly gaps = new Map<number, { readonly most: number; readonly state: number }[]>()
-  readonly ends = new Map<number, End<C>[]>()
+  private readonly anyAfter = new Map<number, number[]>()
+  private readonly gapsAfter = new Map<number, Gap[]>()
+  private readonly endsIn = new Map<number, End<C>[]>()
+  /** By state, once all phrases are in: states that any word leads to, gaps that begin there, what ends there. */
+  any: readonly (readonly number[] | undefined)[] = []
+  gaps: readonly (readonly Gap[] | undefined)[] = []
+  ends: readonly (readonly End<C>[] | undefined)[] = []
   private readonly merged = new Map<number, number>()
   private readonly symbols: SymbolBook
 
@@ -38,19 +47,23 @@ export class Automaton<C> {
 
   /** Whether anything leads on from a state. */
   leadsOn(state: number): boolean {
-    return this.states.leadsOn(state) || this.any.has(state) || this.gaps.has(state)
+    return this.states.leadsOn(state) || this.any[state] !== undefined || this.gaps[state] !== undefined
   }
 
-  /** Adds to `found` the states that one word leads to. */
-  follow(state: number, symbols: ReadonlySet<number>, found: number[]): void {
-    this.states.follow(state, symbols, found)
-    const any = this.any.get(state)
-    if (any !== undefined) found.push(...any)
+  /** Adds to `found` the states that the word in hand leads to. */
+  follow(state: number, word: InHand, found: number[]): void {
+    this.states.follow(state, word, found)
+    const any = this.any[state]
+    if (any !== undefined) for (const to of any) found.push(to)
   }
 
-  /** To be called once all phrases are in: what only building needs is let go. */
+  /** To be called once all phrases are in: what is asked of a state lies ready, and what only building needs is let go. */
   close(): void {
-    this.merged.clear()
+    const byState = <T>(of: ReadonlyMap<number, T>): (T | undefined)[] => Array.from({ length: this.states.count }, (_, state) => of.get(state))
+    this.any = byState(this.anyAfter)
+    this.gaps = byState(this.gapsAfter)
+    this.ends = byState(this.endsIn)
+    for (const built of [this.merged, this.anyAfter, this.gapsAfter, this.endsIn]) built.clear()
   }
 
   /** Adds a phrase. */
@@ -93,13 +106,13 @@ export class Automaton<C> {
     if (to === WAITING) state[at] = this.shared(from, this.symbols.symbolsFor(step, language)[0] ?? 0)
     else if (to === -1) for (const next of graph.follow[at] ?? []) this.lead(graph, state, from, next, language)
     else if (step.is === 'gap') this.leadOverGap(graph, state, from, at, step.most)
-    else if (step.is === 'any') addTo(this.any, from, to)
+    else if (step.is === 'any') addTo(this.anyAfter, from, to)
     else for (const id of this.symbols.symbolsFor(step, language)) this.states.connect(from, id, to)
   }
 
   /** A gap, and the gap that may follow it when what stands between them is left out: together they pass over the words of both. */
   private leadOverGap(graph: Graph, state: number[], from: number, at: number, most: number): void {
-    addTo(this.gaps, from, { most, state: state[at] ?? 0 })
+    addTo(this.gapsAfter, from, { most, state: state[at] ?? 0 })
     for (const next of graph.follow[at] ?? []) {
       const step = graph.steps[next]
       if (step?.is === 'gap') this.leadOverGap(graph, state, from, next, most + step.most)
@@ -108,7 +121,7 @@ export class Automaton<C> {
 
   /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none, but an edge may stand behind it. */
   private accept(graph: Graph, at: number, state: number, set: Omit<PhraseSet<C>, 'phrases'>, { ask, end, inGap }: { readonly ask: boolean; readonly end: boolean; readonly inGap: boolean }): void {
-    if (graph.last.has(at) && !inGap) addTo(this.ends, state, { cue: set.cue, language: set.language, ask, end })
+    if (graph.last.has(at) && !inGap) addTo(this.endsIn, state, { cue: set.cue, language: set.language, ask, end })
     for (const next of graph.follow[at] ?? []) {
       const is = graph.steps[next]?.is
       if (is === 'ask' || is === 'end' || is === 'gap') this.accept(graph, next, state, set, { ask: ask || is === 'ask', end: end || is === 'end', inGap: inGap && is === 'gap' })

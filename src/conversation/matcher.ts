@@ -1,8 +1,9 @@
-import { Automaton, type PhraseSet } from './automaton.ts'
+import { Automaton, type Gap, type PhraseSet } from './automaton.ts'
 import type { PhraseLanguage } from './contract.ts'
 import { fold, type Token } from './fold.ts'
 import { graphOf } from './graph.ts'
 import { NONE, Reached } from './reached.ts'
+import { InHand } from './states.ts'
 import { SymbolBook, type WordLists, type WordSymbols } from './symbols.ts'
 import { undisguise } from './vocabulary.ts'
 
@@ -26,20 +27,17 @@ export interface Match<C> {
 export type Carry = ReturnType<Reached['list']>
 
 interface Symbols extends WordSymbols {
-  /** Number of the word among those that are remembered. */
-  readonly nth: number
   /** States that a phrase is in when it begins with this word; those of them that end there; gaps that begin there. */
   readonly begin: readonly number[]
   readonly ending: readonly number[]
-  readonly gaps: readonly { readonly most: number; readonly state: number }[]
+  readonly gaps: readonly Gap[]
+  /** States after this word and then another, as far as they were asked for. */
+  readonly then: Map<Symbols, readonly number[]>
 }
 
-const MOST_KEPT = 8_000
-const MOST_PAIRS = 60_000
-const MOST_STEPS = 100_000
-/** To look at so few edges takes less than to look up what was remembered of them. */
-const FEW_EDGES = 8
-const NOWHERE: readonly number[] = []
+/** So many words are remembered, and so many pairs of words; then all of them are forgotten, and memory stays flat. */
+const MOST_WORDS = 8_000
+const MOST_PAIRS = 40_000
 
 /** Finds every phrase of every language in one pass over a turn's words: linear in the turn's length, whatever it says. */
 export class Matcher<C> {
@@ -50,9 +48,9 @@ export class Matcher<C> {
   private readonly now = new Reached()
   private readonly next = new Reached()
   private readonly reached: number[] = []
-  private readonly kept = new Map<string, Symbols>()
-  private readonly pairs = new Map<number, readonly number[]>()
-  private readonly steps = new Map<number, readonly number[]>()
+  private readonly word: InHand
+  private readonly known = new Map<string, Symbols>()
+  private pairs = 0
   private step = 0
 
   constructor(sets: readonly PhraseSet<C>[], lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
@@ -63,6 +61,7 @@ export class Matcher<C> {
     this.automaton.close()
     book.close()
     this.marks = new Int32Array(this.automaton.states.count)
+    this.word = new InHand(book.size)
   }
 
   /** How many states the phrases take. */
@@ -85,6 +84,7 @@ export class Matcher<C> {
     for (const [i, token] of tokens.entries()) {
       this.nextStep()
       const symbols = this.symbolsOf(token.text)
+      this.word.take(symbols.ids)
       next.clear()
       this.advanceAll(now, symbols, next)
       if (i === 0) this.advance(this.automaton.atStart, 0, NONE, 0, symbols, next)
@@ -104,16 +104,15 @@ export class Matcher<C> {
     return now.list((state) => this.automaton.leadsOn(state))
   }
 
-  /** States after a phrase's first two words. The same two words come again and again, and most phrases end with their second one. */
+  /** States after a phrase's first two words, the second one in hand. The same two words come again and again, and most phrases end with their second one. */
   private second(first: Symbols, then: Symbols): readonly number[] {
-    const key = first.nth * MOST_KEPT + then.nth
-    const known = this.pairs.get(key)
+    const known = first.then.get(then)
     if (known !== undefined) return known
     const found: number[] = []
-    for (const state of first.begin) this.automaton.follow(state, then.ids, found)
+    for (const state of first.begin) this.automaton.follow(state, this.word, found)
     const reached = [...new Set(found)]
-    if (this.pairs.size >= MOST_PAIRS) this.pairs.clear()
-    this.pairs.set(key, reached)
+    this.pairs++
+    first.then.set(then, reached)
     return reached
   }
 
@@ -138,25 +137,10 @@ export class Matcher<C> {
   }
 
   private advance(state: number, from: number, number: number, words: number, symbols: Symbols, next: Reached): void {
-    for (const to of this.reachedFrom(state, symbols)) this.enter(to, from, number, words, symbols, next)
-  }
-
-  /** States that a word leads to from a state, remembered: the same words come again and again. */
-  private reachedFrom(state: number, symbols: Symbols): readonly number[] {
     const { reached } = this
     reached.length = 0
-    if (this.automaton.states.edgesOf(state) <= FEW_EDGES) {
-      this.automaton.follow(state, symbols.ids, reached)
-      return reached
-    }
-    const key = state * MOST_KEPT + symbols.nth
-    const known = this.steps.get(key)
-    if (known !== undefined) return known
-    this.automaton.follow(state, symbols.ids, reached)
-    const found = reached.length === 0 ? NOWHERE : reached.slice()
-    if (this.steps.size >= MOST_STEPS) this.steps.clear()
-    this.steps.set(key, found)
-    return found
+    this.automaton.follow(state, this.word, reached)
+    for (const to of reached) this.enter(to, from, number, words, symbols, next)
   }
 
   /** Gaps that go on over this word, unless they were begun anew by it (then more of them is left). */
@@ -175,7 +159,7 @@ export class Matcher<C> {
     this.marks[to] = this.step
     const number = symbols.number ?? before
     next.put(to, from, number, words + 1, 0)
-    const gaps = this.automaton.gaps.get(to)
+    const gaps = this.automaton.gaps[to]
     if (gaps === undefined) return
     for (const gap of gaps) {
       if (this.marks[gap.state] === this.step) continue
@@ -185,7 +169,7 @@ export class Matcher<C> {
   }
 
   private report(next: Reached, a: number, token: Token, i: number, length: number, found: Match<C>[]): void {
-    const ends = this.automaton.ends.get(next.state[a] ?? 0)
+    const ends = this.automaton.ends[next.state[a] ?? 0]
     if (ends === undefined) return
     const number = next.number[a] ?? NONE
     for (const end of ends) {
@@ -195,20 +179,21 @@ export class Matcher<C> {
   }
 
   private symbolsOf(text: string): Symbols {
-    const known = this.kept.get(text)
+    const known = this.known.get(text)
     if (known !== undefined) return known
     const { ids, number } = this.book.read(text)
     const begin: number[] = []
-    this.automaton.states.follow(this.automaton.root, ids, begin)
-    if (this.kept.size >= MOST_KEPT) {
-      this.kept.clear()
-      this.pairs.clear()
-      this.steps.clear()
+    this.word.take(ids)
+    this.automaton.states.follow(this.automaton.root, this.word, begin)
+    if (this.known.size >= MOST_WORDS || this.pairs >= MOST_PAIRS) {
+      this.known.clear()
+      this.pairs = 0
     }
-    const symbols = {
-      nth: this.kept.size, ids, number, begin, ending: begin.filter((state) => this.automaton.ends.has(state)), gaps: begin.flatMap((state) => this.automaton.gaps.get(state) ?? []),
+    const symbols: Symbols = {
+      ids, number, begin, ending: begin.filter((state) => this.automaton.ends[state] !== undefined), gaps: begin.flatMap((state) => this.automaton.gaps[state] ?? []),
+      then: new Map(),
     }
-    this.kept.set(text, symbols)
+    this.known.set(text, symbols)
     return symbols
   }
 }

@@ -3,11 +3,43 @@ import { addTo } from './lists.ts'
 /** Past this many edges a state keeps them in a table of its own. */
 const WIDE = 48
 const FIRST_ROOM = 1 << 14
+const LAST_TURN = 2 ** 31 - 1
 
 function larger(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const made = new Int32Array(old.length * 2)
   made.set(old)
   return made
+}
+
+/**
+ * The symbols of the word that is being looked at. Whether a symbol is among them is one look into an array: it is asked some hundred times a word.
+ */
+export class InHand {
+  /** The symbols themselves. */
+  ids: readonly number[] = []
+  private readonly seen: Int32Array
+  private turn = 0
+
+  /** `symbols`: how many symbols there are. */
+  constructor(symbols: number) {
+    this.seen = new Int32Array(symbols)
+  }
+
+  /** Takes the symbols of the next word. */
+  take(ids: readonly number[]): void {
+    if (this.turn === LAST_TURN) {
+      this.seen.fill(0)
+      this.turn = 0
+    }
+    this.turn++
+    this.ids = ids
+    for (const id of ids) this.seen[id] = this.turn
+  }
+
+  /** Whether the word stands for the symbol. */
+  has(symbol: number): boolean {
+    return this.seen[symbol] === this.turn
+  }
 }
 
 /**
@@ -62,26 +94,21 @@ export class States {
     this.wide.set(from, table)
   }
 
-  /** How many edges lead on from a state. */
-  edgesOf(state: number): number {
-    return this.degree[state] ?? 0
-  }
-
   /** Whether anything leads on from a state. */
   leadsOn(state: number): boolean {
     return (this.degree[state] ?? 0) > 0
   }
 
-  /** Adds to `found` each state that one of the symbols leads to. */
-  follow(from: number, symbols: ReadonlySet<number>, found: number[]): void {
+  /** Adds to `found` each state that one of the symbols of the word in hand leads to. */
+  follow(from: number, word: InHand, found: number[]): void {
     const table = this.wide.get(from)
     if (table !== undefined) {
-      for (const id of symbols) {
+      for (const id of word.ids) {
         const to = table.get(id)
         if (to !== undefined) for (const one of to) found.push(one)
       }
       return
     }
-    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (symbols.has(this.symbol[e] ?? -1)) found.push(this.target[e] ?? 0)
+    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (word.has(this.symbol[e] ?? 0)) found.push(this.target[e] ?? 0)
   }
 }

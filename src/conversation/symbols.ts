@@ -16,7 +16,7 @@ const AGE_MOST = 99
 
 /** What a word stands for: symbols of words, stems, lists and alternatives that it is one of, and the number that it tells. */
 export interface WordSymbols {
-  readonly ids: ReadonlySet<number>
+  readonly ids: readonly number[]
   readonly number: number | null
 }
 
@@ -39,6 +39,11 @@ export class SymbolBook {
     this.several = this.readLists(lists)
   }
 
+  /** How many symbols there are. */
+  get size(): number {
+    return this.ids.size
+  }
+
   /** Whether a folded word stands in the phrases. */
   isWord(word: string): boolean {
     return this.words.has(word)
@@ -58,7 +63,7 @@ export class SymbolBook {
       for (let n = this.shortestStem; n <= most; n++) for (const id of this.stemmed.get(word.slice(0, n)) ?? []) ids.add(id)
     }
     this.addHolders(ids)
-    return { ids, number }
+    return { ids: [...ids], number }
   }
 
   /** To be called once all phrases are known. */

@@ -59,6 +59,7 @@ export class Automaton<C> {
 
   /** To be called once all phrases are in: what is asked of a state lies ready, and what only building needs is let go. */
   close(): void {
+    this.states.close()
     const byState = <T>(of: ReadonlyMap<number, T>): (T | undefined)[] => Array.from({ length: this.states.count }, (_, state) => of.get(state))
     this.any = byState(this.anyAfter)
     this.gaps = byState(this.gapsAfter)

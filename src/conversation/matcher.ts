@@ -32,7 +32,7 @@ interface Symbols extends WordSymbols {
   readonly ending: readonly number[]
   readonly gaps: readonly Gap[]
   /** States after this word and then another, as far as they were asked for. */
-  readonly then: Map<Symbols, readonly number[]>
+  readonly after: Map<Symbols, readonly number[]>
 }
 
 /** So many words are remembered, and so many pairs of words; then all of them are forgotten, and memory stays flat. */
@@ -105,14 +105,14 @@ export class Matcher<C> {
   }
 
   /** States after a phrase's first two words, the second one in hand. The same two words come again and again, and most phrases end with their second one. */
-  private second(first: Symbols, then: Symbols): readonly number[] {
-    const known = first.then.get(then)
+  private second(first: Symbols, second: Symbols): readonly number[] {
+    const known = first.after.get(second)
     if (known !== undefined) return known
     const found: number[] = []
     for (const state of first.begin) this.automaton.follow(state, this.word, found)
     const reached = [...new Set(found)]
     this.pairs++
-    first.then.set(then, reached)
+    first.after.set(second, reached)
     return reached
   }
 
@@ -191,7 +191,7 @@ export class Matcher<C> {
     }
     const symbols: Symbols = {
       ids, number, begin, ending: begin.filter((state) => this.automaton.ends[state] !== undefined), gaps: begin.flatMap((state) => this.automaton.gaps[state] ?? []),
-      then: new Map(),
+      after: new Map(),
     }
     this.known.set(text, symbols)
     return symbols

@@ -1,15 +1,6 @@
 import { addTo } from './lists.ts'
 
-/** Past this many edges a state keeps them in a table of its own. */
-const WIDE = 48
-const FIRST_ROOM = 1 << 14
 const LAST_TURN = 2 ** 31 - 1
-
-function larger(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(old.length * 2)
-  made.set(old)
-  return made
-}
 
 /**
  * The symbols of the word that is being looked at. Whether a symbol is among them is one look into an array: it is asked some hundred times a word.
@@ -42,73 +33,81 @@ export class InHand {
   }
 }
 
+/** A state with more edges than this is asked by the word's symbols instead of by its edges. */
+const WIDE = 48
+
 /**
  * States and the symbols that lead from one to the next, as numbers in flat arrays: phrases of all languages make some hundred thousand of them,
- * and as objects they would take ten times the memory. States are numbered from 0.
+ * and as objects they would take ten times the memory. States are numbered from 0. Edges are gathered first; after `close` those of a state lie in a row.
  */
 export class States {
-  private first = new Int32Array(FIRST_ROOM).fill(-1)
-  private degree = new Int32Array(FIRST_ROOM)
-  private symbol = new Int32Array(FIRST_ROOM)
-  private target = new Int32Array(FIRST_ROOM)
-  private next = new Int32Array(FIRST_ROOM)
+  private from: number[] = []
+  private by: number[] = []
+  private to: number[] = []
+  /** Where the edges of a state begin; those of state n end where those of n + 1 begin. */
+  private start = new Int32Array(0)
+  private symbol = new Int32Array(0)
+  private target = new Int32Array(0)
   private readonly wide = new Map<number, Map<number, number[]>>()
-  private edges = 0
   /** How many states there are. */
   count = 0
 
   /** A new state without edges. */
   add(): number {
-    if (this.count === this.first.length) {
-      const used = this.count
-      this.first = larger(this.first).fill(-1, used)
-      this.degree = larger(this.degree)
-    }
     return this.count++
   }
 
   /** Lets a symbol lead from one state to another; it may lead to several. */
   connect(from: number, symbol: number, to: number): void {
-    const table = this.wide.get(from)
-    if (table !== undefined) {
-      addTo(table, symbol, to)
-      return
-    }
-    if (this.edges === this.symbol.length) {
-      this.symbol = larger(this.symbol)
-      this.target = larger(this.target)
-      this.next = larger(this.next)
-    }
-    const edge = this.edges++
-    this.symbol[edge] = symbol
-    this.target[edge] = to
-    this.next[edge] = this.first[from] ?? -1
-    this.first[from] = edge
-    this.degree[from] = (this.degree[from] ?? 0) + 1
-    if ((this.degree[from] ?? 0) > WIDE) this.widen(from)
+    this.from.push(from)
+    this.by.push(symbol)
+    this.to.push(to)
   }
 
-  private widen(from: number): void {
+  /** To be called once all edges are in: puts those of each state in a row. */
+  close(): void {
+    this.start = new Int32Array(this.count + 1)
+    for (const state of this.from) this.start[state + 1] = (this.start[state + 1] ?? 0) + 1
+    for (let state = 0; state < this.count; state++) this.start[state + 1] = (this.start[state + 1] ?? 0) + (this.start[state] ?? 0)
+    const free = this.start.slice()
+    this.symbol = new Int32Array(this.from.length)
+    this.target = new Int32Array(this.from.length)
+    for (const [edge, state] of this.from.entries()) {
+      const at = free[state] ?? 0
+      free[state] = at + 1
+      this.symbol[at] = this.by[edge] ?? 0
+      this.target[at] = this.to[edge] ?? 0
+    }
+    this.from = []
+    this.by = []
+    this.to = []
+    for (let state = 0; state < this.count; state++) if (this.edgesOf(state) > WIDE) this.widen(state)
+  }
+
+  private widen(state: number): void {
     const table = new Map<number, number[]>()
-    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) addTo(table, this.symbol[e] ?? 0, this.target[e] ?? 0)
-    this.wide.set(from, table)
+    for (let e = this.start[state] ?? 0; e < (this.start[state + 1] ?? 0); e++) addTo(table, this.symbol[e] ?? 0, this.target[e] ?? 0)
+    this.wide.set(state, table)
+  }
+
+  private edgesOf(state: number): number {
+    return (this.start[state + 1] ?? 0) - (this.start[state] ?? 0)
   }
 
   /** Whether anything leads on from a state. */
   leadsOn(state: number): boolean {
-    return (this.degree[state] ?? 0) > 0
+    return this.edgesOf(state) > 0
   }
 
   /** Adds to `found` each state that one of the symbols of the word in hand leads to. */
-  follow(from: number, word: InHand, found: number[]): void {
-    const table = this.wide.get(from)
-    if (table !== undefined) {
-      for (const id of word.ids) {
-        const to = table.get(id)
-        if (to !== undefined) for (const one of to) found.push(one)
-      }
+  follow(state: number, word: InHand, found: number[]): void {
+    const first = this.start[state] ?? 0
+    const end = this.start[state + 1] ?? 0
+    if (end - first > WIDE) {
+      const table = this.wide.get(state)
+      for (const id of word.ids) for (const to of table?.get(id) ?? []) found.push(to)
       return
     }
-    for (let e = this.first[from] ?? -1; e !== -1; e = this.next[e] ?? -1) if (word.has(this.symbol[e] ?? 0)) found.push(this.target[e] ?? 0)
+    for (let e = first; e < end; e++) if (word.has(this.symbol[e] ?? 0)) found.push(this.target[e] ?? 0)
   }
 }

@@ -25,7 +25,7 @@ const LONG = { early: 100_000, late: 1_000_000 } as const
 
 /** Signs whose precision and recall have a bar; the others are shown. */
 const BARRED: ReadonlySet<string> = new Set(['threat', 'demand', 'meeting-proposed', 'platform-move', 'secrecy-asked', 'image-asked'])
-const BAR = { reading: 0.9, loud: 0.02, cpuMs: 1000, flat: 1.15 }
+const BAR = { reading: 0.9, loud: 0.02, cpuMs: 1000, hostileMs: 50, flat: 1.05 }
 
 const Grown = z.object({ peakMegabytes: z.number(), signs: z.number(), cpuSeconds: z.number() })
 
@@ -55,7 +55,7 @@ export async function benchTalk(context: BenchContext): Promise<Figure[]> {
   figures.push(figure('10,000 turns read, CPU time', median(times), 'ms', 'lower', BAR.cpuMs, { what: 'the same text cut into words only, ms', value: Math.round(median(plain)) }))
   context.say('turns made to be slow')
   const worst = await slowest(async (text) => void await hearOne(ear, { ...source, turns: [{ by: 'A', when: null, text, at: 'bench#' }] }))
-  figures.push(figure(`slowest turn of 100 kB, read whole (${worst.name}), CPU time`, worst.ms, 'ms', 'lower', null))
+  figures.push(figure(`slowest turn of 100 kB, read whole (${worst.name}), CPU time`, worst.ms, 'ms', 'lower', BAR.hostileMs))
   context.say(`${LONG.early} and ${LONG.late} turns`)
   const early = await runChild('talk-child.io.ts', [String(LONG.early)], Grown, { flags: flagsOf('talk', true) })
   const late = await runChild('talk-child.io.ts', [String(LONG.late)], Grown, { flags: flagsOf('talk', true) })

@@ -45,7 +45,7 @@ export default {
       from: { path: '^src/(intake/formats|footprint/kinds|triage/triggers|media/hash-sets|conversation/signs|conversation/cues)/([a-z0-9-]+)\\.ts$', pathNot: '(registry|plug)\\.ts$|\\.test\\.ts$' },
       to: { path: '^src/(intake/formats|footprint/kinds|triage/triggers|media/hash-sets|conversation/signs|conversation/cues)/[a-z0-9-]+\\.ts$', pathNot: 'plug\\.ts$' },
     },
-    { name: 'way-from-outside', comment: 'only cli (and server) call the way', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|server)/' }, to: { path: '^src/way\\.ts$' } },
+    { name: 'way-from-outside', comment: 'only desk, server and cli call the way', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|server|desk)/' }, to: { path: '^src/way\\.ts$' } },
     { name: 'way-by-doors', severity: 'error', from: { path: '^src/way\\.ts$' }, to: { path: '^src/', pathNot: '^src/[a-z]+/index\\.ts$|^src/kernel/' } },
   ],
   options: {

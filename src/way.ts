@@ -327,7 +327,7 @@ export async function reportFound(house: House, db: Db, id: string): Promise<Rep
   }
 }
 
-/** A person confirms, corrects or denies a fact of a report. Returns for how many acts; none when nothing is proposed and no value was given. */
+/** A person confirms, corrects or denies a fact of a report. Returns for how many acts; none when nothing is proposed and no value was given. Refuses with `no-act-on-day`. */
 export async function judgeFact(doors: House, id: string, said: FactSaid): Promise<number> {
   return inAct(doors, said.by, 'law', async (act) => {
     const found = await reportFound(doors, act.db, id)

@@ -5,14 +5,12 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Shell } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands/registry.ts'
-import { parseWords } from '../src/cli/parse.ts'
 import { takeIn, type House } from '../src/way.ts'
-import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { lockFolder } from '../src/store/lock.io.ts'
 import { testDoors } from './doors.ts'
+import { runIn, testShell, type Ran } from './shell.ts'
 import { ENTICEMENT, inboxOf, md5, tip } from './tips.ts'
 
 const bin = join(import.meta.dirname, '..', 'bin', 'sterna.mjs')
@@ -26,22 +24,8 @@ function sterna(...words: readonly string[]): { code: number | null; out: string
 }
 
 /** Runs a command with `--json` in this process, on the store of the tests; starting a process each time would take minutes. */
-async function here(doors: House, name: string, ...words: readonly string[]): Promise<{ code: number; out: string }> {
-  const command = commands.find((c) => c.name === name) ?? expect.fail(name)
-  let out = ''
-  const shell: Shell = {
-    json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-    open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
-    write: (text) => Promise.resolve(void (out += text)),
-    progress: { shown: false, update: () => undefined, end: () => undefined },
-  }
-  try {
-    return { code: (await command.run(shell, parseWords(words, command.flags))) ?? 0, out }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { code: refusals[error.code].exit, out }
-  }
-}
+const here = (doors: House, name: string, ...words: readonly string[]): Promise<Ran> =>
+  runIn(testShell(doors), commands.find((c) => c.name === name) ?? expect.fail(name), words)
 
 /** The keys of a value at every depth, lists by their first item; leaves are `null`. */
 function shapeOf(value: unknown, depth = 2): unknown {

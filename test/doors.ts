@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,5 +55,5 @@ export async function testDoors(now = NOW): Promise<House> {
   const folder = temporaryFolder()
   const media = openMediaTools(folder)
   cleanups.push(() => media.close())
-  return { store: await testStore(), vault: openVault(folder), now, media, talk: talkTools() }
+  return { store: await testStore(), vault: openVault(folder), random: randomBytes, now, media, talk: talkTools() }
 }

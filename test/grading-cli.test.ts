@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Shell } from '../src/cli/command.ts'
 import { judgeFlags, judges } from '../src/cli/commands/hashset-judge.ts'
-import { parseWords } from '../src/cli/parse.ts'
-import { Refusal } from '../src/kernel/refusal.ts'
 import { sql } from '../src/store/index.ts'
 import { NOW, testDoors } from './doors.ts'
+import { runIn, testShell } from './shell.ts'
 
 const FLAGS = [...judgeFlags, { name: 'who', value: 'N', about: '' }, { name: 'scheme', value: 'S', about: '' }, { name: 'name', value: 'N', about: '' }]
 
@@ -13,20 +11,10 @@ async function desk() {
   const doors = await testDoors()
   const run = async (json: boolean, line: string, ...rest: readonly string[]): Promise<unknown> => {
     const words = [...line.split(' '), ...rest]
-    let out = ''
-    const shell: Shell = {
-      json, now: NOW, who: 'root', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-      open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
-      write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
-    }
     const judge = judges[words[0] ?? ''] ?? expect.fail(words[0])
-    try {
-      await judge.run(shell, parseWords(words, FLAGS))
-      return json ? JSON.parse(out) as unknown : out
-    } catch (error) {
-      if (error instanceof Refusal) return error.code
-      throw error
-    }
+    const { out, refusal } = await runIn(testShell(doors, { json, now: NOW, who: 'root' }), { run: judge.run, flags: FLAGS }, words)
+    if (refusal !== null) return refusal.code
+    return json ? JSON.parse(out) as unknown : out
   }
   return { doors, json: (line: string, ...rest: readonly string[]) => run(true, line, ...rest), text: (line: string, ...rest: readonly string[]) => run(false, line, ...rest) }
 }

@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import type { Shell } from '../src/cli/command.ts'
 import { hashset } from '../src/cli/commands/hashset.ts'
-import { parseWords } from '../src/cli/parse.ts'
-import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { NOW, temporaryFolder, testDoors } from './doors.ts'
+import { runIn, testShell } from './shell.ts'
 
 const told: string[] = []
 const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(told.push(String(text))))
@@ -23,20 +21,10 @@ async function desk() {
   const doors = await testDoors()
   const folder = temporaryFolder()
   const run = async (...words: readonly string[]): Promise<Ran> => {
-    let out = ''
     told.length = 0
-    const shell: Shell = {
-      json: words.includes('--json'), now: NOW, who: 'test', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-      open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
-      write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
-    }
-    try {
-      const exit = await hashset.run(shell, parseWords(words, [...hashset.flags, { name: 'json', about: '' }, { name: 'who', value: 'N', about: '' }]))
-      return { exit: exit ?? 0, out, told: told.join('') }
-    } catch (error) {
-      if (error instanceof Refusal) return { exit: refusals[error.code].exit, out, told: error.code }
-      throw error
-    }
+    const shell = testShell(doors, { json: words.includes('--json'), now: NOW, who: 'test' })
+    const { code, out, refusal } = await runIn(shell, hashset, words, [{ name: 'json', about: '' }, { name: 'who', value: 'N', about: '' }])
+    return { exit: code, out, told: refusal?.code ?? told.join('') }
   }
   const put = (name: string, content: string): string => {
     writeFileSync(join(folder, name), content)

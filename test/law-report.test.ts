@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Shell } from '../src/cli/command.ts'
 import { law } from '../src/cli/commands/law.ts'
-import { parseWords } from '../src/cli/parse.ts'
-import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { considerReport, type ReportLaw } from '../src/law/index.ts'
+import { judgements } from '../src/law/table.ts'
 import { reportView } from '../src/cli/report-view.ts'
 import { judge, judgeFact, reportFound, type House } from '../src/way.ts'
 import { testDoors } from './doors.ts'
+import { runIn, testShell, type Ran } from './shell.ts'
 import { entry, take } from './tips.ts'
 
 const REFERENCE = 'HL-2026-0077'
@@ -104,20 +103,10 @@ test('two jurisdictions, each by its own law; treaties only when asked for; the 
   expect(view.duties.map((d) => d.duty)).not.toContain('ew-si2026-268-retention') // no provider sent it
 })
 
-/** Runs `sterna law …` in this process. */
-async function sterna(doors: House, ...words: readonly string[]): Promise<{ code: number; out: string }> {
-  let out = ''
-  const shell: Shell = {
-    json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-    open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
-    write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
-  }
-  try {
-    return { code: (await law.run(shell, parseWords(words, law.flags))) ?? 0, out }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { code: refusals[error.code].exit, out: error.facts['problem'] === undefined ? error.code : String(error.facts['problem']) }
-  }
+/** Runs `sterna law …` in this process; of what is refused, the problem or the code. */
+async function sterna(doors: House, ...words: readonly string[]): Promise<Ran> {
+  const ran = await runIn(testShell(doors), law, words)
+  return ran.refusal === null ? ran : { ...ran, out: String(ran.refusal.facts['problem'] ?? ran.refusal.code) }
 }
 
 test('on the command line: facts with their state, confirmed and denied with a reason; what is wrong is told', async () => {
@@ -137,6 +126,39 @@ test('on the command line: facts with their state, confirmed and denied with a r
   expect((await sterna(doors, 'facts', REFERENCE, '--in', 'atlantis')).code).toBe(64)
   expect((await sterna(doors, 'facts', 'r000000000000000')).code).toBe(65)
   expect((JSON.parse((await sterna(doors, 'facts', REFERENCE, '--in', 'scotland', 'germany')).out) as ReportLaw).jurisdictions).toEqual(['scotland', 'germany'])
+})
+
+test('a day on which the report has no act is refused with the days that it has, and nothing is kept', async () => {
+  const doors = await testDoors()
+  await take(doors, tip(turns))
+  await mark(doors, 2)
+  const { id } = await entry(doors, REFERENCE)
+  for (const words of [['confirm', REFERENCE, 'comm.sexual'], ['confirm', REFERENCE, 'victim.ageAtConduct', '14'], ['deny', REFERENCE, 'comm.sexual'], ['deny', REFERENCE, 'image.indecent']]) {
+    for (const on of ['2026-03-03', '2026-03']) {
+      const { code, out, refusal } = await sterna(doors, ...words, '--reason', 'read it', '--on', on)
+      expect([code, out, refusal?.facts]).toEqual([65, 'no-act-on-day', { fact: words[2], on, days: `2026-03-01 ${DAY}` }])
+    }
+  }
+  expect(await judgements.of(doors.store, id)).toEqual([])
+  expect((await sterna(doors, 'deny', REFERENCE, 'image.indecent', '--reason', 'no file', '--on', '2026-03-01')).code).toBe(0)
+  expect((await judgements.of(doors.store, id)).map((j) => [j.act, j.fact, j.value])).toEqual([['2026-03-01', 'image.indecent', false]])
+})
+
+test('of more days than are looked at, each one can be judged; a report without acts says that no day is known', async () => {
+  const doors = await testDoors()
+  const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10)
+  const days = Array.from({ length: 52 }, (_, n) => day(n))
+  await take(doors, tip(days.flatMap((d) => ['kit', 'mia'].map((by) => ({ by, at: `${d}T10:00:00Z`, text: 'hello' })))))
+  const shown = new Set((await lawOf(doors)).acts.map((a) => a.date))
+  const left = days.filter((d) => !shown.has(d))
+  expect(left.length).toBe(2)
+  for (const on of left) expect(await say(doors, 'confirmed', 'comm.sexual', true, on)).toBe(1)
+  const later = await lawOf(doors)
+  expect(left.map((on) => stateOf(later, 'comm.sexual', on))).toEqual(['confirmed', 'confirmed'])
+  const none = await testDoors()
+  await take(none, { 'tip.json': { format: 'sterna-tip/1', reference: REFERENCE, sentAt: '2026-03-10T09:00:00Z', text: ['Something on a page.'] } })
+  const { refusal } = await sterna(none, 'confirm', REFERENCE, 'comm.sexual', 'true', '--reason', 'x', '--on', DAY)
+  expect([refusal?.code, refusal?.facts['days']]).toEqual(['no-act-on-day', 'none is known'])
 })
 
 async function stateAfter(doors: House, fact: string, ...words: readonly string[]): Promise<unknown[]> {

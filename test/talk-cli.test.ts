@@ -4,30 +4,19 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Command, Shell } from '../src/cli/command.ts'
+import type { Command } from '../src/cli/command.ts'
 import { sign } from '../src/cli/commands/sign.ts'
 import { report } from '../src/cli/commands/report.ts'
-import { parseWords } from '../src/cli/parse.ts'
 import { rows, sql } from '../src/store/index.ts'
-import { Refusal, refusals } from '../src/kernel/refusal.ts'
 import { takeIn, type House } from '../src/way.ts'
 import { testDoors } from './doors.ts'
+import { runIn, testShell } from './shell.ts'
 import { inboxOf } from './tips.ts'
 
 /** Runs a command with `--json` in this process, on the store of the tests; its code and what it printed. */
 async function here(doors: House, command: Command, ...words: readonly string[]): Promise<[number, string]> {
-  let out = ''
-  const shell: Shell = {
-    json: true, now: doors.now, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
-    open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk, print: (text) => void (out += `${text}\n`),
-    write: (text) => Promise.resolve(void (out += text)), progress: { shown: false, update: () => undefined, end: () => undefined },
-  }
-  try {
-    return [await command.run(shell, parseWords(words, command.flags)) ?? 0, out]
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return [refusals[error.code].exit, out]
-  }
+  const { code, out } = await runIn(testShell(doors), command, words)
+  return [code, out]
 }
 
 const bin = join(import.meta.dirname, '..', 'bin', 'sterna.mjs')

@@ -1,4 +1,5 @@
 /** The command line: `sterna <command>`; a contract that scripts rely on. */
+import { randomBytes } from 'node:crypto'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { performance } from 'node:perf_hooks'
 import { once } from 'node:events'
@@ -68,7 +69,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
     tools, talk,
     async open() {
       mkdirSync(folder, { recursive: true })
-      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), now, media: tools(), talk }
+      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), random: randomBytes, now, media: tools(), talk }
       return doors
     },
     print: (text) => void stdout.write(`${text}\n`),

@@ -34,9 +34,8 @@ const AT_ONCE = 400
 
 const kept = new WeakMap<Reading, { readonly ear: Ear['lexicon']; readonly talks: Promise<readonly HeardTalk[]> }>()
 
-/** Every conversation of a reading as it is read by machine; remembered as long as the reading lives. */
-export async function hearAll(tools: TalkTools, reading: Reading): Promise<readonly HeardTalk[]> {
-  const sources = talksOf(reading)
+/** Every conversation of a reading as it is read by machine; remembered as long as the reading lives. `sources`: its conversations, where they are known. */
+export async function hearAll(tools: TalkTools, reading: Reading, sources = talksOf(reading)): Promise<readonly HeardTalk[]> {
   if (sources.length === 0) return []
   const ear = await tools.ear()
   const known = kept.get(reading)
@@ -92,11 +91,11 @@ export interface SaidSign extends Sign {
 export async function listen(
   act: Act, tools: TalkTools, batch: readonly { readonly id: string; readonly reading: Reading }[],
 ): Promise<ReadonlyMap<string, readonly SaidSign[]>> {
-  const talking = batch.filter((b) => talksOf(b.reading).length > 0)
+  const talking = batch.map((b) => ({ ...b, sources: talksOf(b.reading) })).filter((b) => b.sources.length > 0)
   const said = await reviews.of(act.db, talking.map((b) => b.id))
   const found = new Map<string, readonly SaidSign[]>()
-  for (const { id, reading } of talking) {
-    const talks = (await hearAll(tools, reading)).map((t) => withReviews(t, said.get(id) ?? []))
+  for (const { id, reading, sources } of talking) {
+    const talks = (await hearAll(tools, reading, sources)).map((t) => withReviews(t, said.get(id) ?? []))
     const signs = talks.flatMap((talk, n) => talk.signs.filter(isStanding).map((s) => ({ ...s, talk: n, person: personOf(talk.source, s.by) })))
     if (signs.length > 0) found.set(id, signs)
   }

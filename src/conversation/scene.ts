@@ -75,13 +75,30 @@ export function isOrdinary(talk: TalkView, ...apart: readonly SignId[]): boolean
   return scene.turns >= 3 || (scene.turns >= 2 && lean < 1) || (lean < 1 && talk.share(scene.scene) >= 0.1)
 }
 
+/**
+ * Which words of a phrase must stand between quotation marks for it to be a quote. `all`: who presses, or tells of others, may quote one word in passing.
+ * `first`: a question or an answer that begins as a quote is one. `any`: a meeting is proposed without a quote in it.
+ */
+type QuotedWords = 'all' | 'first' | 'any'
+
 /** Whether the words stand between quotation marks: somebody else's. */
-export function isQuoted(heard: Heard, talk: TalkView): boolean {
-  const words = talk.turn.tokens.slice(Math.max(0, heard.from), heard.to)
-  return words.length > 0 && words.every((w) => w.quoted)
+export function isQuoted(heard: Heard, talk: TalkView, which: QuotedWords = 'all'): boolean {
+  const { tokens } = talk.turn
+  const from = Math.max(0, heard.from)
+  if (which === 'first') return tokens[from]?.quoted === true
+  const words = tokens.slice(from, heard.to)
+  return which === 'any' ? words.some((w) => w.quoted) : words.length > 0 && words.every((w) => w.quoted)
 }
 
-/** Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). */
+/** Whether a phrase is somebody else's words: between quotation marks, or in a turn that tells what another said or teaches, whoever its author is. */
+export function isOthersWords(heard: Heard, talk: TalkView, quoted: QuotedWords): boolean {
+  return talk.turn.cues.has('reported') || isQuoted(heard, talk, quoted)
+}
+
+/**
+ * Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). Other than with
+ * `isOthersWords`, a cue that something is reported does not help whoever asks for enough by themselves, unless they teach.
+ */
 export function isReported(heard: Heard, talk: TalkView, lean: number, enough = 1): boolean {
   return isQuoted(heard, talk) || (talk.turn.cues.has('reported') && (lean < enough || talk.turn.cues.has('lesson')))
 }
@@ -110,7 +127,10 @@ const PRESSES = new Set(('again twice enough choice wait waiting anymore longer 
   + 'genoeg keus keuze wachten keer wyboru wyjscia powtarzac prosic czekac wystarczy uulitin choice pagpipilian paghintayin digon dewis aros चारा रास्ता काफी दोबारा dobara chara rasta kafi').split(' ')
   .map((w) => fold(w)[0]?.text ?? w))
 
-/** Whether the words, or the two before them, deny what they say ("I won't show anybody"); "not joking" denies nothing. */
+/**
+ * Whether the words, or the two before them, deny what they say ("I won't show anybody"); "not joking" denies nothing. Made for threats, demands and
+ * deadlines, which hold the "not" inside; `isNegated` (`pictured.ts`) is for what is asked or sent, where it stands before.
+ */
 export function isDenied(heard: Heard, talk: TalkView, but?: 'pressing'): boolean {
   const words = talk.turn.tokens.slice(Math.max(0, heard.from - 2), heard.to)
   if (but === 'pressing' && words.some((w) => PRESSES.has(w.text))) return false
@@ -161,11 +181,6 @@ function beforeHelping(heard: Heard, talk: TalkView): number {
 /** German and Dutch put the person behind the verb: "dann schicke ich", "dan stuur ik". */
 const INVERTED = new Set(['ich', 'ik', 'ako', 'kita'])
 const JOINTS = new Set('wenn falls als was wat oder of sonst anders bevor naghihintay gusto kailangan hinihintay'.split(' '))
-
-/** Whether a phrase is somebody else's words: between quotation marks, or in a turn that tells what another said or teaches. */
-export function isOthersWords(heard: Heard, talk: TalkView): boolean {
-  return talk.turn.cues.has('reported') || talk.turn.tokens[Math.max(0, heard.from)]?.quoted === true
-}
 
 /** Whether the words name a parent or grandparent. */
 export function namesKin(heard: Heard, talk: TalkView): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rows, sql, type Store, type Tx } from '../store/index.ts'
+import type { Actor } from './rights/actor.ts'
 import type { Vault } from './vault.io.ts'
 
 /** Everything that a function of the house may reach: the store, the vault, and the clock from outside. */
@@ -8,6 +9,10 @@ export interface Doors {
   readonly vault: Vault
   /** The moment of the command, ISO UTC. */
   readonly now: string
+  /** So many bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array
+  /** Who acts, when it is not the command line of the machine. */
+  readonly actor?: Actor
 }
 
 /** One entry of the log. `subject` is an id; `contentSha256` stands for content, which the log never holds. */

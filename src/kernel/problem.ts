@@ -28,7 +28,7 @@ export const problemCodes = {
   'no-zone': 'Times are without a time zone; they stay local times.',
   'time-mismatch': 'A time does not fit what the identifier of the same item says.',
   'time-in-future': 'A time lies after the moment of receipt.',
-  'duplicate-key': 'A key stands more than once; the last one was read.',
+  'duplicate-key': 'A key stands more than once; the last one was read, unless it is told otherwise.',
   'orphan-part': 'A part of a report whose main part has not arrived.',
   'no-mapping': 'A CSV file for which no column mapping fits.',
   'formula-cell': 'A CSV cell starts like a formula; it is read as text and written out guarded.',

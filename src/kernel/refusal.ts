@@ -18,6 +18,7 @@ export const refusals = {
   'opening-refused': { status: 403, exit: 77, words: 'The file stays closed: what its opening needs is not met. The request is kept.' },
   'lexicon-unreadable': { status: 409, exit: 69, words: 'The restricted lexicon that STERNA_LEXICON names cannot be read whole; mend it, or unset the variable.' },
   'classifier-unusable': { status: 409, exit: 69, words: 'The classifier that STERNA_CLASSIFIER names cannot be used; mend it, or unset the variable.' },
+  'no-act-on-day': { status: 404, exit: 65, words: 'The report has no act on this day; nothing was kept. Name one of its days, or no day to speak of all its acts.' },
   'right-missing': { status: 403, exit: 77, words: 'This person has no right to do this.' },
 } as const satisfies Record<string, { status: 400 | 403 | 404 | 409; exit: number; words: string }>
 

@@ -1,9 +1,11 @@
 /** The room `law`: facts in, candidate offences out, each for review by a prosecutor; a safeguarding label apart from them; duties and their clocks. */
 import { setImmediate } from 'node:timers/promises'
 import type { Act } from '../custody/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Db } from '../store/index.ts'
+import { NO_DAY } from './act-days.ts'
 import { toKeep, type FactJudgement, type FactWord } from './judged.ts'
-import type { Proposals, ReportFound } from './proposal.ts'
+import type { Proposals, ProposedAct, ReportFound } from './proposal.ts'
 import { proposing } from './propose.ts'
 import { lawOfReport, type ReportLaw, type ReportQuestion } from './report-law.ts'
 import { judgements } from './table.ts'
@@ -27,12 +29,14 @@ export type { FactWord } from './judged.ts'
 /** What the law may say of a report: its facts as other rooms found them and people left them, candidate offences, label, duties. */
 export async function considerReport(db: Db, id: string, found: ReportFound, question: ReportQuestion): Promise<ReportLaw> {
   const said = await judgements.of(db, id)
-  return lawOfReport(found, await proposalsOf(found, said), said, question)
+  return lawOfReport(found, await proposalsOf(found, daysOf(said)), said, question)
 }
 
-/** Proposals, with pauses in which other work has its turn. */
-async function proposalsOf(found: ReportFound, said: readonly FactJudgement[]): Promise<Proposals> {
-  const work = proposing(found, new Set(said.map((j) => j.act)))
+const daysOf = (said: readonly FactJudgement[]): string[] => said.map((j) => j.act)
+
+/** Proposals, with pauses in which other work has its turn. Acts of the days `first` are the last to be left out. */
+async function proposalsOf(found: ReportFound, first: readonly string[]): Promise<Proposals> {
+  const work = proposing(found, new Set(first))
   let step = work.next()
   while (step.done !== true) {
     await setImmediate()
@@ -41,16 +45,26 @@ async function proposalsOf(found: ReportFound, said: readonly FactJudgement[]): 
   return step.value
 }
 
+/** The days of a report's acts for a person to choose from; acts whose day is not known have none. */
+function daysIn(acts: readonly ProposedAct[]): string {
+  const days = [...new Set(acts.map((a) => a.day))].filter((day) => day !== NO_DAY).toSorted()
+  return days.length === 0 ? 'none is known' : days.join(' ')
+}
+
 /** What a person says of a fact of a report, with name and reason. */
 export interface FactSaid extends FactWord {
   readonly by: string
   readonly reason: string
 }
 
-/** Keeps what a person says of a fact of a report; returns for how many acts. None: nothing is proposed and no value was given. */
+/**
+ * Keeps what a person says of a fact of a report; returns for how many acts. None: nothing is proposed and no value was given. Refuses with `no-act-on-day`
+ * a day on which the report has no act: the word would never count.
+ */
 export async function judgeReportFact(act: Act, id: string, found: ReportFound, said: FactSaid): Promise<number> {
-  const proposals = await proposalsOf(found, await judgements.of(act.db, id))
-  const keep = toKeep(proposals.acts, said)
+  const { acts } = await proposalsOf(found, said.on === null ? daysOf(await judgements.of(act.db, id)) : [said.on])
+  if (said.on !== null && !acts.some((a) => a.day === said.on)) throw new Refusal('no-act-on-day', { fact: said.fact, on: said.on, days: daysIn(acts) })
+  const keep = toKeep(acts, said)
   if (keep.length === 0) return 0
   judgements.add(act, id, said.by, said.reason, keep)
   act.note([{ event: `fact.${said.verdict}`, subject: id, result: said.fact }])

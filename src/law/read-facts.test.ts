@@ -101,6 +101,52 @@ test('nobody grows younger from act to act, or older faster than the calendar', 
   expect(told(file(14, 16))).toEqual([])
 })
 
+const EACH = 'It says the same each time, which counts.'
+const OPEN = 'It says different things: what it says counts as unknown.'
+
+test.each<[string, string, [string, string][], unknown]>([
+  ['the same twice counts', '"facts":{"comm.sexual":true,"comm.sent":true,"comm.sexual":true}', [['/facts/comm.sexual', EACH]], true],
+  ['different values are unknown', '"facts":{"comm.sexual":false,"comm.sexual":true}', [['/facts/comm.sexual', OPEN]], null],
+  ['unknown and true are different', '"facts":{"comm.sexual":true,"comm.sexual":null}', [['/facts/comm.sexual', OPEN]], null],
+  ['an escaped name is the same name', '"facts":{"comm.sexual":false,"comm.\\u0073exual":true}', [['/facts/comm.sexual', OPEN]], null],
+  ['three times', '"facts":{"comm.sexual":true,"comm.sexual":false,"comm.sexual":true}', [['/facts/comm.sexual', OPEN]], null],
+  ['blocks are one', '"facts":{"comm.sexual":true},"facts":{"comm.sent":true}', [['/facts', 'The facts of all its blocks were read.']], true],
+  ['blocks that differ', '"facts":{"comm.sexual":true},"facts":{"comm.sexual":false}', [['/facts/comm.sexual', OPEN], ['/facts', 'The facts of all its blocks were read.']], null],
+  ['a block and no block', '"facts":{"comm.sexual":true},"facts":3', [['/facts', 'The facts of all its blocks were read.']], true],
+  ['an act says two things: the file’s word does not count there', '"facts":{"comm.sexual":true},"acts":[{"date":"2020-01-01","facts":{"comm.sexual":false,"comm.sexual":true}}]', [['/acts/0/facts/comm.sexual', OPEN]], null],
+  ['notes', '"facts":{"comm.sexual":true},"expect":{"a/b":{"c":1,"c":2}}', [['/expect/a~1b/c', OPEN]], true],
+])('a key that stands twice: %s', (_, inside, problems, value) => {
+  const { acts, problems: found } = read(`{"date":"2020-01-01",${inside}}`)
+  expect(found.map((p) => [p.code, p.at, p.message.slice(p.message.indexOf('It says') < 0 ? p.message.indexOf('The facts') : p.message.indexOf('It says'))]))
+    .toEqual(problems.map(([at, detail]) => ['duplicate-key', `facts.json#${at}`, detail]))
+  expect(acts[0]?.facts.get('comm.sexual')).toBe(value)
+})
+
+test('days, places and lists of acts that stand twice; no place is taken for a nexus that is told twice', () => {
+  const file = (inside: string): ReturnType<typeof read> => read(`{${inside}}`)
+  const days = file('"date":"2020-01-01","date":"2021-01-01"')
+  expect([days.problems.map((p) => `${p.code} ${p.at}`), days.acts[0]?.date]).toEqual([['duplicate-key facts.json#/date'], null])
+  expect(file('"date":"2020-01-01","date":"2020-01-01"').acts[0]?.date?.from).toBe('2020-01-01')
+  const places = file('"date":"2020-01-01","place":"scotland","place":"ireland"')
+  expect([places.place, places.acts[0]?.facts.has('place.nexus')]).toEqual([null, false])
+  expect(file('"acts":[{"date":"2020-01-01"}],"acts":[{"date":"2020-01-02"},{"date":"2020-01-03"}]').acts.map((a) => a.date?.from)).toEqual(['2020-01-01', '2020-01-02', '2020-01-03'])
+  expect(file('"date":"2020-01-01","place":"ireland","facts":{"place.nexus":["scotland"],"place.nexus":["germany"]}').acts[0]?.facts.get('place.nexus')).toBe(null)
+  expect(told('[{"date":"2020-01-01","facts":{"comm.sexual":true,"comm.sexual":false,"x":1}}]')).toEqual(['duplicate-key /0/facts/comm.sexual', 'unknown-fact /0/facts/x'])
+  expect(told('{"date":"2020-01-01","facts":{"victim.ageAtConduct":{"min":13,"max":16,"min":14}}}')).toEqual(['duplicate-key /facts/victim.ageAtConduct/min'])
+})
+
+test('a file of nothing but repeated keys, and repeated keys below a very long one, take neither long nor much', () => {
+  const before = process.cpuUsage()
+  for (const text of [`{"date":"2020-01-01",${'"x":1,'.repeat(600_000)}"x":2}`, `{"date":"2020-01-01","note":[${'{"a":1,"a":2},'.repeat(200_000)}0]}`, `{"${'k'.repeat(2_000_000)}":[${'{"a":1,"a":2},'.repeat(100_000)}0]}`]) {
+    const { problems } = read(text)
+    expect(problems.length).toBeLessThanOrEqual(1_001)
+    expect(problems.map((p) => p.at.length).reduce((a, b) => a + b)).toBeLessThan(20_000_000)
+    expect(problems.some((p) => p.code === 'duplicate-key')).toBe(true)
+  }
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(3_000)
+})
+
 test('an unreadable member leaves a list open', () => {
   const rows = rowsOf({ date: '2020-01-01', facts: { 'image.made': true, 'image.subjectAge': 12, 'image.indecent': true, 'place.nexus': ['england-wales'], 'image.kind': ['photo'] } })
   expect(rows.find((r) => r.offence === 'ew-pca1978-s1-take-make')?.result).toBe('unknown')

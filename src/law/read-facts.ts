@@ -1,3 +1,4 @@
+import { depthOf } from '../kernel/json/extent.ts'
 import { at, step } from '../kernel/place.ts'
 import { problemCodes, type ProblemCode } from '../kernel/problem.ts'
 import type { Act, ActDate, CaseFacts, FactProblem, Facts, FactValue } from './contract.ts'
@@ -5,6 +6,7 @@ import { agesOverActs, contradictions } from './contradictions.ts'
 import { daysWritten, isDay } from './days.ts'
 import { factKind, nearestFact } from './fact-names.ts'
 import { codeOf, named, readValue, type Known } from './read-value.ts'
+import { readRepeated } from './repeated-keys.ts'
 
 /** A file of more letters than this is not read: no set of facts is so long. */
 const MOST_LETTERS = 8_000_000
@@ -13,6 +15,8 @@ const DEEPEST = 32
 const MOST_ACTS = 5_000
 /** Further problems are only counted. */
 const MOST_PROBLEMS = 1_000
+/** Letters of all places that are told: a key may be as long as the file, and hold many problems. */
+const MOST_PLACES = 2 * MOST_LETTERS
 /** For so many different unknown names the nearest is looked up; it takes some milliseconds each. */
 const MOST_NEAREST = 50
 
@@ -53,7 +57,11 @@ class Reader {
   readonly #options: ReadOptions
   readonly #found = new Map<string, FactProblem>()
   readonly #nearest = new Map<string, string>()
+  #contested: ReadonlySet<string> = new Set()
+  /** Where the acts stand: a file may be their list. */
+  #actsAt = '/acts'
   #more = 0
+  #letters = 0
 
   constructor(file: string, options: ReadOptions) {
     this.#file = file
@@ -67,7 +75,8 @@ class Reader {
   }
 
   tell(code: ProblemCode, path: string, detail: string | (() => string)): void {
-    if (this.#found.size >= MOST_PROBLEMS) this.#more++
+    this.#letters += path.length
+    if (this.#found.size >= MOST_PROBLEMS || this.#letters > MOST_PLACES) this.#more++
     else {
       const made = problemAt(this.#file, code, path, typeof detail === 'string' ? detail : detail())
       this.#found.set(`${made.at} ${made.message}`, made)
@@ -79,14 +88,15 @@ class Reader {
     const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
     if (body.trim() === '') return this.#refuse('empty', '')
     if (body.length > MOST_LETTERS) return this.#refuse('too-large', `A facts file has at most ${MOST_LETTERS} letters.`)
-    if (depthOf(body) > DEEPEST) return this.#refuse('too-deep', `The limit is ${DEEPEST} levels.`)
-    try {
-      const value: unknown = JSON.parse(body)
-      if (Array.isArray(value)) return { acts: value }
-      return isObject(value) ? value : this.#refuse('malformed', 'A facts file is an object with "date" and "facts", or a list of acts.')
-    } catch {
-      return this.#refuse('malformed', 'It is no JSON.')
+    if (depthOf(body, DEEPEST) > DEEPEST) return this.#refuse('too-deep', `The limit is ${DEEPEST} levels.`)
+    const { value, contested } = readRepeated(body, (path, detail) => this.tell('duplicate-key', path, detail))
+    this.#contested = contested
+    if (value === undefined) return this.#refuse('malformed', 'It is no JSON.')
+    if (Array.isArray(value)) {
+      this.#actsAt = ''
+      return { acts: value }
     }
+    return isObject(value) ? value : this.#refuse('malformed', 'A facts file is an object with "date" and "facts", or a list of acts.')
   }
 
   #refuse(code: ProblemCode, detail: string): null {
@@ -143,10 +153,10 @@ class Reader {
     const raw = root['acts']
     if (raw !== undefined && raw !== null && !Array.isArray(raw)) this.tell('invalid-value', '/acts', 'Acts are a list.')
     if (!Array.isArray(raw) || raw.length === 0) return [this.#act(0, root['date'], facts, facts, place.code, '', '')]
-    if (raw.length > MOST_ACTS) this.tell('too-many', '/acts', `The first ${MOST_ACTS} acts are read.`)
+    if (raw.length > MOST_ACTS) this.tell('too-many', this.#actsAt, `The first ${MOST_ACTS} acts are read.`)
     const acts: Act[] = []
     for (const [i, act] of raw.slice(0, MOST_ACTS).entries()) {
-      const path = `/acts/${i}`
+      const path = `${this.#actsAt}/${i}`
       if (!isObject(act)) {
         this.tell('invalid-value', path, 'An act is an object with "date" and "facts".')
         continue
@@ -156,13 +166,14 @@ class Reader {
       const there = act['place'] === undefined ? place.code : this.place(act['place'], `${path}/place`).code
       acts.push(this.#act(i, act['date'], new Map([...facts, ...own]), own, there, path, path))
     }
-    for (const { act, facts: [name], detail } of agesOverActs(acts)) this.tell('contradicting-facts', `/acts/${act.act}/facts${step(name)}`, `${name}: ${detail}`)
+    for (const { act, facts: [name], detail } of agesOverActs(acts)) this.tell('contradicting-facts', `${this.#actsAt}/${act.act}/facts${step(name)}`, `${name}: ${detail}`)
     return acts
   }
 
   #act(number: number, rawDate: unknown, merged: Facts, own: Facts, place: string | null, path: string, ownPath: string): Act {
     const date = this.#date(rawDate, `${path}/date`)
-    const facts = (merged.get('place.nexus') ?? null) === null && place !== null ? new Map([...merged, ['place.nexus', [place]] as const]) : merged
+    const isContested = this.#contested.has(`${own.has('place.nexus') ? ownPath : ''}/facts/place.nexus`)
+    const facts = (merged.get('place.nexus') ?? null) === null && place !== null && !isContested ? new Map([...merged, ['place.nexus', [place]] as const]) : merged
     for (const { facts: names, detail } of contradictions({ facts, date })) {
       const from = names.some((n) => own.has(n)) ? ownPath : ''
       this.tell('contradicting-facts', `${from}/facts${step(names.find((n) => own.has(n)) ?? names[0])}`, `${names.join(', ')}: ${detail}`)
@@ -173,7 +184,7 @@ class Reader {
   /** A day, a month, a year, or a range of days; null when it cannot be read: then any day is possible. */
   #date(raw: unknown, path: string): ActDate {
     if (raw === undefined || raw === null) {
-      this.tell('missing-value', path, 'The day of the act is not given: every day is looked at.')
+      if (!this.#contested.has(path)) this.tell('missing-value', path, 'The day of the act is not given: every day is looked at.')
       return null
     }
     const found = typeof raw === 'string' ? daysWritten(raw) : rangeOfDays(raw)
@@ -201,20 +212,4 @@ function rangeOfDays(raw: unknown): ActDate {
 
 function problemAt(file: string, code: ProblemCode, path: string, detail: string): FactProblem {
   return { file, code, message: `${problemCodes[code]} ${detail}`.trim(), at: at(file, path) }
-}
-
-/** The deepest nesting of JSON text, by brackets outside strings. */
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0]
-  let inString = false
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (inString) {
-      if (c === 92) i++
-      else if (c === 34) inString = false
-    } else if (c === 34) inString = true
-    else if (c === 123 || c === 91) most = Math.max(most, ++depth)
-    else if (c === 125 || c === 93) depth--
-  }
-  return most
 }

@@ -1,4 +1,9 @@
 /** What the words of a threat or a demand show beyond the sign: everyday words in the languages of the signs, and bracket tags. Never the words themselves. */
+/*
+ * These lists are not those of the signs, on purpose. A sign lists whole phrases that weigh with what stands around them, and takes in loose words ("it", "snap",
+ * "code") because a phrase holds them; here a stem alone says of what kind a thing is, so that it must be narrow. Threats and demands tell no `value`,
+ * and fields of a report (`extortion`) come here too, with no sign at all.
+ */
 
 const words = (...lists: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join(' ').split(/\s+/).filter((w) => w !== '').join('|').replaceAll('_', ' ')})`, 'u')
 

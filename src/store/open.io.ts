@@ -2,7 +2,7 @@ import { openEmbedded } from './embedded.io.ts'
 import { migrate } from './migrate.io.ts'
 import type { Engine } from './pglite.io.ts'
 import { openPostgres } from './postgres.io.ts'
-import type { Db, Store, Tx } from './sql.ts'
+import { sql, type Db, type Reader, type Store, type Tx } from './sql.ts'
 
 /** Where the store is: a PostgreSQL server by its URL, or else the embedded database in `folder`. */
 export interface StoreOptions {
@@ -29,10 +29,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 export function storeOf(engine: Engine, kind: Store['engine']): Store {
   const db: Db = { engine: kind, query: (s) => engine.query(s), script: (t) => engine.script(t) }
   let last: Promise<unknown> = Promise.resolve()
-  const run = async <T>(work: (db: Tx) => Promise<T>): Promise<T> => {
+  const run = async <T>(work: (db: Tx) => Promise<T>, reader: Reader | null): Promise<T> => {
     const writes = new Writes(db)
     await engine.script('begin')
     try {
+      if (reader !== null) await bind(db, reader)
       const result = await work(writes.tx)
       await writes.done()
       await engine.script('commit')
@@ -43,18 +44,34 @@ export function storeOf(engine: Engine, kind: Store['engine']): Store {
       throw first ?? error
     }
   }
+  const inTurn = <T>(work: (db: Tx) => Promise<T>, reader: Reader | null): Promise<T> => {
+    const turn = last.then(() => run(work, reader))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const bound = (reader: Reader): Store => ({
+    engine: kind,
+    query: (statement) => inTurn((tx) => tx.query(statement), reader),
+    script: (text) => inTurn((tx) => tx.script(text), reader),
+    transaction: (work) => inTurn(work, reader),
+    as: bound,
+    close: () => Promise.resolve(),
+  })
   return {
     ...db,
-    transaction(work) {
-      const turn = last.then(() => run(work))
-      last = turn.catch(() => undefined)
-      return turn
-    },
+    transaction: (work) => inTurn(work, null),
+    as: bound,
     async close() {
       await last
       await engine.close()
     },
   }
+}
+
+/** The role of whoever reads through the server; a migration makes it and says what it may. */
+async function bind(db: Db, { person, unit }: Reader): Promise<void> {
+  await db.query(sql`select set_config('sterna.person', ${person}, true), set_config('sterna.unit', ${unit}, true)`)
+  await db.script('set local role sterna_app')
 }
 
 /** The writes of a transaction that nobody waited for yet. After one has failed, all that follow fail too: the first is the cause. */

@@ -49,9 +49,20 @@ export interface Tx extends Db {
   write(statement: Sql): void
 }
 
+/** For whom a statement runs: row-level security asks for these. Ids, never names. */
+export interface Reader {
+  readonly person: string
+  readonly unit: string
+}
+
 /** A store that is open. Transactions do not nest and run one after another. */
 export interface Store extends Db {
   transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>
+  /**
+   * The same store as one person may see it: each statement and transaction runs under the role `sterna_app`, bound by row-level security.
+   * Closing it does nothing.
+   */
+  as(reader: Reader): Store
   close(): Promise<void>
 }
 

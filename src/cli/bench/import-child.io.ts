@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { argv, env, resourceUsage, stdout } from 'node:process'
 import { openVault } from '../../custody/index.ts'
 import { talkTools } from '../../conversation/index.ts'
@@ -11,7 +12,7 @@ const databaseUrl = env['STERNA_DATABASE_URL']
 const store = await openStore({ folder, databaseUrl })
 const started = performance.now()
 const media = openMediaTools(folder)
-const done = await takeIn({ store, vault: openVault(folder), now, media, talk: talkTools() }, [inbox], { who: 'bench' })
+const done = await takeIn({ store, vault: openVault(folder), random: randomBytes, now, media, talk: talkTools() }, [inbox], { who: 'bench' })
 const seconds = (performance.now() - started) / 1000
 await media.close()
 await store.close()

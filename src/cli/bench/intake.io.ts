@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -108,7 +109,7 @@ async function copyAgain(url: string, folder: string): Promise<number> {
 async function firstPage(context: BenchContext, url: string): Promise<number> {
   const store = await openStore({ folder: context.folder, databaseUrl: url })
   try {
-    const doors = { store, vault: openVault(context.folder), now: context.now }
+    const doors = { store, vault: openVault(context.folder), random: randomBytes, now: context.now }
     const times: number[] = []
     for (let i = 0; i < PAGE_RUNS; i++) {
       const started = performance.now()

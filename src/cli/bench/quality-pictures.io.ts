@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { openVault } from '../../custody/index.ts'
 import { readings, reportId } from '../../intake/index.ts'
@@ -52,7 +53,7 @@ export async function shareToldRight(context: BenchContext): Promise<number> {
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const house = { store, vault: openVault(join(out, 'data')), now: context.now, media, talk: talkTools() }
+    const house = { store, vault: openVault(join(out, 'data')), random: randomBytes, now: context.now, media, talk: talkTools() }
     await takeInLists(house, out)
     await takeIn(house, [join(out, 'inbox')], { who: 'bench' })
     const truth = world.truth()

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { argv, cpuUsage, env, resourceUsage, stdin, stdout } from 'node:process'
 import { inAct, openVault, type Doors } from '../../custody/index.ts'
@@ -81,7 +82,7 @@ async function newHashMs(doors: Doors, media: MediaTools, folder: string): Promi
 
 async function run(folder: string, now: string, known: number): Promise<unknown> {
   const store = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
-  const doors = { store, vault: openVault(folder), now }
+  const doors = { store, vault: openVault(folder), random: randomBytes, now }
   const media = openMediaTools(folder)
   const server = await servedBy(store)
   stdin.resume()

@@ -1,9 +1,10 @@
 import { inAct } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { readIso } from '../../kernel/time.ts'
-import { considerReport, nearest, packIds, packIdsOf, readFactWord, type ReportLaw } from '../../law/index.ts'
+import { considerReport, readFactWord, type ReportLaw } from '../../law/index.ts'
 import { judgeFact, reportFound } from '../../way.ts'
 import type { Given, Shell } from '../command.ts'
+import { packsAsked } from '../law-codes.ts'
 import { reportLawLines } from '../report-law-text.ts'
 import { oneReport } from './report.ts'
 
@@ -21,7 +22,7 @@ export async function lawOfReport(shell: Shell, given: Given): Promise<void> {
   else await judgeOne(shell, given, id, { fact, value, verdict: what === 'deny' ? 'denied' : 'confirmed' })
   const found = await reportFound(doors, doors.store, id)
   if (found === null) throw new Refusal('not-found', { report: wanted })
-  const view = await considerReport(doors.store, id, found, { on: shell.now.slice(0, 10), packs })
+  const view = await considerReport(doors.store, id, found, { on: shell.now.slice(0, 10), packs: packs && [...packs] })
   print(shell, id, view, what === 'facts' ? null : fact ?? null)
 }
 
@@ -41,19 +42,6 @@ async function judgeOne(shell: Shell, given: Given, id: string, { fact, value, v
   if (read.wrong !== null) throw new Refusal('usage', { fact, problem: read.wrong })
   const kept = await judgeFact(await shell.open(), id, { fact, verdict, value: read.value, on: actsOn(given), by: shell.who, reason })
   if (kept === 0) throw new Refusal('usage', { fact, need: 'a value: nothing is proposed for this fact on that day' })
-}
-
-/** The packs after `--in`: the command line hands us the first code as the flag and the others among the words. */
-function packsAsked(given: Given, more: readonly string[]): readonly string[] | undefined {
-  const flag = given.flag('in')
-  if (flag === null && more.length > 0) throw new Refusal('usage', { word: more[0] ?? '', need: '--in before codes of jurisdictions' })
-  if (flag === null) return undefined
-  const ids = [flag, ...more].flatMap((words) => words.split(/[\s,]+/)).filter((code) => code !== '').flatMap((code) => {
-    const found = packIdsOf(code)
-    if (found.length === 0) throw new Refusal('usage', { jurisdiction: code, nearest: nearest(code, packIds), known: packIds.join(' ') })
-    return found
-  })
-  return [...new Set(ids)]
 }
 
 /** The day of the acts that a person speaks of, as `law facts` names it; null for all. */

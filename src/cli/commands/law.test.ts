@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { Refusal, refusals } from '../../kernel/refusal.ts'
-import type { Shell } from '../command.ts'
-import { parseWords } from '../parse.ts'
+import { runIn, testShell } from '../../../test/shell.ts'
 import { law } from './law.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sterna-law-'))
@@ -24,20 +22,9 @@ const Printed = z.array(z.looseObject({
 
 /** Runs the command in this process, as the program would; what it prints is gathered. */
 async function run(...words: string[]): Promise<{ code: number; out: string; told: string }> {
-  const given = parseWords(words, [{ name: 'json', about: '' }, ...law.flags])
-  let out = ''
-  const shell: Shell = {
-    json: given.has('json'), now: '2026-11-21T12:00:00Z', who: 'test', folder, colour: false, watchFolder: undefined, signal: new AbortController().signal,
-    open: () => Promise.reject(new Error('no store')), tools: () => { throw new Error('no tools') }, get talk(): never { throw new Error('no talk') },
-    print: (text) => void (out += `${text}\n`), write: (text) => Promise.resolve(void (out += text)),
-    progress: { shown: false, update: () => undefined, end: () => undefined },
-  }
-  try {
-    return { code: await law.run(shell, given) ?? 0, out, told: '' }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { code: refusals[error.code].exit, out, told: JSON.stringify(error.facts) }
-  }
+  const shell = testShell(null, { json: words.includes('--json'), now: '2026-11-21T12:00:00Z', who: 'test', folder })
+  const { code, out, refusal } = await runIn(shell, law, words, [{ name: 'json', about: '' }])
+  return { code, out, told: refusal === null ? '' : JSON.stringify(refusal.facts) }
 }
 
 test('prints one element a file, in order, and tells of files that could not be read', async () => {

@@ -9,11 +9,12 @@ import { decode } from '../../kernel/text.ts'
 import { readIso } from '../../kernel/time.ts'
 import { NOTICE, type Candidate, type CaseFacts, type FactProblem } from '../../law/contract.ts'
 import {
-  allPacks, ALSO, compareText, compareView, consider, labelOf, lawCheck, lawCheckText, lawOf, nearest, packIdOf, packIds, packIdsOf, readFacts, type Law,
+  allPacks, compareText, compareView, consider, labelOf, lawCheck, lawCheckText, lawOf, packIdOf, packIds, readFacts, type Law,
 } from '../../law/index.ts'
 import { cut, safe } from '../colour.ts'
-import type { Command, Given, Shell } from '../command.ts'
+import type { Command, Shell } from '../command.ts'
 import { fileCode } from '../file-code.ts'
+import { codesAmong } from '../law-codes.ts'
 import { lawHead, lawTable } from '../law-text.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
 import { lawOfReport, reportWords } from './law-report.ts'
@@ -42,7 +43,7 @@ export const law: Command = {
   ],
   async run(shell, given) {
     if (reportWords.has(given.words[0] ?? '')) return lawOfReport(shell, given)
-    const { codes, words } = codesAmong(given)
+    const { codes, words } = codesAmong(given, existsSync)
     const on = dayOf(given.flag('on') ?? shell.now.slice(0, 10))
     const packs = allPacks().filter((p) => codes === undefined || codes.has(p.jurisdiction))
     const [first, ...rest] = words
@@ -66,30 +67,6 @@ interface Asked {
   readonly codes: ReadonlySet<string> | undefined
   readonly packs: ReturnType<typeof allPacks>
   readonly isCompared: boolean
-}
-
-/**
- * The jurisdictions asked for, and the other words. `--in` is followed by several codes, of which the command line hands us the first as the flag
- * and the others among the words: a word that names a pack is one of them unless it is a path; a word that is neither is refused.
- */
-function codesAmong(given: Given): { readonly codes: ReadonlySet<string> | undefined; readonly words: readonly string[] } {
-  const flag = given.flag('in')
-  if (flag === null) return { codes: undefined, words: given.words }
-  const codes = new Set<string>()
-  const words: string[] = []
-  const add = (code: string): void => {
-    const ids = packIdsOf(code)
-    if (ids.length === 0) throw new Refusal('usage', { jurisdiction: code, nearest: nearest(code, [...packIds, ...ALSO]), known: packIds.join(' ') })
-    for (const id of ids) codes.add(id)
-  }
-  for (const code of flag.split(/[\s,]+/).filter((c) => c !== '')) add(code)
-  for (const [i, word] of given.words.entries()) {
-    if ((i === 0 && (word === 'check' || word === 'compare')) || /[./\\]/.test(word)) words.push(word)
-    else if (packIdsOf(word).length > 0 || !existsSync(word)) for (const code of word.split(/[\s,]+/)) add(code)
-    else words.push(word)
-  }
-  if (codes.size === 0) throw new Refusal('usage', { need: '--in with at least one jurisdiction', known: packIds.join(' ') })
-  return { codes, words }
 }
 
 function dayOf(written: string): string {

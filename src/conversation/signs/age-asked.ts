@@ -46,7 +46,7 @@ export const ageAsked = sign({
   },
   weigh(heard, talk) {
     const { turn } = talk
-    if (isOthersWords(heard, talk) || turn.tokens[heard.to - 1]?.quoted === true) return 'no'
+    if (isOthersWords(heard, talk, 'first') || turn.tokens[heard.to - 1]?.quoted === true) return 'no'
     if (heard.role === 'hint') return asksBack(heard, talk) ? { verdict: 'yes', why: 'tells the own age and asks the question back' } : 'no'
     if (isAboutNoAge(heard, turn) || seemsOnly(heard, turn) || goesOn(heard, talk)) return 'no'
     return isAmongKin(talk) ? 'weak' : 'yes'

@@ -2,7 +2,7 @@ import { together } from '../together.ts'
 import { inCharge } from './child-access/charge.ts'
 import { accessPhrases } from './child-access/phrases.ts'
 import { accessWays } from './child-access/work.ts'
-import { isAmongKin, isGuide, isOrdinary, isQuoted } from '../scene.ts'
+import { isAmongKin, isGuide, isOrdinary, isOthersWords } from '../scene.ts'
 import type { SignId } from '../contract.ts'
 import { sign, type TalkView } from './plug.ts'
 
@@ -30,7 +30,7 @@ export const childAccess = sign({
   },
   phrases: together(accessPhrases, accessWays, inCharge),
   weigh(heard, talk) {
-    if (talk.turn.cues.has('reported') || isQuoted(heard, talk)) return 'no'
+    if (isOthersWords(heard, talk, 'all')) return 'no'
     const kinds = kindsBeside(talk)
     if (talk.self.ages.some((age) => age < 18) || isAmongKin(talk) || isGuide(talk.turn.by)) return kinds >= 3 && talk.self.ages.length > 0 && !isAmongKin(talk) && !isGuide(talk.turn.by) ? 'yes' : kinds >= 3 ? 'weak' : 'no'
     if (isOrdinary(talk, 'child-access')) return kinds >= 2 ? 'yes' : kinds === 1 ? 'weak' : 'no'

@@ -4,7 +4,7 @@ import { dues } from './demand/dues.ts'
 import { demandHints } from './demand/hints.ts'
 import { insistingDemands } from './demand/insisting.ts'
 import { demandPhrases } from './demand/phrases.ts'
-import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isOwnAct, isQuoted, leaning } from '../scene.ts'
+import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isOthersWords, isOwnAct, leaning } from '../scene.ts'
 import type { SignId } from '../contract.ts'
 import { type Heard, sign, type TalkView, type Verdict } from './plug.ts'
 
@@ -13,9 +13,8 @@ const NICELY = new Set('can could would may puedes podrias podes kannst konntest
 
 /** Somebody else's words, what the author does themselves, or what they deny. */
 function isSaidOtherwise(heard: Heard, talk: TalkView): boolean {
-  const { cues } = talk.turn
-  if (cues.has('reported') || isQuoted(heard, talk) || isOwnAct(heard, talk)) return true
-  return isDenied(heard, talk, 'pressing') && !cues.has('condition')
+  if (isOthersWords(heard, talk, 'all') || isOwnAct(heard, talk)) return true
+  return isDenied(heard, talk, 'pressing') && !talk.turn.cues.has('condition')
 }
 
 /** An offer of money or a gift in the same turn: what is asked for is the way to send it. */

@@ -2,7 +2,7 @@ import { together } from '../together.ts'
 import { bodyWords } from './distress-told/body.ts'
 import { distressPhrases } from './distress-told/phrases.ts'
 import { lowWords } from './distress-told/low.ts'
-import { isQuoted } from '../scene.ts'
+import { isOthersWords } from '../scene.ts'
 import { type Heard, sign, type TalkView } from './plug.ts'
 
 const NOT = new Set(['not', 'dont', 'no', 'nie', 'nao', 'niet', 'nicht', 'pas', 'ddim', 'hindi', 'nahi', 'nhi', 'नहीं'])
@@ -83,7 +83,7 @@ export const distressTold = sign({
   },
   weigh(heard, talk) {
     const { cues } = talk.turn
-    if (cues.has('reported') || isQuoted(heard, talk) || isPlayed(talk)) return 'no'
+    if (isOthersWords(heard, talk, 'all') || isPlayed(talk)) return 'no'
     if (isUnmeant(heard, talk)) return 'weak'
     if (cues.has('joke')) return heard.role === 'phrase' ? 'weak' : 'no'
     if (heard.role === 'hint') return isThreatened(talk) ? 'yes' : 'no'

@@ -130,7 +130,8 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
 
 const NOT = wordsOf('not no never di hindi nicht nich kein niet geen nie nao pas nahi nhi नहीं ddim dim')
 
-function isDeniedBefore(heard: Heard, talk: TalkView): boolean {
+/** A "not" right before the words, wherever the sentence began: "not for free". */
+function isNotBefore(heard: Heard, talk: TalkView): boolean {
   return talk.turn.tokens.slice(Math.max(0, heard.from - 2), Math.max(0, heard.from)).some((t) => NOT.has(t.text))
 }
 
@@ -147,6 +148,6 @@ function isOfMeeting(heard: Heard, talk: TalkView): boolean {
 
 /** "Not for free", "grandma will buy it", an offer of money. */
 function isOther(heard: Heard, talk: TalkView): boolean {
-  return isDeniedBefore(heard, talk) || namesKin(heard, talk) || (overlaps(heard, talk.turn, 'payment-offered') && (speaksOfMoney(heard, talk.turn) || (heard.number ?? 0) >= LEAST_SUM))
+  return isNotBefore(heard, talk) || namesKin(heard, talk) || (overlaps(heard, talk.turn, 'payment-offered') && (speaksOfMoney(heard, talk.turn) || (heard.number ?? 0) >= LEAST_SUM))
     || isOfMeeting(heard, talk)
 }

@@ -44,7 +44,7 @@ export const homeAsked = sign({
   },
   weigh(heard, talk) {
     const { turn } = talk
-    if (isOthersWords(heard, talk) || isAmongKin(talk)) return 'no'
+    if (isOthersWords(heard, talk, 'first') || isAmongKin(talk)) return 'no'
     const lean = talk.suspicion('self', 'home-asked')
     if (isTrade(talk, [talk.self]) || isKnown(heard, turn) || isPraise(heard, turn)) return 'no'
     if (heard.role === 'hint') return lean >= 2 ? { verdict: 'weak', why: 'asks where the other is or comes from' } : 'no'

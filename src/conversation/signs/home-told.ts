@@ -35,7 +35,7 @@ export const homeTold = sign({
     if (heard.language === 'any') return 'yes'
     const from = Math.max(0, heard.from)
     const to = reach(turn, heard.to)
-    if (isQuestion(heard, turn) || isOthersWords(heard, talk) || isTrade(talk, talk.others)) return 'no'
+    if (isQuestion(heard, turn) || isOthersWords(heard, talk, 'first') || isTrade(talk, talk.others)) return 'no'
     if (isSchool(turn.tokens.slice(from, heard.to + 2)) && asked(talk, 'school-asked') !== null) return 'no'
     const question = asked(talk, 'home-asked', LONG_WITHIN)
     const isStreet = heard.language === 'pl' && isOnStreet(turn, from, heard.to)

@@ -1,5 +1,5 @@
 import { speaksOfMoney } from '../money.ts'
-import { isDenied, type Pictured, picturedIn, speaksOfThings } from '../pictured.ts'
+import { isNegated, type Pictured, picturedIn, speaksOfThings } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { imageAskedPhrases } from './image-asked/phrases.ts'
 import { imageAskedHints, imageAskedVetoes } from './image-asked/surroundings.ts'
@@ -90,7 +90,7 @@ const SEEN = wordsOf('seen saw vi visto vu vue gesehen gesehn gezien widzialem w
 /** "Don't send pictures", "I have sent you one"; "never seen you" refuses nothing. */
 function isRefused(heard: Heard, turn: HeardTurn): boolean {
   const isUnseen = turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => SEEN.has(t.text))
-  return (isDenied(heard, turn) && !isUnseen) || isDone(heard, turn)
+  return (isNegated(heard, turn) && !isUnseen) || isDone(heard, turn)
 }
 
 const DONE_AFTER = new Set(['di', 'diya', 'dia', 'diye', 'dii', 'दी', 'दिया', 'दिए'])

@@ -1,4 +1,4 @@
-import { isDenied, picturedIn } from '../pictured.ts'
+import { isNegated, picturedIn } from '../pictured.ts'
 import { isAmongKin, isOrdinary, isQuoted, leaning } from '../scene.ts'
 import { imageSentFamilies } from './image-sent/families.ts'
 import { wordsOf } from '../word-set.ts'
@@ -58,7 +58,7 @@ export const imageSent = sign({
 function weigh(heard: Heard, talk: TalkView): Verdict {
   const { turn } = talk
   if (heard.language === 'any') return 'yes'
-  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isDenied(heard, turn) || isOnlyAsked(heard, turn)) return 'no'
+  if (picturedIn(heard, turn) === 'thing' || isQuoted(heard, talk) || isNegated(heard, turn) || isOnlyAsked(heard, turn)) return 'no'
   if (turn.cues.has('refuse') && heard.words < CERTAIN) return 'no'
   if (turn.heard.some((h) => h.sign === 'payment-sent' && h.role === 'phrase')) return 'no'
   if (wasAsked(talk)) return 'yes'

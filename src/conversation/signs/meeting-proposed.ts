@@ -1,6 +1,6 @@
 import type { CueId } from '../cues/plug.ts'
 import { familiarity, strangeness } from '../meeting.ts'
-import { isAmongKin } from '../scene.ts'
+import { isAmongKin, isOthersWords } from '../scene.ts'
 import { together } from '../together.ts'
 import { amongFriends } from './meeting-proposed/among-friends.ts'
 import { amongStrangers } from './meeting-proposed/among-strangers.ts'
@@ -35,9 +35,8 @@ export const meetingProposed = sign({
 })
 
 function weigh(heard: Heard, talk: TalkView): Verdict {
-  const { role, from, to, language } = heard
-  const { turn } = talk
-  if (turn.cues.has('reported') || turn.tokens.slice(Math.max(0, from), to).some((t) => t.quoted)) return 'no'
+  const { role, language } = heard
+  if (isOthersWords(heard, talk, 'any')) return 'no'
   if (language === 'any') return 'yes'
   if (isSettled(talk) || isOfOtherKind(talk, heard) || isWithParents(talk)) return 'no'
   return amongStrangersHere(strangeness(talk) + (role === 'phrase' ? WORDS_OF_STRANGERS : 0), talk)

@@ -2,7 +2,7 @@ import { together } from '../together.ts'
 import { joiningIn } from './other-children/joining.ts'
 import { otherPhrases } from './other-children/phrases.ts'
 import { otherWays } from './other-children/others.ts'
-import { isOrdinary, isQuoted, leaning } from '../scene.ts'
+import { isOrdinary, isOthersWords, leaning } from '../scene.ts'
 import { sign } from './plug.ts'
 
 /** Tells of other children contacted in the same way, or asks to bring friends or siblings in. Talk about class mates is none. */
@@ -26,8 +26,7 @@ export const otherChildren = sign({
     pl: '(nie|inna|inny) ..2 (jak|niz) ..1 inn*',
   },
   weigh(heard, talk) {
-    const { cues } = talk.turn
-    if (cues.has('reported') || isQuoted(heard, talk)) return 'no'
+    if (isOthersWords(heard, talk, 'all')) return 'no'
     if (heard.language === 'any') return 'yes'
     const lean = leaning(talk.self, 'other-children')
     if (isOrdinary(talk, 'other-children') || (talk.self.ages.some((age) => age < 18) && lean < 2)) return lean >= 2 ? 'weak' : 'no'

@@ -1,4 +1,4 @@
-import { isDenied } from '../pictured.ts'
+import { isNegated } from '../pictured.ts'
 import { isAmongKin, isGuide, isOrdinary, isReported, leaning, sceneOf } from '../scene.ts'
 import { platformMovePhrases } from './platform-move/phrases.ts'
 import { platformMoveHints, platformMoveVetoes } from './platform-move/surroundings.ts'
@@ -51,7 +51,7 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
 function judge(heard: Heard, talk: TalkView): Verdict {
   if (heard.language === 'any') return 'yes'
   const lean = leaning(talk.self, 'platform-move')
-  if (isDenied(heard, talk.turn, 2) || isReported(heard, talk, lean, 1.5) || (isAmongKin(talk) && lean < 3)) return 'no'
+  if (isNegated(heard, talk.turn, 2) || isReported(heard, talk, lean, 1.5) || (isAmongKin(talk) && lean < 3)) return 'no'
   if (isOtherAccount(talk.turn)) return 'no'
   if (heard.role === 'hint') return lean >= 2 ? 'yes' : lean >= 1 ? 'weak' : 'no'
   return inScene(talk, lean)

@@ -51,7 +51,7 @@ export const schoolAsked = sign({
   },
   weigh(heard, talk) {
     const { turn } = talk
-    if (isOthersWords(heard, talk)) return 'no'
+    if (isOthersWords(heard, talk, 'first')) return 'no'
     if (isAmongKin(talk)) return 'no'
     if (heard.role === 'hint' && followsSchool(heard, talk)) return 'yes'
     if (heard.role === 'hint' && !isSchool(turn.tokens.slice(Math.max(0, heard.from), heard.to))) return 'no'

@@ -23,7 +23,7 @@ export const schoolTold = sign({
     if (heard.language === 'any') return 'yes'
     if (turn.heard.some((h) => h.sign === 'school-asked' && h.role === 'phrase')) return 'no'
     const wasAsked = asked(talk, 'school-asked', LONG_WITHIN) !== null
-    if (isOthersWords(heard, talk) || (!wasAsked && turn.tokens.slice(Math.max(0, heard.from), heard.to + 3).some((t) => t.ask))) return 'no'
+    if (isOthersWords(heard, talk, 'first') || (!wasAsked && turn.tokens.slice(Math.max(0, heard.from), heard.to + 3).some((t) => t.ask))) return 'no'
     return byWords(heard, talk, wasAsked)
   },
   infer(talk): Inferred | null {

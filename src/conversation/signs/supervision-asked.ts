@@ -70,7 +70,7 @@ export const supervisionAsked = sign({
   weigh(heard, talk) {
     const { turn } = talk
     if (heard.language === 'any') return 'yes'
-    if (isOthersWords(heard, talk) || isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
+    if (isOthersWords(heard, talk, 'first') || isStatement(heard.language, turn) || isNotSeen(heard, turn)) return 'no'
     if (isAmongOwn(talk)) return 'no'
     if (heard.role === 'phrase' && (isLoose(heard, talk) || isFamilyQuestion(heard, talk))) return 'weak'
     const lean = talk.suspicion('self', 'supervision-asked')

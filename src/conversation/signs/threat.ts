@@ -1,4 +1,4 @@
-import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isQuoted, leaning, namesKin, namesWhat } from '../scene.ts'
+import { isAmongKin, isCoercing, isDenied, isGuide, isHarmless, isOthersWords, leaning, namesKin, namesWhat } from '../scene.ts'
 import { together } from '../together.ts'
 import { threatHints } from './threat/hints.ts'
 import { indirectThreats } from './threat/indirect.ts'
@@ -9,9 +9,8 @@ import { type Heard, sign, type TalkView, type Verdict } from './plug.ts'
 
 /** Somebody else's words, or what the author denies. */
 function isSaidOtherwise(heard: Heard, talk: TalkView): boolean {
-  const { cues } = talk.turn
-  if (cues.has('reported') || isQuoted(heard, talk)) return true
-  return !cues.has('condition') && (isDenied(heard, talk) || isKept(heard, talk))
+  if (isOthersWords(heard, talk, 'all')) return true
+  return !talk.turn.cues.has('condition') && (isDenied(heard, talk) || isKept(heard, talk))
 }
 
 /** "Don't you tell your mother": a secret is asked by the same words. */

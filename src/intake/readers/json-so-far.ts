@@ -1,5 +1,6 @@
+import { depthOf } from '../../kernel/json/extent.ts'
 import { problem, type Problem } from '../../kernel/problem.ts'
-import { MAX_DEPTH, depthOf, parseJson } from './json.ts'
+import { MAX_DEPTH, parseJson } from './json.ts'
 
 /** A JSON text as far as it goes. `value` is undefined when nothing could be read; a cut or broken text has its problem. */
 export interface JsonSoFar {

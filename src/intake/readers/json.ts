@@ -1,3 +1,4 @@
+import { extentOf } from '../../kernel/json/extent.ts'
 import { problem, type Problem } from '../../kernel/problem.ts'
 
 /** The deepest nesting that JSON and XML readers follow; deeper files are kept unread. No format of ours needs 40. */
@@ -9,48 +10,11 @@ export type ParsedJson = { readonly ok: true; readonly value: unknown } | { read
 /** Values that a JSON text may hold: an empty object of two bytes takes some fifty when it is read. No export of ours under the memory limit has as many. */
 const MOST_JSON_VALUES = 4_000_000
 
-/** The deepest nesting of JSON text, by brackets outside strings; stops counting beyond `limit`. */
-export function depthOf(text: string, limit: number): number {
-  return measure(text, limit).depth
-}
-
-/** Depth, and how many values there are at least, by brackets and commas outside strings. */
-function measure(text: string, limit: number): { readonly depth: number; readonly values: number } {
-  let depth = 0
-  let most = 0
-  let values = 1
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 34) {
-      i = endOfString(text, i + 1)
-    } else if (c === 44) {
-      values++
-    } else if (c === 123 || c === 91) {
-      depth++
-      if (depth > most) most = depth
-      if (most > limit) break
-    } else if (c === 125 || c === 93) {
-      depth--
-    }
-  }
-  return { depth: most, values }
-}
-
-/** Index of the quote that ends a string whose content starts at `from`; the text's length when it never ends. */
-function endOfString(text: string, from: number): number {
-  for (let i = text.indexOf('"', from); i !== -1; i = text.indexOf('"', i + 1)) {
-    let slashes = 0
-    for (let j = i - 1; j >= from && text.charCodeAt(j) === 92; j--) slashes++
-    if (slashes % 2 === 0) return i
-  }
-  return text.length
-}
-
 /** Parses JSON within the limits. `file` goes into the problem: `empty`, `too-deep`, `too-many`, `truncated` or `malformed`. */
 export function parseJson(file: string, text: string): ParsedJson {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (body.trim() === '') return { ok: false, problem: problem(file, 'empty') }
-  const { depth, values } = measure(body, MAX_DEPTH)
+  const { depth, values } = extentOf(body, MAX_DEPTH)
   if (depth > MAX_DEPTH) return { ok: false, problem: problem(file, 'too-deep', `The limit is ${MAX_DEPTH} levels.`) }
   if (values > MOST_JSON_VALUES) return { ok: false, problem: problem(file, 'too-many', `The limit is ${MOST_JSON_VALUES} values.`) }
   try {

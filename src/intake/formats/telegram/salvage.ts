@@ -1,5 +1,6 @@
+import { depthOf } from '../../../kernel/json/extent.ts'
 import { problem, type Problem } from '../../../kernel/problem.ts'
-import { MAX_DEPTH, depthOf, parseJson } from '../../readers/json.ts'
+import { MAX_DEPTH, parseJson } from '../../readers/json.ts'
 
 /** What could be parsed, and what was wrong with it. */
 export interface Salvaged {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { chdir, cwd } from 'node:process'
 import { expect, test } from 'vitest'
-import { queuePage } from '../src/cli/queue.ts'
+import { queuePage } from '../src/desk/index.ts'
 import { problemCodes } from '../src/kernel/problem.ts'
 import { sha256Hex } from '../src/kernel/text.ts'
 import { takeIn } from '../src/way.ts'

@@ -38,11 +38,11 @@ export interface Ran {
 }
 
 /** Runs a command as the program would, with `flags` beside its own. A refusal is an answer; anything else that is thrown is a fault of the test. */
-export async function runIn({ shell, out }: TestShell, command: Pick<Command, 'run' | 'flags'>, words: readonly string[], flags: Command['flags'] = []): Promise<Ran> {
+export async function runIn(on: TestShell, command: Pick<Command, 'run' | 'flags'>, words: readonly string[], flags: Command['flags'] = []): Promise<Ran> {
   try {
-    return { code: await command.run(shell, parseWords(words, [...command.flags, ...flags])) ?? 0, out: out(), refusal: null }
+    return { code: await command.run(on.shell, parseWords(words, [...command.flags, ...flags])) ?? 0, out: on.out(), refusal: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { code: refusals[error.code].exit, out: out(), refusal: error }
+    return { code: refusals[error.code].exit, out: on.out(), refusal: error }
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { reportView } from '../src/cli/report-view.ts'
-import { wholeQueue, type Queued } from '../src/cli/queue.ts'
+import { reportView } from '../src/desk/index.ts'
+import { wholeQueue, type Queued } from '../src/desk/index.ts'
 import { takeIn, type House, type Imported } from '../src/way.ts'
 import { temporaryFolder } from './doors.ts'
 

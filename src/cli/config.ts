@@ -4,6 +4,7 @@ import { z } from 'zod'
 const Environment = z.object({
   STERNA_DATA: z.string().min(1).optional(),
   STERNA_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  STERNA_EMBEDDED: z.enum(['postgres', 'pglite']).optional(),
   STERNA_CLASSIFIER: z.string().min(1).optional(),
   STERNA_LEXICON: z.string().min(1).optional(),
   NO_COLOR: z.string().optional(),
@@ -15,6 +16,8 @@ const Environment = z.object({
 export interface Config {
   readonly data: string
   readonly databaseUrl: string | undefined
+  /** Without a database server: a new data folder gets a PostgreSQL of its own where one can run here (default), or the embedded database. */
+  readonly preferServer: boolean
   /** Path of a local classifier (ONNX); null without. */
   readonly classifier: string | null
   /** Path of a restricted lexicon of terms; null without. */
@@ -29,7 +32,7 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
-    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
+    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite', lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
     colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }

@@ -69,7 +69,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
     tools, talk,
     async open() {
       mkdirSync(folder, { recursive: true })
-      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl }), vault: openVault(folder), random: randomBytes, now, media: tools(), talk }
+      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer }), vault: openVault(folder), random: randomBytes, now, media: tools(), talk }
       return doors
     },
     print: (text) => void stdout.write(`${text}\n`),

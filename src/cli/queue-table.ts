@@ -2,7 +2,7 @@ import { respondWithinDays, standings, type Band } from '../triage/index.ts'
 import type { House, Imported } from '../way.ts'
 import { cut, painter, safe, type Style } from './colour.ts'
 import type { Shell } from './command.ts'
-import { wholeQueue, type Queued } from './queue.ts'
+import { wholeQueue, type Queued } from '../desk/index.ts'
 
 const BAND_STYLE: Readonly<Record<Band, Style>> = { 'very-high': 'red', 'high': 'yellow', 'medium': 'cyan', 'low': 'dim' }
 const WHY_WIDTH = 110

@@ -1,6 +1,6 @@
 import type { Ledger, Sign } from '../conversation/index.ts'
 import { cut, safe } from './colour.ts'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../desk/index.ts'
 
 const WIDTH = 110
 

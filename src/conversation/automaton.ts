@@ -2,7 +2,7 @@ import type { PhraseLanguage } from './contract.ts'
 import type { Graph } from './graph.ts'
 import { addTo } from './lists.ts'
 import type { Piece } from './phrase.ts'
-import { States, type InHand } from './states.ts'
+import { States } from './states.ts'
 import type { SymbolBook } from './symbols.ts'
 
 /** Phrases of one meaning in one language; `id` is given back with each match. `cue` is any value of the caller. */
@@ -34,10 +34,11 @@ export class Automaton<C> {
   private readonly anyAfter = new Map<number, number[]>()
   private readonly gapsAfter = new Map<number, Gap[]>()
   private readonly endsIn = new Map<number, End<C>[]>()
-  /** By state, once all phrases are in: states that any word leads to, gaps that begin there, what ends there. */
-  any: readonly (readonly number[] | undefined)[] = []
+  /** By state, once all phrases are in: gaps that begin there, what ends there; and whether either is so, at one look. */
   gaps: readonly (readonly Gap[] | undefined)[] = []
   ends: readonly (readonly End<C>[] | undefined)[] = []
+  hasGap = new Uint8Array(0)
+  hasEnd = new Uint8Array(0)
   private readonly merged = new Map<number, number>()
   private readonly symbols: SymbolBook
 
@@ -45,25 +46,15 @@ export class Automaton<C> {
     this.symbols = symbols
   }
 
-  /** Whether anything leads on from a state. */
-  leadsOn(state: number): boolean {
-    return this.states.leadsOn(state) || this.any[state] !== undefined || this.gaps[state] !== undefined
-  }
-
-  /** Adds to `found` the states that the word in hand leads to. */
-  follow(state: number, word: InHand, found: number[]): void {
-    this.states.follow(state, word, found)
-    const any = this.any[state]
-    if (any !== undefined) for (const to of any) found.push(to)
-  }
-
   /** To be called once all phrases are in: what is asked of a state lies ready, and what only building needs is let go. */
   close(): void {
+    for (const [from, states] of this.anyAfter) if (from !== this.root) for (const to of states) this.states.connect(from, this.symbols.any, to)
     this.states.close()
     const byState = <T>(of: ReadonlyMap<number, T>): (T | undefined)[] => Array.from({ length: this.states.count }, (_, state) => of.get(state))
-    this.any = byState(this.anyAfter)
     this.gaps = byState(this.gapsAfter)
     this.ends = byState(this.endsIn)
+    this.hasGap = Uint8Array.from(this.gaps, (gaps) => (gaps === undefined ? 0 : 1))
+    this.hasEnd = Uint8Array.from(this.ends, (ends) => (ends === undefined ? 0 : 1))
     for (const built of [this.merged, this.anyAfter, this.gapsAfter, this.endsIn]) built.clear()
   }
 

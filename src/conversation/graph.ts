@@ -60,6 +60,16 @@ export function graphOf(pieces: readonly Piece[], entriesOf: (list: string) => r
   return { steps, first: whole.first, follow, last: new Set(whole.last) }
 }
 
+/** The most words of a turn that a phrase takes, those in its gaps counted. A step is only followed by later ones. */
+export function mostWords({ steps, follow }: Graph): number {
+  const most: number[] = []
+  for (let at = steps.length - 1; at >= 0; at--) {
+    const step = steps[at]
+    most[at] = (step?.is === 'gap' ? step.most : 1) + (follow[at] ?? []).reduce((n, next) => Math.max(n, most[next] ?? 0), 0)
+  }
+  return most.reduce((n, m) => Math.max(n, m), 0)
+}
+
 /** The one word that an alternative is; null when it is more, or may be left out. */
 function singleWord(option: readonly Piece[]): readonly WordStep[] | null {
   const [piece, ...more] = option

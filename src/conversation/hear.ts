@@ -5,7 +5,7 @@ import type { Classifier } from './classifier.io.ts'
 import type { CueId } from './cues/plug.ts'
 import type { Lexicon, Meaning } from './dictionary.ts'
 import type { Carry, Match, Matcher } from './matcher.ts'
-import type { Token } from './fold.ts'
+import { fold, type Token } from './fold.ts'
 import type { Heard, HeardTurn } from './signs/plug.ts'
 
 /** What hearing needs: our phrases, the deployer's terms (null without), and a teller of languages. */
@@ -33,6 +33,8 @@ export interface HeardPiece extends HeardTurn {
 const GOES_ON_MS = 10 * 60_000
 const CUE_SHORT = 2
 const MOST_LANGUAGES = 200
+/** The language of a turn is told by its first words; the teller looks at fewer. */
+const TELLING_WORDS = 100
 /** So many turns of one language are needed before short cues of others are doubted. */
 const CERTAIN = 2
 
@@ -55,23 +57,31 @@ export class Hearing {
     const { matcher, language } = this.ear
     const ms = millisecondsOf(source.when)
     const goesOn = this.lastBy === source.by && (ms === null || this.lastMs === null || Math.abs(ms - this.lastMs) <= GOES_ON_MS)
-    const tokens = matcher.tokens(source.text)
+    const folded = fold(source.text)
+    const tokens = matcher.tokens(folded)
     const read = matcher.read(tokens, goesOn ? this.carry : [])
-    const terms = this.terms(source.text, goesOn)
+    const terms = this.terms(folded, goesOn)
     if (tokens.length > 0 || !goesOn) this.carry = read.carry
     this.lastBy = source.by
     this.lastMs = ms
-    const told = language(source.text, tokens.map((t) => t.text))
+    const told = language(source.text, tokens.slice(0, TELLING_WORDS).map((t) => t.text))
     this.speaks(told, read.found)
     return {
       source, terms, text: source.text, index: this.index++, by: source.by, ms, tokens, language: told,
-      attachments: source.attachments ?? [], heard: read.found.flatMap(heardOf),
-      cues: new Set(read.found.flatMap((m): CueId[] => ('cue' in m.cue && this.isSpoken(m, told) ? [m.cue.cue] : []))),
+      attachments: source.attachments ?? [], heard: heardIn(read.found), cues: this.cues(read.found, told),
     }
   }
 
+  private cues(found: readonly Match<Meaning>[], told: string | null): ReadonlySet<CueId> {
+    const cues = new Set<CueId>()
+    for (const m of found) if ('cue' in m.cue && !cues.has(m.cue.cue) && this.isSpoken(m, told)) cues.add(m.cue.cue)
+    return cues
+  }
+
   private speaks(told: string | null, found: readonly Match<Meaning>[]): void {
-    for (const language of new Set([told, ...found.flatMap((m) => (m.words > CUE_SHORT ? [m.language] : []))])) {
+    const languages = new Set<string | null>([told])
+    for (const m of found) if (m.words > CUE_SHORT) languages.add(m.language)
+    for (const language of languages) {
       if (language !== null && (this.spoken.size < MOST_LANGUAGES || this.spoken.has(language))) this.spoken.set(language, (this.spoken.get(language) ?? 0) + 1)
     }
   }
@@ -83,18 +93,21 @@ export class Hearing {
     return most < CERTAIN || (this.spoken.get(language) ?? 0) * 12 >= most
   }
 
-  private terms(text: string, goesOn: boolean): Term[] {
+  private terms(folded: readonly Token[], goesOn: boolean): Term[] {
     const { lexicon } = this.ear
     if (lexicon === null) return []
-    const tokens = lexicon.matcher.tokens(text)
+    const tokens = lexicon.matcher.tokens(folded)
     const read = lexicon.matcher.read(tokens, goesOn ? this.termCarry : [])
     if (tokens.length > 0 || !goesOn) this.termCarry = read.carry
     return read.found.map((m) => ({ sign: m.cue, span: spanOf(tokens, m.from, m.to) }))
   }
 }
 
-function heardOf({ cue, language, from, to, words, number }: Match<Meaning>): Heard[] {
-  return 'sign' in cue ? [{ sign: cue.sign, role: cue.role, language, from, to, words, number }] : []
+/** The signs among the phrases. A hostile turn has a phrase at every word: nothing is made for those that are none. */
+function heardIn(found: readonly Match<Meaning>[]): readonly Heard[] {
+  const heard: Heard[] = []
+  for (const { cue, language, from, to, words, number } of found) if ('sign' in cue) heard.push({ sign: cue.sign, role: cue.role, language, from, to, words, number })
+  return heard
 }
 
 /** Where tokens stand in the text; what began in the turn before is shown from this turn's start. Null for none. */

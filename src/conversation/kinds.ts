@@ -1,9 +1,7 @@
 import type { Automaton, Gap } from './automaton.ts'
+import { NONE } from './reached.ts'
 import type { InHand } from './states.ts'
 import type { SymbolBook } from './symbols.ts'
-
-/** No number was seen. */
-export const NONE = -1
 
 /** What a word is to the phrases: words with the same symbols are one kind, and all that stand in no phrase are one. */
 export interface WordKind {

@@ -1,13 +1,14 @@
 import { Automaton, type PhraseSet } from './automaton.ts'
 import type { PhraseLanguage } from './contract.ts'
 import { fold, type Token } from './fold.ts'
-import { graphOf } from './graph.ts'
-import { Kinds, NONE } from './kinds.ts'
-import { BEFORE, HERE } from './reached.ts'
+import { graphOf, mostWords } from './graph.ts'
+import { Kinds, type WordKind } from './kinds.ts'
+import { BEFORE, HERE, NONE, Reached } from './reached.ts'
 import { InHand } from './states.ts'
-import { Steps, type Open, type Place, type Step } from './steps.ts'
+import { Steps, type Place } from './steps.ts'
 import { SymbolBook, type WordLists } from './symbols.ts'
 import { undisguise } from './vocabulary.ts'
+import { Walk } from './walk.ts'
 
 export type { PhraseSet } from './automaton.ts'
 export type { WordLists } from './symbols.ts'
@@ -26,28 +27,43 @@ export interface Match<C> {
 }
 
 /** Phrases that were begun at the end of a turn and may go on in the next one of the same author. */
-export type Carry = readonly Open[]
+export type Carry = readonly { readonly state: number; readonly number: number | null; readonly words: number; readonly left: number }[]
+
+/** Steps of a turn shorter than this are not remembered: few of them come again. */
+const LONG = 32
+/** Bounds of what is remembered of kinds of words; at one of them all is forgotten, and memory stays flat. */
+const MOST_PAIRS = 40_000
+const MOST_KINDS = 6_000
 
 /** Finds every phrase of every language in one pass over a turn's words: linear in the turn's length, whatever it says. */
 export class Matcher<C> {
   private readonly book: SymbolBook
   private readonly automaton: Automaton<C>
   private readonly kinds: Kinds
-  private readonly steps: Steps<C>
-  /** The steps of the turn that is being read, and the numbers that its words tell: where a phrase began is looked up only once it has ended. */
-  private readonly trail: Step<C>[] = []
-  private readonly numbers: number[] = []
+  private readonly walk: Walk
+  private readonly steps: Steps
+  /** Where phrases stand before the first word, and after each of the last ones, as many as the longest phrase may take: one row for each, used in turn. */
+  private readonly before = new Reached()
+  private readonly rows: Reached[] = []
+  private readonly rowsMost: number
 
   constructor(sets: readonly PhraseSet<C>[], lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
     const book = new SymbolBook(lists)
     this.book = book
     this.automaton = new Automaton(book)
-    for (const set of sets) for (const phrase of set.phrases) this.automaton.insert(graphOf(phrase, (list) => book.entriesOf(list, set.language)), set)
+    let longest = 0
+    for (const set of sets) for (const phrase of set.phrases) {
+      const graph = graphOf(phrase, (list) => book.entriesOf(list, set.language))
+      longest = Math.max(longest, mostWords(graph))
+      this.automaton.insert(graph, set)
+    }
     this.automaton.close()
     book.close()
-    const word = new InHand(book.size)
+    const word = new InHand(book.size, book.any)
     this.kinds = new Kinds(book, this.automaton, word)
-    this.steps = new Steps(this.automaton, this.kinds, word)
+    this.walk = new Walk(this.automaton, word)
+    this.steps = new Steps(this.walk, (state) => this.automaton.hasEnd[state] === 1)
+    this.rowsMost = longest + 2
   }
 
   /** How many states the phrases take. */
@@ -55,66 +71,104 @@ export class Matcher<C> {
     return this.automaton.states.count
   }
 
-  /** Tokens of a text as `read` wants them; `folded` when it was folded before. */
-  tokens(text: string, folded: readonly Token[] = fold(text)): readonly Token[] {
-    return undisguise(folded, (word) => this.book.isWord(word))
+  /** Tokens of a text, or of what `fold` made of it, as `read` wants them. */
+  tokens(text: string | readonly Token[]): readonly Token[] {
+    return undisguise(typeof text === 'string' ? fold(text) : text, (word) => this.book.isWord(word))
   }
 
   /** Every phrase in the tokens of a turn. `carry` is what the turn before of the same author left open. */
   read(tokens: readonly Token[], carry: Carry = []): { readonly found: readonly Match<C>[]; readonly carry: Carry } {
     const found: Match<C>[] = []
-    let place = this.steps.enter(carry)
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]
-      if (token === undefined) continue
-      const word = this.kinds.read(token.text)
-      const step = this.steps.from(place, word.kind, token.begins)
-      this.trail.push(step)
-      this.numbers.push(word.number)
-      place = step.to
-      for (const { at, end } of step.ends) {
-        if ((end.ask && !token.ask) || (end.end && i !== tokens.length - 1)) continue
-        found.push({ cue: end.cue, language: end.language, ...this.since(at, i, carry), to: i + 1 })
+    let now = this.before
+    now.clear()
+    for (const open of carry) now.put(open.state, open.left, 0)
+    let last: WordKind | null = null
+    let place: Place | null = null
+    for (const [i, token] of tokens.entries()) {
+      if (this.kinds.size >= MOST_KINDS || this.walk.pairs >= MOST_PAIRS) this.forget()
+      const { kind, number } = this.kinds.read(token.text)
+      const next = this.row(i)
+      if (i >= LONG && last !== null && this.steps.isWorth) {
+        place = this.remembered(place ?? this.steps.place(now, last), kind, token, next)
+      } else {
+        if (place !== null) now.fill(place.states, place.left)
+        place = null
+        this.walk.step(now, last, kind, token.begins, next)
+        this.steps.pass()
       }
+      next.number = number
+      this.report(next, i, tokens, carry, found)
+      now = next
+      last = kind
     }
-    const open = this.carried(place, carry)
-    this.trail.length = 0
-    this.numbers.length = 0
-    return { found, carry: open }
+    if (place !== null) now.fill(place.states, place.left)
+    return { found, carry: last === null ? carry : this.carried(now, tokens.length - 1, last, carry) }
+  }
+
+  private remembered(place: Place, kind: WordKind, token: Token, next: Reached): Place {
+    const step = this.steps.from(place, kind, token.begins)
+    next.clear()
+    next.step = step
+    return step.to
+  }
+
+  private forget(): void {
+    this.kinds.forget()
+    this.steps.forget()
+    this.walk.pairs = 0
+  }
+
+  private row(i: number): Reached {
+    const at = i % this.rowsMost
+    return (this.rows[at] ??= new Reached())
   }
 
   /** What is open after the last word: phrases that have begun, and those that begin with that word. */
-  private carried({ states, left, last }: Place, before: Carry): Carry {
-    if (last === null) return before
-    const open: Open[] = []
-    const at = this.trail.length - 1
-    for (const [a, state] of states.entries()) {
-      const { words, number } = this.since(a, at, before)
-      open.push({ state, number, words, left: left[a] ?? 0 })
+  private carried(now: Reached, i: number, last: WordKind, before: Carry): Carry {
+    const open: { state: number; number: number | null; words: number; left: number }[] = []
+    for (let a = 0; a < now.size; a++) {
+      const state = now.state[a] ?? 0
+      const left = now.left[a] ?? 0
+      if (left === 0 && !this.walk.leadsOn(state)) continue
+      const { words, number } = this.since(a, i, before)
+      open.push({ state, number, words, left })
     }
-    const number = this.numbers[at] ?? NONE
-    for (const state of last.begin) if (this.steps.leadsOn(state)) open.push({ state, number: number === NONE ? null : number, words: 1, left: 0 })
+    const number = now.number === NONE ? null : now.number
+    for (const state of last.begin) if (this.walk.leadsOn(state)) open.push({ state, number, words: 1, left: 0 })
     return open
   }
 
-  /** Where a phrase began that is in the state at position `at` after word `to`, how many of the words are its own, and the last number among them. */
-  private since(at: number, to: number, carry: Carry): { readonly from: number; readonly words: number; readonly number: number | null } {
+  private report(next: Reached, i: number, tokens: readonly Token[], carry: Carry, found: Match<C>[]): void {
+    if (next.step !== null) for (const { at, state } of next.step.ends) this.end(at, state, i, tokens, carry, found)
+    else for (let a = 0; a < next.size; a++) if (this.automaton.hasEnd[next.state[a] ?? 0] === 1) this.end(a, next.state[a] ?? 0, i, tokens, carry, found)
+  }
+
+  private end(at: number, state: number, i: number, tokens: readonly Token[], carry: Carry, found: Match<C>[]): void {
+    for (const { cue, language, ask, end } of this.automaton.ends[state] ?? []) {
+      if ((ask && tokens[i]?.ask !== true) || (end && i !== tokens.length - 1)) continue
+      const { from, words, number } = this.since(at, i, carry)
+      found.push({ cue, language, from, to: i + 1, words, number })
+    }
+  }
+
+  /** Where a phrase began that stands at a position after word `to`, how many words are its own, and the last number among them. It is looked up only when it is asked for: few phrases end. */
+  private since(at: number, to: number, carry: Carry): Pick<Match<C>, 'from' | 'words' | 'number'> {
     let words = 0
     let number = NONE
-    let slot = at
-    for (let i = to; ; i--) {
-      const before = i < 0 ? carry[slot] : undefined
-      if (i < 0) return { from: -1, words: words + (before?.words ?? 0), number: number === NONE ? before?.number ?? null : number }
-      const origin = this.trail[i]?.origins[slot] ?? 0
-      slot = origin >> 1
+    for (let i = to; i >= 0; i--) {
+      const row = this.row(i)
+      const origin = row.originOf(at)
+      at = origin >> 1
       if ((origin & 1) === 1) {
         words++
-        if (number === NONE) number = this.numbers[i] ?? NONE
+        if (number === NONE) number = row.number
       }
-      if (slot === HERE) return { from: i, words, number: number === NONE ? null : number }
-      if (slot !== BEFORE) continue
-      if (number === NONE) number = this.numbers[i - 1] ?? NONE
+      if (at === HERE) return { from: i, words, number: number === NONE ? null : number }
+      if (at !== BEFORE) continue
+      if (number === NONE) number = this.row(i - 1).number
       return { from: i - 1, words: words + 1, number: number === NONE ? null : number }
     }
+    const before = carry[at]
+    return { from: -1, words: words + (before?.words ?? 0), number: number === NONE ? before?.number ?? null : number }
   }
 }

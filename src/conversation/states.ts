@@ -8,11 +8,16 @@ const LAST_TURN = 2 ** 31 - 1
 export class InHand {
   /** The symbols themselves. */
   ids: readonly number[] = []
-  private readonly seen: Int32Array
-  private turn = 0
+  /** By symbol, the last turn in which a word had it; `turn` is that of the word in hand. */
+  readonly seen: Int32Array
+  turn = 0
+
+  /** The symbol that every word has. */
+  readonly any: number
 
   /** `symbols`: how many symbols there are. */
-  constructor(symbols: number) {
+  constructor(symbols: number, any: number) {
+    this.any = any
     this.seen = new Int32Array(symbols)
   }
 
@@ -24,6 +29,7 @@ export class InHand {
     }
     this.turn++
     this.ids = ids
+    this.seen[this.any] = this.turn
     for (const id of ids) this.seen[id] = this.turn
   }
 
@@ -99,6 +105,24 @@ export class States {
     return this.edgesOf(state) > 0
   }
 
+  /**
+   * Gives `reach` each state that a state in hand leads to, with the position of that one, in order. The innermost loop of all reading: a turn may keep some
+   * hundred phrases open, and each of its words is shown to all of them.
+   */
+  followAll(states: Int32Array, size: number, { seen, turn, ids, any }: InHand, reach: (to: number, at: number) => void): void {
+    const { start, symbol, target } = this
+    for (let at = 0; at < size; at++) {
+      const state = states[at] ?? 0
+      const end = start[state + 1] ?? 0
+      let e = start[state] ?? 0
+      if (end - e > WIDE) {
+        const table = this.wide.get(state)
+        for (const id of ids) for (const to of table?.get(id) ?? []) reach(to, at)
+        for (const to of table?.get(any) ?? []) reach(to, at)
+      } else for (; e < end; e++) if (seen[symbol[e] ?? 0] === turn) reach(target[e] ?? 0, at)
+    }
+  }
+
   /** Adds to `found` each state that one of the symbols of the word in hand leads to. */
   follow(state: number, word: InHand, found: number[]): void {
     const first = this.start[state] ?? 0
@@ -106,6 +130,7 @@ export class States {
     if (end - first > WIDE) {
       const table = this.wide.get(state)
       for (const id of word.ids) for (const to of table?.get(id) ?? []) found.push(to)
+      for (const to of table?.get(word.any) ?? []) found.push(to)
       return
     }
     for (let e = first; e < end; e++) if (word.has(this.symbol[e] ?? 0)) found.push(this.target[e] ?? 0)

@@ -10,7 +10,6 @@ export interface WordLists {
   readonly numbers: Readonly<Record<string, number>>
 }
 
-const LONGEST = 40
 const AGE_LEAST = 3
 const AGE_MOST = 99
 
@@ -18,6 +17,27 @@ const AGE_MOST = 99
 export interface WordSymbols {
   readonly ids: readonly number[]
   readonly number: number | null
+}
+
+/** Most words that nobody wrote before stand for nothing. */
+const NOTHING: WordSymbols = { ids: [], number: null }
+
+/** Stems by their letters: what the stem that ends here stands for, and the letters (UTF-16 units) with which others go on. */
+interface Stem {
+  readonly ids: number[]
+  readonly next: Map<number, Stem>
+}
+
+const LOOKS = 2 ** 17
+
+/** A number for what a word looks like at a glance: its length and four of its letters. Words that look alike may differ. */
+function looksOf(word: string): number {
+  const { length } = word
+  let looks = length
+  looks = Math.imul(looks, 31) + word.charCodeAt(0)
+  looks = Math.imul(looks, 31) + word.charCodeAt(length >> 2)
+  looks = Math.imul(looks, 31) + word.charCodeAt(length >> 1)
+  return (Math.imul(looks, 31) + word.charCodeAt(length - 1)) & (LOOKS - 1)
 }
 
 /** Gives every word, stem, list and choice of words of the phrases a number, and says of any word of a turn which of them it is. */
@@ -30,10 +50,14 @@ export class SymbolBook {
   private readonly numberWords = new Map<string, { readonly value: number; readonly symbol: number }[]>()
   private readonly eithers = new WeakMap<readonly WordStep[], { readonly language: PhraseLanguage; readonly symbol: number }>()
   private readonly words = new Map<string, readonly number[]>()
-  private readonly stemmed = new Map<string, readonly number[]>()
+  /** What words look like (see `looksOf`): 1 where some word does. */
+  private readonly looks = new Uint8Array(LOOKS)
+  private readonly stemmed: Stem = { ids: [], next: new Map() }
+  /** Symbols of every word, of every number, and of one that may be an age. */
+  readonly any = this.idOf('any')
+  private readonly number = this.idOf('number')
+  private readonly age = this.idOf('age')
   private readonly several: ReadonlyMap<string, readonly (readonly string[])[]>
-  private shortestStem = LONGEST
-  private longestStem = 0
 
   constructor(lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
     this.several = this.readLists(lists)
@@ -44,59 +68,73 @@ export class SymbolBook {
     return this.ids.size
   }
 
-  /** Whether a folded word stands in the phrases. */
+  /** Whether a folded word stands in the phrases. Asked of every piece of a row of single letters: most are none by their looks. */
   isWord(word: string): boolean {
-    return this.words.has(word)
+    return this.looks[looksOf(word)] === 1 && this.words.has(word)
   }
 
   /** What a word of a turn stands for. Call it after `close`. */
   read(text: string): WordSymbols {
-    const ids = new Set<number>()
+    const ids: number[] = []
     let number = this.digitsOf(text, ids)
     for (const word of readingsOf(text)) {
-      for (const id of this.words.get(word) ?? []) ids.add(id)
-      for (const n of this.numberWords.get(word) ?? []) {
+      const own = this.words.get(word)
+      if (own !== undefined) for (const id of own) ids.push(id)
+      const numbers = this.numberWords.get(word)
+      if (numbers !== undefined) for (const n of numbers) {
         number ??= n.value
-        ids.add(n.symbol)
+        ids.push(n.symbol)
       }
-      const most = Math.min(word.length, this.longestStem)
-      for (let n = this.shortestStem; n <= most; n++) for (const id of this.stemmed.get(word.slice(0, n)) ?? []) ids.add(id)
+      this.addStems(word, ids)
     }
-    this.addHolders(ids)
-    return { ids: [...ids], number }
+    return ids.length === 0 && number === null ? NOTHING : { ids: this.withHolders(new Set(ids)), number }
   }
 
   /** To be called once all phrases are known. */
   close(): void {
-    this.gatherSymbols()
-    for (const stem of this.stemmed.keys()) {
-      this.shortestStem = Math.min(this.shortestStem, stem.length)
-      this.longestStem = Math.max(this.longestStem, stem.length)
+    for (const [name, id] of this.ids) if (name.startsWith('w ')) this.words.set(name.slice(2), [id])
+    for (const [stem, id] of this.stems) this.stemOf(stem).ids.push(id)
+    for (const [entry, of] of this.classes) {
+      if (entry.endsWith('*')) this.stemOf(entry.slice(0, -1)).ids.push(...of)
+      else this.words.set(entry, [...this.words.get(entry) ?? [], ...of])
     }
+    for (const word of this.words.keys()) this.looks[looksOf(word)] = 1
   }
 
-  /** What each word and each stem stands for, gathered once all phrases are known. */
-  private gatherSymbols(): void {
-    for (const [name, id] of this.ids) if (name.startsWith('w ')) this.words.set(name.slice(2), [id])
-    for (const [stem, id] of this.stems) this.stemmed.set(stem, [id])
-    for (const [entry, of] of this.classes) {
-      const [map, key] = entry.endsWith('*') ? [this.stemmed, entry.slice(0, -1)] : [this.words, entry]
-      map.set(key, [...map.get(key) ?? [], ...of])
+  /** Where a stem stands among those that begin as it does. */
+  private stemOf(stem: string): Stem {
+    let node = this.stemmed
+    for (let n = 0; n < stem.length; n++) {
+      const letter = stem.charCodeAt(n)
+      const next = node.next.get(letter) ?? { ids: [], next: new Map() }
+      node.next.set(letter, next)
+      node = next
     }
+    return node
   }
 
   /** The number that a word of digits tells, with its symbols; null for other words. */
-  private digitsOf(text: string, ids: Set<number>): number | null {
+  private digitsOf(text: string, ids: number[]): number | null {
     if (!/^\d{1,6}$/.test(text)) return null
     const number = Number(text)
-    ids.add(this.idOf('number'))
-    if (number >= AGE_LEAST && number <= AGE_MOST) ids.add(this.idOf('age'))
+    ids.push(this.number)
+    if (number >= AGE_LEAST && number <= AGE_MOST) ids.push(this.age)
     return number
   }
 
-  private addHolders(ids: Set<number>): void {
+  /** Letter by letter, as far as any stem begins so. */
+  private addStems(word: string, ids: number[]): void {
+    let node: Stem | undefined = this.stemmed
+    for (let n = 0; n < word.length && node !== undefined; n++) {
+      node = node.next.get(word.charCodeAt(n))
+      if (node !== undefined) for (const id of node.ids) ids.push(id)
+    }
+  }
+
+  private withHolders(ids: Set<number>): readonly number[] {
     const held = [...ids].flatMap((id) => this.holders.get(id) ?? [])
     for (const holder of held) ids.add(holder)
+    return [...ids]
   }
 
   private idOf(name: string): number {
@@ -174,7 +212,7 @@ export class SymbolBook {
       return [id]
     }
     if (step.is === 'class') return [this.ids.get(`c ${language} ${step.text}`) ?? this.idOf(`c any ${step.text}`)]
-    if (step.is === 'number') return [this.idOf('number')]
-    return [this.idOf('age'), this.idOf(`age ${language}`)]
+    if (step.is === 'number') return [this.number]
+    return [this.age, this.idOf(`age ${language}`)]
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Refusal } from '../kernel/refusal.ts'
 import { rows, sql, type Store, type Tx } from '../store/index.ts'
-import type { Actor } from './rights/actor.ts'
+import { FIRST_UNIT, type Actor } from './rights/actor.ts'
 import type { Vault } from './vault.io.ts'
 
 /** Everything that a function of the house may reach: the store, the vault, and the clock from outside. */
@@ -29,21 +30,58 @@ export interface Act {
   readonly db: Tx
   readonly vault: Vault
   readonly now: string
+  /** For which unit the act is done. */
+  readonly unit: string
   /** Adds entries to the log, in the transaction of the act. */
   note(entries: readonly Entry[]): void
 }
 
-/** Runs work as one act: its changes and its log entries are committed together or not at all. */
+/** An act's salt in bytes: what the tree shows of its entries cannot be guessed without it. */
+const SALT_BYTES = 32
+
+/**
+ * Runs work as one act: its changes and its log entries are committed together or not at all. An act of which the work notes nothing leaves one entry,
+ * named by `why`. When the house refuses inside it, nothing of the act stays, an act of its own logs the refusal, and the refusal is thrown on.
+ */
 export async function inAct<T>(doors: Doors, who: string, why: string, work: (act: Act) => Promise<T>): Promise<T> {
-  return doors.store.transaction(async (db) => {
-    const [made] = await rows(db, z.object({ id: z.number() }),
-      sql`insert into act (who, why, at) values (${who}, ${why}, ${doors.now}) returning id`)
-    if (made === undefined) throw new Error('an act without an id')
-    return work({ id: made.id, db, vault: doors.vault, now: doors.now, note: (entries) => note(db, made.id, entries) })
-  })
+  let first: Entry | undefined
+  try {
+    return await doors.store.transaction(async (db) => {
+      const { id, unit } = await begin(db, doors, who, why)
+      first = undefined
+      const done = await work({
+        id, db, unit, vault: doors.vault, now: doors.now,
+        note: (entries) => {
+          first ??= entries[0]
+          note(db, id, entries)
+        },
+      })
+      if (first === undefined) note(db, id, [{ event: why }])
+      return done
+    })
+  } catch (error) {
+    if (error instanceof Refusal) await noteRefusal(doors, who, why, first, error)
+    throw error
+  }
+}
+
+/** Writes the act's row and puts it up for the tree, in one statement. */
+async function begin(db: Tx, doors: Doors, who: string, why: string): Promise<{ readonly id: number; readonly unit: string }> {
+  const { actor } = doors
+  const unit = actor?.unit ?? FIRST_UNIT
+  const [made] = await rows(db, z.object({ id: z.number() }), sql`
+    with made as (
+      insert into act (who, why, at, via, session, unit_id, purpose, salt)
+      values (${who}, ${why}, ${doors.now}, ${actor?.via ?? 'command-line'}, ${actor?.session ?? null}, ${unit}, ${actor?.purpose ?? null}, ${doors.random(SALT_BYTES)})
+      returning id
+    ), put_up as (insert into log_pending (act_id) select id from made)
+    select id from made`)
+  if (made === undefined) throw new Error('an act without an id')
+  return { id: made.id, unit }
 }
 
 function note(db: Tx, actId: number, entries: readonly Entry[]): void {
+  if (entries.length === 0) return
   const list = entries.map((e) => ({
     event: e.event, subject: e.subject ?? null, content: e.contentSha256 ?? null, result: e.result ?? 'done',
   }))
@@ -51,4 +89,26 @@ function note(db: Tx, actId: number, entries: readonly Entry[]): void {
     insert into log_entry (act_id, event, subject, content_sha256, result)
     select ${actId}, event, subject, content, result
     from json_to_recordset(${JSON.stringify(list)}::text::json) as e(event text, subject text, content text, result text)`)
+}
+
+/** Facts of a refusal that name what it was about. */
+const SUBJECTS = ['subject', 'report', 'case', 'opening', 'sha256', 'person', 'unit', 'id'] as const
+
+/** A refusal's fact as a subject of the log: ids only, for a fact may hold what the asker wrote. */
+const ID = /^[A-Za-z0-9_:.-]{1,128}$/
+
+/** Logs a refusal in an act of its own. When the store takes none (it is what refused), the refusal itself is what is told. */
+async function noteRefusal(doors: Doors, who: string, why: string, meant: Entry | undefined, refusal: Refusal): Promise<void> {
+  const named = SUBJECTS.map((key) => refusal.facts[key]).find((fact) => fact !== undefined && ID.test(String(fact)))
+  try {
+    await doors.store.transaction(async (db) => {
+      const { id } = await begin(db, doors, who, why)
+      note(db, id, [{
+        event: meant?.event ?? why, subject: meant?.subject ?? (named === undefined ? null : String(named)), contentSha256: meant?.contentSha256 ?? null,
+        result: `refused:${refusal.code}`,
+      }])
+    })
+  } catch {
+    // Nothing was done and nothing is shown: the first refusal is the one to tell.
+  }
 }

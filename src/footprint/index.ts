@@ -16,7 +16,8 @@ import { tracesOf } from './trace.ts'
 import { bitsAt, THRESHOLD_BITS, type Weighed } from './weigh.ts'
 
 export { groups, jurisdictions, links } from './table.ts'
-export { personaOf} from './personas.ts'
+export { personaOf, type Persona } from './personas.ts'
+export { formsSought } from './search.ts'
 export { THRESHOLD_BITS } from './weigh.ts'
 export type { Graded, Jurisdiction, Trace } from './contract.ts'
 

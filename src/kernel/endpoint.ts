@@ -22,7 +22,7 @@ export interface Endpoint<Right extends string = string, I extends z.ZodType = z
   readonly about: string
   readonly input: I
   readonly output: O
-  readonly sees?: { readonly report?: string; readonly case?: string }
+  readonly sees?: { readonly report?: string | readonly string[]; readonly case?: string }
   readonly purpose?: 'report' | 'identifier' | 'media'
   readonly stepUp?: boolean
   /** What the answer is: JSON (default), plain text, bytes, or a stream of server-sent events. */

@@ -29,10 +29,10 @@ export type { FactWord } from './judged.ts'
 /** What the law may say of a report: its facts as other rooms found them and people left them, candidate offences, label, duties. */
 export async function considerReport(db: Db, id: string, found: ReportFound, question: ReportQuestion): Promise<ReportLaw> {
   const said = await judgements.of(db, id)
-  return lawOfReport(found, await proposalsOf(found, daysOf(said)), said, question)
+  return lawOfReport(found, await proposalsOf(found, judgedDays(said)), said, question)
 }
 
-const daysOf = (said: readonly FactJudgement[]): string[] => said.map((j) => j.act)
+const judgedDays = (said: readonly FactJudgement[]): string[] => said.map((j) => j.act)
 
 /** Proposals, with pauses in which other work has its turn. Acts of the days `first` are the last to be left out. */
 async function proposalsOf(found: ReportFound, first: readonly string[]): Promise<Proposals> {
@@ -62,7 +62,7 @@ export interface FactSaid extends FactWord {
  * a day on which the report has no act: the word would never count.
  */
 export async function judgeReportFact(act: Act, id: string, found: ReportFound, said: FactSaid): Promise<number> {
-  const { acts } = await proposalsOf(found, said.on === null ? daysOf(await judgements.of(act.db, id)) : [said.on])
+  const { acts } = await proposalsOf(found, said.on === null ? judgedDays(await judgements.of(act.db, id)) : [said.on])
   if (said.on !== null && !acts.some((a) => a.day === said.on)) throw new Refusal('no-act-on-day', { fact: said.fact, on: said.on, days: daysIn(acts) })
   const keep = toKeep(acts, said)
   if (keep.length === 0) return 0

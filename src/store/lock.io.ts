@@ -11,10 +11,10 @@ const PATIENCE_MS = 2_000
  * when its holder dies in whatever way, it works on every platform and across containers that share the folder
  * (docs/decisions/0003-lock.md says why this and not a socket).
  */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string, patienceMs = PATIENCE_MS): () => void {
   const held = new DatabaseSync(join(folder, 'lock'))
   try {
-    held.exec(`pragma busy_timeout = ${PATIENCE_MS}; pragma journal_mode = delete; begin exclusive`)
+    held.exec(`pragma busy_timeout = ${patienceMs}; pragma journal_mode = delete; begin exclusive`)
   } catch {
     held.close()
     throw new Refusal('store-locked', { folder })

@@ -6,6 +6,8 @@ export interface Engine {
   query(statement: Sql): Promise<Row[]>
   script(text: string): Promise<void>
   close(): Promise<void>
+  /** True once the connection is gone and will not come back. */
+  broken?(): boolean
 }
 
 /** int8 (oid 20) as a number: counts and sizes stay far below 2^53; PostgreSQL's driver is told the same. */

@@ -13,7 +13,8 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
     application_name: 'sterna',
   })
   // A dropped connection surfaces in the statement that waits for it; without a listener it would end the process.
-  client.on('error', () => undefined)
+  let broken = false
+  client.on('error', () => { broken = true }).on('end', () => { broken = true })
   await client.connect()
   if (schema !== undefined) {
     await client.query(`create schema if not exists ${escapeIdentifier(schema)}`)
@@ -40,5 +41,6 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
     query: (statement) => inTurn(() => query(statement)),
     script: (text) => inTurn(async () => void (await client.query(text))),
     close: () => inTurn(() => client.end()),
+    broken: () => broken,
   }
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { openVault } from '../../custody/index.ts'
 import { openPostgres, openStore, sql } from '../../store/index.ts'
 import { synthWorld, writeWorld } from '../../synth/index.ts'
-import { queuePage } from '../queue.ts'
+import { queuePage } from '../../desk/index.ts'
 import { figure, median, type BenchContext, type Figure } from './measure.ts'
 import { startPostgres } from './postgres.io.ts'
 

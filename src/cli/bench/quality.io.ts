@@ -7,7 +7,7 @@ import { openMediaTools } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
 import { synthWorld, writeWorld, type Truth } from '../../synth/index.ts'
 import { takeIn } from '../../way.ts'
-import { wholeQueue, type Queued } from '../queue.ts'
+import { wholeQueue, type Queued } from '../../desk/index.ts'
 import { figure, type BenchContext, type Figure } from './measure.ts'
 import { shareToldRight } from './quality-pictures.io.ts'
 

@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { standings } from '../../triage/index.ts'
 import { confirm as confirmReport } from '../../way.ts'
 import type { Command } from '../command.ts'
-import { contractStanding } from '../queue.ts'
+import { contractStanding } from '../../desk/index.ts'
 import { oneReport } from './report.ts'
 
 /** `sterna confirm ID` */

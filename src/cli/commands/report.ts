@@ -4,7 +4,7 @@ import { reports } from '../../intake/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Command } from '../command.ts'
 import { reportLines } from '../report-text.ts'
-import { reportView } from '../report-view.ts'
+import { reportView } from '../../desk/index.ts'
 
 /** The one report that an id, the beginning of an id or a sender's number names; refuses when there is none, or more than one. */
 export async function oneReport(doors: House, wanted: string): Promise<string> {

@@ -8,7 +8,7 @@ import type { Command, Given, Shell } from '../command.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
 import { printLong, unknownDecoy, type LongOptions } from '../talk-long.io.ts'
 import { talkLines } from '../talk-text.ts'
-import { talkView, type TalkView } from '../talk-view.ts'
+import { talkView, type TalkView } from '../../desk/index.ts'
 
 /** `sterna talk FILE…` */
 export const talk: Command = {

@@ -5,7 +5,7 @@ import { countFiles, mappings } from '../../intake/index.ts'
 import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { takeIn, type House, type Imported } from '../../way.ts'
 import type { Command, Given, Shell } from '../command.ts'
-import { contractOf, wholeQueue } from '../queue.ts'
+import { contractOf, wholeQueue } from '../../desk/index.ts'
 import { queueTable } from '../queue-table.ts'
 
 const Mapping = z.object({

@@ -1,12 +1,12 @@
 import { claimedAges, reviewedTalks, type HeardTalk } from '../conversation/index.ts'
-import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint } from '../footprint/index.ts'
+import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint, type Persona } from '../footprint/index.ts'
 import type { Attribute } from '../intake/contract.ts'
 import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
 import { considerReport } from '../law/index.ts'
 import { isUsable, statuses, type FileFound } from '../media/index.ts'
 import type { House } from '../way.ts'
-import { changes, standings } from '../triage/index.ts'
-import { contractStanding } from './queue.ts'
+import { changes, standings, type Standing } from '../triage/index.ts'
+import { contractStanding, type MayTell } from './queue.ts'
 import { decoyOf, inARow } from './talk-view.ts'
 
 /** Weak neighbours listed beside the links. */
@@ -15,8 +15,36 @@ const WEAK_LISTED = 20
 /** Several children: three or more. */
 const SEVERAL = 3
 
-/** The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. */
-export async function reportView(doors: House, id: string): Promise<object | null> {
+/** Which of these reports may be told of to whoever asks. */
+export type Among = (ids: readonly string[]) => Promise<ReadonlySet<string>>
+
+/** Links, weak neighbours and group of a report, and which of all the reports in them may be told of. */
+async function around({ store }: House, id: string, standing: Standing | undefined, among: Among | null) {
+  const all = { links: await links.of(store, [id]), weak: await weakNeighbours(store, id, WEAK_LISTED), group: await groupOf(store, id) }
+  const mentioned = [...all.links.map((l) => l.other), ...all.weak.map((w) => w.id), ...all.group?.members ?? [], ...standing?.triggers.map((t) => t.reportId) ?? []]
+  const told = among === null ? null : await among(mentioned)
+  const mayTell: MayTell = (report) => report === id || told === null || told.has(report)
+  return {
+    mayTell, links: all.links.filter((l) => mayTell(l.other)), weak: all.weak.filter((w) => mayTell(w.id)),
+    group: all.group === null ? null : toldGroup(id, all.group, mayTell),
+  }
+}
+
+type Group = NonNullable<Awaited<ReturnType<typeof groupOf>>>
+
+/** A group without the reports that may not be told of; none when nothing is left beside the report itself. */
+function toldGroup(id: string, { id: name, members, weakest }: Group, mayTell: MayTell): Group | null {
+  const told = members.filter(mayTell)
+  if (told.length === members.length) return { id: name, members, weakest }
+  if (told.length < 2) return null
+  return { id: mayTell(name) ? name : id, members: told, weakest: weakest !== null && mayTell(weakest.a) && mayTell(weakest.b) ? weakest : null }
+}
+
+/**
+ * The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. With `among`, other reports are told of
+ * only as far as it says.
+ */
+export async function reportView(doors: House, id: string, among: Among | null = null) {
   const { store } = doors
   const [row] = await reports.byIds(store, [id])
   const reading = (await readings(store, [id])).get(id)
@@ -26,6 +54,7 @@ export async function reportView(doors: House, id: string): Promise<object | nul
   const standing = (await standings.of(store, [id])).get(id)
   const talks = await reviewedTalks(store, doors.talk, id, reading)
   const ranked = (await jurisdictions.of(store, [id])).get(id) ?? []
+  const near = await around(doors, id, standing, among)
   const lawful = await lawOf(doors, id, { reading, talks, files: known, jurisdictions: ranked, receivedAt: row.received_at })
   return {
     id, reference: row.reference, source: { kind: row.source_kind, name: row.source_name }, format: row.format,
@@ -40,11 +69,11 @@ export async function reportView(doors: House, id: string): Promise<object | nul
       turns: c.turns.map((t, turn) => ({ turn, by: t.by, at: t.when, text: t.text, place: t.at })),
     })),
     ...signsOf(reading, talks),
-    standing: standing === undefined ? null : contractStanding(standing),
-    links: (await links.of(store, [id])).map((l) => ({
+    standing: standing === undefined ? null : contractStanding(standing, near.mayTell),
+    links: near.links.map((l) => ({
       id: l.other, strength: l.strength, because: l.pieces.because.map(({ kind, value, bits }) => ({ kind, value, bits })), against: l.pieces.against,
     })),
-    weak: (await weakNeighbours(store, id, WEAK_LISTED)).map((w) => ({
+    weak: near.weak.map((w) => ({
       id: w.id, strength: w.weighed.strength, because: w.weighed.because.map(({ kind, value, bits }) => ({ kind, value, bits })),
     })),
     ...lawful,
@@ -53,26 +82,26 @@ export async function reportView(doors: House, id: string): Promise<object | nul
     attributes: reading.attributes.map((a) => ({ name: a.name, value: a.value, place: a.at })),
     kept: reading.kept,
     moves: (await changes.of(store, id)).map((m) => ({ at: m.at, version: m.version, before: m.band_before, after: m.band_after, because: m.because })),
-    group: await groupOf(store, id),
-    ...(await personasOf(doors, id, reading, footprint)),
+    group: near.group,
+    ...(await personasOf(doors, reading, footprint, { id, linked: near.links })),
   }
 }
 
 /** Candidate offences, label and duties; the facts themselves stand under `sterna law facts`. */
-async function lawOf({ store, now }: House, id: string, found: Parameters<typeof considerReport>[2]): Promise<object> {
+async function lawOf({ store, now }: House, id: string, found: Parameters<typeof considerReport>[2]) {
   const { offences, label, duties, acts, ...law } = await considerReport(store, id, found, { on: now.slice(0, 10) })
   return { offences, label, duties, law: { ...law, acts: acts.map(({ act, date, actor, victim, kinds }) => ({ act, date, actor: actor?.name ?? null, victim: victim?.name ?? null, kinds })) } }
 }
 
 /** Signs of every conversation with the number of the conversation, and who did what first in each. */
-function signsOf(reading: Reading, talks: readonly HeardTalk[]): object {
+function signsOf(reading: Reading, talks: readonly HeardTalk[]) {
   return {
     signs: talks.flatMap((t, talk) => t.signs.map((sign) => ({ talk, ...sign }))),
     ledgers: talks.map((t, talk) => ({ talk, written: t.source.written, ...inARow([t], { decoy: decoyOf([reading], [t]) }).ledger })),
   }
 }
 
-async function versionsOf({ store }: House, id: string): Promise<object[]> {
+async function versionsOf({ store }: House, id: string) {
   const moves = await changes.of(store, id)
   return (await versions.of(store, id)).map((v) => ({
     version: v.version, receivedAt: v.received_at, changes: v.changes,
@@ -80,7 +109,7 @@ async function versionsOf({ store }: House, id: string): Promise<object[]> {
   }))
 }
 
-function peopleOf(reading: Reading): object[] {
+function peopleOf(reading: Reading) {
   return reading.people.map((p) => ({
     ref: p.ref, role: p.role, names: p.names.map((n) => n.value), birthDate: p.birthDate?.value ?? null, age: p.age?.value ?? null,
     relation: p.relation?.value ?? null,
@@ -91,7 +120,7 @@ function peopleOf(reading: Reading): object[] {
   }))
 }
 
-function identifiersOf(footprint: Footprint): object[] {
+function identifiersOf(footprint: Footprint) {
   const grades = new Map(footprint.graded.map((g) => [g.trace, g]))
   return footprint.traces.map((t) => {
     const graded = grades.get(t)
@@ -103,7 +132,7 @@ function identifiersOf(footprint: Footprint): object[] {
   })
 }
 
-function evidenceOf(reading: Reading, known: readonly FileFound[]): object[] {
+function evidenceOf(reading: Reading, known: readonly FileFound[]) {
   return reading.evidence.map((e, n) => ({
     name: e.name, hashes: Object.fromEntries(e.hashes.map((h) => [h.algorithm.toLowerCase(), h.value])), viewedByProvider: e.viewedByProvider,
     annotations: e.annotations.filter((a) => a.value !== false && a.value !== null).map((a) => String(a.value)),
@@ -112,7 +141,7 @@ function evidenceOf(reading: Reading, known: readonly FileFound[]): object[] {
 }
 
 /** Why a file is known (or what was set aside), and what it gives away itself when it is here. */
-function foundIn(file: FileFound | undefined): object {
+function foundIn(file: FileFound | undefined) {
   if (file === undefined) return {}
   const hits = file.hits.map((h) => ({ set: h.set, kind: h.kind, distance: h.distance, scheme: h.scheme, category: h.category, used: isUsable(h) }))
   return {
@@ -130,15 +159,20 @@ async function withClaims({ store, talk }: House, id: string, reading: Reading):
   return { ...reading, people: reading.people.map((p) => ({ ...p, attributes: [...p.attributes, ...claimed(p.ref)] })) }
 }
 
+/** A report and its links that may be told of. */
+interface Linked {
+  readonly id: string
+  readonly linked: Awaited<ReturnType<typeof links.of>>
+}
+
 /** People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several children. */
-async function personasOf(doors: House, id: string, plain: Reading, own: Footprint): Promise<object> {
+async function personasOf(doors: House, plain: Reading, own: Footprint, { id, linked }: Linked) {
   const { store } = doors
-  const linked = await links.of(store, [id])
   const others = new Map<string, Reading>()
   for (const [other, theirs] of await readings(store, linked.map((l) => l.other))) others.set(other, await withClaims(doors, other, theirs))
   const reading = await withClaims(doors, id, plain)
-  const personas: object[] = []
-  const fanOut: object[] = []
+  const personas: Persona[] = []
+  const fanOut: { person: string; children: number; identities: string[] }[] = []
   for (const person of reading.people.filter((p) => p.role === 'suspect' || p.role === 'unknown')) {
     const same = linked.flatMap((l) => l.pieces.because.flatMap((piece) => {
       const [mine, theirs] = id < l.other ? piece.persons : [piece.persons[1], piece.persons[0]]

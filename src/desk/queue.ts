@@ -2,6 +2,7 @@ import type { Doors } from '../custody/index.ts'
 import { jurisdictions, links } from '../footprint/index.ts'
 import { files, reports } from '../intake/index.ts'
 import { findings, standings, type Cursor, type Standing } from '../triage/index.ts'
+import { desk, type Narrowed } from './table.ts'
 
 /** One report in the queue, in the shape of the command line's contract. */
 export interface Queued {
@@ -22,13 +23,28 @@ export interface Queued {
   readonly receivedAt: string
 }
 
-/** A standing in the words of the contract: what is doubtful is said inside the fields that it has. */
-export function contractStanding({ band, triggers, expiresFirst, completeness, held }: Pick<Standing, 'band' | 'triggers' | 'expiresFirst' | 'completeness' | 'held'>) {
+/** The fields of a standing that are told. */
+type Told = Pick<Standing, 'band' | 'triggers' | 'expiresFirst' | 'completeness' | 'held'>
+
+/** Whether a report may be told of; everything may on the command line of the machine. */
+export type MayTell = (reportId: string) => boolean
+
+const ALL: MayTell = () => true
+
+/**
+ * A standing in the words of the contract: what is doubtful is said inside the fields that it has. Of a rule that fired on a linked report that may not
+ * be told of, only the rule is told.
+ */
+export function contractStanding({ band, triggers, expiresFirst, completeness, held }: Told, mayTell = ALL) {
   return {
     band,
-    triggers: triggers.map(({ rule, band: lifts, field, value, at, ground, pending, note }) => ({
-      rule, band: lifts, field, value, at, ground: note === undefined ? ground : `${ground} (${note})`, ...(pending === true ? { pending } : {}),
-    })),
+    triggers: triggers.map(({ reportId, rule, band: lifts, field, value, at, ground, pending, note }) => {
+      const isTold = mayTell(reportId)
+      return {
+        rule, band: lifts, field, value: isTold ? value : null, at: isTold ? at : '', ground: note === undefined ? ground : `${ground} (${note})`,
+        ...(pending === true ? { pending } : {}), ...(isTold ? {} : { elsewhere: true as const }),
+      }
+    }),
     expiresFirst: expiresFirst === null ? null : {
       what: expiresFirst.what, at: expiresFirst.at, source: expiresFirst.verified ? expiresFirst.source : `${expiresFirst.source} (unverified)`,
     },
@@ -37,10 +53,13 @@ export function contractStanding({ band, triggers, expiresFirst, completeness, h
 }
 
 /** A queue entry exactly in the shape of the contract. */
-export function contractOf(entry: Queued): object {
+export function contractOf(entry: Queued, mayTell = ALL) {
   const { id, reference, files: paths, source, format, version, jurisdictions: ranked, links: linked, known } = entry
-  const { band, triggers, expiresFirst, completeness, held } = contractStanding(entry)
-  return { id, reference, files: paths, source, format, version, band, triggers, expiresFirst, completeness, jurisdictions: ranked, links: linked, known, held }
+  const { band, triggers, expiresFirst, completeness, held } = contractStanding(entry, mayTell)
+  return {
+    id, reference, files: paths, source, format, version, band, triggers, expiresFirst, completeness, jurisdictions: ranked,
+    links: linked.filter((l) => mayTell(l.id)), known, held,
+  }
 }
 
 /** A report lists so many of its links in the queue, strongest first; `sterna report` lists them all. */
@@ -48,10 +67,25 @@ const LINKS_LISTED = 50
 
 const PAGE = 200
 
-/** Reads one page of the queue after a cursor. */
-export async function queuePage(doors: Doors, after: Cursor | null, limit: number): Promise<{ entries: Queued[]; next: Cursor | null }> {
+/** A row of the queue with its standing. */
+type Row = Awaited<ReturnType<typeof standings.page>>[number]
+
+/** The rows of a narrowed queue. */
+async function narrowedPage({ store }: Doors, after: Cursor | null, limit: number, by: Narrowed): Promise<Row[]> {
+  const page = await desk.page(store, after, limit, by)
+  const details = await standings.of(store, page.map((p) => p.report_id))
+  return page.flatMap((p): Row[] => {
+    const detail = details.get(p.report_id)
+    return detail === undefined ? [] : [{ ...p, detail }]
+  })
+}
+
+/** Reads one page of the queue after a cursor, narrowed when asked. */
+export async function queuePage(
+  doors: Doors, after: Cursor | null, limit: number, by: Narrowed | null = null,
+): Promise<{ entries: Queued[]; next: Cursor | null }> {
   const { store } = doors
-  const page = await standings.page(store, after, limit)
+  const page = by === null ? await standings.page(store, after, limit) : await narrowedPage(doors, after, limit, by)
   const ids = page.map((p) => p.report_id)
   const [rows, paths, linked, found, ranked] = [
     new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await files.of(store, ids), await links.of(store, ids, LINKS_LISTED),
@@ -79,10 +113,10 @@ export async function queuePage(doors: Doors, after: Cursor | null, limit: numbe
 }
 
 /** The whole queue in its order, page by page; memory is flat however long it is. */
-export async function* wholeQueue(doors: Doors): AsyncGenerator<Queued> {
+export async function* wholeQueue(doors: Doors, by: Narrowed | null = null): AsyncGenerator<Queued> {
   let after: Cursor | null = null
   do {
-    const { entries, next }: { entries: Queued[]; next: Cursor | null } = await queuePage(doors, after, PAGE)
+    const { entries, next }: { entries: Queued[]; next: Cursor | null } = await queuePage(doors, after, PAGE, by)
     yield* entries
     after = next
   } while (after !== null)

@@ -1,0 +1,170 @@
+/**
+ * C2SP chunked encryption in the instantiation Cobblestone-256: HKDF-Expand with SHA-512, AES-256-GCM, chunks of 16 KiB. Byte for byte as the specification
+ * says (c2sp.org/chunked-encryption, read 2026-11-22): salt (24) || commitment (32) || chunks, each with its tag (16); the last chunk is always shorter.
+ */
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto'
+
+/** Bytes of plaintext in every chunk but the last, which has fewer. */
+export const CHUNK_BYTES = 16_384
+
+/** Bytes of the tag that follows each chunk. */
+export const TAG_BYTES = 16
+
+/** Bytes of the salt, which must never come twice under one input key. */
+export const SALT_BYTES = 24
+
+/** Bytes of the input key: those of an AES-256 key. */
+export const KEY_BYTES = 32
+
+const NONCE_BYTES = 12
+const COMMITMENT_BYTES = 32
+
+/** Bytes before the first chunk: salt and commitment. */
+export const HEAD_BYTES = SALT_BYTES + COMMITMENT_BYTES
+
+/** Bytes of a full chunk with its tag. */
+export const SEALED_CHUNK_BYTES = CHUNK_BYTES + TAG_BYTES
+
+/** The specification allows so many chunks in one message (4 PiB). */
+const MOST_CHUNKS = 2 ** 38
+
+const TWO_TO_32 = 2 ** 32
+const INFO = Buffer.from('c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0', 'latin1')
+const CIPHER = 'aes-256-gcm'
+
+/** What chunks of one message are sealed with. */
+export interface ChunkKeys {
+  readonly key: KeyObject
+  readonly nonce: Uint8Array
+  readonly commitment: Uint8Array
+}
+
+/** How many bytes a message of so many bytes has when it is sealed. */
+export function sealedBytes(plainBytes: number): number {
+  return HEAD_BYTES + plainBytes + TAG_BYTES * (Math.floor(plainBytes / CHUNK_BYTES) + 1)
+}
+
+/** Key, base nonce and commitment of a message (RFC 5869, section 2.3: HKDF-Expand; two blocks of SHA-512 make 76 bytes and some that nobody uses). */
+export function chunkKeysOf(inputKey: Uint8Array, salt: Uint8Array, context: Uint8Array): ChunkKeys {
+  const prk = createSecretKey(inputKey)
+  const info = Buffer.concat([INFO, salt, context])
+  const first = createHmac('sha512', prk).update(info).update(ONE).digest()
+  const second = createHmac('sha512', prk).update(first).update(info).update(TWO).digest()
+  const commitment = new Uint8Array(COMMITMENT_BYTES)
+  const rest = first.length - KEY_BYTES - NONCE_BYTES
+  commitment.set(first.subarray(KEY_BYTES + NONCE_BYTES))
+  commitment.set(second.subarray(0, COMMITMENT_BYTES - rest), rest)
+  const keys = { key: createSecretKey(first.subarray(0, KEY_BYTES)), nonce: new Uint8Array(first.subarray(KEY_BYTES, KEY_BYTES + NONCE_BYTES)), commitment }
+  first.fill(0)
+  second.fill(0)
+  return keys
+}
+
+const ONE = new Uint8Array([1])
+const TWO = new Uint8Array([2])
+
+/** Keys of a message that lies sealed, by its first 56 bytes; null when the commitment says that key or context are not those it was sealed with. */
+export function keysByHead(inputKey: Uint8Array, head: Uint8Array, context: Uint8Array): ChunkKeys | null {
+  if (head.length < HEAD_BYTES) return null
+  const keys = chunkKeysOf(inputKey, head.subarray(0, SALT_BYTES), context)
+  return timingSafeEqual(keys.commitment, head.subarray(SALT_BYTES, HEAD_BYTES)) ? keys : null
+}
+
+/** The nonce of a chunk: the base nonce XOR the number of the chunk, big-endian. */
+function nonceOf(base: Uint8Array, chunk: number): Uint8Array {
+  if (chunk >= MOST_CHUNKS) throw new RangeError('too many chunks')
+  const nonce = Uint8Array.from(base)
+  const low = chunk % TWO_TO_32
+  const high = (chunk - low) / TWO_TO_32
+  nonce[7] = (nonce[7] ?? 0) ^ high
+  nonce[8] = (nonce[8] ?? 0) ^ (low >>> 24)
+  nonce[9] = (nonce[9] ?? 0) ^ ((low >>> 16) & 255)
+  nonce[10] = (nonce[10] ?? 0) ^ ((low >>> 8) & 255)
+  nonce[11] = (nonce[11] ?? 0) ^ (low & 255)
+  return nonce
+}
+
+/** Seals one chunk into `out` at `at`; returns where it ends there. */
+export function sealChunk({ key, nonce }: ChunkKeys, chunk: number, plain: Uint8Array, out: Uint8Array, at: number): number {
+  const cipher = createCipheriv(CIPHER, key, nonceOf(nonce, chunk))
+  if (plain.length > 0) out.set(cipher.update(plain), at)
+  cipher.final()
+  out.set(cipher.getAuthTag(), at + plain.length)
+  return at + plain.length + TAG_BYTES
+}
+
+/** Opens one chunk (with its tag); null when it is not, byte for byte, the chunk of this number of this message. */
+export function openChunk({ key, nonce }: ChunkKeys, chunk: number, sealed: Uint8Array): Uint8Array | null {
+  if (sealed.length < TAG_BYTES) return null
+  const text = sealed.subarray(0, sealed.length - TAG_BYTES)
+  const decipher = createDecipheriv(CIPHER, key, nonceOf(nonce, chunk)).setAuthTag(sealed.subarray(text.length))
+  const plain = decipher.update(text)
+  try {
+    decipher.final()
+    return plain
+  } catch {
+    plain.fill(0)
+    return null
+  }
+}
+
+/** Seals a whole message into `out` at `at`; returns where it ends there. */
+export function sealInto(out: Uint8Array, at: number, plain: Uint8Array, inputKey: Uint8Array, salt: Uint8Array, context: Uint8Array): number {
+  const sealer = new Sealer(inputKey, salt, context)
+  const end = sealer.push(plain, out, sealer.head(out, at))
+  return sealer.end(out, end)
+}
+
+/** Seals a message that comes in pieces. A piece takes at most `room(piece.length)` bytes of the output. */
+export class Sealer {
+  readonly #keys: ChunkKeys
+  readonly #salt: Uint8Array
+  readonly #held = new Uint8Array(CHUNK_BYTES)
+  #heldBytes = 0
+  #chunk = 0
+
+  constructor(inputKey: Uint8Array, salt: Uint8Array, context: Uint8Array) {
+    this.#keys = chunkKeysOf(inputKey, salt, context)
+    this.#salt = salt
+  }
+
+  /** The most bytes that a piece can add to the output: what was held back goes with it. */
+  static room(bytes: number): number {
+    return sealedBytes(bytes + CHUNK_BYTES)
+  }
+
+  /** Writes salt and commitment. */
+  head(out: Uint8Array, at: number): number {
+    out.set(this.#salt, at)
+    out.set(this.#keys.commitment, at + SALT_BYTES)
+    return at + HEAD_BYTES
+  }
+
+  /** Takes a piece; writes the chunks that are full by it. */
+  push(piece: Uint8Array, out: Uint8Array, at: number): number {
+    let from = 0
+    let end = at
+    if (this.#heldBytes > 0) {
+      from = Math.min(piece.length, CHUNK_BYTES - this.#heldBytes)
+      this.#hold(piece.subarray(0, from))
+      if (this.#heldBytes < CHUNK_BYTES) return end
+      end = sealChunk(this.#keys, this.#chunk++, this.#held, out, end)
+      this.#heldBytes = 0
+    }
+    for (; from + CHUNK_BYTES <= piece.length; from += CHUNK_BYTES) end = sealChunk(this.#keys, this.#chunk++, piece.subarray(from, from + CHUNK_BYTES), out, end)
+    this.#hold(piece.subarray(from))
+    return end
+  }
+
+  /** Writes the last chunk, which is short and may be empty. */
+  end(out: Uint8Array, at: number): number {
+    const end = sealChunk(this.#keys, this.#chunk, this.#held.subarray(0, this.#heldBytes), out, at)
+    this.#held.fill(0, 0, this.#heldBytes)
+    return end
+  }
+
+  #hold(rest: Uint8Array): void {
+    this.#held.set(rest, this.#heldBytes)
+    this.#heldBytes += rest.length
+  }
+}

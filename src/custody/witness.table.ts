@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
+
+const Bytes = z.instanceof(Uint8Array)
+
+/** A checkpoint that is kept: ours, by its size. */
+export interface KeptCheckpoint {
+  readonly size: number
+  readonly note: string
+  readonly at: Date
+}
+
+const KeptCheckpoint = z.object({ size: z.number(), note: z.string(), at: z.date() })
+const KeyRow = z.object({ vkey: z.string(), sealed: Bytes })
+const Seen = z.object({ size: z.number(), root: Bytes, note: z.string() })
+
+/** What a key is for: the checkpoints of our log, or those of other logs that we witness. */
+export type KeyRole = 'log' | 'witness'
+
+/** Our checkpoints and the keys that sign, with what witnesses signed on them. */
+export const checkpoints = {
+  /** The newest; null before the first. */
+  async newest(db: Db): Promise<KeptCheckpoint | null> {
+    const [row] = await rows(db, KeptCheckpoint, sql`select size, note, at from log_checkpoint order by size desc limit 1`)
+    return row ?? null
+  },
+
+  /** The newest that covers an index and is not above a size; null when there is none. */
+  async at(db: Db, size: number): Promise<KeptCheckpoint | null> {
+    const [row] = await rows(db, KeptCheckpoint, sql`select size, note, at from log_checkpoint where size = ${size}`)
+    return row ?? null
+  },
+
+  add(db: Tx, { size, note, at }: { readonly size: number; readonly note: string; readonly at: string }): void {
+    db.write(sql`
+      insert into log_checkpoint (size, note, at)
+      values (${size}, ${note}, greatest(${at}::timestamptz, (select max(at) from log_checkpoint), (select at from log_head)))`)
+  },
+
+  /** Signature lines of witnesses on the checkpoint of a size. */
+  async cosignatures(db: Db, size: number): Promise<string[]> {
+    return (await rows(db, z.object({ line: z.string() }), sql`select line from log_cosignature where size = ${size} order by witness`)).map((r) => r.line)
+  },
+
+  /** Keeps a signature of a witness; the first one of a size stays. Returns whether it is new. */
+  async cosigned(db: Tx, said: { readonly size: number; readonly witness: string; readonly line: string; readonly at: string }): Promise<boolean> {
+    const added = await rows(db, z.object({ size: z.number() }), sql`
+      insert into log_cosignature (size, witness, line, at) values (${said.size}, ${said.witness}, ${said.line}, ${said.at}) on conflict do nothing returning size`)
+    return added.length > 0
+  },
+}
+
+/** Our own signing keys; the newest of a role is in use. */
+export const logKeys = {
+  async newest(db: Db, role: KeyRole): Promise<z.output<typeof KeyRow> | null> {
+    const [row] = await rows(db, KeyRow, sql`select vkey, sealed from log_key where role = ${role} order by id desc limit 1`)
+    return row ?? null
+  },
+
+  /** All public halves of a role, the newest first. */
+  async all(db: Db, role: KeyRole): Promise<string[]> {
+    return (await rows(db, z.object({ vkey: z.string() }), sql`select vkey from log_key where role = ${role} order by id desc`)).map((r) => r.vkey)
+  },
+
+  add(db: Tx, key: { readonly role: KeyRole; readonly vkey: string; readonly sealed: Uint8Array; readonly at: string }): void {
+    db.write(sql`insert into log_key (role, vkey, sealed, at) values (${key.role}, ${key.vkey}, ${key.sealed}, ${key.at})`)
+  },
+
+  /** One maker of keys at a time: held until the transaction ends. */
+  async hold(db: Tx): Promise<void> {
+    await db.query(sql`lock table log_key in exclusive mode`)
+  },
+}
+
+/** Whom we trust: logs of others that we witness, and witnesses whose signatures on ours we take. */
+export const trust = {
+  /** Keys of a role; of one origin when it is named. */
+  async keys(db: Db, role: KeyRole, origin: string | null = null): Promise<string[]> {
+    return (await rows(db, z.object({ vkey: z.string() }), sql`
+      select vkey from witness_trust where role = ${role} and (${origin}::text is null or origin = ${origin}) order by vkey`)).map((r) => r.vkey)
+  },
+
+  async add(db: Tx, act: number, said: { readonly origin: string; readonly role: KeyRole; readonly vkey: string }): Promise<boolean> {
+    const added = await rows(db, z.object({ origin: z.string() }), sql`
+      insert into witness_trust (origin, role, vkey, act_id) values (${said.origin}, ${said.role}, ${said.vkey}, ${act}) on conflict do nothing returning origin`)
+    return added.length > 0
+  },
+}
+
+/** The newest checkpoints of others that we cosigned. */
+export const seen = {
+  /** What was seen last of a log; null when nothing was. */
+  async last(db: Db, origin: string): Promise<z.output<typeof Seen> | null> {
+    const [row] = await rows(db, Seen, sql`select size, root, note from witness_seen where origin = ${origin}`)
+    return row ?? null
+  },
+
+  /**
+   * Keeps a checkpoint in the place of the one that was last seen, if it still is that one (size and root; null: none was). False when another came
+   * between: nothing was kept.
+   */
+  async replace(db: Db, before: { readonly size: number; readonly root: Uint8Array } | null, now: {
+    readonly origin: string; readonly size: number; readonly root: Uint8Array; readonly note: string; readonly at: string
+  }): Promise<boolean> {
+    const kept = await rows(db, z.object({ origin: z.string() }), before === null
+      ? sql`insert into witness_seen (origin, size, root, note, at) values (${now.origin}, ${now.size}, ${now.root}, ${now.note}, ${now.at}) on conflict do nothing returning origin`
+      : sql`update witness_seen set size = ${now.size}, root = ${now.root}, note = ${now.note}, at = ${now.at}
+          where origin = ${now.origin} and size = ${before.size} and root = ${before.root} returning origin`)
+    return kept.length > 0
+  },
+}

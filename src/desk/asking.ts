@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { Actor } from '../custody/rights/actor.ts'
+import type { Endpoint } from '../kernel/endpoint.ts'
+import type { House } from '../way.ts'
+
+/** A file that comes in over the wire: its name as the sender tells it (a label, never a path of ours) and its bytes, not read yet. */
+export interface Upload {
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+/** One call: who asks, and for whom the house works. */
+export interface Asking {
+  /** The house's own doors, with the person as actor: for changes, after what they are about was seen. */
+  readonly house: House
+  readonly actor: Actor
+  readonly upload: Upload | null
+  /** Reads as the person may: all of `work` in one transaction that row-level security binds. `house` must not be used inside it. */
+  see<T>(work: (seen: House) => Promise<T>): Promise<T>
+}
+
+/**
+ * What a handler gives back. `about`: ids of what was shown or changed, one entry of the log each. `logged`: the rooms wrote the endpoint's entry
+ * themselves, in the act of the change. `contentSha256`: hash of what leaves the house.
+ */
+export interface Answered<T> {
+  readonly answer: T
+  readonly about: readonly string[]
+  readonly logged?: boolean
+  readonly contentSha256?: string
+  /** Content type and file name of an answer that is no JSON. */
+  readonly as?: { readonly type: string; readonly name: string }
+}
+
+/** An endpoint with what answers it. `answer` takes input that the endpoint's own shape has parsed. */
+export interface Route {
+  readonly endpoint: Endpoint
+  readonly answer: (asking: Asking, input: unknown) => Promise<Answered<unknown>>
+}
+
+/** Joins an endpoint to its handler; the compiler holds the two together. */
+export function route<E extends Endpoint>(endpoint: E, answer: (asking: Asking, input: z.output<E['input']>) => Promise<Answered<z.input<E['output']>>>): Route {
+  return { endpoint, answer: (asking, input) => answer(asking, input as z.output<E['input']>) }
+}
+
+/** The same for a handler that only reads: all it reads is what the person may see. */
+export function view<E extends Endpoint>(endpoint: E, answer: (seen: House, input: z.output<E['input']>, actor: Actor) => Promise<Answered<z.input<E['output']>>>): Route {
+  return route(endpoint, (asking, input) => asking.see((seen) => answer(seen, input, asking.actor)))
+}

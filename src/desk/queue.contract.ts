@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { endpoint } from '../kernel/endpoint.ts'
+import { kindIds } from '../footprint/contract.ts'
+import { Band, Jurisdiction, LinkPiece, ProblemTold, ReportId, Standing } from './shapes.contract.ts'
+
+/** Where a page of the queue ends, as an opaque word: it is read strictly when it comes back, and what it points to is asked for anew. */
+const After = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
+
+/** What narrows the queue. Words that nothing bears give an empty page, not an error. */
+const filters = {
+  band: Band.optional(),
+  /** `yes`: only held reports; `no`: none of them. */
+  held: z.enum(['yes', 'no']).optional(),
+  source: z.string().min(1).max(200).optional(),
+  format: z.string().min(1).max(100).optional(),
+  jurisdiction: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/).optional(),
+  trigger: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
+}
+
+/** What narrows the queue. */
+export const QueueFilter = z.object(filters)
+/** See `QueueFilter`. */
+export type QueueFilter = z.output<typeof QueueFilter>
+
+/** One report in the queue. */
+export const QueuedReport = Standing.extend({
+  id: ReportId, reference: z.string().nullable(), files: z.array(z.string()), source: z.object({ kind: z.string(), name: z.string().nullable() }),
+  format: z.string(), version: z.number(), jurisdictions: z.array(Jurisdiction),
+  links: z.array(z.object({ id: ReportId, strength: z.number(), because: z.array(LinkPiece) })),
+  known: z.object({ matched: z.number(), unknown: z.number(), benign: z.number() }), receivedAt: z.string(),
+})
+
+const ListInput = z.strictObject({ ...filters, most: z.coerce.number().int().min(1).max(10_000).default(1_000) })
+
+/** Endpoints of the queue: pages, lists to take along, reports by number or identifier, files that come in. */
+export const queueContract = {
+  queue: endpoint({
+    method: 'GET', path: '/api/queue', right: 'queue.read', event: 'queue.viewed',
+    about: 'A page of the queue: whose child is most likely in danger stands first. Only reports that the reader may see.',
+    input: z.strictObject({ ...filters, after: After.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    output: z.object({ reports: z.array(QueuedReport), next: After.nullable() }),
+  }),
+  queueCsv: endpoint({
+    method: 'GET', path: '/api/queue.csv', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
+    about: 'The queue as CSV (RFC 4180, UTF-8): every cell is safe from being read as a formula. The log keeps the hash of what left.',
+    input: ListInput, output: z.string(),
+  }),
+  queueJson: endpoint({
+    method: 'GET', path: '/api/queue.json', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
+    about: 'The queue as a JSON list, to take along. The log keeps the hash of what left.',
+    input: ListInput, output: z.string(),
+  }),
+  find: endpoint({
+    method: 'POST', path: '/api/reports/find', right: 'report.read', event: 'report.sought',
+    about: 'Reports by id, by the beginning of an id (6 letters or more), or by the sender’s own number; only those that the reader may see.',
+    input: z.strictObject({ wanted: z.string().trim().min(1).max(200) }),
+    output: z.object({ reports: z.array(ReportId) }),
+  }),
+  search: endpoint({
+    method: 'POST', path: '/api/identifiers/search', right: 'identifier.search', event: 'identifier.searched', purpose: 'identifier',
+    about: 'Reports that hold an identifier, in any writing of it. Of reports that the reader may not see only how many there are, and whom to ask.',
+    input: z.strictObject({
+      written: z.string().trim().min(1).max(500), kind: z.enum(kindIds).optional(), service: z.string().trim().min(1).max(100).optional(),
+      country: z.string().regex(/^[A-Z]{2}$/).optional(),
+    }),
+    output: z.object({
+      kinds: z.array(z.enum(kindIds)),
+      reports: z.array(z.object({ id: ReportId, kind: z.string(), exact: z.boolean(), role: z.string() })),
+      more: z.boolean(),
+      askTheOwner: z.array(z.object({ unit: z.string(), reports: z.number().int() })),
+    }),
+  }),
+  takeIn: endpoint({
+    method: 'POST', path: '/api/reports', right: 'report.add', event: 'report.taken-in', upload: true,
+    about: 'Takes in one file or archive (application/octet-stream; its name percent-encoded in the header sterna-file-name). The same file twice is one.',
+    input: z.strictObject({}),
+    output: z.object({
+      received: z.array(ReportId), already: z.number().int(), readSome: z.boolean(), problems: z.array(ProblemTold),
+    }),
+  }),
+}

@@ -1,0 +1,12 @@
+-- owner: triage
+-- sender_flood counts over all units and is read by the house alone.
+grant select on finding, standing, standing_change, confirmation to sterna_app;
+alter table finding enable row level security;
+alter table standing enable row level security;
+alter table standing_change enable row level security;
+alter table confirmation enable row level security;
+alter table sender_flood enable row level security;
+create policy finding_seen on finding for select to sterna_app using (exists (select 1 from report r where r.id = finding.report_id));
+create policy standing_seen on standing for select to sterna_app using (exists (select 1 from report r where r.id = standing.report_id));
+create policy standing_change_seen on standing_change for select to sterna_app using (exists (select 1 from report r where r.id = standing_change.report_id));
+create policy confirmation_seen on confirmation for select to sterna_app using (exists (select 1 from report r where r.id = confirmation.report_id));

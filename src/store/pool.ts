@@ -1,0 +1,179 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Engine } from './pglite.io.ts'
+import { sql, type Db, type Reader, type Sql, type Store, type Tx } from './sql.ts'
+
+/** How a store comes by its connections: opened when needed, never more than `most` at a time. */
+export interface Supply {
+  readonly kind: Store['engine']
+  readonly most: number
+  open(): Promise<Engine>
+  /** What is to be done after the last connection was closed. */
+  close?(): Promise<void>
+}
+
+/** The transaction that the work in hand belongs to; `reader` is null when the house itself works. */
+interface Running {
+  readonly db: Db
+  readonly reader: Reader | null
+  open: boolean
+}
+
+/**
+ * Makes a store of a supply of connections: as many transactions at a time as there are connections, each committed whole or not at all.
+ * A statement of the store that is asked inside the work of a transaction belongs to that transaction. With one connection only (the embedded
+ * store) a statement from elsewhere joins a transaction of the house that is under way, as it always did, but never one of a reader.
+ */
+export function poolOf(supply: Supply): Store {
+  const connections = new Connections(supply)
+  const inHand = new AsyncLocalStorage<Running>()
+  let alone: Running | null = null
+
+  const ask = async <T>(reader: Reader | null, work: (db: Db) => Promise<T>): Promise<T> => {
+    const mine = inHand.getStore()
+    if (mine?.open === true) {
+      if (!same(mine.reader, reader)) throw new Error('a transaction is asked for somebody else than whom it runs for')
+      return work(mine.db)
+    }
+    if (reader !== null) return transact(reader, work)
+    if (supply.most === 1 && alone?.reader === null) return work(alone.db)
+    const engine = await connections.take()
+    try {
+      return await work(dbOf(engine, supply.kind))
+    } finally {
+      connections.give(engine)
+    }
+  }
+
+  const transact = async <T>(reader: Reader | null, work: (db: Tx) => Promise<T>): Promise<T> => {
+    if (inHand.getStore()?.open === true) throw new Error('transactions do not nest')
+    const engine = await connections.take()
+    const running: Running = { db: dbOf(engine, supply.kind), reader, open: true }
+    alone = running
+    try {
+      return await inHand.run(running, () => whole(running, work))
+    } finally {
+      running.open = false
+      alone = null
+      connections.give(engine)
+    }
+  }
+
+  const facing = (reader: Reader | null): Omit<Store, 'close'> => ({
+    engine: supply.kind,
+    query: (statement) => ask(reader, (db) => db.query(statement)),
+    script: (text) => ask(reader, (db) => db.script(text)),
+    transaction: (work) => transact(reader, work),
+    as: (other) => ({ ...facing(other), close: () => Promise.resolve() }),
+  })
+  return { ...facing(null), close: () => connections.close() }
+}
+
+function same(a: Reader | null, b: Reader | null): boolean {
+  return a === b || (a !== null && b !== null && a.person === b.person && a.unit === b.unit)
+}
+
+function dbOf(engine: Engine, kind: Store['engine']): Db {
+  return { engine: kind, query: (s) => engine.query(s), script: (t) => engine.script(t) }
+}
+
+async function whole<T>({ db, reader }: Running, work: (db: Tx) => Promise<T>): Promise<T> {
+  const writes = new Writes(db)
+  await db.script('begin')
+  try {
+    if (reader !== null) await bind(db, reader)
+    const result = await work(writes.tx)
+    await writes.done()
+    await db.script('commit')
+    return result
+  } catch (error) {
+    const first = await writes.failure()
+    await db.script('rollback').catch(() => undefined) // the connection may be gone; the first error is the one to tell
+    throw first ?? error
+  }
+}
+
+/** The role of whoever reads through the server; a migration makes it and says what it may. */
+async function bind(db: Db, { person, unit }: Reader): Promise<void> {
+  await db.query(sql`select set_config('sterna.person', ${person}, true), set_config('sterna.unit', ${unit}, true)`)
+  await db.script('set local role sterna_app')
+}
+
+/** Connections that are open: handed out one after another; one that has broken is replaced. */
+class Connections {
+  readonly #supply: Supply
+  readonly #free: Engine[] = []
+  #open = 0
+  #waiting: (() => void)[] = []
+
+  constructor(supply: Supply) {
+    this.#supply = supply
+  }
+
+  async take(): Promise<Engine> {
+    for (;;) {
+      const engine = this.#free.pop()
+      if (engine?.broken?.() === true) {
+        this.#open--
+        void engine.close().catch(() => undefined)
+        continue
+      }
+      if (engine !== undefined) return engine
+      if (this.#open < this.#supply.most) return this.#opened()
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    }
+  }
+
+  async #opened(): Promise<Engine> {
+    this.#open++
+    try {
+      return await this.#supply.open()
+    } catch (error) {
+      this.#open--
+      this.#waiting.shift()?.()
+      throw error
+    }
+  }
+
+  give(engine: Engine): void {
+    this.#free.push(engine)
+    this.#waiting.shift()?.()
+  }
+
+  /** Waits for what is under way, then closes all. */
+  async close(): Promise<void> {
+    while (this.#open > 0) {
+      const engine = await this.take()
+      this.#open--
+      await engine.close()
+    }
+    await this.#supply.close?.()
+  }
+}
+
+/** The writes of a transaction that nobody waited for yet. After one has failed, all that follow fail too: the first is the cause. */
+class Writes {
+  readonly tx: Tx
+  #sent: Promise<unknown>[] = []
+  #first: Error | null = null
+
+  constructor(db: Db) {
+    this.tx = {
+      ...db,
+      write: (statement: Sql) => {
+        this.#sent.push(db.query(statement).catch((error: unknown) => {
+          this.#first ??= error instanceof Error ? error : new Error('write')
+        }))
+      },
+    }
+  }
+
+  async done(): Promise<void> {
+    await Promise.all(this.#sent)
+    if (this.#first !== null) throw this.#first
+  }
+
+  async failure(): Promise<Error | null> {
+    await Promise.all(this.#sent)
+    return this.#first
+  }
+}

@@ -1,17 +1,17 @@
 /** READ FIRST: what happens to a report, as a list of calls. Only the command line (and later the server) calls this. */
 import { setImmediate } from 'node:timers/promises'
-import { inAct, type Act, type Doors } from './custody/index.ts'
+import { FIRST_UNIT, inAct, type Act, type Doors } from './custody/index.ts'
 import { hearAll, judgeSign, listen, reviewedTalks, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
 import { footprintOf, jurisdictions, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
 import {
-  asUnread, files, gather, halves, mappings, pieces, prepare, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
-  type Received,
+  asUnread, files, firstAmong, gather, halves, mappings, moveReport, pieces, prepare, reachOf, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
+  type Received, type Spot,
 } from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
 import { judgeReportFact, type FactSaid, type ReportFound } from './law/index.ts'
 import {
-  claimants, examine, hashProblems, keepContents, match, readList, rematch, reportsInSet, reportsBearing, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
+  claimants, examine, hashProblems, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
 import { analyse, demandSpace, isDataFault, type Db } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
@@ -37,6 +37,8 @@ export interface ImportOptions {
   /** Data folder of an embedded store, whose free space is watched; undefined for a database server. */
   readonly watchFolder?: string | undefined
   readonly onProgress?: (files: number, reports: number) => void
+  /** Ids of all reports that came or changed, told once at the end. */
+  readonly onReceived?: (ids: readonly string[]) => void
   readonly signal?: AbortSignal | undefined
 }
 
@@ -53,11 +55,12 @@ export interface Imported {
  * Takes in files, folders and archives. Every piece of a batch is one act: committed whole or not at all, so that an import that was cut
  * off at any moment is taken up by running it again. While one piece is written the next is read.
  */
-export async function takeIn(doors: House, paths: readonly string[], options: ImportOptions): Promise<Imported> {
+export async function takeIn(doors: House, paths: readonly (string | Spot)[], options: ImportOptions): Promise<Imported> {
   const received = new Set<string>()
   const already = new Set<string>()
   const problems: Problem[] = []
   const context = { now: doors.now, mappings: await mappings.all(doors.store) }
+  const unit = doors.actor?.unit ?? FIRST_UNIT
   let writing: Promise<void> = Promise.resolve()
   let count = 0
   let readSome = false
@@ -73,9 +76,9 @@ export async function takeIn(doors: House, paths: readonly string[], options: Im
     options.onProgress?.(count, received.size + already.size)
   }
   for await (const batch of gather(paths, doors.vault)) {
-    const known = await files.known(doors.store, batch.files.map((f) => f.sha256))
+    const known = await files.known(doors.store, batch.files.map((f) => f.sha256), unit)
     const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)))
-    const all = await prepare(batch.files, new Set(known.keys()), context, looked.known)
+    const all = await prepare(batch.files, new Set(known.keys()), context, looked.known, unit)
     const prepared = { ...all, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...looked.problems, ...all.problems] }
     for (const read of pieces(prepared)) {
       const piece = { ...read, problems: [...read.problems, ...hashProblems(read.arrivals)] }
@@ -91,6 +94,7 @@ export async function takeIn(doors: House, paths: readonly string[], options: Im
   }
   await writing
   options.onProgress?.(count, received.size + already.size)
+  options.onReceived?.([...received])
   return { received: received.size, already: [...already].filter((id) => !received.has(id)).length, problems, readSome }
 }
 
@@ -102,7 +106,7 @@ async function lookThrough(
   const found = await examine(doors.media, [...firsts.values()].toReversed().map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
   if (found.size === 0) return { known: new Map(), problems: [] }
   await inAct(doors, who, 'triage', (act) => Promise.resolve(keepContents(act, [...found.values()])))
-  const claims = await claimants(doors.store, [...found.values()])
+  const claims = await claimants(doors.store, doors.actor?.unit ?? FIRST_UNIT, [...found.values()])
   return {
     known: new Map([...found].map(([sha256, { hashes }]) => [sha256, { md5: hashes.md5, sha1: hashes.sha1, claimedBy: claims.get(sha256) ?? [] }])),
     problems: [...found].flatMap(([sha256, c]: [string, Content]) => c.hashes.problems.map((p) => ({ ...p, sha256 }))),
@@ -180,13 +184,18 @@ function senderOf(kind: string, name: string): string {
   return storableText(`${kind} ${name.length <= SENDER_LETTERS ? name : `${name.slice(0, SENDER_LETTERS)} ${sha256Hex(name)}`}`)
 }
 
-/** Places reports by their facts and those of the reports that are linked to them now. */
+/** Places reports by their facts and those of the reports within reach that are linked to them now: whoever sees a standing sees what it rests on. */
 export async function placeAll(act: Act, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
     const some = ids.slice(i, i + PLACED_AT_ONCE)
-    const linked = new Map<string, string[]>()
-    for (const n of await links.neighbours(act.db, some)) linked.set(n.mine, [...(linked.get(n.mine) ?? []), n.other])
+    const near = await links.neighbours(act.db, some)
     const rows = await reports.versionsOf(act.db, some)
+    const spots = new Map([...rows, ...await reports.versionsOf(act.db, [...new Set(near.map((n) => n.other))])].map((r) => [r.id, r]))
+    const linked = new Map<string, string[]>()
+    for (const { mine, other } of near) {
+      const [of, to] = [spots.get(mine), spots.get(other)]
+      if (of !== undefined && to !== undefined && reachOf(of, to)) linked.set(mine, [...(linked.get(mine) ?? []), other])
+    }
     await place(act, rows.map((r) => ({ id: r.id, version: r.version, linked: linked.get(r.id) ?? [] })))
   }
 }
@@ -281,9 +290,9 @@ async function renoteSome(act: Act, house: House, ids: readonly string[]): Promi
   const said = await listen(act, house.talk, staged)
   await note(act, rows.flatMap((row): Found[] => {
     const reading = found.get(row.id)
-    const twin = first.get(row.fingerprint)
+    const twin = firstAmong(first, row)
     if (reading === undefined) return []
-    const report = { id: row.id, reading, receivedAt: row.received_at, duplicateOf: twin === row.id ? null : twin ?? null }
+    const report = { id: row.id, reading, receivedAt: row.received_at, duplicateOf: twin === row.id ? null : twin }
     return [foundOf(report, footprintOf(row.id, reading), known.get(row.id) ?? [], said.get(row.id) ?? [])]
   }))
   const near = (await links.neighbours(act.db, ids)).map((n) => n.other)
@@ -295,6 +304,20 @@ export async function judgeLink(doors: Doors, who: string, x: string, y: string,
   await inAct(doors, who, 'link', async (act) => {
     const pair = reason === null ? await restoreLink(act, x, y) : await rejectLink(act, x, y, who, reason)
     await placeAll(act, [pair.a, pair.b])
+  })
+}
+
+/**
+ * Puts reports into a case, or out of any (null); returns those that were elsewhere. What they tell reaches others now than before: they, their neighbours, their
+ * copies and the reports that speak of files of theirs are read and placed again in the same act, so that no standing rests on what its reader may not see.
+ */
+export async function moveReports(doors: House, who: string, ids: readonly string[], caseId: string | null): Promise<readonly string[]> {
+  return inAct(doors, who, 'case', async (act) => {
+    const moved = await moveReport(act, ids, caseId)
+    const rows = await reports.byIds(act.db, moved)
+    const copies = await reports.having(act.db, rows.map((r) => r.fingerprint))
+    await renote(act, doors, [...new Set([...moved, ...copies, ...await speakingOfFilesOf(act.db, moved)])])
+    return moved
   })
 }
 

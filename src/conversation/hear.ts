@@ -32,6 +32,7 @@ export interface HeardPiece extends HeardTurn {
 /** A sentence goes on in the author's next turn when it comes within this time. */
 const GOES_ON_MS = 10 * 60_000
 const CUE_SHORT = 2
+const NO_CUES: ReadonlySet<CueId> = new Set()
 const MOST_LANGUAGES = 200
 /** The language of a turn is told by its first words; the teller looks at fewer. */
 const TELLING_WORDS = 100
@@ -73,9 +74,8 @@ export class Hearing {
   }
 
   private cues(found: readonly Match<Meaning>[], told: string | null): ReadonlySet<CueId> {
-    const cues = new Set<CueId>()
-    for (const m of found) if ('cue' in m.cue && !cues.has(m.cue.cue) && this.isSpoken(m, told)) cues.add(m.cue.cue)
-    return cues
+    const spoken = found.filter((m) => 'cue' in m.cue && this.isSpoken(m, told))
+    return spoken.length === 0 ? NO_CUES : new Set(spoken.flatMap(({ cue }) => ('cue' in cue ? [cue.cue] : [])))
   }
 
   private speaks(told: string | null, found: readonly Match<Meaning>[]): void {

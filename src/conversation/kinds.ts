@@ -7,9 +7,10 @@ import type { SymbolBook } from './symbols.ts'
 export interface WordKind {
   readonly id: number
   readonly symbols: readonly number[]
-  /** States that a phrase is in when it begins with such a word; those of them that end there; gaps that begin there. */
+  /** States that a phrase is in when it begins with such a word; those of them that end there, and that lead on; gaps that begin there. */
   readonly begin: readonly number[]
   readonly ending: readonly number[]
+  readonly leading: readonly number[]
   readonly gaps: readonly Gap[]
   /** States after such a word and then another, as far as they were asked for. */
   readonly after: Map<WordKind, readonly number[]>
@@ -69,7 +70,8 @@ export class Kinds {
     this.word.take(symbols)
     states.follow(root, this.word, begin)
     const made = {
-      id: this.ids++, symbols, begin, ending: begin.filter((state) => ends[state] !== undefined), gaps: begin.flatMap((state) => gaps[state] ?? []), after: new Map(),
+      id: this.ids++, symbols, begin, ending: begin.filter((state) => ends[state] !== undefined), leading: begin.filter((state) => states.leadsOn(state)),
+      gaps: begin.flatMap((state) => gaps[state] ?? []), after: new Map(),
     }
     this.kinds.set(key, made)
     return made

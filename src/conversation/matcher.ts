@@ -26,8 +26,17 @@ export interface Match<C> {
   readonly number: number | null
 }
 
-/** Phrases that were begun at the end of a turn and may go on in the next one of the same author. */
-export type Carry = readonly { readonly state: number; readonly number: number | null; readonly words: number; readonly left: number }[]
+/** Phrases that were begun at the end of a turn and may go on in the next one of the same author; an empty list when there was none. */
+export type Carry = Open | readonly []
+
+interface Open {
+  /** Four numbers for each: its state, words that its gap may still pass over, words of its own so far, its number (`NONE` for none). */
+  readonly begun: readonly number[]
+  /** The last word, with which others begin, and its number. */
+  readonly last: WordKind
+  readonly number: number
+}
+const CARRIED = 4
 
 /** Steps of a turn shorter than this are not remembered: few of them come again. */
 const LONG = 32
@@ -46,6 +55,9 @@ export class Matcher<C> {
   private readonly before = new Reached()
   private readonly rows: Reached[] = []
   private readonly rowsMost: number
+  private readonly scratch: number[] = []
+  /** What was looked up last of a phrase (see `lookUp`). */
+  private readonly phrase = { from: 0, words: 0, number: NONE }
 
   constructor(sets: readonly PhraseSet<C>[], lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
     const book = new SymbolBook(lists)
@@ -81,7 +93,7 @@ export class Matcher<C> {
     const found: Match<C>[] = []
     let now = this.before
     now.clear()
-    for (const open of carry) now.put(open.state, open.left, 0)
+    if ('last' in carry) this.enter(carry, now)
     let last: WordKind | null = null
     let place: Place | null = null
     for (const [i, token] of tokens.entries()) {
@@ -123,19 +135,26 @@ export class Matcher<C> {
     return (this.rows[at] ??= new Reached())
   }
 
+  private enter({ begun, last }: Open, now: Reached): void {
+    for (let a = 0; a < begun.length; a += CARRIED) now.put(begun[a] ?? 0, begun[a + 1] ?? 0, 0)
+    for (const state of last.leading) now.put(state, 0, 0)
+  }
+
   /** What is open after the last word: phrases that have begun, and those that begin with that word. */
   private carried(now: Reached, i: number, last: WordKind, before: Carry): Carry {
-    const open: { state: number; number: number | null; words: number; left: number }[] = []
+    const { phrase, scratch } = this
+    let n = 0
     for (let a = 0; a < now.size; a++) {
       const state = now.state[a] ?? 0
       const left = now.left[a] ?? 0
       if (left === 0 && !this.walk.leadsOn(state)) continue
-      const { words, number } = this.since(a, i, before)
-      open.push({ state, number, words, left })
+      this.lookUp(a, i, before)
+      scratch[n++] = state
+      scratch[n++] = left
+      scratch[n++] = phrase.words
+      scratch[n++] = phrase.number
     }
-    const number = now.number === NONE ? null : now.number
-    for (const state of last.begin) if (this.walk.leadsOn(state)) open.push({ state, number, words: 1, left: 0 })
-    return open
+    return { begun: scratch.slice(0, n), last, number: now.number }
   }
 
   private report(next: Reached, i: number, tokens: readonly Token[], carry: Carry, found: Match<C>[]): void {
@@ -146,29 +165,39 @@ export class Matcher<C> {
   private end(at: number, state: number, i: number, tokens: readonly Token[], carry: Carry, found: Match<C>[]): void {
     for (const { cue, language, ask, end } of this.automaton.ends[state] ?? []) {
       if ((ask && tokens[i]?.ask !== true) || (end && i !== tokens.length - 1)) continue
-      const { from, words, number } = this.since(at, i, carry)
-      found.push({ cue, language, from, to: i + 1, words, number })
+      this.lookUp(at, i, carry)
+      const { from, words, number } = this.phrase
+      found.push({ cue, language, from, to: i + 1, words, number: number === NONE ? null : number })
     }
   }
 
-  /** Where a phrase began that stands at a position after word `to`, how many words are its own, and the last number among them. It is looked up only when it is asked for: few phrases end. */
-  private since(at: number, to: number, carry: Carry): Pick<Match<C>, 'from' | 'words' | 'number'> {
+  /**
+   * Looks up where a phrase began that stands at a position after a word, how many words are its own, and the last number among them. Only few phrases
+   * end, and only of those it is asked.
+   */
+  private lookUp(position: number, word: number, carry: Carry): void {
+    let at = position
+    let i = word
     let words = 0
     let number = NONE
-    for (let i = to; i >= 0; i--) {
+    for (; i >= 0 && at >= 0; i--) {
       const row = this.row(i)
       const origin = row.originOf(at)
       at = origin >> 1
-      if ((origin & 1) === 1) {
-        words++
-        if (number === NONE) number = row.number
-      }
-      if (at === HERE) return { from: i, words, number: number === NONE ? null : number }
-      if (at !== BEFORE) continue
-      if (number === NONE) number = this.row(i - 1).number
-      return { from: i - 1, words: words + 1, number: number === NONE ? null : number }
+      if ((origin & 1) === 0) continue
+      words++
+      if (number === NONE) number = row.number
     }
-    const before = carry[at]
-    return { from: -1, words: words + (before?.words ?? 0), number: number === NONE ? before?.number ?? null : number }
+    if (at === BEFORE) {
+      words++
+      if (number === NONE) number = this.row(i).number
+    } else if (at >= 0 && 'last' in carry) {
+      const { begun } = carry
+      words += begun[at * CARRIED + 2] ?? 1
+      if (number === NONE) number = begun[at * CARRIED + 3] ?? carry.number
+    }
+    this.phrase.from = at === HERE ? i + 1 : at === BEFORE ? i : -1
+    this.phrase.words = words
+    this.phrase.number = number
   }
 }

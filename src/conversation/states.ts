@@ -109,17 +109,23 @@ export class States {
    * Gives `reach` each state that a state in hand leads to, with the position of that one, in order. The innermost loop of all reading: a turn may keep some
    * hundred phrases open, and each of its words is shown to all of them.
    */
-  followAll(states: Int32Array, size: number, { seen, turn, ids, any }: InHand, reach: (to: number, at: number) => void): void {
+  followAll(states: Int32Array, size: number, word: InHand, reach: (to: number, at: number) => void): void {
     const { start, symbol, target } = this
+    const { seen, turn } = word
     for (let at = 0; at < size; at++) {
       const state = states[at] ?? 0
       const end = start[state + 1] ?? 0
       let e = start[state] ?? 0
-      if (end - e > WIDE) {
-        const table = this.wide.get(state)
-        for (const id of ids) for (const to of table?.get(id) ?? []) reach(to, at)
-        for (const to of table?.get(any) ?? []) reach(to, at)
-      } else for (; e < end; e++) if (seen[symbol[e] ?? 0] === turn) reach(target[e] ?? 0, at)
+      if (end - e > WIDE) this.followWide(state, word, at, reach)
+      else for (; e < end; e++) if (seen[symbol[e] ?? 0] === turn) reach(target[e] ?? 0, at)
+    }
+  }
+
+  private followWide(state: number, { ids, any }: InHand, at: number, reach: (to: number, at: number) => void): void {
+    const table = this.wide.get(state)
+    for (let i = 0; i <= ids.length; i++) {
+      const targets = table?.get(ids[i] ?? any)
+      if (targets !== undefined) for (const to of targets) reach(to, at)
     }
   }
 
@@ -127,12 +133,7 @@ export class States {
   follow(state: number, word: InHand, found: number[]): void {
     const first = this.start[state] ?? 0
     const end = this.start[state + 1] ?? 0
-    if (end - first > WIDE) {
-      const table = this.wide.get(state)
-      for (const id of word.ids) for (const to of table?.get(id) ?? []) found.push(to)
-      for (const to of table?.get(word.any) ?? []) found.push(to)
-      return
-    }
-    for (let e = first; e < end; e++) if (word.has(this.symbol[e] ?? 0)) found.push(this.target[e] ?? 0)
+    if (end - first > WIDE) this.followWide(state, word, 0, (to) => void found.push(to))
+    else for (let e = first; e < end; e++) if (word.has(this.symbol[e] ?? 0)) found.push(this.target[e] ?? 0)
   }
 }

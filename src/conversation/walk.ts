@@ -16,6 +16,7 @@ export class Walk {
   private readonly word: InHand
   /** The last step in which a state was reached; keeps every step linear. */
   private readonly marks: Int32Array
+  private readonly found: number[] = []
   private mark = 0
 
   constructor(automaton: Automaton<unknown>, word: InHand) {
@@ -49,7 +50,8 @@ export class Walk {
 
   /** Phrases that begin with a turn's first word only. */
   private begin(next: Reached): void {
-    const found: number[] = []
+    const { found } = this
+    found.length = 0
     this.automaton.states.follow(this.automaton.atStart, this.word, found)
     for (const to of found) this.reach(to, HERE_TAKEN, next)
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import { rows, sql, type Store, type Tx } from '../store/index.ts'
+import type { SigningSeeds } from './log/log-key.ts'
 import { FIRST_UNIT, type Actor } from './rights/actor.ts'
 import type { Vault } from './vault.io.ts'
 
@@ -14,6 +15,10 @@ export interface Doors {
   readonly random: (bytes: number) => Uint8Array
   /** Who acts, when it is not the command line of the machine. */
   readonly actor?: Actor
+  /** What the log signs with; without it the tree grows and nothing is signed. */
+  readonly keys?: SigningSeeds
+  /** The name that the log of this house is to have; one by chance when absent. */
+  readonly logOrigin?: string
 }
 
 /** One entry of the log. `subject` is an id; `contentSha256` stands for content, which the log never holds. */

@@ -124,11 +124,15 @@ export const personRoles = {
     return gone.length > 0
   },
 
-  /** People who can administer for good: not disabled, their role without an end. Locks what it reads, so that two cannot take each other's role away at once. */
-  async administrators(db: Db): Promise<string[]> {
+  /**
+   * Who can administer a unit for good, whoever was seen last first: not disabled, their role without an end. Locks what it reads, so that two cannot take
+   * each other's role away at once.
+   */
+  async administrators(db: Db, unit: string): Promise<string[]> {
     const found = await rows(db, z.object({ id: z.string() }), sql`
       select p.id from person_role r join person p on p.id = r.person_id
-      where r.role = 'administrator' and r.revoked_at is null and r.until is null and p.disabled_at is null order by p.id for update`)
-    return [...new Set(found.map((r) => r.id))]
+      where r.unit_id = ${unit} and r.role = 'administrator' and r.revoked_at is null and r.until is null and p.disabled_at is null
+      order by coalesce(p.last_seen_at, p.made_at) desc, p.id for update`)
+    return found.map((r) => r.id)
   },
 }

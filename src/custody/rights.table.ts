@@ -129,10 +129,9 @@ export const glass = {
     return found ?? null
   },
 
-  /** Uses in a unit that nobody has reviewed yet, oldest first; only those before a moment when one is given. */
-  async open(db: Db, unit: string, before: string | null = null): Promise<GlassRow[]> {
-    return rows(db, GlassRow, sql`
-      select * from break_glass where unit_id = ${unit} and reviewed_at is null and (${before}::timestamptz is null or at < ${before}::timestamptz) order by at, id`)
+  /** Uses in a unit that nobody has reviewed yet, oldest first. */
+  async open(db: Db, unit: string): Promise<GlassRow[]> {
+    return rows(db, GlassRow, sql`select * from break_glass where unit_id = ${unit} and reviewed_at is null order by at, id`)
   },
 
   /** False when somebody reviewed it a moment ago. */

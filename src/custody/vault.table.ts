@@ -141,6 +141,13 @@ export const objectRows = {
       select distinct place from vault_object where place in (select json_array_elements_text(${list(places)}::text::json)) and destroyed_at is null`)
     return new Set(found.map((r) => r.place))
   },
+
+  /** Which of these places any row speaks of. */
+  async spokenOf(db: Db, places: readonly string[]): Promise<Set<string>> {
+    const found = await rows(db, z.object({ place: z.string() }), sql`
+      select distinct place from vault_object where place in (select json_array_elements_text(${list(places)}::text::json))`)
+    return new Set(found.map((r) => r.place))
+  },
 }
 
 /** Whether an object was not destroyed. */

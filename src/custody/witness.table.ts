@@ -11,7 +11,6 @@ export interface KeptCheckpoint {
 }
 
 const KeptCheckpoint = z.object({ size: z.number(), note: z.string(), at: z.date() })
-const KeyRow = z.object({ vkey: z.string(), sealed: Bytes })
 const Seen = z.object({ size: z.number(), root: Bytes, note: z.string() })
 
 /** What a key is for: the checkpoints of our log, or those of other logs that we witness. */
@@ -50,20 +49,15 @@ export const checkpoints = {
   },
 }
 
-/** Our own signing keys; the newest of a role is in use. */
+/** Public halves of our own signing keys. */
 export const logKeys = {
-  async newest(db: Db, role: KeyRole): Promise<z.output<typeof KeyRow> | null> {
-    const [row] = await rows(db, KeyRow, sql`select vkey, sealed from log_key where role = ${role} order by id desc limit 1`)
-    return row ?? null
-  },
-
-  /** All public halves of a role, the newest first. */
+  /** All of a role, the newest first. */
   async all(db: Db, role: KeyRole): Promise<string[]> {
     return (await rows(db, z.object({ vkey: z.string() }), sql`select vkey from log_key where role = ${role} order by id desc`)).map((r) => r.vkey)
   },
 
-  add(db: Tx, key: { readonly role: KeyRole; readonly vkey: string; readonly sealed: Uint8Array; readonly at: string }): void {
-    db.write(sql`insert into log_key (role, vkey, sealed, at) values (${key.role}, ${key.vkey}, ${key.sealed}, ${key.at})`)
+  add(db: Tx, key: { readonly role: KeyRole; readonly vkey: string; readonly at: string }): void {
+    db.write(sql`insert into log_key (role, vkey, at) values (${key.role}, ${key.vkey}, ${key.at}) on conflict do nothing`)
   },
 
   /** One maker of keys at a time: held until the transaction ends. */

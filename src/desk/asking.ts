@@ -7,6 +7,8 @@ import type { House } from '../way.ts'
 export interface Upload {
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>
+  /** Where it may lie while it comes in. */
+  readonly folder: string
 }
 
 /** One call: who asks, and for whom the house works. */
@@ -38,12 +40,18 @@ export interface Route {
   readonly answer: (asking: Asking, input: unknown) => Promise<Answered<unknown>>
 }
 
+/** A value as the rooms give it: nothing in it is changed by who hands it on. */
+type Frozen<T> = T extends readonly (infer U)[] ? readonly Frozen<U>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+
+/** What the handler of an endpoint gives back. */
+type AnswerOf<E extends Endpoint> = Promise<Answered<Frozen<z.input<E['output']>>>>
+
 /** Joins an endpoint to its handler; the compiler holds the two together. */
-export function route<E extends Endpoint>(endpoint: E, answer: (asking: Asking, input: z.output<E['input']>) => Promise<Answered<z.input<E['output']>>>): Route {
+export function route<E extends Endpoint>(endpoint: E, answer: (asking: Asking, input: z.output<E['input']>) => AnswerOf<E>): Route {
   return { endpoint, answer: (asking, input) => answer(asking, input as z.output<E['input']>) }
 }
 
 /** The same for a handler that only reads: all it reads is what the person may see. */
-export function view<E extends Endpoint>(endpoint: E, answer: (seen: House, input: z.output<E['input']>, actor: Actor) => Promise<Answered<z.input<E['output']>>>): Route {
+export function view<E extends Endpoint>(endpoint: E, answer: (seen: House, input: z.output<E['input']>, actor: Actor) => AnswerOf<E>): Route {
   return route(endpoint, (asking, input) => asking.see((seen) => answer(seen, input, asking.actor)))
 }

@@ -40,11 +40,13 @@ function toldGroup(id: string, { id: name, members, weakest }: Group, mayTell: M
   return { id: mayTell(name) ? name : id, members: told, weakest: weakest !== null && mayTell(weakest.a) && mayTell(weakest.b) ? weakest : null }
 }
 
-/**
- * The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. With `among`, other reports are told of
- * only as far as it says.
- */
-export async function reportView(doors: House, id: string, among: Among | null = null) {
+/** The whole report, in the shape of the command line's contract, with its group, personas and fan-out beside it. */
+export function reportView(doors: House, id: string): Promise<object | null> {
+  return composeReport(doors, id)
+}
+
+/** The same with its fields. With `among`, other reports are told of only as far as it says. */
+export async function composeReport(doors: House, id: string, among: Among | null = null) {
   const { store } = doors
   const [row] = await reports.byIds(store, [id])
   const reading = (await readings(store, [id])).get(id)
@@ -101,7 +103,8 @@ function signsOf(reading: Reading, talks: readonly HeardTalk[]) {
   }
 }
 
-async function versionsOf({ store }: House, id: string) {
+/** The versions of a report with what changed in each, and why the standing moved by it. */
+export async function versionsOf({ store }: House, id: string) {
   const moves = await changes.of(store, id)
   return (await versions.of(store, id)).map((v) => ({
     version: v.version, receivedAt: v.received_at, changes: v.changes,

@@ -60,10 +60,10 @@ class Filling {
 }
 
 /** Goes through files, folders (in the order of their names) and archives; puts all bytes into the vault. A path that cannot be read is a problem. */
-export async function* gather(paths: readonly string[], vault: Vault): AsyncGenerator<Batch> {
+export async function* gather(paths: readonly (string | Spot)[], vault: Vault): AsyncGenerator<Batch> {
   const filling = new Filling()
   for (const path of paths) {
-    for await (const together of walk({ path, real: path }, (p) => filling.problems.push(p))) {
+    for await (const together of walk(typeof path === 'string' ? { path, real: path } : path, (p) => filling.problems.push(p))) {
       for (const file of together) {
         yield* take(file, filling, vault)
         if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield await settled(filling.take(), vault)
@@ -90,7 +90,7 @@ export async function countFiles(paths: readonly string[]): Promise<number> {
 type Tell = (p: Problem) => void
 
 /** A file or folder: how it is written for people, and what the file system calls it (a name need not be UTF-8). */
-interface Spot {
+export interface Spot {
   readonly path: string
   readonly real: string | Buffer
 }

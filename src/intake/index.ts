@@ -1,18 +1,22 @@
 /** Takes in whatever arrives, keeps it as it came, and reads it into versions of reports. */
-import type { Act } from '../custody/index.ts'
+import { demandCase, type Act } from '../custody/index.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Db } from '../store/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { storableText } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 import { mergeParts } from './merge.ts'
-import { reportId, UNREAD, type Prepared } from './prepare.ts'
+import { firstAmong } from './reach.ts'
+import { FIRST, reportId, UNREAD, type Prepared } from './prepare.ts'
 import { revise, type After } from './receive.ts'
 import { files, parts, problems, reports, versions, type ReportRow } from './table.ts'
 
-export { gather, countFiles } from './gather.io.ts'
+export { gather, countFiles, type Spot } from './gather.io.ts'
 export { longChat, type ChatPiece } from './long/long-chat.io.ts'
 export { readAside } from './aside.io.ts'
 export { asUnread, halves, pieces } from './pieces.ts'
+export { canSee } from './see.ts'
+export { firstAmong, reachOf } from './reach.ts'
 export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'
 export { files, mappings, problems, reports, versions } from './table.ts'
 export type { Reading } from './contract.ts'
@@ -44,6 +48,7 @@ export interface Receipt {
 
 /** Writes a prepared batch: reports, versions, parts, files, problems, each table in one statement. The bytes are in the vault already. */
 export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
+  const unit = prepared.unit ?? FIRST
   const byKey = Map.groupBy(prepared.arrivals, (a) => a.key)
   const ids = [...byKey.keys()].map(reportId)
   const before = new Map((await reports.byIds(act.db, ids)).map((r) => [r.id, r]))
@@ -55,12 +60,12 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
     after.set(key, revise(was === undefined ? null : { version: was.version, parts: standing.get(id) ?? [] }, arrivals))
   }
   const changed = [...after].filter(([, a]) => a.changes !== null)
-  await write(act, changed, before)
-  const seen = [...await fileAll(act, prepared), ...prepared.claimed.map((c) => c.id)]
-  const received = await receivedOf(act, changed, before)
+  await write(act, unit, changed, before)
+  const seen = [...await fileAll(act, unit, prepared), ...prepared.claimed.map((c) => c.id)]
+  const received = await receivedOf(act, unit, changed, before)
   const unchanged = [...after].filter(([, a]) => a.changes === null).map(([key]) => reportId(key))
   const news = new Set(received.map((r) => r.id))
-  const old = await problems.of(act.db, prepared.seen.map((s) => s.sha256))
+  const old = await problems.of(act.db, prepared.seen.map((s) => s.sha256), unit)
   const already = [...new Set([...unchanged, ...seen])].filter((id) => !news.has(id))
   const readSome = received.some((r) => r.format !== UNREAD) || (await reports.byIds(act.db, already)).some((r) => r.format !== UNREAD)
   return {
@@ -76,8 +81,8 @@ function seenProblems(seen: Prepared['seen'], old: readonly { sha256: string | n
     .map(({ code, message }) => ({ file: s.path, code: code as Problem['code'], message })))
 }
 
-async function write(act: Act, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>): Promise<void> {
-  reports.upsert(act, changed.map(([key, a]) => ({
+async function write(act: Act, unit: string, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>): Promise<void> {
+  reports.upsert(act, unit, changed.map(([key, a]) => ({
     id: reportId(key), key, reference: a.reading.reference, source: a.reading.source, format: a.format, version: a.version,
     fingerprint: a.fingerprint ?? reportId(key),
   })))
@@ -90,32 +95,45 @@ async function write(act: Act, changed: readonly (readonly [string, After])[], b
 }
 
 /** Files every path with its report; returns the reports that files with known bytes told of. */
-async function fileAll(act: Act, prepared: Prepared): Promise<string[]> {
+async function fileAll(act: Act, unit: string, prepared: Prepared): Promise<string[]> {
   const isWhole = (sha256: string): boolean => prepared.whole === 'all' || prepared.whole.has(sha256)
   const filed = [...prepared.arrivals, ...prepared.also].map((a) => ({
     id: reportId(a.key), path: storableText(a.path), sha256: a.sha256, whole: isWhole(a.sha256),
   }))
   files.add(act.db, [...filed, ...prepared.claimed.map((c) => ({ ...c, path: storableText(c.path), whole: true }))])
-  problems.add(act, prepared.problems)
-  const known = await files.known(act.db, prepared.seen.map((s) => s.sha256))
+  problems.add(act, unit, prepared.problems)
+  const known = await files.known(act.db, prepared.seen.map((s) => s.sha256), unit)
   files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256, whole: true }))))
   return prepared.seen.flatMap((s) => known.get(s.sha256) ?? [])
 }
 
 async function receivedOf(
-  act: Act, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>,
+  act: Act, unit: string, changed: readonly (readonly [string, After])[], before: ReadonlyMap<string, ReportRow>,
 ): Promise<Received[]> {
   const first = await reports.firstWith(act.db, changed.flatMap(([, a]) => (a.fingerprint === null ? [] : [a.fingerprint])))
   return changed.map(([key, a]) => {
     const id = reportId(key)
     const was = before.get(id)
-    const twin = a.fingerprint === null ? undefined : first.get(a.fingerprint)
+    const twin = a.fingerprint === null ? null : firstAmong(first, { fingerprint: a.fingerprint, unit_id: unit, case_id: was?.case_id ?? null })
     return {
       id, version: a.version, isNew: was === undefined, reading: a.reading, format: a.format, receivedAt: was?.received_at ?? act.now,
-      duplicateOf: twin === undefined || twin === id ? null : twin,
+      duplicateOf: twin === id ? null : twin,
       left: was === undefined || was.fingerprint === a.fingerprint ? null : was.fingerprint,
     }
   })
+}
+
+/**
+ * Puts reports of the act's unit into a case of that unit, or out of any (null). Returns those that were elsewhere before: what they tell reaches other reports
+ * now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit, all or none.
+ */
+export async function moveReport(act: Act, ids: readonly string[], caseId: string | null): Promise<readonly string[]> {
+  if (caseId !== null) await demandCase(act, caseId)
+  const wanted = [...new Set(ids)]
+  if (await reports.countIn(act.db, wanted, act.unit) !== wanted.length) throw new Refusal('not-found', { problem: 'a report that is not of this unit' })
+  const moved = await reports.move(act.db, wanted, act.unit, caseId)
+  act.note(moved.map((id) => ({ event: 'report.moved', subject: id, result: caseId ?? 'no case' })))
+  return moved
 }
 
 /** The readings of reports as they stand, by id. */

@@ -1,5 +1,5 @@
 import { problem } from '../kernel/problem.ts'
-import { unreadArrival, type Arrival, type Prepared } from './prepare.ts'
+import { unitKey, unreadArrival, type Arrival, type Prepared } from './prepare.ts'
 
 /** Reports that are written in one act. A batch of files has about as many; a table can have many more. */
 const REPORTS_AT_ONCE = 1_000
@@ -26,9 +26,9 @@ export function halves(piece: Prepared): readonly Prepared[] | null {
 /** A piece of one report as the store can take it when it refused what was read: files that nobody could read. */
 export function asUnread(piece: Prepared): Prepared {
   const files = [...new Map(piece.arrivals.map((a) => [a.sha256, a])).values()]
-  const arrivals = files.map(unreadArrival)
+  const arrivals = files.map((f) => unreadArrival(f, piece.unit))
   const refused = files.map((f) => ({ ...problem(f.path, 'not-storable'), sha256: f.sha256 }))
-  const keys = new Map(piece.arrivals.map((a) => [a.key, `sha256:${a.sha256}`]))
+  const keys = new Map(piece.arrivals.map((a) => [a.key, unitKey(piece.unit, `sha256:${a.sha256}`)]))
   return { ...piece, arrivals, also: piece.also.map((a) => ({ ...a, key: keys.get(a.key) ?? a.key })), problems: [...piece.problems, ...refused] }
 }
 
@@ -50,7 +50,7 @@ function split(prepared: Prepared, lists: readonly (readonly Arrival[])[]): Prep
     const beside = also.get(i) ?? []
     const whole = new Set([...arrivals, ...beside].map((a) => a.sha256).filter((sha256) =>
       (ends.get(sha256) ?? i) === i && (wholeBefore === 'all' || wholeBefore.has(sha256))))
-    return { arrivals, also: beside, problems: i === last ? prepared.problems : [], seen: i === last ? prepared.seen : [], claimed: i === last ? prepared.claimed : [], whole }
+    return { arrivals, also: beside, problems: i === last ? prepared.problems : [], seen: i === last ? prepared.seen : [], claimed: i === last ? prepared.claimed : [], whole, unit: prepared.unit }
   })
 }
 

@@ -36,10 +36,15 @@ export interface Prepared {
   readonly seen: readonly { readonly path: string; readonly sha256: string }[]
   /** Hashes of files of which nothing is left to write after this; `all` for a batch that was not split. */
   readonly whole: ReadonlySet<string> | 'all'
+  /** The unit that its reports belong to, decided before anything is written; the first when absent. */
+  readonly unit?: string | undefined
 }
 
 /** What is known of the media files of a batch, by their SHA-256: their other exact hashes, and reports of the store that speak of them. */
 export type MediaKnown = ReadonlyMap<string, { readonly md5: string; readonly sha1: string; readonly claimedBy: readonly string[] }>
+
+/** Keys of the first unit are written as in a store that knows no units: reports from before keep their ids. (`FIRST_UNIT` of custody, which a pure file may not ask.) */
+export const FIRST = 'unit_1'
 
 /** The format id of a report that no reader could read. */
 export const UNREAD = 'unread'
@@ -55,7 +60,7 @@ const FILES_AT_ONCE = 8
 
 /** Reads a batch of files into parts of reports, in slices. Never throws on content. */
 export async function prepare(
-  files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext, media: MediaKnown = new Map(),
+  files: readonly InputFile[], seen: ReadonlySet<string>, context: ReadContext, media: MediaKnown = new Map(), unit = FIRST,
 ): Promise<Prepared> {
   const firsts = new Map(files.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes wins
   const fresh = files.filter((f) => !seen.has(f.sha256) && firsts.get(f.sha256) === f)
@@ -69,13 +74,13 @@ export async function prepare(
     if (i % FILES_AT_ONCE === FILES_AT_ONCE - 1) await setImmediate()
   }
   const bundles = bundlesOf(read)
-  const arrivals = read.flatMap((one) => arrivalsOf(one, bundles))
+  const arrivals = read.flatMap((one) => arrivalsOf(one, bundles, unit))
   const claims = claimsOf(read, arrivals, media)
   const taken = new Set([...claims.also, ...claims.claimed].map((a) => a.path))
   const archives = archivesOf(read, arrivals)
   const also = [...claims.also, ...alsoOf(read, archives).filter((a) => !taken.has(a.path))]
   for (const a of also) taken.add(a.path)
-  const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file))
+  const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file, unit))
   return {
     arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...besides(files, archives, arrivals, context, media), ...unread],
     also,
@@ -83,15 +88,16 @@ export async function prepare(
     problems,
     seen: files.filter((f) => !first.has(f)).map((f) => ({ path: f.path, sha256: f.sha256 })),
     whole: 'all',
+    unit,
   }
 }
 
-function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, Bundle>): Arrival[] {
+function arrivalsOf({ file, format, parts }: One, bundles: ReadonlyMap<string, Bundle>, unit: string): Arrival[] {
   return parts.map((p, i) => {
     const own = parts.length === 1 ? `sha256:${file.sha256}` : `sha256:${file.sha256}:${p.part}:${i}`
     const bundle = p.key === null ? bundles.get(file.path) ?? null : null
     return {
-      key: p.key ?? bundle?.key ?? own, part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
+      key: unitKey(unit, p.key ?? bundle?.key ?? own), part: p.part, main: p.main, format: format ?? UNREAD, path: file.path, sha256: file.sha256,
       // Asked for when it is written: a table of many rows reads each of them only then.
       get reading() {
         const reading = format === MEDIA ? withHash(p.reading, file.sha256) : p.reading
@@ -107,8 +113,8 @@ function withHash(reading: Reading, sha256: string): Reading {
 }
 
 /** A file as a report that nobody could read. */
-export function unreadArrival({ path, sha256 }: Pick<InputFile, 'path' | 'sha256'>): Arrival {
-  return { key: `sha256:${sha256}`, part: 'main', main: true, format: UNREAD, reading: emptyReading, path, sha256 }
+export function unreadArrival({ path, sha256 }: Pick<InputFile, 'path' | 'sha256'>, unit?: string): Arrival {
+  return { key: unitKey(unit, `sha256:${sha256}`), part: 'main', main: true, format: UNREAD, reading: emptyReading, path, sha256 }
 }
 
 /** Media that another report speaks of by an exact hash belong to that report, whether it is in the batch or in the store. */
@@ -178,6 +184,14 @@ function exactHashes(file: InputFile, media: MediaKnown): string[] {
   const others = ['md5', 'sha1'].map((name) => createHash(name))
   for (const chunk of file.chunks()) for (const hash of others) hash.update(chunk)
   return [file.sha256, ...others.map((hash) => hash.digest('hex'))]
+}
+
+/**
+ * The key of a report in a unit. Keys begin with the name of a format and a colon; those of other units than the first begin with the unit and a space, so that
+ * two units that receive the same report have a row each and neither learns of the other's.
+ */
+export function unitKey(unit: string | undefined, key: string): string {
+  return unit === undefined || unit === FIRST ? key : `${unit} ${key}`
 }
 
 /** The id of a report: made of its key, so that the same report has the same id in every store. */

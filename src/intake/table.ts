@@ -13,6 +13,7 @@ export const Instant = z.date().transform((d) => d.toISOString())
 export const ReportRow = z.object({
   id: z.string(), key: z.string(), reference: z.string().nullable(), source_kind: z.string(), source_name: z.string().nullable(),
   format: z.string(), version: z.number(), received_at: Instant, changed_at: Instant, fingerprint: z.string(),
+  unit_id: z.string(), case_id: z.string().nullable(),
 })
 
 /** A report as it stands. */
@@ -69,11 +70,12 @@ export const reports = {
     return found.map((r) => r.id)
   },
 
-  upsert({ db, now, id: act }: Act, writes: readonly ReportWrite[]): void {
+  /** The unit of a report is written once: a later version does not move it. */
+  upsert({ db, now, id: act }: Act, unit: string, writes: readonly ReportWrite[]): void {
     const values = list(writes.map((w) => ({ ...w, source_kind: w.source.kind, source_name: w.source.name })))
     db.write(sql`
-      insert into report (id, key, reference, source_kind, source_name, format, version, received_at, changed_at, act_id, fingerprint)
-      select id, key, reference, source_kind, source_name, format, version, ${now}::timestamptz, ${now}::timestamptz, ${act}::bigint, fingerprint
+      insert into report (id, key, reference, source_kind, source_name, format, version, received_at, changed_at, act_id, fingerprint, unit_id)
+      select id, key, reference, source_kind, source_name, format, version, ${now}::timestamptz, ${now}::timestamptz, ${act}::bigint, fingerprint, ${unit}::text
       from json_to_recordset(${values}::text::json) as w(id text, key text, reference text, source_kind text, source_name text,
         format text, version int, fingerprint text)
       on conflict (id) do update set reference = excluded.reference, source_kind = excluded.source_kind,
@@ -81,13 +83,13 @@ export const reports = {
         changed_at = excluded.changed_at, act_id = excluded.act_id, fingerprint = excluded.fingerprint`)
   },
 
-  /** For each fingerprint, the report that has it and arrived first: an order that no later version turns round, so that no two are copies of each other. */
-  async firstWith(db: Db, fingerprints: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = await rows(db, z.object({ fingerprint: z.string(), id: z.string() }), sql`
-      select distinct on (r.fingerprint) r.fingerprint, r.id from report r
+  /** For each fingerprint, in each unit and case, the report that has it and arrived first. */
+  async firstWith(db: Db, fingerprints: readonly string[]) {
+    const shape = z.object({ fingerprint: z.string(), unit_id: z.string(), case_id: z.string().nullable(), act_id: z.number(), id: z.string() })
+    return rows(db, shape, sql`
+      select distinct on (r.fingerprint, r.unit_id, r.case_id) r.fingerprint, r.unit_id, r.case_id, v.act_id, r.id from report r
       join report_version v on v.report_id = r.id and v.version = 1 where r.fingerprint = any(${fingerprints}::text[])
-      order by r.fingerprint, v.act_id, r.id`)
-    return new Map(found.map((r) => [r.fingerprint, r.id]))
+      order by r.fingerprint, r.unit_id, r.case_id, v.act_id, r.id`)
   },
 
   /** Reports that have one of these fingerprints now. */
@@ -98,12 +100,38 @@ export const reports = {
   },
 
   async versionsOf(db: Db, ids: readonly string[]) {
-    return rows(db, z.object({ id: z.string(), version: z.number() }), sql`select id, version from report where id = any(${ids}::text[])`)
+    if (ids.length === 0) return []
+    const shape = z.object({ id: z.string(), version: z.number(), unit_id: z.string(), case_id: z.string().nullable() })
+    return rows(db, shape, sql`select id, version, unit_id, case_id from report where id = any(${ids}::text[])`)
+  },
+
+  /** Puts reports of a unit into a case, or out of any; returns those that were elsewhere. */
+  async move(db: Db, ids: readonly string[], unit: string, caseId: string | null): Promise<string[]> {
+    const moved = await rows(db, z.object({ id: z.string() }), sql`
+      update report set case_id = ${caseId} where id = any(${ids}::text[]) and unit_id = ${unit} and case_id is distinct from ${caseId} returning id`)
+    return moved.map((r) => r.id).sort()
+  },
+
+  /** How many of these reports are in this unit. */
+  async countIn(db: Db, ids: readonly string[], unit: string): Promise<number> {
+    const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from report where id = any(${ids}::text[]) and unit_id = ${unit}`)
+    return row?.n ?? 0
   },
 
   async count(db: Db): Promise<number> {
     const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from report`)
     return row?.n ?? 0
+  },
+}
+
+/** What whoever `db` reads for can see. */
+export const visible = {
+  async report(db: Db, id: string): Promise<boolean> {
+    return (await db.query(sql`select 1 from report where id = ${id}`)).length > 0
+  },
+
+  async case(db: Db, id: string): Promise<boolean> {
+    return (await db.query(sql`select 1 from case_file where id = ${id}`)).length > 0
   },
 }
 
@@ -149,11 +177,13 @@ export const parts = {
 }
 
 export const files = {
-  /** Which of these hashes the store knows to the end, and the reports that they told of. */
-  async known(db: Db, hashes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** Which of these hashes a unit (all units when null) knows to the end, and its reports that they told of. */
+  async known(db: Db, hashes: readonly string[], unit: string | null = null): Promise<ReadonlyMap<string, readonly string[]>> {
     if (hashes.length === 0) return new Map()
+    const own = unit === null ? sql`` : sql`join report r on r.id = f.report_id and r.unit_id = ${unit}`
     const found = await rows(db, z.object({ sha256: z.string(), ids: z.array(z.string()) }), sql`
-      select sha256, array_agg(distinct report_id) as ids from report_file where sha256 = any(${hashes}::text[]) group by sha256 having bool_or(whole)`)
+      select f.sha256, array_agg(distinct f.report_id) as ids from report_file f ${own}
+      where f.sha256 = any(${hashes}::text[]) group by f.sha256 having bool_or(f.whole)`)
     return new Map(found.map((r) => [r.sha256, r.ids]))
   },
 
@@ -177,27 +207,27 @@ export const files = {
 const ProblemRow = z.object({ file: z.string(), sha256: z.string().nullable(), code: z.string(), message: z.string() })
 
 export const problems = {
-  add({ db, id: act }: Act, added: readonly { readonly file: string; readonly sha256: string | null; readonly code: string;
+  add({ db, id: act }: Act, unit: string, added: readonly { readonly file: string; readonly sha256: string | null; readonly code: string;
     readonly message: string }[]): void {
     if (added.length === 0) return
     db.write(sql`
-      insert into input_problem (path, sha256, code, message, act_id)
-      select file, sha256, code, message, ${act}::bigint
+      insert into input_problem (path, sha256, code, message, act_id, unit_id)
+      select file, sha256, code, message, ${act}::bigint, ${unit}::text
       from json_to_recordset(${list(added)}::text::json) as p(file text, sha256 text, code text, message text)`)
   },
 
-  /** Problems of files by their hashes, told once for each code and message. */
-  async of(db: Db, hashes: readonly string[]) {
+  /** Problems that a unit had with files, by their hashes, told once for each code and message. */
+  async of(db: Db, hashes: readonly string[], unit: string) {
     if (hashes.length === 0) return []
     return rows(db, ProblemRow, sql`
       select distinct path as file, sha256, code, message from input_problem
-      where sha256 = any(${hashes}::text[]) order by file, code, message`)
+      where sha256 = any(${hashes}::text[]) and unit_id = ${unit} order by file, code, message`)
   },
 
   async ofReport(db: Db, id: string) {
     return rows(db, ProblemRow, sql`
       select distinct p.path as file, p.sha256, p.code, p.message from input_problem p
-      join report_file f on f.sha256 = p.sha256 where f.report_id = ${id} order by file, code, message`)
+      join report_file f on f.sha256 = p.sha256 join report r on r.id = f.report_id and r.unit_id = p.unit_id where f.report_id = ${id} order by file, code, message`)
   },
 }
 

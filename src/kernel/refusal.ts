@@ -19,8 +19,23 @@ export const refusals = {
   'lexicon-unreadable': { status: 409, exit: 69, words: 'The restricted lexicon that STERNA_LEXICON names cannot be read whole; mend it, or unset the variable.' },
   'classifier-unusable': { status: 409, exit: 69, words: 'The classifier that STERNA_CLASSIFIER names cannot be used; mend it, or unset the variable.' },
   'no-act-on-day': { status: 404, exit: 65, words: 'The report has no act on this day; nothing was kept. Name one of its days, or no day to speak of all its acts.' },
+  'already-there': { status: 409, exit: 64, words: 'There is one such already; nothing was done.' },
+  'last-administrator': { status: 409, exit: 77, words: 'This is the last administrator of the unit; grant the role to another first.' },
+  'self-decided': { status: 403, exit: 77, words: 'Nobody decides what they asked for themselves, reviews what they did, or grants to themselves.' },
+  'already-decided': { status: 409, exit: 77, words: 'Another person decided this already.' },
+  'approval-missing': { status: 403, exit: 77, words: 'This needs the approval of a second person, given for just this, not used yet and not older than a day.' },
+  'role-unusable': { status: 409, exit: 69, words: 'The database user may not make or use the role sterna_app, to which readers are bound; let an administrator of the server make it and grant it.' },
   'right-missing': { status: 403, exit: 77, words: 'This person has no right to do this.' },
-} as const satisfies Record<string, { status: 400 | 403 | 404 | 409; exit: number; words: string }>
+  'signed-out': { status: 401, exit: 77, words: 'Nobody is signed in, or the session has ended; sign in.' },
+  'purpose-missing': { status: 428, exit: 77, words: 'Say first why you look at this: state a purpose, then ask again.' },
+  'proof-needed': { status: 403, exit: 77, words: 'This asks for a fresh proof of who you are; prove it again, then repeat the request.' },
+  'too-many': { status: 429, exit: 75, words: 'Too many requests; wait, then ask again.' },
+  'log-broken': { status: 409, exit: 65, words: 'The stored log is not the tree that was built and signed; nothing was added to it. Run sterna log verify.' },
+  'key-missing': { status: 409, exit: 69, words: 'The key that opens this house is not where the settings say, or its key service does not answer; the vault stays closed.' },
+  'key-wrong': { status: 409, exit: 77, words: 'This key does not open this house; nothing was read or written.' },
+  'seal-broken': { status: 409, exit: 65, words: 'Stored bytes or keys are not what the house wrote there; nothing of them is given out.' },
+  'shredded': { status: 404, exit: 65, words: 'This file was destroyed: its key is gone. The log says when and by whom.' },
+} as const satisfies Record<string, { status: 400 | 401 | 403 | 404 | 409 | 428 | 429; exit: number; words: string }>
 
 /** A refusal's code. */
 export type RefusalCode = keyof typeof refusals

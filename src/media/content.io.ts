@@ -57,9 +57,14 @@ export function keepContents(act: Act, found: readonly Content[]): void {
   act.note(found.map(({ hashes }) => ({ event: 'media.examined', subject: hashes.sha256, contentSha256: hashes.sha256 })))
 }
 
-/** Reports of the store that speak of these files by an exact hash, by the SHA-256 of the file. */
-export async function claimants(db: Db, found: readonly Content[]): Promise<ReadonlyMap<string, readonly string[]>> {
+/** Reports that speak of files which these reports hold: whether they may use what the files give away follows where both stand. */
+export async function speakingOfFilesOf(db: Db, reports: readonly string[]): Promise<readonly string[]> {
+  return evidence.speakingOfFilesOf(db, reports)
+}
+
+/** Reports of a unit that speak of these files by an exact hash, by the SHA-256 of the file. */
+export async function claimants(db: Db, unit: string, found: readonly Content[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const files = found.map(({ hashes: { sha256, sha1, md5 } }) => ({ sha256, hashes: [{ kind: 'sha256', value: sha256 }, { kind: 'sha1', value: sha1 }, { kind: 'md5', value: md5 }] as const }))
-  const spoken = Map.groupBy(await evidence.reportsWith(db, files.flatMap((f): readonly Hash[] => f.hashes)), (r) => `${r.kind}:${r.hex}`)
+  const spoken = Map.groupBy(await evidence.reportsWith(db, unit, files.flatMap((f): readonly Hash[] => f.hashes)), (r) => `${r.kind}:${r.hex}`)
   return new Map(files.map((f) => [f.sha256, [...new Set(f.hashes.flatMap((h) => spoken.get(`${h.kind}:${h.value}`)?.map((r) => r.report_id) ?? []))]]))
 }

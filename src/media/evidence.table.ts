@@ -24,13 +24,23 @@ export const evidence = {
         ${added.map((h) => h.kind)}::text[], ${added.map(storedHex)}::text[]) as q(r, f, k, v)`)
   },
 
-  /** Reports that speak of files with these hashes. */
-  async reportsWith(db: Db, hashes: readonly Hash[]) {
+  /** Reports of a unit that speak of files with these hashes. */
+  async reportsWith(db: Db, unit: string, hashes: readonly Hash[]) {
     if (hashes.length === 0) return []
     return rows(db, z.object({ report_id: z.string(), kind: z.enum(hashKinds), hex: z.string() }), sql`
       select distinct e.report_id, e.kind, encode(e.value, 'hex') as hex
       from unnest(${hashes.map((h) => h.kind)}::text[], ${hashes.map(storedHex)}::text[]) as q(kind, value)
-      join evidence_hash e on e.kind = q.kind and e.value = decode(q.value, 'hex') order by 1`)
+      join evidence_hash e on e.kind = q.kind and e.value = decode(q.value, 'hex') join report r on r.id = e.report_id and r.unit_id = ${unit} order by 1`)
+  },
+
+  /** Reports that speak of files which these reports hold. */
+  async speakingOfFilesOf(db: Db, reports: readonly string[]): Promise<string[]> {
+    const found = await rows(db, z.object({ report_id: z.string() }), sql`
+      with held as (select distinct m.md5, m.sha1, m.sha256 from report_file f join media_file m on m.sha256 = f.sha256 where f.report_id = any(${reports}::text[]))
+      select e.report_id from held h join evidence_hash e on e.kind = 'md5' and e.value = decode(h.md5, 'hex')
+      union select e.report_id from held h join evidence_hash e on e.kind = 'sha1' and e.value = decode(h.sha1, 'hex')
+      union select e.report_id from held h join evidence_hash e on e.kind = 'sha256' and e.value = decode(h.sha256, 'hex') order by 1`)
+    return found.map((r) => r.report_id)
   },
 
   /** Reports whose files stand in this set. */
@@ -144,6 +154,13 @@ export const contents = {
       select ${shape} from media_file where sha256 = any(${of('sha256')}::text[])
       union all select ${shape} from media_file where md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])
       union all select ${shape} from media_file where sha1 = any(${of('sha1')}::text[]) and not md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])`)
+  },
+
+  /** Reports that hold these files, each with where it stands. */
+  holders(db: Db, sha256s: readonly string[]) {
+    const shape = z.object({ sha256: z.string(), unit_id: z.string(), case_id: z.string().nullable() })
+    return rows(db, shape, sql`
+      select distinct f.sha256, r.unit_id, r.case_id from report_file f join report r on r.id = f.report_id where f.sha256 = any(${sha256s}::text[])`)
   },
 
   /** Videos whose frames are here, by SHA-256, after one. */

@@ -1,5 +1,6 @@
 import type { Act } from '../custody/index.ts'
 import type { Reading } from '../intake/contract.ts'
+import { reachOf, reports } from '../intake/index.ts'
 import type { Db } from '../store/index.ts'
 import type { FileStatus, Hash, Hit, Revealed } from './contract.ts'
 import { contents, evidence, type ContentRow, type EvidenceHash } from './evidence.table.ts'
@@ -85,10 +86,11 @@ const fileName = (h: { readonly report: string; readonly file: number }): string
 
 async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: readonly EvidenceHash[]): Promise<Seen> {
   const here = byExactHash(await contents.bearing(db, hashes))
+  const held = await withinReach(db, batch, here)
   const told = Map.groupBy(hashes, fileName)
   const files = new Map<string, { content: ContentRow | null; hashes: readonly Hash[] }>()
   for (const [name, list] of told) {
-    const content = list.map((h) => here.get(nameOf(h))).find((c) => c !== undefined) ?? null
+    const content = list.map((h) => here.get(nameOf(h))).find((c) => c !== undefined && held(list[0]?.report ?? '', c.sha256)) ?? null
     files.set(name, { content, hashes: content === null ? list : [...list, ...ownHashes(content)] })
   }
   const found = await lookUpHashes(db, matcher, [...files.values()].flatMap((f) => f.hashes))
@@ -99,6 +101,20 @@ async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: r
     return { ...seen, places: filePlaces(e, seen.revealed) }
   })
   return { near: { pdq: picturesNear(found), vpdq: videos.near }, files: new Map(batch.map((b) => [b.id, filesOf(b)])) }
+}
+
+/**
+ * Whether a report may use what a file gives away: it holds the file itself, or one within its reach does. A report that only names the hash of a file which
+ * another unit, or a case, holds learns nothing of that file.
+ */
+async function withinReach(db: Db, batch: readonly Staged[], here: ReadonlyMap<string, ContentRow>): Promise<(report: string, sha256: string) => boolean> {
+  if (here.size === 0) return () => false
+  const spots = new Map((await reports.versionsOf(db, batch.map((b) => b.id))).map((r) => [r.id, r]))
+  const holders = Map.groupBy(await contents.holders(db, [...new Set([...here.values()].map((c) => c.sha256))]), (h) => h.sha256)
+  return (report, sha256) => {
+    const spot = spots.get(report)
+    return spot !== undefined && holders.get(sha256)?.some((h) => reachOf(spot, h)) === true
+  }
 }
 
 const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [], places: [] }

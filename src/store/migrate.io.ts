@@ -28,8 +28,13 @@ export async function migrate(store: Store): Promise<void> {
     if (unknown.length > 0) throw new Refusal('store-newer', { migration: unknown[0] ?? '' })
     for (const { name, text } of ours) {
       if (done.has(name)) continue
-      await db.script(text)
+      await db.script(text).catch((error: unknown) => { throw isRoleFault(error) ? new Refusal('role-unusable', { migration: name }) : error })
       await db.query(sql`insert into migration (name) values (${name})`)
     }
   })
+}
+
+/** What our migrations raise when the database user may not make or use the role that readers are bound to. */
+function isRoleFault(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ST001'
 }

@@ -93,8 +93,8 @@ async function whole<T>({ db, reader }: Running, work: (db: Tx) => Promise<T>): 
 }
 
 /** The role of whoever reads through the server; a migration makes it and says what it may. */
-async function bind(db: Db, { person, unit }: Reader): Promise<void> {
-  await db.query(sql`select set_config('sterna.person', ${person}, true), set_config('sterna.unit', ${unit}, true)`)
+async function bind(db: Db, { person, unit, at = '' }: Reader): Promise<void> {
+  await db.query(sql`select set_config('sterna.person', ${person}, true), set_config('sterna.unit', ${unit}, true), set_config('sterna.at', ${at}, true)`)
   await db.script('set local role sterna_app')
 }
 

@@ -53,6 +53,8 @@ export interface Tx extends Db {
 export interface Reader {
   readonly person: string
   readonly unit: string
+  /** The moment at which they read (ISO UTC), for rights that begin and end; the database's own clock when absent. */
+  readonly at?: string
 }
 
 /** A store that is open. Transactions do not nest and run one after another. */

@@ -1,5 +1,4 @@
 import { Session, type Profiler } from 'node:inspector'
-import { fileURLToPath } from 'node:url'
 
 /** Places of a function that no input has run so far, as pairs of offsets; and the highest step of its counts seen. */
 interface Known {
@@ -42,6 +41,13 @@ export class Coverage {
       told = result
     })
     return told
+  }
+
+  /** Forgets all that was remembered: another target begins. */
+  forget(): void {
+    this.#known.clear()
+    this.#blocks.clear()
+    this.take()
   }
 
   /** What ran since the last call; counters begin at zero again. */
@@ -91,16 +97,6 @@ export class Coverage {
       for (const start of this.#blocks.get(name) ?? []) if (!within(never, start)) blocks++
     }
     return { blocks, letters }
-  }
-
-  /** Functions and places of our own source that no input ran, `path:from-to` by offsets, for who wants to see what is missing. */
-  missing(part: string): string[] {
-    return [...this.#known].flatMap(([name, { never }]) => (name.includes(part) && never.length > 0
-      ? [`${fileURLToPath(name.slice(0, name.lastIndexOf('#')))} ${never.join(',')}`] : []))
-  }
-
-  end(): void {
-    this.#session.disconnect()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Prng } from '../../src/synth/index.ts'
+import type { Prng } from '../../src/synth/prng.ts'
 import { mutateJson } from './mutate-json.ts'
 import { mutateLines, mutateMarkup, mutateText } from './mutate-text.ts'
 import type { Shape } from './target.ts'

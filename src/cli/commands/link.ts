@@ -1,7 +1,6 @@
 import { inAct } from '../../custody/index.ts'
 import { whyLinked, type WhyLinked } from '../../footprint/index.ts'
-import { readings } from '../../intake/index.ts'
-import { footprintOf } from '../../footprint/index.ts'
+import { linkPlaces } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { judgeLink } from '../../way.ts'
 import { painter, safe } from '../colour.ts'
@@ -27,15 +26,7 @@ export const link: Command = {
     const reason = given.flag('reject')
     if (reason !== null || given.has('restore')) await judgeLink(doors, shell.who, a, b, reason)
     const why = await whyLinked(doors.store, a, b)
-    const found = await readings(doors.store, [a, b])
-    const places = [a, b].map((id) => {
-      const reading = found.get(id)
-      return new Map(reading === undefined ? [] : footprintOf(id, reading).traces.toReversed().flatMap((t) => [
-        [`${t.matchAs} ${t.normal ?? ''}`, t.at], [`${t.matchAs}~ ${t.alias ?? ''}`, t.at]] as [string, string][]))
-    })
-    const because = why.because.map((p) => ({
-      kind: p.kind, value: p.value, bits: p.bits, at: places.map((m) => m.get(`${p.identifierKind} ${p.value}`) ?? null),
-    }))
+    const because = await linkPlaces(doors.store, [a, b], why.because)
     await inAct(doors, shell.who, 'link', async (act) => act.note([{ event: 'link.viewed', subject: `${a} ${b}` }]))
     const { linked, strength, threshold, against, rejected } = why
     if (shell.json) shell.print(JSON.stringify({ linked, strength, threshold, because, against, rejected }, null, 1))

@@ -1,4 +1,5 @@
 import { signIds, type SignId } from '../../conversation/index.ts'
+import { signValue } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { judge } from '../../way.ts'
 import type { Command, Given } from '../command.ts'
@@ -50,15 +51,7 @@ function signOf(text: string): SignId {
   return found
 }
 
-/** Ages that the signs of told ages can tell; their value is a number of years. */
-const YEARS: Readonly<Partial<Record<SignId, readonly [number, number]>>> = { 'age-told': [0, 17], 'adult-age-told': [18, 120] }
-
 function valueOf(given: Given, id: SignId): string | number | null {
   const written = given.flag('value')
-  const value = written !== null && /^\d{1,3}$/.test(written) ? Number(written) : written
-  const years = YEARS[id]
-  if (value !== null && years !== undefined && (typeof value !== 'number' || value < years[0] || value > years[1])) {
-    throw new Refusal('usage', { value, need: `an age in years from ${years[0]} to ${years[1]} for ${id}` })
-  }
-  return value
+  return signValue(written !== null && /^\d{1,3}$/.test(written) ? Number(written) : written, id)
 }

@@ -1,11 +1,9 @@
 import { hmacSha256 } from './sha256.ts'
 import { utf8 } from './text.ts'
 
-/** One entry of the log as it is committed to. Ids, codes and hashes only: the log never holds content. */
-export interface LoggedEntry {
-  readonly act: number
-  /** Rank in the act, from 0. */
-  readonly n: number
+/** An act as its entries tell it. */
+export interface LoggedAct {
+  readonly id: number
   readonly who: string
   readonly why: string
   /** ISO UTC. */
@@ -14,11 +12,23 @@ export interface LoggedEntry {
   readonly unit: string | null
   readonly session: string | null
   readonly purpose: string | null
+  /** 32 bytes; never told, only the salts of single entries are. */
+  readonly salt: Uint8Array
+}
+
+/** What one entry of an act says. Ids, codes and hashes only: the log never holds content. */
+export interface LoggedEntry {
   readonly event: string
   readonly subject: string | null
   /** SHA-256 in hex of the content that the entry is about. */
   readonly content: string | null
   readonly result: string
+}
+
+/** One entry with its act, as it is committed to. `n` is its rank in the act, from 0. */
+export interface CanonicalEntry extends LoggedEntry, Omit<LoggedAct, 'id' | 'salt'> {
+  readonly act: number
+  readonly n: number
 }
 
 /** Version of the canonical form. */
@@ -28,21 +38,32 @@ const VERSION = 1
 const SHAPE = {
   act: 'count', n: 'count', who: 'text', why: 'text', at: 'text', via: 'text', unit: 'text or null', session: 'text or null', purpose: 'text or null',
   event: 'text', subject: 'text or null', content: 'text or null', result: 'text',
-} as const satisfies Record<keyof LoggedEntry, string>
+} as const satisfies Record<keyof CanonicalEntry, string>
 
 /** Bytes of the salt of an act, of the salt of an entry, and of a commitment. */
 export const SALT_BYTES = 32
 
 /** The canonical form of an entry: JSON without white space, keys in a fixed order. The same entry has one form only. */
-export function entryText(entry: LoggedEntry): string {
+export function entryText(entry: CanonicalEntry): string {
   const { act, n, who, why, at, via, unit, session, purpose, event, subject, content, result } = entry
   return JSON.stringify({ v: VERSION, act, n, who, why, at, via, unit, session, purpose, event, subject, content, result })
+}
+
+/** The canonical form of an entry of an act. */
+export function entryOfAct(act: LoggedAct, n: number, entry: LoggedEntry): string {
+  const { id, salt: _, ...told } = act
+  return entryText({ act: id, n, ...told, event: entry.event, subject: entry.subject, content: entry.content, result: entry.result })
+}
+
+/** What stands in the tree for an entry of an act: 32 bytes. */
+export function leafOfAct(act: LoggedAct, n: number, entry: LoggedEntry): Uint8Array {
+  return commitmentOf(entrySalt(act.salt, n), entryOfAct(act, n, entry))
 }
 
 const MOST_LETTERS = 50_000
 
 /** Reads the canonical form; null when it is not one, or written in any other way. */
-export function readEntry(text: string): LoggedEntry | null {
+export function readEntry(text: string): CanonicalEntry | null {
   if (text.length > MOST_LETTERS || !text.isWellFormed()) return null
   try {
     const read: unknown = JSON.parse(text)
@@ -52,7 +73,7 @@ export function readEntry(text: string): LoggedEntry | null {
   }
 }
 
-function isEntry(value: unknown): value is LoggedEntry {
+function isEntry(value: unknown): value is CanonicalEntry {
   if (typeof value !== 'object' || value === null) return false
   const found = value as Readonly<Record<string, unknown>>
   return Object.entries(SHAPE).every(([key, holds]) => {

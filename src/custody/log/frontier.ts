@@ -1,5 +1,5 @@
 import { edgeTiles, levelWidth, TILE_WIDTH, type Tile } from './tiles.ts'
-import { EMPTY_ROOT, HASH_BYTES, nodeHash, rootOf } from './tree.ts'
+import { copyOf, EMPTY_ROOT, HASH_BYTES, nodeHash, rootOf } from './tree.ts'
 
 const TILE_BYTES = TILE_WIDTH * HASH_BYTES
 
@@ -20,8 +20,8 @@ export class Frontier {
   constructor(size = 0, edge: readonly Uint8Array[] = []) {
     this.#size = size
     for (const [i, tile] of edgeTiles(size).entries()) {
-      const hashes = edge[i]?.slice(0, tile.width * HASH_BYTES)
-      if (hashes?.length !== tile.width * HASH_BYTES) throw new Error('a tile at the edge of the log is missing or short')
+      const hashes = copyOf(edge[i] ?? new Uint8Array(0), 0, tile.width * HASH_BYTES)
+      if (hashes.length !== tile.width * HASH_BYTES) throw new Error('a tile at the edge of the log is missing or short')
       while (this.#edge.length < tile.level) this.#edge.push(new Uint8Array(0))
       this.#edge.push(hashes)
     }
@@ -47,11 +47,11 @@ export class Frontier {
       const full = Math.floor(row.length / TILE_BYTES)
       const roots = new Uint8Array(full * HASH_BYTES)
       for (let i = 0; i < full; i++) {
-        const hashes = row.slice(i * TILE_BYTES, (i + 1) * TILE_BYTES)
+        const hashes = copyOf(row, i * TILE_BYTES, (i + 1) * TILE_BYTES)
         changed.push({ level, number: first + i, hashes })
         roots.set(rootOf(hashes), i * HASH_BYTES)
       }
-      const rest = row.slice(full * TILE_BYTES)
+      const rest = copyOf(row, full * TILE_BYTES)
       if (rest.length > 0) changed.push({ level, number: first + full, hashes: rest })
       this.#edge[level] = rest
       incoming = roots

@@ -67,7 +67,11 @@ interface Machine {
 /** Node's own hash, found without an import, so that the same file runs in a browser. */
 function machineSha256(): Hash | null {
   const hash = (globalThis as Machine).process?.getBuiltinModule?.('node:crypto')?.hash
-  return hash === undefined ? null : (bytes) => hash('sha256', bytes, 'buffer')
+  if (hash === undefined) return null
+  return (bytes) => {
+    const made = hash('sha256', bytes, 'buffer')
+    return new Uint8Array(made.buffer, made.byteOffset, made.length) // a Buffer would behave unlike what other machines give
+  }
 }
 
 /** SHA-256 of bytes, at once: by the machine where it can, else in plain code. */
@@ -77,9 +81,10 @@ export const sha256: Hash = machineSha256() ?? plainSha256
 export function hmacSha256(key: Uint8Array, bytes: Uint8Array): Uint8Array {
   const inner = new Uint8Array(BLOCK_BYTES + bytes.length).fill(0x36, 0, BLOCK_BYTES)
   const outer = new Uint8Array(BLOCK_BYTES + 32).fill(0x5c, 0, BLOCK_BYTES)
-  for (const [i, byte] of (key.length > BLOCK_BYTES ? sha256(key) : key).entries()) {
-    inner[i] = byte ^ 0x36
-    outer[i] = byte ^ 0x5c
+  const short = key.length > BLOCK_BYTES ? sha256(key) : key
+  for (let i = 0; i < short.length; i++) {
+    inner[i] = (short[i] ?? 0) ^ 0x36
+    outer[i] = (short[i] ?? 0) ^ 0x5c
   }
   inner.set(bytes, BLOCK_BYTES)
   outer.set(sha256(inner), BLOCK_BYTES)

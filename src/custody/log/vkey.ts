@@ -1,5 +1,6 @@
 import { sha256 } from './sha256.ts'
 import { base64Of, fromBase64, toBase64, toHex, utf8 } from './text.ts'
+import { copyOf } from './tree.ts'
 
 /** How a key signs: a note's text as it is (0x01), or a witness's statement with a time (0x04). */
 export const keyKinds = { 'ed25519': 0x01, 'cosignature/v1': 0x04 } as const
@@ -56,7 +57,7 @@ function idOf(name: string, kind: KeyKind, publicKey: Uint8Array): number {
   input.set(head)
   input[head.length] = keyKinds[kind]
   input.set(publicKey, head.length + 1)
-  return new DataView(sha256(input).slice(0, 4).buffer).getUint32(0)
+  return new DataView(copyOf(sha256(input), 0, 4).buffer).getUint32(0)
 }
 
 /** Writes a key as text: `name+id in hex+base64(kind, public key)`. */
@@ -86,8 +87,8 @@ export async function canVerify(): Promise<boolean> {
 /** Verifies an Ed25519 signature with the machine's WebCrypto. False also where the key is none or the machine cannot do it. */
 export async function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
   try {
-    const key = await crypto.subtle.importKey('raw', publicKey.slice(), 'Ed25519', false, ['verify'])
-    return await crypto.subtle.verify('Ed25519', key, signature.slice(), message.slice())
+    const key = await crypto.subtle.importKey('raw', copyOf(publicKey), 'Ed25519', false, ['verify'])
+    return await crypto.subtle.verify('Ed25519', key, copyOf(signature), copyOf(message))
   } catch {
     return false
   }

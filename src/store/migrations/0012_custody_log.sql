@@ -106,15 +106,13 @@ create trigger witness_seen_no_truncate before truncate on witness_seen for each
 create trigger witness_seen_grows before update on witness_seen for each row
   when (new.origin <> old.origin or new.size < old.size or (new.size = old.size and new.root <> old.root)) execute function log_entry_stays();
 
--- Keys with which this house signs: its log's checkpoints, and as a witness those of others. The newest of a role is in use; its secret half is sealed.
+-- Public halves of the keys with which this house signed: its log's checkpoints (their name is the log's origin), and as a witness those of others.
 create table log_key (
   id bigint generated always as identity primary key,
   role text not null check (role in ('log', 'witness')),
   vkey text not null unique,
-  sealed bytea not null,
   at timestamptz not null
 );
 create trigger log_key_no_delete before delete on log_key for each row execute function log_entry_stays();
 create trigger log_key_no_truncate before truncate on log_key for each statement execute function log_entry_stays();
-create trigger log_key_no_change before update on log_key for each row when (new.id <> old.id or new.role <> old.role or new.vkey <> old.vkey or new.at <> old.at)
-  execute function log_entry_stays();
+create trigger log_key_no_change before update on log_key for each row execute function log_entry_stays();

@@ -1,0 +1,183 @@
+import { SignedHeads } from './check-signed.ts'
+import { TreeCheck } from './check-tree.ts'
+import type { LoggedAct } from './entry.ts'
+import { Findings, type LogProblem } from './findings.ts'
+import { entryLeaf } from './leaf.ts'
+import type { ActRow, EntryRow, HeadRow, LogPage, StrayRow } from './rows.ts'
+import { toBase64 } from './text.ts'
+import { EMPTY_ROOT, HASH_BYTES } from './tree.ts'
+import type { VerifierKey } from './vkey.ts'
+
+/** What a check of the whole log found. */
+export interface LogVerdict {
+  readonly ok: boolean
+  /** Entries in the tree, by its head. */
+  readonly entries: number
+  /** Root of the tree by its head, in base64 as checkpoints have it. */
+  readonly root: string
+  /** How many of the entries of acts that have a place were there. */
+  readonly read: number
+  readonly acts: number
+  readonly checkpoints: number
+  readonly cosignatures: number
+  /** Acts, and their entries, that the integrator has yet to take. Not a problem. */
+  readonly waiting: { readonly acts: number; readonly entries: number }
+  /** The first broken entry, or what is broken first where no entry is; null when all is well. */
+  readonly first: LogProblem | null
+  /** The first hundred. */
+  readonly problems: readonly LogProblem[]
+  readonly problemCount: number
+}
+
+/** What to check by. */
+export interface CheckOptions {
+  /** Keys of the log that the checker trusts; absent: those that the log itself names. */
+  readonly keys?: readonly VerifierKey[]
+  /** Checkpoints (signed notes) that were kept elsewhere: the log must hold what they say. */
+  readonly against?: readonly string[]
+  /** Told of each kept file that an entry of these acts names, to look whether it is whole. */
+  readonly onProgress?: (entries: number) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Checks a whole log from plain rows (`rows.ts`): works out every commitment, leaf, tile and root anew. Flat memory. Ends early, with what it found, when it is stopped. */
+export async function checkLog(pages: AsyncIterable<LogPage>, options: CheckOptions = {}): Promise<LogVerdict> {
+  const check = new LogCheck(options)
+  for await (const page of pages) {
+    await check.take(page)
+    if (options.signal?.aborted === true) break
+  }
+  return check.end()
+}
+
+/** An act whose entries are coming. */
+interface OpenAct {
+  readonly row: ActRow
+  /** Null when the act is gone. */
+  readonly act: LoggedAct | null
+  /** Entries that came. */
+  came: number
+}
+
+class LogCheck {
+  readonly findings = new Findings()
+  readonly #options: CheckOptions
+  readonly #signed: SignedHeads
+  #tree: TreeCheck
+  #head: HeadRow = { size: 0, root: '' }
+  readonly #acts: OpenAct[] = []
+  #nextIndex = 0
+  #counts = { read: 0, acts: 0, waitingActs: 0, waitingEntries: 0 }
+
+  constructor(options: CheckOptions) {
+    this.#options = options
+    this.#signed = new SignedHeads(this.findings, options.keys ?? [])
+    this.#tree = new TreeCheck(this.findings, 0, EMPTY_ROOT)
+  }
+
+  async take(page: LogPage): Promise<void> {
+    switch (page.table) {
+      case 'head': return this.#takeHead(page.rows)
+      case 'keys': {
+        this.#signed.takeKeys(page.rows)
+        for (const note of this.#options.against ?? []) {
+          const head = await this.#signed.open(note, { index: null, what: 'the checkpoint given' })
+          if (head !== null) this.#tree.takeSigned([head])
+        }
+        return
+      }
+      case 'tiles': {
+        for (const t of page.rows) this.#tree.takeTile(t.level, t.number, Buffer.from(t.hashes, 'hex'))
+        return
+      }
+      case 'checkpoints': return this.#tree.takeSigned(await this.#signed.take(page.rows))
+      case 'cosignatures': {
+        for (const row of page.rows) await this.#signed.takeCosignature(row)
+        return
+      }
+      case 'acts': return this.#takeActs(page.rows)
+      case 'entries': return this.#takeEntries(page.rows)
+      case 'strays': return this.#takeStrays(page.rows)
+    }
+  }
+
+  end(): LogVerdict {
+    this.#closeActs(null)
+    this.#tree.end()
+    const { read, acts, waitingActs, waitingEntries } = this.#counts
+    const { problems, count } = this.findings
+    return {
+      ok: count === 0, entries: this.#head.size, root: toBase64(Buffer.from(this.#head.root, 'hex')), read, acts,
+      checkpoints: this.#signed.checkpoints, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
+      first: problems[0] ?? null, problems, problemCount: count,
+    }
+  }
+
+  #takeHead(rows: readonly HeadRow[]): void {
+    const [head] = rows
+    const root = Buffer.from(head?.root ?? '', 'hex')
+    if (head === undefined || root.length !== HASH_BYTES) {
+      this.findings.add('head-missing')
+      return
+    }
+    this.#head = head
+    this.#tree = new TreeCheck(this.findings, head.size, root)
+  }
+
+  #takeActs(rows: readonly ActRow[]): void {
+    for (const row of rows) {
+      this.#counts.acts++
+      const found = { act: row.act, at: row.at }
+      if (row.first > this.#nextIndex) this.findings.add('range-hole', { index: this.#nextIndex })
+      if (row.first < this.#nextIndex) this.findings.add('range-overlap', { ...found, index: row.first })
+      if (row.first + row.entries > this.#head.size) this.findings.add('beyond-head', { ...found, index: Math.max(row.first, this.#head.size) })
+      this.#nextIndex = Math.max(this.#nextIndex, row.first + row.entries)
+      const act = actOf(row)
+      if (act === null) this.findings.add('act-gone', { ...found, index: row.first })
+      this.#acts.push({ row, act, came: 0 })
+    }
+  }
+
+  #takeEntries(rows: readonly EntryRow[]): void {
+    for (const entry of rows) {
+      if (this.#acts[0]?.row.act !== entry.act) this.#closeActs(entry.act)
+      const [open] = this.#acts
+      if (open === undefined) continue
+      const n = open.came++
+      const named = { act: entry.act, event: entry.event, at: open.row.at }
+      if (n >= open.row.entries) {
+        this.findings.add('entry-added', { ...named, index: open.row.first + n })
+        continue
+      }
+      this.#counts.read++
+      if (open.act !== null) this.#tree.takeLeaf(open.row.first + n, entryLeaf(open.act, n, entry), named)
+    }
+    this.#options.onProgress?.(this.#counts.read)
+  }
+
+  /** Closes acts until the one of this id; all when null. Entries that did not come are gone. */
+  #closeActs(until: number | null): void {
+    const to = until === null ? this.#acts.length : this.#acts.findIndex((a) => a.row.act === until)
+    for (const { row, came } of this.#acts.splice(0, to === -1 ? 0 : to)) {
+      if (came < row.entries) this.findings.add('entry-missing', { index: row.first + came, act: row.act, at: row.at, what: `${row.entries - came} of ${row.entries}` })
+    }
+  }
+
+  #takeStrays(rows: readonly StrayRow[]): void {
+    for (const { act, at, event, entries, waits, placed, gone } of rows) {
+      const found = { act, at, event }
+      if (gone) this.findings.add('entry-outside', { ...found, what: `${entries} entries` })
+      else if (!waits) this.findings.add('act-outside', found)
+      else if (placed) this.findings.add('act-waits-twice', found)
+      else if (entries === 0) this.findings.add('act-empty', found)
+      if (gone || !waits || placed) continue
+      this.#counts.waitingActs++
+      this.#counts.waitingEntries += entries
+    }
+  }
+}
+
+function actOf(row: ActRow): LoggedAct | null {
+  const { act: id, who, why, at, via, session, purpose, unit, salt } = row
+  return who === null || why === null || at === null || via === null || salt === null ? null : { id, who, why, at, via, unit, session, purpose, salt: Buffer.from(salt, 'hex') }
+}

@@ -1,0 +1,35 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Act, Doors } from '../act.ts'
+import { approvals, type ApprovalRow, type GuardedAct } from '../rights.table.ts'
+import { idOf, minutesAfter, nameOf, wordsOf } from './said.ts'
+
+/** An approval that was not used for so long is none any more. */
+const HOLDS_MINUTES = 24 * 60
+
+/** Asks for something that needs two people; returns the id of the request. Refuses with `reason-missing`, `usage`. */
+export function askApproval(act: Act, random: Doors['random'], given: { readonly by: string; readonly what: GuardedAct; readonly subject: string; readonly reason: string }): string {
+  const id = idOf('apr', random)
+  approvals.ask(act, { id, unit: act.unit, what: given.what, subject: nameOf(given.subject, 'subject', 200), by: given.by, reason: wordsOf(given.reason) })
+  act.note([{ event: `${given.what}.asked`, subject: id }])
+  return id
+}
+
+/**
+ * Another person decides, once: of two who decide at the same moment one is told `already-decided`. Returns what was asked. Refuses with `not-found` (also
+ * for requests of another unit), `self-decided`, `already-decided`.
+ */
+export async function decideApproval(act: Act, given: { readonly id: string; readonly by: string; readonly decision: 'approved' | 'refused' }): Promise<ApprovalRow> {
+  const asked = await approvals.byId(act.db, given.id)
+  if (asked === null || asked.unit_id !== act.unit) throw new Refusal('not-found', { id: given.id })
+  if (asked.asked_by === given.by) throw new Refusal('self-decided', { id: given.id })
+  if (!await approvals.decide(act, given.id, given.by, given.decision)) throw new Refusal('already-decided', { id: given.id })
+  act.note([{ event: `${asked.what}.decided`, subject: given.id, result: given.decision }])
+  return asked
+}
+
+/** Takes an approval for the very act that it was given for, once, within a day. Refuses with `approval-missing`. */
+export async function useApproval(act: Act, given: { readonly id: string | null; readonly unit: string; readonly what: GuardedAct; readonly subject: string }): Promise<void> {
+  const { id, ...of } = given
+  const used = id !== null && await approvals.use(act, { ...of, id, since: minutesAfter(act.now, -HOLDS_MINUTES) })
+  if (!used) throw new Refusal('approval-missing', { what: given.what })
+}

@@ -1,0 +1,70 @@
+import { reports } from '../intake/index.ts'
+import { formsSought } from '../footprint/index.ts'
+import { sha256Hex } from '../kernel/text.ts'
+import type { House } from '../way.ts'
+import { route, view, type Route } from './asking.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { queueContract, type QueueFilter } from './queue.contract.ts'
+import { narrowedBy, queueCsv, type ToldEntry } from './queue-list.ts'
+import { contractOf, queuePage, wholeQueue, type Queued } from './queue.ts'
+import { desk } from './table.ts'
+import { takeInUpload } from './take-in.io.ts'
+
+/** Reports of one identifier that are told at most; then the reader narrows the question. */
+const MOST_HOLDERS = 500
+
+/** Entries as the reader may see them: nothing of reports that they may not. */
+async function told(seen: House, entries: readonly Queued[]): Promise<(ToldEntry & { receivedAt: string })[]> {
+  const mentioned = entries.flatMap((e) => [e.id, ...e.links.map((l) => l.id), ...e.triggers.map((t) => t.reportId)])
+  const among = await desk.among(seen.store, mentioned)
+  return entries.map((e) => ({ ...contractOf(e, (id) => among.has(id)), receivedAt: e.receivedAt }))
+}
+
+async function listed(seen: House, asked: QueueFilter, most: number): Promise<(ToldEntry & { receivedAt: string })[]> {
+  const entries: Queued[] = []
+  for await (const entry of wholeQueue(seen, narrowedBy(asked))) {
+    entries.push(entry)
+    if (entries.length >= most) break
+  }
+  return told(seen, entries)
+}
+
+/** What leaves the house as a file: its hash goes to the log. */
+function leaving(entries: readonly ToldEntry[], text: string, as: { readonly type: string; readonly name: string }) {
+  return { answer: text, about: entries.map((e) => e.id), contentSha256: sha256Hex(text), as }
+}
+
+/** Handlers of the queue's endpoints. */
+export const queueRoutes: readonly Route[] = [
+  view(queueContract.queue, async (seen, { after, limit, ...asked }) => {
+    const { entries, next } = await queuePage(seen, readCursor(after), limit, narrowedBy(asked))
+    return { answer: { reports: await told(seen, entries), next: next === null ? null : writeCursor(next) }, about: entries.map((e) => e.id) }
+  }),
+  view(queueContract.queueCsv, async (seen, { most, ...asked }) => {
+    const entries = await listed(seen, asked, most)
+    return leaving(entries, queueCsv(entries), { type: 'text/csv; charset=utf-8', name: 'queue.csv' })
+  }),
+  view(queueContract.queueJson, async (seen, { most, ...asked }) => {
+    const entries = await listed(seen, asked, most)
+    return leaving(entries, JSON.stringify(entries, null, 1), { type: 'application/json; charset=utf-8', name: 'queue.json' })
+  }),
+  view(queueContract.find, async (seen, { wanted }) => {
+    const found = await reports.find(seen.store, wanted)
+    return { answer: { reports: found }, about: found }
+  }),
+  route(queueContract.search, async ({ see, house }, asked) => {
+    const forms = new Map(formsSought(asked).map((f) => [f.id, f]))
+    const ids = [...forms.keys()]
+    const found = await see((seen) => desk.holders(seen.store, ids, MOST_HOLDERS + 1))
+    const holders = found.slice(0, MOST_HOLDERS).flatMap(({ report_id: id, identifier, role }) => {
+      const form = forms.get(identifier)
+      return form === undefined ? [] : [{ id, kind: form.kind, exact: form.exact, role }]
+    })
+    const seen = [...new Set(found.map((h) => h.report_id))]
+    const more = found.length > MOST_HOLDERS
+    // Of what may not be seen only the number, and whom to ask. Beyond the limit that is not known: the question is to be narrowed first.
+    const askTheOwner = more ? [] : await desk.unseenHolders(house.store, ids, seen)
+    return { answer: { kinds: [...new Set([...forms.values()].map((f) => f.kind))], reports: holders, more, askTheOwner }, about: seen }
+  }),
+  route(queueContract.takeIn, takeInUpload),
+]

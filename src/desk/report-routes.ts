@@ -1,0 +1,54 @@
+import { whyLinked } from '../footprint/index.ts'
+import { readings } from '../intake/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { considerReport } from '../law/index.ts'
+import { reportFound } from '../way.ts'
+import { view, type Route } from './asking.ts'
+import { linkPlaces } from './link-view.ts'
+import { composeReport, versionsOf } from './report-view.ts'
+import { movedWords, turnsOf } from './report-text.ts'
+import { reportContract } from './report.contract.ts'
+import { desk } from './table.ts'
+
+/** Handlers of the endpoints that show a report. */
+export const reportRoutes: readonly Route[] = [
+  view(reportContract.report, async (seen, { id }) => {
+    const found = await composeReport(seen, id, (ids) => desk.among(seen.store, ids))
+    if (found === null) throw new Refusal('not-found', {})
+    const { kept: _kept, incidents, conversations, versions, moves, ...rest } = found
+    const answer = {
+      ...rest, incidents: incidents.map(({ description: _words, ...i }) => i),
+      conversations: conversations.map(({ turns, ...c }) => ({ ...c, turns: turns.length })),
+      versions: versions.map(({ version, receivedAt, movedBecause }) => ({ version, receivedAt, movedBecause: movedBecause && movedWords(movedBecause) })),
+      moves: moves.map((m) => ({ ...m, because: movedWords(m.because) })),
+    }
+    return { answer, about: [id] }
+  }),
+  view(reportContract.text, async (seen, { id, from, limit }) => {
+    const reading = (await readings(seen.store, [id])).get(id)
+    if (reading === undefined) throw new Refusal('not-found', {})
+    const { total, turns } = turnsOf(reading, from, limit)
+    const answer = {
+      id, total, next: from + turns.length < total && turns.length > 0 ? from + turns.length : null,
+      turns: turns.map(({ talk, turn, by, when, text, at }) => ({ talk, turn, by, at: when, text, place: at })),
+      descriptions: from > 0 ? [] : reading.incidents.flatMap((i) => (i.description === null ? [] : [{ text: i.description, place: i.at }])),
+      kept: from > 0 ? [] : [...reading.kept],
+    }
+    return { answer, about: [id] }
+  }),
+  view(reportContract.versions, async (seen, { id }) => {
+    const versions = await versionsOf(seen, id)
+    return { answer: { versions: versions.map((v) => ({ ...v, movedBecause: v.movedBecause && movedWords(v.movedBecause) })) }, about: [id] }
+  }),
+  view(reportContract.facts, async (seen, { id }) => {
+    const found = await reportFound(seen, seen.store, id)
+    if (found === null) throw new Refusal('not-found', {})
+    return { answer: await considerReport(seen.store, id, found, { on: seen.now.slice(0, 10) }), about: [id] }
+  }),
+  view(reportContract.whyLinked, async (seen, { id, other }) => {
+    if (id === other) throw new Refusal('usage', { need: 'two different reports' })
+    const why = await whyLinked(seen.store, id, other)
+    const { linked, strength, threshold, against, rejected } = why
+    return { answer: { linked, strength, threshold, because: await linkPlaces(seen.store, [id, other], why.because), against, rejected }, about: [`${id} ${other}`] }
+  }),
+]

@@ -1,0 +1,114 @@
+import { Worker } from 'node:worker_threads'
+import type { Budget, Finding, Ran } from './engine.ts'
+import { HEAD, type Order, type Replay, type Told } from './told.ts'
+
+/** An input that runs this long is taken to hang: the slowest that the oracles allow needs a tenth of it on a busy machine. */
+const HANGS_MS = 20_000
+const LOOK_EVERY_MS = 200
+const MOST_INPUT_BYTES = 4 << 20
+const MOST_MEGABYTES = 1_024
+
+type Asked = { readonly what: 'names' } | { readonly what: 'fuzz'; readonly names: readonly string[]; readonly budget: Budget } | { readonly what: 'replay'; readonly inputs: readonly Replay[] }
+
+/** How a worker ended: by itself, hanging in an input of a target, or dead (out of memory) in one. */
+interface Ended {
+  readonly how: 'done' | 'hang' | 'died'
+  readonly target: string
+  readonly input: Uint8Array
+}
+
+/**
+ * Starts a worker and watches it: hands on what it tells, and stops it when one input takes longer than `hangsMs`. A worker is stopped from outside whatever
+ * it does, also in a loop without end.
+ */
+function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told: Told) => void): Promise<Ended> {
+  const shared = new SharedArrayBuffer(HEAD + MOST_INPUT_BYTES)
+  const numbers = new Int32Array(shared, 0, 2)
+  const order: Order = { ...asked, planted, shared }
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: order, execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
+  let target = ''
+  let seen = 0
+  let since = performance.now()
+  const inputNow = (): Uint8Array => new Uint8Array(shared, HEAD, Atomics.load(numbers, 1)).slice()
+  const { promise, resolve } = Promise.withResolvers<Ended>()
+  const look = setInterval(() => {
+    const now = Atomics.load(numbers, 0)
+    if (now !== seen) {
+      seen = now
+      since = performance.now()
+    } else if (target !== '' && seen > 0 && performance.now() - since > hangsMs) resolve({ how: 'hang', target, input: inputNow() })
+  }, LOOK_EVERY_MS)
+  worker.on('message', (told: Told) => {
+    if (told.what === 'begun') target = told.target
+    since = performance.now()
+    if (told.what === 'end') resolve({ how: 'done', target, input: inputNow() })
+    else onTold(told)
+  })
+  worker.on('error', (error) => {
+    if (target === '') onTold({ what: 'replayed', file: '', wrong: `a target could not be loaded: ${error.message}` })
+    resolve({ how: 'died', target, input: inputNow() })
+  })
+  return promise.finally(async () => {
+    clearInterval(look)
+    await worker.terminate()
+  })
+}
+
+/** What is asked of a run over several targets. */
+export interface Fuzzed {
+  readonly names: readonly string[]
+  readonly budget: Budget
+  readonly planted?: boolean
+  readonly hangsMs?: number
+  onRan?(ran: Ran): void
+}
+
+/** The names of all targets. */
+export async function targetNames(): Promise<readonly string[]> {
+  let names: readonly string[] = []
+  const ended = await watched({ what: 'names' }, false, HANGS_MS, (told) => {
+    if (told.what === 'names') names = told.names
+    if (told.what === 'replayed') throw new Error(told.wrong ?? '')
+  })
+  if (ended.how !== 'done') throw new Error('The targets could not be loaded.')
+  return names
+}
+
+/** Fuzzes targets one after the other in a worker; one that hangs or dies is told as a finding, and the rest goes on in a new worker. */
+export async function fuzzed({ names, budget, planted = false, hangsMs = HANGS_MS, onRan }: Fuzzed): Promise<readonly Ran[]> {
+  const done: Ran[] = []
+  const add = (ran: Ran): void => {
+    done.push(ran)
+    onRan?.(ran)
+  }
+  for (let left = [...names]; left.length > 0;) {
+    const ended = await watched({ what: 'fuzz', names: left, budget }, planted, hangsMs, (told) => {
+      if (told.what === 'ran') add(told.ran)
+      else if (told.what === 'replayed') throw new Error(told.wrong ?? '')
+    })
+    if (ended.how === 'done') break
+    if (ended.target === '') throw new Error('The targets could not be loaded.')
+    const finding: Finding = { target: ended.target, input: ended.input, kind: 'hang', detail: ended.how === 'hang' ? 'it did not come to an end' : 'the worker died: out of memory?' }
+    add({ target: ended.target, runs: 0, seconds: hangsMs / 1000, covered: { blocks: 0, letters: 0 }, kept: 0, findings: [finding] })
+    left = left.filter((name) => !done.some((r) => r.target === name))
+  }
+  return done
+}
+
+/** Runs kept inputs past all oracles: file and what is wrong, only of those that go wrong. */
+export async function replayed(inputs: readonly Replay[]): Promise<readonly string[]> {
+  const wrong: string[] = []
+  for (let left = [...inputs]; left.length > 0;) {
+    const ran = new Set<string>()
+    const ended = await watched({ what: 'replay', inputs: left }, false, HANGS_MS, (told) => {
+      if (told.what !== 'replayed') return
+      ran.add(told.file)
+      if (told.wrong !== null) wrong.push(`${told.file} ${told.wrong}`)
+    })
+    if (ended.how === 'done') break
+    const rest = left.filter((one) => !ran.has(one.file))
+    wrong.push(`${rest[0]?.file ?? ''} ${ended.how}`)
+    left = rest.slice(1)
+  }
+  return wrong
+}

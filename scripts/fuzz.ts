@@ -11,7 +11,8 @@ const seconds = Number(values.seconds ?? 600)
 const seed = Number(values.seed ?? 1)
 if (!Number.isFinite(seconds) || seconds <= 0 || !Number.isSafeInteger(seed)) throw new RangeError('--seconds and --seed take numbers')
 
-const all = await targetNames()
+const { names: all, unloaded } = await targetNames()
+for (const line of unloaded) console.error(`not loaded: ${line}`)
 const parts = values.only?.split(',') ?? null
 const names = parts === null ? all : all.filter((name) => parts.some((part) => name.startsWith(part)))
 if (names.length === 0) throw new RangeError(`no such target; there are: ${all.join(', ')}`)
@@ -21,7 +22,7 @@ const each = seconds / names.length / (values.compare === true ? 2 : 1)
 
 const perSecond = ({ runs, seconds: took }: Ran): number => Math.round(runs / Math.max(0.001, took))
 
-if (values.json !== true) console.log(`| target | runs/s | blocks | letters |${values.compare === true ? ' unguided blocks | unguided letters |' : ''} kept | found |\n|---|---|---|---|${values.compare === true ? '---|---|' : ''}---|---|`)
+if (values.json !== true) console.log(`| target | runs/s | blocks |${values.compare === true ? ' unguided runs/s | unguided blocks |' : ''} kept | found |\n|---|---|---|${values.compare === true ? '---|---|' : ''}---|---|`)
 
 const plain = new Map<string, Ran>()
 if (values.compare === true) {
@@ -34,14 +35,14 @@ const ran = await fuzzed({
   onRan: (one) => {
     for (const finding of one.findings) files.push(`${keepFinding(finding)} ${finding.kind}: ${finding.detail}`)
     const beside = plain.get(one.target)
-    const cells = [one.target, perSecond(one), one.covered.blocks, one.covered.letters, ...(values.compare === true ? [beside?.covered.blocks ?? 0, beside?.covered.letters ?? 0] : []), one.kept, one.findings.length]
+    const cells = [one.target, perSecond(one), one.blocks, ...(values.compare === true ? [beside === undefined ? 0 : perSecond(beside), beside?.blocks ?? 0] : []), one.kept, one.findings.length]
     if (values.json !== true) console.log(`| ${cells.join(' | ')} |`)
   },
 })
 for (const one of plain.values()) for (const finding of one.findings) files.push(`${keepFinding(finding)} ${finding.kind}: ${finding.detail}`)
 
 if (values.json === true) {
-  console.log(JSON.stringify(ran.map(({ findings, ...one }) => ({ ...one, unguided: plain.get(one.target)?.covered ?? null, findings: findings.map(({ kind, detail }) => ({ kind, detail })) })), null, 2))
+  console.log(JSON.stringify(ran.map(({ findings, ...one }) => ({ ...one, unguided: plain.get(one.target)?.blocks ?? null, findings: findings.map(({ kind, detail }) => ({ kind, detail })) })), null, 2))
 }
 for (const line of [...new Set(files)]) console.error(line)
-process.exitCode = files.length > 0 ? 1 : 0
+process.exitCode = files.length + unloaded.length > 0 ? 1 : 0

@@ -93,6 +93,7 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
     count += batch.files.length
   }
   await writing
+  await doors.store.sync()
   options.onProgress?.(count, received.size + already.size)
   options.onReceived?.([...received])
   return { received: received.size, already: [...already].filter((id) => !received.has(id)).length, problems, readSome }
@@ -196,7 +197,7 @@ export async function placeAll(act: Act, ids: readonly string[]): Promise<void> 
       const [of, to] = [spots.get(mine), spots.get(other)]
       if (of !== undefined && to !== undefined && reachOf(of, to)) linked.set(mine, [...(linked.get(mine) ?? []), other])
     }
-    await place(act, rows.map((r) => ({ id: r.id, version: r.version, linked: linked.get(r.id) ?? [] })))
+    await place(act, rows.map((r) => ({ id: r.id, unit: r.unit_id, version: r.version, linked: linked.get(r.id) ?? [] })))
   }
 }
 

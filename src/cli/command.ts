@@ -1,4 +1,5 @@
 import type { TalkTools } from '../conversation/index.ts'
+import type { Sealing } from '../custody/index.ts'
 import type { MediaTools } from '../media/index.ts'
 import type { House } from '../way.ts'
 
@@ -17,6 +18,8 @@ export interface Shell {
   readonly talk: TalkTools
   /** The embedded store's folder, to watch its free space; undefined with a database server. */
   readonly watchFolder: string | undefined
+  /** Where the vault's root key is, and its sealed bytes. */
+  readonly sealing: Sealing
   print(text: string): void
   /** Streams JSON pieces or lines without gathering them; resolves when the pipe has room again. */
   write(text: string): Promise<void>
@@ -37,6 +40,8 @@ export interface Flag {
   readonly name: string
   readonly value?: string
   readonly about: string
+  /** May be given several times; its values are joined by commas. */
+  readonly many?: true
 }
 
 /** What a command was given: the words without flags, and the flags' values (`true` for a switch). */
@@ -52,5 +57,7 @@ export interface Command {
   readonly usage: string
   readonly about: string
   readonly flags: readonly Flag[]
+  /** How many connections to a database server it uses at a time; one when absent. */
+  readonly connections?: number
   run(shell: Shell, given: Given): Promise<number | void>
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { s3Access, type Sealing } from '../custody/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 
 /** The environment, read once. */
 const Environment = z.object({
@@ -7,6 +9,15 @@ const Environment = z.object({
   STERNA_EMBEDDED: z.enum(['postgres', 'pglite']).optional(),
   STERNA_CLASSIFIER: z.string().min(1).optional(),
   STERNA_LEXICON: z.string().min(1).optional(),
+  STERNA_KEY_FILE: z.string().min(1).optional(),
+  STERNA_PASSPHRASE_FILE: z.string().min(1).optional(),
+  STERNA_KMS_COMMAND: z.string().min(1).optional(),
+  STERNA_VAULT_S3: z.string().min(1).optional(),
+  STERNA_S3_CREDENTIALS_FILE: z.string().min(1).optional(),
+  AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  AWS_SESSION_TOKEN: z.string().min(1).optional(),
+  STERNA_LOG_ORIGIN: z.string().regex(/^[^\s+]{1,200}$/).optional(),
   NO_COLOR: z.string().optional(),
   USER: z.string().optional(),
   STERNA_PARENT_PIPE: z.coerce.number().int().min(3).max(9).optional(),
@@ -22,6 +33,10 @@ export interface Config {
   readonly classifier: string | null
   /** Path of a restricted lexicon of terms; null without. */
   readonly lexicon: string | null
+  /** Where the vault's root key is, and its sealed bytes. */
+  readonly sealing: Sealing
+  /** Name of this house's log, such as `sterna.police.example/unit-a`; one by chance when undefined. */
+  readonly logOrigin: string | undefined
   readonly colour: boolean
   readonly who: string
   /** File descriptor of a pipe from the process that started us; it closes when that one dies. */
@@ -33,6 +48,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
     data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite', lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
-    colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
+    sealing: sealingOf(e), logOrigin: e.STERNA_LOG_ORIGIN, colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
+}
+
+/** `STERNA_KEY_FILE`, `STERNA_PASSPHRASE_FILE` or `STERNA_KMS_COMMAND` name the root; `STERNA_VAULT_S3` an S3 service. Refuses two roots, and addresses that are none. */
+function sealingOf(e: z.output<typeof Environment>): Sealing {
+  const roots = [
+    { kind: 'key-file', path: e.STERNA_KEY_FILE }, { kind: 'passphrase', path: e.STERNA_PASSPHRASE_FILE }, { kind: 'command', path: e.STERNA_KMS_COMMAND },
+  ] as const
+  const named = roots.flatMap(({ kind, path }) => (path === undefined ? [] : [{ kind, path }]))
+  if (named.length > 1) throw new Refusal('usage', { need: 'one of STERNA_KEY_FILE, STERNA_PASSPHRASE_FILE, STERNA_KMS_COMMAND', given: named.length })
+  const s3 = e.STERNA_VAULT_S3 === undefined ? undefined : s3Access(e.STERNA_VAULT_S3, {
+    file: e.STERNA_S3_CREDENTIALS_FILE, accessKeyId: e.AWS_ACCESS_KEY_ID, secretAccessKey: e.AWS_SECRET_ACCESS_KEY, sessionToken: e.AWS_SESSION_TOKEN,
+  })
+  return { root: named[0], s3 }
 }

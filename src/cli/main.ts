@@ -15,8 +15,10 @@ import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
 import { commands } from './commands/registry.ts'
 import { readConfig } from './config.ts'
+import { growLog } from './log-seen.io.ts'
 import { parseWords } from './parse.ts'
 import { progressOn } from './progress.ts'
+import { heldBy } from './serving.io.ts'
 import { usageOf, usageOfAll } from './usage.ts'
 
 const COMMON = [
@@ -66,10 +68,10 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const shell: Shell = {
     json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
     watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
-    tools, talk,
+    tools, talk, sealing: config.sealing,
     async open() {
       mkdirSync(folder, { recursive: true })
-      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer }), vault: openVault(folder), random: randomBytes, now, media: tools(), talk }
+      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder)), vault: openVault(folder), random: randomBytes, now, media: tools(), talk, ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }) }
       return doors
     },
     print: (text) => void stdout.write(`${text}\n`),
@@ -78,7 +80,9 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
     },
   }
   try {
-    return (await command.run(shell, given)) ?? 0
+    const code = (await command.run(shell, given)) ?? 0
+    if (doors !== null) await growLog(doors, folder, progress, stop.signal, (text) => void stderr.write(text))
+    return code
   } finally {
     progress.end()
     await (media as MediaTools | null)?.close()

@@ -14,9 +14,12 @@ export interface KeyPlace {
   readonly caseId: string
 }
 
+/** Drivers give bytes as their own kinds of Uint8Array. */
+const Bytes = z.custom<Uint8Array>((v) => v instanceof Uint8Array)
+
 const Row = z.object({
   id: z.string(), kind: KeyKind, unit: z.string(), caseId: z.string(), version: z.number(),
-  wrapped: z.instanceof(Uint8Array).nullable(), wrappedBy: z.string(), madeFrom: z.string().nullable(), madeAt: z.coerce.string(), destroyedAt: z.coerce.string().nullable(),
+  wrapped: Bytes.nullable(), wrappedBy: z.string(), madeFrom: z.string().nullable(), madeAt: z.coerce.string(), destroyedAt: z.coerce.string().nullable(),
 })
 
 /** A key as it is stored; `wrapped` is null once it is destroyed. */

@@ -20,8 +20,8 @@ export interface ActRange {
   readonly entries: number
 }
 
-/** Microseconds are kept: an instant that is changed by less than what is shown would be the same otherwise. */
-const AT = sql`case when isfinite(a.at) and a.at >= '0001-01-01T00:00:00Z' then to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') else a.at::text end`
+/** The time of row `a` as text. Microseconds are kept: an instant that is changed by less than what is shown would be the same otherwise. */
+export const AT = sql`case when isfinite(a.at) and a.at >= '0001-01-01T00:00:00Z' then to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') else a.at::text end`
 
 const ActRow = z.object({
   id: z.number(), who: z.string(), why: z.string(), at: z.string(), via: z.string(), unit: z.string(), session: z.string().nullable(), purpose: z.string().nullable(), salt: Bytes,
@@ -37,13 +37,13 @@ export interface EntryOfAct extends LoggedEntry {
 const EntryRow = z.object({ act: z.number(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string() })
 
 /** The rows of a statement in pages, as they are asked for: the store holds the rest. Within one transaction; `name` is free in it. */
-export async function* pagesOf<S extends z.ZodType>(db: Db, name: string, shape: S, statement: Sql): AsyncGenerator<z.output<S>[]> {
+export async function* pagesOf<S extends z.ZodType>(db: Db, name: string, shape: S, statement: Sql, many = PAGE_ROWS): AsyncGenerator<z.output<S>[]> {
   await db.query({ text: `declare ${name} no scroll cursor for ${statement.text}`, values: statement.values })
   try {
     for (;;) {
-      const page = await rows(db, shape, { text: `fetch ${PAGE_ROWS} from ${name}`, values: [] })
+      const page = await rows(db, shape, { text: `fetch ${many} from ${name}`, values: [] })
       if (page.length > 0) yield page
-      if (page.length < PAGE_ROWS) break
+      if (page.length < many) break
     }
   } finally {
     await db.query({ text: `close ${name}`, values: [] }).catch(() => undefined) // a transaction that failed has closed it
@@ -76,6 +76,12 @@ export const tree = {
   async waiting(db: Db): Promise<number> {
     const [count] = await rows(db, z.object({ acts: z.number() }), sql`select count(*) as acts from log_pending`)
     return count?.acts ?? 0
+  },
+
+  /** How many bytes the vault keeps. */
+  async keptBytes(db: Db): Promise<number> {
+    const [kept] = await rows(db, z.object({ bytes: z.number() }), sql`select coalesce(sum(bytes), 0)::bigint as bytes from vault_object where destroyed_at is null`)
+    return kept?.bytes ?? 0
   },
 
   /** The next acts that wait, in order. One whose row or entries are gone stays where it is, for `sterna log verify` to tell. */

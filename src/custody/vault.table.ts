@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { rows, sql, type Db } from '../store/index.ts'
 
-const Bytes = z.instanceof(Uint8Array)
+/** Drivers give bytes as their own kinds of Uint8Array. */
+const Bytes = z.custom<Uint8Array>((v) => v instanceof Uint8Array)
 
 const Row = z.object({
   name: z.string(), id: z.string(), unit: z.string(), caseId: z.string(), sealedCase: z.string(), sha256: z.string().nullable(), bytes: z.number(),

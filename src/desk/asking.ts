@@ -11,8 +11,16 @@ export interface Upload {
   readonly folder: string
 }
 
+/** What is known of a call before its body: where from, and its headers (names in lower case). */
+export interface Wire {
+  readonly method: string
+  readonly source: string
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
 /** One call: who asks, and for whom the house works. */
 export interface Asking {
+  readonly wire: Wire
   /** The house's own doors, with the person as actor: for changes, after what they are about was seen. */
   readonly house: House
   readonly actor: Actor
@@ -30,6 +38,9 @@ export interface Answered<T> {
   readonly about: readonly string[]
   readonly logged?: boolean
   readonly contentSha256?: string
+  /** Status other than 200, and further headers, where an endpoint has them. */
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
   /** Content type and file name of an answer that is no JSON. */
   readonly as?: { readonly type: string; readonly name: string }
 }

@@ -4,13 +4,14 @@ import { judgeRoutes } from './judge-routes.ts'
 import { mediaRoutes } from './media-routes.io.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { rightsRoutes } from './rights-routes.io.ts'
 
 export { linkPlaces } from './link-view.ts'
 export { contractOf, contractStanding, queuePage, wholeQueue, type Queued } from './queue.ts'
 export { reportView } from './report-view.ts'
 export { signValue } from './sign-value.ts'
 export { talkView, type TalkView } from './talk-view.ts'
-export { route, view, type Answered, type Asking, type Route, type Upload } from './asking.ts'
+export { route, view, type Answered, type Asking, type Route, type Upload, type Wire } from './asking.ts'
 
 /** Every endpoint of the desk with what answers it. */
-export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...judgeRoutes, ...mediaRoutes]
+export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...judgeRoutes, ...mediaRoutes, ...rightsRoutes]

@@ -1,4 +1,4 @@
-import { whyLinked } from '../footprint/index.ts'
+import { unseenLinks, whyLinked } from '../footprint/index.ts'
 import { readings } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { considerReport } from '../law/index.ts'
@@ -17,7 +17,7 @@ export const reportRoutes: readonly Route[] = [
     if (found === null) throw new Refusal('not-found', {})
     const { kept: _kept, incidents, conversations, versions, moves, ...rest } = found
     const answer = {
-      ...rest, incidents: incidents.map(({ description: _words, ...i }) => i),
+      ...rest, askTheOwner: await unseenLinks.of(seen.store, id), incidents: incidents.map(({ description: _words, ...i }) => i),
       conversations: conversations.map(({ turns, ...c }) => ({ ...c, turns: turns.length })),
       versions: versions.map(({ version, receivedAt, movedBecause }) => ({ version, receivedAt, movedBecause: movedBecause && movedWords(movedBecause) })),
       moves: moves.map((m) => ({ ...m, because: movedWords(m.because) })),

@@ -68,6 +68,8 @@ export const ReportView = z.object({
   })),
   signs: z.array(Sign), ledgers: z.array(Ledger), standing: Standing.nullable(),
   links: z.array(z.object({ id: ReportId, strength: z.number(), because: z.array(LinkPiece), against: z.array(Against) })),
+  /** Linked reports that the reader may not see: how many, and which unit to ask. */
+  askTheOwner: z.array(z.object({ unit: z.string(), name: z.string(), reports: z.number().int() })),
   weak: z.array(z.object({ id: ReportId, strength: z.number(), because: z.array(LinkPiece) })),
   ...LawPart,
   problems: z.array(ProblemTold), jurisdictions: z.array(Jurisdiction),

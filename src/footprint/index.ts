@@ -15,7 +15,7 @@ import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings
 import { tracesOf } from './trace.ts'
 import { bitsAt, THRESHOLD_BITS, type Weighed } from './weigh.ts'
 
-export { groups, jurisdictions, links } from './table.ts'
+export { groups, jurisdictions, links, unseenLinks } from './table.ts'
 export { personaOf, type Persona } from './personas.ts'
 export { formsSought } from './search.ts'
 export { THRESHOLD_BITS } from './weigh.ts'

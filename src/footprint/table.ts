@@ -232,6 +232,15 @@ export const links = {
   },
 }
 
+/** Reports that are linked and out of the reader's sight: how many, and which unit to ask. */
+export const unseenLinks = {
+  /** By unit, for one report; no ids, no data. Only under a reader: the house itself sees all. */
+  async of(db: Db, report: string) {
+    return rows(db, z.object({ unit: z.string(), name: z.string(), reports: z.number() }), sql`
+      select unit_id as unit, unit_name as name, reports from linked_unseen(${report})`)
+  },
+}
+
 const Rejection = z.object({ by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string() })
 
 export const rejections = {

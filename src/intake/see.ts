@@ -9,6 +9,10 @@ export type Looked = { readonly report: string } | { readonly case: string }
  * differ. What is not there and what they may not see are the same answer.
  */
 export async function canSee(store: Store, reader: Reader, looked: Looked): Promise<boolean> {
-  const bound = store.as(reader)
-  return 'report' in looked ? visible.report(bound, looked.report) : visible.case(bound, looked.case)
+  return 'report' in looked ? (await seenReports(store, reader, [looked.report])).size > 0 : visible.case(store.as(reader), looked.case)
+}
+
+/** Which of these reports somebody sees, each with its case (null: in none). Decided as in `canSee`. */
+export async function seenReports(store: Store, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  return new Map((await visible.reports(store.as(reader), ids)).map((r) => [r.id, r.case_id]))
 }

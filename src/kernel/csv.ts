@@ -1,7 +1,11 @@
-/** A cell of a delimited text: its text without quotes, and the column (UTF-16 units, from 1) where it starts in its line. */
+/**
+ * A cell of a delimited text: its text without quotes, and the column (UTF-16 units, from 1) where it starts in its line. `line` (from 1) stands only where
+ * the cell starts on a later line than its record: behind a cell that holds line ends.
+ */
 export interface CsvCell {
   readonly text: string
   readonly column: number
+  readonly line?: number
 }
 
 /** Where a record starts, so that it can be read again: UTF-16 offset, line from 1, and whether quotes are plain characters in it. */
@@ -93,6 +97,7 @@ export function csvRecord(c: CsvCursor, plain: boolean): CsvRecord | null {
   const cells: CsvCell[] = []
   for (;;) {
     const column = c.at - c.lineStart + 1
+    const startLine = c.line
     let text: string
     if (!plain && c.text.charCodeAt(c.at) === 34) {
       c.at++
@@ -102,7 +107,7 @@ export function csvRecord(c: CsvCursor, plain: boolean): CsvRecord | null {
     } else {
       text = bare(c)
     }
-    if (cells.length < MOST_CELLS) cells.push({ text, column })
+    if (cells.length < MOST_CELLS) cells.push(startLine === line ? { text, column } : { text, column, line: startLine })
     if (c.text[c.at] === c.delimiter) {
       c.at++
     } else {

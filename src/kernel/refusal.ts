@@ -31,6 +31,7 @@ export const refusals = {
   'proof-needed': { status: 403, exit: 77, words: 'This asks for a fresh proof of who you are; prove it again, then repeat the request.' },
   'too-many': { status: 429, exit: 75, words: 'Too many requests; wait, then ask again.' },
   'log-broken': { status: 409, exit: 65, words: 'The stored log is not the tree that was built and signed; nothing was added to it. Run sterna log verify.' },
+  'witness-refused': { status: 409, exit: 77, words: 'The checkpoint is not cosigned, or its cosignature not taken: its log is not known, nobody we trust signed it, or it does not follow what was seen before.' },
   'key-missing': { status: 409, exit: 69, words: 'The key that opens this house is not where the settings say, or its key service does not answer; the vault stays closed.' },
   'key-wrong': { status: 409, exit: 77, words: 'This key does not open this house; nothing was read or written.' },
   'seal-broken': { status: 409, exit: 65, words: 'Stored bytes or keys are not what the house wrote there; nothing of them is given out.' },

@@ -19,6 +19,7 @@ const ofHttp = {
   'method-wrong': { status: 405, words: 'This address does not take this method.' },
   'too-slow': { status: 408, words: 'The request did not arrive in time.' },
   'too-large': { status: 413, words: 'The request is larger than this address takes.' },
+  'misdirected': { status: 421, words: 'This server does not answer under this name.' },
   'media-type': { status: 415, words: 'This address does not take this content type.' },
   'fault': { status: 500, words: 'A fault in the server; it was noted under the number of the request.' },
   'stopping': { status: 503, words: 'The server is stopping; ask again in a moment.' },

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,8 +39,10 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     const engine = await startWorker(folder)
     return {
       ...engine,
+      sync: () => syncFileSystem(folder),
       async close() {
         await engine.close()
+        await syncFileSystem(folder)
         release()
       },
     }
@@ -48,6 +50,13 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     release()
     throw error
   }
+}
+
+/** `sync -f` (coreutils) flushes one file system; where it is missing the operating system writes in its own time. */
+function syncFileSystem(dir: string): Promise<void> {
+  return new Promise((resolve) => {
+    execFile('sync', ['-f', dir], () => resolve())
+  })
 }
 
 const DATABASE = 'db'

@@ -60,7 +60,7 @@ export async function openOwnServer(folder: string, make: boolean): Promise<OwnS
     if (!there) initialise(folder, way)
     await ended(data, socket)
     await start(folder, socket, url, way)
-    return { url, close: () => stop(data).finally(release) }
+    return { url, close: () => stop(data).finally(() => { rmSync(socket, { recursive: true, force: true }); release() }) }
   } catch (error) {
     release()
     throw error

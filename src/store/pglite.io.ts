@@ -6,6 +6,8 @@ export interface Engine {
   query(statement: Sql): Promise<Row[]>
   script(text: string): Promise<void>
   close(): Promise<void>
+  /** Brings what was committed to the disk, where the engine does not do that at each commit. */
+  sync?(): Promise<void>
   /** True once the connection is gone and will not come back. */
   broken?(): boolean
 }

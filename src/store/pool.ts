@@ -63,6 +63,14 @@ export function poolOf(supply: Supply): Store {
     query: (statement) => ask(reader, (db) => db.query(statement)),
     script: (text) => ask(reader, (db) => db.script(text)),
     transaction: (work) => transact(reader, work),
+    async sync() {
+      const engine = await connections.take()
+      try {
+        await engine.sync?.()
+      } finally {
+        connections.give(engine)
+      }
+    },
     as: (other) => ({ ...facing(other), close: () => Promise.resolve() }),
   })
   return { ...facing(null), close: () => connections.close() }

@@ -65,6 +65,8 @@ export interface Store extends Db {
    * Closing it does nothing.
    */
   as(reader: Reader): Store
+  /** Brings what was committed to the disk (the embedded database does not by itself); to be called at the end of an import and before a seal. */
+  sync(): Promise<void>
   close(): Promise<void>
 }
 

@@ -42,6 +42,7 @@ export async function note(act: Act, batch: readonly Found[]): Promise<string[]>
 /** A report to be placed: its version, and the reports that are linked to it, strongest link first. */
 export interface ToPlace {
   readonly id: string
+  readonly unit: string
   readonly version: number
   readonly linked: readonly string[]
 }
@@ -63,7 +64,7 @@ export async function place(act: Act, batch: readonly ToPlace[]): Promise<Readon
       reportId: b.id, now: act.now, receivedAt: own.received_at, confirmed: confirmed.has(b.id),
       senderEscalates: sender === undefined || sender.total < SENDER_LEAST ? null : sender.escalated / sender.total,
     }
-    return [{ id: b.id, version: b.version, receivedAt: own.received_at, standing: placeOne(factsFor(own, linked[i] ?? [], found), context) }]
+    return [{ id: b.id, unit: b.unit, version: b.version, receivedAt: own.received_at, standing: placeOne(factsFor(own, linked[i] ?? [], found), context) }]
   })
   standings.put(db, placed)
   changes.add(act, placed.flatMap((p) => {

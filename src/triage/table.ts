@@ -108,17 +108,17 @@ export type Cursor = z.output<typeof Cursor>
 const QueueRow = Cursor.extend({ detail: Detail })
 
 export const standings = {
-  put(db: Tx, put: readonly { readonly id: string; readonly receivedAt: string; readonly standing: Standing }[]): void {
-    const values = put.map(({ id, receivedAt, standing: s }) => ({
-      id, band: bands.indexOf(s.band), strongest: s.strongest, expires_at: s.expiresFirst?.at ?? null, received_at: receivedAt,
+  put(db: Tx, put: readonly { readonly id: string; readonly unit: string; readonly receivedAt: string; readonly standing: Standing }[]): void {
+    const values = put.map(({ id, unit, receivedAt, standing: s }) => ({
+      id, unit_id: unit, band: bands.indexOf(s.band), strongest: s.strongest, expires_at: s.expiresFirst?.at ?? null, received_at: receivedAt,
       held: s.held !== null, pending: s.triggers.some((t) => t.pending === true),
       detail: { ...s, triggers: s.triggers.map(({ ground: _ground, ...t }) => t) },
     }))
     db.write(sql`
-      insert into standing (report_id, band, strongest, expires_at, received_at, held, detail, pending)
-      select id, band, strongest, expires_at, received_at, held, detail, pending
+      insert into standing (report_id, band, strongest, expires_at, received_at, held, detail, pending, unit_id)
+      select id, band, strongest, expires_at, received_at, held, detail, pending, unit_id
       from json_to_recordset(${storableJson(values)}::text::json) as s(id text, band smallint, strongest smallint, expires_at timestamptz,
-        received_at timestamptz, held boolean, detail json, pending boolean)
+        received_at timestamptz, held boolean, detail json, pending boolean, unit_id text)
       on conflict (report_id) do update set band = excluded.band, strongest = excluded.strongest, expires_at = excluded.expires_at,
         received_at = excluded.received_at, held = excluded.held, detail = excluded.detail, pending = excluded.pending`)
   },

@@ -1,7 +1,7 @@
 import { prng, type Prng } from '../../src/synth/prng.ts'
-import { Coverage, type Covered } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
 import { mutated, type Draw } from './mutate.ts'
-import { allowedMs, cpuMs, judged, prototypesNow, ran, slow, type Wrong } from './oracle.ts'
+import { allowedMs, judged, prototypesNow, ran, slow, type Wrong } from './oracle.ts'
 import { shrunk } from './shrink.ts'
 import type { Target } from './target.ts'
 
@@ -25,7 +25,8 @@ export interface Ran {
   readonly target: string
   readonly runs: number
   readonly seconds: number
-  readonly covered: Covered
+  /** Blocks of code that its inputs ran. */
+  readonly blocks: number
   readonly kept: number
   readonly findings: readonly Finding[]
 }
@@ -36,8 +37,6 @@ const MOST_SEED_BYTES = 24 * 1024
 const MOST_FINDINGS = 12
 /** One in so many inputs is judged by all oracles, besides each that is kept. */
 const JUDGED = 12
-/** A batch takes about so long, so that asking for the coverage costs at most some third. */
-const BATCH_MS = 6
 const MOST_CORPUS = 3_000
 
 /** Fuzzes one target. `coverage` must have been made before the target was loaded; `onInput` is told each input before it runs. */
@@ -50,9 +49,10 @@ export class Fuzzing {
   readonly #onInput: (input: Uint8Array) => void
   readonly #corpus: Uint8Array[]
   readonly #seeds: number
+  /** Milliseconds that each input of the corpus took with all its oracles. */
+  readonly #costs: number[] = []
   readonly #findings = new Map<string, Finding>()
   #runs = 0
-  #batch = 4
 
   constructor(target: Target, coverage: Coverage, budget: Budget, onInput: (input: Uint8Array) => void) {
     this.#target = target
@@ -71,68 +71,54 @@ export class Fuzzing {
   async run(): Promise<Ran> {
     const started = performance.now()
     const until = started + this.#budget.seconds * 1000
-    this.#coverage.take()
-    for (const seed of this.#corpus.slice()) {
-      await this.#try(seed, true)
+    for (const [i, seed] of this.#corpus.slice().entries()) {
+      const before = performance.now()
+      await this.#try(seed)
+      this.#costs[i] = performance.now() - before
       if (performance.now() > until) break
     }
-    this.#coverage.keep(this.#coverage.take(), false)
     while (performance.now() < until && this.#runs < this.#budget.runs && this.#findings.size < MOST_FINDINGS) {
-      if (this.#budget.guided) await this.#guidedBatch()
-      else await this.#plainBatch()
+      const input = this.#next()
+      const before = performance.now()
+      if (await this.#try(input) && this.#budget.guided) this.#keep(input, performance.now() - before)
     }
-    const seconds = (performance.now() - started) / 1000
-    if (!this.#budget.guided) this.#coverage.keep(this.#coverage.take(), false)
     return {
-      target: this.#target.name, runs: this.#runs, seconds, covered: this.#coverage.covered(), kept: this.#corpus.length - this.#seeds, findings: [...this.#findings.values()],
+      target: this.#target.name, runs: this.#runs, seconds: (performance.now() - started) / 1000, blocks: this.#coverage.covered(),
+      kept: this.#corpus.length - this.#seeds, findings: [...this.#findings.values()],
     }
   }
 
   #next(): Uint8Array {
-    const { length } = this.#corpus
-    // Half of the time one of the newest: what was found last leads on.
-    const from = this.#random.chance(0.5) ? Math.max(0, length - 1 - this.#random.int(24)) : this.#random.int(length)
-    return mutated(this.#corpus[from] ?? new Uint8Array(0), this.#target.shape, this.#draw)
-  }
-
-  async #plainBatch(): Promise<void> {
-    for (let i = 0; i < 64; i++) await this.#try(this.#next(), this.#random.int(JUDGED) === 0)
-  }
-
-  /** Runs a batch, asks once what it ran, and only when that is new looks for the inputs that did it. */
-  async #guidedBatch(): Promise<void> {
-    const size = this.#random.chance(0.15) ? 1 : this.#batch
-    const inputs = Array.from({ length: size }, () => this.#next())
-    const before = cpuMs()
-    for (const input of inputs) await this.#try(input, this.#random.int(JUDGED) === 0)
-    const each = Math.max(0.005, (cpuMs() - before) / size)
-    this.#batch = Math.max(1, Math.min(256, Math.round((this.#batch * 3 + BATCH_MS / each) / 4)))
-    const taken = this.#coverage.take()
-    if (!this.#coverage.isNew(taken, size === 1)) return
-    if (size === 1) await this.#keep(inputs[0] ?? new Uint8Array(0))
-    else for (const input of inputs) {
-      await this.#try(input, false)
-      const own = this.#coverage.take()
-      if (!this.#coverage.isNew(own, true)) continue
-      this.#coverage.keep(own, true)
-      await this.#keep(input)
+    let best = this.#candidate()
+    // Short and quick inputs lead further in the same time: mostly the cheapest of three.
+    if (this.#random.chance(0.85)) for (let i = 0; i < 2; i++) {
+      const other = this.#candidate()
+      if ((this.#costs[other] ?? 0) < (this.#costs[best] ?? 0)) best = other
     }
-    this.#coverage.keep(taken, size === 1)
+    return mutated(this.#corpus[best] ?? new Uint8Array(0), this.#target.shape, this.#draw)
   }
 
-  async #keep(input: Uint8Array): Promise<void> {
-    if (this.#corpus.length < MOST_CORPUS) this.#corpus.push(input.slice())
-    else this.#corpus[this.#seeds + this.#random.int(MOST_CORPUS - this.#seeds)] = input.slice()
-    await this.#try(input, true)
-    this.#coverage.take()
+  /** Half of the time one of the newest: what was found last leads on. */
+  #candidate(): number {
+    const { length } = this.#corpus
+    return this.#budget.guided && this.#random.chance(0.5) ? Math.max(0, length - 1 - this.#random.int(24)) : this.#random.int(length)
   }
 
-  /** Runs one input past the oracles. */
-  async #try(input: Uint8Array, all: boolean): Promise<void> {
+  #keep(input: Uint8Array, ms: number): void {
+    const at = this.#corpus.length < MOST_CORPUS ? this.#corpus.length : this.#seeds + this.#random.int(MOST_CORPUS - this.#seeds)
+    this.#corpus[at] = input.slice()
+    this.#costs[at] = ms
+  }
+
+  /** Runs one input past the oracles; true when it ran something new and nothing is wrong with it. */
+  async #try(input: Uint8Array): Promise<boolean> {
     this.#runs++
     this.#onInput(input)
-    const wrong = await wrongWith(this.#target, input, all)
+    this.#coverage.begin()
+    let isNew = false
+    const wrong = await wrongWith(this.#target, input, () => (isNew = this.#coverage.isNew()) || this.#random.int(JUDGED) === 0)
     if (wrong !== null) await this.#found(input, wrong)
+    return isNew && wrong === null
   }
 
   async #found(input: Uint8Array, wrong: Wrong): Promise<void> {
@@ -141,19 +127,20 @@ export class Fuzzing {
     if (this.#findings.has(name) || this.#findings.size >= MOST_FINDINGS) return
     const short = wrong.kind === 'polluted' ? input : await shrunk(input, async (shorter) => {
       this.#onInput(shorter)
-      const again = await wrongWith(this.#target, shorter, wrong.kind !== 'threw')
+      const again = await wrongWith(this.#target, shorter, () => wrong.kind !== 'threw')
       return again?.kind === wrong.kind && (place === '' || again.detail === wrong.detail)
     })
-    const last = await wrongWith(this.#target, short, true)
+    const last = await wrongWith(this.#target, short, () => true)
     this.#findings.set(name, { ...(last ?? wrong), target: this.#target.name, input: short.slice() })
   }
 }
 
 let clean = prototypesNow()
 
-/** What goes wrong with one input; `all` also asks the oracles that need a second run. */
-export async function wrongWith(target: Target, input: Uint8Array, all: boolean): Promise<Wrong | null> {
+/** What goes wrong with one input; `all` is asked after its first run whether the oracles that need a second run are asked too. */
+export async function wrongWith(target: Target, input: Uint8Array, all: () => boolean): Promise<Wrong | null> {
   const { outcome, wrong, ms } = await ran(target, input)
+  const isAll = all()
   const now = prototypesNow()
   if (now !== clean) {
     clean = now
@@ -164,5 +151,5 @@ export async function wrongWith(target: Target, input: Uint8Array, all: boolean)
     const late = await slow(target, input, ms)
     if (late !== null) return late
   }
-  return all ? judged(target, input, outcome) : null
+  return isAll ? judged(target, input, outcome) : null
 }

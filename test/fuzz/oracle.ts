@@ -94,13 +94,12 @@ function isUnstorable(value: unknown): boolean {
 
 const isBad = (text: string): boolean => text.includes('\0') || !text.isWellFormed()
 
-/** Places by line and column must lie in the text. */
+/** Places by line and column must lie in the text, whether a lone carriage return ends a line for the reader or not. */
 function placeOutside(told: string, text: string): Wrong | null {
-  let lines: readonly string[] | null = null
-  for (const found of told.matchAll(/"at":"fuzz#L(\d+):(\d+)"/g)) {
-    lines ??= text.split(/\r\n|\n|\r/)
-    const line = lines[Number(found[1]) - 1]
-    if (line === undefined || Number(found[2]) < 1 || Number(found[2]) > line.length + 1) return { kind: 'place', detail: 'a line and column that the input does not have' }
+  const ways = [/\r\n|\n|\r/, /\r?\n/].map((end) => text.split(end))
+  for (const [, line, column] of told.matchAll(/"at":"fuzz#L(\d+):(\d+)"/g)) {
+    const lies = ways.some((lines) => Number(column) >= 1 && Number(column) <= (lines[Number(line) - 1]?.length ?? -1) + 1)
+    if (!lies) return { kind: 'place', detail: 'a line and column that the input does not have' }
   }
   return null
 }

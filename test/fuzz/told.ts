@@ -16,6 +16,7 @@ export interface Replay {
 /** What a worker tells, one message a thing; `begun` comes before a target is loaded. */
 export type Told =
   | { readonly what: 'names'; readonly names: readonly string[] }
+  | { readonly what: 'unloaded'; readonly file: string; readonly why: string }
   | { readonly what: 'begun'; readonly target: string }
   | { readonly what: 'ran'; readonly ran: Ran }
   | { readonly what: 'replayed'; readonly file: string; readonly wrong: string | null }

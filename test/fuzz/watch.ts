@@ -45,7 +45,7 @@ function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told:
     else onTold(told)
   })
   worker.on('error', (error) => {
-    if (target === '') onTold({ what: 'replayed', file: '', wrong: `a target could not be loaded: ${error.message}` })
+    if (target === '') onTold({ what: 'unloaded', file: '', why: error.message })
     resolve({ how: 'died', target, input: inputNow() })
   })
   return promise.finally(async () => {
@@ -63,15 +63,15 @@ export interface Fuzzed {
   onRan?(ran: Ran): void
 }
 
-/** The names of all targets. */
-export async function targetNames(): Promise<readonly string[]> {
+/** The names of all targets, and the files of targets that could not be loaded with why. */
+export async function targetNames(): Promise<{ readonly names: readonly string[]; readonly unloaded: readonly string[] }> {
   let names: readonly string[] = []
-  const ended = await watched({ what: 'names' }, false, HANGS_MS, (told) => {
-    if (told.what === 'names') names = told.names
-    if (told.what === 'replayed') throw new Error(told.wrong ?? '')
+  const unloaded: string[] = []
+  await watched({ what: 'names' }, false, HANGS_MS, (told) => {
+    if (told.what === 'names') ({ names } = told)
+    if (told.what === 'unloaded') unloaded.push(`${told.file}: ${told.why}`)
   })
-  if (ended.how !== 'done') throw new Error('The targets could not be loaded.')
-  return names
+  return { names, unloaded }
 }
 
 /** Fuzzes targets one after the other in a worker; one that hangs or dies is told as a finding, and the rest goes on in a new worker. */
@@ -84,12 +84,11 @@ export async function fuzzed({ names, budget, planted = false, hangsMs = HANGS_M
   for (let left = [...names]; left.length > 0;) {
     const ended = await watched({ what: 'fuzz', names: left, budget }, planted, hangsMs, (told) => {
       if (told.what === 'ran') add(told.ran)
-      else if (told.what === 'replayed') throw new Error(told.wrong ?? '')
     })
     if (ended.how === 'done') break
-    if (ended.target === '') throw new Error('The targets could not be loaded.')
+    if (ended.target === '') break // nothing could be loaded: `targetNames` tells why
     const finding: Finding = { target: ended.target, input: ended.input, kind: 'hang', detail: ended.how === 'hang' ? 'it did not come to an end' : 'the worker died: out of memory?' }
-    add({ target: ended.target, runs: 0, seconds: hangsMs / 1000, covered: { blocks: 0, letters: 0 }, kept: 0, findings: [finding] })
+    add({ target: ended.target, runs: 0, seconds: hangsMs / 1000, blocks: 0, kept: 0, findings: [finding] })
     left = left.filter((name) => !done.some((r) => r.target === name))
   }
   return done

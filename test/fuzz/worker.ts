@@ -17,9 +17,17 @@ function begins(input: Uint8Array): void {
 
 const tell = (told: Told): void => parentPort?.postMessage(told)
 
+/** All targets; a file of them that cannot be loaded is told and the others go on. */
 async function all(): Promise<readonly Target[]> {
   const found: Target[] = []
-  for (const entry of entries) if ((entry.planted === true) === order.planted) found.push(...(await entry.load()).targets)
+  for (const entry of entries) {
+    if ((entry.planted === true) !== order.planted) continue
+    try {
+      found.push(...(await entry.load()).targets)
+    } catch (error) {
+      tell({ what: 'unloaded', file: entry.file, why: error instanceof Error ? error.message : '' })
+    }
+  }
   return found
 }
 
@@ -37,12 +45,12 @@ async function replay(targets: readonly Target[], inputs: readonly Replay[]): Pr
     tell({ what: 'begun', target: name })
     begins(input)
     const target = targets.find((t) => t.name === name)
-    const wrong: Pick<Finding, 'kind' | 'detail'> | null = target === undefined ? { kind: 'promise', detail: 'no such target' } : await wrongWith(target, input, true)
+    const wrong: Pick<Finding, 'kind' | 'detail'> | null = target === undefined ? { kind: 'promise', detail: 'no such target' } : await wrongWith(target, input, () => true)
     tell({ what: 'replayed', file, wrong: wrong === null ? null : `${wrong.kind}: ${wrong.detail}` })
   }
 }
 
-// Before anything that is watched is loaded: what was compiled earlier has no counters.
+// Before anything that is watched is loaded: code gets its counters while it is loaded.
 const coverage = order.what === 'fuzz' ? new Coverage() : null
 const targets = await all()
 if (order.what === 'names') tell({ what: 'names', names: targets.map((t) => t.name) })

@@ -10,6 +10,7 @@ import { flagsOf } from '../../../bin/flags.mjs'
 import { runChild } from './child.io.ts'
 import { figure, median, type BenchContext, type Figure } from './measure.ts'
 import { hostileTurns } from './talk-hostile.ts'
+import { expressionsRunBy, slowestExpression } from './talk-regex.ts'
 
 const CHATS = 400
 /**
@@ -56,6 +57,14 @@ export async function benchTalk(context: BenchContext): Promise<Figure[]> {
   context.say('turns made to be slow')
   const worst = await slowest(async (text) => void await hearOne(ear, { ...source, turns: [{ by: 'A', when: null, text, at: 'bench#' }] }))
   figures.push(figure(`slowest turn of 100 kB, read whole (${worst.name}), CPU time`, worst.ms, 'ms', 'lower', BAR.hostileMs))
+  context.say('every regular expression by itself')
+  const capped = await expressionsRunBy(async () => {
+    for (const [, text] of hostileTurns()) await hearOne(ear, { ...source, turns: [{ by: 'A', when: null, text, at: 'bench#' }] })
+  })
+  const expressions = await expressionsRunBy(async () => void await hearOne(ear, source))
+  const slow = slowestExpression([...capped, ...expressions], capped)
+  figures.push(figure(`slowest regular expression on a turn of 100 kB (${slow.name}), CPU time`, slow.ms, 'ms', 'lower', BAR.hostileMs,
+    { what: 'expressions that reading runs', value: new Set([...capped, ...expressions].map((e) => String(e.expression))).size }))
   context.say(`${LONG.early} and ${LONG.late} turns`)
   const early = await runChild('talk-child.io.ts', [String(LONG.early)], Grown, { flags: flagsOf('talk', true) })
   const late = await runChild('talk-child.io.ts', [String(LONG.late)], Grown, { flags: flagsOf('talk', true) })

@@ -5,13 +5,19 @@ import { hash } from './hash.ts'
 import { hashset } from './hashset.ts'
 import { law } from './law.ts'
 import { link } from './link.ts'
+import { log } from './log.ts'
 import { matcher } from './matcher.ts'
 import { open } from './open.ts'
 import { report } from './report.ts'
+import { role } from './role.ts'
+import { serve } from './serve.ts'
 import { sign } from './sign.ts'
 import { synth } from './synth.ts'
 import { talk } from './talk.ts'
 import { triage } from './triage.ts'
+import { unit } from './unit.ts'
+import { user } from './user.ts'
+import { verify } from './verify.ts'
 
 /** Every command. One line a command. */
-export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, law, matcher, open, sign, talk, synth, bench]
+export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, serve]

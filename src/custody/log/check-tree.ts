@@ -102,25 +102,30 @@ export class TreeCheck {
 
   #close(tile: Buffer | undefined): void {
     const { width } = tileOf(this.#size, 0, this.#number)
-    const block = this.#block
-    const bytes = width * HASH_BYTES
-    const rowsOnly = block.leaves.subarray(0, bytes)
-    if (tile === undefined) this.#findings.add('tile-missing', { index: this.#number * TILE_WIDTH, what: `tile 0/${this.#number}` })
-    if (tile === undefined && block.present < width) this.#lost = true
-    if (tile === undefined || tile.length >= bytes && tile.compare(rowsOnly, 0, bytes, 0, bytes) === 0) {
-      this.#climbBy(rowsOnly)
-      return
+    const byRows = this.#block.leaves.subarray(0, width * HASH_BYTES)
+    if (tile === undefined) {
+      this.#findings.add('tile-missing', { index: this.#number * TILE_WIDTH, what: `tile 0/${this.#number}` })
+      this.#lost ||= this.#block.present < width
+      return this.#climbBy(byRows)
     }
+    if (tile.subarray(0, byRows.length).equals(byRows)) return this.#climbBy(byRows)
     // Where a row is gone the tile stands in for it, so that the tree above can still be checked.
-    const byTile = Buffer.from(rowsOnly)
-    tile.copy(byTile, 0, 0, bytes)
-    const differing = [...block.named.keys()].filter((i) => i < width && block.named[i] !== undefined && !sameBytes(hashAt(byTile, i), hashAt(rowsOnly, i)))
-    const trustRows = differing.length > 0 && block.present === width && this.#fit(rowsOnly) > this.#fit(byTile)
+    const byTile = Buffer.from(byRows)
+    tile.copy(byTile, 0, 0, byRows.length)
+    this.#climbBy(this.#differ(byRows, byTile, width) ? byRows : byTile)
+  }
+
+  /** Tells of leaves that rows and tile give in two ways. Says whether the rows are to be trusted: what stands above fits them. */
+  #differ(byRows: Buffer, byTile: Buffer, width: number): boolean {
+    const { named, present } = this.#block
+    const differing = [...named.keys()].filter((i) => i < width && named[i] !== undefined && !sameBytes(hashAt(byTile, i), hashAt(byRows, i)))
+    const rowsHold = differing.length > 0 && present === width && this.#fit(byRows) > this.#fit(byTile)
     for (const i of differing) {
-      const { act = null, event = null, at = null } = block.named[i] ?? {}
-      this.#findings.add(trustRows ? 'tile-changed' : 'entry-changed', { index: this.#number * TILE_WIDTH + i, act, event, at, what: trustRows ? `tile 0/${this.#number}` : null })
+      const found = { index: this.#number * TILE_WIDTH + i, ...named[i] }
+      if (rowsHold) this.#findings.add('tile-changed', { ...found, what: `tile 0/${this.#number}` })
+      else this.#findings.add('entry-changed', found)
     }
-    this.#climbBy(trustRows ? rowsOnly : byTile)
+    return rowsHold
   }
 
   /** How many of what stands fast these leaves agree with: the tile above, checkpoints over a part of the block, the head. */

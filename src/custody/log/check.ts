@@ -11,6 +11,8 @@ import type { VerifierKey } from './vkey.ts'
 /** What a check of the whole log found. */
 export interface LogVerdict {
   readonly ok: boolean
+  /** False when the check was stopped: what came after was not looked at. */
+  readonly whole: boolean
   /** Entries in the tree, by its head. */
   readonly entries: number
   /** Root of the tree by its head, in base64 as checkpoints have it. */
@@ -35,7 +37,9 @@ export interface CheckOptions {
   readonly keys?: readonly VerifierKey[]
   /** Checkpoints (signed notes) that were kept elsewhere: the log must hold what they say. */
   readonly against?: readonly string[]
-  /** Told of each kept file that an entry of these acts names, to look whether it is whole. */
+  /** Looks at kept files that entries name; tells of those that are not well. */
+  readonly files?: (kept: readonly KeptFile[]) => Promise<ReadonlyMap<KeptFile, 'file-missing' | 'file-broken'>>
+  /** Called with the entries that were read. */
   readonly onProgress?: (entries: number) => void
   readonly signal?: AbortSignal | undefined
 }
@@ -45,9 +49,19 @@ export async function checkLog(pages: AsyncIterable<LogPage>, options: CheckOpti
   const check = new LogCheck(options)
   for await (const page of pages) {
     await check.take(page)
-    if (options.signal?.aborted === true) break
+    if (options.signal?.aborted === true) return check.verdict(false)
   }
-  return check.end()
+  check.close()
+  return check.verdict(true)
+}
+
+/** Events whose entries name a file that the vault keeps. Others name what was looked at, or what left the house. */
+const KEEPS_FILE: ReadonlySet<string> = new Set(['report.received', 'report.revised', 'media.examined'])
+
+/** A file that an entry says the vault keeps, and the unit of the act. */
+export interface KeptFile {
+  readonly sha256: string
+  readonly unit: string
 }
 
 /** An act whose entries are coming. */
@@ -65,7 +79,9 @@ class LogCheck {
   readonly #signed: SignedHeads
   #tree: TreeCheck
   #head: HeadRow = { size: 0, root: '' }
-  readonly #acts: OpenAct[] = []
+  /** Acts whose entries are due; those before `#open` are closed. */
+  #acts: OpenAct[] = []
+  #open = 0
   #nextIndex = 0
   #counts = { read: 0, acts: 0, waitingActs: 0, waitingEntries: 0 }
 
@@ -101,13 +117,18 @@ class LogCheck {
     }
   }
 
-  end(): LogVerdict {
+  /** All rows have come. */
+  close(): void {
     this.#closeActs(null)
+    if (this.#nextIndex < this.#head.size) this.findings.add('range-hole', { index: this.#nextIndex })
     this.#tree.end()
+  }
+
+  verdict(whole: boolean): LogVerdict {
     const { read, acts, waitingActs, waitingEntries } = this.#counts
     const { problems, count } = this.findings
     return {
-      ok: count === 0, entries: this.#head.size, root: toBase64(Buffer.from(this.#head.root, 'hex')), read, acts,
+      ok: whole && count === 0, whole, entries: this.#head.size, root: toBase64(Buffer.from(this.#head.root, 'hex')), read, acts,
       checkpoints: this.#signed.checkpoints, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
       first: problems[0] ?? null, problems, problemCount: count,
     }
@@ -125,6 +146,8 @@ class LogCheck {
   }
 
   #takeActs(rows: readonly ActRow[]): void {
+    this.#acts = this.#acts.slice(this.#open)
+    this.#open = 0
     for (const row of rows) {
       this.#counts.acts++
       const found = { act: row.act, at: row.at }
@@ -138,28 +161,36 @@ class LogCheck {
     }
   }
 
-  #takeEntries(rows: readonly EntryRow[]): void {
+  async #takeEntries(rows: readonly EntryRow[]): Promise<void> {
+    const kept = new Map<KeptFile, Partial<LogProblem>>()
     for (const entry of rows) {
-      if (this.#acts[0]?.row.act !== entry.act) this.#closeActs(entry.act)
-      const [open] = this.#acts
-      if (open === undefined) continue
+      if (this.#acts[this.#open]?.row.act !== entry.act) this.#closeActs(entry.act)
+      const open = this.#acts[this.#open]
+      if (open?.row.act !== entry.act) continue // of an act without a place: told with the strays
       const n = open.came++
       const named = { act: entry.act, event: entry.event, at: open.row.at }
+      const index = open.row.first + n
       if (n >= open.row.entries) {
-        this.findings.add('entry-added', { ...named, index: open.row.first + n })
+        this.findings.add('entry-added', { ...named, index })
         continue
       }
       this.#counts.read++
-      if (open.act !== null) this.#tree.takeLeaf(open.row.first + n, entryLeaf(open.act, n, entry), named)
+      if (open.act !== null) this.#tree.takeLeaf(index, entryLeaf(open.act, n, entry), named)
+      if (entry.content !== null && KEEPS_FILE.has(entry.event)) kept.set({ sha256: entry.content, unit: open.row.unit ?? '' }, { ...named, index, what: entry.content })
     }
     this.#options.onProgress?.(this.#counts.read)
+    const { files } = this.#options
+    if (files === undefined || kept.size === 0) return
+    for (const [file, code] of await files([...kept.keys()])) this.findings.add(code, kept.get(file))
   }
 
   /** Closes acts until the one of this id; all when null. Entries that did not come are gone. */
   #closeActs(until: number | null): void {
-    const to = until === null ? this.#acts.length : this.#acts.findIndex((a) => a.row.act === until)
-    for (const { row, came } of this.#acts.splice(0, to === -1 ? 0 : to)) {
-      if (came < row.entries) this.findings.add('entry-missing', { index: row.first + came, act: row.act, at: row.at, what: `${row.entries - came} of ${row.entries}` })
+    const to = until === null ? this.#acts.length : this.#acts.findIndex((a, i) => i >= this.#open && a.row.act === until)
+    for (; this.#open < to; this.#open++) {
+      const { row, came } = this.#acts[this.#open] ?? {}
+      if (row === undefined || came === undefined || came >= row.entries) continue
+      this.findings.add('entry-missing', { index: row.first + came, act: row.act, at: row.at, what: `${row.entries - came} of ${row.entries}` })
     }
   }
 

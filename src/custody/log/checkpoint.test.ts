@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkpointText, isSaneTime, openCheckpoint, readCheckpoint } from './checkpoint.ts'
 import { commitmentOf, entryOfAct, entrySalt, leafOfAct, readEntry, type LoggedAct } from './entry.ts'
@@ -89,7 +89,8 @@ test('an entry has one form, and its commitment is fixed by it', () => {
     text.replace('{"v"', '{"x":0,"v"'), text.replace('"result":"done"}', '"result":"done","result":"done"}'), text.replace('"jo"', 'null'), text.replace('"result":"done"', '"result":"done","__proto__":{}'),
     '', 'null', '[]', '{}', '"a"', text.replace('"jo"', `"${'a'.repeat(50_000)}"`), text.replace('"jo"', '"\ud800"')]) expect(readEntry(twin), twin.slice(0, 80)).toBe(null)
   const [salt, next] = [entrySalt(act.salt, 2), entrySalt(act.salt, 3)]
-  expect(toHex(commitmentOf(salt, text))).toBe('69f27a33a6f0ca9b4fbbfef0c9da3acd0d1f5ad3bba2f8a1f0f5f2d4f3b6b4c1')
+  // worked out by Python's hmac
+  expect(toHex(commitmentOf(salt, text))).toBe('d52342422493e2d6fa6fea57096e21032e081d6c651ac148aac7ef8644f5b880')
   expect(toHex(leafOfAct(act, 2, entry))).toBe(toHex(commitmentOf(salt, text)))
   expect(new Set([salt, next, act.salt, entrySalt(new Uint8Array(32), 2)].map(toHex)).size).toBe(4)
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (junk) => readEntry(junk) === null))

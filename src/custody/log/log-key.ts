@@ -1,15 +1,13 @@
 import { createHmac } from 'node:crypto'
-import type { Db } from '../../store/index.ts'
 import type { Doors } from '../act.ts'
-import { FIRST_UNIT } from '../rights/actor.ts'
 import { logKeys, type KeyRole } from '../witness.table.ts'
 import type { Signer } from './note.ts'
 import { ed25519Signer } from './signer.ts'
 import { readVkey, writeVkey, type KeyKind } from './vkey.ts'
 
-/** Where the seed of the log's keys comes from: 32 bytes, wrapped by the key of the unit wherever they lie. */
+/** Where the seed of the log's keys comes from: 32 bytes, always the same, wrapped wherever they lie; for the caller to overwrite. */
 export interface SigningSeeds {
-  bytes(db: Db, kind: 'log', unit: string): Promise<Uint8Array>
+  secret(kind: 'log'): Promise<Uint8Array>
 }
 
 /** The keys with which this house signs: its own checkpoints, and as a witness those of others. The name of the log's key is the log's origin. */
@@ -26,9 +24,16 @@ const KINDS: Readonly<Record<KeyRole, KeyKind>> = { log: 'ed25519', witness: 'co
  * the log goes on under them. Null where the house has no key room open: nothing is signed then.
  */
 export async function logKeyOf(doors: Doors): Promise<LogKey | null> {
-  const { keys } = doors
-  if (keys === undefined) return null
-  const seed = await keys.bytes(doors.store, 'log', FIRST_UNIT)
+  if (doors.keys === undefined) return null
+  const seed = await doors.keys.secret('log')
+  try {
+    return await keyFrom(doors, seed)
+  } finally {
+    seed.fill(0)
+  }
+}
+
+async function keyFrom(doors: Doors, seed: Uint8Array): Promise<LogKey> {
   const under = (origin: string): LogKey => ({ log: signerOf(seed, 'log', origin), witness: signerOf(seed, 'witness', origin) })
   const found = async (): Promise<LogKey | null> => {
     const [newest = ''] = await logKeys.all(doors.store, 'log')

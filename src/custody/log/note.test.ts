@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openNote, readNote, readSignatureLines, signatureLine, signNote } from './note.ts'
 import { ed25519Signer } from './signer.ts'

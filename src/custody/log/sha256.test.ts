@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hmacSha256, plainSha256, sha256 } from './sha256.ts'
 import { base64Of, fromBase64, fromUtf8, readDecimal, toBase64, toHex } from './text.ts'
@@ -28,7 +28,7 @@ test('base64 has one form for the same bytes', () => {
     expect(base64Of(text, a.length)).toEqual(a)
     expect(base64Of(text, a.length + 1)).toBe(null)
   }))
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ABab01+/= \n-_') }), (text) => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('A', 'B', 'a', '0', '1', '+', '/', '=', ' ', '\n', '-', '_') }), (text) => {
     const read = fromBase64(text)
     if (read !== null) expect(toBase64(read)).toBe(text)
   }))

@@ -85,34 +85,48 @@ function nonceOf(base: Uint8Array, chunk: number): Uint8Array {
 }
 
 /** Seals one chunk into `out` at `at`; returns where it ends there. */
-export function sealChunk({ key, nonce }: ChunkKeys, chunk: number, plain: Uint8Array, out: Uint8Array, at: number): number {
+function sealChunk({ key, nonce }: ChunkKeys, chunk: number, plain: Uint8Array, out: Uint8Array, at: number): number {
   const cipher = createCipheriv(CIPHER, key, nonceOf(nonce, chunk))
-  if (plain.length > 0) out.set(cipher.update(plain), at)
+  if (plain.length > 0) taken(cipher.update(plain), out, at)
   cipher.final()
   out.set(cipher.getAuthTag(), at + plain.length)
   return at + plain.length + TAG_BYTES
 }
 
-/** Opens one chunk (with its tag); null when it is not, byte for byte, the chunk of this number of this message. */
-export function openChunk({ key, nonce }: ChunkKeys, chunk: number, sealed: Uint8Array): Uint8Array | null {
-  if (sealed.length < TAG_BYTES) return null
+/**
+ * Copies what a cipher gave and frees it at once. Left to the collector, a buffer for each chunk makes it go through the whole heap again and again: measured,
+ * that took twice as long as the encryption (Node 24.21). A buffer that shares its memory with others is left alone.
+ */
+function taken(from: Uint8Array, out: Uint8Array, at: number): void {
+  out.set(from, at)
+  const { buffer } = from
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === from.length) buffer.transfer(0)
+}
+
+/** Opens one chunk (with its tag) into `out` at `at`. False, and nothing there, when it is not, byte for byte, the chunk of this number of this message. */
+export function openChunk({ key, nonce }: ChunkKeys, chunk: number, sealed: Uint8Array, out: Uint8Array, at: number): boolean {
+  if (sealed.length < TAG_BYTES) return false
   const text = sealed.subarray(0, sealed.length - TAG_BYTES)
   const decipher = createDecipheriv(CIPHER, key, nonceOf(nonce, chunk)).setAuthTag(sealed.subarray(text.length))
   const plain = decipher.update(text)
   try {
     decipher.final()
-    return plain
   } catch {
     plain.fill(0)
-    return null
+    return false
   }
+  if (plain.length > 0) taken(plain, out, at)
+  return true
 }
 
 /** Seals a whole message into `out` at `at`; returns where it ends there. */
 export function sealInto(out: Uint8Array, at: number, plain: Uint8Array, inputKey: Uint8Array, salt: Uint8Array, context: Uint8Array): number {
-  const sealer = new Sealer(inputKey, salt, context)
-  const end = sealer.push(plain, out, sealer.head(out, at))
-  return sealer.end(out, end)
+  const keys = chunkKeysOf(inputKey, salt, context)
+  out.set(salt, at)
+  out.set(keys.commitment, at + SALT_BYTES)
+  let end = at + HEAD_BYTES
+  for (let chunk = 0; chunk * CHUNK_BYTES <= plain.length; chunk++) end = sealChunk(keys, chunk, plain.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES), out, end)
+  return end
 }
 
 /** Seals a message that comes in pieces. A piece takes at most `room(piece.length)` bytes of the output. */

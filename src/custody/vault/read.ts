@@ -71,9 +71,7 @@ class Unsealing {
     const plain = Buffer.allocUnsafe(Math.min(bytes, after * CHUNK_BYTES) - first * CHUNK_BYTES)
     for (let chunk = first; chunk < after; chunk++) {
       const at = (chunk - first) * SEALED_CHUNK_BYTES
-      const open = openChunk(keys, chunk, sealed.subarray(at, at + SEALED_CHUNK_BYTES))
-      if (open === null) throw broken('chunk', chunk)
-      plain.set(open, (chunk - first) * CHUNK_BYTES)
+      if (!openChunk(keys, chunk, sealed.subarray(at, at + SEALED_CHUNK_BYTES), plain, (chunk - first) * CHUNK_BYTES)) throw broken('chunk', chunk)
     }
     return plain
   }

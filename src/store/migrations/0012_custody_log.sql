@@ -116,3 +116,4 @@ create table log_key (
 create trigger log_key_no_delete before delete on log_key for each row execute function log_entry_stays();
 create trigger log_key_no_truncate before truncate on log_key for each statement execute function log_entry_stays();
 create trigger log_key_no_change before update on log_key for each row execute function log_entry_stays();
+create index act_who on act (who, id);

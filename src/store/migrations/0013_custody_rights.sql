@@ -165,20 +165,17 @@ begin atomic
   select reader_is(array['triage', 'investigator', 'supervisor']);
 end;
 
--- Cases of the unit that the reader sees: as a member, as a supervisor where the case is not restricted, or by break-glass.
+-- Cases of the unit that the reader sees by name: as a member, or by break-glass. Supervisors see those that are not restricted beside these.
 create function reader_cases() returns setof text language sql stable security definer rows 20
 begin atomic
   with me as materialized (
     select reader_unit() as unit_id, current_setting('sterna.person', true) as person_id, reader_now() as at,
-      reader_is(array['triage', 'investigator', 'child-protection', 'supervisor', 'partner']) as reads, reader_is(array['supervisor']) as supervises
+      reader_is(array['triage', 'investigator', 'child-protection', 'supervisor', 'partner']) as reads
   )
   select m.case_id from me join case_member m on m.person_id = me.person_id join case_file c on c.id = m.case_id and c.unit_id = me.unit_id
   where me.reads and m.since <= me.at and (m.until is null or m.until > me.at)
   union
-  select c.id from me join case_file c on c.unit_id = me.unit_id where me.supervises and not c.restricted
-  union
-  select g.scope_id from me join break_glass g on g.person_id = me.person_id and g.unit_id = me.unit_id
-  join case_file c on c.id = g.scope_id and c.unit_id = me.unit_id
+  select c.id from me join break_glass g on g.person_id = me.person_id and g.unit_id = me.unit_id join case_file c on c.id = g.scope_id and c.unit_id = me.unit_id
   where me.reads and g.scope_kind = 'case' and g.at <= me.at and g.until > me.at;
 end;
 
@@ -195,7 +192,8 @@ end;
 create function reader_sees_report(of_unit text, of_case text, report text) returns boolean language sql stable
 begin atomic
   select coalesce(of_unit = reader_unit() and (
-    (of_case is null and reader_sees_open()) or of_case in (select reader_cases()) or report in (select reader_glass())), false);
+    (of_case is null and reader_sees_open()) or of_case in (select reader_cases()) or report in (select reader_glass())
+    or (reader_is(array['supervisor']) and exists (select 1 from case_file c where c.id = of_case and not c.restricted))), false);
 end;
 
 do $$
@@ -203,11 +201,13 @@ declare
   f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = current_schema()::regnamespace and p.proname like 'reader\_%' loop
-    execute format('alter function %s set search_path = pg_catalog, pg_temp', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to sterna_app', f);
   end loop;
 end $$;
+alter function reader_roles() set search_path = pg_catalog, pg_temp;
+alter function reader_cases() set search_path = pg_catalog, pg_temp;
+alter function reader_glass() set search_path = pg_catalog, pg_temp;
 
 -- The role reads; the house writes. What is not named here or in the migrations of the other rooms it cannot reach: keys, credentials, sessions, salts, tiles.
 grant select on unit, person, person_role, case_file, case_member, purpose_stated, break_glass, approval, log_entry to sterna_app;
@@ -228,8 +228,9 @@ create policy unit_seen on unit for select to sterna_app using ((select reader_u
 create policy person_role_seen on person_role for select to sterna_app using (
   unit_id = (select reader_unit()) and (person_id = current_setting('sterna.person', true)
     or (select reader_is(array['supervisor', 'auditor', 'administrator']))));
-create policy case_file_seen on case_file for select to sterna_app using (id in (select reader_cases()));
-create policy case_member_seen on case_member for select to sterna_app using (case_id in (select reader_cases()));
+create policy case_file_seen on case_file for select to sterna_app using (
+  unit_id = (select reader_unit()) and ((not restricted and (select reader_is(array['supervisor']))) or id in (select reader_cases())));
+create policy case_member_seen on case_member for select to sterna_app using (exists (select 1 from case_file c where c.id = case_member.case_id));
 create policy person_seen on person for select to sterna_app using (
   (select reader_unit()) is not null and (id = current_setting('sterna.person', true)
     or (unit_id = (select reader_unit()) and (select reader_is(array['supervisor', 'auditor', 'administrator'])))

@@ -14,7 +14,7 @@ alter table input_problem enable row level security;
 -- Every sub-select stands alone, so that it is worked out once per statement and not once per row.
 create policy report_seen on report for select to sterna_app using (
   unit_id = (select reader_unit()) and (
-    (case_id is null and (select reader_sees_open())) or case_id in (select reader_cases()) or id in (select reader_glass())));
+    (case_id is null and (select reader_sees_open())) or case_id in (select c.id from case_file c) or id in (select reader_glass())));
 create policy report_version_seen on report_version for select to sterna_app using (exists (select 1 from report r where r.id = report_version.report_id));
 create policy report_part_seen on report_part for select to sterna_app using (exists (select 1 from report r where r.id = report_part.report_id));
 create policy report_file_seen on report_file for select to sterna_app using (exists (select 1 from report r where r.id = report_file.report_id));

@@ -38,12 +38,12 @@ function csv(input: Uint8Array): unknown {
   const delimiter = [',', ';', '\t', '|'][input[0] === undefined ? 0 : input[0] % 4] ?? ','
   const records = [...readCsv(whole, delimiter)]
   for (const record of records.slice(0, 50)) {
-    must(cellsOf(rereadCsv(whole, delimiter, record)) === cellsOf(record), 'a row that is read again differs')
+    must(JSON.stringify(rereadCsv(whole, delimiter, record).cells) === JSON.stringify(record.cells), 'a row that is read again differs')
     const cells = record.cells.slice(0, 20).map((c) => c.text)
     const line = csvLine(cells)
     const back = [...readCsv(line, ',')][0]?.cells.map((c) => unguardCell(c.text)) ?? []
     must(JSON.stringify(back) === JSON.stringify(cells.map(unguardCell)) || cells.some((c) => c !== unguardCell(c)), 'a written line reads back as something else')
-    for (const cell of cells) must(!looksLikeFormula(guardCell(cell)), 'a guarded cell still starts like a formula')
+    for (const cell of cells) must(!looksLikeFormula(cell) || guardCell(cell).startsWith("'"), 'a cell that starts like a formula is not guarded')
   }
   const stream = new CsvStream(delimiter)
   const cuts: CsvRecord[] = []

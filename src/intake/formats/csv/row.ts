@@ -48,12 +48,13 @@ function cellsOf(file: string, record: CsvRecord, columns: Columns, book: Proble
   const mapped: MappedCell[] = []
   const unmapped: { path: string; text: string }[] = []
   record.cells.forEach((cell, i) => {
-    if (isFormulaCell(cell.text)) book.add('formula-cell', `Line ${record.line}, column ${cell.column}.`)
+    const { line = record.line, column } = cell
+    if (isFormulaCell(cell.text)) book.add('formula-cell', `Line ${line}, column ${column}.`)
     const text = unguardCell(cell.text).trim()
     if (text === '') return
     const field = columns.fields[i] ?? null
-    if (field === null) unmapped.push({ path: `L${record.line}:${cell.column} ${(columns.headers[i] ?? '').slice(0, 120)}`.trimEnd(), text: cell.text })
-    else if (field.what !== 'ignore' && !EMPTY.has(text.toLowerCase())) mapped.push({ field, text, at: atLine(file, record.line, cell.column), column: i })
+    if (field === null) unmapped.push({ path: `L${line}:${column} ${(columns.headers[i] ?? '').slice(0, 120)}`.trimEnd(), text: cell.text })
+    else if (field.what !== 'ignore' && !EMPTY.has(text.toLowerCase())) mapped.push({ field, text, at: atLine(file, line, column), column: i })
   })
   return { mapped, unmapped }
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { findEntries, inAct, integrate, readVkey, verifyStored, type LogFilter } from '../../custody/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Command, Given, Shell } from '../command.ts'
+import { lastSeen, see } from '../log-seen.io.ts'
+import { entryLine, verdictLines } from '../log-text.ts'
+import { accept, checkpoint, cosign, keys, prove, witness } from './log-partners.ts'
+
+const EXIT_BROKEN = 65
+const SHOWN = 50
+const MOST_SHOWN = 100_000
+
+const verbs: Readonly<Record<string, (shell: Shell, given: Given) => Promise<number | void>>> = {
+  verify, show, integrate: grow, prove, checkpoint, keys, witness, cosign, accept,
+}
+
+/** `sterna log …` */
+export const log: Command = {
+  name: 'log',
+  usage: 'sterna log verify [--vault|--no-vault] [--key VKEY] [--against FILE] | show [--event E] [--by W] [--subject S] [--from T] [--to T] [--limit N] | prove INDEX … [--subject ID] --out FILE'
+    + ' | checkpoint [--since N] | keys | witness add ORIGIN VKEY | cosign FILE | accept FILE | integrate',
+  about: 'The log of all acts: checks it, shows it, proves entries to others, and exchanges signatures with witnesses.',
+  flags: [
+    { name: 'event', value: 'E', about: 'show: entries of this event' },
+    { name: 'by', value: 'W', about: 'show: entries of this person' },
+    { name: 'subject', value: 'S', about: 'show, prove: entries about this id' },
+    { name: 'from', value: 'T', about: 'show: from this moment' },
+    { name: 'to', value: 'T', about: 'show: before this moment' },
+    { name: 'limit', value: 'N', about: `show, prove --subject: so many, the newest (default ${SHOWN})` },
+    { name: 'out', value: 'FILE', about: 'prove: where the parcel goes (a name that ends in .tlog-proof gets a bare proof); checkpoint, cosign: instead of the screen' },
+    { name: 'since', value: 'N', about: 'checkpoint: as a request to a witness that saw the log at N entries (0: never)' },
+    { name: 'key', value: 'VKEY', about: 'verify: the key that signed, known from elsewhere' },
+    { name: 'against', value: 'FILE', about: 'verify: a checkpoint kept elsewhere, which the log must hold' },
+    { name: 'vault', about: 'verify: look at every kept file too, however many' },
+    { name: 'no-vault', about: 'verify: look at no kept file' },
+  ],
+  async run(shell, given) {
+    const [verb = ''] = given.words
+    const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+    if (run === undefined) throw new Refusal('usage', { need: `one of ${Object.keys(verbs).join(', ')}` })
+    return run(shell, given)
+  },
+}
+
+/** Checks the whole log. Exit code 0 when it is whole, 65 when not: the answer is printed in either case. */
+async function verify(shell: Shell, given: Given): Promise<number> {
+  const vkey = given.flag('key')
+  const key = vkey === null ? null : readVkey(vkey)
+  if (vkey !== null && key?.kind !== 'ed25519') throw new Refusal('usage', { need: '--key as name+id+key of a log' })
+  const doors = await shell.open()
+  const file = given.flag('against')
+  const kept = [file === null ? null : read(file), lastSeen(shell.folder)].flatMap((note) => note ?? [])
+  const verdict = await verifyStored(doors, {
+    ...(key === null ? {} : { keys: [key] }), against: kept, signal: shell.signal,
+    vault: given.has('vault') ? 'all' : given.has('no-vault') ? 'none' : 'few',
+    onProgress: (n) => shell.progress.update(n, null, 'entries checked'),
+  })
+  shell.progress.end()
+  await inAct(doors, shell.who, 'log.verified', async (act) => act.note([{ event: 'log.verified', result: verdict.ok ? 'whole' : verdict.whole ? 'broken' : 'stopped' }]))
+  if (shell.json) shell.print(JSON.stringify(verdict, null, 1))
+  else for (const line of verdictLines(verdict, shell.colour)) shell.print(line)
+  return verdict.ok ? 0 : EXIT_BROKEN
+}
+
+async function show(shell: Shell, given: Given): Promise<void> {
+  const filter = filterOf(given)
+  const doors = await shell.open()
+  const found = await findEntries(doors, filter)
+  // Reading the log is itself logged: who looked for whom.
+  await inAct(doors, shell.who, 'log.viewed', async (act) => act.note([{ event: 'log.viewed', subject: filter.subject ?? filter.who, result: `${found.length} entries` }]))
+  if (shell.json) shell.print(JSON.stringify(found, null, 1))
+  else for (const e of found) shell.print(entryLine(e))
+}
+
+/** What narrows the entries. */
+export function filterOf(given: Given): LogFilter {
+  const limit = given.flag('limit') === null ? SHOWN : Number(given.flag('limit'))
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_SHOWN) throw new Refusal('usage', { need: `--limit from 1 to ${MOST_SHOWN}` })
+  return {
+    event: given.flag('event'), who: given.flag('by'), subject: given.flag('subject'), from: instant(given, 'from'), to: instant(given, 'to'), unit: null, before: null, limit,
+  }
+}
+
+function instant(given: Given, flag: 'from' | 'to'): string | null {
+  const written = given.flag(flag)
+  if (written === null) return null
+  const found = new Date(/^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T00:00:00Z` : written)
+  if (Number.isNaN(found.getTime())) throw new Refusal('usage', { [flag]: written, need: 'ISO 8601, such as 2026-11-21 or 2026-11-21T12:00:00Z' })
+  return found.toISOString()
+}
+
+async function grow(shell: Shell): Promise<void> {
+  const doors = await shell.open()
+  const entries = await integrate(doors, { signal: shell.signal, onProgress: (n) => shell.progress.update(n, null, 'entries into the log') })
+  shell.progress.end()
+  if (doors.keys !== undefined && entries > 0) await see(doors, shell.folder)
+  shell.print(shell.json ? JSON.stringify({ entries }) : `${entries} entries put into the tree`)
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Refusal('not-found', { file: path })
+  }
+}

@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks'
+import process, { stderr } from 'node:process'
+import { Refusal } from '../../kernel/refusal.ts'
+import { lineText, serve as serveHouse, type Served } from '../../server/index.ts'
+import type { Command, Given, Shell } from '../command.ts'
+import { noteServing } from '../serving.io.ts'
+
+const PORT = 8_450
+const HOST = '127.0.0.1'
+/** Requests that are under way when the server is told to stop have so long to end. */
+const STOP_MS = 10_000
+
+/** `sterna serve` */
+export const serve: Command = {
+  name: 'serve',
+  usage: 'sterna serve [--port 8450] [--host 127.0.0.1] [--tls-cert FILE --tls-key FILE | --behind-proxy]',
+  about: 'Serves the house over HTTP until it is stopped (Ctrl-C). Answers this machine only, unless the wire is encrypted here or by a proxy.',
+  connections: 8,
+  flags: [
+    { name: 'port', value: 'N', about: `the port (default ${PORT}; 0: any that is free)` },
+    { name: 'host', value: 'ADDRESS', about: `the address to listen on (default ${HOST})` },
+    { name: 'tls-cert', value: 'FILE', about: 'certificate with its chain, PEM; read anew on SIGHUP' },
+    { name: 'tls-key', value: 'FILE', about: 'its private key, PEM' },
+    { name: 'behind-proxy', about: 'a proxy on this machine encrypts the wire; its X-Forwarded-For is believed, nobody else’s' },
+  ],
+  async run(shell, given) {
+    const where = addressOf(given)
+    const house = await shell.open()
+    const begun = performance.now()
+    const served = await serveHouse(house, {
+      ...where, folder: shell.folder, clock: () => new Date(Date.parse(shell.now) + performance.now() - begun), tell: (line) => void stderr.write(lineText(line)),
+    })
+    const forget = noteServing(shell.folder, served.address)
+    await tell(shell, served, house.store.engine)
+    const renew = (): void => void served.renew().catch(() => undefined)
+    process.on('SIGHUP', renew)
+    try {
+      await untilStopped(shell.signal)
+    } finally {
+      process.off('SIGHUP', renew)
+      await served.stop(STOP_MS)
+      forget()
+    }
+  },
+}
+
+function addressOf(given: Given) {
+  const port = Number(given.flag('port') ?? PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('usage', { port: given.flag('port') ?? '', need: 'a port from 0 to 65535' })
+  const [cert, key] = [given.flag('tls-cert'), given.flag('tls-key')]
+  if ((cert === null) !== (key === null)) throw new Refusal('usage', { need: '--tls-cert and --tls-key together' })
+  return { port, host: given.flag('host') ?? HOST, behindProxy: given.has('behind-proxy'), tls: cert === null || key === null ? null : { cert, key } }
+}
+
+async function tell(shell: Shell, { address, setupLink }: Served, engine: 'pglite' | 'postgres'): Promise<void> {
+  const onOneDesk = engine === 'pglite'
+  if (shell.json) return shell.print(JSON.stringify({ address, store: onOneDesk ? 'embedded, for one desk' : 'PostgreSQL', setup: setupLink }))
+  shell.print(`Sterna answers at ${address}`)
+  shell.print(onOneDesk
+    ? 'Store: the embedded database. This is for one desk: one process, one connection. A unit runs PostgreSQL (STERNA_DATABASE_URL).'
+    : 'Store: PostgreSQL.')
+  if (setupLink !== null) shell.print(`Nobody can sign in yet. Once, for the first administrator: ${setupLink}`)
+  shell.print('Stop with Ctrl-C; requests under way are ended first.')
+  return undefined
+}
+
+function untilStopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

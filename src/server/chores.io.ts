@@ -1,0 +1,30 @@
+import { disableUnused, FIRST_UNIT, inAct, integrate, type Actor } from '../custody/index.ts'
+import type { House } from '../way.ts'
+import type { Chore } from './loop.ts'
+import { figures } from './table.ts'
+
+const SECOND_MS = 1_000
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+
+/** The house itself, as the log knows it. */
+const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session: null, purpose: null }
+
+/**
+ * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled; once an hour reviews of
+ * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another was.
+ */
+export function choresOf(house: House, clock: () => Date): readonly Chore[] {
+  const now = (): House => ({ ...house, now: clock().toISOString(), actor: HOUSE })
+  return [
+    { name: 'integrate', everyMs: SECOND_MS, run: async () => void (await integrate(now())) },
+    { name: 'disable-unused', everyMs: DAY_MS, run: async () => void (await disableUnused(now())) },
+    { name: 'overdue-reviews', everyMs: HOUR_MS, run: () => tellOverdue(now()) },
+  ]
+}
+
+/** Leaves an entry that says how many reviews are overdue, when there are any: auditors read it, the figures of the machine show it. */
+async function tellOverdue(house: House): Promise<void> {
+  const overdue = await figures.glassOverdue(house.store, house.now)
+  if (overdue > 0) await inAct(house, 'house', 'break-glass', async (act) => act.note([{ event: 'break-glass.review-overdue', result: `${overdue} uses` }]))
+}

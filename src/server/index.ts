@@ -1,0 +1,144 @@
+/** Serves the house over HTTP: sign-in, every endpoint of the rooms behind rights, and the work that the house does by itself. */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { isIP, type AddressInfo } from 'node:net'
+import { performance } from 'node:perf_hooks'
+import { kill, pid } from 'node:process'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { deskRoutes, type Route } from '../desk/index.ts'
+import { rightNames } from '../custody/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { House } from '../way.ts'
+import { buildApp, LIMITS, type Limits } from './app.ts'
+import { frontOf } from './front.io.ts'
+import type { Tell } from './log-line.ts'
+import { choresOf } from './chores.io.ts'
+import { logRoutes } from './log-routes.io.ts'
+import { startLoop, type Chore } from './loop.ts'
+import { Metrics } from './metrics.ts'
+import { faultsOf } from './mount.ts'
+import { opsOf } from './ops.io.ts'
+import { opsRoutes } from './ops.ts'
+import type { SessionOf } from './session.ts'
+import { makeServer, type Tls } from './wire.io.ts'
+
+export { lineText, type Line, type Tell } from './log-line.ts'
+export type { SessionOf, Signed } from './session.ts'
+export type { Limits } from './app.ts'
+
+/** How a server is to run. */
+export interface ServeOptions {
+  /** Where files lie while they come in, and whose free space is watched. */
+  readonly folder: string
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  /** Paths of certificate and key (PEM); null without TLS of our own. */
+  readonly tls: { readonly cert: string; readonly key: string } | null
+  /** A proxy on this machine encrypts the wire and says where requests come from. */
+  readonly behindProxy: boolean
+  readonly clock: () => Date
+  readonly tell: Tell
+  /** Tells who asks; the house's own sign-in when absent. Tests bring people of their own. */
+  readonly sessionOf?: SessionOf
+  /** Endpoints beside the house's own. */
+  readonly routes?: readonly Route[]
+  /** What the house does by itself; its own chores when absent. */
+  readonly chores?: readonly Chore[]
+  readonly limits?: Limits
+}
+
+/** A server that runs. */
+export interface Served {
+  readonly address: string
+  readonly app: FastifyInstance
+  /** Where the first administrator signs in, once; null when somebody can sign in already. */
+  readonly setupLink: string | null
+  /** Reads certificate and key anew. */
+  renew(): Promise<void>
+  /** Takes no more requests, lets those under way end, then ends; after `withinMs` those that are left are cut. */
+  stop(withinMs: number): Promise<void>
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+
+const INCOMING = 'incoming'
+
+/** The version of the interface, as its description tells it. */
+const VERSION = '1.0.0'
+
+/**
+ * Builds everything behind the address and begins to answer. Refuses with `usage` an address beyond this machine without TLS or a proxy before it, and
+ * throws when an endpoint has no right that the table of rights knows.
+ */
+export async function serve(house: House, options: ServeOptions): Promise<Served> {
+  const { host, port, clock, tell } = options
+  if (!isLoopback(host) && options.tls === null && !options.behindProxy) {
+    throw new Refusal('usage', { host, need: '--tls-cert and --tls-key, or --behind-proxy: other machines are not answered in the clear' })
+  }
+  const metrics = new Metrics()
+  const app = await appOf(house, options, metrics)
+  await app.listen({ host, port })
+  const loop = startLoop(options.chores ?? choresOf(house, clock), tell, () => clock().toISOString())
+  return {
+    app, address: addressOf(app, options), setupLink: null,
+    async renew() {
+      if (options.tls === null) return
+      const { cert, key } = await tlsOf(options.tls)
+      const { server } = app
+      if ('setSecureContext' in server && typeof server.setSecureContext === 'function') server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' })
+    },
+    async stop(withinMs) {
+      const cut = setTimeout(() => app.server.closeAllConnections(), withinMs)
+      await Promise.all([app.close(), loop.stop()])
+      clearTimeout(cut)
+    },
+  }
+}
+
+async function appOf(house: House, options: ServeOptions, metrics: Metrics): Promise<FastifyInstance> {
+  const { folder, behindProxy, clock, tell, host } = options
+  const tls = options.tls === null ? null : await tlsOf(options.tls)
+  const routes: Route[] = [...deskRoutes, ...logRoutes, ...options.routes ?? []]
+  routes.push(...opsRoutes(opsOf(house, clock, folder), metrics, () => routes.map((r) => r.endpoint), VERSION))
+  const faults = faultsOf(routes, new Set(rightNames))
+  if (faults.length > 0) throw new Error(`endpoints that may not start: ${faults.join('; ')}`)
+  return buildApp({
+    front: frontOf(house, clock, options.sessionOf ?? (() => Promise.resolve(null))), routes, metrics, tell, clock: () => performance.now(), limits: options.limits ?? LIMITS,
+    requestId: () => `req_${Buffer.from(house.random(8)).toString('hex')}`, incoming: await incomingIn(folder),
+    server: (handler) => makeServer(handler, tls), encrypted: tls !== null || behindProxy, behindProxy,
+    hosts: isLoopback(host) && !behindProxy && tls === null ? new Set(['localhost', '127.0.0.1', '[::1]', host]) : null,
+  })
+}
+
+/** The place where files come in for this process; what processes that are gone left there is removed. */
+async function incomingIn(folder: string): Promise<string> {
+  const all = join(folder, INCOMING)
+  await mkdir(all, { recursive: true, mode: 0o700 })
+  for (const left of await readdir(all)) if (left === String(pid) || !isRunning(Number(left))) await rm(join(all, left), { recursive: true, force: true })
+  const incoming = join(all, String(pid))
+  await mkdir(incoming, { mode: 0o700 })
+  return incoming
+}
+
+function isRunning(id: number): boolean {
+  if (!Number.isSafeInteger(id) || id < 1) return false
+  try {
+    return kill(id, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+async function tlsOf(paths: { readonly cert: string; readonly key: string }): Promise<Tls> {
+  try {
+    return { cert: await readFile(paths.cert, 'utf8'), key: await readFile(paths.key, 'utf8') }
+  } catch {
+    throw new Refusal('usage', { need: 'a certificate and a key that can be read, as PEM' })
+  }
+}
+
+function addressOf(app: FastifyInstance, { tls }: ServeOptions): string {
+  const { address, port } = app.server.address() as AddressInfo
+  return `${tls === null ? 'http' : 'https'}://${isIP(address) === 6 ? `[${address}]` : address}:${port}`
+}

@@ -1,0 +1,66 @@
+import { statfs } from 'node:fs/promises'
+import { memoryUsage, uptime } from 'node:process'
+import { migrations } from '../store/index.ts'
+import { standings } from '../triage/index.ts'
+import type { House } from '../way.ts'
+import type { Ops, Ready } from './ops.ts'
+import { figures } from './table.ts'
+
+/** Below this a store is not safe any more; the embedded one refuses work then. */
+const FREE_BYTES = 256 << 20
+/** The tree is behind when an act has waited so long. */
+const LAG_SECONDS = 60
+const ANSWER_MS = 2_000
+
+/** Figures and readiness of a house. `folder` is watched for free space. */
+export function opsOf(house: House, clock: () => Date, folder: string): Ops {
+  const now = (): string => clock().toISOString()
+  const ready = async (): Promise<Ready> => {
+    const known = await within(figures.migrations(house.store))
+    const waiting = known === null ? null : await within(figures.waiting(house.store, now()))
+    const space = await freeBytes(folder)
+    const checks = {
+      database: is(known !== null), migrations: is(known === migrations().length), space: is(space !== null && space >= FREE_BYTES),
+      log: is(waiting !== null && waiting.seconds <= LAG_SECONDS),
+    }
+    return { ready: Object.values(checks).every((c) => c === 'ok'), ...checks }
+  }
+  return {
+    ready,
+    async gauges() {
+      const waiting = await figures.waiting(house.store, now())
+      const counts = await standings.countByBand(house.store)
+      return [
+        { name: 'sterna_queue_reports', help: 'Reports in the queue.', values: counts.map((c) => ({ labels: { band: c.band, held: c.held ? 'yes' : 'no' }, value: c.count })) },
+        { name: 'sterna_log_waiting_acts', help: 'Acts that are not in the tree yet.', values: [{ value: waiting.acts }] },
+        { name: 'sterna_log_lag_seconds', help: 'How long the oldest of them has waited.', values: [{ value: waiting.seconds }] },
+        { name: 'sterna_break_glass_overdue', help: 'Uses of break-glass not reviewed within a day.', values: [{ value: await figures.glassOverdue(house.store, now()) }] },
+        { name: 'sterna_free_bytes', help: 'Free space where the data lie.', values: [{ value: await freeBytes(folder) ?? 0 }] },
+        { name: 'sterna_memory_bytes', help: 'Resident memory of the process.', values: [{ value: memoryUsage().rss }] },
+        { name: 'sterna_uptime_seconds', help: 'Since the process began.', values: [{ value: Math.round(uptime()) }] },
+      ]
+    },
+  }
+}
+
+const is = (ok: boolean): 'ok' | 'not-ok' => (ok ? 'ok' : 'not-ok')
+
+/** An answer of the database in time; null for none, whatever the reason. */
+async function within<T>(asked: Promise<T>): Promise<T | null> {
+  const { promise, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(() => resolve(null), ANSWER_MS)
+  try {
+    return await Promise.race([asked.catch(() => null), promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,75 @@
+import { addPerson, addUnit, grantRole, inAct, type Role } from '../src/custody/index.ts'
+import { serve, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed } from '../src/server/index.ts'
+import type { House } from '../src/way.ts'
+import { cleanups } from './cleanup.ts'
+import { NOW, temporaryFolder } from './doors.ts'
+
+/** The header by which a test says who asks: `per_…@unit_…`. Only the test's own way of signing in reads it. */
+const WHO = 'x-test-person'
+
+/** A server on loopback, and what it told on its operational log. */
+export interface Serving {
+  readonly served: Served
+  readonly base: string
+  readonly lines: Line[]
+  readonly folder: string
+  /** Asks over real HTTP. `body` goes as JSON, `raw` as it is. */
+  ask(method: string, path: string, given?: Asked): Promise<Response>
+}
+
+/** Who asks, and what goes along. */
+export interface Asked {
+  readonly by?: string | null
+  readonly body?: unknown
+  readonly raw?: { readonly type: string; readonly bytes: string | Uint8Array }
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Signs in whoever the test names: the person and their roles are real rows, only the session is the test's. */
+export function testSession(proved: () => string | null = () => NOW): SessionOf {
+  return (wire): Promise<Signed | null> => {
+    const [person, unit] = String(wire.headers[WHO] ?? '').split('@')
+    if (person === undefined || unit === undefined) return Promise.resolve(null)
+    return Promise.resolve({ actor: { person, unit, via: 'api', session: `ses_${person}` }, provedAt: proved() })
+  }
+}
+
+const WIDE: Limits = { perSource: 1_000_000, perSession: 1_000_000, signedOut: 1_000_000 }
+
+/** What a test sets otherwise. */
+type Given = { readonly [K in keyof ServeOptions]?: Exclude<ServeOptions[K], undefined> }
+
+/** Starts a server on the store of a test. */
+export async function serving(house: House, given: Given = {}): Promise<Serving> {
+  const lines: Line[] = []
+  const folder = given.folder ?? temporaryFolder()
+  const served = await serve(house, {
+    folder, host: '127.0.0.1', port: 0, tls: null, behindProxy: false, clock: () => new Date(house.now), tell: (line) => void lines.push(line),
+    sessionOf: testSession(), chores: [], limits: WIDE, ...given,
+  })
+  cleanups.push(() => served.stop(100))
+  const ask = (method: string, path: string, { by, body, raw, headers = {} }: Asked = {}): Promise<Response> => fetch(`${served.address}${path}`, {
+    method, redirect: 'manual',
+    headers: {
+      ...(by == null ? {} : { [WHO]: by }), ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(raw === undefined ? {} : { 'content-type': raw.type }), ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }), ...(raw === undefined ? {} : { body: raw.bytes }),
+  })
+  return { served, base: served.address, lines, folder, ask }
+}
+
+/** Adds a person with roles in a unit; returns `per_…@unit_…`. */
+export async function person(house: House, name: string, unit: string, ...roles: readonly Role[]): Promise<string> {
+  return inAct(house, 'test', 'person', async (act) => {
+    const id = await addPerson(act, house.random, { name, unit })
+    for (const role of roles) await grantRole(act, { operator: 'test' }, { person: id, unit, role })
+    return `${id}@${unit}`
+  })
+}
+
+/** Adds a unit. */
+export async function unit(house: House, id: string): Promise<string> {
+  await inAct(house, 'test', 'unit', (act) => addUnit(act, { id, name: `Unit ${id}` }))
+  return id
+}

@@ -1,4 +1,7 @@
-/** Builds the offline verifier: `dist/sterna-verify.mjs` (Node and browsers) and `dist/sterna-verify.html` (a page with the same code inside). Run: node scripts/verifier.ts [folder] */
+/**
+ * Builds the offline verifier: `dist/sterna-verify.mjs` (Node and browsers) and `dist/sterna-verify.html` (a page with the same code inside).
+ * Run: node scripts/verifier.ts [folder]
+ */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,11 +41,12 @@ function sourceOf(inline: string): string {
 function pageOf(code: string): string {
   const script = `\n${code}`
   if (/<\/script|<!--/i.test(script)) throw new Error('the code of the page would end its own script')
+  const policy = `default-src 'none'; script-src ${sourceOf(script)}; style-src ${sourceOf(STYLE)}; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${sourceOf(script)}; style-src ${sourceOf(STYLE)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sterna: verify a parcel</title>

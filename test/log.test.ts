@@ -138,9 +138,9 @@ const changes: readonly (readonly [string, string, readonly [string, number | nu
   ['a tile that nobody made', `insert into log_tile select 2, 0, hashes from log_tile where level = 1`, ['tile-extra', 0]],
   ['row and tile alike', `update log_entry set event = 'x' where id = ${entry(2)}; update log_tile set ${flip('hashes', 64)} where level = 0 and number = 0`, ['entry-changed', 2, 'x']],
   ['the root in the head', `update log_head set ${flip('root', 0)}`, ['head-wrong', null]],
-  ['the size in the head', `update log_head set size = 602`, ['beyond-head', 602]],
+  ['the size in the head', `update log_head set size = 602`, ['tile-changed', 602]],
   ['a larger size in the head', `update log_head set size = 604`, ['tile-changed', 603]],
-  ['the head gone', `delete from log_head`, ['range-hole', 0]],
+  ['the head gone', `delete from log_head`, ['head-missing', 0]],
   ['a root in a checkpoint', `update log_checkpoint set note = regexp_replace(note, '^([^\\n]+\\n[0-9]+\\n)(.)', '\\1z') where size = 301`, ['checkpoint-forged', 300]],
   ['a size in a checkpoint', `update log_checkpoint set note = replace(note, E'\\n603\\n', E'\\n602\\n') where size = 603`, ['checkpoint-forged', 602]],
   ['a signature', `update log_checkpoint set note = left(note, -4) || case when right(note, 4) like 'A%' then 'B' else 'A' end || right(note, 3) where size = 603`, ['checkpoint-forged', 602]],
@@ -149,11 +149,11 @@ const changes: readonly (readonly [string, string, readonly [string, number | nu
   ['the time of a checkpoint', `update log_checkpoint set at = at - interval '1 hour' where size = 603`, ['checkpoint-time', 602]],
   ['the keys gone', `delete from log_key`, ['checkpoint-unsigned', 300]],
   ['a range moved', `update log_range set first_index = 302 where first_index = 301`, ['range-hole', 301]],
-  ['a range over another', `update log_range set first_index = 299 where first_index = 300`, ['entry-changed', 299, 'test.single']],
-  ['a range shorter', `update log_range set entries = 299 where first_index = 0`, ['entry-added', 299, 'test.event']],
-  ['a range longer', `update log_range set entries = 301 where first_index = 0`, ['entry-missing', 300]],
+  ['a range over another', `update log_range set first_index = 299 where first_index = 300`, ['range-overlap', 299]],
+  ['a range shorter', `update log_range set entries = 299 where first_index = 0`, ['range-hole', 299]],
+  ['a range longer', `update log_range set entries = 301 where first_index = 0`, ['range-overlap', 300]],
   ['a range far away', `update log_range set first_index = 9007199254740000 where first_index = 601`, ['range-hole', 601]],
-  ['ranges exchanged', `update log_range set act_id = case act_id when 1 then 3 else 1 end where act_id in (1, 3)`, ['entry-changed', 0, 'test.event']],
+  ['ranges exchanged', `delete from log_range where act_id in (1, 3); insert into log_range values (0, 3, 300), (301, 1, 300)`, ['entry-changed', 0, 'test.event']],
   ['a range gone', `delete from log_range where first_index = 300`, ['range-hole', 300]],
   ['all ranges gone', `delete from log_range`, ['range-hole', 0]],
   ['an act that waits forgotten', `delete from log_pending`, ['act-outside', null, 'test.event']],
@@ -168,7 +168,7 @@ test('one byte changed anywhere by the owner of the database: the check names th
   expect(await verify(doors)).toMatchObject({ ok: true, entries: 603, acts: 4, checkpoints: 2, waiting: { acts: 1, entries: 4 }, first: null, problems: [] })
   for (const [name, statement, [code, index, event]] of changes) {
     const verdict = await tampered(doors, statement)
-    expect([name, ...first(verdict)], name).toEqual([name, false, code, index, event ?? verdict.first?.event])
+    expect.soft([name, ...first(verdict)], name).toEqual([name, false, code, index, event ?? verdict.first?.event])
   }
   expect(await verify(doors)).toMatchObject({ ok: true, problemCount: 0 })
 })

@@ -34,23 +34,28 @@ export const doorsOf = (doors: House, unit: string): House => ({ ...doors, actor
 
 const tips = [1, 2, 3, 4].map((n) => ({ id: `60${n}`, suspects: [{ first: 'Kit', last: 'Tern', email: 'kit.tern@example.org' }], text: `Words of tip ${n}` }))
 
-async function people(doors: House): Promise<Somebody[]> {
-  const made: Somebody[] = []
-  const add = async (name: string, live: Somebody['live'], disabled = false): Promise<void> => {
-    await inAct(doors, 'test', 'person', async (act) => {
-      const id = await addPerson(act, doors.random, { name, unit: Object.keys(live)[0] ?? 'unit_1' })
-      for (const [unit, list] of Object.entries(live)) for (const role of list) await grantRole(act, { operator: 'test' }, { person: id, unit, role })
-      made.push({ id, name, live, disabled })
-    })
-  }
-  for (const role of roles) await add(`${role} of one`, { unit_1: [role] })
-  for (const role of roles) await add(`${role} of two`, { unit_2: [role] })
-  for (const role of roles) await add(`${role} and member`, { unit_1: [role] })
-  for (const role of roles) await add(`${role} with glass`, { unit_1: [role] })
-  await add('both', { unit_1: ['triage'], unit_2: ['partner'] })
-  for (const name of ['no role', 'revoked', 'over', 'not yet', 'disabled']) await add(name, {}, name === 'disabled')
-  for (const name of ['member before', 'member later', 'glass over']) await add(name, { unit_1: ['investigator'] })
-  return made
+/** People by name, their roles by unit. */
+function wanted(): Pick<Somebody, 'name' | 'live' | 'disabled'>[] {
+  const each = (name: string, unit: string): Pick<Somebody, 'name' | 'live' | 'disabled'>[] =>
+    roles.map((role) => ({ name: `${role} ${name}`, live: { [unit]: [role] }, disabled: false }))
+  return [
+    ...each('of one', 'unit_1'), ...each('of two', 'unit_2'), ...each('and member', 'unit_1'), ...each('with glass', 'unit_1'),
+    { name: 'both', live: { unit_1: ['triage'], unit_2: ['partner'] }, disabled: false },
+    ...['no role', 'revoked', 'over', 'not yet', 'disabled'].map((name) => ({ name, live: {}, disabled: name === 'disabled' })),
+    ...['member before', 'member later', 'glass over'].map((name) => ({ name, live: { unit_1: ['investigator' as const] }, disabled: false })),
+  ]
+}
+
+function people(doors: House): Promise<Somebody[]> {
+  return inAct(doors, 'test', 'person', async (act) => {
+    const made: Somebody[] = []
+    for (const one of wanted()) {
+      const id = await addPerson(act, doors.random, { name: one.name, unit: Object.keys(one.live)[0] ?? 'unit_1' })
+      for (const [unit, list] of Object.entries(one.live)) for (const role of list) await grantRole(act, { operator: 'test' }, { person: id, unit, role })
+      made.push({ id, ...one })
+    }
+    return made
+  })
 }
 
 /** Roles that do not hold: revoked, over, not begun, of somebody disabled. */

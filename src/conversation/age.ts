@@ -113,7 +113,7 @@ const MEASURED = wordsOf(`younger older jonger ouder junger alter aelter mlodzie
 
 /** Whether words of the turn measure an age: "but I look younger", "a bit older than you". */
 export function isMeasured(turn: HeardTurn): boolean {
-  return turn.tokens.some((t) => MEASURED.has(t.text.replace(/(.)\1{2,}/g, '$1')))
+  return turn.tokens.some(({ text }) => MEASURED.has(text) || (text.length > 2 && /(.)\1\1/.test(text) && MEASURED.has(text.replace(/(.)\1{2,}/g, '$1'))))
 }
 
 /** An age in years as it is told. */

@@ -5,34 +5,79 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', '$': 's', '!': 'i', '|': 'l', '€': 'e', '£': 'l',
 }
 
-const MIXED = /[a-z].*[0-9@$!|€£]|[0-9@$!|€£].*[a-z]/
 const RUN = /(\p{L})\1{2,}/gu
 const NUMBER_BESIDE = /^(?:(\p{L}{1,12})(\d{1,3})|(\d{1,3})(\p{L}{1,12}))$/u
-
-/** A letter three times, an umlaut that may be written out, or anything but plain letters. */
-const MAY_MEAN_MORE = /(.)\1\1|[aou]e|[^a-z]/u
 
 const NOT_PLAIN = /[^a-z]/
 
 /** A word longer than this is none (an address, base64, a held-down key). */
 const LONGEST_WORD = 40
 
+/** What a word holds that may mean more than it says: a letter three times, letters beside signs that stand for letters, an umlaut written out. */
+interface Doubts {
+  readonly run: boolean
+  readonly mixed: boolean
+  readonly umlaut: boolean
+}
+
+const [A, E, O, U, Z] = ['a', 'e', 'o', 'u', 'z'].map((c) => c.charCodeAt(0)) as [number, number, number, number, number]
+const SURROGATES = 0xd800
+
+/** One look at each letter: a word that was never seen before must cost little. */
+function doubtsOf(word: string): Doubts {
+  let run = false
+  let letters = false
+  let signs = false
+  let umlaut = false
+  let before = 0
+  let beforeThat = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= A && code <= Z) {
+      letters = true
+      if (code === E && (before === A || before === O || before === U)) umlaut = true
+    } else if (STANDS[code] !== undefined) signs = true
+    if ((code === before && code === beforeThat) || code >= SURROGATES) run = true
+    beforeThat = before
+    before = code
+  }
+  return { run, mixed: letters && signs, umlaut }
+}
+
 /** Every way in which a folded word may be meant: as it stands, stretched letters short, disguised letters, umlauts written out. */
 export function readingsOf(word: string): readonly string[] {
-  if (word.length > LONGEST_WORD || !MAY_MEAN_MORE.test(word)) return [word]
-  const all = new Set([word])
-  if (RUN.test(word)) {
-    all.add(word.replace(RUN, '$1'))
-    all.add(word.replace(RUN, '$1$1'))
+  if (word.length > LONGEST_WORD) return [word]
+  const { run, mixed, umlaut } = doubtsOf(word)
+  if (!run && !mixed && !umlaut) return [word]
+  const all = [word]
+  if (run) add(all, word.replace(RUN, '$1'), word.replace(RUN, '$1$1'))
+  if (mixed) add(all, undisguised(word, 'i'), undisguised(word, 'l'))
+  for (const reading of Array.from(all)) if (UMLAUT.test(reading)) add(all, reading.replace(UMLAUTS, '$1'))
+  return all
+}
+
+const UMLAUT = /[aou]e/
+const UMLAUTS = /([aou])e/g
+
+/** Signs that stand for letters, by their UTF-16 unit. */
+const STANDS: readonly (string | undefined)[] = Object.entries(STANDS_FOR).reduce<(string | undefined)[]>((by, [sign, letter]) => {
+  by[sign.charCodeAt(0)] = letter
+  return by
+}, Array.from({ length: '€'.charCodeAt(0) + 1 }))
+
+const ONE = '1'.charCodeAt(0)
+
+function undisguised(word: string, one: string): string {
+  let text = ''
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    text += code === ONE ? one : STANDS[code] ?? word.charAt(i)
   }
-  RUN.lastIndex = 0
-  if (MIXED.test(word)) {
-    for (const one of ['i', 'l']) all.add(Array.from(word, (c) => (c === '1' ? one : STANDS_FOR[c] ?? c)).join(''))
-  }
-  for (const reading of Array.from(all)) {
-    if (/[aou]e/.test(reading)) all.add(reading.replace(/([aou])e/g, '$1'))
-  }
-  return [...all]
+  return text
+}
+
+function add(all: string[], ...readings: readonly string[]): void {
+  for (const reading of readings) if (!all.includes(reading)) all.push(reading)
 }
 
 /** Letters on their own, so many or more in a row, may be a word that is spaced out. */
@@ -81,7 +126,8 @@ type Best = { readonly words: number; readonly length: number; readonly from: nu
 function joinLetters(letters: readonly Token[], isWord: (word: string) => boolean): readonly Token[] | null {
   const all = letters.map((t) => t.text).join('') // one letter each
   const best: Best[] = [{ words: 0, length: 0, from: 0 }]
-  for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, isWord))
+  const spelled = NOT_PLAIN.test(all) ? (word: string) => isSpelled(word, isWord) : isWord
+  for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, spelled))
   const words: Token[] = []
   for (let to = all.length; to > 0;) {
     const from = best[to]?.from
@@ -102,14 +148,14 @@ function isBetter(a: NonNullable<Best>, b: NonNullable<Best>): boolean {
 }
 
 /** The best way to spell the letters up to here. Words of one or two letters are believed only within a longer row. */
-function bestUpTo(all: string, to: number, best: readonly Best[], isWord: (word: string) => boolean): Best {
+function bestUpTo(all: string, to: number, best: readonly Best[], spelled: (word: string) => boolean): Best {
   const shortest = all.length > 5 ? 1 : all.length > SPACED_LEAST ? 2 : SPACED_LEAST
   let found: Best = null
   for (let from = Math.max(0, to - LONGEST_SPACED); from <= to - shortest; from++) {
     const before = best[from] ?? null
     if (before === null) continue
     const next = { words: before.words + 1, length: before.length + (to - from) ** 2, from }
-    if ((found === null || isBetter(next, found)) && isSpelled(all.slice(from, to), isWord)) found = next
+    if ((found === null || isBetter(next, found)) && spelled(all.slice(from, to))) found = next
   }
   return found
 }

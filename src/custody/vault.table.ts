@@ -33,9 +33,9 @@ export interface Remains {
   readonly bytes: number
 }
 
-const COLUMNS = sql`encode(o.name, 'hex') as name, encode(o.id, 'hex') as id, unit_id as "unit", case_id as "caseId", sealed_case as "sealedCase",
-  encode(sha256, 'hex') as sha256, bytes, key_id as "keyId", wrapped, place, place_from as "placeFrom", place_bytes as "placeBytes",
-  to_char(kept_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "keptAt"`
+const COLUMNS = sql`encode(o.name, 'hex') as name, encode(o.id, 'hex') as id, o.unit_id as "unit", o.case_id as "caseId", o.sealed_case as "sealedCase",
+  encode(o.sha256, 'hex') as sha256, o.bytes, o.key_id as "keyId", o.wrapped, o.place, o.place_from as "placeFrom", o.place_bytes as "placeBytes",
+  to_char(o.kept_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "keptAt"`
 
 const list = (names: readonly string[]): string => JSON.stringify(names)
 const Named = z.object({ name: z.string() })

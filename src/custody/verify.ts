@@ -65,20 +65,21 @@ export async function verifyParcel(given: string | Uint8Array, trust: Trust = {}
   }
 }
 
-async function check(parcel: Parcel, trust: Trust, read: readonly Found[]): Promise<Verdict> {
-  const problems = [...read]
+async function check(parcel: Parcel, trust: Trust, before: readonly Found[]): Promise<Verdict> {
+  const problems = [...before]
   const keys = keysOf(parcel, trust, problems)
   if (!await canVerify()) problems.push(found('signatures-uncheckable', 'checkpoint'))
-  const head = await openCheckpoint(parcel.checkpoint, keys, trust.origin ?? parcel.origin)
-  if (typeof head === 'string') problems.push(checkpointFound(head, 'checkpoint'))
+  const read = await openCheckpoint(parcel.checkpoint, keys, trust.origin ?? parcel.origin)
+  if (typeof read === 'string') problems.push(checkpointFound(read, 'checkpoint'))
   // A log signs under its own name: the key of one trusted log is none for another.
-  else if (head.origin !== parcel.origin || head.logKey.name !== head.origin) problems.push(found('origin-differs', 'origin'))
-  const opened = typeof head === 'string' ? null : head
+  else if (read.origin !== parcel.origin || read.logKey.name !== read.origin) problems.push(found('origin-differs', 'origin'))
+  const opened = typeof read === 'string' ? null : read
   if (opened !== null) checkWitnesses(opened, keys.policy, (trust.now ?? Date.now()) / 1_000, problems)
   const entries = opened === null ? [] : checkEntries(parcel.entries, opened, problems)
   const files = checkFiles(parcel.files, entries, trust.beside ?? new Map(), problems)
   const done = checks.filter((c) => (c !== 'witnesses' || keys.policy !== null) && (c !== 'entries' || opened !== null))
-  return { ...NOTHING, ok: problems.length === 0, keyFrom: keys.keyFrom, ...opened === null ? {} : headOf(opened, keys), entries, files, problems, done }
+  const head = opened === null ? {} : headOf(opened, keys)
+  return { ...NOTHING, ...head, ok: problems.length === 0, keyFrom: keys.keyFrom, entries, files, problems, done }
 }
 
 function headOf(head: OpenedCheckpoint, keys: Keys): Pick<Verdict, 'origin' | 'size' | 'root' | 'logKey' | 'witnesses'> {
@@ -120,7 +121,9 @@ function checkEntries(entries: readonly ParcelEntry[], head: OpenedCheckpoint, p
   })
 }
 
-function checkFiles(files: readonly ParcelFile[], entries: readonly CheckedEntry[], beside: ReadonlyMap<string, number>, problems: Found[]): CheckedFile[] {
+function checkFiles(
+  files: readonly ParcelFile[], entries: readonly CheckedEntry[], beside: ReadonlyMap<string, number>, problems: Found[],
+): CheckedFile[] {
   const logged = new Set(entries.flatMap((e) => e.holds ? e.entry?.content ?? [] : []))
   const listed = files.length > 0 && logged.has(fileListSha256(files))
   const known = new Set(files.map((f) => f.sha256))
@@ -132,7 +135,8 @@ function checkFiles(files: readonly ParcelFile[], entries: readonly CheckedEntry
     if (file.content !== null && !holdsItself(file)) problems.push(found('file-differs', where))
     const size = beside.get(file.sha256)
     if (size !== undefined && size !== file.bytes) problems.push(found('file-differs', where, 'The file beside the parcel has another size.'))
-    return { name: file.name, sha256: file.sha256, bytes: file.bytes, logged: by, content: file.content !== null ? 'inside' : size === undefined ? 'not-looked-at' : 'beside' }
+    const outside = size === undefined ? 'not-looked-at' : 'beside'
+    return { name: file.name, sha256: file.sha256, bytes: file.bytes, logged: by, content: file.content !== null ? 'inside' : outside }
   })
 }
 

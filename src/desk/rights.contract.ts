@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
-import { Done, Reason, ReportId } from './shapes.contract.ts'
+import { Done, Reason } from './shapes.contract.ts'
 
 /** Roles that can be granted; a test holds it to the table of rights. */
 export const RoleName = z.enum(['triage', 'investigator', 'child-protection', 'grader', 'supervisor', 'auditor', 'administrator', 'partner'])

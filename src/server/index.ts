@@ -25,6 +25,7 @@ import { makeServer, type Tls } from './wire.io.ts'
 export { lineText, type Line, type Tell } from './log-line.ts'
 export type { SessionOf, Signed } from './session.ts'
 export type { Limits } from './app.ts'
+export { allEndpoints } from './endpoints.ts'
 
 /** How a server is to run. */
 export interface ServeOptions {

@@ -72,7 +72,7 @@ function change([holder, key]: readonly [Holder, string], draw: Draw): void {
     case 2: put(holder, key, Array.isArray(value) ? value.toReversed() : { [key]: value }); break
     case 3: rename(holder, key, name()); break
     case 4: put(holder, Array.isArray(holder) ? String(holder.length) : name(), structuredClone(value)); break
-    case 5: put(holder, key, typeof value === 'string' ? Number(value) : String(value)); break
+    case 5: put(holder, key, typeof value === 'string' ? Number(value) : JSON.stringify(value)); break
     case 6: if (Array.isArray(value)) put(holder, key, [...value, ...structuredClone(value), ...structuredClone(value)]); break
     default: put(holder, key, valueOf(draw))
   }

@@ -22,5 +22,7 @@ export const entries: readonly Entry[] = [
   { file: 'conversation', load: () => import('./targets/conversation.ts') },
   { file: 'law', load: () => import('./targets/law.ts') },
   { file: 'words', load: () => import('./targets/words.ts') },
+  { file: 'custody', load: () => import('./targets/custody.ts') },
+  { file: 'server', load: () => import('./targets/server.ts') },
   { file: 'planted', load: () => import('./targets/planted.ts'), planted: true },
 ]

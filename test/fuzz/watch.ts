@@ -15,6 +15,8 @@ interface Ended {
   readonly how: 'done' | 'hang' | 'died'
   readonly target: string
   readonly input: Uint8Array
+  /** Of a worker that died: the class of the error and its place in the code. */
+  readonly why: string
 }
 
 /**
@@ -36,17 +38,17 @@ function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told:
     if (now !== seen) {
       seen = now
       since = performance.now()
-    } else if (target !== '' && seen > 0 && performance.now() - since > hangsMs) resolve({ how: 'hang', target, input: inputNow() })
+    } else if (target !== '' && seen > 0 && performance.now() - since > hangsMs) resolve({ how: 'hang', target, input: inputNow(), why: 'it did not come to an end' })
   }, LOOK_EVERY_MS)
   worker.on('message', (told: Told) => {
     if (told.what === 'begun') target = told.target
     since = performance.now()
-    if (told.what === 'end') resolve({ how: 'done', target, input: inputNow() })
+    if (told.what === 'end') resolve({ how: 'done', target, input: inputNow(), why: '' })
     else onTold(told)
   })
   worker.on('error', (error) => {
     if (target === '') onTold({ what: 'unloaded', file: '', why: error.message })
-    resolve({ how: 'died', target, input: inputNow() })
+    resolve({ how: 'died', target, input: inputNow(), why: `the worker died: ${error.name} ${/at (.*)/.exec(error.stack ?? '')?.[1] ?? 'out of memory'}` })
   })
   return promise.finally(async () => {
     clearInterval(look)
@@ -87,7 +89,7 @@ export async function fuzzed({ names, budget, planted = false, hangsMs = HANGS_M
     })
     if (ended.how === 'done') break
     if (ended.target === '') break // nothing could be loaded: `targetNames` tells why
-    const finding: Finding = { target: ended.target, input: ended.input, kind: 'hang', detail: ended.how === 'hang' ? 'it did not come to an end' : 'the worker died: out of memory?' }
+    const finding: Finding = { target: ended.target, input: ended.input, kind: 'hang', detail: ended.why }
     add({ target: ended.target, runs: 0, seconds: hangsMs / 1000, blocks: 0, kept: 0, findings: [finding] })
     left = left.filter((name) => !done.some((r) => r.target === name))
   }

@@ -138,7 +138,7 @@ class LogCheck {
     const [head] = rows
     const root = Buffer.from(head?.root ?? '', 'hex')
     if (head === undefined || root.length !== HASH_BYTES) {
-      this.findings.add('head-missing')
+      this.findings.add('head-missing', { index: 0 })
       return
     }
     this.#head = head

@@ -40,9 +40,6 @@ const SHAPE = {
   event: 'text', subject: 'text or null', content: 'text or null', result: 'text',
 } as const satisfies Record<keyof CanonicalEntry, string>
 
-/** Bytes of the salt of an act, of the salt of an entry, and of a commitment. */
-export const SALT_BYTES = 32
-
 /** The canonical form of an entry: JSON without white space, keys in a fixed order. The same entry has one form only. */
 export function entryText(entry: CanonicalEntry): string {
   const { act, n, who, why, at, via, unit, session, purpose, event, subject, content, result } = entry

@@ -55,6 +55,11 @@ export class Findings {
     if (this.#told.length >= 2 * TOLD) this.#told = this.problems.slice(0, TOLD)
   }
 
+  /** Whether one of those told stands in this part of the tree. */
+  within(from: number, to: number): boolean {
+    return this.#told.some((p) => p.index !== null && p.index >= from && p.index < to)
+  }
+
   get count(): number {
     return this.#count
   }

@@ -102,7 +102,11 @@ function cosignedText(time: number, text: string): string {
   return `cosignature/v1\ntime ${time}\n${text}`
 }
 
-/** Signs a text and gives the line for it. `time` (seconds since 1970) is for a witness's key, which says when it signed. Throws for a text that no note can hold. */
+/**
+ * Signs a text and gives the line for it. Throws for a text that no note can hold.
+ *
+ * @param time seconds since 1970; for a witness's key, which says when it signed, and for no other
+ */
 export async function signatureLine(text: string, signer: Signer, time?: number): Promise<string> {
   const { key } = signer
   if ((key.kind === 'cosignature/v1') !== (time !== undefined)) throw new Error('a witness says when it signed, and nobody else does')

@@ -29,7 +29,8 @@ interface Draft {
 /** Reads a policy; null when a line breaks the form, names what is not defined, or the quorum is missing. */
 export function readPolicy(text: string): Policy | null {
   if (text.length > MOST_LETTERS || !text.isWellFormed() || /[\x00-\x08\x0b-\x1f\x7f]/.test(text)) return null
-  const lines = text.split('\n').map((line) => line.split(/[ \t]+/).filter((word) => word !== '')).filter(([first]) => first !== undefined && !first.startsWith('#'))
+  const words = text.split('\n').map((line) => line.split(/[ \t]+/).filter((word) => word !== ''))
+  const lines = words.filter(([first]) => first !== undefined && !first.startsWith('#'))
   if (lines.length > MOST_LINES) return null
   const draft: Draft = { logs: [], witnesses: [], named: new Map(), grouped: new Set(), keys: new Set(), quorum: undefined }
   if (!lines.every(([kind = '', ...words]) => takers.get(kind)?.(draft, words) === true) || draft.quorum === undefined) return null
@@ -54,7 +55,8 @@ const takers = new Map<string, (draft: Draft, words: readonly string[]) => boole
   ['group', (draft, [name = '', threshold = '', ...members]) => {
     const of = members.flatMap((m) => draft.grouped.has(m) ? [] : draft.named.get(m) ?? [])
     const atLeast = threshold === 'any' ? 1 : threshold === 'all' ? of.length : /^[1-9]\d{0,3}$/.test(threshold) ? Number(threshold) : 0
-    if (of.length !== members.length || new Set(members).size !== members.length || atLeast < 1 || atLeast > of.length || !isNew(draft, name)) return false
+    const each = of.length === members.length && new Set(members).size === members.length
+    if (!each || atLeast < 1 || atLeast > of.length || !isNew(draft, name)) return false
     for (const member of members) draft.grouped.add(member)
     draft.named.set(name, { atLeast, of })
     return true

@@ -18,7 +18,7 @@ interface Span {
  * Throws for an index at or beyond the size; who takes it from outside looks first.
  */
 export async function inclusionProof(index: number, size: number, read: ReadTiles): Promise<Uint8Array[]> {
-  if (!(Number.isSafeInteger(size) && Number.isSafeInteger(index) && index >= 0 && index < size)) throw new Error('no such leaf in a tree of this size')
+  if (!(isCount(size) && isCount(index) && index < size)) throw new Error('no such leaf in a tree of this size')
   const spans: Span[] = []
   let [start, end] = [0, size]
   while (end - start > 1) {
@@ -35,7 +35,7 @@ export async function inclusionProof(index: number, size: number, read: ReadTile
  * Throws when the old size is above the new one; who takes them from outside looks first.
  */
 export async function consistencyProof(oldSize: number, newSize: number, read: ReadTiles): Promise<Uint8Array[]> {
-  if (!(Number.isSafeInteger(newSize) && Number.isSafeInteger(oldSize) && oldSize >= 0 && oldSize <= newSize)) throw new Error('a tree does not shrink')
+  if (!(isCount(newSize) && isCount(oldSize) && oldSize <= newSize)) throw new Error('a tree does not shrink')
   if (oldSize === 0 || oldSize === newSize) return []
   const spans: Span[] = []
   let [start, end] = [0, newSize]
@@ -55,6 +55,10 @@ export async function rootAt(size: number, read: ReadTiles): Promise<Uint8Array>
   if (size === 0) return EMPTY_ROOT
   const [root = EMPTY_ROOT] = await hashesOf([{ start: 0, end: size }], size, read)
   return root
+}
+
+function isCount(n: number): boolean {
+  return Number.isSafeInteger(n) && n >= 0
 }
 
 /** The largest power of two below a number of at least 2. */

@@ -2,11 +2,12 @@
 type Hash = (bytes: Uint8Array) => Uint8Array
 
 /** Fractions of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2). */
-const ROUNDS = Int32Array.from(('428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174'
+const ROUNDS = Int32Array.from((
+  '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174'
   + 'e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967'
   + '27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070'
-  + '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2')
-  .match(/.{8}/g) ?? [], (word) => Number.parseInt(word, 16))
+  + '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2'
+).match(/.{8}/g) ?? [], (word) => Number.parseInt(word, 16))
 
 /** Fractions of the square roots of the first 8 primes (FIPS 180-4, section 5.3.3). */
 const START = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]
@@ -59,9 +60,12 @@ function mix(state: Int32Array, words: Int32Array, view: DataView, at: number): 
   for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + word
 }
 
-/** What Node has of `process` and its hash in one call; a browser has neither. */
+/** Node's hash in one call. */
+type OneCall = (name: string, bytes: Uint8Array, as: 'buffer') => Uint8Array
+
+/** What is used of Node's `process`; a browser has none. */
 interface Machine {
-  readonly process?: { readonly getBuiltinModule?: (id: 'node:crypto') => { readonly hash?: (name: string, bytes: Uint8Array, as: 'buffer') => Uint8Array } | undefined }
+  readonly process?: { readonly getBuiltinModule?: (id: 'node:crypto') => { readonly hash?: OneCall } | undefined }
 }
 
 /** Node's own hash, found without an import, so that the same file runs in a browser. */

@@ -59,10 +59,13 @@ export async function judgeWitnessRequest(request: WitnessRequest, known: Witnes
   return follows(last, head, request.proof) ? { status: 200, checkpoint: head } : { status: 422 }
 }
 
+interface Head {
+  readonly size: bigint
+  readonly root: Uint8Array
+}
+
 /** Whether a head is the last one, grown. Out of nothing everything grows, and then there is nothing to prove. */
-function follows(
-  last: { readonly size: bigint; readonly root: Uint8Array }, head: { readonly size: bigint; readonly root: Uint8Array }, proof: readonly Uint8Array[],
-): boolean {
+function follows(last: Head, head: Head, proof: readonly Uint8Array[]): boolean {
   if (last.size === 0n) return proof.length === 0 && (head.size > 0n || sameBytes(head.root, EMPTY_ROOT))
   return verifyConsistency({ oldSize: last.size, newSize: head.size, oldRoot: last.root, newRoot: head.root }, proof)
 }
@@ -71,9 +74,12 @@ function follows(
  * Adds to our checkpoint what a witness answered.
  *
  * @param answer the body of the answer: signature lines; those of unknown keys are left out
- * @returns the note with the new signatures; null when the answer is malformed, has none of a known witness, or one that does not hold or says a false time
+ * @returns the note with the new signatures; null when the answer is malformed, has none of a known witness, or one that does not hold or
+ * says a time that cannot be
  */
-export async function addCosignatures(checkpoint: string, answer: string, witnesses: readonly VerifierKey[], nowSeconds: number): Promise<string | null> {
+export async function addCosignatures(
+  checkpoint: string, answer: string, witnesses: readonly VerifierKey[], nowSeconds: number,
+): Promise<string | null> {
   const lines = readSignatureLines(answer)
   const text = readNote(checkpoint)?.text
   if (lines === null || text === undefined) return null

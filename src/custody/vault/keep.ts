@@ -88,7 +88,7 @@ function* placesOf(files: readonly Fresh[]): Generator<Fresh[]> {
 /** Seals files into one place. */
 async function written({ backend, random, unit, caseId }: Keeping, files: readonly Fresh[]): Promise<Lying[]> {
   const placeBytes = files.reduce((sum, [, file]) => sum + sealedBytes(file.bytes.length), 0)
-  const out = Buffer.allocUnsafeSlow(placeBytes)
+  const room = borrowed(placeBytes)
   const place = Buffer.from(random(PLACE_BYTES)).toString('hex')
   const fresh = random(FRESH_BYTES * files.length)
   let at = 0
@@ -97,11 +97,20 @@ async function written({ backend, random, unit, caseId }: Keeping, files: readon
     const key = mine.subarray(0, KEY_BYTES)
     const id = Buffer.from(mine.subarray(KEY_BYTES + SALT_BYTES, FRESH_BYTES)).toString('hex')
     const object: Bound = { name, id, unit, caseId, sealedCase: caseId, sha256, bytes: bytes.length, place, placeFrom: at, placeBytes }
-    at = sealInto(out, at, bytes, key, mine.subarray(KEY_BYTES, KEY_BYTES + SALT_BYTES), contextOf(object))
+    at = sealInto(room, at, bytes, key, mine.subarray(KEY_BYTES, KEY_BYTES + SALT_BYTES), contextOf(object))
     return { object, key }
   })
-  await backend.put(place, [out], placeBytes)
+  await backend.put(place, [room.subarray(0, placeBytes)], placeBytes)
+  if (room.length === PLACE_ROOM && spare.length < MOST_SPARE) spare.push(room)
   return lying
+}
+
+/** Rooms in memory in which places are written: fresh ones for each would cost more than sealing does. */
+const spare: Uint8Array[] = []
+const MOST_SPARE = 2
+
+function borrowed(bytes: number): Uint8Array {
+  return bytes > PLACE_ROOM ? Buffer.allocUnsafeSlow(bytes) : spare.pop() ?? Buffer.allocUnsafeSlow(PLACE_ROOM)
 }
 
 /** So many bytes of a large file are in memory at a time. */

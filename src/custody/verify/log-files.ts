@@ -38,7 +38,8 @@ export interface LogVerdict {
 const MOST_ENTRIES = 2 ** 40
 
 const CHECKPOINT_FAULTS = {
-  'malformed': 'checkpoint-malformed', 'no-known-signature': 'checkpoint-unsigned', 'bad-signature': 'checkpoint-forged', 'other-origin': 'origin-differs',
+  'malformed': 'checkpoint-malformed', 'no-known-signature': 'checkpoint-unsigned', 'bad-signature': 'checkpoint-forged',
+  'other-origin': 'origin-differs',
 } as const satisfies Record<CheckpointFault, Fault>
 
 /** The finding for a checkpoint that was not taken. */
@@ -56,8 +57,8 @@ class Broken extends Error {
 }
 
 /**
- * Checks a whole log from its files (`checkpoint`, `tile/…`, C2SP tlog-tiles): signature, every entry against its leaf, every tile against the one below,
- * the root, and that it is what was seen before, grown. Stops at the first thing that is broken and names it. Never throws but what `read` throws.
+ * Checks a whole log from its files (`checkpoint`, `tile/…`, C2SP tlog-tiles): signature, every entry against its leaf, every tile against the
+ * one below, the root, and that it is what was seen before, grown. Stops at the first thing that is broken and names it. Never throws but what `read` throws.
  */
 export async function verifyLog(read: ReadFile, trust: LogTrust): Promise<LogVerdict> {
   let head: OpenedCheckpoint | null = null
@@ -83,8 +84,9 @@ export async function verifyLog(read: ReadFile, trust: LogTrust): Promise<LogVer
 
 async function open(note: string, where: string, trust: LogTrust): Promise<OpenedCheckpoint> {
   const { policy } = trust
-  const keys = { log: [...trust.logKeys, ...policy === null ? [] : policy.logs], witnesses: [...trust.witnessKeys, ...policy === null ? [] : policy.witnesses] }
-  const head = await openCheckpoint(note, keys, trust.origin)
+  const log = [...trust.logKeys, ...policy === null ? [] : policy.logs]
+  const witnesses = [...trust.witnessKeys, ...policy === null ? [] : policy.witnesses]
+  const head = await openCheckpoint(note, { log, witnesses }, trust.origin)
   if (typeof head === 'string') throw new Broken(checkpointFound(head, where))
   if (head.witnesses.some((w) => !isSaneTime(w.time ?? 0, trust.nowSeconds))) throw new Broken(found('witness-time', where))
   return head
@@ -109,7 +111,8 @@ async function takeTile(read: ReadFile, frontier: Frontier, size: number, number
 async function compareTile(read: ReadFile, due: TileRef, made: Tile): Promise<void> {
   const kept = await tileBytes(read, due)
   for (let i = 0; i < due.width; i++) {
-    if (!sameBytes(hashAt(kept, i), hashAt(made.hashes, i))) throw new Broken(found('log-tile-differs', tilePath(due), `It is hash ${i} of ${due.width}.`))
+    if (sameBytes(hashAt(kept, i), hashAt(made.hashes, i))) continue
+    throw new Broken(found('log-tile-differs', tilePath(due), `It is hash ${i} of ${due.width}.`))
   }
 }
 
@@ -148,5 +151,6 @@ async function compare(read: ReadFile, note: string, head: OpenedCheckpoint, tru
   if (before.size > head.size) throw new Broken(found('log-shrunk', 'checkpoint', `It was ${before.size} and is ${head.size}.`))
   const size = Number(head.size)
   const readTiles: ReadTiles = (tiles) => Promise.all(tiles.map((t) => tileBytes(read, tileOf(size, t.level, t.number))))
-  if (!sameBytes(await rootAt(Number(before.size), readTiles), before.root)) throw new Broken(found('log-rewritten', 'checkpoint', `It is not what it was at ${before.size}.`))
+  if (sameBytes(await rootAt(Number(before.size), readTiles), before.root)) return
+  throw new Broken(found('log-rewritten', 'checkpoint', `It is not what it was at ${before.size}.`))
 }

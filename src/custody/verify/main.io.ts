@@ -1,4 +1,4 @@
-/** The verifier as one file: `node sterna-verify.mjs`, or imported by a page or a program of somebody else. Uses nothing but the machine's own parts. */
+/** The verifier as one file: `node sterna-verify.mjs`, or imported by a program of somebody else. Uses nothing but the machine's own parts. */
 import { readPolicy } from '../log/policy.ts'
 import { readVkey } from '../log/vkey.ts'
 import { verifyParcel } from '../verify.ts'
@@ -48,16 +48,20 @@ type Asked = NonNullable<Awaited<ReturnType<typeof asked>>>
 async function run(args: readonly string[]): Promise<number> {
   const found = await asked(args)
   if (found === null || found.values.help === true) return usage(found === null ? 2 : 0)
-  const wholeLog = found.values.log !== undefined
-  const wrong = wholeLog ? found.positionals.length > 0 || (found.values.key === undefined && found.values.policy === undefined) : found.positionals.length === 0 || found.values.seen !== undefined
-  if (wrong) return usage(2)
+  if (!isSense(found)) return usage(2)
   try {
-    return wholeLog ? await checkLog(found) : await checkParcel(found)
+    return found.values.log !== undefined ? await checkLog(found) : await checkParcel(found)
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unreadable'
     process.stderr.write(`NOT VERIFIED. A file could not be read (${code}).\n`)
     return 1
   }
+}
+
+/** A log is checked under a key from outside only; a parcel may name its own. */
+function isSense({ values, positionals }: Asked): boolean {
+  if (values.log === undefined) return positionals.length > 0 && values.seen === undefined
+  return positionals.length === 0 && (values.key !== undefined || values.policy !== undefined)
 }
 
 function usage(code: number): number {
@@ -74,7 +78,8 @@ async function checkParcel({ values, positionals: [path = '', ...files] }: Asked
   const { readFile } = await import('node:fs/promises')
   const verdict = await verifyParcel(await bounded(path, MOST_PARCEL_BYTES) ?? '', {
     logKeys: values.key ?? [], witnessKeys: values.witness ?? [], beside: new Map(await Promise.all(files.map(measured))),
-    ...values.origin === undefined ? {} : { origin: values.origin }, ...values.policy === undefined ? {} : { policy: await readFile(values.policy, 'utf8') },
+    ...values.origin === undefined ? {} : { origin: values.origin },
+    ...values.policy === undefined ? {} : { policy: await readFile(values.policy, 'utf8') },
   })
   return tell(verdict, linesOf(verdict), values.json)
 }
@@ -89,7 +94,8 @@ async function checkLog({ values }: Asked): Promise<number> {
   const [logKeys = [], witnessKeys = []] = keys.map((some) => some.filter((k) => k !== null))
   const read: ReadFile = (path) => bounded(paths.join(folder, path), MOST_FILE_BYTES)
   const verdict = await verifyLog(read, {
-    logKeys, witnessKeys, policy, origin: values.origin ?? null, seen: values.seen === undefined ? null : await readFile(values.seen, 'utf8'), nowSeconds: Date.now() / 1_000,
+    logKeys, witnessKeys, policy, origin: values.origin ?? null, nowSeconds: Date.now() / 1_000,
+    seen: values.seen === undefined ? null : await readFile(values.seen, 'utf8'),
   })
   return tell(verdict, linesOfLog(verdict), values.json)
 }

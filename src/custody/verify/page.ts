@@ -47,7 +47,8 @@ async function look(): Promise<void> {
   try {
     const bytes = await Promise.all(given.map(async (f) => new Uint8Array(await f.arrayBuffer())))
     const parcel = bytes.find(isParcel) ?? bytes[0] ?? new Uint8Array(0)
-    const verdict = await verifyParcel(parcel, { logKeys: wordsOf(key.value), beside: await measured(bytes.filter((b) => b !== parcel)), ...policyGiven() })
+    const beside = await measured(bytes.filter((b) => b !== parcel))
+    const verdict = await verifyParcel(parcel, { logKeys: wordsOf(key.value), beside, ...policyGiven() })
     say(linesOf(verdict).join('\n'), styleOf(verdict))
   } catch {
     say('NOT VERIFIED. A file could not be read, or this browser cannot do it.', 'bad')

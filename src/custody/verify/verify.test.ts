@@ -155,6 +155,12 @@ test('bytes that are not UTF-8, and anything else, are told and never thrown', a
   }))
 })
 
+test('a large file inside, in a parcel that somebody spread over lines', async () => {
+  const large = fileOf('large "1".txt', 'evidence '.repeat(1_500_000))
+  const parcel = await parcelOf(logOf(2, new Map([[1, large.sha256]])), [1], [large])
+  expect(await verifyParcel(JSON.stringify(JSON.parse(writeParcel(parcel)), null, 1), { now, logKeys: [KEY] })).toMatchObject({ ok: true })
+})
+
 test('what is written is read again, and what no reader takes is not written', async () => {
   const parcel = await parcelOf(made, [7, 256], [picture, letter], { policy: 'quorum none\n' })
   expect(readParcel(writeParcel(parcel))).toMatchObject({ parcel, problems: [] })

@@ -16,10 +16,10 @@ export function linesOf(verdict: Verdict): string[] {
     ...(verdict.ok && verdict.keyFrom === 'parcel' ? [SELF_NAMED] : []),
     '',
     ...(verdict.origin === null ? [] : [`Log: ${shown(verdict.origin)}, ${verdict.size} entries, root ${verdict.root}`]),
-    ...(verdict.logKey === null ? [] : [`Key of the log, named by ${verdict.keyFrom === 'caller' ? 'you' : 'the parcel only'}: ${shown(verdict.logKey)}`]),
-    ...verdict.witnesses.map((w) => `Witness ${shown(w.name)} signed at ${w.at} (key named by ${w.keyFrom === 'caller' ? 'you' : 'the parcel only'})`),
+    ...(verdict.logKey === null ? [] : [`Key of the log, named by ${NAMED_BY[verdict.keyFrom]}: ${shown(verdict.logKey)}`]),
+    ...verdict.witnesses.map((w) => `Witness ${shown(w.name)} signed at ${w.at} (key named by ${NAMED_BY[w.keyFrom]})`),
     ...(verdict.done.includes('witnesses') ? [] : ['No policy says which witnesses must have signed: none was asked for.']),
-    ...verdict.entries.map((e) => `Entry ${e.index}: ${e.holds ? 'in the log' : 'NOT IN THE LOG'}${e.entry === null ? '' : `. ${entryLine(e.entry)}`}`),
+    ...verdict.entries.map((e) => `Entry ${e.index}: ${e.holds ? 'in the log' : 'NOT IN THE LOG'}. ${e.entry === null ? '' : entryLine(e.entry)}`),
     ...verdict.files.map(fileLine),
     ...(verdict.files.some((f) => f.logged === 'entry') ? ['The names of the files are not in the log; their SHA-256 are.'] : []),
     `Done: ${verdict.done.join(', ')}.`,
@@ -27,7 +27,10 @@ export function linesOf(verdict: Verdict): string[] {
   ]
 }
 
-const SELF_NAMED = 'THE KEY IS NAMED BY THE PARCEL ONLY. Whoever made the parcel could have made the key as well. Compare the key below with one that you have from elsewhere, or give that one.'
+const NAMED_BY = { caller: 'you', parcel: 'the parcel only' }
+
+const SELF_NAMED = 'THE KEY IS NAMED BY THE PARCEL ONLY. Whoever made the parcel could have made the key as well. '
+  + 'Compare the key below with one that you have from elsewhere, or give that one.'
 
 function headline({ ok, keyFrom }: Verdict): string {
   if (!ok) return 'NOT VERIFIED.'
@@ -35,14 +38,16 @@ function headline({ ok, keyFrom }: Verdict): string {
 }
 
 function entryLine(e: Entry): string {
-  const parts = [e.at, e.who, e.event, e.subject, e.content === null ? null : `content ${e.content}`, e.result, `why: ${e.why}`, e.purpose === null ? null : `purpose: ${e.purpose}`]
-  return parts.filter((part) => part !== null).map(shown).join(' | ')
+  const content = e.content === null ? null : `content ${e.content}`
+  const purpose = e.purpose === null ? null : `purpose: ${e.purpose}`
+  return [e.at, e.who, e.event, e.subject, content, e.result, `why: ${e.why}`, purpose].filter((part) => part !== null).map(shown).join(' | ')
 }
 
+const CONTENT = { inside: 'content inside', beside: 'content given beside', 'not-looked-at': 'CONTENT NOT LOOKED AT: it lies beside the parcel' }
+const LOGGED = { entry: 'its SHA-256 is in the log', list: 'name and SHA-256 are in the log', no: 'NOT NAMED BY THE LOG' }
+
 function fileLine(f: Verdict['files'][number]): string {
-  const content = { inside: 'content inside', beside: 'content given beside', 'not-looked-at': 'CONTENT NOT LOOKED AT: it lies beside the parcel' }[f.content]
-  const logged = { entry: 'its SHA-256 is in the log', list: 'name and SHA-256 are in the log', no: 'NOT NAMED BY THE LOG' }[f.logged]
-  return `File ${shown(f.name)}, ${f.bytes} bytes, SHA-256 ${f.sha256}: ${content}; ${logged}`
+  return `File ${shown(f.name)}, ${f.bytes} bytes, SHA-256 ${f.sha256}: ${CONTENT[f.content]}; ${LOGGED[f.logged]}`
 }
 
 function problemLines(problems: Verdict['problems']): string[] {

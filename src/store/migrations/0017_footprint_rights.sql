@@ -7,14 +7,14 @@ alter table link_rejection enable row level security;
 alter table report_group enable row level security;
 alter table jurisdiction enable row level security;
 
-create policy sighting_seen on sighting for select to sterna_app using (exists (select 1 from report r where r.id = sighting.report_id));
-create policy report_group_seen on report_group for select to sterna_app using (exists (select 1 from report r where r.id = report_group.report_id));
-create policy jurisdiction_seen on jurisdiction for select to sterna_app using (exists (select 1 from report r where r.id = jurisdiction.report_id));
-create policy identifier_seen on identifier for select to sterna_app using (exists (select 1 from sighting s where s.identifier_id = identifier.id));
+create policy sighting_seen on sighting for select to sterna_app using (exists (select 1 from report r where r.id = sighting.report_id offset 0));
+create policy report_group_seen on report_group for select to sterna_app using (exists (select 1 from report r where r.id = report_group.report_id offset 0));
+create policy jurisdiction_seen on jurisdiction for select to sterna_app using (exists (select 1 from report r where r.id = jurisdiction.report_id offset 0));
+create policy identifier_seen on identifier for select to sterna_app using (exists (select 1 from sighting s where s.identifier_id = identifier.id offset 0));
 create policy link_seen on link for select to sterna_app using (
-  exists (select 1 from report r where r.id = link.a) and exists (select 1 from report r where r.id = link.b));
+  exists (select 1 from report r where r.id = link.a offset 0) and exists (select 1 from report r where r.id = link.b offset 0));
 create policy link_rejection_seen on link_rejection for select to sterna_app using (
-  exists (select 1 from report r where r.id = link_rejection.a) and exists (select 1 from report r where r.id = link_rejection.b));
+  exists (select 1 from report r where r.id = link_rejection.a offset 0) and exists (select 1 from report r where r.id = link_rejection.b offset 0));
 
 -- How many reports are linked to one that the reader sees and are out of their sight, and whom to ask: by unit, no ids, no data.
 create function linked_unseen(report_id text) returns table (unit_id text, unit_name text, reports int)

@@ -30,14 +30,14 @@ create policy entry_detail_seen on entry_detail for select to sterna_app using (
 create policy entry_gone_seen on entry_gone for select to sterna_app using ((select reader_is(array['triage', 'investigator', 'grader', 'supervisor'])));
 
 -- What a file gives away is seen with a report that holds the file itself: one that only names its hash says nothing of bytes that another holds.
-create policy evidence_hash_seen on evidence_hash for select to sterna_app using (exists (select 1 from report r where r.id = evidence_hash.report_id));
-create policy media_file_seen on media_file for select to sterna_app using (exists (select 1 from report_file f where f.sha256 = media_file.sha256));
-create policy media_frame_seen on media_frame for select to sterna_app using (exists (select 1 from report_file f where f.sha256 = media_frame.sha256));
+create policy evidence_hash_seen on evidence_hash for select to sterna_app using (exists (select 1 from report r where r.id = evidence_hash.report_id offset 0));
+create policy media_file_seen on media_file for select to sterna_app using (exists (select 1 from report_file f where f.sha256 = media_file.sha256 offset 0));
+create policy media_frame_seen on media_frame for select to sterna_app using (exists (select 1 from report_file f where f.sha256 = media_frame.sha256 offset 0));
 
 -- Who opened what: the person, and supervisors where they see the report. A file opened by its hash alone is the person's own affair and the log's.
 create policy opening_seen on opening for select to sterna_app using (
   (select reader_unit()) is not null and (who = current_setting('sterna.person', true)
-    or ((select reader_is(array['supervisor'])) and exists (select 1 from report r where r.id = opening.report_id))));
+    or ((select reader_is(array['supervisor'])) and exists (select 1 from report r where r.id = opening.report_id offset 0))));
 create policy opening_rendition_seen on opening_rendition for select to sterna_app using (
   exists (select 1 from opening o where o.id = opening_rendition.opening_id));
 create policy exposure_seen on exposure for select to sterna_app using (exists (select 1 from opening o where o.id = exposure.opening_id));
@@ -45,10 +45,10 @@ create policy exposure_seen on exposure for select to sterna_app using (exists (
 -- A grader sees what they were handed and what they said, never what others did; who decides disputes sees all of files that they may see.
 create policy grading_handed_seen on grading_handed for select to sterna_app using (
   ((select reader_is(array['grader', 'supervisor'])) and who = current_setting('sterna.person', true))
-    or ((select reader_is(array['supervisor'])) and exists (select 1 from report_file f where f.sha256 = grading_handed.sha256)));
+    or ((select reader_is(array['supervisor'])) and exists (select 1 from report_file f where f.sha256 = grading_handed.sha256 offset 0)));
 create policy grading_seen on grading for select to sterna_app using (
   ((select reader_is(array['grader', 'supervisor'])) and who = current_setting('sterna.person', true))
-    or ((select reader_is(array['supervisor'])) and exists (select 1 from report_file f where f.sha256 = grading.sha256)));
+    or ((select reader_is(array['supervisor'])) and exists (select 1 from report_file f where f.sha256 = grading.sha256 offset 0)));
 create policy grading_file_seen on grading_file for select to sterna_app using (
   exists (select 1 from grading_handed h where h.sha256 = grading_file.sha256)
-    or ((select reader_is(array['supervisor'])) and exists (select 1 from report_file f where f.sha256 = grading_file.sha256)));
+    or ((select reader_is(array['supervisor'])) and exists (select 1 from report_file f where f.sha256 = grading_file.sha256 offset 0)));

@@ -9,9 +9,9 @@ alter table standing enable row level security;
 alter table standing_change enable row level security;
 alter table confirmation enable row level security;
 alter table sender_flood enable row level security;
-create policy finding_seen on finding for select to sterna_app using (exists (select 1 from report r where r.id = finding.report_id));
--- `offset 0` keeps the planner from reading all reports at once: a page of the queue asks of some fifty.
+create policy finding_seen on finding for select to sterna_app using (exists (select 1 from report r where r.id = finding.report_id offset 0));
+-- The queue asks of some fifty reports a page (0016 says what `offset 0` is for).
 create policy standing_seen on standing for select to sterna_app using (
   unit_id = (select reader_unit()) and exists (select 1 from report r where r.id = standing.report_id offset 0));
-create policy standing_change_seen on standing_change for select to sterna_app using (exists (select 1 from report r where r.id = standing_change.report_id));
-create policy confirmation_seen on confirmation for select to sterna_app using (exists (select 1 from report r where r.id = confirmation.report_id));
+create policy standing_change_seen on standing_change for select to sterna_app using (exists (select 1 from report r where r.id = standing_change.report_id offset 0));
+create policy confirmation_seen on confirmation for select to sterna_app using (exists (select 1 from report r where r.id = confirmation.report_id offset 0));

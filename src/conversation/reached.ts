@@ -1,5 +1,3 @@
-import type { Step } from './steps.ts'
-
 /** So many phrases can be open at a word; further ones are not followed, so that a step stays bounded. */
 const MOST = 1_000
 
@@ -9,6 +7,12 @@ export const NONE = -1
 /** The phrase begins with the word itself, or with the word before it. */
 export const HERE = -1
 export const BEFORE = -2
+
+/** What a remembered step tells of the states it leads to: where each came from (as in `Reached`), and which of them end a phrase. */
+export interface Led {
+  readonly origins: readonly number[]
+  readonly ends: readonly { readonly at: number; readonly state: number }[]
+}
 
 /** States that phrases have reached at a word, in flat arrays that are used again for words to come. */
 export class Reached {
@@ -21,7 +25,7 @@ export class Reached {
   /** The number that the word tells. */
   number = NONE
   /** The remembered step that led here; the origins are its own then. */
-  step: Step | null = null
+  step: Led | null = null
 
   clear(): void {
     this.size = 0

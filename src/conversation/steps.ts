@@ -1,5 +1,5 @@
 import type { WordKind } from './kinds.ts'
-import { Reached } from './reached.ts'
+import { Reached, type Led } from './reached.ts'
 import type { Walk } from './walk.ts'
 
 /** Where all phrases stand after a word: states that may go on, words that their gaps may still pass over, and the word itself, with which others begin. */
@@ -11,11 +11,9 @@ export interface Place {
   readonly steps: Map<number, Step>
 }
 
-/** What a word does in a place. `origins` as in `Reached`; the states that may go on come first, and are those of `to`; then those that only end. */
-export interface Step {
+/** What a word does in a place. The states that may go on come first, and are those of `to`; then those that only end. */
+export interface Step extends Led {
   readonly to: Place
-  readonly origins: readonly number[]
-  readonly ends: readonly { readonly at: number; readonly state: number }[]
 }
 
 /** So many numbers are held in remembered steps; then all are forgotten, and memory stays flat. */

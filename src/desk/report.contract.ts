@@ -76,7 +76,7 @@ export const ReportView = z.object({
   attributes: z.array(z.object({ name: z.string(), value: Scalar, place: Place })),
   moves: z.array(z.object({ at: z.string(), version: z.number(), before: z.string().nullable(), after: z.string(), because: z.string() })),
   group: z.object({
-    id: ReportId, members: z.array(ReportId), weakest: z.object({ a: ReportId, b: ReportId, strength: z.number() }).nullable(),
+    id: z.string(), members: z.array(ReportId), weakest: z.object({ a: ReportId, b: ReportId, strength: z.number() }).nullable(),
   }).nullable(),
   personas: z.array(z.object({
     identities: z.array(z.object({ reportId: ReportId, person: z.string(), names: z.array(z.string()) })),

@@ -60,6 +60,13 @@ export class Coverage {
     return found
   }
 
+  /** How many blocks the input ran, each as often as it did: what it costs, the same on every machine. */
+  work(): number {
+    let sum = 0
+    for (let i = 0; i < this.#last; i++) sum += this.#counts[this.#touched[i] ?? 0] ?? 0
+    return sum
+  }
+
   /** Forgets what was remembered: another target begins. */
   forget(): void {
     this.#seen.fill(0)

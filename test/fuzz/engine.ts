@@ -49,10 +49,11 @@ export class Fuzzing {
   readonly #onInput: (input: Uint8Array) => void
   readonly #corpus: Uint8Array[]
   readonly #seeds: number
-  /** Milliseconds that each input of the corpus took with all its oracles. */
+  /** What each input of the corpus costs, in blocks that it runs. */
   readonly #costs: number[] = []
   readonly #findings = new Map<string, Finding>()
   #runs = 0
+  #work = 0
 
   constructor(target: Target, coverage: Coverage, budget: Budget, onInput: (input: Uint8Array) => void) {
     this.#target = target
@@ -72,15 +73,13 @@ export class Fuzzing {
     const started = performance.now()
     const until = started + this.#budget.seconds * 1000
     for (const [i, seed] of this.#corpus.slice().entries()) {
-      const before = performance.now()
       await this.#try(seed)
-      this.#costs[i] = performance.now() - before
+      this.#costs[i] = this.#work
       if (performance.now() > until) break
     }
     while (performance.now() < until && this.#runs < this.#budget.runs && this.#findings.size < MOST_FINDINGS) {
       const input = this.#next()
-      const before = performance.now()
-      if (await this.#try(input) && this.#budget.guided) this.#keep(input, performance.now() - before)
+      if (await this.#try(input) && this.#budget.guided) this.#keep(input)
     }
     return {
       target: this.#target.name, runs: this.#runs, seconds: (performance.now() - started) / 1000, blocks: this.#coverage.covered(),
@@ -90,10 +89,10 @@ export class Fuzzing {
 
   #next(): Uint8Array {
     let best = this.#candidate()
-    // Short and quick inputs lead further in the same time: mostly the cheapest of three.
+    // Quick inputs lead further in the same time: one that costs less than half is taken instead.
     if (this.#random.chance(0.85)) for (let i = 0; i < 2; i++) {
       const other = this.#candidate()
-      if ((this.#costs[other] ?? 0) < (this.#costs[best] ?? 0)) best = other
+      if ((this.#costs[other] ?? 0) * 2 < (this.#costs[best] ?? 0)) best = other
     }
     return mutated(this.#corpus[best] ?? new Uint8Array(0), this.#target.shape, this.#draw)
   }
@@ -104,10 +103,10 @@ export class Fuzzing {
     return this.#budget.guided && this.#random.chance(0.5) ? Math.max(0, length - 1 - this.#random.int(24)) : this.#random.int(length)
   }
 
-  #keep(input: Uint8Array, ms: number): void {
+  #keep(input: Uint8Array): void {
     const at = this.#corpus.length < MOST_CORPUS ? this.#corpus.length : this.#seeds + this.#random.int(MOST_CORPUS - this.#seeds)
     this.#corpus[at] = input.slice()
-    this.#costs[at] = ms
+    this.#costs[at] = this.#work
   }
 
   /** Runs one input past the oracles; true when it ran something new and nothing is wrong with it. */
@@ -116,7 +115,11 @@ export class Fuzzing {
     this.#onInput(input)
     this.#coverage.begin()
     let isNew = false
-    const wrong = await wrongWith(this.#target, input, () => (isNew = this.#coverage.isNew()) || this.#random.int(JUDGED) === 0)
+    const wrong = await wrongWith(this.#target, input, () => {
+      isNew = this.#coverage.isNew()
+      this.#work = this.#coverage.work()
+      return isNew || this.#random.int(JUDGED) === 0
+    })
     if (wrong !== null) await this.#found(input, wrong)
     return isNew && wrong === null
   }
@@ -125,7 +128,8 @@ export class Fuzzing {
     const place = wrong.kind === 'slow' || wrong.kind === 'output' ? '' : wrong.detail
     const name = `${wrong.kind} ${place}`
     if (this.#findings.has(name) || this.#findings.size >= MOST_FINDINGS) return
-    const short = wrong.kind === 'polluted' ? input : await shrunk(input, async (shorter) => {
+    const shrinkMs = Math.max(2_000, Math.min(15_000, this.#budget.seconds * 500))
+    const short = wrong.kind === 'polluted' ? input : await shrunk(input, shrinkMs, async (shorter) => {
       this.#onInput(shorter)
       const again = await wrongWith(this.#target, shorter, () => wrong.kind !== 'threw')
       return again?.kind === wrong.kind && (place === '' || again.detail === wrong.detail)

@@ -18,6 +18,9 @@ function put(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
+/** A member of its own: an earlier change may have taken it away, and what is inherited is no JSON. */
+const member = (holder: Holder, key: string): unknown => (Object.hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : null)
+
 function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as unknown
@@ -34,7 +37,7 @@ function places(root: unknown): readonly (readonly [Holder, string])[] {
     if (!isHolder(value)) continue
     for (const key of Object.keys(value).slice(0, 500)) {
       found.push([value, key])
-      const inner = (value as Record<string, unknown>)[key]
+      const inner = member(value, key)
       if (isHolder(inner)) open.push(inner)
     }
   }
@@ -49,7 +52,7 @@ function valueOf(draw: Draw): unknown {
     const at = places(parse(draw.other()))
     if (at.length > 0) {
       const [holder, key] = random.pick(at)
-      return (holder as Record<string, unknown>)[key]
+      return structuredClone(member(holder, key))
     }
   }
   return structuredClone(random.pick(VALUES))
@@ -64,7 +67,7 @@ function rename(holder: Holder, key: string, to: string): void {
 
 function change([holder, key]: readonly [Holder, string], draw: Draw): void {
   const { random, tokens } = draw
-  const value = (holder as Record<string, unknown>)[key]
+  const value = member(holder, key)
   const name = (): string => (tokens.length > 0 && random.chance(0.5) ? new TextDecoder().decode(random.pick(tokens)) : random.pick(KEYS))
   switch (random.int(9)) {
     case 0: delete (holder as Record<string, unknown>)[key]; break

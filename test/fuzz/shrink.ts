@@ -1,16 +1,14 @@
 import { spliced } from './mutate.ts'
 
-/** Bounds of one shrinking. */
 const MOST_TRIES = 3_000
-const MOST_MS = 15_000
 
 /**
  * A shorter input that still goes wrong in the same way (delta debugging on bytes: halves, quarters, ... down to single bytes are taken out, then bytes are
- * made plain). `fails` says whether an input still does.
+ * made plain). `fails` says whether an input still does; after `withinMs` the best so far is given.
  * @see Andreas Zeller, Ralf Hildebrandt, Simplifying and isolating failure-inducing input, IEEE TSE 28(2), 2002
  */
-export async function shrunk(input: Uint8Array, fails: (input: Uint8Array) => Promise<boolean>): Promise<Uint8Array> {
-  const until = performance.now() + MOST_MS
+export async function shrunk(input: Uint8Array, withinMs: number, fails: (input: Uint8Array) => Promise<boolean>): Promise<Uint8Array> {
+  const until = performance.now() + withinMs
   let best = input
   let tries = 0
   const tryOut = async (candidate: Uint8Array): Promise<boolean> => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
+import { benchCustody } from '../bench/custody.io.ts'
 import { benchIntake } from '../bench/intake.io.ts'
 import { benchLaw } from '../bench/law.ts'
 import type { BenchContext, Figure } from '../bench/measure.ts'
@@ -12,7 +13,7 @@ import { painter } from '../colour.ts'
 import type { Command } from '../command.ts'
 
 /** Every bench. One line a bench. */
-const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk }
+const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { custody: benchCustody, intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk }
 
 const BENCH_NOW = '2026-11-21T12:00:00.000Z'
 

@@ -3,6 +3,7 @@ import { bench } from './bench.ts'
 import { confirm } from './confirm.ts'
 import { hash } from './hash.ts'
 import { hashset } from './hashset.ts'
+import { key } from './key.ts'
 import { law } from './law.ts'
 import { link } from './link.ts'
 import { log } from './log.ts'
@@ -20,4 +21,4 @@ import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** Every command. One line a command. */
-export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, serve]
+export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, key, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, serve]

@@ -34,25 +34,28 @@ function run(path: string, input: string): Promise<string> {
     const child = spawn(path, [], { stdio: ['pipe', 'pipe', 'ignore'], shell: false, windowsHide: true })
     const pieces: Buffer[] = []
     let bytes = 0
-    const missing = (why: string): void => reject(new Refusal('key-missing', { command: path, why }))
-    const late = setTimeout(() => {
-      missing('no answer in time')
-      child.kill('SIGKILL')
-    }, PATIENCE_MS)
-    child.on('error', () => {
+    // What a program started itself may hold its output open after it: nobody waits for that.
+    const over = (): void => {
       clearTimeout(late)
-      missing('it cannot be started')
-    })
+      child.stdout.destroy()
+      child.kill('SIGKILL')
+    }
+    const no = (code: 'key-missing' | 'key-wrong', why: string): void => {
+      over()
+      reject(new Refusal(code, { command: path, why }))
+    }
+    const late = setTimeout(() => no('key-missing', 'no answer in time'), PATIENCE_MS)
+    child.on('error', () => no('key-missing', 'it cannot be started'))
     child.stdout.on('data', (piece: Buffer) => {
+      pieces.push(piece)
       bytes += piece.length
-      if (bytes > MOST_ANSWER_BYTES) child.kill('SIGKILL')
-      else pieces.push(piece)
+      if (bytes > MOST_ANSWER_BYTES) no('key-wrong', 'the answer is too long')
     })
     child.stdin.on('error', () => undefined) // one that ends without reading is told by its exit
     child.on('close', (code) => {
-      clearTimeout(late)
-      if (code === 0) resolve(Buffer.concat(pieces).toString('utf8'))
-      else reject(new Refusal('key-wrong', { command: path, exit: code ?? -1 }))
+      if (code !== 0) return no('key-wrong', `exit ${code ?? -1}`)
+      over()
+      resolve(Buffer.concat(pieces).toString('utf8'))
     })
     child.stdin.end(input)
   })

@@ -29,8 +29,8 @@ interface Draft {
 /** Reads a policy; null when a line breaks the form, names what is not defined, or the quorum is missing. */
 export function readPolicy(text: string): Policy | null {
   if (text.length > MOST_LETTERS || !text.isWellFormed() || /[\x00-\x08\x0b-\x1f\x7f]/.test(text)) return null
-  const words = text.split('\n').map((line) => line.split(/[ \t]+/).filter((word) => word !== ''))
-  const lines = words.filter(([first]) => first !== undefined && !first.startsWith('#'))
+  const all = text.split('\n').map((line) => line.split(/[ \t]+/).filter((word) => word !== ''))
+  const lines = all.filter(([first]) => first !== undefined && !first.startsWith('#'))
   if (lines.length > MOST_LINES) return null
   const draft: Draft = { logs: [], witnesses: [], named: new Map(), grouped: new Set(), keys: new Set(), quorum: undefined }
   if (!lines.every(([kind = '', ...words]) => takers.get(kind)?.(draft, words) === true) || draft.quorum === undefined) return null

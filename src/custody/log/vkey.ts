@@ -77,7 +77,7 @@ export function readVkey(text: string): VerifierKey | null {
   return writeVkey(key) === `${name}+${id}+${rest.join('+')}` ? key : null
 }
 
-/** Whether this machine can check Ed25519 at all, asked with the first vector of RFC 8032 (7.1). Old browsers cannot, nor can a page over plain HTTP. */
+/** Whether this machine can check Ed25519 at all, by the first vector of RFC 8032 (7.1). Old browsers cannot, nor can a page over plain HTTP. */
 export async function canVerify(): Promise<boolean> {
   const key = fromBase64('11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=')
   const signature = fromBase64('5VZDAMNgrHKQhuLMgG6CioSHfx645dl02HPgZSJJAVVfuIIVkKM7rMYeOXAc+bRr0lv18FlbviRlUUFDjnoQCw==')

@@ -18,7 +18,7 @@ interface House {
   readonly store: Store
   readonly folder: string
   readonly vault: SealedVault
-  again(): Promise<SealedVault>
+  readonly again: () => Promise<SealedVault>
 }
 
 async function house(): Promise<House> {

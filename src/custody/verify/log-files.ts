@@ -58,7 +58,8 @@ class Broken extends Error {
 
 /**
  * Checks a whole log from its files (`checkpoint`, `tile/…`, C2SP tlog-tiles): signature, every entry against its leaf, every tile against the
- * one below, the root, and that it is what was seen before, grown. Stops at the first thing that is broken and names it. Never throws but what `read` throws.
+ * one below, the root, and that it is what was seen before, grown. Stops at the first thing that is broken and names it. Throws only what
+ * `read` throws.
  */
 export async function verifyLog(read: ReadFile, trust: LogTrust): Promise<LogVerdict> {
   let head: OpenedCheckpoint | null = null

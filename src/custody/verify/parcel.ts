@@ -161,7 +161,7 @@ function withoutSpace(json: string): string {
   return parts.join('')
 }
 
-/** Where a string that begins with a quote ends: behind the first quote that no odd number of backslashes stands before. (No pattern: one fails on megabytes.) */
+/** Where a string ends: behind the first quote that no odd number of backslashes stands before. (No pattern: one fails on megabytes.) */
 function endOfString(json: string, begin: number): number {
   for (let quote = json.indexOf('"', begin + 1); quote !== -1; quote = json.indexOf('"', quote + 1)) {
     let slashes = 0

@@ -6,7 +6,7 @@ export const faults = {
   'seal-broken': 'The parcel is not as it was written: some byte of it was changed.',
   'key-unreadable': 'A key that was given, or that the parcel names, is none.',
   'policy-unreadable': 'The policy that was given, or that the parcel names, breaks its form.',
-  'signatures-uncheckable': 'This program cannot check Ed25519 signatures here. Use Node 20 or later, or a newer browser with the page opened as a file or over HTTPS.',
+  'signatures-uncheckable': 'This program cannot check Ed25519 signatures here. Use Node 20 or later, or a newer browser, with the page as a file.',
   'checkpoint-malformed': 'The checkpoint breaks its form.',
   'checkpoint-unsigned': 'No key of the log that is trusted here signed the checkpoint.',
   'checkpoint-forged': 'A signature on the checkpoint bears the name of a trusted key and does not hold.',

@@ -1,12 +1,11 @@
 import { must, type Target } from '../target.ts'
 
-/** A tag of five letters, found one after the other: each way opens only when the one before was taken. */
+/** A tag of four letters, found one after the other: each way opens only when the one before was taken. */
 function readTag(bytes: Uint8Array): number {
-  if (bytes[0] !== 0x53) return 0
-  if (bytes[1] !== 0x54) return 1
-  if (bytes[2] !== 0x45) return 2
-  if (bytes[3] !== 0x52) return 3
-  if (bytes[4] !== 0x4e) return 4
+  if (bytes[0] !== 0x54) return 0
+  if (bytes[1] !== 0x45) return 1
+  if (bytes[2] !== 0x52) return 2
+  if (bytes[3] !== 0x4e) return 3
   throw new RangeError('planted')
 }
 
@@ -14,10 +13,10 @@ const table: Record<string, unknown> = {}
 
 /** Targets that are broken on purpose, one for each oracle: the fuzzer's own test must find them. */
 export const targets: readonly Target[] = [
-  { name: 'planted-deep', shape: 'bytes', tokens: [], mostBytes: 64, seeds: [Buffer.from('neutral words')], run: (input) => ({ value: readTag(input) }) },
+  { name: 'planted-deep', shape: 'bytes', tokens: [], mostBytes: 16, seeds: [Buffer.from('abcd')], run: (input) => ({ value: readTag(input) }) },
   {
     name: 'planted-slow', shape: 'text', tokens: [], mostBytes: 4096, cpu: { base: 5, perKib: 2 }, seeds: [Buffer.from('aaaaaaaa b')],
-    run: (input) => ({ value: /^(?:a*)*a*a*a*c$/.test(Buffer.from(input).toString('latin1').slice(0, 400)) }),
+    run: (input) => ({ value: /^a*a*a*a*c$/.test(Buffer.from(input).toString('latin1').slice(0, 220)) }),
   },
   {
     name: 'planted-state', shape: 'bytes', tokens: [], mostBytes: 64, seeds: [Buffer.from('abc')],
@@ -51,6 +50,6 @@ function merge(into: Record<string, unknown>, from: unknown): void {
   if (typeof from !== 'object' || from === null) return
   for (const [key, value] of Object.entries(from)) {
     if (typeof value === 'object' && value !== null) merge((into[key] ??= {}) as Record<string, unknown>, value)
-    else Object.assign(into, { [key]: value })
+    else if (key === 'polluted') into[key] = value // one name only: more would break the runtime itself
   }
 }

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { argv, cpuUsage, env, resourceUsage, stdin, stdout } from 'node:process'
+import { setTimeout } from 'node:timers/promises'
+import { inAct, integrate, openVault, parcelOf, verifyStored, type Doors } from '../../custody/index.ts'
+import { openStore } from '../../store/index.ts'
+import { median } from './measure.ts'
+
+/** Parts of the log's bench, each in a process of its own: `append ACTS ENTRIES`, `verify`, `prove N`, `loop` (an integrator beside others, until stdin closes). */
+const [part = '', folder = '', now = '', ...counts] = argv.slice(2)
+const [first = 0, second = 0] = counts.map(Number)
+const store = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
+const seed = createHash('sha256').update('bench').digest()
+const doors: Doors = { store, vault: openVault(folder), random: randomBytes, now, keys: { secret: () => Promise.resolve(new Uint8Array(seed)) } }
+
+const parts: Readonly<Record<string, () => Promise<object>>> = { append, verify, prove, loop }
+
+/** Acts with entries, and the tree over them: writers do not wait for it, so both times are told. */
+async function append(): Promise<object> {
+  const started = performance.now()
+  for (let i = 0; i < first; i++) {
+    await inAct(doors, 'bench', 'bench', async (act) => act.note(Array.from({ length: second }, (_, k) => ({
+      event: 'report.received', subject: `r${(i * second + k).toString(16).padStart(15, '0')}`, contentSha256: seed.toString('hex'),
+    }))))
+  }
+  const written = performance.now()
+  const entries = await integrate(doors)
+  return { entries, writeSeconds: (written - started) / 1000, seconds: (performance.now() - started) / 1000 }
+}
+
+async function verify(): Promise<object> {
+  const before = cpuUsage()
+  const started = performance.now()
+  const { ok, entries } = await verifyStored(doors, { vault: 'none' })
+  const { user, system } = cpuUsage(before)
+  return { ok, entries, cpuSeconds: (user + system) / 1e6, seconds: (performance.now() - started) / 1000, peakMegabytes: resourceUsage().maxRSS / 1024 }
+}
+
+/** A parcel of one entry, each another: places far apart. */
+async function prove(): Promise<object> {
+  const times: number[] = []
+  for (let i = 0; i < first; i++) {
+    const index = Math.floor(second * ((i * 0.618_033_988) % 1))
+    const started = performance.now()
+    await parcelOf(doors, [index])
+    times.push(performance.now() - started)
+  }
+  return { milliseconds: median(times) }
+}
+
+/** Integrates every second, as a server does. */
+async function loop(): Promise<object> {
+  let open = true
+  stdin.on('end', () => { open = false }).resume()
+  let entries = 0
+  while (open) {
+    entries += await integrate(doors)
+    await setTimeout(open ? 1_000 : 0)
+  }
+  return { entries }
+}
+
+const told = await parts[part]?.()
+await store.close()
+stdout.write(JSON.stringify(told))

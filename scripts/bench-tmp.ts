@@ -1,4 +1,4 @@
-import { benchLog } from '../src/cli/bench/log.io.ts'
+import { onItsOwn as benchLog } from '../src/cli/bench/log.io.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 const folder = mkdtempSync('/tmp/logbench-')
 const f = await benchLog({ folder, now: '2026-11-21T12:00:00.000Z', size: Number(process.argv[2]) || null, say: (t) => console.error(t) })

@@ -44,5 +44,8 @@ for (const one of plain.values()) for (const finding of one.findings) files.push
 if (values.json === true) {
   console.log(JSON.stringify(ran.map(({ findings, ...one }) => ({ ...one, unguided: plain.get(one.target)?.blocks ?? null, findings: findings.map(({ kind, detail }) => ({ kind, detail })) })), null, 2))
 }
-for (const line of [...new Set(files)]) console.error(line)
-process.exitCode = files.length + unloaded.length > 0 ? 1 : 0
+for (const line of new Set(files)) console.error(line)
+// A target that did not run has proved nothing.
+const missing = names.filter((name) => !ran.some((one) => one.target === name))
+for (const name of missing) console.error(`did not run: ${name}`)
+process.exitCode = files.length + unloaded.length + missing.length > 0 ? 1 : 0

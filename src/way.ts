@@ -11,7 +11,7 @@ import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
 import { judgeReportFact, type FactSaid, type ReportFound } from './law/index.ts'
 import {
-  claimants, examine, hashProblems, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
+  claimants, examine, hashProblems, isMediaFile, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
 import { analyse, demandSpace, isDataFault, type Db } from './store/index.ts'
 import { confirmClaim, note, place, type Found } from './triage/index.ts'
@@ -62,6 +62,7 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
   const context = { now: doors.now, mappings: await mappings.all(doors.store) }
   const unit = doors.actor?.unit ?? FIRST_UNIT
   let writing: Promise<void> = Promise.resolve()
+  let keeping: Promise<void> = Promise.resolve()
   let count = 0
   let readSome = false
   let written = 0
@@ -75,15 +76,18 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
     if (ANALYSED_AFTER.has(++written)) await analyse(doors.store)
     options.onProgress?.(count, received.size + already.size)
   }
-  for await (const batch of gather(paths, doors.vault)) {
+  const keeper = { ...doors.vault.of(unit), temporary: () => doors.vault.temporary() }
+  for await (const batch of gather(paths, keeper)) {
+    keeping = batch.kept
     const known = await files.known(doors.store, batch.files.map((f) => f.sha256), unit)
-    const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)))
+    const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)), batch.kept)
     const all = await prepare(batch.files, new Set(known.keys()), context, looked.known, unit)
     const prepared = { ...all, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...looked.problems, ...all.problems] }
     for (const read of pieces(prepared)) {
       const piece = { ...read, problems: [...read.problems, ...hashProblems(read.arrivals)] }
       if (options.signal?.aborted === true) break
       await foresee(doors.talk, piece)
+      await keeping
       await writing
       if (options.watchFolder !== undefined) demandSpace(options.watchFolder)
       writing = write(piece)
@@ -92,6 +96,7 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
     if (options.signal?.aborted === true) break
     count += batch.files.length
   }
+  await keeping
   await writing
   await doors.store.sync()
   options.onProgress?.(count, received.size + already.size)
@@ -101,10 +106,12 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
 
 /** Looks through the media files of a batch by machine: hashes and what they give away are kept before the reports are written. */
 async function lookThrough(
-  doors: House, who: string, given: readonly InputFile[],
+  doors: House, who: string, given: readonly InputFile[], kept: Promise<void>,
 ): Promise<{ known: MediaKnown; problems: Prepared['problems'] }> {
   const firsts = new Map(given.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes, as `prepare` has it
-  const found = await examine(doors.media, [...firsts.values()].toReversed().map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, path: doors.vault.path(f.sha256) })))
+  const media = [...firsts.values()].filter((f) => isMediaFile(f.bytes)).reverse()
+  if (media.length > 0) await kept
+  const found = await examine(doors.media, doors.vault.of(doors.actor?.unit ?? FIRST_UNIT), media.map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, isWhole: f.large === undefined })))
   if (found.size === 0) return { known: new Map(), problems: [] }
   await inAct(doors, who, 'triage', (act) => Promise.resolve(keepContents(act, [...found.values()])))
   const claims = await claimants(doors.store, doors.actor?.unit ?? FIRST_UNIT, [...found.values()])

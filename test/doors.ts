@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanups } from './cleanup.ts'
 import { talkTools } from '../src/conversation/index.ts'
-import { openVault } from '../src/custody/index.ts'
+import { openSealedVault } from '../src/custody/index.ts'
 import { openMediaTools } from '../src/media/index.ts'
 import type { House } from '../src/way.ts'
 import { migrate, openPglite, openPostgres, storeOf, type Store } from '../src/store/index.ts'
@@ -55,5 +55,8 @@ export async function testDoors(now = NOW): Promise<House> {
   const folder = temporaryFolder()
   const media = openMediaTools(folder)
   cleanups.push(() => media.close())
-  return { store: await testStore(), vault: openVault(folder), random: randomBytes, now, media, talk: talkTools() }
+  const store = await testStore()
+  const vault = await openSealedVault({ folder, store, random: randomBytes, now: () => now })
+  cleanups.push(() => vault.close())
+  return { store, vault, random: randomBytes, now, media, talk: talkTools() }
 }

@@ -8,12 +8,13 @@ import {
 import { commands } from '../src/cli/commands/registry.ts'
 import { rightNames } from '../src/custody/rights/roles.ts'
 import { rows, sql, openStore, migrate, storeOf, openPostgres } from '../src/store/index.ts'
-import type { House } from '../src/way.ts'
+import { moveReports, type House } from '../src/way.ts'
 import { z } from 'zod'
 import { cleanups } from './cleanup.ts'
 import { NOW, testDoors } from './doors.ts'
 import { doorsOf, minutes } from './rights-world.ts'
 import { runIn, testShell } from './shell.ts'
+import { takeTips } from './tips.ts'
 
 const act = <T>(doors: House, work: (a: Act) => Promise<T> | T): Promise<T> => inAct(doors, 'test', 'test', (a) => Promise.resolve(work(a)))
 
@@ -131,6 +132,9 @@ test('what needs two people takes two, for just that, once, within a day', async
   await grant(id)
   expect((await rightsOf(doors.store, kim, 'unit_1', NOW)).roles).toEqual(['auditor'])
   await expect(grant(id)).rejects.toMatchObject(refused('approval-missing'))
+  const mine = await ask(roleSubject({ ...of, person: sue })) // nobody approves what they would get
+  await expect(decide(mine, sue)).rejects.toMatchObject(refused('self-decided'))
+  await decide(mine, sid, 'refused')
   const no = await ask(roleSubject(of))
   await decide(no, sid, 'refused')
   await expect(grant(no)).rejects.toMatchObject(refused('approval-missing'))
@@ -184,6 +188,31 @@ test('cases, members and purposes', async () => {
   expect(await purposeOf(doors.store, asked)).toEqual({ code: 'investigation', words: 'to find the child', at: NOW })
   for (const other of [{ session: 's2' }, { person: lea }, { unit: 'unit_2' }, { scopes: [{ kind: 'report', id }] as const }]) expect(await purposeOf(doors.store, { ...asked, ...other })).toBeNull()
   await expect(act(doors, (a) => statePurpose(a, { session: 's1', person: kim, scope: { kind: 'case', id }, code: 'investigation', words: '1' }))).rejects.toMatchObject(refused('reason-missing'))
+})
+
+test('who opened a case by break-glass cannot make it last: neither members, nor restriction, nor the place of a report change by them', async () => {
+  const doors = await testDoors()
+  const { kim, lea, sue, pat } = await people(doors, { kim: ['investigator'], lea: ['investigator'], sue: ['supervisor'], pat: ['child-protection'] })
+  await takeTips(doors, [{ id: '901', text: 'Words' }])
+  const [report = ''] = (await rows(doors.store, z.object({ id: z.string() }), sql`select id from report`)).map((r) => r.id)
+  const id = await act(doors, (a) => openCase(a, doors.random, { by: kim, reference: null, restricted: true }))
+  await act(doors, (a) => breakGlass(a, doors.random, { person: lea, scope: { kind: 'case', id }, reason: 'cannot wait' }))
+  await act(doors, (a) => breakGlass(a, doors.random, { person: sue, scope: { kind: 'case', id }, reason: 'cannot wait' }))
+  const as = (person: string): House => ({ ...doors, actor: { person, via: 'api', unit: 'unit_1', session: 's', purpose: null } })
+  const every = (person: string): (() => Promise<unknown>)[] => [
+    () => inAct(as(person), person, 'case', (a) => addMember(a, person, { case: id, person: pat, purpose: 'work', until: null })),
+    () => moveReports(as(person), person, [report], id),
+    () => moveReports(as(person), person, [report], null),
+    () => inAct(as(person), person, 'case', (a) => endMember(a, { case: id, person: pat })),
+    () => inAct(as(person), person, 'case', (a) => restrictCase(a, { case: id, restricted: true })),
+  ]
+  await moveReports(doors, 'test', [report], id)
+  for (const person of [lea, sue]) for (const change of every(person)) await expect(change()).rejects.toMatchObject(refused('right-missing'))
+  await moveReports(doors, 'test', [report], null)
+  for (const change of every(kim)) await change() // a member may
+  await act(doors, (a) => restrictCase(a, { case: id, restricted: false }))
+  for (const change of every(sue)) await change() // not restricted: a supervisor may
+  for (const change of every(lea).slice(0, 2)) await expect(change()).rejects.toMatchObject(refused('right-missing'))
 })
 
 test('the operator of the machine adds people and units, grants and revokes, on the command line; each is an act of the unit that it concerns', async () => {

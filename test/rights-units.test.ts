@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { addPerson, addUnit, FIRST_UNIT, grantRole, inAct, openCase } from '../src/custody/index.ts'
 import { FIRST } from '../src/intake/prepare.ts'
+import { groupOf } from '../src/footprint/index.ts'
 import { reports, readings } from '../src/intake/index.ts'
 import { statuses } from '../src/media/index.ts'
 import { rows, sql, type Store } from '../src/store/index.ts'
@@ -55,8 +56,14 @@ test('what one unit has changes nothing of what another sees, and nothing of it 
     if (first.length > 0) expect((await takeTips(one, [{ ...theirs[0] ?? { id: '' }, id: '804' }])).received).toBe(1) // after ours came, too
     const store = two.store.as({ person: triage, unit: 'unit_2', at: NOW })
     expect(await allText(store)).not.toMatch(/canary/i)
+    const hidden = (await rows(one.store, z.object({ id: z.string() }), sql`select id from report where unit_id = 'unit_1'`)).map((r) => r.id.slice(1))
+    const group = await groupOf(store, await idIn(one, 'unit_2', '803'))
+    expect(group?.members.length).toBe(2)
+    const shown = JSON.stringify(group) + (await allText(store)).replaceAll(/^report_group .*$/gm, '') // the stored name of a group may be that of one out of sight
+    for (const id of hidden) expect(shown).not.toContain(id)
     const ids = (await rows(store, z.object({ id: z.string() }), sql`select id from report order by reference`)).map((r) => r.id)
-    seen.push([ids, [...await standings.of(store, ids)], await rows(store, z.object({ f: z.unknown() }), sql`select facts as f from finding order by report_id`)])
+    const told = [ids, [...await standings.of(store, ids)], await rows(store, z.object({ f: z.unknown() }), sql`select facts as f from finding order by report_id`)]
+    seen.push(JSON.parse(JSON.stringify(told).replaceAll(/sterna-test-\w+/g, 'folder')))
     expect(await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from link`)).toEqual([{ n: 1 }])
   }
   expect(seen[1]).toEqual(seen[0])

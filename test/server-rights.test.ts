@@ -37,7 +37,7 @@ async function world(): Promise<World> {
   const people = new Map<Role, string>()
   const strangers = new Map<Role, string>()
   for (const role of roles) people.set(role, await person(house, `${role} one`, 'unit_1', role))
-  for (const role of roles) strangers.set(role, await person(house, `${role} two`, 'unit_2', role))
+  for (const role of ['triage', 'child-protection', 'supervisor'] as const) strangers.set(role, await person(house, `${role} two`, 'unit_2', role))
   const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: 'nobody here', reference: 'C-1', restricted: false }))
   const known = { ...MISSING, id, other, case: caseId, '/api/purposes id': id, '/api/break-glass id': id }
   for (const who of [...people.values(), ...strangers.values()]) await statePurposes(house, who, [id, other, caseId, 'search', MISSING['id']])

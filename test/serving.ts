@@ -1,4 +1,6 @@
-import { addPerson, addUnit, grantRole, inAct, type Role } from '../src/custody/index.ts'
+import { expect } from 'vitest'
+import { z } from 'zod'
+import { addPerson, addUnit, grantRole, inAct, statePurpose, type Role } from '../src/custody/index.ts'
 import { serve, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed } from '../src/server/index.ts'
 import type { House } from '../src/way.ts'
 import { cleanups } from './cleanup.ts'
@@ -37,15 +39,15 @@ export function testSession(proved: () => string | null = () => NOW): SessionOf 
 const WIDE: Limits = { perSource: 1_000_000, perSession: 1_000_000, signedOut: 1_000_000 }
 
 /** What a test sets otherwise. */
-type Given = { readonly [K in keyof ServeOptions]?: Exclude<ServeOptions[K], undefined> }
+type Given = { readonly [K in Exclude<keyof ServeOptions, 'signIn'>]?: Exclude<ServeOptions[K], undefined> } & { readonly sessionOf?: SessionOf }
 
 /** Starts a server on the store of a test. */
-export async function serving(house: House, given: Given = {}): Promise<Serving> {
+export async function serving(house: House, { sessionOf = testSession(), ...given }: Given = {}): Promise<Serving> {
   const lines: Line[] = []
   const folder = given.folder ?? temporaryFolder()
   const served = await serve(house, {
     folder, host: '127.0.0.1', port: 0, tls: null, behindProxy: false, clock: () => new Date(house.now), tell: (line) => void lines.push(line),
-    sessionOf: testSession(), chores: [], limits: WIDE, ...given,
+    signIn: { sessionOf, routes: [], setupLink: () => Promise.resolve(null) }, chores: [], limits: WIDE, ...given,
   })
   cleanups.push(() => served.stop(100))
   const ask = (method: string, path: string, { by, body, raw, headers = {} }: Asked = {}): Promise<Response> => fetch(`${served.address}${path}`, {
@@ -72,4 +74,22 @@ export async function person(house: House, name: string, unit: string, ...roles:
 export async function unit(house: House, id: string): Promise<string> {
   await inAct(house, 'test', 'unit', (act) => addUnit(act, { id, name: `Unit ${id}` }))
   return id
+}
+
+/** States a purpose of somebody for things, as they would by the API. */
+export async function purposeFor(house: House, who: string, ...ids: readonly string[]): Promise<void> {
+  const [id = '', of = ''] = who.split('@')
+  await inAct({ ...house, actor: { person: id, unit: of, via: 'api', session: `ses_${id}`, purpose: null } }, id, 'purpose', async (act) => {
+    for (const kind of ['report', 'media', 'identifier'] as const) for (const thing of ids) statePurpose(act, { session: `ses_${id}`, person: id, scope: { kind, id: thing }, code: 'triage', words: 'for a test' })
+  })
+}
+
+const Told = z.object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), request: z.string(), issues: z.unknown().optional(), facts: z.unknown().optional() }).strict()
+
+/** The problem that an answer tells, in its form. */
+export async function problem(answer: Response): Promise<z.output<typeof Told>> {
+  expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  const told = Told.parse(await answer.json())
+  expect(told).toMatchObject({ status: answer.status, type: `urn:sterna:problem:${told.code}`, request: answer.headers.get('x-request-id') })
+  return told
 }

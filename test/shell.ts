@@ -18,11 +18,11 @@ const CLOSED: Pick<Shell, 'open' | 'tools' | 'talk'> = {
 }
 
 /** A shell with `--json` on the store of a test, for officer Auk; `given` says what differs. Null: no store and no tools. */
-export function testShell(doors: House | null, given: Partial<Pick<Shell, 'json' | 'now' | 'who' | 'folder' | 'sealing'>> = {}): TestShell {
+export function testShell(doors: House | null, given: Partial<Pick<Shell, 'json' | 'now' | 'who' | 'folder'>> = {}): TestShell {
   let out = ''
   const rooms = doors === null ? CLOSED : { open: () => Promise.resolve(doors), tools: () => doors.media, talk: doors.talk }
   const shell: Shell = {
-    json: true, now: doors?.now ?? NOW, who: 'officer Auk', folder: '', sealing: {}, colour: false, watchFolder: undefined, signal: new AbortController().signal,
+    json: true, now: doors?.now ?? NOW, who: 'officer Auk', folder: '', colour: false, watchFolder: undefined, signal: new AbortController().signal,
     open: () => rooms.open(), tools: () => rooms.tools(), get talk() { return rooms.talk },
     print: (text) => void (out += `${text}\n`), write: (text) => Promise.resolve(void (out += text)),
     progress: { shown: false, update: () => undefined, end: () => undefined }, ...given,

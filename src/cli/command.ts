@@ -1,5 +1,4 @@
 import type { TalkTools } from '../conversation/index.ts'
-import type { Sealing } from '../custody/index.ts'
 import type { MediaTools } from '../media/index.ts'
 import type { House } from '../way.ts'
 
@@ -18,8 +17,6 @@ export interface Shell {
   readonly talk: TalkTools
   /** The embedded store's folder, to watch its free space; undefined with a database server. */
   readonly watchFolder: string | undefined
-  /** Where the vault's root key is, and its sealed bytes. */
-  readonly sealing: Sealing
   print(text: string): void
   /** Streams JSON pieces or lines without gathering them; resolves when the pipe has room again. */
   write(text: string): Promise<void>

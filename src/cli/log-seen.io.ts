@@ -31,7 +31,7 @@ export async function see(doors: Doors, folder: string): Promise<void> {
 export async function growLog(doors: Doors, folder: string, progress: Progress, signal: AbortSignal, say: (text: string) => void): Promise<void> {
   try {
     const grown = await integrate(doors, { most: MOST_AFTER_COMMAND, signal, onProgress: (n) => progress.update(n, null, 'entries into the log') })
-    if (grown > 0 && doors.keys !== undefined) await see(doors, folder)
+    if (grown > 0) await see(doors, folder)
   } catch (error) {
     // The command itself was done and is kept: what waits goes into the tree after the next one.
     say(error instanceof Refusal ? `sterna: ${error.code}: ${refusals[error.code].words}\n` : 'sterna: the log could not be brought up to date; sterna log integrate does it.\n')

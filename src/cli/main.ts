@@ -6,11 +6,11 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
-import { openVault } from '../custody/index.ts'
+import { openSealedVault, sealPlainFiles, type SealedVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import { talkTools } from '../conversation/index.ts'
 import { openMediaTools, type MediaTools } from '../media/index.ts'
-import { openStore } from '../store/index.ts'
+import { openStore, type Store } from '../store/index.ts'
 import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
 import { commands } from './commands/registry.ts'
@@ -60,18 +60,26 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const onSignal = (): void => stop.abort()
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
   let doors: House | null = null
+  let store: Store | null = null
+  let vault: SealedVault | null = null
   let media: MediaTools | null = null
   const tools = (): MediaTools => (media ??= openMediaTools(folder))
   const talk = talkTools(config)
   const progress = progressOn(stderr, () => performance.now())
   const now = instantOf(given.flag('now'))
+  const begun = performance.now()
+  const clock = (): string => new Date(Date.parse(now) + performance.now() - begun).toISOString()
   const shell: Shell = {
     json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
     watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
-    tools, talk, sealing: config.sealing,
+    tools, talk,
     async open() {
+      if (doors !== null) return doors
       mkdirSync(folder, { recursive: true })
-      doors ??= { store: await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder)), vault: openVault(folder), random: randomBytes, now, media: tools(), talk, ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }) }
+      store ??= await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder))
+      vault ??= await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
+      doors = { store, vault, keys: vault.keys, random: randomBytes, now, media: tools(), talk, ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }) }
+      await sealPlainFiles(doors, folder, shell.who, (n) => progress.update(n, null, 'files of an older version sealed'))
       return doors
     },
     print: (text) => void stdout.write(`${text}\n`),
@@ -86,7 +94,8 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   } finally {
     progress.end()
     await (media as MediaTools | null)?.close()
-    await (doors as House | null)?.store.close()
+    ;(vault as SealedVault | null)?.close()
+    await (store as Store | null)?.close()
   }
 }
 

@@ -1,44 +1,31 @@
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import { rows, sql, type Store, type Tx } from '../store/index.ts'
-import type { SigningSeeds } from './log/log-key.ts'
+import type { Acting, Entry } from './acting.ts'
 import { FIRST_UNIT, type Actor } from './rights/actor.ts'
-import type { Vault } from './vault.io.ts'
+import type { SealedVault, UnitVault } from './vault/open.io.ts'
 
 /** Everything that a function of the house may reach: the store, the vault, and the clock from outside. */
 export interface Doors {
   readonly store: Store
-  readonly vault: Vault
+  readonly vault: SealedVault
   /** The moment of the command, ISO UTC. */
   readonly now: string
   /** So many bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array
   /** Who acts, when it is not the command line of the machine. */
   readonly actor?: Actor
-  /** What the log signs with; without it the tree grows and nothing is signed. */
-  readonly keys?: SigningSeeds
   /** The name that the log of this house is to have; one by chance when absent. */
   readonly logOrigin?: string
 }
 
-/** One entry of the log. `subject` is an id; `contentSha256` stands for content, which the log never holds. */
-export interface Entry {
-  readonly event: string
-  readonly subject?: string | null
-  readonly contentSha256?: string | null
-  readonly result?: string
-}
-
 /** Who does what, why and when, inside one transaction. */
-export interface Act {
+export interface Act extends Acting {
   readonly id: number
-  readonly db: Tx
-  readonly vault: Vault
-  readonly now: string
+  /** The vault of the act's unit. Keeping needs transactions of its own and is done before an act; reading joins the act. */
+  readonly vault: UnitVault
   /** For which unit the act is done. */
   readonly unit: string
-  /** Adds entries to the log, in the transaction of the act. */
-  note(entries: readonly Entry[]): void
 }
 
 /** An act's salt in bytes: what the tree shows of its entries cannot be guessed without it. */
@@ -55,7 +42,7 @@ export async function inAct<T>(doors: Doors, who: string, why: string, work: (ac
       const { id, unit } = await begin(db, doors, who, why)
       first = undefined
       const done = await work({
-        id, db, unit, vault: doors.vault, now: doors.now,
+        id, db, unit, vault: doors.vault.of(unit), now: doors.now,
         note: (entries) => {
           first ??= entries[0]
           note(db, id, entries)

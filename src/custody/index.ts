@@ -1,7 +1,7 @@
 /** Knows who did what and why, keeps every byte as it came, and logs it all, append only. */
 export { inAct, type Act, type Doors } from './act.ts'
 export { addPerson, addUnit, disablePerson, disableUnused, enablePerson, findPerson, grantRole, revokeRole, rightsOf, roleSubject, sawPerson, unitsOf, type GrantedBy, type RoleOf } from './rights/people.ts'
-export { addMember, demandCase, endMember, openCase, restrictCase } from './rights/cases.ts'
+export { addMember, demandCase, demandHold, endMember, openCase, restrictCase } from './rights/cases.ts'
 export { breakGlass, openGlass, reviewGlass, type GlassWaiting } from './rights/glass.ts'
 export { askApproval, decideApproval, useApproval } from './rights/approve.ts'
 export { purposeOf, statePurpose } from './rights/purpose.ts'
@@ -9,7 +9,8 @@ export { mayDo, rightNames, rights, roles, roleWords, type PersonRights, type Ri
 export { FIRST_UNIT, type Actor, type Via } from './rights/actor.ts'
 export { personRoles, persons, units, type PersonRow, type RoleRow, type UnitRow } from './people.table.ts'
 export { approvals, cases, members, type ApprovalRow, type CaseRow, type GuardedAct, type MemberRow, type PurposeScope } from './rights.table.ts'
-export { openVault, type Vault } from './vault.io.ts'
+export type { Plain, Range, Sealed, Vault } from './vault/vault.ts'
+export { sealPlainFiles } from './vault/seal-plain.io.ts'
 export { openSealedVault, type SealedVault, type Sealing, type UnitVault } from './vault/open.io.ts'
 export { s3Access } from './vault/s3-access.io.ts'
 export { rotateCase, rotateRoot, rotateUnit, type Rotated } from './keys/rotate.ts'

@@ -36,14 +36,18 @@ export interface EntryOfAct extends LoggedEntry {
 
 const EntryRow = z.object({ act: z.number(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string() })
 
+const PlacedRow = ActRow.extend({ first: z.number(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string() })
+const RangeRow = z.object({ first: z.number(), act: z.number(), entries: z.number() })
+
 /** The rows of a statement in pages, as they are asked for: the store holds the rest. Within one transaction; `name` is free in it. */
 export async function* pagesOf<S extends z.ZodType>(db: Db, name: string, shape: S, statement: Sql, many = PAGE_ROWS): AsyncGenerator<z.output<S>[]> {
   await db.query({ text: `declare ${name} no scroll cursor for ${statement.text}`, values: statement.values })
   try {
     for (;;) {
       const page = await rows(db, shape, { text: `fetch ${many} from ${name}`, values: [] })
+      const last = page.length < many // asked before the page is given away
       if (page.length > 0) yield page
-      if (page.length < many) break
+      if (last) break
     }
   } finally {
     await db.query({ text: `close ${name}`, values: [] }).catch(() => undefined) // a transaction that failed has closed it
@@ -133,11 +137,18 @@ export const tree = {
     db.write(sql`update log_head set size = ${size}, root = ${root}, at = greatest(at, ${now})`)
   },
 
-  /** The range in which an index stands; null when the tree does not reach it. */
-  async rangeAt(db: Db, index: number): Promise<ActRange | null> {
-    const [range] = await rows(db, RangeRow, sql`
-      select first_index as first, act_id as act, entries from log_range where first_index <= ${index} order by first_index desc limit 1`)
-    return range === undefined || index >= range.first + range.entries ? null : range
+  /** The entry at an index, its act, and its rank there; null when the tree does not reach it or its rows are gone. */
+  async entryAt(db: Db, index: number): Promise<{ readonly act: LoggedAct; readonly n: number; readonly entry: LoggedEntry } | null> {
+    const [row] = await rows(db, PlacedRow, sql`
+      select ${ACT}, r.first_index as first, l.event, l.subject, l.content, l.result
+      from (select first_index, act_id, entries from log_range where first_index <= ${index}::bigint order by first_index desc limit 1) r
+      join act a on a.id = r.act_id
+      cross join lateral (
+        select event, subject, content_sha256 as content, result from log_entry where act_id = r.act_id order by id offset ${index}::bigint - r.first_index limit 1) l
+      where ${index}::bigint < r.first_index + r.entries`)
+    if (row === undefined) return null
+    const { first, event, subject, content, result, ...act } = row
+    return { act, n: index - first, entry: { event, subject, content, result } }
   },
 
   /** The ranges that hold any index from `from` up to, without, `to`; in order. */
@@ -157,5 +168,3 @@ export const tree = {
       select act_id as act, event, subject, content_sha256 as content, result from log_entry where act_id = ${act} order by id offset ${from} limit ${most}`)
   },
 }
-
-const RangeRow = z.object({ first: z.number(), act: z.number(), entries: z.number() })

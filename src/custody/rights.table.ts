@@ -36,6 +36,20 @@ export const cases = {
     return rows(db, CaseRow, sql`select * from case_file where unit_id = ${unit} order by opened_at desc, id limit ${limit}`)
   },
 
+  /**
+   * Whether whoever does this act may change who sees these cases: the operator and the house may; a person only as a member, or as a supervisor of a case that is
+   * not restricted. Having opened it by break-glass is not enough: what ends after an hour must not make itself last.
+   */
+  async mayChange(db: Db, actId: number, ids: readonly string[]): Promise<boolean> {
+    const [row] = await rows(db, z.object({ n: z.number() }), sql`
+      select count(*)::int as n from act a join case_file c on c.id = any(${ids}::text[]) and c.unit_id = a.unit_id
+      where a.id = ${actId} and (a.via <> 'api'
+        or exists (select 1 from case_member m where m.case_id = c.id and m.person_id = a.who and m.since <= a.at and (m.until is null or m.until > a.at))
+        or (not c.restricted and exists (select 1 from person_role r where r.person_id = a.who and r.unit_id = c.unit_id and r.role = 'supervisor'
+          and r.revoked_at is null and r.granted_at <= a.at and (r.until is null or r.until > a.at))))`)
+    return row?.n === ids.length
+  },
+
   restrict(db: Tx, id: string, restricted: boolean): void {
     db.write(sql`update case_file set restricted = ${restricted} where id = ${id}`)
   },

@@ -24,9 +24,11 @@ export const checkpoints = {
     return row ?? null
   },
 
-  /** The newest that covers an index and is not above a size; null when there is none. */
-  async at(db: Db, size: number): Promise<KeptCheckpoint | null> {
-    const [row] = await rows(db, KeptCheckpoint, sql`select size, note, at from log_checkpoint where size = ${size}`)
+  /** One with the signatures of witnesses that were taken for it: that of a size, or the newest; null when there is none. */
+  async witnessed(db: Db, size: number | null): Promise<KeptCheckpoint | null> {
+    const [row] = await rows(db, KeptCheckpoint, sql`
+      select k.size, k.note || coalesce((select string_agg(c.line, '' order by c.witness) from log_cosignature c where c.size = k.size), '') as note, k.at
+      from log_checkpoint k where ${size}::bigint is null or k.size = ${size}::bigint order by k.size desc limit 1`)
     return row ?? null
   },
 
@@ -34,11 +36,6 @@ export const checkpoints = {
     db.write(sql`
       insert into log_checkpoint (size, note, at)
       values (${size}, ${note}, greatest(${at}::timestamptz, (select max(at) from log_checkpoint), (select at from log_head)))`)
-  },
-
-  /** Signature lines of witnesses on the checkpoint of a size. */
-  async cosignatures(db: Db, size: number): Promise<string[]> {
-    return (await rows(db, z.object({ line: z.string() }), sql`select line from log_cosignature where size = ${size} order by witness`)).map((r) => r.line)
   },
 
   /** Keeps a signature of a witness; the first one of a size stays. Returns whether it is new. */

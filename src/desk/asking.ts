@@ -26,7 +26,7 @@ export interface Asking {
   readonly actor: Actor
   readonly upload: Upload | null
   /** Reads as the person may: all of `work` in one transaction that row-level security binds. `house` must not be used inside it. */
-  see<T>(work: (seen: House) => Promise<T>): Promise<T>
+  readonly see: <T>(work: (seen: House) => Promise<T>) => Promise<T>
 }
 
 /**

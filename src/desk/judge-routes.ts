@@ -34,7 +34,7 @@ interface FactInput {
 async function factSaid({ house, actor }: Asking, { id, fact, on, reason }: FactInput, verdict: 'confirmed' | 'denied', value?: unknown) {
   const written = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value)
   const read = readFactWord(fact, written)
-  if (read.wrong !== null) throw new Refusal('usage', { field: written === undefined ? 'fact' : 'value', problem: read.wrong })
+  if (read.wrong !== null) throw new Refusal('usage', { field: read.value === null && written === undefined ? 'fact' : 'value' })
   const acts = await judgeFact(house, id, { fact, verdict, value: read.value, on, by: actor.person, reason })
   if (acts === 0) throw new Refusal('usage', { field: 'value', need: 'a value: nothing is proposed for this fact on that day' })
   return { answer: { acts }, about: [id], logged: true }

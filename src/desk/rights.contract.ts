@@ -30,14 +30,14 @@ const guarded = {
 /** One of what needs a second person. */
 export type Guarded = keyof typeof guarded
 
-function asked<const W extends Guarded>(what: W) {
+function asked(what: Guarded) {
   return endpoint({
     method: 'POST', path: `/api/approvals/${what}`, right: guarded[what][0], event: `${what}.asked`, about: `Asks a second person for: ${what}.`,
     input: z.strictObject({ subject: Name, reason: Reason }), output: z.object({ approval: ApprovalId }),
   })
 }
 
-function decided<const W extends Guarded>(what: W) {
+function decided(what: Guarded) {
   return endpoint({
     method: 'POST', path: `/api/approvals/${what}/:approval/decide`, right: guarded[what][1], event: `${what}.decided`, stepUp: true,
     about: `Decides what another asked for: ${what}. Nobody decides what they asked for themselves.`,

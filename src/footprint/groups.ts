@@ -40,6 +40,11 @@ export function groupName(member: string): string {
   return `g${member.slice(1)}`
 }
 
+/** The reports that a group is named after. */
+export function namesakesOf(group: string): string[] {
+  return `r${group.slice(1)}`.split(',')
+}
+
 /**
  * Gives each connected set a group id that stays as reports arrive: the id that most of its members already have, the smaller on
  * a tie; a set of newcomers is named after its first member. No two sets get the same id, nor one of `foreign` groups.

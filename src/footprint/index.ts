@@ -5,7 +5,7 @@ import type { Db } from '../store/index.ts'
 import { countryOfAddress } from './address-country.io.ts'
 import { gradeTraces } from './grades.ts'
 import type { Graded, Jurisdiction, Trace } from './contract.ts'
-import { weakestEdge } from './groups.ts'
+import { groupName, namesakesOf, weakestEdge } from './groups.ts'
 import { identitiesOf } from './identities.ts'
 import { jurisdictionsOf } from './jurisdiction.ts'
 import { kinds } from './kinds/registry.ts'
@@ -134,11 +134,16 @@ export async function restoreLink(act: Act, x: string, y: string): Promise<Pair>
   return pair
 }
 
-/** The group of a report: its members and the weakest link that holds it together. Null when it stands alone. */
+/**
+ * The group of a report: its members and the weakest link that holds it together, as far as whoever `db` reads for sees them. Null when it stands alone. A group that
+ * is named after a report out of their sight is called after the first member that they see.
+ */
 export async function groupOf(db: Db, id: string) {
   const [own] = await groups.of(db, [id])
   if (own === undefined) return null
   const members = (await groups.members(db, [own.group_id])).map((m) => m.report_id)
   const edges = (await links.of(db, members)).filter((l) => l.mine < l.other).map((l) => ({ a: l.mine, b: l.other, strength: l.strength }))
-  return { id: own.group_id, members, weakest: weakestEdge(edges) }
+  const namesakes = namesakesOf(own.group_id)
+  const known = (await groups.present(db, namesakes)).length === namesakes.length
+  return { id: known ? own.group_id : groupName(members[0] ?? id), members, weakest: weakestEdge(edges) }
 }

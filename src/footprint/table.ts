@@ -300,6 +300,11 @@ export const groups = {
     db.write(sql`delete from report_group where report_id = any(${reports}::text[])`)
   },
 
+  /** Which of these reports there are. */
+  async present(db: Db, reports: readonly string[]) {
+    return rows(db, z.object({ id: z.string() }), sql`select id from report where id = any(${reports}::text[])`)
+  },
+
   /** How many members each of these groups has. */
   async sizesOf(db: Db, groupIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (groupIds.length === 0) return new Map()

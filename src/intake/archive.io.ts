@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { rm, stat } from 'node:fs/promises'
-import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
+import { fromBufferPromise, fromRandomAccessReaderPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { problem, type Problem, type ProblemCode } from '../kernel/problem.ts'
 import { isArchive } from './archive/kind.ts'
 import { archiveLimits, type ArchiveLimits } from './archive/limits.ts'
 import { isSpecial, memberName } from './archive/name.ts'
+import { PagedReader, type RangeSource } from './archive/paged.io.ts'
 import { codeOf, contentOf, type Spill, type Walk } from './archive/unpack.io.ts'
 
 /**
@@ -18,9 +19,17 @@ export type Member =
 
 const yauzlOptions = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false } as const
 
-async function openZip(source: string | Uint8Array): Promise<ZipFile> {
-  const zip = typeof source === 'string' ? await openPromise(source, yauzlOptions)
-    : await fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), yauzlOptions)
+/** An archive: a file on the disk by its path, its bytes, or what can give any part of it. */
+export type ArchiveSource = string | Uint8Array | RangeSource
+
+function opened(source: ArchiveSource): Promise<ZipFile> {
+  if (typeof source === 'string') return openPromise(source, yauzlOptions)
+  if ('range' in source) return fromRandomAccessReaderPromise(new PagedReader(source), source.size, yauzlOptions)
+  return fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), yauzlOptions)
+}
+
+async function openZip(source: ArchiveSource): Promise<ZipFile> {
+  const zip = await opened(source)
   zip.on('error', () => undefined) // each error also ends the read that it belongs to
   return zip
 }
@@ -77,7 +86,7 @@ async function* memberOf(walk: Walk, archive: string, zip: ZipFile, entry: Entry
   }
 }
 
-async function* level(walk: Walk, path: string, source: string | Uint8Array, depth: number): AsyncGenerator<Member> {
+async function* level(walk: Walk, path: string, source: ArchiveSource, depth: number): AsyncGenerator<Member> {
   let zip: ZipFile | null = null
   try {
     zip = await openZip(source)
@@ -107,18 +116,18 @@ async function* level(walk: Walk, path: string, source: string | Uint8Array, dep
  * member's path and the rest goes on. Nothing is ever written under a member's name.
  *
  * @param path how the archive is written in places and problems, as given by the user
- * @param source the archive's file on disk, or its bytes
+ * @param source the archive's file on disk, its bytes, or what gives parts of it
  * @param spill where to put members above `limits.inMemory`: each call must give the path of a new file. Such a member comes as
  * `{ path, file, size }`, and its file belongs to the caller, who removes it. Without `spill` such members are `too-large`.
  * @remarks Never throws for what is in the archive. Leaving the loop early closes the archive.
- * @throws when the spill file cannot be written
+ * @throws when the spill file cannot be written, and what a source of parts refuses
  */
 export async function* openArchive(
-  path: string, source: string | Uint8Array, limits: ArchiveLimits = archiveLimits, spill?: Spill,
+  path: string, source: ArchiveSource, limits: ArchiveLimits = archiveLimits, spill?: Spill,
 ): AsyncGenerator<Member> {
   let packed: number
   try {
-    packed = typeof source === 'string' ? (await stat(source)).size : source.byteLength
+    packed = typeof source === 'string' ? (await stat(source)).size : 'range' in source ? source.size : source.byteLength
   } catch {
     yield { problem: problem(path, 'unread-file') }
     return

@@ -1,21 +1,22 @@
 import { closeSync, openSync, readSync, type Dirent } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { isUtf8 } from 'node:buffer'
 import { join, sep } from 'node:path'
-import type { Vault } from '../custody/index.ts'
+import type { Sealed } from '../custody/index.ts'
 import { problem, type Problem } from '../kernel/problem.ts'
 import { sha256Hex } from '../kernel/text.ts'
 import { isArchive } from './archive/kind.ts'
 import { archiveLimits } from './archive/limits.ts'
-import { openArchive } from './archive.io.ts'
-import type { InputFile } from './prepare.ts'
+import { openArchive, type ArchiveSource } from './archive.io.ts'
+import type { Keeper } from './keeper.ts'
+import type { InputFile, LargeFile } from './prepare.ts'
 import { MEMORY_LIMIT_BYTES } from './recognise.ts'
 
-/** A batch of files: their bytes are in the vault. */
+/** A batch of files, and archives out of which files of it came. Nothing may name them before `kept` has resolved: then their bytes are in the vault, safe. */
 export interface Batch {
   readonly files: readonly InputFile[]
   readonly problems: readonly Problem[]
+  readonly kept: Promise<void>
 }
 
 /** A batch ends after so many files or bytes; memory is flat because one is read while one is written. */
@@ -25,7 +26,7 @@ const BATCH_BYTES = 24 * 1024 * 1024
 /** A folder or archive with up to so many files stays in one batch, so that what lies together can be read together. */
 const TOGETHER_FILES = 256
 
-/** Pieces in which large files are read. */
+/** Pieces in which a format reads a large file. */
 const PIECE_BYTES = 64 * 1024
 
 /** How much of a large file formats see when they are asked whether they know it. */
@@ -35,10 +36,17 @@ const LARGE_HEAD_BYTES = 256 * 1024
 class Filling {
   files: InputFile[] = []
   problems: Problem[] = []
+  #small: Sealed[] = []
   #bytes = 0
 
   add(file: InputFile): void {
     this.files.push(file)
+    if (file.large !== undefined) this.#bytes += file.bytes.length
+  }
+
+  /** Bytes that are to be kept with the batch. */
+  keep(file: Sealed): void {
+    this.#small.push(file)
     this.#bytes += file.bytes.length
   }
 
@@ -50,33 +58,32 @@ class Filling {
     return this.files.length >= BATCH_FILES + TOGETHER_FILES || this.#bytes >= 2 * BATCH_BYTES
   }
 
-  take(): Batch {
-    const batch = { files: this.files, problems: this.problems }
+  take(keeper: Keeper): Batch {
+    // Sealing goes on while the batch is read; whoever waits for `kept` is told when it fails.
+    const kept = keeper.keep(this.#small)
+    kept.catch(() => undefined)
+    const batch = { files: this.files, problems: this.problems, kept }
     this.files = []
     this.problems = []
+    this.#small = []
     this.#bytes = 0
     return batch
   }
 }
 
-/** Goes through files, folders (in the order of their names) and archives; puts all bytes into the vault. A path that cannot be read is a problem. */
-export async function* gather(paths: readonly (string | Spot)[], vault: Vault): AsyncGenerator<Batch> {
+/** Goes through files, folders (in the order of their names) and archives; has all bytes kept. A path that cannot be read is a problem. */
+export async function* gather(paths: readonly (string | Spot)[], keeper: Keeper): AsyncGenerator<Batch> {
   const filling = new Filling()
   for (const path of paths) {
     for await (const together of walk(typeof path === 'string' ? { path, real: path } : path, (p) => filling.problems.push(p))) {
       for (const file of together) {
-        yield* take(file, filling, vault)
-        if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield await settled(filling.take(), vault)
+        yield* take(file, filling, keeper)
+        if (together.length > TOGETHER_FILES ? filling.full : filling.tooFull) yield filling.take(keeper)
       }
-      if (filling.full) yield await settled(filling.take(), vault)
+      if (filling.full) yield filling.take(keeper)
     }
   }
-  if (filling.files.length > 0 || filling.problems.length > 0) yield await settled(filling.take(), vault)
-}
-
-async function settled(batch: Batch, vault: Vault): Promise<Batch> {
-  await vault.flush()
-  return batch
+  if (filling.files.length > 0 || filling.problems.length > 0) yield filling.take(keeper)
 }
 
 /** Counts the files below the paths, archives as one each; for the progress bar. */
@@ -132,17 +139,18 @@ async function entriesOf({ path, real }: Spot, tell: Tell): Promise<Dirent<Buffe
   }
 }
 
-async function* take({ path, real }: Spot, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+async function* take({ path, real }: Spot, filling: Filling, keeper: Keeper): AsyncGenerator<Batch> {
   try {
     const { size } = await stat(real)
     if (size > MEMORY_LIMIT_BYTES) {
-      const large = await takeLarge(real, null, path, vault)
-      if (isArchive(large.bytes)) yield* takeArchive(large, vault.path(large.sha256), filling, vault)
+      const large = await takeLarge(real, { archive: null }, path, keeper)
+      const source = { size: large.size, range: (from: number, to: number) => keeper.range(large.sha256, { from, to }) }
+      if (isArchive(large.bytes)) yield* takeArchive(large, source, filling, keeper)
       else filling.add(large)
       return
     }
-    const small = takeSmall(path, await readFile(real), null, vault)
-    if (isArchive(small.bytes)) yield* takeArchive(small, small.bytes, filling, vault)
+    const small = takeSmall(path, await readFile(real), { archive: null }, filling)
+    if (isArchive(small.bytes)) yield* takeArchive(small, small.bytes, filling, keeper)
     else filling.add(small)
   } catch (error) {
     if (!isFileError(error)) throw error
@@ -155,53 +163,60 @@ function isFileError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|ELOOP|EIO|ENXIO|ENAMETOOLONG)$/.test(String(error.code))
 }
 
-async function* takeArchive(archive: InputFile, source: Uint8Array | string, filling: Filling, vault: Vault): AsyncGenerator<Batch> {
+async function* takeArchive(archive: InputFile, source: ArchiveSource, filling: Filling, keeper: Keeper): AsyncGenerator<Batch> {
   const { path } = archive
-  const spills = await mkdtemp(join(tmpdir(), 'sterna-archive-'))
-  let spilled = 0
+  const from = { archive: path, archiveSha256: archive.sha256 }
   let came = 0
   let told = 0
-  try {
-    for await (const member of openArchive(path, source, archiveLimits, () => join(spills, String(spilled++)))) {
-      if ('problem' in member) {
-        filling.problems.push(member.problem)
-        told++
-      } else if ('file' in member) {
-        filling.add(await takeLarge(member.file, path, member.path, vault))
+  for await (const member of openArchive(path, source, archiveLimits, () => keeper.temporary())) {
+    if ('problem' in member) {
+      filling.problems.push(member.problem)
+      told++
+    } else if ('file' in member) {
+      try {
+        filling.add(await takeLarge(member.file, from, member.path, keeper))
+      } finally {
         await rm(member.file, { force: true })
-      } else {
-        filling.add(takeSmall(member.path, member.bytes, path, vault))
       }
-      if (!('problem' in member)) came++
-      if (filling.tooFull) yield await settled(filling.take(), vault)
+    } else {
+      filling.add(takeSmall(member.path, member.bytes, from, filling))
     }
-    if (came > 0) return
-    if (told === 0) filling.problems.push(problem(path, 'empty', 'The archive holds no file.'))
-    filling.add(archive) // a report that nobody could read
-  } finally {
-    await rm(spills, { recursive: true, force: true })
+    if (!('problem' in member)) came++
+    if (filling.tooFull) yield filling.take(keeper)
   }
+  if (came > 0) return
+  if (told === 0) filling.problems.push(problem(path, 'empty', 'The archive holds no file.'))
+  filling.add(archive) // a report that nobody could read
 }
 
-function takeSmall(path: string, bytes: Uint8Array, archive: string | null, vault: Vault): InputFile {
+/** The archive that a file came out of, if any. */
+type From = Pick<InputFile, 'archive' | 'archiveSha256'>
+
+function takeSmall(path: string, bytes: Uint8Array, from: From, filling: Filling): InputFile {
   const sha256 = sha256Hex(bytes)
-  vault.put(sha256, bytes)
-  return { path, size: bytes.length, bytes, sha256, archive, chunks: () => [bytes] }
+  filling.keep({ sha256, bytes })
+  return { path, size: bytes.length, bytes, sha256, ...from, chunks: () => [bytes] }
 }
 
-async function takeLarge(from: string | Buffer, archive: string | null, path: string, vault: Vault): Promise<InputFile> {
-  const { sha256, bytes: size } = await vault.putFile(from)
-  const kept = vault.path(sha256)
-  const [head] = piecesOf(kept, LARGE_HEAD_BYTES)
-  return { path, size, bytes: head ?? new Uint8Array(), sha256, archive, chunks: () => piecesOf(kept, PIECE_BYTES) }
+async function takeLarge(real: string | Buffer, from: From, path: string, keeper: Keeper): Promise<InputFile> {
+  const { sha256, bytes: size } = await keeper.keepFile(real)
+  const bytes = await keeper.range(sha256, { to: LARGE_HEAD_BYTES })
+  const large: LargeFile = {
+    stream: () => keeper.stream(sha256),
+    async opened() {
+      const plain = await keeper.plain(sha256)
+      return { chunks: () => piecesOf(plain.path), release: () => plain.release() }
+    },
+  }
+  return { path, size, bytes, sha256, ...from, large, chunks: () => [] }
 }
 
-function* piecesOf(path: string, pieceBytes: number): Generator<Uint8Array> {
+function* piecesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
     for (;;) {
-      const piece = Buffer.allocUnsafe(pieceBytes)
-      const read = readSync(file, piece, 0, pieceBytes, null)
+      const piece = Buffer.allocUnsafe(PIECE_BYTES)
+      const read = readSync(file, piece, 0, PIECE_BYTES, null)
       if (read === 0) return
       yield piece.subarray(0, read)
     }

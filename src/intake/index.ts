@@ -1,5 +1,5 @@
 /** Takes in whatever arrives, keeps it as it came, and reads it into versions of reports. */
-import { demandCase, type Act } from '../custody/index.ts'
+import { demandCase, demandHold, type Act } from '../custody/index.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Db } from '../store/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -125,12 +125,15 @@ async function receivedOf(
 
 /**
  * Puts reports of the act's unit into a case of that unit, or out of any (null). Returns those that were elsewhere before: what they tell reaches other reports
- * now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit, all or none.
+ * now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit, with `right-missing` for cases that
+ * the person opened by break-glass only; all or none.
  */
 export async function moveReport(act: Act, ids: readonly string[], caseId: string | null): Promise<readonly string[]> {
   if (caseId !== null) await demandCase(act, caseId)
   const wanted = [...new Set(ids)]
-  if (await reports.countIn(act.db, wanted, act.unit) !== wanted.length) throw new Refusal('not-found', { problem: 'a report that is not of this unit' })
+  const found = (await reports.versionsOf(act.db, wanted)).filter((r) => r.unit_id === act.unit)
+  if (found.length !== wanted.length) throw new Refusal('not-found', { problem: 'a report that is not of this unit' })
+  await demandHold(act, [...found.map((r) => r.case_id), caseId].filter((id) => id !== null))
   const moved = await reports.move(act.db, wanted, act.unit, caseId)
   act.note(moved.map((id) => ({ event: 'report.moved', subject: id, result: caseId ?? 'no case' })))
   return moved

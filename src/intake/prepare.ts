@@ -6,12 +6,24 @@ import { bundlesOf, type Bundle } from './bundle.ts'
 import { emptyReading, type Part, type Reading } from './contract.ts'
 import type { ReadContext } from './formats/plug.ts'
 import { isMedia, MEDIA } from './formats/media.ts'
-import { readContent, type Content } from './recognise.ts'
+import { isReadThrough, readContent, type Content, type Read } from './recognise.ts'
 
 /** A file that came in: its content, its hash, and the archive that it came out of (null when it lay in a folder). */
 export interface InputFile extends Content {
   readonly sha256: string
   readonly archive: string | null
+  /** The SHA-256 of that archive. */
+  readonly archiveSha256?: string
+  /** There for a file that is not whole in `bytes`. */
+  readonly large?: LargeFile
+}
+
+/** How the rest of a large file is read. */
+export interface LargeFile {
+  /** Its content, piece by piece. */
+  stream(): AsyncIterable<Uint8Array>
+  /** Its content for formats that read it through; released as soon as they have. */
+  opened(): Promise<{ chunks(): Iterable<Uint8Array>; release(): Promise<void> }>
 }
 
 /** One part of a report that arrived, with the file that told it. `key` is final: it names the report. */
@@ -68,7 +80,7 @@ export async function prepare(
   const problems: (Problem & { sha256: string })[] = []
   const read: One[] = []
   for (const [i, file] of fresh.entries()) {
-    const { format, parts, problems: found } = readContent(file, context)
+    const { format, parts, problems: found } = await readFile(file, context)
     problems.push(...found.map((p) => ({ ...p, sha256: file.sha256 })))
     read.push({ file, format, parts })
     if (i % FILES_AT_ONCE === FILES_AT_ONCE - 1) await setImmediate()
@@ -82,13 +94,24 @@ export async function prepare(
   for (const a of also) taken.add(a.path)
   const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file, unit))
   return {
-    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...besides(files, archives, arrivals, context, media), ...unread],
+    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...await besides(files, archives, arrivals, context, media), ...unread],
     also,
     claimed: claims.claimed,
     problems,
     seen: files.filter((f) => !first.has(f)).map((f) => ({ path: f.path, sha256: f.sha256 })),
     whole: 'all',
     unit,
+  }
+}
+
+/** Reads a file; one that a format must read through is opened for as long as that takes. */
+async function readFile(file: InputFile, context: ReadContext): Promise<Read> {
+  if (file.large === undefined || !isReadThrough(file)) return readContent(file, context)
+  const opened = await file.large.opened()
+  try {
+    return readContent({ path: file.path, size: file.size, bytes: file.bytes, chunks: () => opened.chunks() }, context)
+  } finally {
+    await opened.release()
   }
 }
 
@@ -159,30 +182,33 @@ function alsoOf(read: readonly One[], archives: ReadonlyMap<string, string>): { 
  * Media that a report brings along in its archive without naming their hash are files of that report like others, so that they are matched; those whose bytes
  * came before too. All of an archive are one part.
  */
-function besides(
+async function besides(
   came: readonly InputFile[], archives: ReadonlyMap<string, string>, arrivals: readonly Arrival[], context: ReadContext, media: MediaKnown,
-): Arrival[] {
+): Promise<Arrival[]> {
   const inside = archives.size === 0 ? [] : came.filter((f) => archives.has(f.archive ?? '') && isMedia(f))
   const named = inside.length === 0 ? new Map<string, Arrival[]>() : Map.groupBy(arrivals, (a) => a.key)
-  return [...Map.groupBy(inside, (f) => f.archive)].flatMap(([archive, list]) => {
-    const key = archives.get(archive ?? '') ?? ''
+  const found: Arrival[] = []
+  for (const [archive, list] of Map.groupBy(inside, (f) => f.archive ?? '')) {
+    const key = archives.get(archive) ?? ''
     const spoken = new Set(named.get(key)?.flatMap((a) => a.reading.evidence.flatMap((e) => e.hashes.map((h) => h.value.trim().toLowerCase()))))
     const firsts = new Map(list.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes
-    const files = list.filter((f) => firsts.get(f.sha256) === f).filter((f) => exactHashes(f, media).every((hash) => !spoken.has(hash)))
+    const files: InputFile[] = []
+    for (const f of list) if (firsts.get(f.sha256) === f && (await exactHashes(f, media)).every((hash) => !spoken.has(hash))) files.push(f)
     const [first] = files
-    if (first === undefined) return []
+    if (first === undefined) continue
     const evidence = files.flatMap((f) => readContent(f, context).parts.flatMap((p) => withHash(p.reading, f.sha256).evidence))
     const part = `beside:${sha256Hex(files.map((f) => f.sha256).sort().join())}`
-    return [{ key, part, main: false, format: MEDIA, path: first.path, sha256: first.sha256, reading: { ...emptyReading, evidence } }]
-  })
+    found.push({ key, part, main: false, format: MEDIA, path: first.path, sha256: first.sha256, reading: { ...emptyReading, evidence } })
+  }
+  return found
 }
 
 /** The exact hashes of a file; of one that came before they are made anew. */
-function exactHashes(file: InputFile, media: MediaKnown): string[] {
+async function exactHashes(file: InputFile, media: MediaKnown): Promise<string[]> {
   const known = media.get(file.sha256)
   if (known !== undefined) return [file.sha256, known.md5, known.sha1]
   const others = ['md5', 'sha1'].map((name) => createHash(name))
-  for (const chunk of file.chunks()) for (const hash of others) hash.update(chunk)
+  for await (const chunk of file.large?.stream() ?? file.chunks()) for (const hash of others) hash.update(chunk)
   return [file.sha256, ...others.map((hash) => hash.digest('hex'))]
 }
 

@@ -22,6 +22,7 @@ export interface Content {
   readonly size: number
   /** The whole file up to `MEMORY_LIMIT_BYTES`, else its first bytes. */
   readonly bytes: Uint8Array
+  /** Its content from the start. Of a file that is not whole in `bytes` only while it is read by a format that streams. */
   chunks(): Iterable<Uint8Array>
 }
 
@@ -37,10 +38,19 @@ export function readContent(content: Content, context: ReadContext): Read {
   if (content.size === 0) return { format: null, parts: [], problems: [problem(content.path, 'empty')] }
   const large = content.size > MEMORY_LIMIT_BYTES
   const looks = looksOf(content, large)
-  const known = formats.find((f) => (!large || f.streams === true) && safely(() => f.recognises(looks.peek)) === true)
+  const known = formatOf(looks.peek, large)
   // An archive comes here when nothing came out of it; why was told when it was opened.
   if (known === undefined) return { format: null, parts: [], problems: isArchive(content.bytes) ? [] : [whyUnread(content, looks.parsed(), large)] }
   return readAs(known, looks, content, context)
+}
+
+/** Whether reading a file will go through all of its `chunks`: they must be to hand then. */
+export function isReadThrough(content: Content): boolean {
+  return content.size > MEMORY_LIMIT_BYTES && formatOf(looksOf(content, true).peek, true)?.streams === 'chunks'
+}
+
+function formatOf(peek: Peek, large: boolean): Format | undefined {
+  return formats.find((f) => (!large || f.streams !== undefined) && safely(() => f.recognises(peek)) === true)
 }
 
 function readAs(known: Format, looks: Looks, content: Content, context: ReadContext): Read {

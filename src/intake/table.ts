@@ -112,12 +112,6 @@ export const reports = {
     return moved.map((r) => r.id).sort()
   },
 
-  /** How many of these reports are in this unit. */
-  async countIn(db: Db, ids: readonly string[], unit: string): Promise<number> {
-    const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from report where id = any(${ids}::text[]) and unit_id = ${unit}`)
-    return row?.n ?? 0
-  },
-
   async count(db: Db): Promise<number> {
     const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from report`)
     return row?.n ?? 0

@@ -36,6 +36,8 @@ export const refusals = {
   'key-wrong': { status: 409, exit: 77, words: 'This key does not open this house; nothing was read or written.' },
   'seal-broken': { status: 409, exit: 65, words: 'Stored bytes or keys are not what the house wrote there; nothing of them is given out.' },
   'shredded': { status: 404, exit: 65, words: 'This file was destroyed: its key is gone. The log says when and by whom.' },
+  'backup-broken': { status: 409, exit: 65, words: 'The backup is not what was written: the file that is named was changed, cut off or is missing. Nothing was restored.' },
+  'not-empty': { status: 409, exit: 64, words: 'This folder or database holds something; a backup is restored into an empty place only.' },
 } as const satisfies Record<string, { status: 400 | 401 | 403 | 404 | 409 | 428 | 429; exit: number; words: string }>
 
 /** A refusal's code. */

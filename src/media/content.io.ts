@@ -1,4 +1,4 @@
-import type { Act } from '../custody/index.ts'
+import type { Act, Vault } from '../custody/index.ts'
 import { kindOf } from '../kernel/kind.ts'
 import type { Db } from '../store/index.ts'
 import type { Hash } from './contract.ts'
@@ -31,29 +31,53 @@ export function openMediaTools(folder: string): MediaTools {
   }
 }
 
-/** A file to be looked through: its name for people, its first bytes, and where its bytes lie. */
+/** A file to be looked through: its name for people, its first bytes, and whether these are all of it. */
 export interface ToExamine {
   readonly sha256: string
   readonly label: string
   readonly head: Uint8Array
-  readonly path: string
+  readonly isWhole: boolean
 }
 
 const FAMILIES: ReadonlySet<string> = new Set(['picture', 'undecoded-picture', 'video'])
 
-/** Looks through the pictures and videos among files, by machine: hashes, and what they give away. By SHA-256; other files are passed over. */
-export async function examine(tools: MediaTools, given: readonly ToExamine[]): Promise<ReadonlyMap<string, Content>> {
-  const media = given.filter((f) => FAMILIES.has(kindOf(f.head)?.family ?? ''))
-  const found = await Promise.all(media.map(async ({ sha256, label, path }): Promise<[string, Content]> => {
-    const { revealed = [], ...hashes } = await tools.pool.hash(path, label, { reveal: true })
-    return [sha256, { hashes, findings: revealed }]
+/** Whether a file is one to be looked through. */
+export function isMediaFile(head: Uint8Array): boolean {
+  return FAMILIES.has(kindOf(head)?.family ?? '')
+}
+
+/**
+ * Looks through pictures and videos by machine: hashes, and what they give away. By SHA-256. Pictures are read from memory; programs that need a
+ * file on the disk get one from the vault, one for each thread at most, and it is gone when they have read it.
+ */
+export async function examine(tools: MediaTools, vault: Pick<Vault, 'plain'>, media: readonly ToExamine[]): Promise<ReadonlyMap<string, Content>> {
+  const { inMemory = [], onDisk = [] } = Object.groupBy(media, (f) => (f.isWhole && kindOf(f.head)?.family !== 'video' ? 'inMemory' : 'onDisk'))
+  const waiting = onDisk.values()
+  const found = new Map<string, Content>()
+  const look = async ({ sha256, label }: ToExamine, source: Uint8Array | string): Promise<void> => {
+    const { revealed = [], ...hashes } = await tools.pool.hash(source, label, { reveal: true })
+    found.set(sha256, { hashes, findings: revealed })
+  }
+  const lane = async (): Promise<void> => {
+    for (const file of waiting) {
+      const plain = await vault.plain(file.sha256)
+      try {
+        await look(file, plain.path)
+      } finally {
+        await plain.release()
+      }
+    }
+  }
+  await Promise.all([...inMemory.map((f) => look(f, f.head)), ...Array.from({ length: WORKERS }, lane)])
+  return new Map(media.flatMap(({ sha256 }) => {
+    const content = found.get(sha256)
+    return content === undefined ? [] : [[sha256, content]]
   }))
-  return new Map(found)
 }
 
 /** Keeps what was found in files. */
 export function keepContents(act: Act, found: readonly Content[]): void {
-  contents.put(act.db, found, act.now)
+  contents.put(act, found)
   act.note(found.map(({ hashes }) => ({ event: 'media.examined', subject: hashes.sha256, contentSha256: hashes.sha256 })))
 }
 

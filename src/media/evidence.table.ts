@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
 import { rows, sql, type Db, type Sql, type Tx } from '../store/index.ts'
 import { storedHex } from './bytes.ts'
@@ -120,15 +121,15 @@ export interface Content {
 }
 
 export const contents = {
-  put(db: Tx, found: readonly Content[], now: string): void {
+  put({ db, now, unit }: Pick<Act, 'db' | 'now' | 'unit'>, found: readonly Content[]): void {
     if (found.length === 0) return
     const list = found.map(({ hashes: h, findings }) => ({
       sha256: h.sha256, bytes: h.bytes, md5: h.md5, sha1: h.sha1, type: h.type, width: h.width, height: h.height, pdq: h.pdq?.hash ?? null,
       quality: h.pdq?.quality ?? null, findings, problems: h.problems,
     }))
     db.write(sql`
-      insert into media_file (sha256, bytes, md5, sha1, type, width, height, pdq, quality, findings, problems, examined_at)
-      select sha256, bytes, md5, sha1, type, width, height, decode(pdq, 'hex'), quality, findings, problems, ${now}::timestamptz
+      insert into media_file (sha256, bytes, md5, sha1, type, width, height, pdq, quality, findings, problems, examined_at, unit_id)
+      select sha256, bytes, md5, sha1, type, width, height, decode(pdq, 'hex'), quality, findings, problems, ${now}::timestamptz, ${unit}::text
       from json_to_recordset(${storableJson(list)}::text::json) as m(sha256 text, bytes bigint, md5 text, sha1 text, type text, width int, height int,
         pdq text, quality int, findings jsonb, problems jsonb)
       on conflict (sha256) do nothing`)
@@ -156,11 +157,13 @@ export const contents = {
       union all select ${shape} from media_file where sha1 = any(${of('sha1')}::text[]) and not md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])`)
   },
 
-  /** Reports that hold these files, each with where it stands. */
+  /** Where the reports stand that hold these files; a file that none holds (yet) stands with the unit that looked through it. */
   holders(db: Db, sha256s: readonly string[]) {
     const shape = z.object({ sha256: z.string(), unit_id: z.string(), case_id: z.string().nullable() })
     return rows(db, shape, sql`
-      select distinct f.sha256, r.unit_id, r.case_id from report_file f join report r on r.id = f.report_id where f.sha256 = any(${sha256s}::text[])`)
+      select distinct f.sha256, r.unit_id, r.case_id from report_file f join report r on r.id = f.report_id where f.sha256 = any(${sha256s}::text[])
+      union select m.sha256, m.unit_id, null from media_file m
+      where m.sha256 = any(${sha256s}::text[]) and not exists (select 1 from report_file f where f.sha256 = m.sha256)`)
   },
 
   /** Videos whose frames are here, by SHA-256, after one. */

@@ -1,6 +1,6 @@
 import { problem } from '../kernel/problem.ts'
 import type { MediaHashes } from './contract.ts'
-import { hashFile } from './hash.io.ts'
+import { hashFile, type Source } from './hash.io.ts'
 import { hashThread, type Ending, type ExactHashes, type HashJob } from './hash-thread.io.ts'
 
 /** What to find out beside the hashes; `reveal` is what the metadata gives away. */
@@ -13,11 +13,11 @@ export interface HashOptions {
 /** Threads that hash files. */
 export interface HashPool {
   /**
-   * Hashes one file. `label` is the name that problems carry. `frames: false` leaves the frames of videos out. Rejects with an error that has
+   * Hashes one file, by its path or (a picture) from memory. `label` is the name that problems carry. `frames: false` leaves the frames of videos out. Rejects with an error that has
    * a `code`: `ENOENT`, `EISDIR`, `ENOTFILE`, ... when the file cannot be read, `EAGAIN` when too many files wait already, `ECANCELED` when
    * the pool was closed. What is wrong with a file's content is a problem in the result; when its decoder hangs or dies, the exact hashes still come.
    */
-  hash(path: string, label: string, options?: HashOptions): Promise<MediaHashes>
+  hash(source: Source, label: string, options?: HashOptions): Promise<MediaHashes>
   /** Ends all threads; files that wait or are under way are rejected. */
   close(): Promise<void>
 }
@@ -30,7 +30,7 @@ interface Waiting {
 
 /** Longer than sharp's own limit of 20 seconds can take, three times over; video frames and pieces of large files are heard of in between. */
 const QUIET_MS = 90_000
-/** Files that may wait: each is a path and a promise. */
+/** Files that may wait: each is a path, or bytes that the caller holds anyway, and a promise. */
 const MOST_WAITING = 100_000
 
 /**
@@ -59,10 +59,11 @@ export function openHashPool(
     }
   }
   return {
-    hash: (path, label, { orientations = false, frames = true, reveal = false } = {}) => new Promise((resolve, reject) => {
+    hash: (source, label, { orientations = false, frames = true, reveal = false } = {}) => new Promise((resolve, reject) => {
       if (closed) return reject(coded('ECANCELED'))
       if (waiting.length >= MOST_WAITING) return reject(coded('EAGAIN'))
-      waiting.push({ job: { path, label, orientations, frames, reveal }, resolve, reject })
+      const file = typeof source === 'string' ? { path: source } : { path: '', bytes: source }
+      waiting.push({ job: { ...file, label, orientations, frames, reveal }, resolve, reject })
       give()
     }),
     async close() {
@@ -85,7 +86,7 @@ async function settleLost({ job, resolve, reject }: Waiting, lost: 'hung' | 'dea
   const why = lost === 'hung' ? problem(job.label, 'pixels-refused', 'Its decoder was not heard of for too long.')
     : problem(job.label, 'not-decodable', 'Its decoder ended before it was done.')
   try {
-    const { type, ...hashes } = exact ?? { ...(await hashFile(job.path)), type: null }
+    const { type, ...hashes } = exact ?? { ...(await hashFile(job.bytes ?? job.path)), type: null }
     resolve({ ...hashes, type, width: null, height: null, pdq: null, problems: [why] })
   } catch (error) {
     reject(error instanceof Error ? error : coded('fault'))

@@ -5,6 +5,8 @@ import type { FileHashes } from './hash.io.ts'
 /** A file to hash, as it is handed to a thread. */
 export interface HashJob {
   readonly path: string
+  /** The file itself, when it is in memory. */
+  readonly bytes?: Uint8Array | undefined
   readonly label: string
   readonly orientations: boolean
   readonly frames: boolean
@@ -94,7 +96,9 @@ export function hashThread(options: ThreadOptions): HashThread {
       running = { end, exact: null, timer: quiet() }
       worker ??= start()
       worker.ref()
-      worker.postMessage(job)
+      // A copy goes over: what is in memory may be a part of something larger, and is still needed here.
+      const bytes = job.bytes === undefined ? undefined : new Uint8Array(job.bytes)
+      worker.postMessage({ ...job, bytes }, bytes === undefined ? [] : [bytes.buffer])
     }),
     close: async () => void (await drop('closed')?.terminate()),
   }

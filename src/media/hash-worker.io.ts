@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import type { HashAnswer, HashJob } from './hash-thread.io.ts'
 import { hashMedia } from './media-file.io.ts'
 import type { MediaHashes } from './contract.ts'
+import { revealOf } from './reveal/reveal.ts'
 import { revealFile } from './reveal/reveal.io.ts'
 import { findVideoTools, type VideoTools } from './video-tools.io.ts'
 
@@ -24,8 +25,8 @@ async function answer(job: HashJob, tell: (answer: HashAnswer) => void): Promise
 }
 
 /** Adds what the file's metadata gives away. */
-async function revealed({ path, label }: HashJob, hashes: MediaHashes): Promise<MediaHashes> {
-  const { findings, problems } = await revealFile(path, label, hashes.type)
+async function revealed({ path, bytes, label }: HashJob, hashes: MediaHashes): Promise<MediaHashes> {
+  const { findings, problems } = bytes === undefined ? await revealFile(path, label, hashes.type) : revealOf(bytes, label)
   return { ...hashes, revealed: findings, problems: [...hashes.problems, ...problems] }
 }
 

@@ -12,6 +12,33 @@ export interface FileHashes {
 
 const PIECE_BYTES = 1 << 20
 
+/** What is read of a file that is open: on the disk, or in memory. */
+export interface OpenFile {
+  read(into: Uint8Array, offset: number, length: number, position: number): Promise<{ readonly bytesRead: number }>
+  stat(): Promise<{ readonly size: number }>
+  close(): Promise<void>
+}
+
+/** A file's bytes in memory, or its path. */
+export type Source = Uint8Array | string
+
+/** Opens a file wherever it lies (see `openFile`). */
+export async function openSource(source: Source): Promise<OpenFile> {
+  return typeof source === 'string' ? openFile(source) : inMemory(source)
+}
+
+function inMemory(bytes: Uint8Array): OpenFile {
+  return {
+    read(into, offset, length, position) {
+      const piece = bytes.subarray(position, position + length)
+      into.set(piece, offset)
+      return Promise.resolve({ bytesRead: piece.length })
+    },
+    stat: () => Promise.resolve({ size: bytes.length }),
+    close: () => Promise.resolve(),
+  }
+}
+
 /**
  * Opens a regular file for reading. Folders, pipes, sockets and devices are refused with an error whose code is `EISDIR` or `ENOTFILE`, without ever
  * waiting for somebody at a pipe's other end; what the file system says (`ENOENT`, `EACCES`, ...) is thrown as it is.
@@ -28,7 +55,7 @@ export async function openFile(path: string): Promise<FileHandle> {
  * md5, sha1 and sha256 in one pass over an open file, in pieces: a file of any size, flat memory. With `into`, the bytes stand there afterwards and
  * reading ends when it is full. `onBytes` is told how many are done.
  */
-export async function hashOpen(file: FileHandle, into: Buffer | null, onBytes?: (bytes: number) => void): Promise<FileHashes> {
+export async function hashOpen(file: OpenFile, into: Buffer | null, onBytes?: (bytes: number) => void): Promise<FileHashes> {
   const md5 = createHash('md5')
   const sha1 = createHash('sha1')
   const sha256 = createHash('sha256')
@@ -50,11 +77,22 @@ export async function hashOpen(file: FileHandle, into: Buffer | null, onBytes?: 
 }
 
 /** Hashes a file in one pass, in pieces; throws the file system's error when it cannot be read (see `openFile`). */
-export async function hashFile(path: string, onBytes?: (bytes: number) => void): Promise<FileHashes> {
-  const file = await openFile(path)
+export async function hashFile(source: Source, onBytes?: (bytes: number) => void): Promise<FileHashes> {
+  const file = await openSource(source)
   try {
     return await hashOpen(file, null, onBytes)
   } finally {
     await file.close()
   }
+}
+
+/** Hashes what comes in pieces. */
+export async function hashPieces(pieces: AsyncIterable<Uint8Array>): Promise<FileHashes> {
+  const [md5, sha1, sha256] = [createHash('md5'), createHash('sha1'), createHash('sha256')]
+  let bytes = 0
+  for await (const piece of pieces) {
+    for (const hash of [md5, sha1, sha256]) hash.update(piece)
+    bytes += piece.length
+  }
+  return { bytes, md5: md5.digest('hex'), sha1: sha1.digest('hex'), sha256: sha256.digest('hex') }
 }

@@ -1,8 +1,7 @@
-import type { FileHandle } from 'node:fs/promises'
 import { problem, type Problem } from '../kernel/problem.ts'
 import type { MediaHashes } from './contract.ts'
 import { decode } from './decode.io.ts'
-import { hashOpen, openFile, type FileHashes } from './hash.io.ts'
+import { hashOpen, openSource, type FileHashes, type OpenFile } from './hash.io.ts'
 import { HEAD_BYTES, kindOf, type Kind } from '../kernel/kind.ts'
 import { isFlat, LEAST_QUALITY } from './normal.ts'
 import { orientationsOf, pdqOf } from './pdq/kernel.io.ts'
@@ -16,9 +15,10 @@ const MOST_PICTURE_BYTES = 256 << 20
 /** As much behind a picture's end is looked through; an archive is found from the end of the file. */
 const MOST_BEHIND = 4 << 20
 
-/** What to find out of a file, and whom to tell on the way. `tools` are null when ffmpeg is not on the machine. */
+/** What to find out of a file on the disk, or of one in memory (`bytes`; its video frames are not taken), and whom to tell on the way. `tools` are null when ffmpeg is not on the machine. */
 export interface Task {
   readonly path: string
+  readonly bytes?: Uint8Array | undefined
   readonly label: string
   readonly orientations: boolean
   readonly frames: boolean
@@ -38,7 +38,7 @@ const NOTHING: Seen = { width: null, height: null, pdq: null, problems: [] }
  * cannot be read (see `openFile`); whatever is wrong with its content is a problem in the result.
  */
 export async function hashMedia(task: Task): Promise<MediaHashes> {
-  const file = await openFile(task.path)
+  const file = await openSource(task.bytes ?? task.path)
   try {
     const head = await piece(file, 0, HEAD_BYTES)
     const kind = kindOf(head)
@@ -54,13 +54,13 @@ export async function hashMedia(task: Task): Promise<MediaHashes> {
   }
 }
 
-async function piece(file: FileHandle, from: number, length: number): Promise<Buffer> {
+async function piece(file: OpenFile, from: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length)
   const { bytesRead } = await file.read(buffer, 0, length, from)
   return buffer.subarray(0, bytesRead)
 }
 
-async function look(task: Task, file: FileHandle, kind: Kind | null, head: Buffer, whole: Buffer | null, bytes: number): Promise<Seen> {
+async function look(task: Task, file: OpenFile, kind: Kind | null, head: Buffer, whole: Buffer | null, bytes: number): Promise<Seen> {
   if (bytes === 0) return { ...NOTHING, problems: [problem(task.label, 'empty')] }
   if (kind === null || kind.family === 'other') return { ...NOTHING, problems: notWhatItsNameSays(task.label, kind) }
   const end = whole === null ? undefined : endOfPicture(kind.type, whole)
@@ -84,7 +84,7 @@ async function seenAs(task: Task, kind: Kind, head: Buffer, whole: Buffer | null
   const only = (code: 'not-rendered' | 'no-decoder' | 'too-large'): Seen => ({ ...NOTHING, problems: [problem(task.label, code, `(${kind.type})`)] })
   if (kind.family === 'drawing') return only('not-rendered')
   if (kind.family === 'undecoded-picture') return only('no-decoder')
-  if (kind.family === 'video') return task.frames ? { ...NOTHING, ...(await framesOf(task, kind.type, head)) } : NOTHING
+  if (kind.family === 'video') return task.frames && task.bytes === undefined ? { ...NOTHING, ...(await framesOf(task, kind.type, head)) } : NOTHING
   return whole === null ? only('too-large') : picture(task, kind, whole, complete)
 }
 

@@ -5,6 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Route } from '../desk/asking.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { bareHeaders, CSP, OURS, YEAR_SECONDS } from './headers.ts'
 import { codeOf, placesOf, type Tell } from './log-line.ts'
 import type { Metrics } from './metrics.ts'
 import { answer, httpReply, problemReply, type Front, type Reply } from './mount.ts'
@@ -51,13 +52,6 @@ const BODY_MS = 30_000
 const MINUTE_MS = 60_000
 const PARAMETER_LETTERS = 200
 const OCTETS = 'application/octet-stream'
-const YEAR_SECONDS = 31_536_000
-
-/** Browsers may do nothing with an answer but read it: nothing loads, runs, frames or is framed. */
-const CSP = {
-  'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"], 'sandbox': [],
-  'require-trusted-types-for': ["'script'"], 'trusted-types': ["'none'"],
-}
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
@@ -79,10 +73,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     serverFactory: parts.server, logger: false, trustProxy: parts.behindProxy ? 'loopback' : false, bodyLimit: JSON_BYTES, genReqId: () => parts.requestId(),
     requestIdHeader: false, exposeHeadRoutes: false, return503OnClosing: false, forceCloseConnections: 'idle',
     routerOptions: { caseSensitive: true, maxParamLength: PARAMETER_LETTERS },
-    frameworkErrors: (_error, request, reply) => void send(reply, httpReply('malformed', request.id)),
+    frameworkErrors: (_error, request, reply) => {
+      parts.metrics.answered('unmatched', 400, 0)
+      void send(reply.headers({ ...bareHeaders(parts.encrypted), 'x-request-id': request.id }), httpReply('malformed', request.id))
+    },
     clientErrorHandler: (error, socket) => {
       const code: HttpCode = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'too-slow' : 'malformed'
-      if (socket.writable && error.code !== 'ECONNRESET') socket.write(rawProblem(code, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : null, parts.requestId()))
+      if (socket.writable && error.code !== 'ECONNRESET') socket.write(rawProblem(parts, code, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : null))
       socket.destroy()
     },
   })
@@ -115,7 +112,7 @@ async function guard(app: FastifyInstance, parts: AppParts): Promise<void> {
   const perSource = app.createRateLimit({ max: parts.limits.perSource, timeWindow: MINUTE_MS, keyGenerator: (request) => `source ${request.ip}` })
   app.addHook('onRequest', async (request, reply) => {
     request.begun = parts.clock()
-    void reply.headers({ 'cache-control': 'no-store', 'x-request-id': request.id, 'permissions-policy': 'camera=(), microphone=(), geolocation=()' })
+    void reply.headers({ ...OURS, 'x-request-id': request.id })
     if (parts.hosts !== null && !parts.hosts.has(hostName(request.headers.host))) return send(reply, httpReply('misdirected', request.id))
     const used = await perSource(request)
     if (!used.isAllowed && used.isExceeded) return send(reply, tooMany(used.ttlInSeconds, request.id))
@@ -237,11 +234,11 @@ function send(reply: FastifyReply, { status, type, body, headers = {}, fileName,
 }
 
 /** An answer to what was no request at all: written by hand, since there is nothing to route. */
-function rawProblem(code: HttpCode, status: number | null, request: string): string {
+function rawProblem(parts: AppParts, code: HttpCode, status: number | null): string {
+  const request = parts.requestId()
   const told = httpProblem(code, request)
   const body = JSON.stringify(status === null ? told : { ...told, status })
-  return [
-    `HTTP/1.1 ${status ?? told.status} Refused`, `content-type: ${PROBLEM_TYPE}`, `content-length: ${Buffer.byteLength(body)}`, 'connection: close',
-    'cache-control: no-store', 'x-content-type-options: nosniff', "content-security-policy: default-src 'none'; frame-ancestors 'none'", 'referrer-policy: no-referrer', '', body,
-  ].join('\r\n')
+  const headers = { ...bareHeaders(parts.encrypted), 'x-request-id': request, 'content-type': PROBLEM_TYPE, 'content-length': String(Buffer.byteLength(body)), 'connection': 'close' }
+  parts.metrics.answered('unmatched', status ?? told.status, 0)
+  return [`HTTP/1.1 ${status ?? told.status} Refused`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n')
 }

@@ -16,14 +16,14 @@ import { choresOf } from './chores.io.ts'
 import { logRoutes } from './log-routes.io.ts'
 import { startLoop, type Chore } from './loop.ts'
 import { Metrics } from './metrics.ts'
-import { faultsOf } from './mount.ts'
+import { faultsOf } from './declared.ts'
 import { opsOf } from './ops.io.ts'
 import { opsRoutes } from './ops.ts'
-import type { SessionOf } from './session.ts'
+import { CLOSED, type SignIn } from './session.ts'
 import { makeServer, type Tls } from './wire.io.ts'
 
 export { lineText, type Line, type Tell } from './log-line.ts'
-export type { SessionOf, Signed } from './session.ts'
+export type { SessionOf, SignIn, Signed } from './session.ts'
 export type { Limits } from './app.ts'
 export { allEndpoints } from './endpoints.ts'
 
@@ -40,8 +40,8 @@ export interface ServeOptions {
   readonly behindProxy: boolean
   readonly clock: () => Date
   readonly tell: Tell
-  /** Tells who asks; the house's own sign-in when absent. Tests bring people of their own. */
-  readonly sessionOf?: SessionOf
+  /** How people come in; nobody does when absent. */
+  readonly signIn?: SignIn
   /** Endpoints beside the house's own. */
   readonly routes?: readonly Route[]
   /** What the house does by itself; its own chores when absent. */
@@ -82,7 +82,7 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
   await app.listen({ host, port })
   const loop = startLoop(options.chores ?? choresOf(house, clock), tell, () => clock().toISOString())
   return {
-    app, address: addressOf(app, options), setupLink: null,
+    app, address: addressOf(app, options), setupLink: await (options.signIn ?? CLOSED).setupLink(),
     async renew() {
       if (options.tls === null) return
       const { cert, key } = await tlsOf(options.tls)
@@ -100,12 +100,12 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
 async function appOf(house: House, options: ServeOptions, metrics: Metrics): Promise<FastifyInstance> {
   const { folder, behindProxy, clock, tell, host } = options
   const tls = options.tls === null ? null : await tlsOf(options.tls)
-  const routes: Route[] = [...deskRoutes, ...logRoutes, ...options.routes ?? []]
+  const routes: Route[] = [...deskRoutes, ...logRoutes, ...(options.signIn ?? CLOSED).routes, ...options.routes ?? []]
   routes.push(...opsRoutes(opsOf(house, clock, folder), metrics, () => routes.map((r) => r.endpoint), VERSION))
   const faults = faultsOf(routes, new Set(rightNames))
   if (faults.length > 0) throw new Error(`endpoints that may not start: ${faults.join('; ')}`)
   return buildApp({
-    front: frontOf(house, clock, options.sessionOf ?? (() => Promise.resolve(null))), routes, metrics, tell, clock: () => performance.now(), limits: options.limits ?? LIMITS,
+    front: frontOf(house, clock, (options.signIn ?? CLOSED).sessionOf), routes, metrics, tell, clock: () => performance.now(), limits: options.limits ?? LIMITS,
     requestId: () => `req_${Buffer.from(house.random(8)).toString('hex')}`, incoming: await incomingIn(folder),
     server: (handler) => makeServer(handler, tls), encrypted: tls !== null || behindProxy, behindProxy,
     hosts: isLoopback(host) && !behindProxy && tls === null ? new Set(['localhost', '127.0.0.1', '[::1]', host]) : null,

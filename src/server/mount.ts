@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Actor } from '../custody/rights/actor.ts'
 import type { Answered, Asking, Route, Upload, Wire } from '../desk/asking.ts'
 import type { Endpoint } from '../kernel/endpoint.ts'
@@ -185,10 +184,10 @@ function parsed(endpoint: Endpoint, raw: Readonly<Record<string, unknown>>): unk
 }
 
 /** Somebody who is not signed in, where an endpoint is open to all. */
-const NOBODY: Omit<Actor, 'unit'> = { person: 'nobody', via: 'api', session: null, purpose: null }
+const NOBODY: Actor = { person: 'nobody', via: 'api', unit: 'unit_1', session: null, purpose: null }
 
 async function handled(front: Front, { endpoint, answer: run }: Route, call: Call, actor: Actor | null, input: unknown): Promise<Reply> {
-  const asking = front.asking(actor ?? { ...NOBODY, unit: '' }, call.wire, call.upload)
+  const asking = front.asking(actor ?? NOBODY, call.wire, call.upload)
   const done = await run(asking, input)
   const told: unknown = endpoint.output.parse(done.answer)
   if (endpoint.event !== null && done.logged !== true) {
@@ -238,34 +237,4 @@ export function problemReply(problem: Problem): Reply {
 /** What HTTP refuses as it goes back. */
 export function httpReply(code: HttpCode, request: string): Reply {
   return problemReply(httpProblem(code, request))
-}
-
-/** What is wrong with the routes; the server does not start unless this is empty. `rights` are the names that the table of rights has. */
-export function faultsOf(routes: readonly Route[], rights: ReadonlySet<string>): string[] {
-  const seen = new Set<string>()
-  return routes.flatMap(({ endpoint }) => {
-    const name = `${endpoint.method} ${endpoint.path}`
-    const faults = faultsOfOne(endpoint, rights)
-    if (seen.has(name)) faults.push('stands twice')
-    seen.add(name)
-    return faults.map((fault) => `${name}: ${fault}`)
-  })
-}
-
-function faultsOfOne(endpoint: Endpoint, rights: ReadonlySet<string>): string[] {
-  const { right, event, input, path, sees, method, upload } = endpoint
-  const faults: string[] = []
-  if (right !== 'nobody' && right !== 'signed-in' && !rights.has(right)) faults.push(`no such right: ${right}`)
-  if (event === null && right !== 'nobody' && right !== 'signed-in') faults.push('leaves no entry')
-  if (!(input instanceof z.ZodObject) || !(input.def.catchall instanceof z.ZodNever)) return [...faults, 'its input is no strict object']
-  const fields = Object.keys(input.shape)
-  const named = [...paramsOf(path), ...(typeof sees?.report === 'string' ? [sees.report] : sees?.report ?? []), ...(sees?.case === undefined ? [] : [sees.case])]
-  faults.push(...named.filter((field) => !fields.includes(field)).map((field) => `its input has no ${field}`))
-  if (upload === true && method !== 'POST') faults.push('only POST takes a file')
-  return faults
-}
-
-/** Names of the parameters in a path. */
-export function paramsOf(path: string): string[] {
-  return [...path.matchAll(/:([a-zA-Z]+)/g)].map((m) => m[1] ?? '')
 }

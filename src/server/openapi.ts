@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint } from '../kernel/endpoint.ts'
-import { paramsOf } from './mount.ts'
+import { paramsOf } from './declared.ts'
 import { Problem } from './problem.ts'
 
 /** JSON as OpenAPI and JSON Schema write it. */

@@ -37,8 +37,8 @@ export function httpProblem(code: HttpCode, request: string): Problem {
   return problem(code, ofHttp[code].status, ofHttp[code].words, request)
 }
 
-/** Refusals whose facts help the asker and are the asker's own words, ids or counts. */
-const TOLD = new Set(['usage', 'no-act-on-day', 'opening-refused', 'purpose-missing', 'too-many', 'approval-missing'])
+/** Facts that help the asker: what is needed, and ids and counts. No other is told, since it may be what somebody wrote. */
+const TOLD = new Set(['need', 'field', 'kind', 'id', 'seconds', 'days', 'because', 'what'])
 
 /** Longest fact that is told. */
 const FACT_LETTERS = 300
@@ -46,7 +46,7 @@ const FACT_LETTERS = 300
 /** Problem details of a refusal. What is missing tells nothing, so that it cannot be told from what may not be seen. */
 export function refusalProblem(refusal: Refusal, request: string, issues?: readonly Issue[]): Problem {
   const { status, words } = refusals[refusal.code]
-  const told = status === 404 || !TOLD.has(refusal.code) ? [] : Object.entries(refusal.facts)
+  const told = status === 404 ? [] : Object.entries(refusal.facts).filter(([key]) => TOLD.has(key))
     .map(([key, value]): [string, string | number] => [key, typeof value === 'string' ? value.slice(0, FACT_LETTERS) : value])
   return {
     ...problem(refusal.code, status, words, request), ...(issues === undefined ? {} : { issues: [...issues] }),

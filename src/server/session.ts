@@ -1,5 +1,5 @@
 import type { Actor } from '../custody/rights/actor.ts'
-import type { Wire } from '../desk/asking.ts'
+import type { Route, Wire } from '../desk/asking.ts'
 
 /** Somebody who is signed in: who, for which unit, in which session, and when they last proved who they are (ISO UTC). */
 export interface Signed {
@@ -12,3 +12,14 @@ export interface Signed {
  * pages; one that does not is refused (`cross-site`).
  */
 export type SessionOf = (wire: Wire) => Promise<Signed | null>
+
+/** How people come in: who asks, the endpoints of signing in, and where the first administrator does so, once. */
+export interface SignIn {
+  readonly sessionOf: SessionOf
+  readonly routes: readonly Route[]
+  /** Null when somebody can sign in already. It is a secret: shown once, on the terminal of whoever starts the server, and nowhere else. */
+  readonly setupLink: () => Promise<string | null>
+}
+
+/** A door that stays shut: nobody signs in. */
+export const CLOSED: SignIn = { sessionOf: () => Promise.resolve(null), routes: [], setupLink: () => Promise.resolve(null) }

@@ -2,6 +2,8 @@
 export { isDataFault } from './fault.ts'
 export { demandSpace } from './embedded.io.ts'
 export { analyse, openStore, storeOf } from './open.io.ts'
+export { countRows, emptyTables, guardTables, isInUse, loadRows, rowTexts, sequences, setSequences, tableShapes, type Sequence, type TableShape } from './dump.io.ts'
+export { lockFolder } from './lock.io.ts'
 export { migrate, migrations } from './migrate.io.ts'
 export { openPglite } from './pglite.io.ts'
 export { openPostgres } from './postgres.io.ts'

@@ -17,9 +17,12 @@ export function migrations(): { readonly name: string; readonly text: string }[]
     .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }))
 }
 
-/** Applies what is missing, forward only, all in one transaction. Refuses a store that knows migrations we do not. */
-export async function migrate(store: Store): Promise<void> {
-  const ours = migrations()
+/**
+ * Applies what is missing, forward only, all in one transaction. Refuses a store that knows migrations we do not. `only`: these and no others, for a store
+ * that is to be as an older one was.
+ */
+export async function migrate(store: Store, only?: ReadonlySet<string>): Promise<void> {
+  const ours = migrations().filter((m) => only?.has(m.name) ?? true)
   await store.transaction(async (db) => {
     await db.query(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
     await db.script('create table if not exists migration (name text primary key, applied_at timestamptz not null default now())')

@@ -17,11 +17,11 @@ export interface StoreOptions {
   readonly preferServer?: boolean
 }
 
-/** Opens the store and brings its tables up to date. Refuses with `store-locked`, `store-newer`, `disk-full`. */
-export async function openStore(options: StoreOptions): Promise<Store> {
+/** Opens the store and brings its tables up to date (`only`: to these migrations). Refuses with `store-locked`, `store-newer`, `disk-full`. */
+export async function openStore(options: StoreOptions, only?: ReadonlySet<string>): Promise<Store> {
   const store = poolOf(await supplyOf(options))
   try {
-    await migrate(store)
+    await migrate(store, only)
   } catch (error) {
     await store.close()
     throw error

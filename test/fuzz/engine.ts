@@ -12,6 +12,8 @@ export interface Budget {
   readonly seed: number
   /** False only measures what mutation of the seeds alone reaches. */
   readonly guided: boolean
+  /** Ends after so many findings; 12 when absent. */
+  readonly findings?: number
 }
 
 /** An input that goes wrong, made short. */
@@ -77,7 +79,7 @@ export class Fuzzing {
       this.#costs[i] = this.#work
       if (performance.now() > until) break
     }
-    while (performance.now() < until && this.#runs < this.#budget.runs && this.#findings.size < MOST_FINDINGS) {
+    while (performance.now() < until && this.#runs < this.#budget.runs && this.#findings.size < (this.#budget.findings ?? MOST_FINDINGS)) {
       const input = this.#next()
       if (await this.#try(input) && this.#budget.guided) this.#keep(input)
     }

@@ -35,8 +35,8 @@ export function instrumented(source: string, name: string, next: () => number): 
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) {
       const { body } = node
-      if (ts.isBlock(body as ts.Node)) block(body as ts.Block)
-      else expression(body as ts.Expression)
+      if (ts.isBlock(body)) block(body)
+      else expression(body)
     } else if (ts.isIfStatement(node)) {
       statement(node.thenStatement)
       if (node.elseStatement !== undefined) statement(node.elseStatement)

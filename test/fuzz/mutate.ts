@@ -8,7 +8,7 @@ export interface Draw {
   readonly random: Prng
   readonly tokens: readonly Uint8Array[]
   /** Another input of the corpus. */
-  other(): Uint8Array
+  readonly other: () => Uint8Array
   readonly most: number
 }
 

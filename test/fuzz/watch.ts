@@ -23,7 +23,7 @@ interface Ended {
  * Starts a worker and watches it: hands on what it tells, and stops it when one input takes longer than `hangsMs`. A worker is stopped from outside whatever
  * it does, also in a loop without end.
  */
-function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told: Told) => void): Promise<Ended> {
+async function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told: Told) => void): Promise<Ended> {
   const shared = new SharedArrayBuffer(HEAD + MOST_INPUT_BYTES)
   const numbers = new Int32Array(shared, 0, 2)
   const order: Order = { ...asked, planted, shared }
@@ -50,10 +50,10 @@ function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told:
     if (target === '') onTold({ what: 'unloaded', file: '', why: error.message })
     resolve({ how: 'died', target, input: inputNow(), why: `the worker died: ${error.name} ${/at (.*)/.exec(error.stack ?? '')?.[1] ?? 'out of memory'}` })
   })
-  return promise.finally(async () => {
-    clearInterval(look)
-    await worker.terminate()
-  })
+  const ended = await promise
+  clearInterval(look)
+  await worker.terminate()
+  return ended
 }
 
 /** What is asked of a run over several targets. */
@@ -77,11 +77,12 @@ export async function targetNames(): Promise<{ readonly names: readonly string[]
 }
 
 /** Fuzzes targets one after the other in a worker; one that hangs or dies is told as a finding, and the rest goes on in a new worker. */
-export async function fuzzed({ names, budget, planted = false, hangsMs = HANGS_MS, onRan }: Fuzzed): Promise<readonly Ran[]> {
+export async function fuzzed(asked: Fuzzed): Promise<readonly Ran[]> {
+  const { names, budget, planted = false, hangsMs = HANGS_MS } = asked
   const done: Ran[] = []
   const add = (ran: Ran): void => {
     done.push(ran)
-    onRan?.(ran)
+    asked.onRan?.(ran)
   }
   for (let left = [...names]; left.length > 0;) {
     const ended = await watched({ what: 'fuzz', names: left, budget }, planted, hangsMs, (told) => {

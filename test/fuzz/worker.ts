@@ -17,11 +17,12 @@ function begins(input: Uint8Array): void {
 
 const tell = (told: Told): void => parentPort?.postMessage(told)
 
-/** All targets; a file of them that cannot be loaded is told and the others go on. */
-async function all(): Promise<readonly Target[]> {
+/** The targets that are asked for; a file of them that cannot be loaded is told and the others go on. */
+async function loaded(): Promise<readonly Target[]> {
   const found: Target[] = []
+  const wanted = order.what === 'names' ? null : order.what === 'fuzz' ? order.names : order.inputs.map((one) => one.target)
   for (const entry of entries) {
-    if ((entry.planted === true) !== order.planted) continue
+    if ((entry.planted === true) !== order.planted || wanted?.some((name) => name.startsWith(entry.begins)) === false) continue
     try {
       found.push(...(await entry.load()).targets)
     } catch (error) {
@@ -52,7 +53,7 @@ async function replay(targets: readonly Target[], inputs: readonly Replay[]): Pr
 
 // Before anything that is watched is loaded: code gets its counters while it is loaded.
 const coverage = order.what === 'fuzz' ? new Coverage() : null
-const targets = await all()
+const targets = await loaded()
 if (order.what === 'names') tell({ what: 'names', names: targets.map((t) => t.name) })
 else if (order.what === 'replay') await replay(targets, order.inputs)
 else if (coverage !== null) await fuzz(targets, order.names, order.budget, coverage)

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { argv, cpuUsage, env, resourceUsage, stdin, stdout } from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import { inAct, integrate, openVault, parcelOf, verifyStored, type Doors } from '../../custody/index.ts'
+import { inAct, integrate, openSealedVault, parcelOf, verifyStored, type Doors } from '../../custody/index.ts'
 import { openStore } from '../../store/index.ts'
 import { median } from './measure.ts'
 
@@ -9,8 +9,8 @@ import { median } from './measure.ts'
 const [part = '', folder = '', now = '', ...counts] = argv.slice(2)
 const [first = 0, second = 0] = counts.map(Number)
 const store = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
-const seed = createHash('sha256').update('bench').digest()
-const doors: Doors = { store, vault: openVault(folder), random: randomBytes, now, keys: { secret: () => Promise.resolve(new Uint8Array(seed)) } }
+const doors: Doors = { store, vault: await openSealedVault({ folder, store, random: randomBytes, now: () => now }), random: randomBytes, now }
+const content = createHash('sha256').update('bench').digest('hex')
 
 const parts: Readonly<Record<string, () => Promise<object>>> = { append, verify, prove, loop }
 
@@ -19,7 +19,7 @@ async function append(): Promise<object> {
   const started = performance.now()
   for (let i = 0; i < first; i++) {
     await inAct(doors, 'bench', 'bench', async (act) => act.note(Array.from({ length: second }, (_, k) => ({
-      event: 'report.received', subject: `r${(i * second + k).toString(16).padStart(15, '0')}`, contentSha256: seed.toString('hex'),
+      event: 'report.received', subject: `r${(i * second + k).toString(16).padStart(15, '0')}`, contentSha256: content,
     }))))
   }
   const written = performance.now()

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { FIRST_UNIT, keyRows, openSealedVault, rotateCase, rotateRoot, rotateUnit, type Rotated, type SealedVault, type Sealing } from '../../custody/index.ts'
+import { FIRST_UNIT, keyRows, rotateCase, rotateRoot, rotateUnit, type Rotated, type SealedVault, type Sealing } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { House } from '../../way.ts'
 import type { Command, Given, Shell } from '../command.ts'
@@ -35,19 +34,14 @@ export const key: Command = {
 type Root = NonNullable<Sealing['root']>
 
 async function show(shell: Shell, given: Given): Promise<void> {
-  const doors = await shell.open()
-  const vault = await opened(shell, doors, shell.sealing.root)
-  try {
-    const keys = (await keyRows.all(doors.store, given.has('all'))).map(({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }) => ({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }))
-    const { root } = vault.keys
-    if (shell.json) return shell.print(JSON.stringify({ root, keys }, null, 1))
-    for (const line of rootWords(root)) shell.print(line)
-    for (const k of keys) {
-      const of = [k.unit, k.caseId].filter((part) => part !== '').join(' ')
-      shell.print(`${k.kind.padEnd(8)} ${of.padEnd(24)} ${String(k.version).padStart(3)}  ${k.id}  ${k.madeAt}${k.destroyedAt === null ? '' : `  destroyed ${k.destroyedAt}`}`)
-    }
-  } finally {
-    vault.close()
+  const { store, vault } = await shell.open()
+  const keys = (await keyRows.all(store, given.has('all'))).map(({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }) => ({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }))
+  const { root } = vault.keys
+  if (shell.json) return shell.print(JSON.stringify({ root, keys }, null, 1))
+  for (const line of rootWords(root)) shell.print(line)
+  for (const k of keys) {
+    const of = [k.unit, k.caseId].filter((part) => part !== '').join(' ')
+    shell.print(`${k.kind.padEnd(8)} ${of.padEnd(24)} ${String(k.version).padStart(3)}  ${k.id}  ${k.madeAt}${k.destroyedAt === null ? '' : `  destroyed ${k.destroyedAt}`}`)
   }
 }
 
@@ -61,7 +55,7 @@ function* rootWords({ kind, path, besideData, readByOthers }: SealedVault['keys'
 async function rotate(shell: Shell, given: Given): Promise<void> {
   const to = newRoot(given)
   const doors = await shell.open()
-  const turned = to === null ? await rotateBelow(shell, given, doors) : await rotateTop(shell, doors, to)
+  const turned = to === null ? await rotateBelow(shell, given, doors) : [{ what: 'root', ...await rotateRoot({ doors, ring: doors.vault.keys.ring, who: shell.who }, to) }]
   if (shell.json) return shell.print(JSON.stringify(turned, null, 1))
   for (const { what, key: id, rewrapped, broken } of turned) {
     shell.print(`${what}: ${rewrapped} wrapped again, now by ${id}${broken === 0 ? '' : `; ${broken} do not open and keep the old key alive`}`)
@@ -85,29 +79,11 @@ function newRoot(given: Given): Root | null {
 async function rotateBelow(shell: Shell, given: Given, doors: House): Promise<Turned[]> {
   const unit = given.flag('of') ?? FIRST_UNIT
   const one = given.flag('case')
-  const vault = await opened(shell, doors, shell.sealing.root)
-  const rotating = { doors, ring: vault.keys.ring, who: shell.who }
-  try {
-    const cases = await keyRows.cases(doors.store, unit)
-    if (cases.length === 0 || (one !== null && !cases.includes(one))) throw new Refusal('not-found', one === null ? { unit } : { case: one })
-    const turned: Turned[] = []
-    if (one === null) turned.push({ what: `unit ${unit}`, ...await rotateUnit(rotating, unit) })
-    for (const caseId of given.has('unit') ? [] : one === null ? cases : [one]) turned.push({ what: `case ${caseId}`, ...await rotateCase(rotating, unit, caseId) })
-    return turned
-  } finally {
-    vault.close()
-  }
-}
-
-async function rotateTop(shell: Shell, doors: House, to: Root): Promise<Turned[]> {
-  const vault = await opened(shell, doors, shell.sealing.root)
-  try {
-    return [{ what: 'root', ...await rotateRoot({ doors, ring: vault.keys.ring, who: shell.who }, to) }]
-  } finally {
-    vault.close()
-  }
-}
-
-function opened({ folder, now, sealing }: Shell, { store }: House, root: Root | undefined): Promise<SealedVault> {
-  return openSealedVault({ folder, store, random: randomBytes, now: () => now, s3: sealing.s3, root })
+  const rotating = { doors, ring: doors.vault.keys.ring, who: shell.who }
+  const cases = await keyRows.cases(doors.store, unit)
+  if (cases.length === 0 || (one !== null && !cases.includes(one))) throw new Refusal('not-found', one === null ? { unit } : { case: one })
+  const turned: Turned[] = []
+  if (one === null) turned.push({ what: `unit ${unit}`, ...await rotateUnit(rotating, unit) })
+  for (const caseId of given.has('unit') ? [] : one === null ? cases : [one]) turned.push({ what: `case ${caseId}`, ...await rotateCase(rotating, unit, caseId) })
+  return turned
 }

@@ -93,7 +93,7 @@ async function grow(shell: Shell): Promise<void> {
   const doors = await shell.open()
   const entries = await integrate(doors, { signal: shell.signal, onProgress: (n) => shell.progress.update(n, null, 'entries into the log') })
   shell.progress.end()
-  if (doors.keys !== undefined && entries > 0) await see(doors, shell.folder)
+  if (entries > 0) await see(doors, shell.folder)
   shell.print(shell.json ? JSON.stringify({ entries }) : `${entries} entries put into the tree`)
 }
 

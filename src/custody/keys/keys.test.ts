@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanups } from '../../../test/cleanup.ts'
-import { NOW, temporaryFolder, testDoors } from '../../../test/doors.ts'
+import { NOW, temporaryFolder, testStore } from '../../../test/doors.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import { rows, sql, type Store } from '../../store/index.ts'
 import type { Doors } from '../act.ts'
+import { otherConnection } from '../vault/fixtures/other-connection.ts'
 import { openSealedVault, type SealedVault } from '../vault/open.io.ts'
 import type { RootSetting } from './root.io.ts'
+import type { House as Whole } from '../../way.ts'
 import { rotateCase, rotateRoot, rotateUnit } from './rotate.ts'
 
 async function refusal(work: Promise<unknown>): Promise<string> {
@@ -24,18 +26,21 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 }
 
 interface House {
-  readonly doors: Doors
+  readonly store: Store
   readonly folder: string
-  readonly open: (root?: RootSetting, store?: Store) => Promise<SealedVault>
+  /** Doors with a vault that is open. */
+  readonly acting: (vault: SealedVault) => Doors
+  readonly open: (root?: RootSetting) => Promise<SealedVault>
 }
 
 async function house(): Promise<House> {
-  const doors = await testDoors()
+  const store = await testStore()
   const folder = temporaryFolder()
   return {
-    doors, folder,
-    async open(root, store = doors.store) {
-      const vault = await openSealedVault({ folder, store, random: randomBytes, now: () => NOW, root })
+    store, folder,
+    acting: (vault) => ({ store, vault, now: NOW, random: randomBytes }),
+    async open(root) {
+      const vault = await openSealedVault({ folder, store: await otherConnection(store), random: randomBytes, now: () => NOW, root })
       cleanups.push(() => vault.close())
       return vault
     },
@@ -51,25 +56,25 @@ const diskOf = (folder: string): string[] => readdirSync(join(folder, 'vault'), 
   .map((e) => `${e.name} ${sha256Hex(readFileSync(join(e.parentPath, e.name)))} ${statSync(join(e.parentPath, e.name)).mtimeMs}`).sort()
 
 test('without a setting the key lies beside the data: made once, for its owner only, and told as that', async () => {
-  const { open, folder, doors } = await house()
+  const { open, folder, store } = await house()
   const [a, b] = await Promise.all([open(), open()])
   const path = join(folder, 'keys', 'root.key')
   expect([statSync(path).size, statSync(path).mode & 0o777, readdirSync(join(folder, 'keys'))]).toEqual([32, 0o600, ['root.key']])
   expect(a.keys.root).toEqual({ kind: 'key-file', path, besideData: true, readByOthers: false })
   await a.keep([sealed])
   expect(Buffer.from(await b.get(sealed.sha256)).equals(content)).toBe(true)
-  expect(await keysOf(doors.store)).toEqual(['backup  1', 'case intake 1', 'log  1', 'naming  1', 'root  1', 'unit  1'])
+  expect(await keysOf(store)).toEqual(['backup  1', 'case intake 1', 'log  1', 'naming  1', 'root  1', 'unit  1'])
   const secret = await a.keys.secret('log')
   expect([secret.length, Buffer.from(await b.keys.secret('log')).equals(secret), Buffer.from(await a.keys.secret('backup')).equals(secret)]).toEqual([32, true, false])
   expect(Buffer.from(await a.keys.secret('log', 'unit_2')).equals(secret)).toBe(false)
 })
 
 test('a root that is missing or not that of the store refuses, and makes no key beside the old ones', async () => {
-  const { open, folder, doors } = await house()
+  const { open, folder, store } = await house()
   const own: RootSetting = { kind: 'key-file', path: join(folder, 'own.key') }
   writeFileSync(own.path, randomBytes(32), { mode: 0o600 })
   await (await open(own)).keep([sealed])
-  const before = await keysOf(doors.store)
+  const before = await keysOf(store)
   const other: RootSetting = { kind: 'key-file', path: join(folder, 'other.key') }
   expect(await refusal(open(other))).toBe('key-missing')
   expect(existsSync(other.path)).toBe(false)
@@ -82,16 +87,16 @@ test('a root that is missing or not that of the store refuses, and makes no key 
   writeFileSync(other.path, 'a passphrase of some length')
   expect(await refusal(open({ kind: 'passphrase', path: other.path }))).toBe('key-wrong')
   expect(await refusal(open({ kind: 'command', path: '/bin/true' }))).toBe('key-wrong')
-  expect(await keysOf(doors.store)).toEqual(before)
+  expect(await keysOf(store)).toEqual(before)
   expect(Buffer.from(await (await open(own)).get(sealed.sha256)).equals(content)).toBe(true)
-  await doors.store.script(`update vault_key set wrapped = null, destroyed_at = now() where kind = 'root'`)
+  await store.script(`update vault_key set wrapped = null, destroyed_at = now() where kind = 'root'`)
   expect(await refusal(open(own))).toBe('key-wrong')
-  await doors.store.script(`delete from vault_key where kind = 'root'`)
+  await store.script(`delete from vault_key where kind = 'root'`)
   expect(await refusal(open(own))).toBe('key-wrong')
 })
 
 test('a passphrase opens by argon2id with the parameters that are stored, and by nothing else', async () => {
-  const { open, folder, doors } = await house()
+  const { open, folder, store } = await house()
   const path = join(folder, 'passphrase')
   const root: RootSetting = { kind: 'passphrase', path }
   expect(await refusal(open(root))).toBe('key-missing')
@@ -99,12 +104,12 @@ test('a passphrase opens by argon2id with the parameters that are stored, and by
   expect(await refusal(open(root))).toBe('usage')
   writeFileSync(path, '\n\n')
   expect(await refusal(open(root))).toBe('key-wrong')
-  expect(await keysOf(doors.store)).toEqual([])
+  expect(await keysOf(store)).toEqual([])
   writeFileSync(path, 'correct horse battery staple\n', { mode: 0o644 })
   const vault = await open(root)
   expect(vault.keys.root).toMatchObject({ kind: 'passphrase', besideData: false, readByOthers: true })
   await vault.keep([sealed])
-  const [row] = await rows(doors.store, z.object({ m: z.string() }), sql`select made_from as m from vault_key where kind = 'root'`)
+  const [row] = await rows(store, z.object({ m: z.string() }), sql`select made_from as m from vault_key where kind = 'root'`)
   expect(JSON.parse(row?.m ?? '')).toMatchObject({ algorithm: 'argon2id', memoryKib: 65_536, passes: 3, lanes: 4 })
   writeFileSync(path, 'correct horse battery staple')
   expect(Buffer.from(await (await open(root)).get(sealed.sha256)).equals(content)).toBe(true)
@@ -113,7 +118,7 @@ test('a passphrase opens by argon2id with the parameters that are stored, and by
   writeFileSync(path, 'correct horse battery staple')
   // Whoever can write the store cannot make opening it cost a machine.
   for (const made of ['', 'null', '{}', row?.m.replace('65536', '99999999'), row?.m.replace('"passes":3', '"passes":3000'), row?.m.replace('argon2id', 'argon2d')]) {
-    await doors.store.query(sql`update vault_key set made_from = ${made ?? null} where kind = 'root'`)
+    await store.query(sql`update vault_key set made_from = ${made ?? null} where kind = 'root'`)
     expect(await refusal(open(root)), made).toBe('key-wrong')
   }
 })
@@ -135,7 +140,7 @@ process.stdin.on('data', (d) => (text += d)).on('end', () => {
 `
 
 test('a program stands for a key service: asked through its standard input, and its no is a no', async () => {
-  const { open, folder, doors } = await house()
+  const { open, folder, store } = await house()
   const path = join(folder, 'service')
   const root: RootSetting = { kind: 'command', path }
   const program = (text: string): void => {
@@ -146,7 +151,7 @@ test('a program stands for a key service: asked through its standard input, and 
   expect(await refusal(open(root))).toBe('key-missing')
   program('#!/bin/sh\nexit 3\n')
   expect(await refusal(open(root))).toBe('key-wrong')
-  expect(await keysOf(doors.store)).toEqual([])
+  expect(await keysOf(store)).toEqual([])
   program(SERVICE)
   await (await open(root)).keep([sealed])
   expect(Buffer.from(await (await open(root)).get(sealed.sha256)).equals(content)).toBe(true)
@@ -157,46 +162,51 @@ test('a program stands for a key service: asked through its standard input, and 
   program(`#!/bin/sh\nyes\n`)
   expect(await refusal(open(root))).toBe('key-wrong')
   program(SERVICE)
-  await doors.store.script(`update vault_key set version = 7 where kind = 'root'`)
+  await store.script(`update vault_key set version = 7 where kind = 'root'`)
   expect(await refusal(open(root)), 'bound to its row').toBe('key-wrong')
 })
 
 test('rotation wraps rows again and touches no content; afterwards the old keys are gone', async () => {
-  const { open, folder, doors } = await house()
+  const { open, folder, store, acting } = await house()
   const vault = await open()
   const files = Array.from({ length: 25 }, (_, i) => Buffer.from(`content ${i}`)).map((bytes) => ({ sha256: sha256Hex(bytes), bytes }))
   await vault.keep(files.slice(0, 12))
   await vault.of('unit_1', 'case_a').keep(files.slice(12))
   const before = diskOf(folder)
   const log = await vault.keys.secret('log')
-  const rotating = { doors, ring: vault.keys.ring, who: 'officer Auk' }
+  const early = await open()
+  expect(await early.get(files[0]?.sha256 ?? '')).toHaveLength(9)
+  const rotating = { doors: acting(vault), ring: vault.keys.ring, who: 'officer Auk' }
   expect(await rotateCase(rotating, 'unit_1', 'case_a')).toMatchObject({ rewrapped: 13, broken: 0 })
   expect(await rotateCase(rotating, 'unit_1', 'case_a')).toMatchObject({ rewrapped: 13, broken: 0 })
   expect(await rotateUnit(rotating, 'unit_1')).toMatchObject({ rewrapped: 5, broken: 0 })
   const to: RootSetting = { kind: 'key-file', path: join(folder, 'elsewhere', 'new.key') }
   expect(await rotateRoot(rotating, to)).toMatchObject({ rewrapped: 1 })
-  expect(await keysOf(doors.store)).toEqual([
+  expect(await keysOf(store)).toEqual([
     'backup  1', 'case case_a 1 gone', 'case case_a 2 gone', 'case case_a 3', 'case intake 1', 'log  1', 'naming  1', 'root  1 gone', 'root  2', 'unit  1 gone', 'unit  2',
   ])
-  const wrapped = await rows(doors.store, z.object({ n: z.number() }), sql`select count(*) as n from vault_key where destroyed_at is not null and (wrapped is not null or made_from is not null)`)
+  const wrapped = await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from vault_key where destroyed_at is not null and (wrapped is not null or made_from is not null)`)
   expect(wrapped).toEqual([{ n: 0 }])
   expect(diskOf(folder)).toEqual(before)
   expect(await refusal(open())).toBe('key-wrong')
+  // A process that opened the old root reads on with what it has open, and is told when it needs more.
+  expect(await refusal(early.get(files[0]?.sha256 ?? ''))).toBe('done')
+  expect(await refusal(early.get(files[20]?.sha256 ?? ''))).toBe('key-wrong')
   for (const v of [vault, await open(to)]) {
     for (const f of files) expect(Buffer.from(await v.get(f.sha256)).equals(f.bytes)).toBe(true)
     expect(Buffer.from(await v.keys.secret('log')).equals(log)).toBe(true)
   }
   await vault.keep([sealed])
-  const events = await rows(doors.store, z.object({ e: z.string(), n: z.number() }), sql`select event as e, count(*) as n from log_entry where event like 'key.%' group by 1 order by 1`)
+  const events = await rows(store, z.object({ e: z.string(), n: z.number() }), sql`select event as e, count(*) as n from log_entry where event like 'key.%' group by 1 order by 1`)
   expect(events.map((e) => e.e)).toEqual(['key.destroyed', 'key.made', 'key.rewrapped', 'key.rotating'])
 })
 
 test('another process that has the old keys open goes on reading and writing while they are rotated, and afterwards', async () => {
-  const { open, doors } = await house()
+  const { open, store, acting } = await house()
   const [vault, other] = [await open(), await open()]
   const files = Array.from({ length: 40 }, (_, i) => Buffer.from(`content ${i}`)).map((bytes) => ({ sha256: sha256Hex(bytes), bytes }))
   await other.keep(files.slice(0, 10))
-  const rotating = { doors, ring: vault.keys.ring, who: 'officer Auk' }
+  const rotating = { doors: acting(vault), ring: vault.keys.ring, who: 'officer Auk' }
   await Promise.all([
     (async () => {
       for (let i = 0; i < 3; i++) await rotateCase(rotating, 'unit_1', 'intake')
@@ -230,25 +240,26 @@ function dying(store: Store, at: number, after: boolean): Store {
 }
 
 test('a rotation that is cut off at any step is taken up by the next one, and loses nothing', async () => {
-  const { open, doors, folder } = await house()
+  const { open, folder, store, acting } = await house()
   const vault = await open()
   const files = Array.from({ length: 600 }, (_, i) => Buffer.from(`content ${i}`)).map((bytes) => ({ sha256: sha256Hex(bytes), bytes }))
   await vault.keep(files)
   const before = diskOf(folder)
-  const live = async (): Promise<string[]> => (await keysOf(doors.store)).filter((k) => !k.endsWith('gone') && /^(?:unit|case)/.test(k))
-  const versions = async (): Promise<number> => (await keysOf(doors.store)).filter((k) => /^(?:unit|case)/.test(k)).length
+  const live = async (): Promise<string[]> => (await keysOf(store)).filter((k) => !k.endsWith('gone') && /^(?:unit|case)/.test(k))
+  const versions = async (): Promise<number> => (await keysOf(store)).filter((k) => /^(?:unit|case)/.test(k)).length
   for (const rotate of [(d: Doors, v: SealedVault) => rotateCase({ doors: d, ring: v.keys.ring, who: 'officer Auk' }, 'unit_1', 'intake'),
     (d: Doors, v: SealedVault) => rotateUnit({ doors: d, ring: v.keys.ring, who: 'officer Auk' }, 'unit_1')]) {
     for (const after of [false, true]) {
       for (let at = 1; at < 5; at++) {
         const held = await versions()
-        await rotate({ ...doors, store: dying(doors.store, at, after) }, await open()).catch((error: unknown) => {
+        const first = await open()
+        await rotate({ ...acting(first), store: dying(store, at, after) }, first).catch((error: unknown) => {
           if (!(error instanceof Error && error.message === 'killed')) throw error
         })
         const fresh = await open()
         expect(Buffer.from(await fresh.get(files[599]?.sha256 ?? '')).equals(files[599]?.bytes ?? Buffer.alloc(0))).toBe(true)
         const cut = await live()
-        await rotate(doors, fresh)
+        await rotate(acting(fresh), fresh)
         expect(await live()).toHaveLength(2)
         // A cut rotation made its key already: taking it up made none.
         expect(await versions() - held).toBe(cut.length === 3 ? 1 : at === 1 && !after ? 1 : 2)
@@ -261,36 +272,33 @@ test('a rotation that is cut off at any step is taken up by the next one, and lo
 }, 60_000)
 
 test('a row that does not open keeps the old key alive and is counted; a key row that was changed is told as broken', async () => {
-  const { open, doors } = await house()
+  const { open, store, acting } = await house()
   const vault = await open()
   const files = Array.from({ length: 5 }, (_, i) => Buffer.from(`content ${i}`)).map((bytes) => ({ sha256: sha256Hex(bytes), bytes }))
   await vault.keep(files)
-  await doors.store.script(`update vault_object set wrapped = set_byte(wrapped, 20, 255 - get_byte(wrapped, 20)) where sha256 = '\\x${files[0]?.sha256 ?? ''}'`)
-  const rotating = { doors, ring: vault.keys.ring, who: 'officer Auk' }
+  await store.script(`update vault_object set wrapped = set_byte(wrapped, 20, 255 - get_byte(wrapped, 20)) where sha256 = '\\x${files[0]?.sha256 ?? ''}'`)
+  const rotating = { doors: acting(vault), ring: vault.keys.ring, who: 'officer Auk' }
   expect(await rotateCase(rotating, 'unit_1', 'intake')).toMatchObject({ rewrapped: 4, broken: 1 })
-  expect((await keysOf(doors.store)).filter((k) => k.startsWith('case'))).toEqual(['case intake 1', 'case intake 2'])
+  expect((await keysOf(store)).filter((k) => k.startsWith('case'))).toEqual(['case intake 1', 'case intake 2'])
   expect(await refusal(vault.get(files[0]?.sha256 ?? ''))).toBe('seal-broken')
   expect(await refusal(vault.get(files[1]?.sha256 ?? ''))).toBe('done')
-  await doors.store.script(`update vault_key set case_id = 'case_b' where version = 2 and kind = 'case'`)
+  await store.script(`update vault_key set case_id = 'case_b' where version = 2 and kind = 'case'`)
   expect(await (await open()).checkObject(files[1]?.sha256 ?? '')).toEqual({ state: 'broken', what: 'key', chunk: null })
 })
 
 test('the command rotates, shows, and refuses what is not clear', async () => {
   const { key } = await import('../../cli/commands/key.ts')
   const { runIn, testShell } = await import('../../../test/shell.ts')
-  const doors = await testDoors()
-  const folder = temporaryFolder()
-  mkdirSync(join(folder, 'new'))
+  const { open, folder, store, acting } = await house()
+  let vault = await open()
   const run = async (words: string, given: object = {}): Promise<{ code: number; out: string; refused: string | undefined }> => {
-    const ran = await runIn(testShell(doors, { folder, ...given }), key, words.split(' '))
+    const ran = await runIn(testShell(acting(vault) as Whole, { folder, ...given }), key, words.split(' '))
     return { code: ran.code, out: ran.out, refused: ran.refusal?.code }
   }
   const Shown = z.object({ root: z.object({ besideData: z.boolean() }), keys: z.array(z.object({ kind: z.string(), wrapped: z.never().optional() })) })
   const shown = Shown.parse(JSON.parse((await run('show')).out))
   expect([shown.root.besideData, shown.keys.length]).toEqual([true, 6])
   expect((await run('show', { json: false })).out).toContain('lies beside the data')
-  const vault = await openSealedVault({ folder, store: doors.store, random: randomBytes, now: () => NOW })
-  cleanups.push(() => vault.close())
   await vault.keep([sealed])
   const Turned = z.array(z.object({ what: z.string(), rewrapped: z.number(), broken: z.number() }))
   expect(Turned.parse(JSON.parse((await run('rotate')).out)).map((t) => [t.what, t.rewrapped])).toEqual([['unit unit_1', 4], ['case intake', 1]])
@@ -301,6 +309,10 @@ test('the command rotates, shows, and refuses what is not clear', async () => {
   expect((await run('rotate --of unit_9')).refused).toBe('not-found')
   const to = join(folder, 'new', 'root.key')
   expect((await run(`rotate --root --new-key-file ${to}`, { json: false })).out).toContain(`STERNA_KEY_FILE=${to}`)
-  expect((await run('show')).refused).toBe('key-wrong')
-  expect((await run('show', { sealing: { root: { kind: 'key-file', path: to } } })).code).toBe(0)
+  expect(await refusal(open())).toBe('key-wrong')
+  vault = await open({ kind: 'key-file', path: to })
+  expect(Shown.parse(JSON.parse((await run('show')).out)).root.besideData).toBe(false)
+  expect((await run('show --all', { json: false })).out.match(/destroyed/g)).toHaveLength(3)
+  const [acts] = await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from act where who = 'officer Auk' and why = 'key'`)
+  expect(acts?.n).toBeGreaterThan(4)
 })

@@ -127,15 +127,28 @@ export class KeyRing {
     throw new Error('a key could not be made')
   }
 
-  async #unwrapped(db: Db, row: KeyRow): Promise<KeyObject> {
-    const known = this.#open.get(row.id)
-    if (known !== undefined) return known
-    const by = await this.byId(db, row.wrappedBy)
-    const bytes = by === null || row.wrapped === null ? null : unwrapKey(by, row.wrapped, boundOf(row.id, row, row.version))
-    if (bytes === null) throw new Refusal('seal-broken', { key: row.id })
+  async #unwrapped(db: Db, first: KeyRow): Promise<KeyObject> {
+    let row: KeyRow | null = first
+    for (let i = 0; i < TRIES && row !== null && row.wrapped !== null; i++) {
+      const known = this.#open.get(row.id)
+      if (known !== undefined) return known
+      // Only the root's row is wrapped by something that is no row: the root is another than this process opened.
+      if (row.kind === 'root') throw new Refusal('key-wrong', { root: 'changed by another process; start again with the new one' })
+      const by = await this.byId(db, row.wrappedBy)
+      const bytes = by === null ? null : unwrapKey(by, row.wrapped, boundOf(row.id, row, row.version))
+      if (bytes !== null) return this.#opened(row.id, bytes)
+      // A rotation may have put it under another key since it was read.
+      const again = await keyRows.byId(db, row.id)
+      if (again?.wrappedBy === row.wrappedBy) break
+      row = again
+    }
+    throw new Refusal('seal-broken', { key: first.id })
+  }
+
+  #opened(id: string, bytes: Buffer): KeyObject {
     const key = createSecretKey(bytes)
     bytes.fill(0)
-    this.#remember(row.id, key)
+    this.#remember(id, key)
     return key
   }
 

@@ -58,19 +58,20 @@ export function rootTold(setting: RootSetting): RootTold {
 
 async function openRoot(db: Db, doors: KeyDoors, setting: RootSetting): Promise<OpenKey> {
   const [row] = await keyRows.live(db, ROOT)
-  if (row !== undefined) return unwrapped(row, setting, doors.random)
+  if (row !== undefined) return unwrapRoot(row, setting, doors.random)
   // Keys whose root is gone: whatever happened to it, a new root would only hide it.
   if ((await keyRows.all(db, true)).length > 0) throw new Refusal('key-wrong', { root: 'destroyed' })
   const made = await makeRoot(db, openRootSource(setting, setting.kind === 'key-file', doors.random), doors, 1)
   if (made !== null) return made
   const [other] = await keyRows.live(db, ROOT)
   if (other === undefined) throw new Error('a root that is neither there nor made')
-  return unwrapped(other, setting, doors.random)
+  return unwrapRoot(other, setting, doors.random)
 }
 
 const ROOT = { kind: 'root', unit: '', caseId: '' } as const
 
-async function unwrapped(row: KeyRow, setting: RootSetting, random: KeyDoors['random']): Promise<OpenKey> {
+/** Opens a root by what the operator holds. Refuses with `key-missing` and `key-wrong`. */
+export async function unwrapRoot(row: Pick<KeyRow, 'id' | 'version' | 'wrapped' | 'wrappedBy' | 'madeFrom'>, setting: RootSetting, random: KeyDoors['random']): Promise<OpenKey> {
   if (row.wrappedBy !== setting.kind) {
     // Nothing was set, and this house is opened by something that has to be set.
     throw new Refusal('beside' in setting ? 'key-missing' : 'key-wrong', { opensBy: row.wrappedBy, given: setting.kind })

@@ -85,7 +85,7 @@ function ofPassphrase(passphrase: Buffer, random: Random): RootSource {
   return {
     kind: 'passphrase',
     async wrap(root, bound) {
-      if ([...passphrase.toString('utf8')].length < SHORTEST_PASSPHRASE) throw new Refusal('usage', { passphrase: `at least ${SHORTEST_PASSPHRASE} characters` })
+      if (Array.from(passphrase.toString('utf8')).length < SHORTEST_PASSPHRASE) throw new Refusal('usage', { passphrase: `at least ${SHORTEST_PASSPHRASE} characters` })
       const how = { ...ARGON2, salt: Buffer.from(random(16)).toString('base64') }
       return { wrapped: wrapKey(await stretched(passphrase, how), root, bound, random(WRAP_NONCE_BYTES)), madeFrom: JSON.stringify(how) }
     },

@@ -1,7 +1,7 @@
 import type { KeptFile } from './check.ts'
 
 /** What can say whether a kept file is whole: the sealed vault, unit by unit. */
-export interface ChecksFiles {
+interface ChecksFiles {
   of(unit: string): { checkObject(sha256: string): Promise<{ readonly state: 'whole' | 'not-found' | 'shredded' | 'broken' }> }
 }
 

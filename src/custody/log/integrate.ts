@@ -99,7 +99,6 @@ function joined(hashes: readonly Uint8Array[]): Uint8Array {
 /** Signs the head, unless it is signed, or another is at it. What was signed before must be a beginning of it. */
 async function signHead(doors: Doors): Promise<void> {
   const key = await logKeyOf(doors)
-  if (key === null) return
   await doors.store.transaction(async (db) => {
     const head = await tree.hold(db)
     if (head === null || head.size === 0) return

@@ -5,11 +5,6 @@ import type { Signer } from './note.ts'
 import { ed25519Signer } from './signer.ts'
 import { readVkey, writeVkey, type KeyKind } from './vkey.ts'
 
-/** Where the seed of the log's keys comes from: 32 bytes, always the same, wrapped wherever they lie; for the caller to overwrite. */
-export interface SigningSeeds {
-  secret(kind: 'log'): Promise<Uint8Array>
-}
-
 /** The keys with which this house signs: its own checkpoints, and as a witness those of others. The name of the log's key is the log's origin. */
 export interface LogKey {
   readonly log: Signer
@@ -21,11 +16,10 @@ const KINDS: Readonly<Record<KeyRole, KeyKind>> = { log: 'ed25519', witness: 'co
 
 /**
  * The signing keys of the house, both from the one seed that the key room keeps. A name that the operator sets, or another seed, makes new keys, and
- * the log goes on under them. Null where the house has no key room open: nothing is signed then.
+ * the log goes on under them.
  */
-export async function logKeyOf(doors: Doors): Promise<LogKey | null> {
-  if (doors.keys === undefined) return null
-  const seed = await doors.keys.secret('log')
+export async function logKeyOf(doors: Doors): Promise<LogKey> {
+  const seed = await doors.vault.keys.secret('log')
   try {
     return await keyFrom(doors, seed)
   } finally {

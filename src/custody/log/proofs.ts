@@ -29,12 +29,9 @@ export function findEntries(doors: Doors, filter: LogFilter): Promise<ShownEntry
 
 /** The entry at an index of the tree. Refuses with `not-found` when the tree does not reach it, or the act is of another unit than is asked for. */
 export async function entryAt(db: Db, index: number, unit: string | null = null): Promise<OpenedEntry> {
-  const range = await tree.rangeAt(db, index)
-  const n = index - (range?.first ?? 0)
-  const [act] = range === null ? [] : await tree.acts(db, [range.act])
-  const [entry] = range === null ? [] : await tree.entriesFrom(db, range.act, n, 1)
-  if (act === undefined || entry === undefined || (unit !== null && act.unit !== unit)) throw new Refusal('not-found', { index })
-  return { index, act, n, entry }
+  const found = await tree.entryAt(db, index)
+  if (found === null || (unit !== null && found.act.unit !== unit)) throw new Refusal('not-found', { index })
+  return { index, ...found }
 }
 
 /** Tiles are asked for once, however many proofs need them. */

@@ -3,7 +3,7 @@ import { tree } from '../log.table.ts'
 import { checkpoints } from '../witness.table.ts'
 import { checkLog, type CheckOptions, type LogVerdict } from './check.ts'
 import { readLog } from '../log-rows.table.ts'
-import { filesIn, type ChecksFiles } from './files.ts'
+import { filesIn } from './files.ts'
 import { openOurs, ourCheckpoint } from './witnessing.ts'
 import { commitmentsOf } from './proofs.ts'
 import { rootAt } from './prove.ts'
@@ -46,14 +46,9 @@ export async function verifyStored(
   doors: Doors, options: Omit<CheckOptions, 'files'> & { readonly vault?: 'all' | 'few' | 'none' } = {},
 ): Promise<LogVerdict & { readonly files: boolean }> {
   const { vault = 'few', ...rest } = options
-  const house: object = doors.vault
   const wanted = vault === 'all' || (vault === 'few' && await tree.keptBytes(doors.store) <= FEW_BYTES)
-  const files = wanted && checksFiles(house) ? { files: filesIn(house) } : {}
-  return { ...await readLog(doors.store, (pages) => checkLog(pages, { ...rest, ...files })), files: files.files !== undefined }
-}
-
-function checksFiles(vault: object): vault is ChecksFiles {
-  return 'of' in vault && typeof vault.of === 'function'
+  const files = wanted ? { files: filesIn(doors.vault) } : {}
+  return { ...await readLog(doors.store, (pages) => checkLog(pages, { ...rest, ...files })), files: wanted }
 }
 
 /** What can be said of the log at once, without going through it: its head, signed and rebuilt from its tiles at the edge. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { inAct, type Doors } from '../act.ts'
 import { tree } from '../log.table.ts'
-import { checkpoints, logKeys, seen, trust, type KeptCheckpoint, type KeyRole } from '../witness.table.ts'
+import { checkpoints, logKeys, seen, trust, type KeyRole } from '../witness.table.ts'
 import { openCheckpoint, readCheckpoint } from './checkpoint.ts'
 import { logKeyOf } from './log-key.ts'
 import { readNote, readSignatureLines, signatureLine } from './note.ts'
@@ -33,7 +33,7 @@ async function cosign(doors: Doors, request: WitnessRequest, who: string): Promi
   if (verdict.status !== 200) return answerOf(verdict)
   const { checkpoint: head } = verdict
   const key = await logKeyOf(doors)
-  if (key === null || head.size > BigInt(Number.MAX_SAFE_INTEGER)) return answerOf({ status: 403 })
+  if (head.size > BigInt(Number.MAX_SAFE_INTEGER)) return answerOf({ status: 403 })
   // Signed inside the act and told after it: a signature that leaves the house was kept.
   const line = await inAct(doors, who, 'log.cosigned', async (act) => {
     const kept = await seen.replace(act.db, last, { origin, size: Number(head.size), root: head.root, note: request.checkpoint, at: doors.now })
@@ -76,10 +76,9 @@ async function bareRequest(doors: Doors, checkpoint: string): Promise<WitnessReq
 
 /** Our newest checkpoint with the signatures of witnesses that we took for it. Refuses with `not-found` before the first. */
 export async function ourCheckpoint(doors: Doors, size: number | null = null): Promise<{ readonly size: number; readonly note: string }> {
-  const { store } = doors
-  const kept: KeptCheckpoint | null = size === null ? await checkpoints.newest(store) : await checkpoints.at(store, size)
+  const kept = await checkpoints.witnessed(doors.store, size)
   if (kept === null) throw new Refusal('not-found', { checkpoint: size ?? 'any' })
-  return { size: kept.size, note: `${kept.note}${(await checkpoints.cosignatures(store, kept.size)).join('')}` }
+  return { size: kept.size, note: kept.note }
 }
 
 /** Our newest checkpoint as a request to a witness that has seen the log at `since` entries (0: never). Refuses with `not-found`. */
@@ -137,15 +136,13 @@ export async function trustKey(doors: Doors, who: string, origin: string, vkey: 
   return role
 }
 
-/** The public keys of this house, to give to others. Null before the first checkpoint where no key room is open. */
-export async function ourKeys(doors: Doors): Promise<{ readonly log: string; readonly witness: string } | null> {
+/** The public keys of this house, to give to others. */
+export async function ourKeys(doors: Doors): Promise<{ readonly log: string; readonly witness: string }> {
   const key = await logKeyOf(doors)
-  if (key !== null) return { log: writeVkey(key.log.key), witness: writeVkey(key.witness.key) }
-  const [[log], [witness]] = [await logKeys.all(doors.store, 'log'), await logKeys.all(doors.store, 'witness')]
-  return log === undefined || witness === undefined ? null : { log, witness }
+  return { log: writeVkey(key.log.key), witness: writeVkey(key.witness.key) }
 }
 
-/** The newest checkpoint with its witnesses, checked by our own keys. Null when there is none, or it does not hold. */
+/** The newest checkpoint with its witnesses, checked by our own keys; or why it does not hold. Refuses with `not-found` before the first. */
 export async function openOurs(doors: Doors): ReturnType<typeof openCheckpoint> {
   const { note } = await ourCheckpoint(doors)
   const [log, witnesses] = [keysOf(await logKeys.all(doors.store, 'log')), keysOf(await trust.keys(doors.store, 'witness'))]

@@ -21,7 +21,8 @@ export function askApproval(act: Act, random: Doors['random'], given: { readonly
 export async function decideApproval(act: Act, given: { readonly id: string; readonly by: string; readonly decision: 'approved' | 'refused' }): Promise<ApprovalRow> {
   const asked = await approvals.byId(act.db, given.id)
   if (asked === null || asked.unit_id !== act.unit) throw new Refusal('not-found', { id: given.id })
-  if (asked.asked_by === given.by) throw new Refusal('self-decided', { id: given.id })
+  const own = asked.asked_by === given.by || (asked.what === 'role-grant' && asked.subject.startsWith(`${given.by} `)) // nor who would get the role
+  if (own) throw new Refusal('self-decided', { id: given.id })
   if (!await approvals.decide(act, given.id, given.by, given.decision)) throw new Refusal('already-decided', { id: given.id })
   act.note([{ event: `${asked.what}.decided`, subject: given.id, result: given.decision }])
   return asked

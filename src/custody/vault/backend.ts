@@ -35,3 +35,18 @@ export interface Backend {
   /** All places, and what was left of writes that were cut off. */
   list(): AsyncIterable<Stored>
 }
+
+/** How a backend names the folder and the file of a place. */
+export interface Layout {
+  split(place: string): readonly [folder: string, file: string]
+  join(folder: string, file: string): string
+}
+
+/** Places are 32 hex digits, in folders by the first two. */
+export const BY_PREFIX: Layout = { split: (place) => [place.slice(0, 2), place.slice(2)], join: (folder, file) => `${folder}${file}` }
+
+/** Places are a folder and a file with a slash between. */
+export const BY_FOLDER: Layout = {
+  split: (place) => [place.slice(0, place.indexOf('/')), place.slice(place.indexOf('/') + 1)],
+  join: (folder, file) => `${folder}/${file}`,
+}

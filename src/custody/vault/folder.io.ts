@@ -2,18 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { mkdir, open, opendir, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Backend, Opened, Stored } from './backend.ts'
+import { BY_PREFIX, type Backend, type Layout, type Opened, type Stored } from './backend.ts'
 
 const ZEROS_AT_ONCE = 1 << 20
 
-/** Sealed bytes in a folder: `ab/cdef…`. Folders are for their owner only (0700), and so are files (0600). */
-export function folderBackend(root: string): Backend {
+/** Sealed bytes in a folder: `ab/cdef…`, or by another layout. Folders are for their owner only (0700), and so are files (0600). */
+export function folderBackend(root: string, layout: Layout = BY_PREFIX): Backend {
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const made = new Set<string>()
-  const pathOf = (place: string): string => join(root, place.slice(0, 2), place.slice(2))
+  const pathOf = (place: string): string => join(root, ...layout.split(place))
   return {
     async put(place, pieces) {
-      const dir = join(root, place.slice(0, 2))
+      const dir = join(root, layout.split(place)[0])
       const beside = `${pathOf(place)}.part`
       try {
         if (!made.has(dir)) {
@@ -49,7 +49,7 @@ export function folderBackend(root: string): Backend {
     async remove(place) {
       await unlink(pathOf(place)).catch(unlessMissing)
     },
-    list: () => listed(root),
+    list: () => listed(root, layout),
   }
 }
 
@@ -86,12 +86,12 @@ function reading(file: FileHandle): Opened {
   }
 }
 
-async function* listed(root: string): AsyncGenerator<Stored> {
+async function* listed(root: string, layout: Layout): AsyncGenerator<Stored> {
   for await (const dir of await opendir(root)) {
     if (!dir.isDirectory()) continue
     for await (const file of await opendir(join(root, dir.name))) {
       const found = await stat(join(root, dir.name, file.name)).catch(unlessMissing)
-      if (found !== undefined) yield { place: `${dir.name}${file.name}`, bytes: found.size, at: found.mtimeMs }
+      if (found !== undefined) yield { place: layout.join(dir.name, file.name), bytes: found.size, at: found.mtimeMs }
     }
   }
 }

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Store } from '../../store/index.ts'
-import type { Act } from '../act.ts'
+import type { Acting } from '../acting.ts'
 import { openKeys, openUnit, rootTold, type RootTold } from '../keys/open.ts'
 import { OWN_CASE, type KeyRing } from '../keys/keys.ts'
 import { besideData, type RootSetting } from '../keys/root.io.ts'
@@ -48,9 +48,9 @@ export interface UnitVault extends Vault {
   /** Reads all of an object and says whether it is what was kept; never throws for what is wrong with it. */
   checkObject(sha256: string): Promise<Checked>
   /** Puts objects into another case, in the act. Returns how many went. */
-  move(act: Act, sha256s: readonly string[], caseId: string): Promise<number>
+  move(act: Acting, sha256s: readonly string[], caseId: string): Promise<number>
   /** Destroys objects or a whole case, in the act: afterwards they are `shredded`. Returns how many objects were. Their bytes go with `erase`, after the act. */
-  destroyKeys(act: Act, what: { readonly case: string } | { readonly objects: readonly string[] }): Promise<number>
+  destroyKeys(act: Acting, what: { readonly case: string } | { readonly objects: readonly string[] }): Promise<number>
 }
 
 /** The vault of a house: that of its first unit, and those of the others. */
@@ -63,6 +63,8 @@ export interface SealedVault extends UnitVault {
     /** 32 bytes of a unit's key, for the caller to overwrite. The same bytes for as long as the unit is. */
     secret(kind: SecretKind, unit?: string): Promise<Uint8Array>
   }
+  /** Path of a file that is not there yet, in this process' private folder for what must lie unsealed for a moment. Whoever writes it removes it. */
+  temporary(): string
   /** Removes what destroyed objects left on the disk. Can be cut off and run again. */
   erase(): Promise<{ readonly erased: number; readonly left: number }>
   /** Places that no object uses, older than an hour unless told otherwise. With `remove` they are removed. */
@@ -92,6 +94,7 @@ export async function openSealedVault(options: SealedOptions): Promise<SealedVau
         return ring.bytes(store, kind, unit)
       },
     },
+    temporary: () => plain.path(),
     erase: () => eraseRemains(house),
     async sweep({ olderThanHours = 1, remove = false } = {}) {
       const found = await Array.fromAsync(orphans(house, now(), olderThanHours))

@@ -21,11 +21,16 @@ export class PlainFolder {
     removeLeft(root)
   }
 
-  /** Writes pieces into a file that only its owner can read. What fails half-way leaves nothing. */
-  async write(pieces: AsyncIterable<Uint8Array>): Promise<Plain> {
+  /** Path of a file that is not there yet, in the private folder. */
+  path(): string {
     if (!this.#made) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     this.#made = true
-    const path = join(this.#folder, Buffer.from(this.#random(16)).toString('hex'))
+    return join(this.#folder, Buffer.from(this.#random(16)).toString('hex'))
+  }
+
+  /** Writes pieces into a file that only its owner can read. What fails half-way leaves nothing. */
+  async write(pieces: AsyncIterable<Uint8Array>): Promise<Plain> {
+    const path = this.path()
     const release = (): Promise<void> => rm(path, { force: true })
     try {
       const file = await open(path, 'wx', 0o600)

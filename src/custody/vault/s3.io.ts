@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Backend, Opened, ReadBytes, Stored } from './backend.ts'
+import { BY_PREFIX, type Backend, type Layout, type Opened, type ReadBytes, type Stored } from './backend.ts'
 import type { S3Credentials, S3Setting } from './s3-setting.ts'
 
 /** A request is tried so often in all, with growing pauses between. */
@@ -13,6 +13,9 @@ const REQUEST_MS = 120_000
 /** Bytes up to which one request writes a place; above, it goes up in parts. */
 const ONE_REQUEST_BYTES = 8 << 20
 
+/** A body that breaks off on its way is asked for again, so often in all: the client itself tries again only until the answer begins. */
+const READS = 3
+
 /** S3 takes at most 10,000 parts of at least 5 MiB (Amazon S3 User Guide, "Multipart upload limits", read 2026-11-22). */
 const MOST_PARTS = 9_000
 const PARTS_AT_ONCE = 2
@@ -21,13 +24,15 @@ const PARTS_AT_ONCE = 2
  * Sealed bytes with an S3 service: any that speaks its API with addresses by path. The client is loaded when it is needed. It follows no redirect to another
  * host, looks for credentials nowhere but in `credentials`, and gives up after some tries.
  */
-export async function s3Backend(setting: S3Setting, credentials: () => Promise<S3Credentials>): Promise<Backend> {
+export async function s3Backend(setting: S3Setting, credentials: () => Promise<S3Credentials>, layout: Layout = BY_PREFIX): Promise<Backend> {
   const s3 = await import('@aws-sdk/client-s3')
   const client = new s3.S3Client({
     endpoint: setting.endpoint, region: setting.region, forcePathStyle: true, followRegionRedirects: false, maxAttempts: ATTEMPTS, credentials,
+    // What comes back authenticates itself; what goes up bears a checksum, so that the service notices what was damaged on the way.
+    requestChecksumCalculation: 'WHEN_SUPPORTED', responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true },
   })
-  const at = (place: string): { Bucket: string; Key: string } => ({ Bucket: setting.bucket, Key: `${setting.prefix}${place.slice(0, 2)}/${place.slice(2)}` })
+  const at = (place: string): { Bucket: string; Key: string } => ({ Bucket: setting.bucket, Key: `${setting.prefix}${layout.split(place).join('/')}` })
   return {
     put: (place, pieces, bytes) => told(async () => {
       if (bytes !== null && bytes <= ONE_REQUEST_BYTES) await client.send(new s3.PutObjectCommand({ ...at(place), Body: await gathered(pieces) }))
@@ -44,7 +49,8 @@ export async function s3Backend(setting: S3Setting, credentials: () => Promise<S
           Bucket: setting.bucket, Prefix: setting.prefix, ...(token === undefined ? {} : { ContinuationToken: token }),
         })))
         for (const { Key = '', Size = 0, LastModified } of page.Contents ?? []) {
-          yield { place: Key.slice(setting.prefix.length).replaceAll('/', ''), bytes: Size, at: LastModified?.getTime() ?? 0 }
+          const [folder = '', ...file] = Key.slice(setting.prefix.length).split('/')
+          yield { place: layout.join(folder, file.join('')), bytes: Size, at: LastModified?.getTime() ?? 0 }
         }
         next = page.IsTruncated === true ? page.NextContinuationToken : undefined
       } while (next !== undefined)
@@ -79,18 +85,27 @@ interface Got {
 }
 
 function reading(get: (from: number, to: number) => Promise<Got>): Opened {
+  const once = async (from: number, to: number): Promise<ReadBytes | null> => {
+    try {
+      const { Body, ContentRange, ContentLength } = await get(from, to)
+      if (Body === undefined || ContentLength === undefined || ContentLength > to - from) throw new Refusal('service-missing', { service: 's3', error: 'not what was asked for' })
+      return { bytes: await Body.transformToByteArray(), of: Number(ContentRange?.split('/')[1] ?? -1) }
+    } catch (error) {
+      const name = error instanceof Error ? error.name : ''
+      if (name === 'NoSuchKey' || name === 'NotFound') return null
+      // The place ends before: whoever reads knows how long it should be.
+      if (name === 'InvalidRange') return { bytes: new Uint8Array(), of: -1 }
+      throw error
+    }
+  }
   return {
-    read: (from, to) => told(async (): Promise<ReadBytes | null> => {
-      try {
-        const { Body, ContentRange, ContentLength } = await get(from, to)
-        if (Body === undefined || ContentLength === undefined || ContentLength > to - from) throw new Refusal('service-missing', { service: 's3', answer: 'not what was asked for' })
-        return { bytes: await Body.transformToByteArray(), of: Number(ContentRange?.split('/')[1] ?? -1) }
-      } catch (error) {
-        const name = error instanceof Error ? error.name : ''
-        if (name === 'NoSuchKey' || name === 'NotFound') return null
-        // The place ends before: whoever reads knows how long it should be.
-        if (name === 'InvalidRange') return { bytes: new Uint8Array(), of: -1 }
-        throw error
+    read: (from, to) => told(async () => {
+      for (let n = 1; ; n++) {
+        try {
+          return await once(from, to)
+        } catch (error) {
+          if (n === READS || !(error instanceof Error) || !isNetwork(error)) throw error
+        }
       }
     }),
     close: () => Promise.resolve(),

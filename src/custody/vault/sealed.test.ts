@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanups } from '../../../test/cleanup.ts'
-import { NOW, temporaryFolder, testDoors } from '../../../test/doors.ts'
+import { NOW, temporaryFolder, testStore } from '../../../test/doors.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import { rows, sql, type Store } from '../../store/index.ts'
 import { inAct, type Doors } from '../act.ts'
+import { otherConnection } from './fixtures/other-connection.ts'
 import { openSealedVault, type SealedVault } from './open.io.ts'
 import type { Sealed } from './vault.ts'
 
@@ -18,18 +19,20 @@ interface House {
   readonly store: Store
   readonly folder: string
   readonly vault: SealedVault
+  /** Opens it once more, as another process would. */
   readonly again: () => Promise<SealedVault>
 }
 
 async function house(): Promise<House> {
-  const doors = await testDoors()
+  const store = await testStore()
   const folder = temporaryFolder()
   const again = async (): Promise<SealedVault> => {
-    const vault = await openSealedVault({ folder, store: doors.store, random: randomBytes, now: () => NOW })
+    const vault = await openSealedVault({ folder, store: await otherConnection(store), random: randomBytes, now: () => NOW })
     cleanups.push(() => vault.close())
     return vault
   }
-  return { doors, store: doors.store, folder, vault: await again(), again }
+  const vault = await again()
+  return { doors: { store, vault, now: NOW, random: randomBytes }, store, folder, vault, again }
 }
 
 const file = (bytes: number): Sealed & { readonly bytes: Buffer } => {

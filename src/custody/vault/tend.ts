@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Act } from '../act.ts'
+import type { Acting } from '../acting.ts'
 import type { Store } from '../../store/index.ts'
 import { keyRows } from '../keys.table.ts'
 import type { KeyRing } from '../keys/keys.ts'
@@ -21,11 +21,14 @@ const AT_ONCE = 1_000
 
 const HOUR_MS = 3_600_000
 
+/** A place, or a write to one that was cut off. What else lies there is not ours to sweep. */
+const OURS = /^[0-9a-f]{32}(?:\.part)?$/
+
 /**
  * Puts objects into another case, in the act: their keys go under that case's key, their bytes stay where they are. Returns how many went; those that are not
  * here or were destroyed are left off. Refuses with `seal-broken`.
  */
-export async function moveObjects({ ring, random }: Tending, act: Act, unit: string, names: readonly string[], caseId: string): Promise<number> {
+export async function moveObjects({ ring, random }: Tending, act: Acting, unit: string, names: readonly string[], caseId: string): Promise<number> {
   const to = await ring.newest(act.db, { kind: 'case', unit, caseId })
   if ((await keyRows.hold(act.db, [to.id])).length === 0) throw new Refusal('key-wrong', { key: to.id, why: 'changed meanwhile; try again' })
   let moved = 0
@@ -47,14 +50,14 @@ export async function moveObjects({ ring, random }: Tending, act: Act, unit: str
 }
 
 /** Destroys objects, in the act: their keys are taken away for good and their rows keep no hash. Their bytes go with `erase`, after the act. */
-export async function destroyObjects(act: Act, names: readonly string[]): Promise<number> {
+export async function destroyObjects(act: Acting, names: readonly string[]): Promise<number> {
   let destroyed = 0
   for (let i = 0; i < names.length; i += AT_ONCE) destroyed += await destroyRows(act, await objectRows.hold(act.db, names.slice(i, i + AT_ONCE)))
   return destroyed
 }
 
 /** Destroys a case's keys and all objects that they wrap, in the act. The unit's key of the case is gone after it; a file that is kept for the case later gets a new one. */
-export async function destroyCase({ ring }: Tending, act: Act, unit: string, caseId: string): Promise<number> {
+export async function destroyCase({ ring }: Tending, act: Acting, unit: string, caseId: string): Promise<number> {
   const keys = await keyRows.live(act.db, { kind: 'case', unit, caseId })
   const ids = keys.map((k) => k.id)
   // Held first: whoever keeps a file for the case waits, and then finds the key gone.
@@ -71,7 +74,7 @@ export async function destroyCase({ ring }: Tending, act: Act, unit: string, cas
   return destroyed
 }
 
-async function destroyRows(act: Act, rows: readonly LiveRow[]): Promise<number> {
+async function destroyRows(act: Acting, rows: readonly LiveRow[]): Promise<number> {
   if (rows.length === 0) return 0
   act.note(rows.map((row) => ({ event: 'object.destroyed', subject: row.caseId, contentSha256: row.sha256 })))
   return objectRows.destroy(act.db, rows.map((row) => row.name), act.now)
@@ -113,7 +116,7 @@ export async function* orphans({ store, backend }: Tending, now: string, olderTh
     return found
   }
   for await (const stored of backend.list()) {
-    if (stored.at < before) some.push(stored)
+    if (stored.at < before && OURS.test(stored.place)) some.push(stored)
     if (some.length === AT_ONCE) yield* await unspoken()
   }
   if (some.length > 0) yield* await unspoken()

@@ -29,9 +29,19 @@ class SpillFault extends Error {
   override readonly name = 'SpillFault'
 }
 
+/** What gives the archive's bytes refused them: it is thrown as it was, for it says nothing of the archive. */
+export class SourceFault extends Error {
+  override readonly name = 'SourceFault'
+
+  constructor(cause: unknown) {
+    super('The bytes of the archive could not be had.', { cause })
+  }
+}
+
 /** What an error of the zip reader means; faults of the machine are thrown on. */
 export function codeOf(error: unknown): ProblemCode {
   if (error instanceof SpillFault) throw error
+  if (error instanceof SourceFault) throw error.cause
   if (error instanceof Error && 'syscall' in error) return 'unread-file'
   const said = error instanceof Error ? error.message : ''
   if (/encrypt/i.test(said)) return 'protected'

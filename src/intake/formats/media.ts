@@ -18,7 +18,7 @@ export const isMedia = ({ bytes }: { readonly bytes: Uint8Array }): boolean => F
 export const media = format({
   id: MEDIA,
   label: 'Picture or video',
-  streams: true,
+  streams: 'head',
   binary: true,
   recognises: isMedia,
   read: ({ path }) => ({

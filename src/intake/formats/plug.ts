@@ -49,8 +49,8 @@ export interface CsvMapping {
 export interface Format {
   readonly id: string
   readonly label: string
-  /** True when `read` works through `chunks` with flat memory, so that files of any size may be given to it. */
-  readonly streams?: boolean
+  /** Files of any size may be given to it: its `read` works through `chunks` with flat memory, or asks for no more than the first bytes (`head`). */
+  readonly streams?: 'chunks' | 'head'
   /** True for a format of bytes that are no text: how they would decode says nothing. */
   readonly binary?: boolean
   recognises(peek: Peek): boolean

@@ -142,7 +142,7 @@ function readingOf(gathered: Gathered, people: People, talks: Talks): Reading {
 export const ufdrXml = format({
   id: 'ufdr-xml',
   label: 'Cellebrite UFDR report (XML)',
-  streams: true,
+  streams: 'chunks',
   recognises: (peek) => isProtected(peek.bytes) || (peek.root === 'project'
     && /cellebrite|extractionType\s*=|<(?:\w{1,40}:)?(?:sourceExtractions|taggedFiles|decodedData)[\s>/]/i.test(peek.head)),
   read(file): ReadFile {

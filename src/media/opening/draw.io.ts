@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises'
 import type { Sharp } from 'sharp'
 import type { ProblemCode } from '../../kernel/problem.ts'
 import { HEAD_BYTES } from '../../kernel/kind.ts'
+import { openSource, type Source } from '../hash.io.ts'
 import { pictureEngine, type Engine } from '../picture-engine.io.ts'
 import { stillsOf } from './frames.io.ts'
 import { blurPx, type Look } from './look.ts'
@@ -21,28 +21,30 @@ export type Drawn =
   | { readonly refused: ProblemCode }
 
 /**
- * Draws a file as a look asks: turned upright, shrunk, then blurred, grey unless asked otherwise. Of an animation its first frame, of a video up to
+ * Draws a file, from memory or (videos only so) by its path, as a look asks: turned upright, shrunk, then blurred, grey unless asked otherwise. Of an animation its first frame, of a video up to
  * four single frames side by side, never sound. The picture is made anew from pixels, so that no EXIF, XMP, ICC or other text of the file stays.
  * Nothing is written to disk. Drawing runs in the threads of the decoder (libvips) and in ffmpeg, off the event loop.
  */
-export async function draw(path: string, look: Look): Promise<Drawn> {
-  const renderer = rendererOf(await headOf(path))
+export async function draw(source: Source, look: Look): Promise<Drawn> {
+  const renderer = rendererOf(await headOf(source))
   if ('refused' in renderer) return renderer
   const sharp = await pictureEngine()
   try {
-    if (renderer.as === 'picture') return { ...await small(sharp, path, look, look.longestPx), of: 'picture' }
-    return await contact(sharp, path, renderer.container, look)
+    if (renderer.as === 'picture') return { ...await small(sharp, source, look, look.longestPx), of: 'picture' }
+    if (typeof source !== 'string') return { refused: 'not-decodable' }
+    return await contact(sharp, source, renderer.container, look)
   } catch (error) {
     // What the decoder says may quote the file: only its kind is told.
     return { refused: error instanceof Error && /pixel limit|exceeds|too large/i.test(error.message) ? 'pixels-refused' : 'not-decodable' }
   }
 }
 
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path)
+async function headOf(source: Source): Promise<Uint8Array> {
+  const file = await openSource(source)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
+    const head = Buffer.alloc(HEAD_BYTES)
+    const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
+    return head.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
@@ -54,7 +56,7 @@ interface Small {
   readonly height: number
 }
 
-async function small(sharp: Engine, input: string | Uint8Array, look: Look, longestPx: number): Promise<Small> {
+async function small(sharp: Engine, input: Source, look: Look, longestPx: number): Promise<Small> {
   const limits = { limitInputPixels: MOST_PIXELS, pages: 1, failOn: 'none', sequentialRead: true } as const
   const { autoOrient } = await sharp(input, limits).metadata()
   const longest = Math.min(longestPx, Math.max(autoOrient.width, autoOrient.height))

@@ -2,7 +2,7 @@ import type { Act } from '../../custody/index.ts'
 import { jurisdictions } from '../../footprint/index.ts'
 import { files, readings, reports as reportRows } from '../../intake/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { hashFile } from '../hash.io.ts'
+import { hashPieces } from '../hash.io.ts'
 import { mentions } from '../opening.table.ts'
 import { flagsOfAll } from './gate.ts'
 import type { Flags } from './shapes.ts'
@@ -31,10 +31,10 @@ const BARE = 'media'
 /** Finds a file and what is said of it; refuses `not-found` when its bytes are not here, `usage` when more than one file fits. */
 export async function findFile(act: Act, wanted: Wanted): Promise<FoundFile> {
   const sha256 = 'sha256' in wanted ? wanted.sha256.toLowerCase() : await bytesOf(act, wanted.report, wanted.file)
-  if (!/^[0-9a-f]{64}$/.test(sha256) || !act.vault.has(sha256)) {
+  if (!/^[0-9a-f]{64}$/.test(sha256) || !(await act.vault.has([sha256])).has(sha256)) {
     throw new Refusal('not-found', { file: sha256, problem: 'the bytes of this file are not in the vault' })
   }
-  const { md5, sha1 } = await mentions.knownHashes(act.db, sha256) ?? await hashFile(act.vault.path(sha256))
+  const { md5, sha1 } = await mentions.knownHashes(act.db, sha256) ?? await hashPieces(act.vault.stream(sha256))
   const said = await mentions.of(act.db, [{ kind: 'sha256', value: sha256 }, { kind: 'md5', value: md5 }, { kind: 'sha1', value: sha1 }])
   const told = (await files.known(act.db, [sha256])).get(sha256) ?? []
   const reports = [...new Set([...said.map((s) => s.report_id), ...told])]

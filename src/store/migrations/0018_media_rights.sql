@@ -19,6 +19,9 @@ alter table grading_file enable row level security;
 alter table grading_handed enable row level security;
 alter table grading enable row level security;
 
+-- The unit that looked through a file first: only it may use what the file gives away until a report holds the file.
+alter table media_file add column unit_id text not null default 'unit_1';
+
 -- What hash sets say, by right. Details and deletions of entries are for those who browse sets.
 create policy hash_set_seen on hash_set for select to sterna_app using (
   (select reader_is(array['triage', 'investigator', 'child-protection', 'grader', 'supervisor', 'partner'])));

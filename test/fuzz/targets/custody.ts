@@ -61,7 +61,7 @@ async function proofs(input: Uint8Array): Promise<unknown> {
   if (read !== null) must(writeProof(read) === text, 'a proof that is written again differs')
   const asked = readWitnessRequest(text)
   if (asked !== null) must(writeWitnessRequest(asked) === text, 'a request that is written again differs')
-  const verdict = asked === null ? null : await judgeWitnessRequest(asked, { keys: [log.key], last: null } as Parameters<typeof judgeWitnessRequest>[1])
+  const verdict = asked === null ? null : await judgeWitnessRequest(asked, { keys: [log.key], last: null })
   const verified = policy === null ? null : await verifyProof(text, new Uint8Array(input.subarray(0, 32)), policy)
   return [read, asked, verdict, typeof verified === 'string' ? verified : 'verified']
 }
@@ -72,8 +72,8 @@ function trees(input: Uint8Array): unknown {
   const hashes = Array.from({ length: Math.min(80, Math.floor(input.length / 32)) }, (_, i) => input.slice(i * 32, i * 32 + 32))
   const leafHash = new Uint8Array(32)
   return [
-    verifyInclusion({ index: a, size: b, leafHash, root: EMPTY_ROOT } as Parameters<typeof verifyInclusion>[0], hashes),
-    verifyConsistency({ oldSize: a, newSize: b, oldRoot: EMPTY_ROOT, newRoot: leafHash } as unknown as Parameters<typeof verifyConsistency>[0], hashes),
+    verifyInclusion({ index: a, size: b, leafHash, root: EMPTY_ROOT }, hashes),
+    verifyConsistency({ oldSize: a, newSize: b, oldRoot: EMPTY_ROOT, newRoot: leafHash }, hashes),
   ]
 }
 

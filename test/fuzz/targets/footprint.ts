@@ -34,7 +34,7 @@ function inText(input: Uint8Array): unknown {
     return [kind.id, found]
   })
   const hits = searchText(text)
-  for (const hit of hits) placeInText('fuzz#L1:1', text, 'index' in hit ? Number(hit.index) : 0, true)
+  for (const hit of hits) placeInText('fuzz#L1:1', text, hit.index, true)
   for (const { written, index } of webAddressesInText(text)) must(text.slice(index, index + written.length) === written, 'a web address that does not stand where it is said to')
   return [out, hits, handlesInText(text)]
 }

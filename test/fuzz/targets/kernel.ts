@@ -15,7 +15,7 @@ const JSON_TOKENS = ['{', '}', '[', ']', ',', ':', '"', '\\', '\\u0000', '\\ud80
 
 const textOf = (input: Uint8Array): string => Buffer.from(input).toString('utf8')
 
-const isBad = (text: string): boolean => text.includes('\0') || !text.isWellFormed()
+const isBad = (given: string): boolean => given.includes('\0') || !given.isWellFormed()
 
 function text(input: Uint8Array): unknown {
   const decoded = decode(input)

@@ -87,7 +87,7 @@ export const targets: readonly Target[] = [
   { name: 'server-headers', shape: 'lines', tokens: TOKENS, seeds: texts(`cookie: __Host-sterna=${'A'.repeat(43)}; other=1\nx-sterna: 1\norigin: https://desk.example.org\nsec-fetch-site: same-origin\ncontent-type: application/json`, 'A'.repeat(43), '0123-4567-89AB-CDEF-GHJK-MNPQ'), mostBytes: 1024, run: (input) => ({ value: headers(input) }) },
   {
     name: 'server-words', shape: 'text', tokens: TOKENS, mostBytes: 1024, run: (input) => ({ value: words(input) }),
-    seeds: [...hostileTexts, ...texts('STERNA_ORIGIN=https://desk.example.org\nSTERNA_PASSWORDS=allowed', writeCursor({ held: false, band: 1, strongest: 2, expires_at: null, received_at: '2026-11-21T12:00:00.000Z', report_id: 'r0123456789abcde' } as Parameters<typeof writeCursor>[0]))],
+    seeds: [...hostileTexts, ...texts('STERNA_ORIGIN=https://desk.example.org\nSTERNA_PASSWORDS=allowed', writeCursor({ held: false, band: 1, strongest: 2, expires_at: null, received_at: '2026-11-21T12:00:00.000Z', report_id: 'r0123456789abcde' }))],
   },
   { name: 'server-sign-in', shape: 'json', tokens: TOKENS, seeds: texts('{"id":"AAAA","rawId":"AAAA","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","attestationObject":"oA","authenticatorData":"AA","signature":"AA"}}'), mostBytes: 2048, run: (input) => ({ value: signIn(input) }) },
 ]

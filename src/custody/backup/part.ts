@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Backend } from '../vault/backend.ts'
+import { CHUNK_BYTES, HEAD_BYTES, keysByHead, openChunk, SALT_BYTES, SEALED_CHUNK_BYTES, Sealer } from '../vault/cobblestone.ts'
+
+/** Bytes that are read from a place at a time: some chunks. */
+const READ_BYTES = 64 * SEALED_CHUNK_BYTES
+const LINES_AT_ONCE = 2_000
+
+/** How many bytes went by, and their SHA-256 in hex. */
+export interface Measured {
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Measures pieces as they go by; `result` is good when all went. */
+export function measuring(): { readonly through: (pieces: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array>; readonly result: () => Measured } {
+  const hash = createHash('sha256')
+  let bytes = 0
+  return {
+    async* through(pieces) {
+      for await (const piece of pieces) {
+        hash.update(piece)
+        bytes += piece.length
+        yield piece
+      }
+    },
+    result: () => ({ bytes, sha256: hash.digest('hex') }),
+  }
+}
+
+/** Rows or other texts as lines: one JSON text a line. */
+export async function* linesOf(pages: AsyncIterable<readonly string[]>): AsyncGenerator<Uint8Array> {
+  for await (const page of pages) if (page.length > 0) yield Buffer.from(`${page.map((text) => JSON.stringify(text)).join('\n')}\n`)
+}
+
+/** Compresses and seals. */
+export async function* sealed(plain: AsyncIterable<Uint8Array>, key: Uint8Array, context: Uint8Array, random: (bytes: number) => Uint8Array): AsyncGenerator<Uint8Array> {
+  const sealer = new Sealer(key, random(SALT_BYTES), context)
+  const head = Buffer.allocUnsafe(HEAD_BYTES)
+  sealer.head(head, 0)
+  yield head
+  for await (const piece of through(plain, createGzip({ level: 1 }))) {
+    const out = Buffer.allocUnsafe(Sealer.room(piece.length))
+    yield out.subarray(0, sealer.push(piece, out, 0))
+  }
+  const out = Buffer.allocUnsafe(Sealer.room(0))
+  yield out.subarray(0, sealer.end(out, 0))
+}
+
+/** Opens and expands what `sealed` wrote. Refuses with `backup-broken`. */
+export async function* opened(backend: Backend, place: string, key: Uint8Array, context: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield* through(unsealed(backend, place, key, context), createGunzip())
+}
+
+async function* unsealed(backend: Backend, place: string, key: Uint8Array, context: Uint8Array): AsyncGenerator<Uint8Array> {
+  let held = Buffer.alloc(0)
+  let [keys, chunk]: [ReturnType<typeof keysByHead>, number] = [null, 0]
+  const open = (bytes: Buffer): Uint8Array => {
+    const plain = Buffer.allocUnsafe(Math.max(0, bytes.length - 16))
+    if (keys === null || !openChunk(keys, chunk++, bytes, plain, 0)) throw new Refusal('backup-broken', { file: place, what: 'seal' })
+    return plain
+  }
+  for await (const piece of read(backend, place)) {
+    held = held.length === 0 ? Buffer.from(piece) : Buffer.concat([held, piece])
+    if (keys === null && held.length >= HEAD_BYTES) {
+      keys = keysByHead(key, held.subarray(0, HEAD_BYTES), context)
+      held = held.subarray(HEAD_BYTES)
+    }
+    for (; keys !== null && held.length > SEALED_CHUNK_BYTES; held = held.subarray(SEALED_CHUNK_BYTES)) yield open(held.subarray(0, SEALED_CHUNK_BYTES))
+  }
+  if (held.length === SEALED_CHUNK_BYTES) {
+    yield open(held)
+    held = Buffer.alloc(0)
+  }
+  // The last chunk is always shorter than a full one: without it the end was cut off.
+  const last = open(held)
+  if (last.length >= CHUNK_BYTES) throw new Refusal('backup-broken', { file: place, what: 'end' })
+  if (last.length > 0) yield last
+}
+
+/** All bytes of a place, piece by piece. Refuses with `backup-broken` when it is not there. */
+export async function* read(backend: Backend, place: string): AsyncGenerator<Uint8Array> {
+  const file = await backend.open(place)
+  if (file === null) throw new Refusal('backup-broken', { file: place, what: 'missing' })
+  try {
+    for (let from = 0, of = 1; from < of;) {
+      const got = await file.read(from, from + READ_BYTES)
+      if (got === null) throw new Refusal('backup-broken', { file: place, what: 'missing' })
+      if (got.bytes.length === 0) return
+      yield got.bytes
+      from += got.bytes.length
+      of = got.of
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** A small file, whole; refuses with `backup-broken` when it is missing or larger than it can be. */
+export async function readSmall(backend: Backend, place: string, most: number): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  for await (const piece of read(backend, place)) {
+    bytes += piece.length
+    if (bytes > most) throw new Refusal('backup-broken', { file: place, what: 'size' })
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+/** The texts that `linesOf` wrote, some at a time. */
+export async function* textsOf(plain: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let rest = ''
+  for await (const piece of plain) {
+    const lines = `${rest}${decoder.decode(piece, { stream: true })}`.split('\n')
+    rest = lines.pop() ?? ''
+    for (let i = 0; i < lines.length; i += LINES_AT_ONCE) yield lines.slice(i, i + LINES_AT_ONCE).map((line) => String(JSON.parse(line)))
+  }
+}
+
+/** Pieces through a stream of zlib's. What fails before it is told, not what it says of its broken end. */
+async function* through(pieces: AsyncIterable<Uint8Array>, zip: ReturnType<typeof createGzip>): AsyncGenerator<Uint8Array> {
+  let first: unknown = null
+  const watched = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* pieces
+    } catch (error) {
+      first = error
+      throw error
+    }
+  }
+  const done = pipeline(Readable.from(watched(), { objectMode: false }), zip).catch((error: unknown) => { first ??= error })
+  try {
+    for await (const piece of zip) yield piece as Uint8Array
+  } catch (error) {
+    await done
+    throw first ?? error
+  } finally {
+    zip.destroy()
+  }
+  await done
+  if (first !== null) throw first
+}

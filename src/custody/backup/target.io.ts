@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../../kernel/refusal.ts'
+import { lockFolder } from '../../store/index.ts'
+import { BY_FOLDER, type Backend } from '../vault/backend.ts'
+import { folderBackend } from '../vault/folder.io.ts'
+import type { S3Access } from '../vault/s3-access.io.ts'
+import { s3Backend } from '../vault/s3.io.ts'
+import { FILES, numberOf } from './set.ts'
+
+/** Where backups lie: sets, and one copy of the vault's places that all sets share. */
+export interface Target {
+  readonly sets: Backend
+  readonly vault: Backend
+  /** Takes the target for this process where it can be taken: a folder can, an S3 service cannot. Refuses with `store-locked`. */
+  hold(): { readonly alone: boolean; readonly release: () => void }
+}
+
+/** A set at a target. One that is not whole was cut off, or is being written. */
+export interface SetFiles {
+  readonly set: string
+  readonly number: number
+  readonly whole: boolean
+  readonly files: readonly string[]
+  /** When the newest file was written, in milliseconds since 1970. */
+  readonly at: number
+}
+
+/** How an S3 address becomes a service with credentials. */
+export type S3At = (address: string) => S3Access
+
+/** Opens a target: a folder, or `https://host/bucket[/prefix]` of an S3 service. `make`: a folder that is missing is made; else it refuses with `not-found`. */
+export async function openTarget(where: string, s3At: S3At, make: boolean): Promise<Target> {
+  if (/^https?:\/\//i.test(where)) {
+    const { setting, credentials } = s3At(where)
+    const below = (name: string): typeof setting => ({ ...setting, prefix: `${setting.prefix}${name}/` })
+    return {
+      sets: await s3Backend(below('sets'), credentials, BY_FOLDER), vault: await s3Backend(below('vault'), credentials),
+      hold: () => ({ alone: false, release: () => undefined }),
+    }
+  }
+  if (make) mkdirSync(where, { recursive: true, mode: 0o700 })
+  else if (!existsSync(join(where, 'sets'))) throw new Refusal('not-found', { backup: where })
+  return {
+    sets: folderBackend(join(where, 'sets'), BY_FOLDER), vault: folderBackend(join(where, 'vault')),
+    hold: () => ({ alone: true, release: lockFolder(where, 0) }),
+  }
+}
+
+/** Sealed bytes of a house: below its data folder, or with the S3 service of its settings. */
+export async function vaultBackend(folder: string, s3: S3Access | undefined): Promise<Backend> {
+  return s3 === undefined ? folderBackend(join(folder, 'vault')) : s3Backend(s3.setting, s3.credentials)
+}
+
+/** The sets of a target, the oldest first. */
+export async function setsOf({ sets }: Target): Promise<SetFiles[]> {
+  const found = new Map<string, { files: string[]; at: number }>()
+  for await (const { place, at } of sets.list()) {
+    const [set = '', file = ''] = place.split('/')
+    const there = found.get(set) ?? { files: [], at: 0 }
+    there.files.push(file)
+    there.at = Math.max(there.at, at)
+    found.set(set, there)
+  }
+  return [...found].flatMap(([set, { files, at }]) => {
+    const number = numberOf(set)
+    return number === null ? [] : [{ set, number, whole: files.includes(FILES.note), files, at }]
+  }).sort((a, b) => (a.set < b.set ? -1 : 1))
+}
+
+/** Removes a set: its note first, so that what is left is never taken for one. */
+export async function removeSet({ sets }: Target, { set, files }: Pick<SetFiles, 'set' | 'files'>): Promise<void> {
+  await sets.remove(`${set}/${FILES.note}`)
+  for (const file of files) await sets.remove(`${set}/${file}`)
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Route } from '../desk/asking.ts'
+import type { Endpoint } from '../kernel/endpoint.ts'
+
+/** What is wrong with the routes; the server does not start unless this is empty. `rights` are the names that the table of rights has. */
+export function faultsOf(routes: readonly Route[], rights: ReadonlySet<string>): string[] {
+  const seen = new Set<string>()
+  return routes.flatMap(({ endpoint }) => {
+    const name = `${endpoint.method} ${endpoint.path}`
+    const faults = faultsOfOne(endpoint, rights)
+    if (seen.has(name)) faults.push('stands twice')
+    seen.add(name)
+    return faults.map((fault) => `${name}: ${fault}`)
+  })
+}
+
+function faultsOfOne(endpoint: Endpoint, rights: ReadonlySet<string>): string[] {
+  const { right, event, input, path, sees, method, upload } = endpoint
+  const faults: string[] = []
+  if (right !== 'nobody' && right !== 'signed-in' && !rights.has(right)) faults.push(`no such right: ${right}`)
+  if (event === null && right !== 'nobody' && right !== 'signed-in') faults.push('leaves no entry')
+  if (!(input instanceof z.ZodObject) || !(input.def.catchall instanceof z.ZodNever)) return [...faults, 'its input is no strict object']
+  const fields = Object.keys(input.shape)
+  const named = [...paramsOf(path), ...(typeof sees?.report === 'string' ? [sees.report] : sees?.report ?? []), ...(sees?.case === undefined ? [] : [sees.case])]
+  faults.push(...named.filter((field) => !fields.includes(field)).map((field) => `its input has no ${field}`))
+  if (upload === true && method !== 'POST') faults.push('only POST takes a file')
+  return faults
+}
+
+/** Names of the parameters in a path. */
+export function paramsOf(path: string): string[] {
+  return [...path.matchAll(/:([a-zA-Z]+)/g)].map((m) => m[1] ?? '')
+}

@@ -26,7 +26,10 @@ export interface Sample {
 /** The smallest input that the shape of an endpoint takes, with known ids in their places. */
 export function inputFor(endpoint: Endpoint, known: Known): Record<string, unknown> {
   const { properties = {}, required = [] } = z.toJSONSchema(endpoint.input, { io: 'input', unrepresentable: 'any' }) as Schema
-  return Object.fromEntries(required.map((name) => [name, known[`${endpoint.path} ${name}`] ?? known[name] ?? valueOf(properties[name] ?? {})]))
+  return Object.fromEntries(required.map((name) => {
+    const key = [`${endpoint.path} ${name}`, name].find((k) => k in known)
+    return [name, key === undefined ? valueOf(properties[name] ?? {}) : known[key]]
+  }))
 }
 
 /** A request for an endpoint. */

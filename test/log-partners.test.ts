@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { log } from '../src/cli/commands/log.ts'
 import { verify as verifyCommand } from '../src/cli/commands/verify.ts'
 import {
-  acceptCosignatures, addCheckpoint, cosignFile, inAct, integrate, ourCheckpoint, ourKeys, parcelOf, proofFile, servedCheckpoint, servedTile, summary, trustKey,
-  verifyParcel, witnessRequest,
+  acceptCosignatures, addCheckpoint, cosignFile, inAct, integrate, openSealedVault, ourCheckpoint, ourKeys, parcelOf, proofFile, servedCheckpoint, servedTile, summary, trustKey,
+  verifyParcel, verifyStored, witnessRequest,
 } from '../src/custody/index.ts'
 import { checkpointText } from '../src/custody/log/checkpoint.ts'
 import { Frontier } from '../src/custody/log/frontier.ts'
@@ -18,9 +19,10 @@ import { HASH_BYTES, leafHash } from '../src/custody/log/tree.ts'
 import { readVkey, writeVkey } from '../src/custody/log/vkey.ts'
 import { writeWitnessRequest } from '../src/custody/log/witness.ts'
 import { verifyLog } from '../src/custody/verify/log-files.ts'
+import { sha256Hex } from '../src/kernel/text.ts'
 import { rows, sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
-import { NOW, temporaryFolder, testDoors } from './doors.ts'
+import { NOW, temporaryFolder, testDoors, testStore } from './doors.ts'
 import { runIn, testShell } from './shell.ts'
 
 const acted = (doors: House, entries: number): Promise<void> =>
@@ -140,7 +142,7 @@ test('parcels and proof files hold for somebody outside, until a byte of them is
   expect(good.entries.map((e) => [e.index, e.holds, e.entry?.act, e.entry?.n, e.entry?.subject])).toEqual([[0, true, 1, 0, 'r0'], [255, true, 1, 255, 'r255'], [256, true, 1, 256, 'r256'], [301, true, 2, 1, 'r1']])
   expect((await verifyParcel(parcel.replace('report.viewed', 'report.viewer'), { logKeys: [own.log] })).ok).toBe(false)
   const policy = { logs: [own.log].flatMap((k) => readVkey(k) ?? []), witnesses: [], quorum: null }
-  const [tile] = await Promise.all([servedTile(doors, 'tile/0/001.p/46')])
+  const tile = await servedTile(doors, 'tile/0/001.p/46')
   const leaf = tile?.subarray(45 * HASH_BYTES) ?? new Uint8Array(0)
   expect(await verifyProof(await proofFile(doors, 301), leaf, policy)).toMatchObject({ size: 302n })
   expect(await verifyProof(await proofFile(doors, 300), leaf, policy)).toBe('not-included')
@@ -169,6 +171,32 @@ test('what is served is a log that anybody can check without us, at every size t
   expect(await verifyLog(read, trusted)).toMatchObject({ ok: false, problems: [{ code: 'log-entry-differs', message: expect.stringContaining('entry 3.') as string }] })
 })
 
+test('a kept file that an entry names: one byte changed, the file gone, the whole object gone', async () => {
+  const [folder, store] = [temporaryFolder(), await testStore()]
+  const doors = { store, vault: await openSealedVault({ folder, store, random: randomBytes, now: () => NOW }), random: randomBytes, now: NOW }
+  const files = ['first', 'second', 'third'].map((text) => new TextEncoder().encode(`invented file, ${text}`))
+  await doors.vault.keep(files.map((bytes) => ({ sha256: sha256Hex(bytes), bytes })))
+  await inAct(doors, 'officer Auk', 'test', async (act) => act.note(files.map((bytes, i) => ({ event: 'report.received', subject: `r${i}`, contentSha256: sha256Hex(bytes) }))))
+  await integrate(doors)
+  const checked = async (vaulted: 'all' | 'none' = 'all'): Promise<unknown[]> => {
+    const v = await verifyStored(doors, { vault: vaulted })
+    return [v.ok, v.files, v.first?.code, v.first?.index, v.first?.event]
+  }
+  expect(await checked()).toEqual([true, true, undefined, undefined, undefined])
+  const byOwner = (text: string): Promise<unknown> => doors.store.transaction((db) => db.script(`set local session_replication_role = replica; ${text}`))
+  const second = `where sha256 = decode('${sha256Hex(files[1] ?? new Uint8Array(0))}', 'hex')`
+  const places = await rows(store, z.object({ place: z.string(), at: z.number() }), sql`select place, place_from as at from vault_object order by sha256 = decode(${sha256Hex(files[1] ?? new Uint8Array(0))}, 'hex') desc`)
+  const name = readdirSync(join(folder, 'vault'), { recursive: true }).map(String).find((f) => f.replaceAll('/', '').endsWith(places[0]?.place.replaceAll('/', '') ?? 'none'))
+  const path = join(folder, 'vault', name ?? '')
+  const sealed = readFileSync(path)
+  sealed[(places[0]?.at ?? 0) + 60] = (sealed[(places[0]?.at ?? 0) + 60] ?? 0) ^ 1
+  writeFileSync(path, sealed)
+  expect(await checked()).toEqual([false, true, 'file-broken', 1, 'report.received'])
+  expect(await checked('none')).toEqual([true, false, undefined, undefined, undefined])
+  await byOwner(`delete from vault_object ${second}`)
+  expect(await checked()).toEqual([false, true, 'file-missing', 1, 'report.received'])
+})
+
 test('on the command line: check, show, prove, verify; reading the log is in the log', { timeout: 60_000 }, async () => {
   const doors = await testDoors()
   const folder = temporaryFolder()
@@ -177,7 +205,7 @@ test('on the command line: check, show, prove, verify; reading the log is in the
   await inAct({ ...doors, now: '2026-11-20T00:00:00.000Z' }, 'officer Tern', 'test.earlier', () => Promise.resolve())
   expect(JSON.parse((await sterna('integrate')).out)).toEqual({ entries: 5 })
   const checked = await sterna('verify')
-  expect([checked.code, JSON.parse(checked.out)]).toMatchObject([0, { ok: true, entries: 5, files: false, problems: [] }])
+  expect([checked.code, JSON.parse(checked.out)]).toMatchObject([0, { ok: true, entries: 5, files: true, problems: [] }])
   const shown = async (...words: string[]): Promise<unknown[]> => (JSON.parse((await sterna('show', ...words)).out) as { index: number | null; event: string; subject: string | null }[]).map((e) => [e.index, e.event, e.subject])
   expect(await shown('--by', 'officer Tern')).toEqual([[4, 'test.earlier', null]])
   expect(await shown('--subject', 'r2')).toEqual([[null, 'log.viewed', 'r2'], [2, 'report.viewed', 'r2']].slice(1))

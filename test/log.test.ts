@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { inAct, integrate, openSealedVault, type Doors } from '../src/custody/index.ts'
@@ -35,12 +35,11 @@ test('an act leaves at least one entry, with how it came in; a salt each', async
   await inAct({ ...doors, actor }, 'per_1', 'test.seen', async (act) => act.note([{ event: 'report.viewed', subject: 'r1' }]))
   const shape = z.object({ event: z.string(), subject: z.string().nullable(), result: z.string(), via: z.string(), unit_id: z.string(), session: z.string().nullable(), purpose: z.string().nullable(), salt: z.instanceof(Uint8Array) })
   const found = await rows(doors.store, shape, sql`select l.event, l.subject, l.result, a.via, a.unit_id, a.session, a.purpose, a.salt from act a join log_entry l on l.act_id = a.id order by l.id`)
-  expect(found.map(({ salt: _, ...f }) => f)).toEqual([
-    { event: 'test.nothing', subject: null, result: 'done', via: 'command-line', unit_id: 'unit_1', session: null, purpose: null },
-    { event: 'report.viewed', subject: 'r1', result: 'done', via: 'api', unit_id: 'unit_2', session: 'ses_1', purpose: 'triage of the day' },
+  expect(found.map((f) => ({ ...f, salt: f.salt.length }))).toEqual([
+    { event: 'test.nothing', subject: null, result: 'done', via: 'command-line', unit_id: 'unit_1', session: null, purpose: null, salt: 32 },
+    { event: 'report.viewed', subject: 'r1', result: 'done', via: 'api', unit_id: 'unit_2', session: 'ses_1', purpose: 'triage of the day', salt: 32 },
   ])
   expect(new Set(found.map((f) => Buffer.from(f.salt).toString('hex'))).size).toBe(2)
-  expect(found.map((f) => f.salt.length)).toEqual([32, 32])
 })
 
 test('a refusal takes its act back and is logged in an act of its own, without what the asker wrote', async () => {

@@ -23,9 +23,9 @@ test('what an endpoint does not know is refused, wherever it stands, and nothing
   const known = { id, other, case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000', approval: 'apr_0000000000000000', sha256: 'a'.repeat(64), '/api/purposes id': id, '/api/break-glass id': id, sign: 'flattery', '*': '0/000' }
   await purposeFor(house, by, id, other, 'search')
   const wrong: string[] = []
-  const [first, second, third] = [['isAdmin', '__proto__'], ['unit_id', 'constructor'], ['by', 'prototype']]
+  const keys = ['isAdmin', '__proto__', 'unit_id', 'constructor', 'by', 'prototype']
   for (const [n, e] of allEndpoints.filter((one) => one.upload !== true && one.sees?.case === undefined).entries()) {
-    for (const key of [first, second, third][n % 3] ?? []) {
+    for (const key of keys.slice(n % keys.length).slice(0, 1)) {
       const { path, body } = sampleFor(e, known)
       const poisoned = body === undefined ? null : `${JSON.stringify(body).slice(0, -1)}${Object.keys(body).length > 0 ? ',' : ''}"${key}":{"a":1}}`
       const answer = poisoned === null ? await server.ask(e.method, `${path}${path.includes('?') ? '&' : '?'}${key}=1`, { by })

@@ -14,7 +14,7 @@ import { byReference, takeTips } from './tips.ts'
 const MISSING: Known = {
   id: 'r000000000000000', other: 'r000000000000001', case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000',
   approval: 'apr_0000000000000000', 'sha256': 'a'.repeat(64), '/api/purposes id': 'r000000000000000', '/api/break-glass id': 'r000000000000000',
-  'from': '2026-11-01T00:00:00.000Z', '*': '0/000', 'turn': 0, 'sign': 'flattery', 'fact': 'victim.age', 'opening': 1, 'file': 0, 'index': 0,
+  'from': '2026-11-01T00:00:00.000Z', '*': '0/000', 'turn': 0, '/api/reports/:id/case case': null, 'sign': 'flattery', 'fact': 'victim.age', 'opening': 1, 'file': 0, 'index': 0,
 }
 
 interface World {

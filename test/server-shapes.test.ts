@@ -45,11 +45,11 @@ test('the shapes of the contract hold all that the rooms tell: nothing is cut of
     { id: '211000002', suspects: [suspect], children: [{ first: 'Lee', age: 13 }], text: 'Words of a sender.' },
   ])
   const inbox = join(import.meta.dirname, '..', 'examples', 'inbox')
-  await takeIn(house, ['01-leeds', '09-kwikchat'].map((name) => join(inbox, name)), { who: 'test' })
+  await takeIn(house, ['09-kwikchat'].map((name) => join(inbox, name)), { who: 'test' })
   const call = await asking(house)
   let compared = 0
   for await (const { id } of wholeQueue(house)) {
-    if (compared++ >= 5) break
+    if (compared++ >= 4) break
     for (const endpoint of [deskContract.report, deskContract.text, deskContract.versions, deskContract.files]) {
       const { answer } = await routeOf(endpoint).answer(call, endpoint.input.parse({ id }))
       expect(JSON.parse(JSON.stringify(endpoint.output.parse(answer))), `${endpoint.path} of ${id}`).toEqual(JSON.parse(JSON.stringify(answer)))
@@ -57,7 +57,7 @@ test('the shapes of the contract hold all that the rooms tell: nothing is cut of
     const facts = await routeOf(deskContract.facts).answer(call, { id })
     deskContract.facts.output.parse(facts.answer)
   }
-  expect(compared).toBeGreaterThan(4)
+  expect(compared).toBeGreaterThan(3)
   const queue = await routeOf(deskContract.queue).answer(call, { limit: 200 })
   expect(deskContract.queue.output.parse(queue.answer)).toEqual(queue.answer)
 })

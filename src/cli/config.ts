@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { s3Access, type Sealing } from '../custody/index.ts'
+import { s3Access, type S3Access, type Sealing } from '../custody/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
 /** The environment, read once. */
@@ -35,6 +35,8 @@ export interface Config {
   readonly lexicon: string | null
   /** Where the vault's root key is, and its sealed bytes. */
   readonly sealing: Sealing
+  /** An S3 service by its address, with the credentials of the environment: where backups may lie. */
+  readonly s3At: (address: string) => S3Access
   /** Name of this house's log, such as `sterna.police.example/unit-a`; one by chance when undefined. */
   readonly logOrigin: string | undefined
   readonly colour: boolean
@@ -48,7 +50,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
     data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite', lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
-    sealing: sealingOf(e), logOrigin: e.STERNA_LOG_ORIGIN, colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
+    sealing: sealingOf(e), s3At: s3AtOf(e), logOrigin: e.STERNA_LOG_ORIGIN, colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }
 
@@ -59,8 +61,12 @@ function sealingOf(e: z.output<typeof Environment>): Sealing {
   ] as const
   const named = roots.flatMap(({ kind, path }) => (path === undefined ? [] : [{ kind, path }]))
   if (named.length > 1) throw new Refusal('usage', { need: 'one of STERNA_KEY_FILE, STERNA_PASSPHRASE_FILE, STERNA_KMS_COMMAND', given: named.length })
-  const s3 = e.STERNA_VAULT_S3 === undefined ? undefined : s3Access(e.STERNA_VAULT_S3, {
+  const s3 = e.STERNA_VAULT_S3 === undefined ? undefined : s3AtOf(e)(e.STERNA_VAULT_S3)
+  return { root: named[0], s3 }
+}
+
+function s3AtOf(e: z.output<typeof Environment>): Config['s3At'] {
+  return (address) => s3Access(address, {
     file: e.STERNA_S3_CREDENTIALS_FILE, accessKeyId: e.AWS_ACCESS_KEY_ID, secretAccessKey: e.AWS_SECRET_ACCESS_KEY, sessionToken: e.AWS_SESSION_TOKEN,
   })
-  return { root: named[0], s3 }
 }

@@ -19,6 +19,7 @@ import { growLog } from './log-seen.io.ts'
 import { parseWords } from './parse.ts'
 import { progressOn } from './progress.ts'
 import { heldBy } from './serving.io.ts'
+import { EXIT_STOPPED } from './stopped.ts'
 import { usageOf, usageOfAll } from './usage.ts'
 
 const COMMON = [
@@ -29,6 +30,8 @@ const COMMON = [
 ] as const
 
 const EXIT_FAULT = 70
+/** A signal to stop that comes so long after the first is obeyed at once. */
+const IMPATIENT_MS = 2_000
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words
@@ -57,9 +60,15 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const given = parseWords(rest, [...COMMON, ...command.flags])
   const folder = given.flag('data') ?? config.data
   const stop = new AbortController()
-  const onSignal = (): void => stop.abort()
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  let doors: House | null = null
+  // A terminal's Ctrl-C comes twice, from it and from who started us: only one that comes later is taken for impatience.
+  let askedAt = 0
+  const onSignal = (): void => {
+    if (!stop.signal.aborted) askedAt = performance.now()
+    else if (performance.now() - askedAt > IMPATIENT_MS) exit(EXIT_STOPPED)
+    stop.abort()
+  }
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  let opened: House | null = null
   let store: Store | null = null
   let vault: SealedVault | null = null
   let media: MediaTools | null = null
@@ -69,18 +78,21 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const now = instantOf(given.flag('now'))
   const begun = performance.now()
   const clock = (): string => new Date(Date.parse(now) + performance.now() - begun).toISOString()
+  const openHouse = async (): Promise<House> => {
+    mkdirSync(folder, { recursive: true })
+    store ??= await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder))
+    vault ??= await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
+    const house = { store, vault, random: randomBytes, now, media: tools(), talk, ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }) }
+    await sealPlainFiles(house, folder, shell.who, (n) => progress.update(n, null, 'files of an older version sealed'))
+    return house
+  }
   const shell: Shell = {
     json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
     watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
     tools, talk,
     async open() {
-      if (doors !== null) return doors
-      mkdirSync(folder, { recursive: true })
-      store ??= await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder))
-      vault ??= await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
-      doors = { store, vault, keys: vault.keys, random: randomBytes, now, media: tools(), talk, ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }) }
-      await sealPlainFiles(doors, folder, shell.who, (n) => progress.update(n, null, 'files of an older version sealed'))
-      return doors
+      opened ??= await openHouse()
+      return opened
     },
     print: (text) => void stdout.write(`${text}\n`),
     async write(text) {
@@ -89,7 +101,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   }
   try {
     const code = (await command.run(shell, given)) ?? 0
-    if (doors !== null) await growLog(doors, folder, progress, stop.signal, (text) => void stderr.write(text))
+    if (opened !== null) await growLog(opened, folder, progress, stop.signal, (text) => void stderr.write(text))
     return code
   } finally {
     progress.end()

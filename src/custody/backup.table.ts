@@ -16,8 +16,8 @@ const OBJECTS_WITHOUT_KEYS = sql`
 
 const OBJECT_COLUMNS = ['name', 'id', 'unit_id', 'case_id', 'sealed_case', 'sha256', 'bytes', 'key_id', 'wrapped', 'place', 'place_from', 'place_bytes', 'kept_at', 'destroyed_at']
 
-/** Keys of objects that live, with the case that is bound into each. */
-const OBJECT_KEYS = sql`select row(name, key_id, case_id, wrapped)::text as t from vault_object where destroyed_at is null`
+/** Keys of objects that live, with the case that is bound into each. By id too: a file that was destroyed and kept again has the same name. */
+const OBJECT_KEYS = sql`select row(name, id, key_id, case_id, wrapped)::text as t from vault_object where destroyed_at is null`
 
 const Place = z.object({ place: z.string(), bytes: z.number() })
 
@@ -68,12 +68,12 @@ export const restoreRows = {
   /** Empties all tables and makes room for the keys of objects. In one transaction with all that follows. */
   async begin(db: Db): Promise<void> {
     await emptyTables(db, await tableShapes(db))
-    await db.script('create temporary table restored_key (name bytea, key_id text, case_id text, wrapped bytea) on commit drop')
+    await db.script('create temporary table restored_key (name bytea, id bytea, key_id text, case_id text, wrapped bytea) on commit drop')
   },
 
   houseKeys: (db: Db, texts: readonly string[]): Promise<void> => loadRows(db, KEY_ROWS, texts),
 
-  objectKeys: (db: Db, texts: readonly string[]): Promise<void> => loadRows(db, { name: 'restored_key', columns: ['name', 'key_id', 'case_id', 'wrapped'] }, texts),
+  objectKeys: (db: Db, texts: readonly string[]): Promise<void> => loadRows(db, { name: 'restored_key', columns: ['name', 'id', 'key_id', 'case_id', 'wrapped'] }, texts),
 
   /** All keys of objects are there: they are looked up by name from now on. */
   objectKeysDone: (db: Db): Promise<void> => db.script('create index on restored_key (name); analyze restored_key'),
@@ -90,7 +90,7 @@ export const restoreRows = {
         coalesce(k.key_id, o.key_id), k.wrapped, case when k.wrapped is not null then o.place end, o.place_from, o.place_bytes, o.kept_at,
         case when k.wrapped is null then coalesce(o.destroyed_at, ${now}::timestamptz) end
       from (select (x.r).* from (select t::vault_object as r from unnest(${texts}::text[]) t offset 0) x) o
-      left join restored_key k on k.name = o.name and o.destroyed_at is null`)
+      left join restored_key k on k.name = o.name and k.id = o.id and o.destroyed_at is null`)
   },
 
   /** Counters as they stood, and the guards back in their places. Deferred checks are made now. */

@@ -15,8 +15,16 @@ export type ObjectRow = z.output<typeof Row>
 /** An object that lives. */
 export type LiveRow = ObjectRow & { readonly wrapped: Uint8Array; readonly sha256: string; readonly place: string }
 
-/** What is written of a new object. */
-export type NewObject = Omit<LiveRow, 'keyId' | 'keptAt' | 'wrapped'> & { readonly wrapped: string }
+/** What is written of a new object; `wrapped` is hex. */
+export type NewObject = Pick<LiveRow, 'name' | 'id' | 'sha256' | 'bytes' | 'place' | 'placeFrom' | 'placeBytes'> & { readonly wrapped: string }
+
+/** Where new objects belong, what wraps their keys, and when they came. */
+export interface AddedTo {
+  readonly unit: string
+  readonly caseId: string
+  readonly keyId: string
+  readonly at: string
+}
 
 /** An object's key under another key. */
 export interface Rewrapped {
@@ -64,24 +72,28 @@ export const objectRows = {
   },
 
   /**
-   * Writes new objects under a key that lives; one that was destroyed under the same name lives again. Returns the names that were written: not those that
-   * somebody else wrote first, and none at all when the key was destroyed meanwhile. The order of names keeps two writers from waiting for each other.
+   * Writes new objects of a unit and case under a key that lives; one that was destroyed under the same name lives again. Returns the names that were written:
+   * not those that somebody else wrote first, and none at all when the key was destroyed meanwhile. Their order keeps two writers from waiting for each other.
    */
-  async add(db: Db, objects: readonly NewObject[], keyId: string, at: string): Promise<Set<string>> {
+  async add(db: Db, { unit, caseId, keyId, at }: AddedTo, objects: readonly NewObject[]): Promise<Set<string>> {
     const sorted = [...objects].sort((a, b) => (a.name < b.name ? -1 : 1))
-    const found = await rows(db, Named, sql`
-      with wrapping as (select id from vault_key where id = ${keyId} and destroyed_at is null for share)
-      insert into vault_object as o (name, id, unit_id, case_id, sealed_case, sha256, bytes, key_id, wrapped, place, place_from, place_bytes, kept_at)
-      select decode(j.name, 'hex'), decode(j.id, 'hex'), unit, "caseId", "sealedCase", decode(sha256, 'hex'), bytes, wrapping.id, decode(wrapped, 'hex'),
-        place, "placeFrom", "placeBytes", ${at}::timestamptz
-      from json_to_recordset(${JSON.stringify(sorted)}::text::json) as j (name text, id text, unit text, "caseId" text, "sealedCase" text, sha256 text,
-        bytes bigint, wrapped text, place text, "placeFrom" bigint, "placeBytes" bigint) cross join wrapping
-      on conflict (name) do update set id = excluded.id, case_id = excluded.case_id, sealed_case = excluded.sealed_case, sha256 = excluded.sha256,
-        bytes = excluded.bytes, key_id = excluded.key_id, wrapped = excluded.wrapped, place = excluded.place, place_from = excluded.place_from,
-        place_bytes = excluded.place_bytes, kept_at = excluded.kept_at, destroyed_at = null
-      where o.destroyed_at is not null
-      returning encode(o.name, 'hex') as name`)
-    return new Set(found.map((r) => r.name))
+    const [done] = await rows(db, z.object({ n: z.number(), names: z.array(z.string()).nullable() }), sql`
+      with wrapping as (select id from vault_key where id = ${keyId} and destroyed_at is null for share),
+      added as (
+        insert into vault_object as o (name, id, unit_id, case_id, sealed_case, sha256, bytes, key_id, wrapped, place, place_from, place_bytes, kept_at)
+        select decode(j.name, 'hex'), decode(j.id, 'hex'), ${unit}, ${caseId}, ${caseId}, decode(sha256, 'hex'), bytes, wrapping.id, decode(wrapped, 'hex'),
+          place, "placeFrom", "placeBytes", ${at}::timestamptz
+        from json_to_recordset(${JSON.stringify(sorted)}::text::json) as j (name text, id text, sha256 text, bytes bigint, wrapped text, place text,
+          "placeFrom" bigint, "placeBytes" bigint) cross join wrapping
+        on conflict (name) do update set id = excluded.id, case_id = excluded.case_id, sealed_case = excluded.sealed_case, sha256 = excluded.sha256,
+          bytes = excluded.bytes, key_id = excluded.key_id, wrapped = excluded.wrapped, place = excluded.place, place_from = excluded.place_from,
+          place_bytes = excluded.place_bytes, kept_at = excluded.kept_at, destroyed_at = null
+        where o.destroyed_at is not null
+        returning o.name
+      ), counted as (select count(*) as n from added)
+      select n, case when n < ${objects.length}::bigint then (select array_agg(encode(name, 'hex')) from added) end as names from counted`)
+    if (done === undefined) throw new Error('an insertion without an answer')
+    return new Set(done.n === objects.length ? objects.map((o) => o.name) : done.names ?? [])
   },
 
   /** Objects under a key in the order of their names, some at a time, held until the transaction ends. */

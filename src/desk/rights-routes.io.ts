@@ -4,7 +4,7 @@ import {
 } from '../custody/index.ts'
 import { reports } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { House } from '../way.ts'
+import { moveReports, type House } from '../way.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
 import { rightsContract, type Guarded } from './rights.contract.ts'
 import { desk } from './table.ts'
@@ -89,6 +89,12 @@ const caseRoutes: readonly Route[] = [
   }),
 ]
 
+const moveRoute = route(rightsContract.moveReport, async (asking, { id, case: caseId }) => {
+  if (caseId !== null) await demandSeen(asking, 'case', caseId)
+  const moved = await moveReports(asking.house, asking.actor.person, [id], caseId)
+  return { answer: done, about: [id], logged: moved.length > 0 }
+})
+
 async function ask(asking: Asking, what: Guarded, given: { readonly subject: string; readonly reason: string }) {
   const approval = await acting(asking, what, (act) => askApproval(act, asking.house.random, { by: asking.actor.person, what, ...given }))
   return { answer: { approval }, about: [approval], logged: true }
@@ -159,4 +165,4 @@ const peopleRoutes: readonly Route[] = [
 ]
 
 /** Handlers of the endpoints for purposes, break-glass, cases, approvals, people and roles. */
-export const rightsRoutes: readonly Route[] = [...lookRoutes, ...caseRoutes, ...approvalRoutes, ...peopleRoutes]
+export const rightsRoutes: readonly Route[] = [...lookRoutes, ...caseRoutes, moveRoute, ...approvalRoutes, ...peopleRoutes]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
-import { Done, Reason } from './shapes.contract.ts'
+import { Done, Reason, ReportId } from './shapes.contract.ts'
 
 /** Roles that can be granted; a test holds it to the table of rights. */
 export const RoleName = z.enum(['triage', 'investigator', 'child-protection', 'grader', 'supervisor', 'auditor', 'administrator', 'partner'])
@@ -95,6 +95,10 @@ export const rightsContract = {
   restrictCase: endpoint({
     method: 'POST', path: '/api/cases/:case/restrict', right: 'case.member', event: 'case.restricted', sees, about: 'Restricts a case to its members, or opens it to supervisors again.',
     input: z.strictObject({ ...ofCase, restricted: z.boolean() }), output: Done,
+  }),
+  moveReport: endpoint({
+    method: 'POST', path: '/api/reports/:id/case', right: 'report.move', event: 'report.moved', sees: { report: 'id' }, purpose: 'report',
+    about: 'Puts a report into a case that the person sees, or out of any (null).', input: z.strictObject({ id: ReportId, case: CaseId.nullable() }), output: Done,
   }),
   approvals: endpoint({
     method: 'GET', path: '/api/approvals', right: 'signed-in', event: 'approval.listed', about: 'What waits for a second person, as far as the asker may know of it.',

@@ -68,15 +68,18 @@ const INCOMING = 'incoming'
 /** The version of the interface, as its description tells it. */
 const VERSION = '1.0.0'
 
-/**
- * Builds everything behind the address and begins to answer. Refuses with `usage` an address beyond this machine without TLS or a proxy before it, and
- * throws when an endpoint has no right that the table of rights knows.
- */
-export async function serve(house: House, options: ServeOptions): Promise<Served> {
-  const { host, port, clock, tell } = options
-  if (!isLoopback(host) && options.tls === null && !options.behindProxy) {
+/** Refuses with `usage` an address beyond this machine without TLS or a proxy before it, and a certificate or key that cannot be read. */
+export async function demandSafe({ host, tls, behindProxy }: Pick<ServeOptions, 'host' | 'tls' | 'behindProxy'>): Promise<void> {
+  if (!isLoopback(host) && tls === null && !behindProxy) {
     throw new Refusal('usage', { host, need: '--tls-cert and --tls-key, or --behind-proxy: other machines are not answered in the clear' })
   }
+  if (tls !== null) await tlsOf(tls)
+}
+
+/** Builds everything behind the address and begins to answer. Refuses as `demandSafe` does; throws when an endpoint has no right that the table of rights knows. */
+export async function serve(house: House, options: ServeOptions): Promise<Served> {
+  const { host, port, clock, tell } = options
+  await demandSafe(options)
   const metrics = new Metrics()
   const app = await appOf(house, options, metrics)
   await app.listen({ host, port })

@@ -18,7 +18,12 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 /** One line of JSON, whatever its fields hold: what cannot be seen is escaped, so that no field can end the line or forge another. */
 export function lineText(line: Line): string {
   const safe = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.slice(0, LETTERS).toWellFormed() : value)
-  return `${JSON.stringify(line, safe).replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+  return `${JSON.stringify(line, safe).replace(UNSEEN, escaped)}\n`
+}
+
+/** In JSON a character beyond the first 65,536 is two escapes. */
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 }
 
 const FRAME = /^ {4}at (?:[\w$.<>[\] ]{1,120} \()?(?:file:\/\/)?[^()\s]{0,300}?((?:src|node_modules)\/[\w@./-]{1,200}:\d{1,6}:\d{1,6})\)?$/

@@ -22,7 +22,7 @@ export function migrations(): { readonly name: string; readonly text: string }[]
  * that is to be as an older one was.
  */
 export async function migrate(store: Store, only?: ReadonlySet<string>): Promise<void> {
-  const ours = migrations().filter((m) => only?.has(m.name) ?? true)
+  const ours = migrations()
   await store.transaction(async (db) => {
     await db.query(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
     await db.script('create table if not exists migration (name text primary key, applied_at timestamptz not null default now())')
@@ -30,7 +30,7 @@ export async function migrate(store: Store, only?: ReadonlySet<string>): Promise
     const unknown = [...done].filter((name) => !ours.some((m) => m.name === name))
     if (unknown.length > 0) throw new Refusal('store-newer', { migration: unknown[0] ?? '' })
     for (const { name, text } of ours) {
-      if (done.has(name)) continue
+      if (done.has(name) || only?.has(name) === false) continue
       await db.script(text).catch((error: unknown) => { throw isRoleFault(error) ? new Refusal('role-unusable', { migration: name }) : error })
       await db.query(sql`insert into migration (name) values (${name})`)
     }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { argv, env, resourceUsage, stdout } from 'node:process'
-import { openVault } from '../../custody/index.ts'
+import { openSealedVault } from '../../custody/index.ts'
 import { talkTools } from '../../conversation/index.ts'
 import { openMediaTools } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
@@ -12,9 +12,11 @@ const databaseUrl = env['STERNA_DATABASE_URL']
 const store = await openStore({ folder, databaseUrl })
 const started = performance.now()
 const media = openMediaTools(folder)
-const done = await takeIn({ store, vault: openVault(folder), random: randomBytes, now, media, talk: talkTools() }, [inbox], { who: 'bench' })
+const vault = await openSealedVault({ folder, store, random: randomBytes, now: () => now })
+const done = await takeIn({ store, vault, random: randomBytes, now, media, talk: talkTools() }, [inbox], { who: 'bench' })
 const seconds = (performance.now() - started) / 1000
 await media.close()
+vault.close()
 await store.close()
 const { maxRSS, userCPUTime, systemCPUTime } = resourceUsage()
 stdout.write(JSON.stringify({

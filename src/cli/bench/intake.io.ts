@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { openVault } from '../../custody/index.ts'
+import { openSealedVault } from '../../custody/index.ts'
 import { openPostgres, openStore, sql } from '../../store/index.ts'
 import { synthWorld, writeWorld } from '../../synth/index.ts'
 import { queuePage } from '../../desk/index.ts'
@@ -109,7 +109,7 @@ async function copyAgain(url: string, folder: string): Promise<number> {
 async function firstPage(context: BenchContext, url: string): Promise<number> {
   const store = await openStore({ folder: context.folder, databaseUrl: url })
   try {
-    const doors = { store, vault: openVault(context.folder), random: randomBytes, now: context.now }
+    const doors = { store, vault: await openSealedVault({ folder: context.folder, store, random: randomBytes, now: () => context.now }), random: randomBytes, now: context.now }
     const times: number[] = []
     for (let i = 0; i < PAGE_RUNS; i++) {
       const started = performance.now()

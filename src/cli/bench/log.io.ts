@@ -24,7 +24,7 @@ export async function benchLog(context: BenchContext): Promise<Figure[]> {
   return [...await onItsOwn(context), await besideIntake(context)]
 }
 
-export async function onItsOwn(context: BenchContext): Promise<Figure[]> {
+async function onItsOwn(context: BenchContext): Promise<Figure[]> {
   const size = context.size ?? BAR.verifyEntries
   const server = await startPostgres(SETTINGS)
   const env = { STERNA_DATABASE_URL: server.url }

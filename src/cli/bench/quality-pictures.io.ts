@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename, join } from 'node:path'
-import { openVault } from '../../custody/index.ts'
+import { openSealedVault } from '../../custody/index.ts'
 import { readings, reportId } from '../../intake/index.ts'
 import { talkTools } from '../../conversation/index.ts'
 import { isUsable, openMediaTools, statuses, type FileFound } from '../../media/index.ts'
@@ -53,7 +53,7 @@ export async function shareToldRight(context: BenchContext): Promise<number> {
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const house = { store, vault: openVault(join(out, 'data')), random: randomBytes, now: context.now, media, talk: talkTools() }
+    const house = { store, vault: await openSealedVault({ folder: join(out, 'data'), store, random: randomBytes, now: () => context.now }), random: randomBytes, now: context.now, media, talk: talkTools() }
     await takeInLists(house, out)
     await takeIn(house, [join(out, 'inbox')], { who: 'bench' })
     const truth = world.truth()

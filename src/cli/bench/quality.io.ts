@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { openVault } from '../../custody/index.ts'
+import { openSealedVault } from '../../custody/index.ts'
 import { groups } from '../../footprint/index.ts'
 import { talkTools } from '../../conversation/index.ts'
 import { openMediaTools } from '../../media/index.ts'
@@ -58,7 +58,7 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const doors = { store, vault: openVault(join(out, 'data')), random: randomBytes, now: context.now, media, talk: talkTools() }
+    const doors = { store, vault: await openSealedVault({ folder: join(out, 'data'), store, random: randomBytes, now: () => context.now }), random: randomBytes, now: context.now, media, talk: talkTools() }
     await takeIn(doors, [join(out, 'inbox')], { who: 'bench' })
     const queue: Queued[] = []
     for await (const entry of wholeQueue(doors)) queue.push(entry)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { argv, cpuUsage, env, resourceUsage, stdin, stdout } from 'node:process'
-import { inAct, openVault, type Doors } from '../../custody/index.ts'
+import { inAct, openSealedVault, type Doors } from '../../custody/index.ts'
 import { emptyReading } from '../../intake/contract.ts'
 import { match, openMediaTools, statuses, takePiece, type MediaTools } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
@@ -82,7 +82,7 @@ async function newHashMs(doors: Doors, media: MediaTools, folder: string): Promi
 
 async function run(folder: string, now: string, known: number): Promise<unknown> {
   const store = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
-  const doors = { store, vault: openVault(folder), random: randomBytes, now }
+  const doors = { store, vault: await openSealedVault({ folder, store, random: randomBytes, now: () => now }), random: randomBytes, now }
   const media = openMediaTools(folder)
   const server = await servedBy(store)
   stdin.resume()

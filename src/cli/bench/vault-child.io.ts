@@ -1,5 +1,5 @@
 import { createCipheriv, createHash, createSecretKey, hash, randomBytes, randomFillSync } from 'node:crypto'
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, cpuUsage, env, resourceUsage, stdout } from 'node:process'
 import { openSealedVault } from '../../custody/index.ts'
@@ -18,6 +18,9 @@ const key = createSecretKey(randomBytes(32))
 
 const store = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
 const vault = await openSealedVault({ folder, store, random: randomBytes, now: () => new Date().toISOString() })
+
+// A vault that was used for a while has all its folders.
+for (let i = 0; i < 256; i++) mkdirSync(join(folder, 'vault', i.toString(16).padStart(2, '0')), { recursive: true, mode: 0o700 })
 
 /** CPU time of some work in seconds, all threads of this process. */
 async function cpuOf(work: () => Promise<void> | void): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { backup } from './backup.ts'
 import { bench } from './bench.ts'
 import { confirm } from './confirm.ts'
 import { hash } from './hash.ts'
@@ -10,6 +11,7 @@ import { log } from './log.ts'
 import { matcher } from './matcher.ts'
 import { open } from './open.ts'
 import { report } from './report.ts'
+import { restore } from './restore.ts'
 import { role } from './role.ts'
 import { serve } from './serve.ts'
 import { sign } from './sign.ts'
@@ -21,4 +23,4 @@ import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** Every command. One line a command. */
-export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, key, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, serve]
+export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, key, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, backup, restore, serve]

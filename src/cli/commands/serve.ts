@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import process, { stderr } from 'node:process'
 import { Refusal } from '../../kernel/refusal.ts'
-import { lineText, serve as serveHouse, type Served } from '../../server/index.ts'
+import { demandSafe, lineText, serve as serveHouse, type Served } from '../../server/index.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { noteServing } from '../serving.io.ts'
 
@@ -25,6 +25,7 @@ export const serve: Command = {
   ],
   async run(shell, given) {
     const where = addressOf(given)
+    await demandSafe(where)
     const house = await shell.open()
     const begun = performance.now()
     const served = await serveHouse(house, {

@@ -56,19 +56,20 @@ export const PlaceLine = z.tuple([z.string().regex(/^[0-9a-f]{32}$/), Count, Sha
 export const FILES = { head: 'head', manifest: 'manifest', note: 'note' } as const
 
 /** Names of parts that hold no table. No table has a name with a hyphen. */
-export const PARTS = { places: 'vault-places', houseKeys: 'house-keys', objectKeys: 'object-keys' } as const
+export const PARTS = { places: 'vault-places', houseKeys: 'house-keys', objectKeys: 'object-keys', backupKey: 'backup-key' } as const
 
-const SET = /^(\d{6})-\d{8}T\d{6}Z-[0-9a-f]{8}$/
+const SET = /^([ck])(\d{6})-\d{8}T\d{6}Z-[0-9a-f]{8}$/
+const LETTERS: Readonly<Record<SetKind, string>> = { contents: 'c', keys: 'k' }
 
-/** The name of a set: its number at its target, when, and eight digits by chance. By name is by age. */
-export function setName(number: number, at: string, random: Uint8Array): string {
-  return `${String(number).padStart(6, '0')}-${at.slice(0, 19).replace(/[-:]/g, '')}Z-${Buffer.from(random).toString('hex')}`
+/** The name of a set: its kind, its number at its target, when, and eight digits by chance. Of a kind, by name is by age. */
+export function setName(kind: SetKind, number: number, at: string, random: Uint8Array): string {
+  return `${LETTERS[kind]}${String(number).padStart(6, '0')}-${at.slice(0, 19).replace(/[-:]/g, '')}Z-${Buffer.from(random).toString('hex')}`
 }
 
-/** The number of a set; null when this is not the name of one. */
-export function numberOf(set: string): number | null {
-  const found = SET.exec(set)?.[1]
-  return found === undefined ? null : Number(found)
+/** Kind and number of a set by its name; null when this is not the name of one. */
+export function readSetName(set: string): { readonly kind: SetKind; readonly number: number } | null {
+  const [, letter, number] = SET.exec(set) ?? []
+  return number === undefined ? null : { kind: letter === LETTERS.keys ? 'keys' : 'contents', number: Number(number) }
 }
 
 /** What is signed of a set: that it is a backup and of what kind, its name, when, and the SHA-256 (hex) of head and sealed manifest. No checkpoint of a log reads so. */

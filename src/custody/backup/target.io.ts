@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import { lockFolder } from '../../store/index.ts'
@@ -6,7 +6,7 @@ import { BY_FOLDER, type Backend } from '../vault/backend.ts'
 import { folderBackend } from '../vault/folder.io.ts'
 import type { S3Access } from '../vault/s3-access.io.ts'
 import { s3Backend } from '../vault/s3.io.ts'
-import { FILES, numberOf } from './set.ts'
+import { FILES, readSetName, type SetKind } from './set.ts'
 
 /** Where backups lie: sets, and one copy of the vault's places that all sets share. */
 export interface Target {
@@ -14,11 +14,14 @@ export interface Target {
   readonly vault: Backend
   /** Takes the target for this process where it can be taken: a folder can, an S3 service cannot. Refuses with `store-locked`. */
   hold(): { readonly alone: boolean; readonly release: () => void }
+  /** Removes what is left of a set whose files are gone. */
+  tidy(set: string): void
 }
 
 /** A set at a target. One that is not whole was cut off, or is being written. */
 export interface SetFiles {
   readonly set: string
+  readonly kind: SetKind
   readonly number: number
   readonly whole: boolean
   readonly files: readonly string[]
@@ -36,14 +39,14 @@ export async function openTarget(where: string, s3At: S3At, make: boolean): Prom
     const below = (name: string): typeof setting => ({ ...setting, prefix: `${setting.prefix}${name}/` })
     return {
       sets: await s3Backend(below('sets'), credentials, BY_FOLDER), vault: await s3Backend(below('vault'), credentials),
-      hold: () => ({ alone: false, release: () => undefined }),
+      hold: () => ({ alone: false, release: () => undefined }), tidy: () => undefined,
     }
   }
   if (make) mkdirSync(where, { recursive: true, mode: 0o700 })
   else if (!existsSync(join(where, 'sets'))) throw new Refusal('not-found', { backup: where })
   return {
     sets: folderBackend(join(where, 'sets'), BY_FOLDER), vault: folderBackend(join(where, 'vault')),
-    hold: () => ({ alone: true, release: lockFolder(where, 0) }),
+    hold: () => ({ alone: true, release: lockFolder(where, 0) }), tidy: (set) => rmSync(join(where, 'sets', set), { recursive: true, force: true }),
   }
 }
 
@@ -63,13 +66,14 @@ export async function setsOf({ sets }: Target): Promise<SetFiles[]> {
     found.set(set, there)
   }
   return [...found].flatMap(([set, { files, at }]) => {
-    const number = numberOf(set)
-    return number === null ? [] : [{ set, number, whole: files.includes(FILES.note), files, at }]
-  }).sort((a, b) => (a.set < b.set ? -1 : 1))
+    const named = readSetName(set)
+    return named === null ? [] : [{ set, ...named, whole: files.includes(FILES.note), files, at }]
+  }).sort((a, b) => a.number - b.number || (a.set < b.set ? -1 : 1))
 }
 
 /** Removes a set: its note first, so that what is left is never taken for one. */
-export async function removeSet({ sets }: Target, { set, files }: Pick<SetFiles, 'set' | 'files'>): Promise<void> {
+export async function removeSet({ sets, tidy }: Target, { set, files }: Pick<SetFiles, 'set' | 'files'>): Promise<void> {
   await sets.remove(`${set}/${FILES.note}`)
   for (const file of files) await sets.remove(`${set}/${file}`)
+  tidy(set)
 }

@@ -12,7 +12,6 @@ import type { Doors } from '../act.ts'
 import { otherConnection } from '../vault/fixtures/other-connection.ts'
 import { openSealedVault, type SealedVault } from '../vault/open.io.ts'
 import type { RootSetting } from './root.io.ts'
-import type { House as Whole } from '../../way.ts'
 import { rotateCase, rotateRoot, rotateUnit } from './rotate.ts'
 
 async function refusal(work: Promise<unknown>): Promise<string> {
@@ -202,7 +201,7 @@ test('rotation wraps rows again and touches no content; afterwards the old keys 
 })
 
 test('another process that has the old keys open goes on reading and writing while they are rotated, and afterwards', async () => {
-  const { open, store, acting } = await house()
+  const { open, acting } = await house()
   const [vault, other] = [await open(), await open()]
   const files = Array.from({ length: 40 }, (_, i) => Buffer.from(`content ${i}`)).map((bytes) => ({ sha256: sha256Hex(bytes), bytes }))
   await other.keep(files.slice(0, 10))
@@ -284,35 +283,4 @@ test('a row that does not open keeps the old key alive and is counted; a key row
   expect(await refusal(vault.get(files[1]?.sha256 ?? ''))).toBe('done')
   await store.script(`update vault_key set case_id = 'case_b' where version = 2 and kind = 'case'`)
   expect(await (await open()).checkObject(files[1]?.sha256 ?? '')).toEqual({ state: 'broken', what: 'key', chunk: null })
-})
-
-test('the command rotates, shows, and refuses what is not clear', async () => {
-  const { key } = await import('../../cli/commands/key.ts')
-  const { runIn, testShell } = await import('../../../test/shell.ts')
-  const { open, folder, store, acting } = await house()
-  let vault = await open()
-  const run = async (words: string, given: object = {}): Promise<{ code: number; out: string; refused: string | undefined }> => {
-    const ran = await runIn(testShell(acting(vault) as Whole, { folder, ...given }), key, words.split(' '))
-    return { code: ran.code, out: ran.out, refused: ran.refusal?.code }
-  }
-  const Shown = z.object({ root: z.object({ besideData: z.boolean() }), keys: z.array(z.object({ kind: z.string(), wrapped: z.never().optional() })) })
-  const shown = Shown.parse(JSON.parse((await run('show')).out))
-  expect([shown.root.besideData, shown.keys.length]).toEqual([true, 6])
-  expect((await run('show', { json: false })).out).toContain('lies beside the data')
-  await vault.keep([sealed])
-  const Turned = z.array(z.object({ what: z.string(), rewrapped: z.number(), broken: z.number() }))
-  expect(Turned.parse(JSON.parse((await run('rotate')).out)).map((t) => [t.what, t.rewrapped])).toEqual([['unit unit_1', 4], ['case intake', 1]])
-  for (const words of ['', 'turn', 'rotate more', 'rotate --root', 'rotate --unit --case intake', `rotate --new-key-file ${folder}/k`, `rotate --root --new-key-file a --new-passphrase-file b`]) {
-    expect((await run(words)).refused, words).toBe('usage')
-  }
-  expect((await run('rotate --case case_x')).refused).toBe('not-found')
-  expect((await run('rotate --of unit_9')).refused).toBe('not-found')
-  const to = join(folder, 'new', 'root.key')
-  expect((await run(`rotate --root --new-key-file ${to}`, { json: false })).out).toContain(`STERNA_KEY_FILE=${to}`)
-  expect(await refusal(open())).toBe('key-wrong')
-  vault = await open({ kind: 'key-file', path: to })
-  expect(Shown.parse(JSON.parse((await run('show')).out)).root.besideData).toBe(false)
-  expect((await run('show --all', { json: false })).out.match(/destroyed/g)).toHaveLength(3)
-  const [acts] = await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from act where who = 'officer Auk' and why = 'key'`)
-  expect(acts?.n).toBeGreaterThan(4)
 })

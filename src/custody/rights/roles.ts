@@ -32,7 +32,7 @@ const DESK = { 'triage': 'unit', 'investigator': 'unit', 'supervisor': 'unit' } 
 const READERS = { ...DESK, 'child-protection': 'member', 'partner': 'member' } as const
 
 /**
- * Every right, and who has it how far: the one table of rights of the house. The policies of the database (migrations `*_rights.sql`) say the same of what
+ * Every right, and who has it how far: the one table of rights of the house. The policies of the database (the migrations about rights) say the same of what
  * is seen; `test/rights.test.ts` holds one against the other, `docs/rights.md` is made of it.
  */
 export const rights = {

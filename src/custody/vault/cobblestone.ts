@@ -54,7 +54,7 @@ export function chunkKeysOf(inputKey: Uint8Array, salt: Uint8Array, context: Uin
   const rest = first.length - KEY_BYTES - NONCE_BYTES
   commitment.set(first.subarray(KEY_BYTES + NONCE_BYTES))
   commitment.set(second.subarray(0, COMMITMENT_BYTES - rest), rest)
-  const keys = { key: createSecretKey(first.subarray(0, KEY_BYTES)), nonce: new Uint8Array(first.subarray(KEY_BYTES, KEY_BYTES + NONCE_BYTES)), commitment }
+  const keys = { key: createSecretKey(first.subarray(0, KEY_BYTES)), nonce: Uint8Array.from(first.subarray(KEY_BYTES, KEY_BYTES + NONCE_BYTES)), commitment }
   first.fill(0)
   second.fill(0)
   return keys

@@ -23,7 +23,7 @@ export interface Keeping {
 const PLACE_ROOM = 4 << 20
 
 /** A file of so many bytes gets a place of its own: its bytes leave the disk when its key does. */
-const ALONE_BYTES = 256 << 10
+const ALONE_BYTES = 1 << 20
 
 /** Random bytes of an object: its key, salt and id. */
 const FRESH_BYTES = KEY_BYTES + SALT_BYTES + ID_BYTES
@@ -90,12 +90,12 @@ async function written({ backend, random, unit, caseId }: Keeping, files: readon
   const placeBytes = files.reduce((sum, [, file]) => sum + sealedBytes(file.bytes.length), 0)
   const room = borrowed(placeBytes)
   const place = Buffer.from(random(PLACE_BYTES)).toString('hex')
-  const fresh = random(FRESH_BYTES * files.length)
+  const fresh = Buffer.from(random(FRESH_BYTES * files.length))
   let at = 0
   const lying = files.map(([name, { sha256, bytes }], i): Lying => {
     const mine = fresh.subarray(i * FRESH_BYTES)
     const key = mine.subarray(0, KEY_BYTES)
-    const id = Buffer.from(mine.subarray(KEY_BYTES + SALT_BYTES, FRESH_BYTES)).toString('hex')
+    const id = mine.toString('hex', KEY_BYTES + SALT_BYTES, FRESH_BYTES)
     const object: Bound = { name, id, unit, caseId, sealedCase: caseId, sha256, bytes: bytes.length, place, placeFrom: at, placeBytes }
     at = sealInto(room, at, bytes, key, mine.subarray(KEY_BYTES, KEY_BYTES + SALT_BYTES), contextOf(object))
     return { object, key }
@@ -178,10 +178,12 @@ async function tellOnce({ store, ring, random, now, unit, caseId }: Keeping, lyi
     const place = { kind: 'case', unit, caseId } as const
     const by = await ring.newest(db, place)
     const nonces = random(WRAP_NONCE_BYTES * lying.length)
-    const rows = lying.map(({ object, key }, i): NewObject => ({
-      ...object, wrapped: wrapObject(by.key, key, object, nonces.subarray(i * WRAP_NONCE_BYTES, (i + 1) * WRAP_NONCE_BYTES)).toString('hex'),
-    }))
-    const added = await objectRows.add(db, rows, by.id, now())
+    const rows = lying.map(({ object, key }, i): NewObject => {
+      const { name, id, sha256, bytes, place: lies, placeFrom, placeBytes } = object
+      const wrapped = wrapObject(by.key, key, object, nonces.subarray(i * WRAP_NONCE_BYTES, (i + 1) * WRAP_NONCE_BYTES)).toString('hex')
+      return { name, id, sha256, bytes, place: lies, placeFrom, placeBytes, wrapped }
+    })
+    const added = await objectRows.add(db, { unit, caseId, keyId: by.id, at: now() }, rows)
     // Nothing was written: the key may have gone meanwhile. Whoever asks again gets the one that lives.
     if (added.size === 0) ring.refresh(place)
     return added

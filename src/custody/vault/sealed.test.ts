@@ -58,7 +58,7 @@ const count = async (store: Store): Promise<number> => (await rows(store, z.obje
 test('bytes come back as they were kept, once on the disk, with nothing of them or of their hash readable there', async () => {
   const { vault, folder, store, again } = await house()
   const words = Buffer.from('words that nobody should find on the disk '.repeat(10_000))
-  const files = [...[0, 1, 16_383, 16_384, 16_385, 70_000, 300_000, 5_000_000].map(file), { sha256: sha256Hex(words), bytes: words }]
+  const files = [...[0, 1, 16_383, 16_384, 16_385, 70_000, 1_100_000, 5_000_000].map(file), { sha256: sha256Hex(words), bytes: words }]
   await vault.keep(files)
   const before = stored(folder).map((path) => [path, sha256Hex(readFileSync(path))])
   await vault.keep([...files, ...files])
@@ -230,7 +230,7 @@ test('units share no object and no name; within a unit cases share', async () =>
 
 test('two that keep the same files at once end with one readable object each, and nothing of the other is left alone', async () => {
   const { vault, again, store, folder } = await house()
-  const files = [...Array.from({ length: 20 }, () => file(3_000)), file(400_000), file(5_000_000)]
+  const files = [...Array.from({ length: 20 }, () => file(3_000)), file(1_100_000), file(5_000_000)]
   const path = join(folder, 'from.bin')
   writeFileSync(path, files[20]?.bytes ?? '')
   const vaults = [vault, await again(), await again()]
@@ -239,14 +239,14 @@ test('two that keep the same files at once end with one readable object each, an
   for (const v of vaults) for (const f of files) expect(Buffer.from(await v.get(f.sha256)).equals(f.bytes)).toBe(true)
   // What lost is in no row: large ones are gone at once, places of many small ones are found by a sweep.
   const left = await vault.sweep({ olderThanHours: -1e6, remove: true })
-  expect(left.every((l) => l.bytes < 256 << 10)).toBe(true)
+  expect(left.every((l) => l.bytes < 1 << 20)).toBe(true)
   expect(stored(folder).length).toBeLessThanOrEqual(2 + 8)
   for (const f of files) expect(await vault.checkObject(f.sha256)).toEqual({ state: 'whole', bytes: f.bytes.length })
 })
 
 test('what was written but never told to the store is no object: keeping it again works, and a sweep finds the rest', async () => {
   const { vault, folder, store } = await house()
-  const files = [file(300_000), file(100)]
+  const files = [file(1_100_000), file(100)]
   // The same house, whose store goes away between the files and their rows.
   let cutting = false
   const flaky: Store = { ...store, transaction: (work) => (cutting ? Promise.reject(new Error('the store is gone')) : store.transaction(work)) }
@@ -273,7 +273,7 @@ test('what was written but never told to the store is no object: keeping it agai
 
 test('objects move to another case without their bytes; what an act that failed moved is where it was', async () => {
   const { vault, doors, folder, store } = await house()
-  const files = [file(10), file(300_000)]
+  const files = [file(10), file(1_100_000)]
   await vault.keep(files)
   const before = stored(folder).map((p) => sha256Hex(readFileSync(p)))
   const caseOf = async (): Promise<string[]> => (await rows(store, z.object({ c: z.string() }), sql`select case_id as c from vault_object order by bytes`)).map((r) => r.c)
@@ -294,7 +294,7 @@ test('objects move to another case without their bytes; what an act that failed 
 
 test('destroyed objects are shredded, leave neither key nor hash nor bytes, and the same file can come again', async () => {
   const { vault, doors, folder, store, again } = await house()
-  const [gone, stays, large] = [file(5_000), file(5_000), file(300_000)]
+  const [gone, stays, large] = [file(5_000), file(5_000), file(1_100_000)]
   await vault.keep([gone, stays, large])
   expect(await inAct(doors, 'officer Auk', 'retention', (act) => vault.destroyKeys(act, { objects: [gone.sha256, large.sha256, file(1).sha256] }))).toBe(2)
   for (const v of [vault, await again()]) {

@@ -1,6 +1,6 @@
 import {
   generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-  type AuthenticatorTransportFuture, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON,
+  type AuthenticatorTransport, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
 import type { PasskeyRow } from '../factor.table.ts'
 import type { AssertionJson, RegistrationJson } from './shapes.ts'
@@ -13,7 +13,7 @@ const HANDLE_BYTES = 32
 const TIMEOUT_MS = 300_000
 
 const copy = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
-const transportsOf = (given: readonly string[]): AuthenticatorTransportFuture[] => given as AuthenticatorTransportFuture[]
+const transportsOf = (given: readonly string[]): AuthenticatorTransport[] => given as AuthenticatorTransport[]
 
 /** What a browser is asked to sign. */
 export interface Asked<O> {
@@ -54,7 +54,7 @@ export async function checkRegistration(settings: SignInSettings, challenge: str
       response: { ...response, response: { clientDataJSON: response.response.clientDataJSON, attestationObject: response.response.attestationObject } },
       expectedChallenge: challenge, expectedOrigin: settings.origin, expectedRPID: settings.rpId, requireUserVerification: true, supportedAlgorithmIDs: ALGORITHMS,
     })
-    if (!found.verified || found.registrationInfo.fmt !== 'none') return null
+    if (!found.verified) return null
     const { id, publicKey, counter } = found.registrationInfo.credential
     return { credential_id: id, public_key: publicKey, counter, transports: [...response.response.transports ?? []] }
   } catch {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { allEndpoints, lineText } from '../src/server/index.ts'
-import { NOW, testDoors } from './doors.ts'
+import { NOW, testDoors, testStore } from './doors.ts'
 import { sampleFor } from './every-endpoint.ts'
 import { person, problem, purposeFor, serving, unit } from './serving.ts'
 import { byReference, takeTips } from './tips.ts'
@@ -12,6 +12,8 @@ const CANARY = 'Canary Gull of Ternby'
 
 /** Text that does harm where it is taken for something else. */
 const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '=HYPERLINK("http://203.0.113.9")', '+1+1', '@SUM(A1)', '-2+3', '\u202Egnp.exe', 'a\r\nset-cookie: x=1', '\u001b[2J', '{{7*7}}', "'; drop table report; --"]
+
+beforeAll(() => testStore().then(() => undefined)) // the first store of a worker takes seconds
 
 test('what an endpoint does not know is refused, wherever it stands, and nothing of it comes back', async () => {
   const house = await testDoors()

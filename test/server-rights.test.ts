@@ -92,7 +92,7 @@ beforeAll(async () => {
   shared = await world()
   kept.push(...cleanups.splice(0))
   return async () => {
-    for (const clean of kept.reverse()) await clean()
+    for (const clean of kept.toReversed()) await clean()
   }
 })
 

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { route } from '../src/desk/index.ts'
 import { endpoint } from '../src/kernel/endpoint.ts'
 import { rows, sql } from '../src/store/index.ts'
-import { testDoors } from './doors.ts'
+import { testDoors, testStore } from './doors.ts'
 import { person, problem, serving, testSession } from './serving.ts'
 import { byReference, takeTips } from './tips.ts'
 
@@ -20,6 +20,8 @@ const OWN = new Set(['content-type', 'content-length', 'date', 'connection', 'ke
 
 /** Every header that is not about this one answer. */
 const shared = (answer: Response): Record<string, string> => Object.fromEntries([...answer.headers].filter(([name]) => !OWN.has(name)))
+
+beforeAll(() => testStore().then(() => undefined)) // the first store of a worker takes seconds
 
 test('every answer has the same headers, whatever it answers; only the endpoints say what is there', async () => {
   const house = await testDoors()

@@ -30,9 +30,9 @@ export interface Asked {
 /** Signs in whoever the test names: the person and their roles are real rows, only the session is the test's. */
 export function testSession(proved: () => string | null = () => NOW): SessionOf {
   return (wire): Promise<Signed | null> => {
-    const [person, unit] = String(wire.headers[WHO] ?? '').split('@')
-    if (person === undefined || unit === undefined) return Promise.resolve(null)
-    return Promise.resolve({ actor: { person, unit, via: 'api', session: `ses_${person}` }, provedAt: proved() })
+    const [id, of] = String(wire.headers[WHO] ?? '').split('@')
+    if (id === undefined || of === undefined) return Promise.resolve(null)
+    return Promise.resolve({ actor: { person: id, unit: of, via: 'api', session: `ses_${id}` }, provedAt: proved() })
   }
 }
 
@@ -62,11 +62,11 @@ export async function serving(house: House, { sessionOf = testSession(), ...give
 }
 
 /** Adds a person with roles in a unit; returns `per_…@unit_…`. */
-export async function person(house: House, name: string, unit: string, ...roles: readonly Role[]): Promise<string> {
+export async function person(house: House, name: string, of: string, ...roles: readonly Role[]): Promise<string> {
   return inAct(house, 'test', 'person', async (act) => {
-    const id = await addPerson(act, house.random, { name, unit })
-    for (const role of roles) await grantRole(act, { operator: 'test' }, { person: id, unit, role })
-    return `${id}@${unit}`
+    const id = await addPerson(act, house.random, { name, unit: of })
+    for (const role of roles) await grantRole(act, { operator: 'test' }, { person: id, unit: of, role })
+    return `${id}@${of}`
   })
 }
 

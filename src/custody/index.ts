@@ -4,6 +4,8 @@ export { addPerson, addUnit, disablePerson, disableUnused, enablePerson, findPer
 export { addMember, demandCase, demandHold, endMember, openCase, restrictCase } from './rights/cases.ts'
 export { breakGlass, openGlass, reviewGlass, type GlassWaiting } from './rights/glass.ts'
 export { askApproval, decideApproval, useApproval } from './rights/approve.ts'
+export { demandNoHold, keepOn, liftHold, monthsAfter, placeHold, retentionRules, type RecordClass, type RetentionRule } from './retention.ts'
+export { holds, reviewsKept, type HeldThing, type HoldRow } from './retention.table.ts'
 export { purposeOf, statePurpose } from './rights/purpose.ts'
 export { mayDo, rightNames, rights, roles, roleWords, type PersonRights, type Right, type Role } from './rights/roles.ts'
 export { FIRST_UNIT, type Actor, type Via } from './rights/actor.ts'

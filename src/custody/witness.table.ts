@@ -53,6 +53,15 @@ export const logKeys = {
     return (await rows(db, z.object({ vkey: z.string() }), sql`select vkey from log_key where role = ${role} order by id desc`)).map((r) => r.vkey)
   },
 
+  /** Keys by which others can check our checkpoints: ours that sign the log, the newest first, and those of witnesses that we trust. */
+  async checking(db: Db): Promise<{ readonly log: readonly string[]; readonly witnesses: readonly string[] }> {
+    const all = await rows(db, z.object({ ours: z.boolean(), vkey: z.string() }), sql`
+      select ours, vkey from (
+        select true as ours, vkey, -id as place from log_key where role = 'log'
+        union all select false, vkey, 0 from witness_trust where role = 'witness') k order by ours desc, place, vkey`)
+    return { log: all.filter((k) => k.ours).map((k) => k.vkey), witnesses: all.filter((k) => !k.ours).map((k) => k.vkey) }
+  },
+
   add(db: Tx, key: { readonly role: KeyRole; readonly vkey: string; readonly at: string }): void {
     db.write(sql`insert into log_key (role, vkey, at) values (${key.role}, ${key.vkey}, ${key.at}) on conflict do nothing`)
   },

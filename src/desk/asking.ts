@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Actor } from '../custody/rights/actor.ts'
+import type { Actor } from '../custody/index.ts'
 import type { Endpoint } from '../kernel/endpoint.ts'
 import type { House } from '../way.ts'
 

@@ -15,6 +15,7 @@ export { gather, countFiles, type Spot } from './gather.io.ts'
 export { longChat, type ChatPiece } from './long/long-chat.io.ts'
 export { readAside } from './aside.io.ts'
 export { asUnread, halves, pieces } from './pieces.ts'
+export { dueForReview, eraseReport, type DueReport, type ErasedReport } from './erase.ts'
 export { canSee, seenReports } from './see.ts'
 export { firstAmong, reachOf } from './reach.ts'
 export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'
@@ -100,6 +101,7 @@ async function fileAll(act: Act, unit: string, prepared: Prepared): Promise<stri
   const filed = [...prepared.arrivals, ...prepared.also].map((a) => ({
     id: reportId(a.key), path: storableText(a.path), sha256: a.sha256, whole: isWhole(a.sha256),
   }))
+  files.addArchived(act.db, unit, prepared.archived ?? [])
   files.add(act.db, [...filed, ...prepared.claimed.map((c) => ({ ...c, path: storableText(c.path), whole: true }))])
   problems.add(act, unit, prepared.problems)
   const known = await files.known(act.db, prepared.seen.map((s) => s.sha256), unit)

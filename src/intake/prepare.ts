@@ -18,6 +18,12 @@ export interface InputFile extends Content {
   readonly large?: LargeFile
 }
 
+/** A file and an archive that it came out of. */
+export interface Archived {
+  readonly member: string
+  readonly archive: string
+}
+
 /** How the rest of a large file is read. */
 export interface LargeFile {
   /** Its content, piece by piece. */
@@ -48,6 +54,8 @@ export interface Prepared {
   readonly seen: readonly { readonly path: string; readonly sha256: string }[]
   /** Hashes of files of which nothing is left to write after this; `all` for a batch that was not split. */
   readonly whole: ReadonlySet<string> | 'all'
+  /** Archives that files of it came out of. */
+  readonly archived?: readonly Archived[]
   /** The unit that its reports belong to, decided before anything is written; the first when absent. */
   readonly unit?: string | undefined
 }
@@ -100,6 +108,7 @@ export async function prepare(
     problems,
     seen: files.filter((f) => !first.has(f)).map((f) => ({ path: f.path, sha256: f.sha256 })),
     whole: 'all',
+    archived: files.flatMap(({ sha256: member, archiveSha256: archive }) => (archive === undefined ? [] : [{ member, archive }])),
     unit,
   }
 }

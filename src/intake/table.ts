@@ -5,6 +5,7 @@ import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { Reading } from './contract.ts'
 import type { CsvMapping } from './formats/plug.ts'
 import type { StandingPart } from './merge.ts'
+import type { Archived } from './prepare.ts'
 
 /** A moment as ISO UTC. */
 export const Instant = z.date().transform((d) => d.toISOString())
@@ -189,6 +190,14 @@ export const files = {
       select id, path, sha256, bool_or(whole)
       from json_to_recordset(${list(added)}::text::json) as a(id text, path text, sha256 text, whole boolean) group by id, path, sha256
       on conflict (report_id, sha256, md5(path)) do update set whole = true where excluded.whole and not f.whole`)
+  },
+
+  /** Which archives of a unit files came out of. */
+  addArchived(db: Tx, unit: string, archived: readonly Archived[]): void {
+    if (archived.length === 0) return
+    db.write(sql`
+      insert into archive_member (unit_id, member_sha256, archive_sha256)
+      select distinct ${unit}, member, archive from json_to_recordset(${list(archived)}::text::json) as a(member text, archive text) on conflict do nothing`)
   },
 
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Route } from '../desk/asking.ts'
+import type { Route } from '../desk/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { bareHeaders, CSP, OURS, YEAR_SECONDS } from './headers.ts'
 import { codeOf, placesOf, type Tell } from './log-line.ts'
@@ -173,7 +173,7 @@ async function mountAll(app: FastifyInstance, parts: AppParts): Promise<void> {
         const done = await answer(parts.front, route, {
           request: request.id, wire: { method, source: request.ip, headers }, params: paramsIn(params), query: raw.url?.split('?').slice(1).join('?') ?? '',
           body: Buffer.isBuffer(body) && body.length > 0 ? body : null, upload: body instanceof Readable ? uploadOf(body, headers, parts.incoming) : null,
-          limited: right === 'nobody' ? () => Promise.resolve(null) : (session) => limited(request, session),
+          limited: (session) => limited(request, session),
         })
         request.person = done.person
         return send(reply, done)

@@ -11,16 +11,27 @@ const HOUR_MS = 3_600_000
 const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session: null, purpose: null }
 
 /**
- * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled; once an hour reviews of
+ * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled and what was destroyed
+ * or cut off is removed from the vault; once an hour reviews of
  * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another was.
  */
 export function choresOf(house: House, clock: () => Date): readonly Chore[] {
   const now = (): House => ({ ...house, now: clock().toISOString(), actor: HOUSE })
   return [
     { name: 'integrate', everyMs: SECOND_MS, run: async () => void (await integrate(now())) },
+    { name: 'tidy', everyMs: DAY_MS, run: () => tidy(house) },
     { name: 'disable-unused', everyMs: DAY_MS, run: async () => void (await disableUnused(now())) },
     { name: 'overdue-reviews', everyMs: HOUR_MS, run: () => tellOverdue(now()) },
   ]
+}
+
+/** Sealed bytes that no row speaks of are what a write that was cut off has left, once they are so old. */
+const CUT_OFF_HOURS = 24
+
+/** Removes the bytes of destroyed files, and what writes that were cut off have left. */
+async function tidy({ vault }: House): Promise<void> {
+  await vault.erase()
+  await vault.sweep({ olderThanHours: CUT_OFF_HOURS, remove: true })
 }
 
 /** Leaves an entry that says how many reviews are overdue, when there are any: auditors read it, the figures of the machine show it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Route } from '../desk/asking.ts'
+import type { Route } from '../desk/index.ts'
 import type { Endpoint } from '../kernel/endpoint.ts'
 
 /** What is wrong with the routes; the server does not start unless this is empty. `rights` are the names that the table of rights has. */
@@ -15,16 +15,20 @@ export function faultsOf(routes: readonly Route[], rights: ReadonlySet<string>):
 }
 
 function faultsOfOne(endpoint: Endpoint, rights: ReadonlySet<string>): string[] {
-  const { right, event, input, path, sees, method, upload } = endpoint
+  const { right, event, input, method, upload } = endpoint
+  const isOpen = right === 'nobody' || right === 'signed-in'
   const faults: string[] = []
-  if (right !== 'nobody' && right !== 'signed-in' && !rights.has(right)) faults.push(`no such right: ${right}`)
-  if (event === null && right !== 'nobody' && right !== 'signed-in') faults.push('leaves no entry')
+  if (!isOpen && !rights.has(right)) faults.push(`no such right: ${right}`)
+  if (!isOpen && event === null) faults.push('leaves no entry')
+  if (upload === true && method !== 'POST') faults.push('only POST takes a file')
   if (!(input instanceof z.ZodObject) || !(input.def.catchall instanceof z.ZodNever)) return [...faults, 'its input is no strict object']
   const fields = Object.keys(input.shape)
-  const named = [...paramsOf(path), ...(typeof sees?.report === 'string' ? [sees.report] : sees?.report ?? []), ...(sees?.case === undefined ? [] : [sees.case])]
-  faults.push(...named.filter((field) => !fields.includes(field)).map((field) => `its input has no ${field}`))
-  if (upload === true && method !== 'POST') faults.push('only POST takes a file')
-  return faults
+  return [...faults, ...namedBy(endpoint).filter((field) => !fields.includes(field)).map((field) => `its input has no ${field}`)]
+}
+
+/** Fields that an endpoint names outside its input. */
+function namedBy({ path, sees }: Endpoint): string[] {
+  return [...paramsOf(path), ...[sees?.report ?? [], sees?.case ?? []].flat()]
 }
 
 /** Names of the parameters in a path. */

@@ -36,7 +36,7 @@ export const passkeys = {
     return made.length > 0
   },
 
-  /** Counts a use: false when the counter did not grow (0 counts as none: RFC of WebAuthn, 6.1.1) or the passkey is suspect. */
+  /** Counts a use: false when the counter did not grow (0 counts as none: WebAuthn, 6.1.1) or the passkey is suspect. */
   async use(db: Db, id: string, counter: number, now: string): Promise<boolean> {
     const used = await rows(db, Id, sql`
       update passkey set counter = ${counter}, used_at = ${now}
@@ -159,6 +159,14 @@ export const factors = {
   /** Nobody else changes what this person proves themselves with until the act is over. */
   async hold(db: Db, person: string): Promise<void> {
     await db.query(sql`select pg_advisory_xact_lock(hashtextextended(${`factors ${person}`}, 0))`)
+  },
+
+  /** Ids of all that somebody ever kept to sign in with and that was not taken away, usable now or not. */
+  async list(db: Db, person: string): Promise<string[]> {
+    const found = await rows(db, Id, sql`
+      select id from passkey where person_id = ${person} union all select id from password where person_id = ${person}
+      union all select id from agency_account where person_id = ${person}`)
+    return found.map((r) => r.id).sort()
   },
 
   /** How many ways somebody has to sign in. A suspect passkey is none; a password is one when passwords are allowed, an agency account when its provider is set. */

@@ -1,5 +1,5 @@
-import type { Actor } from '../custody/rights/actor.ts'
-import type { Answered, Asking, Route, Upload, Wire } from '../desk/asking.ts'
+import type { Actor } from '../custody/index.ts'
+import type { Answered, Asking, Route, Upload, Wire } from '../desk/index.ts'
 import type { Endpoint } from '../kernel/endpoint.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import { BodyFault, inputOf, readBody } from './body.ts'
@@ -97,11 +97,12 @@ export async function answer(front: Front, route: Route, call: Call): Promise<Re
   }
 }
 
-async function signedIn(front: Front, endpoint: Endpoint, call: Call): Promise<Signed | null> {
-  const signed = await front.sessionOf(call.wire)
-  const wait = await call.limited(signed?.actor.session ?? null)
+/** Who asks, counted against their limit. What is open to all asks nobody who they are: it has no use for it. */
+async function signedIn(front: Front, { right, method }: Endpoint, call: Call): Promise<Signed | null> {
+  const signed = right === 'nobody' ? null : await front.sessionOf(call.wire)
+  const wait = right === 'nobody' && method === 'GET' ? null : await call.limited(signed?.actor.session ?? null)
   if (wait !== null) throw new Refusal('too-many', { seconds: wait })
-  if (signed === null && endpoint.right !== 'nobody') throw new Refusal('signed-out', {})
+  if (signed === null && right !== 'nobody') throw new Refusal('signed-out', {})
   return signed
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route, type Route, type Wire } from '../desk/asking.ts'
+import { route, type Route, type Wire } from '../desk/index.ts'
 import { endpoint, type Endpoint } from '../kernel/endpoint.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Gauge, Metrics } from './metrics.ts'

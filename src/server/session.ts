@@ -1,5 +1,5 @@
-import type { Actor } from '../custody/rights/actor.ts'
-import type { Route, Wire } from '../desk/asking.ts'
+import type { Actor } from '../custody/index.ts'
+import type { Route, Wire } from '../desk/index.ts'
 
 /** Somebody who is signed in: who, for which unit, in which session, and when they last proved who they are (ISO UTC). */
 export interface Signed {

@@ -33,6 +33,14 @@ export const steps = {
     return taken ?? null
   },
 
+  /** A step that is not taken yet. */
+  async look(db: Db, sha256: Uint8Array, kind: StepKind, now: string): Promise<StepRow | null> {
+    const [found] = await rows(db, StepRow, sql`
+      select kind, challenge, person_id, session_id, link_id, detail, at from sign_in_pending
+      where secret_sha256 = ${sha256} and kind = ${kind} and until > ${now}::timestamptz`)
+    return found ?? null
+  },
+
   async forget(db: Db, now: string): Promise<void> {
     await db.query(sql`delete from sign_in_pending where until <= ${now}::timestamptz`)
   },

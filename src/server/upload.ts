@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { Upload } from '../desk/asking.ts'
+import type { Upload } from '../desk/index.ts'
 import { storableText } from '../kernel/text.ts'
 
 const LABEL_LETTERS = 255

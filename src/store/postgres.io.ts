@@ -1,4 +1,5 @@
 import { Client, DatabaseError, escapeIdentifier, types } from 'pg'
+import { Refusal } from '../kernel/refusal.ts'
 import { DbFault } from './fault.ts'
 import type { Engine } from './pglite.io.ts'
 import type { Row, Sql } from './sql.ts'
@@ -15,7 +16,7 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
   // A dropped connection surfaces in the statement that waits for it; without a listener it would end the process.
   let broken = false
   client.on('error', () => { broken = true }).on('end', () => { broken = true })
-  await client.connect()
+  await client.connect().catch(told)
   if (schema !== undefined) {
     await client.query(`create schema if not exists ${escapeIdentifier(schema)}`)
     await client.query(`set search_path to ${escapeIdentifier(schema)}`)
@@ -33,14 +34,33 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
     try {
       return (await client.query<Row>(statement.text, [...statement.values])).rows
     } catch (error) {
-      if (error instanceof DatabaseError) throw new DbFault(error.message, error.code ?? '')
-      throw error
+      return told(error)
     }
   }
   return {
     query: (statement) => inTurn(() => query(statement)),
-    script: (text) => inTurn(async () => void (await client.query(text))),
+    script: (text) => inTurn(async () => void (await client.query(text).catch(told))),
     close: () => inTurn(() => client.end()),
     broken: () => broken,
   }
+}
+
+/** What says that the connection is gone or that nobody takes it: not our fault, and to be tried again. */
+const AWAY = /^(?:57P0[123]|08...|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
+
+/** No room for what was to be written. */
+const FULL = '53100'
+
+/**
+ * Tells what went wrong: a server that is gone or full is a refusal that says so (the transaction was taken back; doing it again takes it up), all else a fault
+ * with its code. SQLSTATE: PostgreSQL 18, appendix A, read 2026-11-22.
+ */
+function told(error: unknown): never {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  if (code === FULL) throw new Refusal('disk-full', { service: 'PostgreSQL' })
+  // The driver has no code of its own for a connection that ended under a statement.
+  const ended = error instanceof Error && !(error instanceof DatabaseError) && /^(?:Connection terminated|Client has encountered a connection error)/.test(error.message)
+  if (ended || AWAY.test(code)) throw new Refusal('service-missing', { service: 'PostgreSQL', state: code === '' ? 'the connection ended' : code })
+  if (error instanceof DatabaseError) throw new DbFault(error.message, code)
+  throw error
 }

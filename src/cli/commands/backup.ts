@@ -6,6 +6,9 @@ import { readConfig } from '../config.ts'
 import { placeOf } from '../restoring.io.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
 
+/** Sealed bytes that no row speaks of are what a write that was cut off has left, once they are so old. */
+const CUT_OFF_HOURS = 24
+
 /** `sterna backup TO [--keys TO2]` */
 export const backup: Command = {
   name: 'backup',
@@ -21,6 +24,9 @@ export const backup: Command = {
     const { s3At, sealing } = readConfig(env)
     const doors = await shell.open()
     try {
+      // What destroyed files and cut-off writes left goes first: a backup is the hour at which a house is tidied.
+      await doors.vault.erase()
+      await doors.vault.sweep({ olderThanHours: CUT_OFF_HOURS, remove: true })
       const made = await makeBackup(doors, {
         contents: await openTarget(to, s3At, true), keys: keys === null ? null : await openTarget(keys, s3At, true), vault: await vaultBackend(shell.folder, sealing.s3),
         who: shell.who, signal: shell.signal, onProgress: (done, total, what) => shell.progress.update(done, total, what),

@@ -71,9 +71,12 @@ async function intoFolder(shell: Shell, from: RestoreFrom, config: Config): Prom
   const beside = folderBeside(shell.folder)
   const { folder } = beside
   try {
+    const places = await vaultBackend(folder, sealing.s3)
+    // Two houses with one vault would each remove as left over what only the other knows of.
+    for await (const { place } of places.list()) throw new Refusal('not-empty', { vault: place })
     const restored = await restoreBackup(from, backup, {
       store: (migrations) => openStore({ folder, databaseUrl, preferServer }, migrations),
-      places: await vaultBackend(folder, sealing.s3),
+      places,
       vault: (store) => openSealedVault({ folder, store, random: randomBytes, now: () => shell.now, root: from.root, s3: sealing.s3 }),
       doors: { now: shell.now, random: randomBytes, ...(logOrigin === undefined ? {} : { logOrigin }) }, who: shell.who,
     })

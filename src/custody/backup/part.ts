@@ -82,14 +82,14 @@ async function* unsealed(backend: Backend, place: string, key: Uint8Array, conte
   if (last.length > 0) yield last
 }
 
-/** All bytes of a place, piece by piece. Refuses with `backup-broken` when it is not there. */
-export async function* read(backend: Backend, place: string): AsyncGenerator<Uint8Array> {
+/** All bytes of a place, piece by piece. Refuses with `backup-broken` when it is not there; `named` is what it is told as. */
+export async function* read(backend: Backend, place: string, named = place): AsyncGenerator<Uint8Array> {
   const file = await backend.open(place)
-  if (file === null) throw new Refusal('backup-broken', { file: place, what: 'missing' })
+  if (file === null) throw new Refusal('backup-broken', { file: named, what: 'missing' })
   try {
     for (let from = 0, of = 1; from < of;) {
       const got = await file.read(from, from + READ_BYTES)
-      if (got === null) throw new Refusal('backup-broken', { file: place, what: 'missing' })
+      if (got === null) throw new Refusal('backup-broken', { file: named, what: 'missing' })
       if (got.bytes.length === 0) return
       yield got.bytes
       from += got.bytes.length

@@ -84,11 +84,12 @@ export async function checkPlaces(from: RestoreFrom, set: OpenSet, into: Backend
     for (const [place, bytes, sha256] of page) {
       throwIfStopped(from.signal)
       const measure = measuring()
-      const pieces = measure.through(read(from.contents.vault, place))
+      const named = `vault/${place.slice(0, 2)}/${place.slice(2)}`
+      const pieces = measure.through(read(from.contents.vault, place, named))
       if (into !== null && wanted.has(place)) await into.put(place, pieces, bytes)
       else for await (const piece of pieces) void piece
       const found = measure.result()
-      if (found.bytes !== bytes || found.sha256 !== sha256) throw new Refusal('backup-broken', { file: `vault/${place.slice(0, 2)}/${place.slice(2)}`, what: found.bytes === bytes ? 'hash' : 'length' })
+      if (found.bytes !== bytes || found.sha256 !== sha256) throw new Refusal('backup-broken', { file: named, what: found.bytes === bytes ? 'hash' : 'length' })
       from.onProgress(++done, set.manifest.places.count, 'places of the vault')
     }
   }

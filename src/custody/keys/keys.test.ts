@@ -191,6 +191,7 @@ test('rotation wraps rows again and touches no content; afterwards the old keys 
   // A process that opened the old root reads on with what it has open, and is told when it needs more.
   expect(await refusal(early.get(files[0]?.sha256 ?? ''))).toBe('done')
   expect(await refusal(early.get(files[20]?.sha256 ?? ''))).toBe('key-wrong')
+  expect(await refusal(early.of('unit_2').keep(files))).toBe('key-wrong')
   for (const v of [vault, await open(to)]) {
     for (const f of files) expect(Buffer.from(await v.get(f.sha256)).equals(f.bytes)).toBe(true)
     expect(Buffer.from(await v.keys.secret('log')).equals(log)).toBe(true)

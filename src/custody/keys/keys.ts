@@ -18,6 +18,8 @@ const KEY_BYTES = 32
 /** So many open keys are remembered; the one that was not used for longest is forgotten first. */
 const REMEMBERED = 256
 
+const ROOT_CHANGED = { root: 'changed by another process; start again with the new one' }
+
 /** A race for a new key is decided by the store; whoever lost it reads what the other wrote. */
 const TRIES = 5
 
@@ -124,6 +126,7 @@ export class KeyRing {
       const found = await this.find(db, place)
       if (found !== null) return found
     }
+    if ((await keyRows.byId(db, this.rootId))?.destroyedAt !== null) throw new Refusal('key-wrong', ROOT_CHANGED)
     throw new Error('a key could not be made')
   }
 
@@ -133,7 +136,7 @@ export class KeyRing {
       const known = this.#open.get(row.id)
       if (known !== undefined) return known
       // Only the root's row is wrapped by something that is no row: the root is another than this process opened.
-      if (row.kind === 'root') throw new Refusal('key-wrong', { root: 'changed by another process; start again with the new one' })
+      if (row.kind === 'root') throw new Refusal('key-wrong', ROOT_CHANGED)
       const by = await this.byId(db, row.wrappedBy)
       const bytes = by === null ? null : unwrapKey(by, row.wrapped, boundOf(row.id, row, row.version))
       if (bytes !== null) return this.#opened(row.id, bytes)

@@ -3,7 +3,7 @@ import type { Db } from '../../store/index.ts'
 import type { Doors } from '../act.ts'
 import { entries as shownEntries, type LogFilter, type ShownEntry } from '../log-read.table.ts'
 import { tree } from '../log.table.ts'
-import { logKeys, trust } from '../witness.table.ts'
+import { logKeys } from '../witness.table.ts'
 import { writeParcel, type ParcelEntry, type ParcelFile } from '../verify/parcel.ts'
 import { entryOfAct, entrySalt, type LoggedAct, type LoggedEntry } from './entry.ts'
 import { readVkey } from './vkey.ts'
@@ -75,9 +75,9 @@ export async function parcelOf(
       index, canonical: entryOfAct(act, n, entry), salt: toBase64(entrySalt(act.salt, n)), proof: (await inclusionProof(index, size, read)).map(toBase64),
     })
   }
-  const keys = await logKeys.all(store, 'log')
+  const keys = await logKeys.checking(store)
   return writeParcel({
-    origin: readVkey(keys[0] ?? '')?.name ?? '', logKeys: keys, witnessKeys: await trust.keys(store, 'witness'), policy: null, checkpoint: note, entries: opened, files,
+    origin: readVkey(keys.log[0] ?? '')?.name ?? '', logKeys: keys.log, witnessKeys: keys.witnesses, policy: null, checkpoint: note, entries: opened, files,
   })
 }
 

@@ -145,8 +145,8 @@ export async function ourKeys(doors: Doors): Promise<{ readonly log: string; rea
 /** The newest checkpoint with its witnesses, checked by our own keys; or why it does not hold. Refuses with `not-found` before the first. */
 export async function openOurs(doors: Doors): ReturnType<typeof openCheckpoint> {
   const { note } = await ourCheckpoint(doors)
-  const [log, witnesses] = [keysOf(await logKeys.all(doors.store, 'log')), keysOf(await trust.keys(doors.store, 'witness'))]
-  return openCheckpoint(note, { log, witnesses }, null)
+  const { log, witnesses } = await logKeys.checking(doors.store)
+  return openCheckpoint(note, { log: keysOf(log), witnesses: keysOf(witnesses) }, null)
 }
 
 function keysOf(vkeys: readonly string[]): VerifierKey[] {

@@ -146,6 +146,9 @@ test('a file of its own is kept in one pass, whatever comes of it', async () => 
   await expect(vault.keepFile(folder)).rejects.toThrow('EISDIR')
   await expect(vault.keep([{ sha256: file(1).sha256, bytes: Buffer.from('other') }])).rejects.toThrow('not what its name says')
   expect(stored(folder)).toEqual(before)
+  await expect(vault.keep([{ sha256: file(1).sha256, bytes: randomBytes(5 << 20) }])).rejects.toThrow('not what its name says')
+  expect(await vault.sweep({ olderThanHours: -1e6, remove: true })).toHaveLength(1)
+  expect(stored(folder)).toEqual(before)
 })
 
 test('one bit turned anywhere on the disk, a cut, a lengthening, a file that is gone: told as broken, and nothing is given out past what is whole', async () => {

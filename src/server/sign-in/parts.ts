@@ -1,5 +1,6 @@
 import type { Doors } from '../../custody/index.ts'
 import type { Agency } from './agency.io.ts'
+import type { Gate } from './gate.ts'
 import type { SignInSettings } from './settings.ts'
 
 /** What sign-in is made of, beside the doors of the house. */
@@ -8,6 +9,8 @@ export interface SignInParts {
   /** The key under which secrets of authenticator apps lie sealed; null while the house has no key room open: then nobody sets up a password. */
   readonly factorKey: ((doors: Doors) => Promise<Uint8Array>) | null
   readonly agency: Agency | null
+  /** Lets few passwords be hashed at a time. */
+  readonly hashing: Gate
 }
 
 /** Who acts in a step of signing in: a person, or what is known of whoever tried. */

@@ -25,6 +25,13 @@ export async function takeStep(doors: Doors, cookieHeader: CookieHeader, kind: S
   return sha256 === null ? null : steps.take(doors.store, sha256, kind, doors.now)
 }
 
+/** The step that this browser began, not taken: for answers that may be mended, whose last act takes it. */
+export async function lookAtStep(doors: Doors, cookieHeader: CookieHeader, kind: StepKind): Promise<{ readonly step: StepRow; readonly sha256: Uint8Array } | null> {
+  const sha256 = secretHash(cookieIn(cookieHeader, cookieOf(kind)))
+  const step = sha256 === null ? null : await steps.look(doors.store, sha256, kind, doors.now)
+  return sha256 === null || step === null ? null : { step, sha256 }
+}
+
 /** Takes away the cookie of a step. */
 export function dropStep(kind: StepKind): string {
   return dropCookie(cookieOf(kind))

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { whyNoServer } from '../src/store/own-server.io.ts'
+import { chaos } from './chaos/chaos.ts'
+import { temporaryFolder } from './doors.ts'
+
+// The long run is `npm run chaos`. Which moments these rounds hit depends on the machine; the seed is told when one fails.
+const seed = Math.floor(Math.random() * 2 ** 31)
+const here = whyNoServer(temporaryFolder()) === null
+
+test.skipIf(!here)('killed at any moment of import, integration, rotation and backup: nothing lost, nothing doubled, nothing left (own server)', async () => {
+  expect((await chaos({ store: 'own', rounds: 6, seed, reports: 40, tell: () => undefined })).rounds).toBe(6)
+}, 300_000)
+
+test('the same on the embedded database', async () => {
+  expect((await chaos({ store: 'pglite', rounds: 4, seed, reports: 40, tell: () => undefined })).rounds).toBe(4)
+}, 300_000)

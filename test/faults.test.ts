@@ -227,7 +227,7 @@ test.skipIf(!mounts || !ownServer)('a full disk under the vault alone: refused p
   cleanups.push(() => void (existsSync(vault) && execFileSync('umount', ['-l', vault])))
   fill(vault, 0)
   expect(await start(where, ['triage', inbox]).done).toMatchObject({ exit: 69, error: expect.stringContaining('disk-full') as string })
-  expect(readdirSync(vault, { recursive: true, withFileTypes: true }).filter((f) => f.isFile() && f.name !== 'filler')).toEqual([])
+  expect(readdirSync(vault, { recursive: true, withFileTypes: true }).filter((f) => f.isFile() && !['filler', 'sealed'].includes(f.name))).toEqual([])
   const verdict = JSON.parse(await run(where, ['log', 'verify', '--vault'])) as { ok: boolean }
   expect(verdict.ok).toBe(true)
   execFileSync('umount', ['-l', vault])

@@ -34,9 +34,10 @@ export const sessionRows = {
     return found ?? null
   },
 
-  async byId(db: Db, id: string): Promise<SessionRow | null> {
-    const [found] = await rows(db, SessionRow, sql`select ${COLUMNS} from session s where s.id = ${id} and s.ended_at is null`)
-    return found ?? null
+  /** The hash of the secret that a session has now; null when it ended. */
+  async secretOf(db: Db, id: string): Promise<Uint8Array | null> {
+    const [found] = await rows(db, z.object({ secret: z.instanceof(Uint8Array) }), sql`select secret_sha256 as secret from session where id = ${id} and ended_at is null`)
+    return found?.secret ?? null
   },
 
   add(db: Tx, made: { readonly id: string; readonly sha256: Uint8Array; readonly person: string; readonly unit: string; readonly way: Way; readonly endsAt: string }, now: string): void {

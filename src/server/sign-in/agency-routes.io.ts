@@ -10,7 +10,7 @@ import { lookAt } from './links.io.ts'
 import { actingAs, type SignInParts } from './parts.ts'
 import { newId, newSecret } from './secret.ts'
 import { settle } from './set-up-routes.io.ts'
-import { beginSession, NOBODY, provedAnew, sessionOf, type SignedIn } from './sessions.io.ts'
+import { beginSession, NOBODY, provedAnew, sessionNamed, sessionOf, type SignedIn } from './sessions.io.ts'
 import { beginStep, dropStep, takeStep, turnAway } from './steps.io.ts'
 
 /** What the way to the provider is for. */
@@ -49,7 +49,8 @@ export function agencyRoutes(parts: SignInParts): readonly Route[] {
 /** To whom a trip is bound: the session that proves or adds, the link that is used, nobody yet who signs in. */
 async function boundTo({ house, wire }: Asking, purpose: Purpose, link: string | undefined): Promise<Pick<StepRow, 'person_id' | 'session_id' | 'link_id'>> {
   const nothing = { person_id: null, session_id: null, link_id: null }
-  if (purpose === 'sign-in') return nothing
+  // Whoever is signed in already is named, so that the session that this browser had is ended by the new one.
+  if (purpose === 'sign-in') return { ...nothing, session_id: (await sessionOf(house, wire.headers['cookie']))?.actor.session ?? null }
   if (purpose === 'set-up') {
     const found = link === undefined ? null : await lookAt(house, link)
     return found === null ? turnAway(house, NOBODY, 'set-up-link.tried', 'link-void') : { ...nothing, person_id: found.person_id, link_id: found.id }
@@ -79,7 +80,7 @@ async function cameBack(asking: Asking, parts: SignInParts, agency: Agency, quer
   const identity = await agency.finish(given, trip, within, house.now)
   if (identity === null) return turnAway(house, { ...NOBODY, who: step.person_id ?? NOBODY.who }, 'sign-in.agency', 'sign-in-refused')
   if (purpose === 'set-up') return setUp(asking, step, identity)
-  return purpose === 'sign-in' ? signIn(asking, parts, identity) : forSession(asking, step, identity, purpose)
+  return purpose === 'sign-in' ? signIn(asking, parts, step, identity) : forSession(asking, step, identity, purpose)
 }
 
 async function setUp(asking: Asking, step: StepRow, identity: AgencyIdentity): Promise<readonly string[]> {
@@ -96,7 +97,7 @@ export async function linkAccount(act: Act, random: (bytes: number) => Uint8Arra
 }
 
 /** Signs in whoever the account is linked to; where names are told by a claim, an account of that name here is linked at its first use. Nobody is made a person by it. */
-async function signIn({ house, wire }: Asking, { settings }: SignInParts, identity: AgencyIdentity): Promise<readonly string[]> {
+async function signIn({ house }: Asking, { settings }: SignInParts, step: StepRow, identity: AgencyIdentity): Promise<readonly string[]> {
   const linked = await agencyAccounts.find(house.store, identity.issuer, identity.subject)
   const named = linked === null && settings.agency?.claim != null && identity.name !== null ? await persons.byName(house.store, identity.name.trim().normalize('NFC')) : null
   const person = linked === null ? named : await persons.byId(house.store, linked.person_id)
@@ -104,7 +105,7 @@ async function signIn({ house, wire }: Asking, { settings }: SignInParts, identi
   // A name is taken for somebody only once: whoever is linked to one account is not also meant by another of the same name.
   const taken = named !== null && (await agencyAccounts.of(house.store, named.id)).some((a) => a.issuer === identity.issuer)
   if (person === null || person.disabled_at !== null || taken) return turnAway(house, trying, 'sign-in.agency', 'sign-in-refused')
-  const before = await sessionOf(house, wire.headers['cookie'])
+  const before = await sessionNamed(house, step.session_id)
   const cookie = await inAct(actingAs(house, trying), person.id, 'sign-in', async (act) => {
     act.note([{ event: 'sign-in.agency', subject: person.id }])
     if (linked === null) await linkAccount(act, house.random, person.id, identity)
@@ -116,7 +117,7 @@ async function signIn({ house, wire }: Asking, { settings }: SignInParts, identi
 
 /** A fresh proof, or a further account, of whoever is signed in. The session's own cookie is strict and does not come along from another site: the step names it. */
 async function forSession({ house }: Asking, step: StepRow, identity: AgencyIdentity, purpose: string): Promise<readonly string[]> {
-  const session = await openById(house, step)
+  const session = await sessionNamed(house, step.session_id)
   if (session === null) return turnAway(house, { ...NOBODY, who: step.person_id ?? NOBODY.who }, 'sign-in.agency', 'sign-in-refused')
   const { person, unit } = session.actor
   const trying = { who: person, unit, session: session.actor.session }

@@ -31,7 +31,16 @@ export type CookieHeader = string | readonly string[] | undefined
  */
 export async function sessionOf(doors: Doors, cookieHeader: CookieHeader): Promise<SignedIn | null> {
   const secretSha256 = secretHash(cookieIn(cookieHeader, 'session'))
-  if (secretSha256 === null) return null
+  return secretSha256 === null ? null : sessionBy(doors, secretSha256)
+}
+
+/** The same for a session that a step names: the way back from the provider brings no strict cookie. */
+export async function sessionNamed(doors: Doors, id: string | null): Promise<SignedIn | null> {
+  const secretSha256 = id === null ? null : await sessionRows.secretOf(doors.store, id)
+  return secretSha256 === null ? null : sessionBy(doors, secretSha256)
+}
+
+async function sessionBy(doors: Doors, secretSha256: Uint8Array): Promise<SignedIn | null> {
   const found = await sessionRows.find(doors.store, secretSha256, doors.now)
   if (found === null) return null
   const gone = goneBecause(found, doors.now)

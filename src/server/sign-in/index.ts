@@ -1,0 +1,66 @@
+/** How people come in: passkeys, the agency's provider, passwords as a last resort; sessions; setting up by links. */
+import type { Doors } from '../../custody/index.ts'
+import type { House } from '../../way.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { SignIn } from '../session.ts'
+import { steps } from '../step.table.ts'
+import { openAgency } from './agency.io.ts'
+import { agencyRoutes } from './agency-routes.io.ts'
+import { factorRoutes } from './factor-routes.io.ts'
+import { gate } from './gate.ts'
+import { firstStart } from './links.io.ts'
+import { pageRoutes } from './page-routes.io.ts'
+import type { SignInParts } from './parts.ts'
+import { passkeyRoutes } from './passkey-routes.io.ts'
+import { passwordRoutes } from './password-routes.io.ts'
+import { forgetAttempts } from './password-try.io.ts'
+import { provesOwnOrigin } from './same-origin.ts'
+import { sessionRoutes } from './session-routes.io.ts'
+import { sessionOf, sweepSessions } from './sessions.io.ts'
+import { setUpRoutes } from './set-up-routes.io.ts'
+import type { SignInSettings } from './settings.ts'
+
+export { linkAccount } from './agency-routes.io.ts'
+export { firstStart, invite, recoverySubject, type InvitedBy } from './links.io.ts'
+export { endSessionsOf, sessionOf, type SignedIn } from './sessions.io.ts'
+export { signInSettings } from './settings.io.ts'
+export type { SignInSettings } from './settings.ts'
+export type { SignInParts } from './parts.ts'
+
+/** Few passwords are hashed at a time, and few wait. */
+const HASHING = { atATime: 2, waiting: 40 } as const
+
+/** What sign-in is made of, from its settings. */
+export function signInParts(settings: SignInSettings, factorKey: SignInParts['factorKey']): SignInParts {
+  const { agency, origin } = settings
+  return { settings, factorKey, agency: agency === null ? null : openAgency(agency, origin), hashing: gate(HASHING.atATime, HASHING.waiting) }
+}
+
+/** What the server mounts, and what it does by itself each minute: lock and end sessions, forget steps and attempts. */
+export interface OpenSignIn extends SignIn {
+  readonly sweep: () => Promise<void>
+}
+
+/** Opens sign-in for a house. `clock` is read at each call. */
+export function openSignIn(house: House, clock: () => Date, parts: SignInParts): OpenSignIn {
+  const doors = (): Doors => ({ ...house, now: clock().toISOString() })
+  return {
+    async sessionOf(wire) {
+      // Asked before anything else, so that a request from elsewhere does not even keep a session awake.
+      if (!provesOwnOrigin(wire, parts.settings.origin)) throw new Refusal('cross-site')
+      const session = await sessionOf(doors(), wire.headers['cookie'])
+      return session === null ? null : { actor: session.actor, provedAt: session.provedAt, locked: session.locked }
+    },
+    routes: [
+      ...sessionRoutes(parts), ...passkeyRoutes(parts), ...passwordRoutes(parts), ...agencyRoutes(parts), ...setUpRoutes(parts), ...factorRoutes(parts),
+      ...pageRoutes(),
+    ],
+    setupLink: () => firstStart(doors(), parts.settings),
+    async sweep() {
+      const at = doors()
+      await sweepSessions(at)
+      await steps.forget(at.store, at.now)
+      await forgetAttempts(at)
+    },
+  }
+}

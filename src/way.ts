@@ -192,20 +192,28 @@ function senderOf(kind: string, name: string): string {
   return storableText(`${kind} ${name.length <= SENDER_LETTERS ? name : `${name.slice(0, SENDER_LETTERS)} ${sha256Hex(name)}`}`)
 }
 
-/** Places reports by their facts and those of the reports within reach that are linked to them now: whoever sees a standing sees what it rests on. */
+/**
+ * Places reports by their facts and those of the reports that are linked to them now; of those of the unit that
+ * are out of reach (in a case) a standing tells only that there is a reason. Another unit's reports are never used.
+ */
 export async function placeAll(act: Act, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
     const some = ids.slice(i, i + PLACED_AT_ONCE)
     const near = await links.neighbours(act.db, some)
     const rows = await reports.versionsOf(act.db, some)
     const spots = new Map([...rows, ...await reports.versionsOf(act.db, [...new Set(near.map((n) => n.other))])].map((r) => [r.id, r]))
-    const linked = new Map<string, string[]>()
+    const within = new Map<string, string[]>()
+    const beyond = new Map<string, string[]>()
     for (const { mine, other } of near) {
       const [of, to] = [spots.get(mine), spots.get(other)]
-      if (of !== undefined && to !== undefined && reachOf(of, to)) linked.set(mine, [...(linked.get(mine) ?? []), other])
+      if (of !== undefined && to?.unit_id === of.unit_id) addTo(reachOf(of, to) ? within : beyond, mine, other)
     }
-    await place(act, rows.map((r) => ({ id: r.id, unit: r.unit_id, version: r.version, linked: linked.get(r.id) ?? [] })))
+    await place(act, rows.map((r) => ({ id: r.id, unit: r.unit_id, version: r.version, linked: within.get(r.id) ?? [], apart: beyond.get(r.id) ?? [] })))
   }
+}
+
+function addTo(map: Map<string, string[]>, key: string, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value])
 }
 
 /** What adding a list did: hashes new in the set and known there, entries that their source deleted or withdrew, reports that were placed anew. */
@@ -285,7 +293,7 @@ export async function renoteAll(doors: House, who: string, ids: readonly string[
 }
 
 /** Reads the findings of reports anew from what is stored (a hash set came, what they were copies of changed), and places them and their neighbours. */
-async function renote(act: Act, house: House, ids: readonly string[]): Promise<void> {
+export async function renote(act: Act, house: House, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, house, ids.slice(i, i + PLACED_AT_ONCE))
 }
 

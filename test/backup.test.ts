@@ -19,7 +19,7 @@ interface Place {
   /** All stores of the embedded database are one connection: this makes it look at this one's schema. */
   readonly here: () => Promise<void>
   readonly folder: string
-  readonly root: { readonly kind: 'key-file'; readonly path: string }
+  readonly root: RestoreFrom['root']
 }
 
 const never = new AbortController().signal

@@ -1,7 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -185,11 +185,12 @@ const mounts = ((): boolean => {
   return at !== null
 })()
 
-/** Fills a disk up to so many free megabytes. */
+/** Fills a disk up to so many free megabytes; all of it while somebody else writes there too. */
 function fill(disk: string, leave: number): string {
   const { bavail, bsize } = statfsSync(disk)
   const path = join(disk, 'filler')
-  execFileSync('fallocate', ['-l', String(Math.max(1, bavail * bsize - leave * 1_048_576)), path])
+  const megabytes = Math.ceil((bavail * bsize) / 1_048_576) - leave
+  spawnSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=1M', `count=${megabytes}`], { stdio: 'ignore' })
   return path
 }
 
@@ -224,13 +225,17 @@ test.skipIf(!mounts || !ownServer)('a full disk under the vault alone: refused p
   const vault = join(where.data, 'vault')
   mkdirSync(vault, { recursive: true })
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k,mode=0700', 'none', vault])
-  cleanups.push(() => void (existsSync(vault) && execFileSync('umount', ['-l', vault])))
+  let mounted = true
+  const unmount = (): void => {
+    if (mounted) execFileSync('umount', ['-l', vault])
+    mounted = false
+  }
+  cleanups.push(unmount)
   fill(vault, 0)
   expect(await start(where, ['triage', inbox]).done).toMatchObject({ exit: 69, error: expect.stringContaining('disk-full') as string })
   expect(readdirSync(vault, { recursive: true, withFileTypes: true }).filter((f) => f.isFile() && !['filler', 'sealed'].includes(f.name))).toEqual([])
   const verdict = JSON.parse(await run(where, ['log', 'verify', '--vault'])) as { ok: boolean }
   expect(verdict.ok).toBe(true)
-  execFileSync('umount', ['-l', vault])
-  cleanups.pop()
+  unmount()
   await sound(where, inbox, queue)
 }, 120_000)

@@ -123,7 +123,7 @@ test('a file that another unit holds gives nothing away, and is not claimed for 
     .toEqual([{ unit_id: 'unit_1', n: 1 }, { unit_id: 'unit_2', n: 1 }])
 })
 
-test('a report in a case raises none outside, nor is one outside held as its copy; out of the case again it does', async () => {
+test('a report in a case raises one outside without being told, nor is one outside held as its copy; out of the case again it is told', async () => {
   const { one, two } = await twoUnits()
   await takeTips(one, [{ id: '841', suspects: [KIT], children: [{ first: 'Robin', age: 9 }], type: ENTICEMENT, tags: ['enticement'] }, { id: '842', suspects: [KIT] }, { id: '843', suspects: [KIT] }])
   const from = async (reference: string): Promise<string[]> => [...new Set((await entry(one, reference)).triggers.map((t) => (t as { reportId?: string }).reportId ?? ''))]
@@ -134,11 +134,15 @@ test('a report in a case raises none outside, nor is one outside held as its cop
   expect(await moveReports(one, 'test', [urgent, urgent], id)).toEqual([urgent])
   expect(await moveReports(one, 'test', [urgent], id)).toEqual([])
   const after = await entry(one, '842')
-  expect([after.band === before.band, (await from('842')).includes(urgent)]).toEqual([false, false])
+  expect([after.band === before.band, (await from('842')).includes(urgent)]).toEqual([true, false])
+  const told = after.triggers as readonly { readonly elsewhere?: true; readonly value: unknown; readonly at: string; readonly rule: string }[]
+  expect(told.filter((t) => t.elsewhere === true).map((t) => [t.value, t.at])).toEqual(told.map(() => [null, '']))
+  expect(told.map((t) => t.rule)).toEqual([...new Set((before.triggers as typeof told).map((t) => t.rule))])
+  expect(JSON.stringify(after)).not.toContain('Robin')
   expect((await entry(one, '841')).band).toBe(before.band)
   await moveReports(one, 'test', [other], id) // both in the case: it may be used again
   expect((await entry(one, '842')).band).toBe(before.band)
-  expect((await entry(one, '843')).band).toBe(after.band)
+  expect((await entry(one, '843')).band).toBe(before.band)
   await moveReports(one, 'test', [urgent, other], null)
   expect((await entry(one, '843')).band).toBe(before.band)
   const foreign = await inAct(two, 'test', 'case', (act) => openCase(act, two.random, { by: 'test', reference: null, restricted: false }))

@@ -8,6 +8,9 @@ function problemLine(p: LogProblem): string {
   return safe(`${p.code}: ${logProblems[p.code]}${where.length === 0 ? '' : ` (${where.join(', ')})`}`)
 }
 
+/** So many destroyed files are shown. */
+const SHREDDED_SHOWN = 20
+
 /** What a check of the log found, for people. */
 export function* verdictLines(v: LogVerdict & { readonly files: boolean }, colour: boolean): Generator<string> {
   const paint = painter(colour)
@@ -15,6 +18,8 @@ export function* verdictLines(v: LogVerdict & { readonly files: boolean }, colou
   yield `${v.entries} entries, ${v.acts} acts, ${v.checkpoints} checkpoints, ${v.cosignatures} signatures of witnesses, root ${v.root}`
   if (v.waiting.acts > 0) yield `${v.waiting.acts} acts with ${v.waiting.entries} entries wait to be put into the tree`
   yield v.files ? 'Files that entries name were looked at.' : 'Files that entries name were not looked at; --vault looks at them.'
+  if (v.shredded.files > 0) yield `${v.shredded.files} files were destroyed on purpose; the entries that say so hold.`
+  for (const f of v.shredded.told.slice(0, SHREDDED_SHOWN)) yield `  ${f.sha256}: destroyed by ${f.entry === null ? 'an entry that waits for its place' : `entry ${f.entry}`}`
   if (v.first !== null) yield `first: ${problemLine(v.first)}`
   for (const p of v.problems.slice(1)) yield problemLine(p)
   if (v.problemCount > v.problems.length) yield `and ${v.problemCount - v.problems.length} more`

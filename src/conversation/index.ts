@@ -142,3 +142,8 @@ export async function judgeSign(act: Act, tools: TalkTools, id: string, reading:
   act.note([{ event: `sign.${verdict}`, subject: id }])
   return true
 }
+
+/** Forgets what people said of the signs of a report that is erased. */
+export function forgetReviews(act: Act, report: string): void {
+  reviews.removeOf(act.db, report)
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson, storableText } from '../kernel/text.ts'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import { signIds } from './contract.ts'
 import type { Review } from './review.ts'
 
@@ -21,6 +21,11 @@ export const reviews = {
     return Map.groupBy(found.map((r) => ({
       report: r.report_id, turnKey: r.turn_key, sign: r.sign, verdict: r.verdict, weak: r.weak, value: r.value, by: r.by_name, at: r.at, reason: r.reason,
     })), (r) => r.report)
+  },
+
+  /** Takes away all that was said of a report's signs. */
+  removeOf(db: Tx, report: string): void {
+    db.write(sql`delete from sign_review where report_id = ${report}`)
   },
 
   /** Keeps a word of a person, written with the act. */

@@ -19,6 +19,7 @@ export { checkBackup, checkPlaces, restoreBackup, type CheckedBackup, type Resto
 export { openTarget, vaultBackend, type Target } from './backup/target.io.ts'
 export { s3Access, type S3Access } from './vault/s3-access.io.ts'
 export { rotateCase, rotateRoot, rotateUnit, type Rotated } from './keys/rotate.ts'
+export { OWN_CASE } from './keys/keys.ts'
 export { keyRows } from './keys.table.ts'
 export { integrate, type IntegrateOptions } from './log/integrate.ts'
 export { servedCheckpoint, servedTile, summary, verifyStored } from './log/serve.ts'

@@ -27,6 +27,13 @@ export type ShownEntry = z.output<typeof Shown>
 
 /** Reads entries; writing and proving is elsewhere. */
 export const entries = {
+  /** Files whose destruction is told by entries that wait for their place in the tree. */
+  async destroyedWaiting(db: Db): Promise<{ readonly sha256: string; readonly unit: string }[]> {
+    return rows(db, z.object({ sha256: z.string(), unit: z.string() }), sql`
+      select e.content_sha256 as sha256, a.unit_id as unit from log_pending p join log_entry e on e.act_id = p.act_id join act a on a.id = p.act_id
+      where e.event = 'object.destroyed' and e.content_sha256 is not null`)
+  },
+
   /** Entries, the newest first. */
   async find(db: Db, f: LogFilter): Promise<ShownEntry[]> {
     return rows(db, Shown, sql`

@@ -38,8 +38,8 @@ const ALL: MayTell = () => true
 export function contractStanding({ band, triggers, expiresFirst, completeness, held }: Told, mayTell = ALL) {
   return {
     band,
-    triggers: triggers.map(({ reportId, rule, band: lifts, field, value, at, ground, pending, note }) => {
-      const isTold = mayTell(reportId)
+    triggers: triggers.map(({ reportId, rule, band: lifts, field, value, at, ground, pending, note, elsewhere }) => {
+      const isTold = elsewhere !== true && mayTell(reportId)
       return {
         rule, band: lifts, field, value: isTold ? value : null, at: isTold ? at : '', ground: note === undefined ? ground : `${ground} (${note})`,
         ...(pending === true ? { pending } : {}), ...(isTold ? {} : { elsewhere: true as const }),

@@ -86,6 +86,20 @@ function countsOf(seen: readonly Sighting[]): { id: string; kind: string; normal
   return [...counts.values()].map((c) => ({ id: c.id, kind: c.kind, normal: c.normal, reports: c.in.size }))
 }
 
+/**
+ * Forgets what stands of a report beside its sightings and links: what was said of its links, and identifiers that no other report holds. Called with what the
+ * report held, after it was traced with nothing in it.
+ */
+export function forgetReport(act: Act, report: string, held: readonly string[]): void {
+  rejections.removeOf(act.db, report)
+  identifiers.removeUnheld(act.db, held)
+}
+
+/** Identifiers that a report holds, by their ids. */
+export function heldBy(db: Db, report: string): Promise<readonly string[]> {
+  return sightings.ofReport(db, report)
+}
+
 /** Why two reports are linked, or why not: all that they share and what speaks against it, weighed now. */
 export interface WhyLinked extends Weighed {
   readonly linked: boolean

@@ -61,6 +61,12 @@ export const sightings = {
     return found.map((r) => r.id)
   },
 
+  /** Identifiers that a report holds. */
+  async ofReport(db: Db, report: string): Promise<string[]> {
+    const found = await rows(db, z.object({ id: z.string() }), sql`select distinct identifier_id as id from sighting where report_id = ${report}`)
+    return found.map((r) => r.id)
+  },
+
   /** Reports that hold one of these identifiers. */
   async reportsOf(db: Db, identifierIds: readonly string[]): Promise<string[]> {
     if (identifierIds.length === 0) return []
@@ -88,6 +94,11 @@ export interface Silence {
 const Recounted = z.object({ id: z.string(), kind: z.string(), was: z.number(), now: z.number() })
 
 export const identifiers = {
+  /** Takes away those that no report holds any more. */
+  removeUnheld(db: Tx, ids: readonly string[]): void {
+    db.write(sql`delete from identifier i where i.id = any(${ids}::uuid[]) and not exists (select 1 from sighting s where s.identifier_id = i.id)`)
+  },
+
   /**
    * Counts reports for identifiers; returns those whose holders must be counted. Values that say nothing already are not
    * returned: they never say more.
@@ -252,6 +263,11 @@ export const rejections = {
 
   remove(db: Tx, pair: Pair): void {
     db.write(sql`delete from link_rejection where a = ${pair.a} and b = ${pair.b}`)
+  },
+
+  /** Takes away what was said of the links of a report. */
+  removeOf(db: Tx, report: string): void {
+    db.write(sql`delete from link_rejection where a = ${report} or b = ${report}`)
   },
 
   async among(db: Db, wanted: readonly Pair[]): Promise<Pair[]> {

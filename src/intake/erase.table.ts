@@ -47,6 +47,21 @@ export const erasures = {
     return new Set(found.map((r) => r.sha256))
   },
 
+  /**
+   * Files of reports, and archives that they came out of, each with the case whose key it belongs under: the one in which all reports of the unit stand that hold
+   * it, or null where these are several, or one stands in none.
+   */
+  async casesOf(db: Db, unit: string, reports: readonly string[]) {
+    return rows(db, z.object({ sha256: z.string(), case_id: z.string().nullable() }), sql`
+      with mine as (select distinct f.sha256 from report_file f where f.report_id = any(${reports}::text[])),
+      told as (
+        select m.sha256, m.sha256 as member from mine m
+        union select a.archive_sha256, b.member_sha256 from mine m join archive_member a on a.unit_id = ${unit} and a.member_sha256 = m.sha256
+          join archive_member b on b.unit_id = a.unit_id and b.archive_sha256 = a.archive_sha256)
+      select t.sha256, case when count(distinct coalesce(r.case_id, '')) = 1 then max(r.case_id) end as case_id
+      from told t join report_file f on f.sha256 = t.member join report r on r.id = f.report_id and r.unit_id = ${unit} group by t.sha256`)
+  },
+
   /** Archives that files came out of. */
   async archivesOf(db: Db, unit: string, sha256s: readonly string[]): Promise<string[]> {
     const found = await rows(db, Sha, sql`

@@ -1,5 +1,5 @@
 /** Takes in whatever arrives, keeps it as it came, and reads it into versions of reports. */
-import { demandCase, demandHold, type Act } from '../custody/index.ts'
+import { demandCase, demandHold, OWN_CASE, type Act } from '../custody/index.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Db } from '../store/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -7,6 +7,7 @@ import { storableText } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 import { mergeParts } from './merge.ts'
 import { firstAmong } from './reach.ts'
+import { ERASED, erasures } from './erase.table.ts'
 import { FIRST, reportId, UNREAD, type Prepared } from './prepare.ts'
 import { revise, type After } from './receive.ts'
 import { files, parts, problems, reports, versions, type ReportRow } from './table.ts'
@@ -58,7 +59,7 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
   for (const [key, arrivals] of byKey) {
     const id = reportId(key)
     const was = before.get(id)
-    after.set(key, revise(was === undefined ? null : { version: was.version, parts: standing.get(id) ?? [] }, arrivals))
+    after.set(key, revise(was === undefined ? null : { version: was.version, parts: standing.get(id)?.filter((p) => p.format !== ERASED) ?? [] }, arrivals))
   }
   const changed = [...after].filter(([, a]) => a.changes !== null)
   await write(act, unit, changed, before)
@@ -138,7 +139,14 @@ export async function moveReport(act: Act, ids: readonly string[], caseId: strin
   await demandHold(act, [...found.map((r) => r.case_id), caseId].filter((id) => id !== null))
   const moved = await reports.move(act.db, wanted, act.unit, caseId)
   act.note(moved.map((id) => ({ event: 'report.moved', subject: id, result: caseId ?? 'no case' })))
+  await moveObjects(act, moved)
   return moved
+}
+
+/** Puts the keys of moved reports' files under the key of the case that they are in; what several cases hold lies under the unit's own. */
+async function moveObjects(act: Act, moved: readonly string[]): Promise<void> {
+  const files = await erasures.casesOf(act.db, act.unit, moved)
+  for (const [caseId, some] of Map.groupBy(files, (f) => f.case_id)) await act.vault.move(act, some.map((f) => f.sha256), caseId ?? OWN_CASE)
 }
 
 /** The readings of reports as they stand, by id. */

@@ -10,7 +10,7 @@ export interface FiledPart extends StandingPart {
   readonly format: string
 }
 
-/** A report before the batch: null when it is new. */
+/** A report before the batch: null when it is new; without parts when it was erased and comes again. */
 export interface Before {
   readonly version: number
   readonly parts: readonly FiledPart[]
@@ -29,7 +29,7 @@ export interface After {
 /** Applies the parts that arrived for one report (each part once): together they open its next version when they say anything new. */
 export function revise(before: Before | null, arrivals: readonly Arrival[]): After {
   const standing = new Map<string, FiledPart>(before?.parts.map((p) => [p.part, p]) ?? [])
-  const last = before === null ? null : mergeParts(before.parts)
+  const last = before === null || before.parts.length === 0 ? null : mergeParts(before.parts)
   const news = arrivals.filter((a) => {
     const known = standing.get(a.part)
     return known === undefined || !sameReading(known.reading, a.reading)

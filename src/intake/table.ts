@@ -81,7 +81,7 @@ export const reports = {
         format text, version int, fingerprint text)
       on conflict (id) do update set reference = excluded.reference, source_kind = excluded.source_kind,
         source_name = excluded.source_name, format = excluded.format, version = excluded.version,
-        changed_at = excluded.changed_at, act_id = excluded.act_id, fingerprint = excluded.fingerprint`)
+        changed_at = excluded.changed_at, act_id = excluded.act_id, fingerprint = excluded.fingerprint, erased_at = null`)
   },
 
   /** For each fingerprint, in each unit and case, the report that has it and arrived first. */
@@ -163,7 +163,7 @@ export const parts = {
     if (added.some((p) => p.version > 1)) db.write(sql`
       update report_part p set until_version = w.version
       from json_to_recordset(${values}::text::json) as w(id text, part text, version int)
-      where p.report_id = w.id and p.part = w.part and p.until_version is null and p.since_version < w.version`)
+      where p.report_id = w.id and p.part in (w.part, 'erased') and p.until_version is null and p.since_version < w.version`)
     db.write(sql`
       insert into report_part (report_id, part, since_version, sha256, path, main, format, reading)
       select id, part, version, sha256, path, main, format, reading

@@ -70,3 +70,8 @@ export async function judgeReportFact(act: Act, id: string, found: ReportFound, 
   act.note([{ event: `fact.${said.verdict}`, subject: id, result: said.fact }])
   return keep.length
 }
+
+/** Forgets what people said of the facts of a report that is erased. */
+export function forgetJudgements(act: Act, report: string): void {
+  judgements.removeOf(act.db, report)
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson, storableText } from '../kernel/text.ts'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { FactJudgement, ToKeep } from './judged.ts'
 
 /** A fact's value as it was stored; what has another shape is unknown. */
@@ -21,6 +21,11 @@ export const judgements = {
     const found = await rows(db, Row, sql`
       select act, pair, fact, value, verdict, by_name, at, reason from fact_judgement where report_id = ${report} order by at, act_id, act, pair`)
     return found.map(({ by_name: by, ...r }) => ({ ...r, by }))
+  },
+
+  /** Takes away all that was said of a report's facts. */
+  removeOf(db: Tx, report: string): void {
+    db.write(sql`delete from fact_judgement where report_id = ${report}`)
   },
 
   /** Keeps a word of a person on one or several acts, written with the act of the log. */

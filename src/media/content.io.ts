@@ -81,6 +81,11 @@ export function keepContents(act: Act, found: readonly Content[]): void {
   act.note(found.map(({ hashes }) => ({ event: 'media.examined', subject: hashes.sha256, contentSha256: hashes.sha256 })))
 }
 
+/** Forgets what was found in files that nothing holds any more. What people did with them (openings, exposure, gradings) stays in its ledgers, by hash. */
+export function forgetContents(act: Act, sha256s: readonly string[]): void {
+  if (sha256s.length > 0) contents.forget(act.db, sha256s)
+}
+
 /** Reports that speak of files which these reports hold: whether they may use what the files give away follows where both stand. */
 export async function speakingOfFilesOf(db: Db, reports: readonly string[]): Promise<readonly string[]> {
   return evidence.speakingOfFilesOf(db, reports)

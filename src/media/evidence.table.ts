@@ -141,6 +141,18 @@ export const contents = {
       from json_to_recordset(${JSON.stringify(frames)}::text::json) as f(sha256 text, frame int, seconds float8, code text, quality int) on conflict do nothing`)
   },
 
+  /** Takes away what was found in files that no report of any unit holds any more. */
+  forget(db: Tx, sha256s: readonly string[]): void {
+    const unheld = sql`select m.sha256 from media_file m where m.sha256 = any(${sha256s}::text[]) and not exists (select 1 from report_file f where f.sha256 = m.sha256)`
+    db.write(sql`delete from near_hit where kind = 'vpdq' and code in (select decode(u.sha256, 'hex') from (${unheld}) u)`)
+    db.write(sql`
+      delete from near_hit n where n.kind = 'pdq' and n.code in (select m.pdq from media_file m where m.sha256 in (${unheld}))
+        and not exists (select 1 from media_file o where o.pdq = n.code and not o.sha256 = any(${sha256s}::text[]))
+        and not exists (select 1 from evidence_hash e where e.kind = 'pdq' and e.value = n.code)`)
+    db.write(sql`delete from media_frame where sha256 in (${unheld})`)
+    db.write(sql`delete from media_file where sha256 in (${unheld})`)
+  },
+
   /** Which of these files were looked through before. */
   async known(db: Db, sha256s: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await rows(db, z.object({ sha256: z.string() }), sql`select sha256 from media_file where sha256 = any(${sha256s}::text[])`)

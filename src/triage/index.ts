@@ -3,7 +3,7 @@ import type { Act } from '../custody/index.ts'
 import type { Fact, Findings, PlaceContext, Standing } from './contract.ts'
 import { factsOf } from './facts.ts'
 import { whyMoved } from './moved.ts'
-import { place as placeOne } from './place.ts'
+import { place as placeOne, raisedBy } from './place.ts'
 import { isUrgent } from './urgent.ts'
 import { changes, confirmations, findings, senders, standings, type FindingRow } from './table.ts'
 
@@ -18,6 +18,11 @@ const SENDER_SHARE = 0.2
 
 /** A report seen through more linked reports than this is placed by its strongest links. */
 const MOST_LINKED = 64
+
+/** What a person confirmed of a report is taken away with it. Its changes of standing stay: they say bands and moments only. */
+export function forgetConfirmation(act: Act, report: string): void {
+  confirmations.remove(act.db, report)
+}
 
 /** What triage needs of a report from the rooms before it, beside its findings. */
 export interface Found extends Findings {
@@ -39,12 +44,16 @@ export async function note(act: Act, batch: readonly Found[]): Promise<string[]>
   return findings.escalatedOf(act.db, await senders.recount(act.db, names, SENDER_WINDOW, SENDER_LEAST, SENDER_SHARE))
 }
 
-/** A report to be placed: its version, and the reports that are linked to it, strongest link first. */
+/**
+ * A report to be placed: its version, and the reports that are linked to it, strongest link first: those that everybody who sees it may see, and those that
+ * are kept `apart` (in a case).
+ */
 export interface ToPlace {
   readonly id: string
   readonly unit: string
   readonly version: number
   readonly linked: readonly string[]
+  readonly apart: readonly string[]
 }
 
 /** Places a batch: rules over each report's facts and those of its linked reports. Standings that moved are kept with the reason. */
@@ -52,7 +61,8 @@ export async function place(act: Act, batch: readonly ToPlace[]): Promise<Readon
   const { db } = act
   const ids = batch.map((b) => b.id)
   const linked = batch.map((b) => b.linked.slice(0, MOST_LINKED))
-  const found = await findings.of(db, [...new Set([...ids, ...linked.flat()])])
+  const apart = batch.map((b) => b.apart.slice(0, MOST_LINKED))
+  const found = await findings.of(db, [...new Set([...ids, ...linked.flat(), ...apart.flat()])])
   const before = await standings.of(db, ids)
   const confirmed = await confirmations.among(db, ids)
   const flood = await senders.of(db, [...new Set([...found.values()].flatMap((f) => (f.sender === null ? [] : [f.sender])))])
@@ -64,7 +74,10 @@ export async function place(act: Act, batch: readonly ToPlace[]): Promise<Readon
       reportId: b.id, now: act.now, receivedAt: own.received_at, confirmed: confirmed.has(b.id),
       senderEscalates: sender === undefined || sender.total < SENDER_LEAST ? null : sender.escalated / sender.total,
     }
-    return [{ id: b.id, unit: b.unit, version: b.version, receivedAt: own.received_at, standing: placeOne(factsFor(own, linked[i] ?? [], found), context) }]
+    const [near, beyond] = [linked[i] ?? [], apart[i] ?? []]
+    const seen = placeOne(factsFor(own, near, found), context)
+    const standing = beyond.length === 0 ? seen : raisedBy(seen, placeOne(factsFor(own, [...near, ...beyond], found), context), b.id)
+    return [{ id: b.id, unit: b.unit, version: b.version, receivedAt: own.received_at, standing }]
   })
   standings.put(db, placed)
   changes.add(act, placed.flatMap((p) => {

@@ -45,6 +45,29 @@ export function place(facts: readonly Fact[], context: PlaceContext): Standing {
   }
 }
 
+const ASK_THE_OWNER = 'Together with a linked report that is kept apart; its owner can be asked'
+
+/**
+ * A standing by what everybody who sees the report may see, raised by what it is with linked reports that are kept apart (in a case). The
+ * child comes first: the report rises all the same. Of such a reason only the rule and its band are told; when evidence expires and what is missing stay
+ * what they are without those reports.
+ */
+export function raisedBy(seen: Standing, all: Standing, reportId: string): Standing {
+  const told = new Set(seen.triggers.map((t) => t.rule))
+  const further = new Map(all.triggers.toReversed().filter((t) => !told.has(t.rule)).map((t) => [t.rule, t]))
+  if (further.size === 0) return seen
+  const hidden = [...further.values()].map(({ rule, band, ground, pending }): Firing => ({
+    rule, band, field: 'linked-report', value: null, at: '', ground, reportId, note: ASK_THE_OWNER, elsewhere: true, ...(pending === undefined ? {} : { pending }),
+  }))
+  const rank = (t: Firing): number => triggers.findIndex((rule) => rule.id === t.rule)
+  const fired = [...seen.triggers, ...hidden].sort((x, y) => rank(x) - rank(y))
+  const lifting = fired.filter((t) => lifts(t) !== 'low')
+  return {
+    ...seen, triggers: fired, band: highest(lifting.map(lifts)), strongest: lifting[0] === undefined ? triggers.length : rank(lifting[0]),
+    held: lifting.length === 0 ? seen.held : null,
+  }
+}
+
 /** The band that a firing lifts a report to now. */
 export function lifts({ band, pending }: Firing): Band {
   return pending === true && band === 'very-high' ? 'high' : band

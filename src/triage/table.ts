@@ -174,6 +174,10 @@ export const confirmations = {
       on conflict (report_id) do nothing`)
   },
 
+  remove(db: Tx, report: string): void {
+    db.write(sql`delete from confirmation where report_id = ${report}`)
+  },
+
   async among(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await rows(db, z.object({ report_id: z.string() }), sql`select report_id from confirmation where report_id = any(${ids}::text[])`)
     return new Set(found.map((r) => r.report_id))

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
 import { bench } from './bench.ts'
 import { confirm } from './confirm.ts'
+import { erase } from './erase.ts'
 import { hash } from './hash.ts'
 import { hashset } from './hashset.ts'
 import { key } from './key.ts'
@@ -12,6 +13,7 @@ import { matcher } from './matcher.ts'
 import { open } from './open.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
+import { retention } from './retention.ts'
 import { role } from './role.ts'
 import { serve } from './serve.ts'
 import { sign } from './sign.ts'
@@ -23,4 +25,4 @@ import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** Every command. One line a command. */
-export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, key, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, backup, restore, serve]
+export const commands: readonly Command[] = [triage, report, link, confirm, hash, hashset, key, law, matcher, open, sign, talk, synth, bench, unit, user, role, log, verify, backup, restore, retention, erase, serve]

@@ -79,39 +79,58 @@ async function openersFor(doors: Doors): Promise<Openers> {
   }
 }
 
+/** One try; null when a file was destroyed while its place was to be copied. What fails leaves no set behind. */
 async function attempt(doors: Doors, options: BackupOptions, openers: Openers, alone: boolean): Promise<Backup | null> {
-  const { contents, keys, signal } = options
+  const { contents, keys } = options
   const maker = { random: doors.random, now: doors.now }
   const before = await prepareTarget(contents, alone, doors.now)
   const writer = new SetWriter(contents, 'contents', before.number, maker)
   const keyWriter = keys === null ? null : new SetWriter(keys, 'keys', (await prepareTarget(keys, alone, doors.now)).number, maker)
+  let made: Backup | null = null
   try {
-    const seen = await backupRows.snapshot(doors.store, (db) => dump(db, options, writer, keyWriter, openers))
-    const copied = await copyPlaces(options, before.newest, seen.places, openers)
-    if (copied === null) {
+    made = await written(doors, options, { writer, keyWriter, openers, newest: before.newest })
+  } finally {
+    if (made === null) {
       await writer.undo()
       await keyWriter?.undo()
-      return null
     }
-    await writer.part(PARTS.places, paged(copied.lines))
-    throwIfStopped(signal)
-    const shared = { ...seen.shared, places: { count: seen.places.length, bytes: seen.places.reduce((sum, p) => sum + p.bytes, 0) } }
-    const keyHash = await keyWriter?.end(openers, { ...shared, tables: seen.keyTables, sequences: [], places: { count: 0, bytes: 0 }, partner: writer.set }, seen.root) ?? null
-    const manifestSha256 = await writer.end(openers, { ...shared, tables: seen.tables, sequences: seen.sequences, partner: keyWriter?.set ?? null }, seen.root)
-    await inAct(doors, options.who, 'backup', async (act) => act.note([
-      { event: 'backup.made', subject: writer.set, contentSha256: manifestSha256 },
-      ...(keyWriter === null ? [] : [{ event: 'backup.keys-made', subject: keyWriter.set, contentSha256: keyHash }]),
-    ]))
-    if (keys !== null && keyWriter !== null) for (const old of await setsOf(keys)) if (old.whole && old.kind === 'keys' && old.set < keyWriter.set) await removeSet(keys, old)
-    return {
-      set: writer.set, keySet: keyWriter?.set ?? null, manifestSha256, tables: seen.tables.length, rows: seen.tables.reduce((sum, t) => sum + t.rows, 0),
-      places: seen.places.length, copied: copied.copied, copiedBytes: copied.bytes, entries: seen.shared.entries,
-    }
-  } catch (error) {
-    await writer.undo()
-    await keyWriter?.undo()
-    throw error
   }
+  if (made !== null && keys !== null) await removeOlderKeys(keys, made.keySet ?? '')
+  return made
+}
+
+interface Writing {
+  readonly writer: SetWriter
+  readonly keyWriter: SetWriter | null
+  readonly openers: Openers
+  readonly newest: string | null
+}
+
+async function written(doors: Doors, options: BackupOptions, { writer, keyWriter, openers, newest }: Writing): Promise<Backup | null> {
+  const seen = await backupRows.snapshot(doors.store, (db) => dump(db, options, writer, keyWriter, openers))
+  const copied = await copyPlaces(options, newest, seen.places, openers)
+  if (copied === null) return null
+  await writer.part(PARTS.places, paged(copied.lines))
+  throwIfStopped(options.signal)
+  const { shared } = seen
+  const keyHash = await keyWriter?.end(openers, { ...shared, tables: seen.keyTables, sequences: [], places: { count: 0, bytes: 0 }, partner: writer.set }, seen.root)
+  const manifestSha256 = await writer.end(openers, {
+    ...shared, tables: seen.tables, sequences: seen.sequences, partner: keyWriter?.set ?? null,
+    places: { count: seen.places.length, bytes: seen.places.reduce((sum, p) => sum + p.bytes, 0) },
+  }, seen.root)
+  await inAct(doors, options.who, 'backup', async (act) => act.note([
+    { event: 'backup.made', subject: writer.set, contentSha256: manifestSha256 },
+    ...(keyWriter === null ? [] : [{ event: 'backup.keys-made', subject: keyWriter.set, contentSha256: keyHash ?? null }]),
+  ]))
+  return {
+    set: writer.set, keySet: keyWriter?.set ?? null, manifestSha256, tables: seen.tables.length, rows: seen.tables.reduce((sum, t) => sum + t.rows, 0),
+    places: seen.places.length, copied: copied.copied, copiedBytes: copied.bytes, entries: shared.entries,
+  }
+}
+
+/** Keys are kept for a short time only: those before the newest open what was destroyed since. */
+async function removeOlderKeys(keys: Target, newest: string): Promise<void> {
+  for (const old of await setsOf(keys)) if (old.whole && old.kind === 'keys' && old.set < newest) await removeSet(keys, old)
 }
 
 interface Dumped {
@@ -208,7 +227,7 @@ async function knownPlaces(target: Target, newest: string, openers: Openers): Pr
 }
 
 /** Copies one place; null when it is not there. */
-export async function copyPlace(from: Backend, to: Backend, place: string, bytes: number): Promise<{ readonly bytes: number; readonly sha256: string } | null> {
+async function copyPlace(from: Backend, to: Backend, place: string, bytes: number): Promise<{ readonly bytes: number; readonly sha256: string } | null> {
   const file = await from.open(place)
   const there = file === null ? null : await file.read(0, 1)
   await file?.close()

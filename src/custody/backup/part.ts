@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Backend } from '../vault/backend.ts'
-import { CHUNK_BYTES, HEAD_BYTES, keysByHead, openChunk, SALT_BYTES, SEALED_CHUNK_BYTES, Sealer } from '../vault/cobblestone.ts'
+import { CHUNK_BYTES, HEAD_BYTES, keysByHead, openChunk, SALT_BYTES, SEALED_CHUNK_BYTES, Sealer, TAG_BYTES, type ChunkKeys } from '../vault/cobblestone.ts'
 
 /** Bytes that are read from a place at a time: some chunks. */
 const READ_BYTES = 64 * SEALED_CHUNK_BYTES
@@ -57,29 +57,54 @@ export async function* opened(backend: Backend, place: string, key: Uint8Array, 
 }
 
 async function* unsealed(backend: Backend, place: string, key: Uint8Array, context: Uint8Array): AsyncGenerator<Uint8Array> {
-  let held = Buffer.alloc(0)
-  let [keys, chunk]: [ReturnType<typeof keysByHead>, number] = [null, 0]
-  const open = (bytes: Buffer): Uint8Array => {
-    const plain = Buffer.allocUnsafe(Math.max(0, bytes.length - 16))
-    if (keys === null || !openChunk(keys, chunk++, bytes, plain, 0)) throw new Refusal('backup-broken', { file: place, what: 'seal' })
+  const message = new Unsealing(place, key, context)
+  for await (const piece of read(backend, place)) yield* message.take(piece)
+  yield* message.end()
+}
+
+/** A sealed message that comes in pieces. */
+class Unsealing {
+  readonly #place: string
+  readonly #key: Uint8Array
+  readonly #context: Uint8Array
+  #held: Buffer = Buffer.alloc(0)
+  #keys: ChunkKeys | null = null
+  #chunk = 0
+
+  constructor(place: string, key: Uint8Array, context: Uint8Array) {
+    this.#place = place
+    this.#key = key
+    this.#context = context
+  }
+
+  *take(piece: Uint8Array): Generator<Uint8Array> {
+    this.#held = Buffer.concat([this.#held, piece])
+    if (this.#keys === null && this.#held.length >= HEAD_BYTES) {
+      this.#keys = keysByHead(this.#key, this.#held.subarray(0, HEAD_BYTES), this.#context)
+      if (this.#keys === null) throw this.#broken('seal')
+      this.#held = this.#held.subarray(HEAD_BYTES)
+    }
+    if (this.#keys === null) return
+    while (this.#held.length > SEALED_CHUNK_BYTES) yield this.#next(this.#held.subarray(0, SEALED_CHUNK_BYTES))
+  }
+
+  /** What is left is the last chunk, which is always shorter than a full one: without it the end was cut off. */
+  *end(): Generator<Uint8Array> {
+    const last = this.#next(this.#held)
+    if (last.length >= CHUNK_BYTES) throw this.#broken('end')
+    if (last.length > 0) yield last
+  }
+
+  #next(sealed: Buffer): Uint8Array {
+    const plain = Buffer.allocUnsafe(Math.max(0, sealed.length - TAG_BYTES))
+    if (this.#keys === null || !openChunk(this.#keys, this.#chunk++, sealed, plain, 0)) throw this.#broken('seal')
+    this.#held = this.#held.subarray(sealed.length)
     return plain
   }
-  for await (const piece of read(backend, place)) {
-    held = held.length === 0 ? Buffer.from(piece) : Buffer.concat([held, piece])
-    if (keys === null && held.length >= HEAD_BYTES) {
-      keys = keysByHead(key, held.subarray(0, HEAD_BYTES), context)
-      held = held.subarray(HEAD_BYTES)
-    }
-    for (; keys !== null && held.length > SEALED_CHUNK_BYTES; held = held.subarray(SEALED_CHUNK_BYTES)) yield open(held.subarray(0, SEALED_CHUNK_BYTES))
+
+  #broken(what: string): Refusal {
+    return new Refusal('backup-broken', { file: this.#place, what })
   }
-  if (held.length === SEALED_CHUNK_BYTES) {
-    yield open(held)
-    held = Buffer.alloc(0)
-  }
-  // The last chunk is always shorter than a full one: without it the end was cut off.
-  const last = open(held)
-  if (last.length >= CHUNK_BYTES) throw new Refusal('backup-broken', { file: place, what: 'end' })
-  if (last.length > 0) yield last
 }
 
 /** All bytes of a place, piece by piece. Refuses with `backup-broken` when it is not there; `named` is what it is told as. */

@@ -34,23 +34,31 @@ export type Opening = { readonly root: RootSetting; readonly random: (bytes: num
  * @throws Refusal `backup-broken` with the file; `key-wrong`, `key-missing`
  */
 export async function openSet(target: Target, set: string, by: Opening, trusted: VerifierKey | null = null): Promise<OpenSet> {
-  const file = (name: string): string => `${set}/${name}`
-  const headBytes = await readSmall(target.sets, file(FILES.head), MOST_HEAD)
-  const note = (await readSmall(target.sets, file(FILES.note), MOST_HEAD)).toString('utf8')
-  const head = parsed(Head, headBytes, file(FILES.head))
-  const key = trusted ?? readVkey(head.vkey)
+  const broken = (name: string, what: string): Refusal => new Refusal('backup-broken', { file: `${set}/${name}`, what })
+  const headBytes = await readSmall(target.sets, `${set}/${FILES.head}`, MOST_HEAD)
+  const head = parsed(Head, headBytes, `${set}/${FILES.head}`)
+  const said = await readNote(target, set, trusted ?? readVkey(head.vkey))
+  if (hash('sha256', headBytes, 'hex') !== said.head) throw broken(FILES.head, 'hash')
+  if (said.set !== set || [head.set, head.kind].join() !== [set, said.kind].join() || readSetName(set)?.kind !== head.kind) throw broken(FILES.head, 'another set')
+  const sealed = await readSmall(target.sets, `${set}/${FILES.manifest}`, MOST_MANIFEST)
+  if (hash('sha256', sealed, 'hex') !== said.manifest) throw broken(FILES.manifest, 'hash')
+  const key = await keyOf(head, by)
+  const manifest = parsed(Manifest, await readPart(target, set, key, FILES.manifest), `${set}/${FILES.manifest}`)
+  if (manifest.set !== set || manifest.kind !== head.kind) throw broken(FILES.manifest, 'another set')
+  return { set, head, manifest, key, sha256: said.manifest }
+}
+
+/** What the log's key signed of a set. Either may be what was changed when it does not hold: the key in the head, or the note. */
+async function readNote(target: Target, set: string, key: VerifierKey | null): Promise<NonNullable<ReturnType<typeof readNoteText>>> {
+  const note = (await readSmall(target.sets, `${set}/${FILES.note}`, MOST_HEAD)).toString('utf8')
   const noted = key === null ? null : await openNote(note, [key])
   const said = noted?.ok === true ? readNoteText(noted.text) : null
-  // Either may be what was changed: the key in the head, or the note.
-  if (said === null) throw new Refusal('backup-broken', { file: file(FILES.note), or: file(FILES.head), what: 'signature' })
-  if (hash('sha256', headBytes, 'hex') !== said.head) throw new Refusal('backup-broken', { file: file(FILES.head), what: 'hash' })
-  if (head.set !== set || readSetName(set)?.kind !== head.kind || said.set !== set || said.kind !== head.kind) throw new Refusal('backup-broken', { file: file(FILES.head), what: 'another set' })
-  const sealed = await readSmall(target.sets, file(FILES.manifest), MOST_MANIFEST)
-  if (hash('sha256', sealed, 'hex') !== said.manifest) throw new Refusal('backup-broken', { file: file(FILES.manifest), what: 'hash' })
-  const setKey = await keyOf(head, by)
-  const manifest = parsed(Manifest, Buffer.concat(await Array.fromAsync(opened(target.sets, file(FILES.manifest), setKey, contextOf(set, FILES.manifest)))), file(FILES.manifest))
-  if (manifest.set !== set || manifest.kind !== head.kind) throw new Refusal('backup-broken', { file: file(FILES.manifest), what: 'another set' })
-  return { set, head, manifest, key: setKey, sha256: said.manifest }
+  if (said === null) throw new Refusal('backup-broken', { file: `${set}/${FILES.note}`, or: `${set}/${FILES.head}`, what: 'signature' })
+  return said
+}
+
+async function readPart({ sets }: Target, set: string, key: Uint8Array, name: string): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(opened(sets, `${set}/${name}`, key, contextOf(set, name))))
 }
 
 function parsed<S extends z.ZodType>(shape: S, bytes: Buffer, file: string): z.output<S> {

@@ -72,8 +72,8 @@ export async function setsOf({ sets }: Target): Promise<SetFiles[]> {
 }
 
 /** Removes a set: its note first, so that what is left is never taken for one. */
-export async function removeSet({ sets, tidy }: Target, { set, files }: Pick<SetFiles, 'set' | 'files'>): Promise<void> {
-  await sets.remove(`${set}/${FILES.note}`)
-  for (const file of files) await sets.remove(`${set}/${file}`)
-  tidy(set)
+export async function removeSet(target: Target, { set, files }: Pick<SetFiles, 'set' | 'files'>): Promise<void> {
+  await target.sets.remove(`${set}/${FILES.note}`)
+  for (const file of files) await target.sets.remove(`${set}/${file}`)
+  target.tidy(set)
 }

@@ -8,17 +8,21 @@ interface ChecksFiles {
 /** Files that were found well are not read again while so many are remembered. */
 const REMEMBERED = 100_000
 
-/** Looks at kept files, each once. One whose key was destroyed on purpose is well: the log says so elsewhere. */
-export function filesIn(vault: ChecksFiles): (kept: readonly KeptFile[]) => Promise<ReadonlyMap<KeptFile, 'file-missing' | 'file-broken'>> {
+/** What is to be said of a kept file that cannot be read. */
+export type FileFinding = 'file-missing' | 'file-broken' | 'file-shredded'
+
+/** Looks at kept files, each once, and tells of those that cannot be read. One whose key was destroyed on purpose is well when an entry says so. */
+export function filesIn(vault: ChecksFiles): (kept: readonly KeptFile[]) => Promise<ReadonlyMap<KeptFile, FileFinding>> {
   const well = new Set<string>()
   return async (kept) => {
-    const unwell = new Map<KeptFile, 'file-missing' | 'file-broken'>()
+    const unwell = new Map<KeptFile, FileFinding>()
     for (const file of kept) {
       const name = `${file.unit} ${file.sha256}`
       if (well.has(name)) continue
       const { state } = await vault.of(file.unit).checkObject(file.sha256)
       if (state === 'not-found') unwell.set(file, 'file-missing')
       else if (state === 'broken') unwell.set(file, 'file-broken')
+      else if (state === 'shredded') unwell.set(file, 'file-shredded')
       else if (well.size < REMEMBERED) well.add(name)
     }
     return unwell

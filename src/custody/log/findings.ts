@@ -24,6 +24,7 @@ export const logProblems = {
   'act-empty': 'the act waits and has no entry',
   'entry-outside': 'entries of an act that is not there',
   'file-missing': 'the vault does not have the file that the entry names',
+  'file-shredded': 'the key of the file that the entry names is gone, and no entry says that it was destroyed',
   'file-broken': 'the vault has the file that the entry names, and it is not whole',
 } as const
 

@@ -7,8 +7,127 @@ create table act (
   who text not null,
   why text not null,
   at timestamp with time zone not null,
-  PRIMARY KEY (id)
+  via text not null,
+  session text,
+  unit_id text not null,
+  purpose text,
+  salt bytea not null,
+  PRIMARY KEY (id),
+  CHECK ((octet_length(salt) = 32)),
+  CHECK ((via = ANY (ARRAY['command-line'::text, 'api'::text, 'house'::text])))
 );
+create index act_who ON act USING btree (who, id);
+CREATE TRIGGER act_no_change BEFORE UPDATE ON act FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER act_no_delete BEFORE DELETE ON act FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER act_no_truncate BEFORE TRUNCATE ON act FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table agency_account (
+  id text not null,
+  person_id text not null,
+  issuer text not null,
+  subject text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (issuer, subject),
+  CHECK ((id ~ '^fac_[0-9a-f]{16}$'::text))
+);
+create index agency_account_person ON agency_account USING btree (person_id);
+
+create table approval (
+  id text not null,
+  unit_id text not null,
+  what text not null,
+  subject text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  reason text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  decision text,
+  used_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (asked_by) REFERENCES person(id),
+  FOREIGN KEY (decided_by) REFERENCES person(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (decision IS NULL)))),
+  CHECK ((decided_by <> asked_by)),
+  CHECK (((used_at IS NULL) OR (decision = 'approved'::text))),
+  CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text]))),
+  CHECK ((id ~ '^apr_[0-9a-f]{16}$'::text)),
+  CHECK ((what = ANY (ARRAY['export'::text, 'erasure'::text, 'role-grant'::text, 'key-release'::text])))
+);
+create index approval_waiting ON approval USING btree (unit_id, asked_at) WHERE (decided_at IS NULL);
+
+create table archive_member (
+  unit_id text not null,
+  member_sha256 text not null,
+  archive_sha256 text not null,
+  PRIMARY KEY (unit_id, member_sha256, archive_sha256)
+);
+
+create table backup_code (
+  person_id text not null,
+  sha256 bytea not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (person_id, sha256),
+  CHECK ((octet_length(sha256) = 32))
+);
+
+create table break_glass (
+  id text not null,
+  person_id text not null,
+  unit_id text not null,
+  scope_kind text not null,
+  scope_id text not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
+  verdict text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (reviewed_by) REFERENCES person(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK (((until > at) AND (until <= (at + '01:00:00'::interval)))),
+  CHECK ((((reviewed_by IS NULL) = (reviewed_at IS NULL)) AND ((reviewed_by IS NULL) = (verdict IS NULL)))),
+  CHECK ((reviewed_by <> person_id)),
+  CHECK ((id ~ '^bg_[0-9a-f]{16}$'::text)),
+  CHECK ((scope_kind = ANY (ARRAY['report'::text, 'case'::text]))),
+  CHECK ((verdict = ANY (ARRAY['justified'::text, 'not-justified'::text])))
+);
+create index break_glass_open ON break_glass USING btree (at) WHERE (reviewed_at IS NULL);
+create index break_glass_person ON break_glass USING btree (person_id, until);
+
+create table case_file (
+  id text not null,
+  unit_id text not null,
+  reference text,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  restricted boolean not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK ((id ~ '^case_[0-9a-f]{16}$'::text))
+);
+create index case_file_unit ON case_file USING btree (unit_id);
+
+create table case_member (
+  id bigint generated always as identity not null,
+  case_id text not null,
+  person_id text not null,
+  purpose text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  added_by text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (case_id) REFERENCES case_file(id),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+create index case_member_case ON case_member USING btree (case_id);
+create index case_member_person ON case_member USING btree (person_id, case_id);
 
 create table confirmation (
   report_id text not null,
@@ -174,7 +293,8 @@ create table input_problem (
   sha256 text,
   code text not null,
   message text not null,
-  act_id bigint not null
+  act_id bigint not null,
+  unit_id text not null default 'unit_1'::text
 );
 create index input_problem_sha256 ON input_problem USING btree (sha256);
 
@@ -183,6 +303,24 @@ create table jurisdiction (
   ranked json not null,
   PRIMARY KEY (report_id)
 );
+
+create table legal_hold (
+  id bigint generated always as identity not null,
+  unit_id text not null,
+  scope_kind text not null,
+  scope_id text not null,
+  reason text not null,
+  placed_by text not null,
+  placed_at timestamp with time zone not null,
+  lifted_by text,
+  lifted_at timestamp with time zone,
+  lifted_because text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK ((((lifted_by IS NULL) = (lifted_at IS NULL)) AND ((lifted_by IS NULL) = (lifted_because IS NULL)))),
+  CHECK ((scope_kind = ANY (ARRAY['report'::text, 'case'::text])))
+);
+create uniquE INDEX legal_hold_once ON legal_hold USING btree (unit_id, scope_kind, scope_id) WHERE (lifted_at IS NULL);
 
 create table link (
   a text not null,
@@ -203,6 +341,29 @@ create table link_rejection (
   PRIMARY KEY (a, b)
 );
 
+create table log_checkpoint (
+  size bigint not null,
+  note text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (size),
+  CHECK ((size >= 0))
+);
+CREATE TRIGGER log_checkpoint_no_change BEFORE UPDATE ON log_checkpoint FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_checkpoint_no_delete BEFORE DELETE ON log_checkpoint FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_checkpoint_no_truncate BEFORE TRUNCATE ON log_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table log_cosignature (
+  size bigint not null,
+  witness text not null,
+  line text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (size, witness),
+  FOREIGN KEY (size) REFERENCES log_checkpoint(size)
+);
+CREATE TRIGGER log_cosignature_no_change BEFORE UPDATE ON log_cosignature FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_cosignature_no_delete BEFORE DELETE ON log_cosignature FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_cosignature_no_truncate BEFORE TRUNCATE ON log_cosignature FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
 create table log_entry (
   id bigint generated always as identity not null,
   act_id bigint not null,
@@ -210,15 +371,72 @@ create table log_entry (
   subject text,
   content_sha256 text,
   result text not null default 'done'::text,
-  tree_index bigint,
   PRIMARY KEY (id),
-  UNIQUE (tree_index),
   FOREIGN KEY (act_id) REFERENCES act(id)
 );
+create index log_entry_act ON log_entry USING btree (act_id);
 create index log_entry_subject ON log_entry USING btree (subject);
-CREATE TRIGGER log_entry_no_change BEFORE UPDATE ON log_entry FOR EACH ROW WHEN (((old.tree_index IS NOT NULL) OR ((((((new.id IS DISTINCT FROM old.id) OR (new.act_id IS DISTINCT FROM old.act_id)) OR (new.event IS DISTINCT FROM old.event)) OR (new.subject IS DISTINCT FROM old.subject)) OR (new.content_sha256 IS DISTINCT FROM old.content_sha256)) OR (new.result IS DISTINCT FROM old.result)))) EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_entry_no_change BEFORE UPDATE ON log_entry FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_entry_no_delete BEFORE DELETE ON log_entry FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_entry_no_truncate BEFORE TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table log_head (
+  single boolean not null default true,
+  size bigint not null,
+  root bytea not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (single),
+  CHECK ((octet_length(root) = 32)),
+  CHECK (single),
+  CHECK ((size >= 0))
+);
+CREATE TRIGGER log_head_grows BEFORE UPDATE ON log_head FOR EACH ROW WHEN (((new.size <= old.size) OR (new.at < old.at))) EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_head_no_delete BEFORE DELETE ON log_head FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_head_no_truncate BEFORE TRUNCATE ON log_head FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table log_key (
+  id bigint generated always as identity not null,
+  role text not null,
+  vkey text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  UNIQUE (vkey),
+  CHECK ((role = ANY (ARRAY['log'::text, 'witness'::text])))
+);
+CREATE TRIGGER log_key_no_change BEFORE UPDATE ON log_key FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_key_no_delete BEFORE DELETE ON log_key FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_key_no_truncate BEFORE TRUNCATE ON log_key FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table log_pending (
+  act_id bigint not null,
+  PRIMARY KEY (act_id)
+);
+
+create table log_range (
+  first_index bigint not null,
+  act_id bigint not null,
+  entries integer not null,
+  PRIMARY KEY (first_index),
+  UNIQUE (act_id),
+  CHECK ((entries > 0)),
+  CHECK ((first_index >= 0))
+);
+CREATE TRIGGER log_range_no_change BEFORE UPDATE ON log_range FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_range_no_delete BEFORE DELETE ON log_range FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_range_no_truncate BEFORE TRUNCATE ON log_range FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table log_tile (
+  level smallint not null,
+  number bigint not null,
+  hashes bytea not null,
+  PRIMARY KEY (level, number),
+  CHECK ((((octet_length(hashes) >= 32) AND (octet_length(hashes) <= 8192)) AND ((octet_length(hashes) % 32) = 0))),
+  CHECK (((level >= 0) AND (level <= 7))),
+  CHECK ((number >= 0))
+);
+CREATE TRIGGER log_tile_grows BEFORE UPDATE ON log_tile FOR EACH ROW WHEN (((new.level <> old.level) OR (new.number <> old.number) OR (substr(new.hashes, 1, octet_length(old.hashes)) <> old.hashes))) EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_tile_no_delete BEFORE DELETE ON log_tile FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER log_tile_no_truncate BEFORE TRUNCATE ON log_tile FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
 
 create table match_mark (
   mark uuid not null default gen_random_uuid()
@@ -237,6 +455,7 @@ create table media_file (
   findings jsonb not null,
   problems jsonb not null,
   examined_at timestamp with time zone not null,
+  unit_id text not null default 'unit_1'::text,
   PRIMARY KEY (sha256)
 );
 create index media_file_md5 ON media_file USING btree (md5);
@@ -337,6 +556,85 @@ create table opinion (
 );
 create index opinion_entry ON opinion USING btree (set_id, entry);
 
+create table passkey (
+  id text not null,
+  credential_id text not null,
+  person_id text not null,
+  handle bytea not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  label text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  suspect_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (credential_id),
+  CHECK ((counter >= 0)),
+  CHECK ((id ~ '^fac_[0-9a-f]{16}$'::text))
+);
+create index passkey_person ON passkey USING btree (person_id);
+
+create table password (
+  id text not null,
+  person_id text not null,
+  hash text not null,
+  totp_sealed bytea not null,
+  last_step bigint not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (person_id),
+  CHECK ((id ~ '^fac_[0-9a-f]{16}$'::text))
+);
+
+create table person (
+  id text not null,
+  name text not null,
+  unit_id text not null,
+  made_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone,
+  disabled_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK ((id ~ '^per_[0-9a-f]{16}$'::text))
+);
+create uniquE INDEX person_name ON person USING btree (lower(name));
+
+create table person_role (
+  id bigint generated always as identity not null,
+  person_id text not null,
+  unit_id text not null,
+  role text not null,
+  granted_by text not null,
+  granted_at timestamp with time zone not null,
+  until timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK ((role = ANY (ARRAY['triage'::text, 'investigator'::text, 'child-protection'::text, 'grader'::text, 'supervisor'::text, 'auditor'::text, 'administrator'::text, 'partner'::text])))
+);
+create uniquE INDEX person_role_once ON person_role USING btree (person_id, unit_id, role) WHERE (revoked_at IS NULL);
+
+create table purpose_stated (
+  id bigint generated always as identity not null,
+  session_id text not null,
+  person_id text not null,
+  unit_id text not null,
+  scope_kind text not null,
+  scope_id text not null,
+  code text not null,
+  words text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK ((scope_kind = ANY (ARRAY['report'::text, 'case'::text, 'identifier'::text, 'media'::text])))
+);
+create index purpose_stated_session ON purpose_stated USING btree (session_id, scope_kind, scope_id);
+
 create table quarantine (
   hash_id bigint not null,
   since timestamp with time zone not null,
@@ -360,9 +658,14 @@ create table report (
   changed_at timestamp with time zone not null,
   act_id bigint not null,
   fingerprint text not null,
+  unit_id text not null default 'unit_1'::text,
+  case_id text,
+  erased_at timestamp with time zone,
   PRIMARY KEY (id)
 );
+create index report_case ON report USING btree (case_id) WHERE (case_id IS NOT NULL);
 create index report_fingerprint ON report USING btree (fingerprint);
+create index report_received ON report USING btree (received_at) WHERE (erased_at IS NULL);
 create index report_reference ON report USING hash (reference);
 
 create table report_file (
@@ -408,6 +711,18 @@ create table report_version (
   FOREIGN KEY (report_id) REFERENCES report(id)
 );
 
+create table retention_review (
+  id bigint generated always as identity not null,
+  unit_id text not null,
+  report_id text not null,
+  kept_by text not null,
+  kept_at timestamp with time zone not null,
+  reason text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create index retention_review_report ON retention_review USING btree (report_id, kept_at);
+
 create table sender_flood (
   sender text not null,
   total integer not null,
@@ -415,6 +730,30 @@ create table sender_flood (
   flooding boolean not null,
   PRIMARY KEY (sender)
 );
+
+create table session (
+  id text not null,
+  secret_sha256 bytea not null,
+  person_id text not null,
+  unit_id text not null,
+  way text not null,
+  made_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  proved_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  locked_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_because text,
+  PRIMARY KEY (id),
+  UNIQUE (secret_sha256),
+  CHECK (((ends_at > made_at) AND (ends_at <= (made_at + '12:00:00'::interval)))),
+  CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  CHECK ((id ~ '^ses_[0-9a-f]{16}$'::text)),
+  CHECK ((octet_length(secret_sha256) = 32)),
+  CHECK ((way = ANY (ARRAY['passkey'::text, 'password'::text, 'agency'::text])))
+);
+create index session_ends ON session USING btree (ends_at) WHERE (ended_at IS NULL);
+create index session_person ON session USING btree (person_id) WHERE (ended_at IS NULL);
 
 create table sighting (
   identifier_id uuid not null,
@@ -428,6 +767,59 @@ create table sighting (
 );
 create index sighting_identifier ON sighting USING btree (identifier_id, report_id);
 create index sighting_report ON sighting USING btree (report_id, identifier_id);
+
+create table sign_in_attempt (
+  id bigint generated always as identity not null,
+  account text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  good boolean not null,
+  PRIMARY KEY (id)
+);
+create index sign_in_attempt_account ON sign_in_attempt USING btree (account, at);
+create index sign_in_attempt_source ON sign_in_attempt USING btree (source, at);
+
+create table sign_in_link (
+  id text not null,
+  secret_sha256 bytea not null,
+  kind text not null,
+  person_id text,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  used_at timestamp with time zone,
+  void_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (secret_sha256),
+  CHECK (((kind = 'first'::text) = (person_id IS NULL))),
+  CHECK ((id ~ '^lnk_[0-9a-f]{16}$'::text)),
+  CHECK ((kind = ANY (ARRAY['first'::text, 'invitation'::text, 'recovery'::text]))),
+  CHECK ((octet_length(secret_sha256) = 32))
+);
+create index sign_in_link_open ON sign_in_link USING btree (kind, person_id) WHERE ((used_at IS NULL) AND (void_at IS NULL));
+
+create table sign_in_pending (
+  secret_sha256 bytea not null,
+  kind text not null,
+  challenge text not null,
+  person_id text,
+  session_id text,
+  link_id text,
+  detail json not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  PRIMARY KEY (secret_sha256),
+  CHECK ((kind = ANY (ARRAY['sign-in'::text, 'prove'::text, 'set-up'::text, 'add'::text, 'agency'::text]))),
+  CHECK ((octet_length(secret_sha256) = 32))
+);
+create index sign_in_pending_until ON sign_in_pending USING btree (until);
+
+create table sign_in_salt (
+  day date not null,
+  salt bytea not null,
+  PRIMARY KEY (day),
+  CHECK ((octet_length(salt) = 32))
+);
 
 create table sign_review (
   report_id text not null,
@@ -452,6 +844,7 @@ create table standing (
   held boolean not null,
   detail json not null,
   pending boolean not null,
+  unit_id text not null default 'unit_1'::text,
   PRIMARY KEY (report_id)
 );
 create index standing_queue ON standing USING btree (held, band, strongest, COALESCE(expires_at, 'infinity'::timestamp with time zone), received_at, report_id);
@@ -466,3 +859,73 @@ create table standing_change (
   because text not null
 );
 create index standing_change_report ON standing_change USING btree (report_id);
+
+create table unit (
+  id text not null,
+  name text not null,
+  PRIMARY KEY (id),
+  UNIQUE (name),
+  CHECK ((id ~ '^unit_[a-z0-9_]{1,40}$'::text))
+);
+
+create table vault_key (
+  id text not null,
+  kind text not null,
+  unit_id text not null,
+  case_id text not null,
+  version integer not null,
+  wrapped bytea,
+  wrapped_by text not null,
+  made_from text,
+  made_at timestamp with time zone not null,
+  destroyed_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (kind, unit_id, case_id, version),
+  CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['root'::text, 'unit'::text, 'case'::text, 'naming'::text, 'log'::text, 'backup'::text])))
+);
+create index vault_key_wrapped_by ON vault_key USING btree (wrapped_by) WHERE (destroyed_at IS NULL);
+
+create table vault_object (
+  name bytea not null,
+  id bytea not null,
+  unit_id text not null,
+  case_id text not null,
+  sealed_case text not null,
+  sha256 bytea,
+  bytes bigint not null,
+  key_id text not null,
+  wrapped bytea,
+  place text,
+  place_from bigint not null,
+  place_bytes bigint not null,
+  kept_at timestamp with time zone not null,
+  destroyed_at timestamp with time zone,
+  PRIMARY KEY (name),
+  CHECK ((((wrapped IS NULL) = (destroyed_at IS NOT NULL)) AND ((sha256 IS NULL) = (destroyed_at IS NOT NULL))))
+);
+create index vault_object_key ON vault_object USING btree (key_id, name) WHERE (destroyed_at IS NULL);
+create index vault_object_place ON vault_object USING btree (place) WHERE (place IS NOT NULL);
+
+create table witness_seen (
+  origin text not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (origin),
+  CHECK ((octet_length(root) = 32)),
+  CHECK ((size >= 0))
+);
+CREATE TRIGGER witness_seen_grows BEFORE UPDATE ON witness_seen FOR EACH ROW WHEN (((new.origin <> old.origin) OR (new.size < old.size) OR ((new.size = old.size) AND (new.root <> old.root)))) EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER witness_seen_no_delete BEFORE DELETE ON witness_seen FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
+CREATE TRIGGER witness_seen_no_truncate BEFORE TRUNCATE ON witness_seen FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table witness_trust (
+  origin text not null,
+  role text not null,
+  vkey text not null,
+  act_id bigint not null,
+  PRIMARY KEY (origin, role, vkey),
+  CHECK ((role = ANY (ARRAY['log'::text, 'witness'::text])))
+);

@@ -109,7 +109,7 @@ async function lookThrough(
   doors: House, who: string, given: readonly InputFile[], kept: Promise<void>,
 ): Promise<{ known: MediaKnown; problems: Prepared['problems'] }> {
   const firsts = new Map(given.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes, as `prepare` has it
-  const media = [...firsts.values()].filter((f) => isMediaFile(f.bytes)).reverse()
+  const media = [...firsts.values()].filter((f) => isMediaFile(f.bytes)).toReversed()
   if (media.length > 0) await kept
   const found = await examine(doors.media, doors.vault.of(doors.actor?.unit ?? FIRST_UNIT), media.map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, isWhole: f.large === undefined })))
   if (found.size === 0) return { known: new Map(), problems: [] }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { restoreRows } from '../custody/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { isInUse, lockFolder, openPostgres, storeOf } from '../store/index.ts'
+import { lockFolder, openPostgres, storeOf } from '../store/index.ts'
 
 /** A place as it is compared with another: an address as it stands, a folder by its whole path. */
 export function placeOf(where: string): string {
@@ -18,7 +19,7 @@ export function demandEmptyFolder(folder: string): void {
 export async function demandEmptyDatabase(url: string): Promise<void> {
   const store = storeOf(await openPostgres(url), 'postgres')
   try {
-    if (await isInUse(store)) throw new Refusal('not-empty', { database: new URL(url).pathname.slice(1) })
+    if (await restoreRows.inUse(store)) throw new Refusal('not-empty', { database: new URL(url).pathname.slice(1) })
   } finally {
     await store.close()
   }

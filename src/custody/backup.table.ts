@@ -123,6 +123,14 @@ export const restoreRows = {
       await guardTables(db, all)
     }),
 
+  /** Whether acts or keys stand in the store: it is somebody's house, or what is left of one. */
+  async inUse(db: Db): Promise<boolean> {
+    const [there] = await rows(db, z.object({ yes: z.boolean() }), sql`select to_regclass('act') is not null and to_regclass('vault_key') is not null as yes`)
+    if (there?.yes !== true) return false
+    const [found] = await rows(db, z.object({ some: z.boolean() }), sql`select exists (select from act) or exists (select from vault_key) as some`)
+    return found?.some === true
+  },
+
   /** Which of these migrations we do not know. */
   unknown(names: readonly string[]): string | null {
     const ours = new Set(migrations().map((m) => m.name))

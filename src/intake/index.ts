@@ -65,6 +65,8 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
   await write(act, unit, changed, before)
   const seen = [...await fileAll(act, unit, prepared), ...prepared.claimed.map((c) => c.id)]
   const received = await receivedOf(act, unit, changed, before)
+  const inCase = received.filter((r) => before.get(r.id)?.case_id != null).map((r) => r.id)
+  if (inCase.length > 0) await moveObjects(act, inCase)
   const unchanged = [...after].filter(([, a]) => a.changes === null).map(([key]) => reportId(key))
   const news = new Set(received.map((r) => r.id))
   const old = await problems.of(act.db, prepared.seen.map((s) => s.sha256), unit)
@@ -145,8 +147,8 @@ export async function moveReport(act: Act, ids: readonly string[], caseId: strin
 
 /** Puts the keys of moved reports' files under the key of the case that they are in; what several cases hold lies under the unit's own. */
 async function moveObjects(act: Act, moved: readonly string[]): Promise<void> {
-  const files = await erasures.casesOf(act.db, act.unit, moved)
-  for (const [caseId, some] of Map.groupBy(files, (f) => f.case_id)) await act.vault.move(act, some.map((f) => f.sha256), caseId ?? OWN_CASE)
+  const placed = await erasures.casesOf(act.db, act.unit, moved)
+  for (const [caseId, some] of Map.groupBy(placed, (f) => f.case_id)) await act.vault.move(act, some.map((f) => f.sha256), caseId ?? OWN_CASE)
 }
 
 /** The readings of reports as they stand, by id. */

@@ -78,6 +78,16 @@ async function create(folder: string): Promise<void> {
   renameSync(made, target)
 }
 
+/** What was wrong with a statement: a full disk is told in many ways (a file that cannot grow, a page that cannot be written); data that no column takes is not it. */
+function whyFailed(folder: string, message: string, code: string): Error {
+  try {
+    if (!/^(?:2[23]|42|54)/.test(code)) demandSpace(folder)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+  }
+  return new DbFault(message, code)
+}
+
 async function startWorker(folder: string): Promise<Engine> {
   const waiting = new Map<number, Waiting>()
   const worker = new Worker(new URL('./pglite-worker.io.ts', import.meta.url), { workerData: { dir: join(folder, DATABASE) } })
@@ -100,7 +110,7 @@ async function startWorker(folder: string): Promise<Engine> {
   worker.on('message', (m: { id: number; rows?: Row[]; error?: string; code?: string }) => {
     const w = waiting.get(m.id)
     waiting.delete(m.id)
-    if (m.rows === undefined) w?.reject(new DbFault(m.error ?? 'unknown', m.code ?? ''))
+    if (m.rows === undefined) w?.reject(whyFailed(folder, m.error ?? 'unknown', m.code ?? ''))
     else w?.resolve(m.rows)
   })
   let next = 1

@@ -1,5 +1,5 @@
 import { findPerson, FIRST_UNIT, holds, inAct, liftHold, mayDo, placeHold, rightsOf, type HeldThing, type Right } from '../../custody/index.ts'
-import { askErasure, decideErasure } from '../../erase.ts'
+import { askErasure, decideErasure } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { House } from '../../way.ts'
 import { safe } from '../colour.ts'

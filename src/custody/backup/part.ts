@@ -95,10 +95,10 @@ class Unsealing {
     if (last.length > 0) yield last
   }
 
-  #next(sealed: Buffer): Uint8Array {
-    const plain = Buffer.allocUnsafe(Math.max(0, sealed.length - TAG_BYTES))
-    if (this.#keys === null || !openChunk(this.#keys, this.#chunk++, sealed, plain, 0)) throw this.#broken('seal')
-    this.#held = this.#held.subarray(sealed.length)
+  #next(chunk: Buffer): Uint8Array {
+    const plain = Buffer.allocUnsafe(Math.max(0, chunk.length - TAG_BYTES))
+    if (this.#keys === null || !openChunk(this.#keys, this.#chunk++, chunk, plain, 0)) throw this.#broken('seal')
+    this.#held = this.#held.subarray(chunk.length)
     return plain
   }
 

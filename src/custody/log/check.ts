@@ -1,9 +1,10 @@
 import { SignedHeads } from './check-signed.ts'
 import { TreeCheck } from './check-tree.ts'
 import type { LoggedAct } from './entry.ts'
-import type { FileFinding } from './files.ts'
+import type { FileFinding, KeptFile } from './files.ts'
 import { Findings, type LogProblem } from './findings.ts'
 import { entryLeaf } from './leaf.ts'
+import { ShreddedFiles, type Shredded } from './shredded.ts'
 import type { ActRow, EntryRow, HeadRow, LogPage, StrayRow } from './rows.ts'
 import { toBase64 } from './text.ts'
 import { EMPTY_ROOT, HASH_BYTES } from './tree.ts'
@@ -25,8 +26,7 @@ export interface LogVerdict {
   readonly cosignatures: number
   /** Acts, and their entries, that the integrator has yet to take. Not a problem. */
   readonly waiting: { readonly acts: number; readonly entries: number }
-  /** Files that entries name and whose keys were destroyed on purpose: how many, and the first hundred with the entry that says so (null: it waits for its place). */
-  readonly shredded: { readonly files: number; readonly told: readonly ShreddedFile[] }
+  readonly shredded: Shredded
   /** The first broken entry, or what is broken first where no entry is; null when all is well. */
   readonly first: LogProblem | null
   /** The first hundred. */
@@ -63,25 +63,6 @@ export async function checkLog(pages: AsyncIterable<LogPage>, options: CheckOpti
 /** Events whose entries name a file that the vault keeps. Others name what was looked at, or what left the house. */
 const KEEPS_FILE: ReadonlySet<string> = new Set(['report.received', 'report.revised', 'media.examined'])
 
-/** The event whose entries say that a file was destroyed for good. */
-const DESTROYS_FILE = 'object.destroyed'
-
-/** A file that an entry says the vault keeps, and the unit of the act. */
-export interface KeptFile {
-  readonly sha256: string
-  readonly unit: string
-}
-
-/** A file that was destroyed, and the entry that says so. */
-export interface ShreddedFile extends KeptFile {
-  readonly entry: number | null
-}
-
-/** So many destroyed files are told by name. */
-const SHREDDED_TOLD = 100
-
-const keyOf = ({ unit, sha256 }: KeptFile): string => `${unit} ${sha256}`
-
 /** An act whose entries are coming. */
 interface OpenAct {
   readonly row: ActRow
@@ -101,10 +82,7 @@ class LogCheck {
   #acts: OpenAct[] = []
   #open = 0
   #nextIndex = 0
-  /** Kept files whose keys are gone, by name: the first entry that names them. */
-  readonly #shredded = new Map<string, { readonly file: KeptFile; readonly named: Partial<LogProblem> }>()
-  /** The entries that say of files that they were destroyed. */
-  readonly #destroyed = new Map<string, number | null>()
+  readonly #shredded = new ShreddedFiles()
   #counts = { read: 0, acts: 0, waitingActs: 0, waitingEntries: 0 }
 
   constructor(options: CheckOptions) {
@@ -141,10 +119,7 @@ class LogCheck {
 
   /** All rows have come. */
   async close(): Promise<void> {
-    if ([...this.#shredded.keys()].some((key) => !this.#destroyed.has(key))) {
-      for (const file of await this.#options.destroyedWaiting?.() ?? []) if (!this.#destroyed.has(keyOf(file))) this.#destroyed.set(keyOf(file), null)
-    }
-    for (const [key, { named }] of this.#shredded) if (!this.#destroyed.has(key)) this.findings.add('file-shredded', named)
+    for (const named of await this.#shredded.unsaid(this.#options.destroyedWaiting)) this.findings.add('file-shredded', named)
     this.#closeActs(null)
     if (this.#nextIndex < this.#head.size) this.findings.add('range-hole', { index: this.#nextIndex })
     this.#tree.end()
@@ -155,14 +130,9 @@ class LogCheck {
     const { problems, count } = this.findings
     return {
       ok: whole && count === 0, whole, entries: this.#head.size, root: toBase64(Buffer.from(this.#head.root, 'hex')), read, acts,
-      shredded: this.#toldShredded(), checkpoints: this.#signed.checkpoints, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
+      shredded: this.#shredded.told, checkpoints: this.#signed.checkpoints, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
       first: problems[0] ?? null, problems, problemCount: count,
     }
-  }
-
-  #toldShredded(): LogVerdict['shredded'] {
-    const all = [...this.#shredded].filter(([key]) => this.#destroyed.has(key))
-    return { files: all.length, told: all.slice(0, SHREDDED_TOLD).map(([key, { file }]) => ({ ...file, entry: this.#destroyed.get(key) ?? null })) }
   }
 
   #takeHead(rows: readonly HeadRow[]): void {
@@ -207,16 +177,23 @@ class LogCheck {
       }
       this.#counts.read++
       if (open.act !== null) this.#tree.takeLeaf(index, entryLeaf(open.act, n, entry), named)
-      if (entry.content !== null && entry.event === DESTROYS_FILE) this.#destroyed.set(keyOf({ sha256: entry.content, unit: open.row.unit ?? '' }), index)
-      if (entry.content !== null && KEEPS_FILE.has(entry.event)) kept.set({ sha256: entry.content, unit: open.row.unit ?? '' }, { ...named, index, what: entry.content })
+      if (entry.content === null) continue
+      const file = { sha256: entry.content, unit: open.row.unit ?? '' }
+      this.#shredded.see(entry.event, file, index)
+      if (KEEPS_FILE.has(entry.event)) kept.set(file, { ...named, index, what: entry.content })
     }
     this.#options.onProgress?.(this.#counts.read)
+    await this.#lookAt(kept)
+  }
+
+  /** Looks at kept files; each is told with the entry that names it. */
+  async #lookAt(kept: ReadonlyMap<KeptFile, Partial<LogProblem>>): Promise<void> {
     const { files } = this.#options
     if (files === undefined || kept.size === 0) return
     for (const [file, code] of await files([...kept.keys()])) {
       const named = kept.get(file) ?? {}
-      if (code !== 'file-shredded') this.findings.add(code, named)
-      else if (!this.#shredded.has(keyOf(file))) this.#shredded.set(keyOf(file), { file, named })
+      if (code === 'file-shredded') this.#shredded.isGone(file, named)
+      else this.findings.add(code, named)
     }
   }
 

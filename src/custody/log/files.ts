@@ -1,4 +1,8 @@
-import type { KeptFile } from './check.ts'
+/** A file that an entry says the vault keeps, and the unit of the act. */
+export interface KeptFile {
+  readonly sha256: string
+  readonly unit: string
+}
 
 /** What can say whether a kept file is whole: the sealed vault, unit by unit. */
 interface ChecksFiles {

@@ -2,7 +2,7 @@ import type { Doors } from '../act.ts'
 import { tree } from '../log.table.ts'
 import { checkpoints } from '../witness.table.ts'
 import { checkLog, type CheckOptions, type LogVerdict } from './check.ts'
-import { entries } from '../log-read.table.ts'
+import { entries as logEntries } from '../log-read.table.ts'
 import { readLog } from '../log-rows.table.ts'
 import { filesIn } from './files.ts'
 import { openOurs, ourCheckpoint } from './witnessing.ts'
@@ -48,7 +48,7 @@ export async function verifyStored(
 ): Promise<LogVerdict & { readonly files: boolean }> {
   const { vault = 'few', ...rest } = options
   const wanted = vault === 'all' || (vault === 'few' && await tree.keptBytes(doors.store) <= FEW_BYTES)
-  const files = wanted ? { files: filesIn(doors.vault), destroyedWaiting: () => entries.destroyedWaiting(doors.store) } : {}
+  const files = wanted ? { files: filesIn(doors.vault), destroyedWaiting: () => logEntries.destroyedWaiting(doors.store) } : {}
   return { ...await readLog(doors.store, (pages) => checkLog(pages, { ...rest, ...files })), files: wanted }
 }
 

@@ -83,8 +83,7 @@ function wordsOf(error) {
 /** Runs one step for a button or a form: one at a time, what went wrong told where it is read out. */
 function on(id, kind, step) {
   const element = $(id)
-  element.addEventListener(kind, async (event) => {
-    event.preventDefault()
+  const run = async () => {
     const button = element instanceof HTMLFormElement ? element.querySelector('button') : element
     if (button.getAttribute('aria-busy') === 'true') return
     button.setAttribute('aria-busy', 'true')
@@ -95,8 +94,12 @@ function on(id, kind, step) {
       $('wrong').textContent = wordsOf(error)
     } finally {
       button.removeAttribute('aria-busy')
-      for (const field of element.querySelectorAll?.('input[type=password], input[autocomplete=one-time-code]') ?? []) field.value = ''
+      for (const field of element.querySelectorAll('input[type=password], input[autocomplete=one-time-code]')) field.value = ''
     }
+  }
+  element.addEventListener(kind, (event) => {
+    event.preventDefault()
+    void run()
   })
 }
 

@@ -73,7 +73,7 @@ async function cameBack(asking: Asking, parts: SignInParts, agency: Agency, quer
   const { house, wire } = asking
   const step = await takeStep(house, wire.headers['cookie'], 'agency')
   if (step === null) return turnAway(house, NOBODY, 'sign-in.agency', 'sign-in-refused')
-  const given = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => value === undefined ? [] : [[key, value]]))
+  const given = new URLSearchParams(Object.entries(query).flatMap(([key, value]): [string, string][] => value === undefined ? [] : [[key, value]]))
   const trip = { state: step.challenge, nonce: text(step.detail['nonce']), verifier: text(step.detail['verifier']) }
   const purpose = text(step.detail['purpose'])
   const within = purpose === 'sign-in' ? null : Math.ceil((Date.parse(house.now) - Date.parse(step.at)) / 1_000)

@@ -10,11 +10,14 @@ const Ways = z.object({ passkey: z.literal(true), password: z.boolean(), agency:
 const App = z.object({ secret: z.string(), uri: z.string() })
 
 /** What a page is told of the session of its browser. A locked session shows whose it is and nothing else. */
-export const SessionTold = z.object({
+const SessionTold = z.object({
   state: z.enum(['none', 'locked', 'open']), ways: Ways,
   person: z.object({ id: z.string(), name: z.string() }).optional(), unit: z.string().optional(), roles: z.array(z.string()).optional(),
   provedAt: z.string().optional(), endsAt: z.string().optional(),
 })
+
+/** See `SessionTold`. */
+export type SessionTold = z.output<typeof SessionTold>
 
 const FactorTold = z.object({
   id: z.string(), kind: z.enum(['passkey', 'password', 'agency']), label: z.string(), madeAt: z.string(), usedAt: z.string().nullable(), suspect: z.boolean(),
@@ -93,10 +96,10 @@ export const signInContract = {
     about: 'Ends this session, locked or not; where the browser may go to sign out at the agency’s provider too.',
   }),
   lock: endpoint({
-    method: 'POST', path: '/api/session/lock', right: 'signed-in', event: null, input: Nothing, output: Done, about: 'Locks this session.',
+    method: 'POST', path: '/api/session/lock', right: 'signed-in', event: 'session.locked', input: Nothing, output: Done, about: 'Locks this session.',
   }),
   signOutEverywhere: endpoint({
-    method: 'POST', path: '/api/session/sign-out-everywhere', right: 'signed-in', event: null, input: Nothing, output: z.object({ ended: z.number().int() }),
+    method: 'POST', path: '/api/session/sign-out-everywhere', right: 'signed-in', event: 'session.ended', input: Nothing, output: z.object({ ended: z.number().int() }),
     about: 'Ends all sessions of the person who asks.',
   }),
   move: endpoint({

@@ -44,6 +44,22 @@ export function factorRoutes(parts: SignInParts): readonly Route[] {
       if (!kept) throw new Refusal('already-there')
       return withCookies({ id }, [dropStep('add')])
     }),
+    ...passwordFactorRoutes(parts),
+    route(signInContract.removeFactor, async (asking, { factor }) => {
+      await removeFactor(asking, parts, factor)
+      return withCookies(DONE, [])
+    }),
+    route(signInContract.invite, async ({ house, actor }, { person, approval }) => {
+      const made = await inAct(house, actor.person, 'person', (act) => invite(act, house.random, settings, { person: actor.person, approval }, person))
+      return { answer: { link: made.link, kind: made.kind, until: made.until }, about: [made.person], logged: true }
+    }),
+  ]
+}
+
+/** Setting or changing password and app, and new backup codes. */
+function passwordFactorRoutes(parts: SignInParts): readonly Route[] {
+  const { settings } = parts
+  return [
     route(signInContract.addPasswordBegin, async ({ house, actor, wire }) => {
       const { app, detail } = await newApp(house, parts, (await sessionOf(house, wire.headers['cookie']))?.name ?? '')
       return { ...withCookies(app, [await beginStep(house, stepOf(actor, '', detail))]), logged: false }
@@ -65,14 +81,6 @@ export function factorRoutes(parts: SignInParts): readonly Route[] {
       if (!settings.passwords || await passwords.of(house.store, actor.person) === null) throw new Refusal('service-missing', { service: 'password' })
       const codes = await inAct(house, actor.person, 'factor', (act) => Promise.resolve(keepBackupCodes(act, house.random, actor.person)))
       return withCookies({ backupCodes: codes }, [])
-    }),
-    route(signInContract.removeFactor, async (asking, { factor }) => {
-      await removeFactor(asking, parts, factor)
-      return withCookies(DONE, [])
-    }),
-    route(signInContract.invite, async ({ house, actor }, { person, approval }) => {
-      const made = await inAct(house, actor.person, 'person', (act) => invite(act, house.random, settings, { person: actor.person, approval }, person))
-      return { answer: { link: made.link, kind: made.kind, until: made.until }, about: [made.person], logged: true }
     }),
   ]
 }

@@ -1,5 +1,6 @@
 /** How people come in: passkeys, the agency's provider, passwords as a last resort; sessions; setting up by links. */
 import type { Doors } from '../../custody/index.ts'
+import type { Route } from '../../desk/index.ts'
 import type { House } from '../../way.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { SignIn } from '../session.ts'
@@ -16,9 +17,10 @@ import { passwordRoutes } from './password-routes.io.ts'
 import { forgetAttempts } from './password-try.io.ts'
 import { provesOwnOrigin } from './same-origin.ts'
 import { sessionRoutes } from './session-routes.io.ts'
-import { sessionOf, sweepSessions } from './sessions.io.ts'
+import { NOBODY, sessionOf, sweepSessions } from './sessions.io.ts'
 import { setUpRoutes } from './set-up-routes.io.ts'
 import type { SignInSettings } from './settings.ts'
+import { turnAway } from './steps.io.ts'
 
 export { linkAccount } from './agency-routes.io.ts'
 export { firstStart, invite, recoverySubject, type InvitedBy } from './links.io.ts'
@@ -49,12 +51,12 @@ export function openSignIn(house: House, clock: () => Date, parts: SignInParts):
       // Asked before anything else, so that a request from elsewhere does not even keep a session awake.
       if (!provesOwnOrigin(wire, parts.settings.origin)) throw new Refusal('cross-site')
       const session = await sessionOf(doors(), wire.headers['cookie'])
-      return session === null ? null : { actor: session.actor, provedAt: session.provedAt, locked: session.locked }
+      if (session?.locked === true) throw new Refusal('session-locked')
+      return session === null ? null : { actor: session.actor, provedAt: session.provedAt }
     },
     routes: [
       ...sessionRoutes(parts), ...passkeyRoutes(parts), ...passwordRoutes(parts), ...agencyRoutes(parts), ...setUpRoutes(parts), ...factorRoutes(parts),
-      ...pageRoutes(),
-    ],
+    ].map((one) => fromOwnPages(one, parts.settings.origin)).concat(pageRoutes()),
     setupLink: () => firstStart(doors(), parts.settings),
     async sweep() {
       const at = doors()
@@ -62,5 +64,14 @@ export function openSignIn(house: House, clock: () => Date, parts: SignInParts):
       await steps.forget(at.store, at.now)
       await forgetAttempts(at)
     },
+  }
+}
+
+/** What is open to all is not asked whose session it is in; whether it comes from our own pages is asked here. */
+function fromOwnPages({ endpoint, answer }: Route, origin: string): Route {
+  if (endpoint.right !== 'nobody' || endpoint.method === 'GET') return { endpoint, answer }
+  return {
+    endpoint,
+    answer: async (asking, input) => provesOwnOrigin(asking.wire, origin) ? answer(asking, input) : turnAway(asking.house, NOBODY, 'sign-in.cross-site', 'cross-site'),
   }
 }

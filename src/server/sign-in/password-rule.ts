@@ -29,13 +29,13 @@ const LEAST_REST = 8
 
 /** Says what is wrong with a password; null when it will do. No rule asks for kinds of characters (ASVS 6.2.5). */
 export function passwordFault(password: string, name: string): PasswordFault | null {
-  const letters = [...password.normalize('NFKC')]
+  const letters = Array.from(password.normalize('NFKC'))
   if (letters.length < PASSWORD_LETTERS.least) return 'too-short'
   if (letters.length > PASSWORD_LETTERS.most) return 'too-long'
   const text = letters.join('').toLowerCase()
   if (new Set(text).size < LEAST_DISTINCT || isRepeated(text)) return 'repeats'
   if (runLetters(text) > text.length * MOST_RUN_SHARE) return 'runs'
-  const looks = [...text].map((letter) => LOOKS[letter] ?? letter).join('')
+  const looks = Array.from(text, (letter) => LOOKS[letter] ?? letter).join('')
   if (restOf([text, looks], [PRODUCT, ...wordsOf(name)]) < LEAST_REST) return 'named'
   return restOf([text, looks], [PRODUCT, ...wordsOf(name), ...COMMON]) < LEAST_REST ? 'common' : null
 }
@@ -50,7 +50,7 @@ function isRepeated(text: string): boolean {
 
 /** How many letters stand in runs of four or more neighbours, forwards or backwards, or of the same letter. */
 function runLetters(text: string): number {
-  const joined = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))]
+  const joined = [...ROWS, ...ROWS.map((row) => Array.from(row).toReversed().join(''))]
   const inRun = new Uint8Array(text.length)
   for (let at = 0; at + 4 <= text.length; at++) {
     const four = text.slice(at, at + 4)
@@ -69,6 +69,6 @@ function restOf(readings: readonly string[], words: readonly string[]): number {
   return Math.min(...readings.map((reading) => {
     let rest = reading
     for (const word of longest) rest = rest.replaceAll(word, ' ')
-    return rest === reading ? reading.length : [...rest.replace(/[^\p{L}]+/gu, '')].length
+    return rest === reading ? reading.length : Array.from(rest.replace(/[^\p{L}]+/gu, '')).length
   }))
 }

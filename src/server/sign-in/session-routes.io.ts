@@ -1,9 +1,9 @@
 import { inAct } from '../../custody/index.ts'
-import { route, type Asking, type Route } from '../../desk/index.ts'
+import { route, type Answered, type Asking, type Route } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sessionRows } from '../session.table.ts'
 import { DONE, withCookies } from './answers.ts'
-import { signInContract } from './contract.ts'
+import { signInContract, type SessionTold } from './contract.ts'
 import { dropCookie } from './cookie.ts'
 import { actingAs, type SignInParts } from './parts.ts'
 import { sessionState } from './session-clock.ts'
@@ -21,13 +21,13 @@ export function sessionRoutes(parts: SignInParts): readonly Route[] {
   const { settings, agency, factorKey } = parts
   const ways = { passkey: true, password: settings.passwords && factorKey !== null, agency: agency !== null } as const
   return [
-    route(signInContract.session, async ({ house, wire }) => {
+    route(signInContract.session, async ({ house, wire }): Promise<Answered<SessionTold>> => {
       const session = await sessionOf(house, wire.headers['cookie'])
       if (session === null) return { answer: { state: 'none', ways }, about: [] }
       const person = { id: session.actor.person, name: session.name }
       if (session.locked) return { answer: { state: 'locked', ways, person }, about: [] }
       const { provedAt, endsAt, rights } = session
-      return { answer: { state: 'open', ways, person, unit: rights.unit, roles: rights.roles, provedAt, endsAt }, about: [] }
+      return { answer: { state: 'open', ways, person, unit: rights.unit, roles: [...rights.roles], provedAt, endsAt }, about: [] }
     }),
     route(signInContract.signOut, async ({ house, wire }) => {
       const session = await sessionOf(house, wire.headers['cookie'])

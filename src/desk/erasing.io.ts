@@ -1,13 +1,14 @@
 /** How a report ends: two people decide, then its keys are destroyed, what it said is taken away, and whatever rested on it is read anew. */
-import { forgetReviews } from './conversation/index.ts'
-import { approvals, askApproval, decideApproval, demandNoHold, inAct, useApproval, type Act } from './custody/index.ts'
-import { forgetReport, heldBy } from './footprint/index.ts'
-import { eraseReport, readings, reports } from './intake/index.ts'
-import { Refusal } from './kernel/refusal.ts'
-import { forgetJudgements } from './law/index.ts'
-import { forgetContents, speakingOfFilesOf } from './media/index.ts'
-import { forgetConfirmation } from './triage/index.ts'
-import { renote, walk, type House } from './way.ts'
+import { forgetReviews } from '../conversation/index.ts'
+import { approvals, askApproval, decideApproval, demandNoHold, inAct, useApproval, type Act } from '../custody/index.ts'
+import { forgetReport, heldBy } from '../footprint/index.ts'
+import { eraseReport, readings, reports } from '../intake/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { forgetJudgements } from '../law/index.ts'
+import { forgetContents, speakingOfFilesOf } from '../media/index.ts'
+import { analyse } from '../store/index.ts'
+import { forgetConfirmation } from '../triage/index.ts'
+import { renote, walk, type House } from '../way.ts'
 
 /** What an erasure did, and what it left. */
 export interface Erased {
@@ -28,6 +29,7 @@ export const staysAfterErasure: readonly string[] = [
   'ledgers of openings, exposure and grading: who saw a file of this hash, with the reason that they wrote',
   'requests, purposes and holds with the reasons that people wrote',
   'older rows in the files of the database until it has vacuumed and written its journal over (VACUUM, CHECKPOINT), and in its backups until these end',
+  'the planner’s statistics of tables that became empty: some of their values, until the table is analysed with rows again',
   'what was handed to others before: exports are listed in the log',
 ]
 
@@ -56,6 +58,8 @@ export async function decideErasure(doors: House, by: string, id: string, decisi
   })
   if (done === null) return null
   const { left } = await doors.vault.erase()
+  // The planner's statistics hold common values as they were written.
+  await analyse(doors.store)
   return { ...done, left, stays: staysAfterErasure }
 }
 

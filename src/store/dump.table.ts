@@ -97,14 +97,6 @@ export async function setSequences(db: Db, all: readonly Sequence[]): Promise<vo
   for (const { name, last } of all) await db.query({ text: `select setval($1::text::regclass, $2::bigint)`, values: [quoted(name), last] })
 }
 
-/** Whether acts stand in the store: it is somebody's house, or what is left of one. */
-export async function isInUse(db: Db): Promise<boolean> {
-  const [row] = await rows(db, z.object({ used: z.boolean() }), sql`select to_regclass('act') is not null as used`)
-  if (row?.used !== true) return false
-  const [acts] = await rows(db, z.object({ some: z.boolean() }), sql`select exists (select from act) or exists (select from vault_key) as some`)
-  return acts?.some === true
-}
-
 /** A name of the database's own: from its catalogue, or checked against it. */
 function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`

@@ -882,7 +882,7 @@ create table vault_key (
   PRIMARY KEY (id),
   UNIQUE (kind, unit_id, case_id, version),
   CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL))),
-  CHECK ((kind = ANY (ARRAY['root'::text, 'unit'::text, 'case'::text, 'naming'::text, 'log'::text, 'backup'::text])))
+  CHECK ((kind = ANY (ARRAY['root'::text, 'unit'::text, 'case'::text, 'naming'::text, 'log'::text, 'backup'::text, 'factor'::text])))
 );
 create index vault_key_wrapped_by ON vault_key USING btree (wrapped_by) WHERE (destroyed_at IS NULL);
 

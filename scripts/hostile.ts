@@ -1,12 +1,14 @@
 /** Takes in what is made to hurt, case by case on the command line, and prints what became of each: `npm run hostile [part of a name]`. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream, mkdirSync, mkdtempSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
+import { openSealedVault } from '../src/custody/index.ts'
+import { openStore } from '../src/store/index.ts'
 import { goodTip, smallCases, type HostileCase } from '../test/hostile/small.ts'
 import { largeCases } from './hostile/large.ts'
 
@@ -54,11 +56,19 @@ async function run(root: string): Promise<Ran> {
   return { seconds: (performance.now() - started) / 1000, megabytes, exit }
 }
 
-async function isKept(path: string, data: string): Promise<boolean> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  const sha256 = hash.digest('hex')
-  return existsSync(join(data, 'vault', sha256.slice(0, 2), sha256.slice(2)))
+/** How many of these files the vault does not have. */
+async function lostOf(paths: readonly string[], data: string): Promise<number> {
+  const sha256s = await Promise.all(paths.map(async (path) => {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path), hash)
+    return hash.digest('hex')
+  }))
+  const store = await openStore({ folder: data })
+  const vault = await openSealedVault({ folder: data, store, random: randomBytes, now: () => new Date().toISOString() })
+  const kept = await vault.has(sha256s)
+  vault.close()
+  await store.close()
+  return sha256s.filter((sha256) => !kept.has(sha256)).length
 }
 
 interface Printed {
@@ -77,7 +87,7 @@ async function judge(c: HostileCase): Promise<{ readonly line: readonly string[]
     const printed = ran.exit === 0 ? JSON.parse(readFileSync(join(root, 'out.json'), 'utf8')) as Printed : { problems: [], queue: [] }
     const codes = [...new Set(printed.problems.map((p) => p.code))]
     const files = readdirSync(join(root, 'in', 'case'), { withFileTypes: true }).filter((e) => e.isFile()).slice(0, 50)
-    const lost = (await Promise.all(files.map((e) => isKept(join(root, 'in', 'case', e.name), join(root, 'data'))))).filter((k) => !k).length
+    const lost = ran.exit === 0 ? await lostOf(files.map((e) => join(root, 'in', 'case', e.name)), join(root, 'data')) : files.length
     const wrong = [
       ran.exit === 0 ? '' : 'exit', ran.megabytes < MOST_MEGABYTES ? '' : 'memory', lost === 0 ? '' : `${lost} lost`,
       printed.queue.some((e) => e.reference === 'GOOD-1') ? '' : 'good report missing',

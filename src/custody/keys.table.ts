@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rows, sql, type Db } from '../store/index.ts'
 
 /** What a key is for: `root` wraps unit keys; a unit's key wraps those of its cases, of its names, of its log and of its backups. */
-export const KeyKind = z.enum(['root', 'unit', 'case', 'naming', 'log', 'backup'])
+export const KeyKind = z.enum(['root', 'unit', 'case', 'naming', 'log', 'backup', 'factor'])
 
 /** What a key is for. */
 export type KeyKind = z.output<typeof KeyKind>

@@ -45,13 +45,15 @@ export async function askErasure(doors: House, by: string, report: string, reaso
 }
 
 /**
- * Another person decides. On yes the report is erased in the same act: decision and erasure happen both or not at all. Returns null on no. Refuses with
+ * Another person decides; what was approved elsewhere within a day and is yet to be done is done now. On yes the report is erased in the same act: decision and erasure happen both or not at all. Returns null on no. Refuses with
  * `not-found`, `self-decided`, `already-decided`, `on-hold`, `shredded`.
  */
 export async function decideErasure(doors: House, by: string, id: string, decision: 'approved' | 'refused'): Promise<Erased | null> {
   const done = await inAct(doors, by, 'erasure', async (act) => {
-    if ((await approvals.byId(act.db, id))?.what !== 'erasure') throw new Refusal('not-found', { id })
-    const asked = await decideApproval(act, { id, by, decision })
+    const asked = await approvals.byId(act.db, id)
+    if (asked?.what !== 'erasure') throw new Refusal('not-found', { id })
+    const isApproved = decision === 'approved' && asked.decision === 'approved' && asked.used_at === null // decided elsewhere, and yet to be done
+    if (!isApproved) await decideApproval(act, { id, by, decision })
     if (decision === 'refused') return null
     await useApproval(act, { id, unit: act.unit, what: 'erasure', subject: asked.subject })
     return erase(act, doors, asked.subject)

@@ -26,6 +26,7 @@ export { lineText, type Line, type Tell } from './log-line.ts'
 export type { SessionOf, SignIn, Signed } from './session.ts'
 export type { Limits } from './app.ts'
 export { allEndpoints } from './endpoints.ts'
+export { invite, linkAccount, openSignIn, signInParts, signInSettings } from './sign-in/index.ts'
 
 /** How a server is to run. */
 export interface ServeOptions {
@@ -83,7 +84,7 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
   const metrics = new Metrics()
   const app = await appOf(house, options, metrics)
   await app.listen({ host, port })
-  const loop = startLoop(options.chores ?? choresOf(house, clock), tell, () => clock().toISOString())
+  const loop = startLoop(options.chores ?? [...choresOf(house, clock), ...sweeping(options.signIn)], tell, () => clock().toISOString())
   return {
     app, address: addressOf(app, options), setupLink: await (options.signIn ?? CLOSED).setupLink(),
     async renew() {
@@ -98,6 +99,12 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
       clearTimeout(cut)
     },
   }
+}
+
+const MINUTE_MS = 60_000
+
+function sweeping(signIn: SignIn | undefined): Chore[] {
+  return signIn?.sweep === undefined ? [] : [{ name: 'sign-in', everyMs: MINUTE_MS, run: signIn.sweep }]
 }
 
 async function appOf(house: House, options: ServeOptions, metrics: Metrics): Promise<FastifyInstance> {

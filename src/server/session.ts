@@ -19,6 +19,8 @@ export interface SignIn {
   readonly routes: readonly Route[]
   /** Null when somebody can sign in already. It is a secret: shown once, on the terminal of whoever starts the server, and nowhere else. */
   readonly setupLink: () => Promise<string | null>
+  /** What is to be done each minute: ends what is over, forgets what was begun and tried. */
+  readonly sweep?: () => Promise<void>
 }
 
 /** A door that stays shut: nobody signs in. */

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import process, { stderr } from 'node:process'
+import { createServer } from 'node:net'
+import process, { env, stderr } from 'node:process'
 import { Refusal } from '../../kernel/refusal.ts'
-import { demandSafe, lineText, serve as serveHouse, type Served } from '../../server/index.ts'
+import { demandSafe, lineText, openSignIn, serve as serveHouse, signInParts, signInSettings, type Served } from '../../server/index.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { noteServing } from '../serving.io.ts'
 
@@ -24,13 +25,14 @@ export const serve: Command = {
     { name: 'behind-proxy', about: 'a proxy on this machine encrypts the wire; its X-Forwarded-For is believed, nobody else’s' },
   ],
   async run(shell, given) {
-    const where = addressOf(given)
+    const where = await addressOf(given)
     await demandSafe(where)
+    const settings = signInSettings({ STERNA_ORIGIN: `http${where.tls === null ? '' : 's'}://localhost:${where.port}`, ...env }, where.port)
     const house = await shell.open()
     const begun = performance.now()
-    const served = await serveHouse(house, {
-      ...where, folder: shell.folder, clock: () => new Date(Date.parse(shell.now) + performance.now() - begun), tell: (line) => void stderr.write(lineText(line)),
-    })
+    const clock = (): Date => new Date(Date.parse(shell.now) + performance.now() - begun)
+    const signIn = openSignIn(house, clock, signInParts(settings, (doors) => doors.vault.keys.secret('factor')))
+    const served = await serveHouse(house, { ...where, folder: shell.folder, clock, tell: (line) => void stderr.write(lineText(line)), signIn })
     const forget = noteServing(shell.folder, served.address)
     await tell(shell, served, house.store.engine)
     const renew = (): void => void served.renew().catch(() => undefined)
@@ -45,12 +47,13 @@ export const serve: Command = {
   },
 }
 
-function addressOf(given: Given) {
+async function addressOf(given: Given) {
   const port = Number(given.flag('port') ?? PORT)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('usage', { port: given.flag('port') ?? '', need: 'a port from 0 to 65535' })
   const [cert, key] = [given.flag('tls-cert'), given.flag('tls-key')]
   if ((cert === null) !== (key === null)) throw new Refusal('usage', { need: '--tls-cert and --tls-key together' })
-  return { port, host: given.flag('host') ?? HOST, behindProxy: given.has('behind-proxy'), tls: cert === null || key === null ? null : { cert, key } }
+  const host = given.flag('host') ?? HOST
+  return { port: port === 0 ? await freePort(host) : port, host, behindProxy: given.has('behind-proxy'), tls: cert === null || key === null ? null : { cert, key } }
 }
 
 async function tell(shell: Shell, { address, setupLink }: Served, engine: 'pglite' | 'postgres'): Promise<void> {
@@ -63,6 +66,15 @@ async function tell(shell: Shell, { address, setupLink }: Served, engine: 'pglit
   if (setupLink !== null) shell.print(`Nobody can sign in yet. Once, for the first administrator: ${setupLink}`)
   shell.print('Stop with Ctrl-C; requests under way are ended first.')
   return undefined
+}
+
+/** A port that is free now: people sign in at one address, which must be known before the server answers. */
+async function freePort(host: string): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, host, resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 function untilStopped(signal: AbortSignal): Promise<void> {

@@ -29,7 +29,7 @@ export interface RootTold {
 const KEY_BYTES = 32
 
 /** Kinds of keys that a unit has from its first day on. */
-const OF_UNIT = ['unit', 'naming', 'log', 'backup'] as const
+const OF_UNIT = ['unit', 'naming', 'log', 'backup', 'factor'] as const
 
 /**
  * Opens the keys of a house: makes them when the store has none, and refuses with `key-wrong` or `key-missing` when what the settings name does not open

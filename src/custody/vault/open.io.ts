@@ -40,8 +40,8 @@ export interface SealedOptions extends Sealing {
   readonly now: () => string
 }
 
-/** A key whose bytes are asked for: what signs checkpoints, what seals backups. */
-export type SecretKind = 'log' | 'backup'
+/** A key whose bytes are asked for: what signs checkpoints, what seals backups, what seals second factors. */
+export type SecretKind = 'log' | 'backup' | 'factor'
 
 /** One unit's part of the vault, with what a house does with its objects beyond keeping and reading. */
 export interface UnitVault extends Vault {

@@ -51,19 +51,21 @@ export function openAgency(settings: AgencySettings, origin: string): Agency {
     if (known === null || Math.abs(at - known.at) > KNOWN_MS) known = { at, server: await discovered(settings, fetchThere) }
     return configurationOf(known.server, settings, fetchThere, now)
   }
+  const asked = async ({ state, nonce, verifier }: AgencyTrip, fresh: boolean): Promise<Record<string, string>> => ({
+    redirect_uri: redirect, scope: settings.claim === null ? 'openid' : 'openid profile email', state, nonce, code_challenge_method: 'S256',
+    code_challenge: await calculatePKCECodeChallenge(verifier), ...(settings.acr.length === 0 ? {} : { acr_values: settings.acr.join(' ') }),
+    ...(fresh ? { prompt: 'login', max_age: '0' } : {}),
+  })
   return {
     issuer: settings.issuer.href.replace(/\/$/, ''),
-    async begin({ state, nonce, verifier }, fresh, now) {
-      const config = await configured(now).catch(() => {
-        throw new Refusal('service-missing', { service: 'agency provider' })
-      })
-      const url = buildAuthorizationUrl(config, {
-        redirect_uri: redirect, scope: settings.claim === null ? 'openid' : 'openid profile email', state, nonce, code_challenge_method: 'S256',
-        code_challenge: await calculatePKCECodeChallenge(verifier), ...(settings.acr.length === 0 ? {} : { acr_values: settings.acr.join(' ') }),
-        ...(fresh ? { prompt: 'login', max_age: '0' } : {}),
-      })
-      demandHost(settings, url)
-      return url
+    async begin(trip, fresh, now) {
+      try {
+        const url = buildAuthorizationUrl(await configured(now), await asked(trip, fresh))
+        demandHost(settings, url)
+        return url
+      } catch {
+        throw new Refusal('service-missing', { service: 'agency provider' }) // it does not answer, or says of itself what cannot be
+      }
     },
     async finish(query, trip, withinSeconds, now) {
       try {

@@ -4,7 +4,7 @@
 -- destroyed leaves its row without the key. Ids are random: a key that a rolled back act made is never taken for another.
 create table vault_key (
   id text primary key,
-  kind text not null check (kind in ('root', 'unit', 'case', 'naming', 'log', 'backup')),
+  kind text not null check (kind in ('root', 'unit', 'case', 'naming', 'log', 'backup', 'factor')),
   unit_id text not null,
   case_id text not null,
   version integer not null,

@@ -183,7 +183,7 @@ async function settled(ground: Ground, at: Awaited<ReturnType<Ground['place']>>,
   demand(await ground.run(at, ['key', 'rotate']), 'the rotation after')
   const keys = JSON.parse(demand(await ground.run(at, ['key', 'show']), 'key show').out) as { keys: { kind: string }[] }
   const live = keys.keys.map((k) => k.kind).sort().join()
-  if (live !== 'backup,case,log,naming,root,unit') throw new Error(`keys are left of rotations: ${live}`)
+  if (live !== 'backup,case,factor,log,naming,root,unit') throw new Error(`keys are left of rotations: ${live}`)
   const [to, kept] = [join(ground.folder, `backup-${cycle}`), join(ground.folder, `keys-${cycle}`)]
   demand(await ground.run(at, ['backup', to, '--keys', kept], undefined, LONG_AFTER), 'the backup after')
   for (const base of [to, kept]) {

@@ -47,7 +47,11 @@ export function sessionRoutes(parts: SignInParts): readonly Route[] {
       return withCookies(DONE, [])
     }),
     route(signInContract.signOutEverywhere, async ({ house, actor }) => {
-      const ended = await inAct(house, actor.person, 'session', (act) => endSessionsOf(act, actor.person, 'signed-out-everywhere'))
+      const ended = await inAct(house, actor.person, 'session', async (act) => {
+        const all = await endSessionsOf(act, actor.person, 'signed-out-everywhere')
+        if (all.length === 0) act.note([{ event: 'session.ended', subject: actor.person, result: 'none-open' }])
+        return all
+      })
       return withCookies({ ended: ended.length }, [dropCookie('session')])
     }),
     route(signInContract.move, async (asking, { unit }) => {

@@ -15,23 +15,23 @@ const now = (hours = 0): string => new Date(Date.now() + hours * 3_600_000).toIS
 
 type AgencySettings = NonNullable<SignInSettings['agency']>
 
-let provider: ChildProcess
+let running: ChildProcess
 let issuer = ''
 
 beforeAll(async () => {
   const script = fileURLToPath(new URL('./agency-provider.ts', import.meta.url))
-  provider = spawn(process.execPath, [script, `${ORIGIN}${CALLBACK}`, `${ORIGIN}/sign-in`], { stdio: ['ignore', 'pipe', 'ignore'] })
+  running = spawn(process.execPath, [script, `${ORIGIN}${CALLBACK}`, `${ORIGIN}/sign-in`], { stdio: ['ignore', 'pipe', 'ignore'] })
   issuer = await new Promise<string>((resolve, reject) => {
     let text = ''
-    provider.stdout?.on('data', (piece: Buffer) => {
+    running.stdout?.on('data', (piece: Buffer) => {
       text += piece.toString()
       if (text.includes('\n')) resolve(text.trim())
     })
-    provider.once('exit', () => reject(new Error('the provider did not start')))
+    running.once('exit', () => reject(new Error('the provider did not start')))
   })
 })
 afterAll(() => {
-  provider.kill()
+  running.kill()
 })
 
 const agency = (given: Partial<AgencySettings> = {}): AgencySettings => ({

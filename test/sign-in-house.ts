@@ -23,9 +23,9 @@ export interface SignInHouse {
   readonly signIn: OpenSignIn
   readonly parts: SignInParts
   readonly settings: SignInSettings
-  at(): string
-  later(minutes: number): void
-  browser(): Browser
+  readonly at: () => string
+  readonly later: (minutes: number) => void
+  readonly browser: () => Browser
 }
 
 const KEY = Buffer.alloc(32, 7)

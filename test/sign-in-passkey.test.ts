@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { disablePerson, inAct } from '../src/custody/index.ts'
-import { firstStart } from '../src/server/sign-in/index.ts'
+import { askApproval, decideApproval, disablePerson, inAct } from '../src/custody/index.ts'
+import { firstStart, linkAccount, recoverySubject } from '../src/server/sign-in/index.ts'
 import { sql } from '../src/store/index.ts'
 import { Authenticator, type Twist } from './authenticator.ts'
 import { addOne, byPasskey, entries, invited, optionsIn, proved, secretIn, signedIn, signInHouse, type SignInHouse } from './sign-in-house.ts'
@@ -47,7 +47,7 @@ test('of two who use the first link at once one wins, and nothing of the other s
   const on = await signInHouse()
   const link = await firstLink(on)
   const both = await Promise.all(['Anna Example', 'Boris Example'].map((name) => setUp(on, link, name)))
-  expect(both.map((b) => b.status).sort()).toEqual([200, 403])
+  expect(both.map((b) => b.status).sort((x, y) => x - y)).toEqual([200, 403])
   const counts = await on.house.store.query(sql`
     select (select count(*)::int from person) as people, (select count(*)::int from passkey) as keys, (select count(*)::int from session) as sessions`)
   expect(counts).toEqual([{ people: 1, keys: 1, sessions: 1 }])
@@ -118,7 +118,7 @@ test('the same answer sent many times at once signs in once', async () => {
   const { told } = await browser.ask('/api/sign-in/passkey/begin', {})
   const response = key.get(optionsIn(told))
   const all = await Promise.all(Array.from({ length: 6 }, () => browser.ask('/api/sign-in/passkey/finish', { response })))
-  expect(all.map((a) => a.status).sort()).toEqual([200, 401, 401, 401, 401, 401])
+  expect(all.map((a) => a.status).sort((x, y) => x - y)).toEqual([200, 401, 401, 401, 401, 401])
   expect(await on.house.store.query(sql`select count(*)::int as n from session where person_id = ${id}`)).toEqual([{ n: 2 }])
 })
 
@@ -154,6 +154,60 @@ test('a recovery takes away what was there before and ends its sessions; somebod
   await expect(invited(on, id)).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test('a step that was taken stays taken when work beside it is undone', async () => {
+  const on = await signInHouse()
+  const { key } = await signedIn(on, 'Dora Example', 'triage')
+  const browser = on.browser()
+  const { told } = await browser.ask('/api/sign-in/passkey/begin', {})
+  const step = browser.jar.get('__Host-sterna-step') ?? ''
+  const response = key.get(optionsIn(told))
+  let undo = (): void => undefined
+  const beside = on.house.store.transaction(() => new Promise((_resolve, reject) => {
+    undo = () => reject(new Error('undone'))
+  }))
+  const finished = browser.ask('/api/sign-in/passkey/finish', { response })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  undo()
+  await expect(beside).rejects.toThrow('undone')
+  expect((await finished).status).toBe(200)
+  browser.jar.set('__Host-sterna-step', step)
+  expect((await browser.ask('/api/sign-in/passkey/finish', { response: key.get(optionsIn(told)) })).told['code']).toBe('sign-in-refused')
+})
+
+test('an administrator invites who has no way yet; a recovery needs a second person, and nobody recovers themselves', async () => {
+  const on = await signInHouse()
+  const admin = await signedIn(on, 'Anna Example', 'administrator')
+  const boss = await signedIn(on, 'Boris Example', 'supervisor')
+  const fresh = await addOne(on, 'Dora Example', 'triage')
+  const made = await admin.browser.ask(`/api/people/${fresh}/invitation`, {})
+  expect(made.told).toMatchObject({ kind: 'invitation', until: '2026-11-21T13:00:00.000Z' })
+  expect(await setUp(on, secretIn(String(made.told['link'])))).toMatchObject({ status: 200 })
+  expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, {})).told['code']).toBe('approval-missing')
+  expect((await admin.browser.ask(`/api/people/${admin.id}/invitation`, {})).told['code']).toBe('self-decided')
+  expect((await boss.browser.ask(`/api/people/${fresh}/invitation`, {})).told['code']).toBe('right-missing')
+  const ask = (subject: string) => inAct(doorsOf(on), admin.id, 'key', async (act) => askApproval(act, on.house.random, { by: admin.id, what: 'key-release', subject, reason: 'lost her phone' }))
+  const decide = (id: string) => inAct(doorsOf(on), boss.id, 'key', (act) => decideApproval(act, { id, by: boss.id, decision: 'approved' }))
+  const other = await ask(recoverySubject(boss.id))
+  await decide(other)
+  expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, { approval: other })).told['code']).toBe('approval-missing') // given for somebody else
+  const approval = await ask(recoverySubject(fresh))
+  expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, { approval })).told['code']).toBe('approval-missing') // nobody decided yet
+  await decide(approval)
+  const both = await Promise.all([1, 2].map(() => admin.browser.ask(`/api/people/${fresh}/invitation`, { approval })))
+  expect(both.map((b) => b.status).sort((x, y) => x - y)).toEqual([200, 403])
+  expect(both.find((b) => b.status === 200)?.told['kind']).toBe('recovery')
+  on.later(11)
+  expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, {})).told['code']).toBe('proof-needed')
+})
+
+test('a link made for somebody without any way is void once they have one', async () => {
+  const on = await signInHouse()
+  const id = await addOne(on, 'Dora Example', 'triage')
+  const link = await invited(on, id)
+  await inAct(doorsOf(on), 'test', 'person', (act) => linkAccount(act, on.house.random, id, { issuer: 'https://id.example.org', subject: 'dora' }))
+  expect(await setUp(on, link)).toEqual({ status: 403, code: 'link-void' })
+})
+
 test('passkeys are added and taken away after a fresh proof, never the last one, also when two are taken away at once', async () => {
   const on = await signInHouse()
   const { browser, key } = await signedIn(on, 'Dora Example', 'triage')
@@ -169,7 +223,7 @@ test('passkeys are added and taken away after a fresh proof, never the last one,
   const factors = (await browser.ask('/api/factors')).told['factors'] as { id: string; label: string }[]
   expect(factors.map((f) => f.label)).toEqual(['Passkey', 'Second key'])
   const gone = await Promise.all(factors.map((f) => browser.ask(`/api/factors/${f.id}/remove`, {})))
-  expect(gone.map((g) => g.status).sort()).toEqual([200, 409])
+  expect(gone.map((g) => g.status).sort((x, y) => x - y)).toEqual([200, 409])
   expect((await browser.ask('/api/factors')).told['factors']).toHaveLength(1)
   const other = await signedIn(on, 'Emil Example', 'triage')
   const theirs = (await other.browser.ask('/api/factors')).told['factors'] as { id: string }[]

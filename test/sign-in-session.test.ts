@@ -94,7 +94,7 @@ test('being disabled, losing the role, and signing out everywhere end sessions a
   const second = on.browser()
   await byPasskey(second, fine.key)
   const told = (await second.ask('/api/sessions')).told['sessions'] as { id: string; here: boolean }[]
-  expect(told.map((s) => s.here).sort()).toEqual([false, true])
+  expect(told.map((s) => Number(s.here)).sort((x, y) => x - y)).toEqual([0, 1])
   const foreign = await on.house.store.query(sql`select id from session where person_id = ${emil.id}`)
   expect((await second.ask(`/api/sessions/${String(foreign[0]?.['id'])}/end`, {})).status).toBe(404)
   expect((await second.ask('/api/session/lock', {})).status).toBe(200)
@@ -104,6 +104,28 @@ test('being disabled, losing the role, and signing out everywhere end sessions a
   expect((await byPasskey(second, fine.key)).status).toBe(200)
   await inAct(doorsOf(on), 'test', 'session', (act) => endSessionsOf(act, fine.id, 'test'))
   expect(await stateOf(second)).toBe('none')
+})
+
+test('whoever loses one of their roles begins anew with what is left; a role that is gained is there at once', async () => {
+  const on = await signInHouse()
+  const { id, browser, key } = await signedIn(on, 'Dora Example', 'triage', 'grader')
+  await inAct(doorsOf(on), 'test', 'person', (act) => grantRole(act, { operator: 'test' }, { person: id, unit: 'unit_1', role: 'investigator' }))
+  expect((await browser.ask('/api/sign-in/session')).told['roles']).toEqual(['grader', 'investigator', 'triage'])
+  await inAct(doorsOf(on), 'test', 'person', (act) => revokeRole(act, 'test', { person: id, unit: 'unit_1', role: 'grader' }))
+  expect((await browser.ask('/api/sessions')).told['code']).toBe('signed-out')
+  expect((await byPasskey(browser, key)).status).toBe(200)
+  expect((await browser.ask('/api/sign-in/session')).told['roles']).toEqual(['investigator', 'triage'])
+  expect((await entries(on, 'session.ended')).map((e) => e.result)).toEqual(['role-lost'])
+})
+
+test('a page that looks how its session stands does not keep it awake', async () => {
+  const on = await signInHouse()
+  const { browser } = await signedIn(on, 'Dora Example', 'triage')
+  for (let i = 0; i < 3; i++) {
+    expect(await stateOf(browser)).toBe('open')
+    on.later(10)
+  }
+  expect(await stateOf(browser)).toBe('locked')
 })
 
 test('what nobody asks for any more is locked and ended all the same, with its entry', async () => {

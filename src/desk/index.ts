@@ -15,4 +15,4 @@ export { route, type Answered, type Asking, type Route, type Upload, type Wire }
 
 /** Every endpoint of the desk with what answers it. */
 export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...judgeRoutes, ...mediaRoutes, ...rightsRoutes]
-export { askErasure, decideErasure, type Erased } from './erasing.io.ts'
+export { askErasure, decideErasure } from './erasing.io.ts'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { zipOf, type ZipMember } from '../../test/zip.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { isArchive } from './archive/kind.ts'
 import { archiveLimits, type ArchiveLimits } from './archive/limits.ts'
 import type { Spill } from './archive/unpack.io.ts'
@@ -146,4 +147,16 @@ test('never throws, whatever bytes are broken', async () => {
     for (const [i, value] of changes) broken[i] = value
     await unpack(broken)
   }), { numRuns: 300 })
+})
+
+test('an archive that is read by parts gives what it gives whole; what refuses a part is thrown, not told as a fault of the archive', async () => {
+  const zip = zipOf(Array.from({ length: 400 }, (_, i) => ({ name: `${i}.txt`, bytes: Buffer.alloc(2_000 + i, i) })))
+  const asked: number[] = []
+  const source = { size: zip.length, range: (from: number, to: number) => Promise.resolve(zip.subarray(from, (asked.push(from), to))) }
+  const members = async (of: Parameters<typeof openArchive>[1]): Promise<string[]> =>
+    (await Array.fromAsync(openArchive('a.zip', of))).map((m) => ('bytes' in m ? `${m.path} ${m.bytes.length} ${m.bytes[0]}` : 'other'))
+  expect(await members(source)).toEqual(await members(zip))
+  expect(asked.length).toBeLessThan(12)
+  const refusing = { size: zip.length, range: (from: number) => (from === 0 ? Promise.reject(new Refusal('seal-broken', {})) : Promise.resolve(zip.subarray(from))) }
+  await expect(members(refusing)).rejects.toThrow('seal-broken')
 })

@@ -48,6 +48,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     }
   } catch (error) {
     release()
+    demandSpace(folder) // it may have filled up while the database was opened: then that is what to tell
     throw error
   }
 }

@@ -92,11 +92,6 @@ export function extentOf(role: Role, right: Right): Extent | null {
   return by[role] ?? null
 }
 
-/** The roles that have a right. */
-export function rolesWith(right: Right): readonly Role[] {
-  return roles.filter((role) => extentOf(role, right) !== null)
-}
-
 /** Roles whose grant needs two people: they could see, hide or take over everything. */
 export const guardedRoles: ReadonlySet<Role> = new Set(['supervisor', 'auditor', 'administrator'])
 

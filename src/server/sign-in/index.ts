@@ -23,8 +23,8 @@ import type { SignInSettings } from './settings.ts'
 import { turnAway } from './steps.io.ts'
 
 export { linkAccount } from './agency-routes.io.ts'
-export { firstStart, invite, recoverySubject, type InvitedBy } from './links.io.ts'
-export { endSessionsOf, sessionOf, type SignedIn } from './sessions.io.ts'
+export { firstStart, invite } from './links.io.ts'
+export { endSessionsOf, sessionOf } from './sessions.io.ts'
 export { signInSettings } from './settings.io.ts'
 export type { SignInSettings } from './settings.ts'
 export type { SignInParts } from './parts.ts'
@@ -61,7 +61,7 @@ export function openSignIn(house: House, clock: () => Date, parts: SignInParts):
     async sweep() {
       const at = doors()
       await sweepSessions(at)
-      await steps.forget(at.store, at.now)
+      await at.store.transaction((db) => steps.forget(db, at.now))
       await forgetAttempts(at)
     },
   }

@@ -70,7 +70,7 @@ export async function tryPassword<T>(doors: Doors, parts: SignInParts, typed: Ty
 
 /** Digests of the name and the source under the salts of yesterday and today; the newest last. */
 async function countedAs(doors: Doors, { name, source }: Pick<Typed, 'name' | 'source'>): Promise<Counted> {
-  const salts = await attempts.salts(doors.store, doors.now, doors.random(32))
+  const salts = await doors.store.transaction((db) => attempts.salts(db, doors.now, doors.random(32)))
   return { accounts: salts.map((s) => digest(s, 'name', foldedName(name))), sources: salts.map((s) => digest(s, 'source', sourceOf(source))) }
 }
 
@@ -107,5 +107,5 @@ async function takeCode(act: Act, of: { readonly person: string; readonly hash: 
 
 /** Forgets attempts and salts that count no more. */
 export async function forgetAttempts(doors: Doors): Promise<void> {
-  await attempts.forget(doors.store, secondsAfter(doors.now, -86_400))
+  await doors.store.transaction((db) => attempts.forget(db, secondsAfter(doors.now, -86_400)))
 }

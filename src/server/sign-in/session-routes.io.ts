@@ -1,13 +1,13 @@
 import { inAct } from '../../custody/index.ts'
 import { route, type Answered, type Asking, type Route } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { sessionRows } from '../session.table.ts'
+import { sessionRows, type SessionRow } from '../session.table.ts'
 import { DONE, withCookies } from './answers.ts'
 import { signInContract, type SessionTold } from './contract.ts'
 import { dropCookie } from './cookie.ts'
 import { actingAs, type SignInParts } from './parts.ts'
 import { sessionState } from './session-clock.ts'
-import { endSessionsOf, lockOne, movedTo, sessionOf, type SignedIn } from './sessions.io.ts'
+import { endSessionsOf, lockOne, lookAtSession, movedTo, sessionOf, type SignedIn } from './sessions.io.ts'
 
 /** The session of a call that the mount let through as signed in. */
 async function ownSession({ house, wire }: Asking): Promise<SignedIn> {
@@ -22,7 +22,7 @@ export function sessionRoutes(parts: SignInParts): readonly Route[] {
   const ways = { passkey: true, password: settings.passwords && factorKey !== null, agency: agency !== null } as const
   return [
     route(signInContract.session, async ({ house, wire }): Promise<Answered<SessionTold>> => {
-      const session = await sessionOf(house, wire.headers['cookie'])
+      const session = await lookAtSession(house, wire.headers['cookie'])
       if (session === null) return { answer: { state: 'none', ways }, about: [] }
       const person = { id: session.actor.person, name: session.name }
       if (session.locked) return { answer: { state: 'locked', ways, person }, about: [] }
@@ -61,11 +61,7 @@ export function sessionRoutes(parts: SignInParts): readonly Route[] {
     }),
     route(signInContract.sessions, async ({ house, actor }) => {
       const all = await sessionRows.ofPerson(house.store, actor.person, house.now)
-      const told = all.map((s) => ({
-        id: s.id, here: s.id === actor.session, way: s.way, unit: s.unit_id, begunAt: s.made_at, seenAt: s.seen_at, endsAt: s.ends_at,
-        locked: sessionState({ seenAt: s.seen_at, endsAt: s.ends_at, lockedAt: s.locked_at }, house.now) !== 'open',
-      }))
-      return { answer: { sessions: told }, about: all.map((s) => s.id) }
+      return { answer: { sessions: all.map((s) => toldOf(s, actor.session, house.now)) }, about: all.map((s) => s.id) }
     }),
     route(signInContract.endSession, async ({ house, actor }, { session }) => {
       const ended = await inAct(house, actor.person, 'session', async (act) => {
@@ -77,4 +73,9 @@ export function sessionRoutes(parts: SignInParts): readonly Route[] {
       return withCookies(DONE, session === actor.session ? [dropCookie('session')] : [])
     }),
   ]
+}
+
+function toldOf(s: SessionRow, here: string | null, now: string) {
+  const locked = sessionState({ seenAt: s.seen_at, endsAt: s.ends_at, lockedAt: s.locked_at }, now) !== 'open'
+  return { id: s.id, here: s.id === here, way: s.way, unit: s.unit_id, begunAt: s.made_at, seenAt: s.seen_at, endsAt: s.ends_at, locked }
 }

@@ -17,6 +17,7 @@ export interface SignedIn {
   /** Idle too long: nothing is answered until the same person proves who they are. */
   readonly locked: boolean
   readonly way: Way
+  readonly seenAt: string
   readonly endsAt: string
   /** Hash of the secret in the cookie: what a new secret takes the place of. */
   readonly secretSha256: Uint8Array
@@ -30,6 +31,16 @@ export type CookieHeader = string | readonly string[] | undefined
  * ago is nobody. What is found to be over or idle is ended or locked here, with an entry in the log.
  */
 export async function sessionOf(doors: Doors, cookieHeader: CookieHeader): Promise<SignedIn | null> {
+  const session = await lookAtSession(doors, cookieHeader)
+  if (session !== null && !session.locked && isNewUse(session.seenAt, doors.now)) {
+    // In a transaction of its own: on the embedded store a single statement joins whatever is under way, and would be undone with it.
+    await doors.store.transaction((db) => sessionRows.touch(db, session.actor.session, doors.now))
+  }
+  return session
+}
+
+/** The same without counting it as a use: a page that asks now and then how its session stands must not keep it awake. */
+export async function lookAtSession(doors: Doors, cookieHeader: CookieHeader): Promise<SignedIn | null> {
   const secretSha256 = secretHash(cookieIn(cookieHeader, 'session'))
   return secretSha256 === null ? null : sessionBy(doors, secretSha256)
 }
@@ -50,14 +61,13 @@ async function sessionBy(doors: Doors, secretSha256: Uint8Array): Promise<Signed
   }
   const locked = sessionState(timesOf(found), doors.now) === 'locked'
   if (locked && found.locked_at === null) await lockOne(doors, found)
-  if (!locked && isNewUse(found.seen_at, doors.now)) await sessionRows.touch(doors.store, found.id, doors.now)
   return signedIn(found, secretSha256, locked)
 }
 
 function signedIn(found: FoundSession, secretSha256: Uint8Array, locked: boolean): SignedIn {
   return {
     actor: { person: found.person_id, via: 'api', unit: found.unit_id, session: found.id, purpose: null }, name: found.name, locked, way: found.way,
-    rights: { person: found.person_id, unit: found.unit_id, roles: found.roles }, provedAt: found.proved_at, endsAt: found.ends_at, secretSha256,
+    rights: { person: found.person_id, unit: found.unit_id, roles: found.roles }, provedAt: found.proved_at, seenAt: found.seen_at, endsAt: found.ends_at, secretSha256,
   }
 }
 
@@ -67,7 +77,8 @@ function timesOf(row: SessionRow) {
 
 function goneBecause(found: FoundSession, now: string): string | null {
   if (found.disabled) return 'disabled'
-  if (found.roles.length === 0) return 'no-role'
+  // Whoever lost a role begins anew with what is left to them; what they gained they have at once.
+  if (found.held.some((role) => !found.roles.some((r) => r === role))) return 'role-lost'
   return sessionState(timesOf(found), now) === 'over' ? 'time' : null
 }
 
@@ -138,7 +149,7 @@ export async function movedTo(act: Act, random: Doors['random'], session: Signed
   const held = await unitsOf(act.db, session.actor.person, act.now)
   if (!held.includes(unit)) throw new Refusal('not-found', {})
   const secret = newSecret(random)
-  if (!await sessionRows.move(act.db, { id: session.actor.session, from: session.secretSha256, to: secret.sha256, unit })) throw new Refusal('signed-out')
+  if (!await sessionRows.move(act.db, { id: session.actor.session, from: session.secretSha256, to: secret.sha256, unit }, act.now)) throw new Refusal('signed-out')
   act.note([{ event: 'session.moved', subject: session.actor.session, result: unit }])
   return setCookie('session', secret.text)
 }
@@ -157,10 +168,10 @@ const FORGET_DAYS = 30
 export async function sweepSessions(doors: Doors): Promise<number> {
   const due = await sessionRows.stale(doors.store, secondsAfter(doors.now, -IDLE_MINUTES * 60), doors.now)
   for (const row of due) {
-    if (row.gone) await endOne(doors, row, Date.parse(row.ends_at) <= Date.parse(doors.now) ? 'time' : 'disabled')
+    if (row.gone) await endOne(doors, row, Date.parse(row.ends_at) <= Date.parse(doors.now) ? 'time' : row.disabled ? 'disabled' : 'role-lost')
     else await lockOne(doors, row)
   }
-  await sessionRows.forget(doors.store, secondsAfter(doors.now, -FORGET_DAYS * 86_400))
+  await doors.store.transaction((db) => sessionRows.forget(db, secondsAfter(doors.now, -FORGET_DAYS * 86_400)))
   return due.length
 }
 

@@ -15,14 +15,18 @@ const cookieOf = (kind: StepKind): CookieName => kind === 'agency' ? 'agency' : 
 /** Begins a step: what the browser will answer is bound to it by the cookie that this returns. */
 export async function beginStep(doors: Doors, step: Omit<StepRow, 'at'>): Promise<string> {
   const secret = newSecret(doors.random)
-  await steps.add(doors.store, { sha256: secret.sha256, step: { ...step, at: doors.now }, until: secondsAfter(doors.now, STEP_SECONDS) })
+  const kept = { sha256: secret.sha256, step: { ...step, at: doors.now }, until: secondsAfter(doors.now, STEP_SECONDS) }
+  await doors.store.transaction((db) => steps.add(db, kept))
   return setCookie(cookieOf(step.kind), secret.text, STEP_SECONDS)
 }
 
-/** The step that this browser began, once: it is gone whatever comes of it. Null when there is none of this kind, or it waited too long. */
+/**
+ * The step that this browser began, once: it is gone whatever comes of it. Null when there is none of this kind, or it waited too long. It is taken in a
+ * transaction of its own: on the embedded store a single statement joins whatever is under way, and the step would be back if that were undone.
+ */
 export async function takeStep(doors: Doors, cookieHeader: CookieHeader, kind: StepKind): Promise<StepRow | null> {
   const sha256 = secretHash(cookieIn(cookieHeader, cookieOf(kind)))
-  return sha256 === null ? null : steps.take(doors.store, sha256, kind, doors.now)
+  return sha256 === null ? null : doors.store.transaction((db) => steps.take(db, sha256, kind, doors.now))
 }
 
 /** The step that this browser began, not taken: for answers that may be mended, whose last act takes it. */

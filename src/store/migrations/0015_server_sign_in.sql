@@ -6,6 +6,7 @@ create table session (
   secret_sha256 bytea not null unique check (octet_length(secret_sha256) = 32),
   person_id text not null,
   unit_id text not null,
+  roles text[] not null,
   way text not null check (way in ('passkey', 'password', 'agency')),
   made_at timestamptz not null,
   seen_at timestamptz not null,

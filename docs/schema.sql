@@ -736,6 +736,7 @@ create table session (
   secret_sha256 bytea not null,
   person_id text not null,
   unit_id text not null,
+  roles text[] not null,
   way text not null,
   made_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { addPerson, FIRST_UNIT, grantRole, inAct, type Role } from '../src/custody/index.ts'
 import { serve, type Served } from '../src/server/index.ts'
 import { invite, openSignIn, signInParts, type OpenSignIn, type SignInParts, type SignInSettings } from '../src/server/sign-in/index.ts'
-import { sql } from '../src/store/index.ts'
+import { sql, type Store } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
 import { Authenticator } from './authenticator.ts'
 import { cleanups } from './cleanup.ts'
@@ -30,9 +30,11 @@ export interface SignInHouse {
 
 const KEY = Buffer.alloc(32, 7)
 
-/** Starts it. `given` are settings that differ from `SETTINGS`. */
-export async function signInHouse(given: Partial<SignInSettings> = {}, start = NOW, parts: Partial<SignInParts> = {}): Promise<SignInHouse> {
-  const house = { ...await testDoors(start), random: (bytes: number) => randomBytes(bytes) }
+/** Starts it. `given` are settings that differ from `SETTINGS`; `store` takes the place of the test's own. */
+export async function signInHouse(
+  given: Partial<SignInSettings> = {}, start = NOW, parts: Partial<SignInParts> = {}, store?: Store,
+): Promise<SignInHouse> {
+  const house = { ...await testDoors(start), random: (bytes: number) => randomBytes(bytes), ...(store === undefined ? {} : { store }) }
   let at = Date.parse(start)
   const clock = (): Date => new Date(at)
   const settings = { ...SETTINGS, ...given }
@@ -121,7 +123,9 @@ export async function invited({ house, at, settings }: SignInHouse, who: string)
 }
 
 /** Somebody signed in with a passkey that was set up by an invitation. */
-export async function signedIn(on: SignInHouse, name: string, ...roles: readonly Role[]): Promise<{ readonly id: string; readonly browser: Browser; readonly key: Authenticator }> {
+export async function signedIn(
+  on: SignInHouse, name: string, ...roles: readonly Role[]
+): Promise<{ readonly id: string; readonly browser: Browser; readonly key: Authenticator }> {
   const id = await addOne(on, name, ...roles)
   const [browser, key] = [on.browser(), new Authenticator(on.settings.origin)]
   const begun = await browser.ask('/api/sign-in/set-up/begin', { link: await invited(on, id) })
@@ -143,7 +147,9 @@ export async function proved(browser: Browser, key: Authenticator): ReturnType<B
 }
 
 /** Entries of the log: event, subject, result, and who of the act. */
-export async function entries({ house }: SignInHouse, like: string): Promise<{ event: string; subject: string | null; result: string; who: string; via: string; session: string | null }[]> {
+export async function entries(
+  { house }: SignInHouse, like: string,
+): Promise<{ event: string; subject: string | null; result: string; who: string; via: string; session: string | null }[]> {
   const found = await house.store.query(sql`
     select e.event, e.subject, e.result, a.who, a.via, a.session from log_entry e join act a on a.id = e.act_id where e.event like ${like} order by e.id`)
   return found as never

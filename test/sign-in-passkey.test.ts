@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { askApproval, decideApproval, disablePerson, inAct } from '../src/custody/index.ts'
-import { firstStart, linkAccount, recoverySubject } from '../src/server/sign-in/index.ts'
+import { firstStart, linkAccount } from '../src/server/sign-in/index.ts'
+import { recoverySubject } from '../src/server/sign-in/links.io.ts'
 import { sql } from '../src/store/index.ts'
 import { Authenticator, type Twist } from './authenticator.ts'
 import { addOne, byPasskey, entries, invited, optionsIn, proved, secretIn, signedIn, signInHouse, type SignInHouse } from './sign-in-house.ts'

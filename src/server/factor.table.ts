@@ -31,7 +31,8 @@ export const passkeys = {
   async add(db: Db, given: NewPasskey, now: string): Promise<boolean> {
     const made = await rows(db, Id, sql`
       insert into passkey (id, credential_id, person_id, handle, public_key, counter, transports, label, made_at)
-      values (${given.id}, ${given.credential_id}, ${given.person_id}, ${given.handle}, ${given.public_key}, ${given.counter}, ${given.transports}::text[], ${given.label}, ${now})
+      values (${given.id}, ${given.credential_id}, ${given.person_id}, ${given.handle}, ${given.public_key}, ${given.counter},
+        ${given.transports}::text[], ${given.label}, ${now})
       on conflict do nothing returning id`)
     return made.length > 0
   },
@@ -57,7 +58,9 @@ const PasswordRow = z.object({
 /** A password with the authenticator app beside it. */
 export type PasswordRow = z.output<typeof PasswordRow>
 
-const KnownRow = z.object({ person_id: z.string(), disabled: z.boolean(), hash: z.string().nullable(), totp_sealed: Bytes.nullable(), last_step: z.coerce.number().nullable() })
+const KnownRow = z.object({
+  person_id: z.string(), disabled: z.boolean(), hash: z.string().nullable(), totp_sealed: Bytes.nullable(), last_step: z.coerce.number().nullable(),
+})
 /** What there is to check a password of somebody against; nulls for people without one. */
 export type KnownRow = z.output<typeof KnownRow>
 
@@ -83,7 +86,9 @@ export const passwords = {
   },
 
   /** Puts a password and its app in the place of those that somebody had. */
-  put(db: Tx, given: { readonly id: string; readonly person: string; readonly hash: string; readonly totpSealed: Uint8Array; readonly lastStep: number }, now: string): void {
+  put(
+    db: Tx, given: { readonly id: string; readonly person: string; readonly hash: string; readonly totpSealed: Uint8Array; readonly lastStep: number }, now: string,
+  ): void {
     db.write(sql`
       insert into password (id, person_id, hash, totp_sealed, last_step, made_at)
       values (${given.id}, ${given.person}, ${given.hash}, ${given.totpSealed}, ${given.lastStep}, ${now})
@@ -143,7 +148,9 @@ export const agencyAccounts = {
   },
 
   /** False when this account is linked already. */
-  async add(db: Db, given: { readonly id: string; readonly person: string; readonly issuer: string; readonly subject: string }, now: string): Promise<boolean> {
+  async add(
+    db: Db, given: { readonly id: string; readonly person: string; readonly issuer: string; readonly subject: string }, now: string,
+  ): Promise<boolean> {
     const made = await rows(db, Id, sql`
       insert into agency_account (id, person_id, issuer, subject, made_at) values (${given.id}, ${given.person}, ${given.issuer}, ${given.subject}, ${now})
       on conflict do nothing returning id`)
@@ -169,7 +176,10 @@ export const factors = {
     return found.map((r) => r.id).sort()
   },
 
-  /** How many ways somebody has to sign in. A suspect passkey is none; a password is one when passwords are allowed, an agency account when its provider is set. */
+  /**
+   * How many ways somebody has to sign in. A suspect passkey is none; a password is one when passwords are allowed, an agency account when its
+   * provider is set.
+   */
   async count(db: Db, person: string, usable: { readonly passwords: boolean; readonly issuer: string | null }): Promise<number> {
     const [found] = await rows(db, CountRow, sql`
       select (select count(*) from passkey where person_id = ${person} and suspect_at is null)

@@ -17,7 +17,10 @@ const SessionRow = z.object({
 export type SessionRow = z.output<typeof SessionRow>
 
 const FoundRow = SessionRow.extend({ name: z.string(), disabled: z.boolean(), roles: z.array(z.enum(roles)), held: z.array(z.string()) })
-/** A session with the person as they are now: what they are called, whether they are disabled, their roles in the session's unit, and those they had (`held`). */
+/**
+ * A session with the person as they are now: what they are called, whether they are disabled, their roles in the session's unit, and those they had
+ * (`held`).
+ */
 export type FoundSession = z.output<typeof FoundRow>
 
 const COLUMNS = sql`s.id, s.person_id, s.unit_id, s.way, s.made_at, s.seen_at, s.proved_at, s.ends_at, s.locked_at`
@@ -42,14 +45,19 @@ export const sessionRows = {
     return found?.secret ?? null
   },
 
-  add(db: Tx, made: { readonly id: string; readonly sha256: Uint8Array; readonly person: string; readonly unit: string; readonly way: Way; readonly endsAt: string }, now: string): void {
+  add(
+    db: Tx, made: { readonly id: string; readonly sha256: Uint8Array; readonly person: string; readonly unit: string; readonly way: Way; readonly endsAt: string }, now: string,
+  ): void {
     db.write(sql`
       insert into session (id, secret_sha256, person_id, unit_id, roles, way, made_at, seen_at, proved_at, ends_at)
-      values (${made.id}, ${made.sha256}, ${made.person}, ${made.unit}, ${rolesAt(sql`${made.person}`, sql`${made.unit}`, now)}, ${made.way}, ${now}, ${now}, ${now}, ${made.endsAt})`)
+      values (${made.id}, ${made.sha256}, ${made.person}, ${made.unit}, ${rolesAt(sql`${made.person}`, sql`${made.unit}`, now)}, ${made.way},
+        ${now}, ${now}, ${now}, ${made.endsAt})`)
   },
 
   /** A fresh proof: a new secret, no lock. False when the session ended meanwhile, or its old secret was changed by another. */
-  async prove(db: Db, given: { readonly id: string; readonly from: Uint8Array; readonly to: Uint8Array; readonly way: Way }, now: string): Promise<boolean> {
+  async prove(
+    db: Db, given: { readonly id: string; readonly from: Uint8Array; readonly to: Uint8Array; readonly way: Way }, now: string,
+  ): Promise<boolean> {
     const done = await rows(db, Id, sql`
       update session set secret_sha256 = ${given.to}, proved_at = ${now}, seen_at = ${now}, locked_at = null, way = ${given.way},
         roles = ${rolesAt(sql`session.person_id`, sql`session.unit_id`, now)}
@@ -58,7 +66,9 @@ export const sessionRows = {
   },
 
   /** The same person acts for another unit: a new secret, no fresh proof. */
-  async move(db: Db, given: { readonly id: string; readonly from: Uint8Array; readonly to: Uint8Array; readonly unit: string }, now: string): Promise<boolean> {
+  async move(
+    db: Db, given: { readonly id: string; readonly from: Uint8Array; readonly to: Uint8Array; readonly unit: string }, now: string,
+  ): Promise<boolean> {
     const done = await rows(db, Id, sql`
       update session set secret_sha256 = ${given.to}, unit_id = ${given.unit}, roles = ${rolesAt(sql`session.person_id`, sql`${given.unit}`, now)}
       where id = ${given.id} and secret_sha256 = ${given.from} and ended_at is null and locked_at is null returning id`)

@@ -64,7 +64,9 @@ export const links = {
     return (found?.n ?? 0) > 0
   },
 
-  add(db: Tx, given: { readonly id: string; readonly sha256: Uint8Array; readonly kind: LinkRow['kind']; readonly person: string | null; readonly by: string; readonly until: string }, now: string): void {
+  add(
+    db: Tx, given: { readonly id: string; readonly sha256: Uint8Array; readonly kind: LinkRow['kind']; readonly person: string | null; readonly by: string; readonly until: string }, now: string,
+  ): void {
     db.write(sql`
       insert into sign_in_link (id, secret_sha256, kind, person_id, made_by, made_at, until)
       values (${given.id}, ${given.sha256}, ${given.kind}, ${given.person}, ${given.by}, ${now}, ${given.until})`)
@@ -108,7 +110,9 @@ export const attempts = {
   },
 
   /** How many bad attempts there were since a moment, on an account and from a source. */
-  async bad(db: Db, of: { readonly accounts: readonly string[]; readonly sources: readonly string[] }, since: string): Promise<{ account: number; source: number }> {
+  async bad(
+    db: Db, of: { readonly accounts: readonly string[]; readonly sources: readonly string[] }, since: string,
+  ): Promise<{ account: number; source: number }> {
     const [found] = await rows(db, z.object({ account: z.coerce.number(), source: z.coerce.number() }), sql`
       select (select count(*) from sign_in_attempt where account = any(${[...of.accounts]}::text[]) and not good and at > ${since}::timestamptz) as account,
         (select count(*) from sign_in_attempt where source = any(${[...of.sources]}::text[]) and not good and at > ${since}::timestamptz) as source`)

@@ -62,7 +62,7 @@ test('without a setting the key lies beside the data: made once, for its owner o
   expect(a.keys.root).toEqual({ kind: 'key-file', path, besideData: true, readByOthers: false })
   await a.keep([sealed])
   expect(Buffer.from(await b.get(sealed.sha256)).equals(content)).toBe(true)
-  expect(await keysOf(store)).toEqual(['backup  1', 'case intake 1', 'log  1', 'naming  1', 'root  1', 'unit  1'])
+  expect(await keysOf(store)).toEqual(['backup  1', 'case intake 1', 'factor  1', 'log  1', 'naming  1', 'root  1', 'unit  1'])
   const secret = await a.keys.secret('log')
   expect([secret.length, Buffer.from(await b.keys.secret('log')).equals(secret), Buffer.from(await a.keys.secret('backup')).equals(secret)]).toEqual([32, true, false])
   expect(Buffer.from(await a.keys.secret('log', 'unit_2')).equals(secret)).toBe(false)
@@ -178,11 +178,11 @@ test('rotation wraps rows again and touches no content; afterwards the old keys 
   const rotating = { doors: acting(vault), ring: vault.keys.ring, who: 'officer Auk' }
   expect(await rotateCase(rotating, 'unit_1', 'case_a')).toMatchObject({ rewrapped: 13, broken: 0 })
   expect(await rotateCase(rotating, 'unit_1', 'case_a')).toMatchObject({ rewrapped: 13, broken: 0 })
-  expect(await rotateUnit(rotating, 'unit_1')).toMatchObject({ rewrapped: 5, broken: 0 })
+  expect(await rotateUnit(rotating, 'unit_1')).toMatchObject({ rewrapped: 6, broken: 0 })
   const to: RootSetting = { kind: 'key-file', path: join(folder, 'elsewhere', 'new.key') }
   expect(await rotateRoot(rotating, to)).toMatchObject({ rewrapped: 1 })
   expect(await keysOf(store)).toEqual([
-    'backup  1', 'case case_a 1 gone', 'case case_a 2 gone', 'case case_a 3', 'case intake 1', 'log  1', 'naming  1', 'root  1 gone', 'root  2', 'unit  1 gone', 'unit  2',
+    'backup  1', 'case case_a 1 gone', 'case case_a 2 gone', 'case case_a 3', 'case intake 1', 'factor  1', 'log  1', 'naming  1', 'root  1 gone', 'root  2', 'unit  1 gone', 'unit  2',
   ])
   const wrapped = await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from vault_key where destroyed_at is not null and (wrapped is not null or made_from is not null)`)
   expect(wrapped).toEqual([{ n: 0 }])

@@ -47,7 +47,9 @@ export function agencyRoutes(parts: SignInParts): readonly Route[] {
 }
 
 /** To whom a trip is bound: the session that proves or adds, the link that is used, nobody yet who signs in. */
-async function boundTo({ house, wire }: Asking, purpose: Purpose, link: string | undefined): Promise<Pick<StepRow, 'person_id' | 'session_id' | 'link_id'>> {
+async function boundTo(
+  { house, wire }: Asking, purpose: Purpose, link: string | undefined,
+): Promise<Pick<StepRow, 'person_id' | 'session_id' | 'link_id'>> {
   const nothing = { person_id: null, session_id: null, link_id: null }
   // Whoever is signed in already is named, so that the session that this browser had is ended by the new one.
   if (purpose === 'sign-in') return { ...nothing, session_id: (await sessionOf(house, wire.headers['cookie']))?.actor.session ?? null }
@@ -69,7 +71,9 @@ function demandFresh(session: SignedIn, now: string): void {
 const text = (value: unknown): string => typeof value === 'string' ? value : ''
 
 /** Takes the trip up where it began; the cookies to set. Refuses, and logs, whatever is not right. */
-async function cameBack(asking: Asking, parts: SignInParts, agency: Agency, query: Readonly<Record<string, string | undefined>>): Promise<readonly string[]> {
+async function cameBack(
+  asking: Asking, parts: SignInParts, agency: Agency, query: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[]> {
   const { house, wire } = asking
   const step = await takeStep(house, wire.headers['cookie'], 'agency')
   if (step === null) return turnAway(house, NOBODY, 'sign-in.agency', 'sign-in-refused')
@@ -84,22 +88,29 @@ async function cameBack(asking: Asking, parts: SignInParts, agency: Agency, quer
 }
 
 async function setUp(asking: Asking, step: StepRow, identity: AgencyIdentity): Promise<readonly string[]> {
-  const { cookie } = await settle(asking, { link: step.link_id ?? '', name: identity.name, way: 'agency' }, (act, person) => linkAccount(act, asking.house.random, person, identity))
+  const given = { link: step.link_id ?? '', name: identity.name, way: 'agency' } as const
+  const { cookie } = await settle(asking, given, (act, person) => linkAccount(act, asking.house.random, person, identity))
   return [cookie]
 }
 
 /** Links somebody to an account at the provider. Refuses with `already-there`. */
-export async function linkAccount(act: Act, random: (bytes: number) => Uint8Array, person: string, { issuer, subject }: Pick<AgencyIdentity, 'issuer' | 'subject'>): Promise<void> {
+export async function linkAccount(
+  act: Act, random: (bytes: number) => Uint8Array, person: string, { issuer, subject }: Pick<AgencyIdentity, 'issuer' | 'subject'>,
+): Promise<void> {
   const id = newId('fac', random)
   await factors.hold(act.db, person)
   if (!await agencyAccounts.add(act.db, { id, person, issuer, subject }, act.now)) throw new Refusal('already-there')
   act.note([{ event: 'factor.added', subject: id, result: 'agency' }])
 }
 
-/** Signs in whoever the account is linked to; where names are told by a claim, an account of that name here is linked at its first use. Nobody is made a person by it. */
+/**
+ * Signs in whoever the account is linked to; where names are told by a claim, an account of that name here is linked at its first use. Nobody is made
+ * a person by it.
+ */
 async function signIn({ house }: Asking, { settings }: SignInParts, step: StepRow, identity: AgencyIdentity): Promise<readonly string[]> {
   const linked = await agencyAccounts.find(house.store, identity.issuer, identity.subject)
-  const named = linked === null && settings.agency?.claim != null && identity.name !== null ? await persons.byName(house.store, identity.name.trim().normalize('NFC')) : null
+  const told = linked === null && settings.agency?.claim != null ? identity.name : null
+  const named = told === null ? null : await persons.byName(house.store, told.trim().normalize('NFC'))
   const person = linked === null ? named : await persons.byId(house.store, linked.person_id)
   const trying = { ...NOBODY, who: person?.id ?? NOBODY.who, unit: person?.unit_id ?? NOBODY.unit }
   // A name is taken for somebody only once: whoever is linked to one account is not also meant by another of the same name.
@@ -115,7 +126,10 @@ async function signIn({ house }: Asking, { settings }: SignInParts, step: StepRo
   return [cookie]
 }
 
-/** A fresh proof, or a further account, of whoever is signed in. The session's own cookie is strict and does not come along from another site: the step names it. */
+/**
+ * A fresh proof, or a further account, of whoever is signed in. The session's own cookie is strict and does not come along from another site: the
+ * step names it.
+ */
 async function forSession({ house }: Asking, step: StepRow, identity: AgencyIdentity, purpose: string): Promise<readonly string[]> {
   const session = await sessionNamed(house, step.session_id)
   if (session === null) return turnAway(house, { ...NOBODY, who: step.person_id ?? NOBODY.who }, 'sign-in.agency', 'sign-in-refused')

@@ -26,7 +26,10 @@ export interface Agency {
   readonly issuer: string
   /** Where the browser goes to sign in there; `fresh` asks for a new proof, however lately one was given. Refuses with `service-missing`. */
   begin(trip: AgencyTrip, fresh: boolean, now: string): Promise<URL>
-  /** Who came back; null when anything is not right: state, nonce, issuer, audience, signature, times, class of proof. `withinSeconds`: how old the proof may be. */
+  /**
+   * Who came back; null when anything is not right: state, nonce, issuer, audience, signature, times, class of proof. `withinSeconds`: how old the
+   * proof may be.
+   */
   finish(query: URLSearchParams, trip: AgencyTrip, withinSeconds: number | null, now: string): Promise<AgencyIdentity | null>
   /** Where the browser goes to sign out there too; null when the provider has no such place. */
   signOut(now: string): Promise<URL | null>

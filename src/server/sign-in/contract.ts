@@ -3,6 +3,8 @@ import { endpoint } from '../../kernel/endpoint.ts'
 import { Assertion, Code, Label, Name, Password, Registration, SecretText } from './shapes.ts'
 
 const Nothing = z.strictObject({})
+/** What a provider may add to the address. */
+const Told = (most: number) => z.string().max(most).optional()
 const Done = z.object({ done: z.literal(true) })
 /** Options for the browser's own calls (`navigator.credentials`), as WebAuthn writes them in JSON. */
 const Options = z.object({ options: z.record(z.string(), z.unknown()) })
@@ -51,8 +53,8 @@ export const signInContract = {
   agencyCallback: endpoint({
     ...open, method: 'GET', path: '/api/sign-in/agency/callback', answers: 'text', output: z.string(),
     input: z.strictObject({
-      state: z.string().max(500).optional(), code: z.string().max(4_000).optional(), iss: z.string().max(500).optional(), session_state: z.string().max(500).optional(),
-      scope: z.string().max(1_000).optional(), error: z.string().max(200).optional(), error_description: z.string().max(2_000).optional(), error_uri: z.string().max(1_000).optional(),
+      state: Told(500), code: Told(4_000), iss: Told(500), session_state: Told(500), scope: Told(1_000),
+      error: Told(200), error_description: Told(2_000), error_uri: Told(1_000),
     }),
     about: 'Where the provider sends the browser back. Bound to the browser that began, by a cookie; sends it on to the page.',
   }),
@@ -99,11 +101,13 @@ export const signInContract = {
     method: 'POST', path: '/api/session/lock', right: 'signed-in', event: 'session.locked', input: Nothing, output: Done, about: 'Locks this session.',
   }),
   signOutEverywhere: endpoint({
-    method: 'POST', path: '/api/session/sign-out-everywhere', right: 'signed-in', event: 'session.ended', input: Nothing, output: z.object({ ended: z.number().int() }),
+    method: 'POST', path: '/api/session/sign-out-everywhere', right: 'signed-in', event: 'session.ended', input: Nothing,
+    output: z.object({ ended: z.number().int() }),
     about: 'Ends all sessions of the person who asks.',
   }),
   move: endpoint({
-    method: 'POST', path: '/api/session/unit', right: 'signed-in', event: 'session.moved', input: z.strictObject({ unit: z.string().regex(/^unit_[a-z0-9_]{1,40}$/) }), output: Done,
+    method: 'POST', path: '/api/session/unit', right: 'signed-in', event: 'session.moved', output: Done,
+    input: z.strictObject({ unit: z.string().regex(/^unit_[a-z0-9_]{1,40}$/) }),
     about: 'Acts for another unit in which the person has a role.',
   }),
   sessions: endpoint({
@@ -151,6 +155,7 @@ export const signInContract = {
     method: 'POST', path: '/api/people/:person/invitation', right: 'people.change', event: 'person.invite', stepUp: true,
     input: z.strictObject({ person: z.string().regex(/^per_[0-9a-f]{16}$/), approval: z.string().regex(/^apr_[0-9a-f]{16}$/).nullable().default(null) }),
     output: z.object({ link: z.string(), kind: z.enum(['invitation', 'recovery']), until: z.string() }),
-    about: 'A link by which somebody sets up how they sign in, once. For somebody who has a way already it is a recovery, which a second person approved (`key-release`).',
+    about: 'A link by which somebody sets up how they sign in, once. '
+      + 'For somebody who has a way already it is a recovery, which a second person approved (`key-release`).',
   }),
 }

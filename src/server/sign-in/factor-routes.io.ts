@@ -106,7 +106,9 @@ async function factorsOf({ store }: Doors, person: string) {
   const [keys, password, accounts] = [await passkeys.of(store, person), await passwords.of(store, person), await agencyAccounts.of(store, person)]
   return [
     ...keys.map((k) => ({ id: k.id, kind: 'passkey' as const, label: k.label, madeAt: k.made_at, usedAt: k.used_at, suspect: k.suspect_at !== null })),
-    ...(password === null ? [] : [{ id: password.id, kind: 'password' as const, label: 'Password and app', madeAt: password.made_at, usedAt: password.used_at, suspect: false }]),
+    ...(password === null ? [] : [password]).map((w) => ({
+      id: w.id, kind: 'password' as const, label: 'Password and app', madeAt: w.made_at, usedAt: w.used_at, suspect: false,
+    })),
     ...accounts.map((a) => ({ id: a.id, kind: 'agency' as const, label: new URL(a.issuer).host, madeAt: a.made_at, usedAt: a.used_at, suspect: false })),
   ]
 }

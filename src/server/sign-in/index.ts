@@ -72,6 +72,9 @@ function fromOwnPages({ endpoint, answer }: Route, origin: string): Route {
   if (endpoint.right !== 'nobody' || endpoint.method === 'GET') return { endpoint, answer }
   return {
     endpoint,
-    answer: async (asking, input) => provesOwnOrigin(asking.wire, origin) ? answer(asking, input) : turnAway(asking.house, NOBODY, 'sign-in.cross-site', 'cross-site'),
+    answer: async (asking, input) => {
+      if (!provesOwnOrigin(asking.wire, origin)) return turnAway(asking.house, NOBODY, 'sign-in.cross-site', 'cross-site')
+      return answer(asking, input)
+    },
   }
 }

@@ -40,7 +40,10 @@ export async function firstStart(doors: Doors, settings: SignInSettings): Promis
   })
 }
 
-/** By what right somebody is invited: the operator of the machine; or a person, who needs for a recovery that another approved it (`approval`: its id). */
+/**
+ * By what right somebody is invited: the operator of the machine; or a person, who needs for a recovery that another approved it (`approval`: its
+ * id).
+ */
 export type InvitedBy = { readonly operator: string } | { readonly person: string; readonly approval: string | null }
 
 /** The subject of the approval (`key-release`) that a recovery needs. */
@@ -52,7 +55,9 @@ export function recoverySubject(person: string): string {
  * Makes a link by which somebody sets up how they sign in. Links made before for them are void. For somebody who can sign in already it is a recovery: when it
  * is used, all they had before is taken away and their sessions end. Refuses with `not-found`, `self-decided`, `approval-missing`.
  */
-export async function invite(act: Act, random: Doors['random'], settings: SignInSettings, by: InvitedBy, wanted: string): Promise<MadeLink & { readonly kind: 'invitation' | 'recovery'; readonly person: string }> {
+export async function invite(
+  act: Act, random: Doors['random'], settings: SignInSettings, by: InvitedBy, wanted: string,
+): Promise<MadeLink & { readonly kind: 'invitation' | 'recovery'; readonly person: string }> {
   const person = await findPerson(act.db, wanted)
   if (person.disabled_at !== null || ('person' in by && person.unit_id !== act.unit)) throw new Refusal('not-found', {})
   if ('person' in by && by.person === person.id) throw new Refusal('self-decided')

@@ -18,7 +18,9 @@ async function keyOf(doors: Doors, parts: SignInParts): Promise<Uint8Array> {
 }
 
 /** A new secret for an authenticator app, and what the step keeps of it. */
-export async function newApp(doors: Doors, parts: SignInParts, name: string): Promise<{ readonly app: { readonly secret: string; readonly uri: string }; readonly detail: Record<string, unknown> }> {
+export async function newApp(
+  doors: Doors, parts: SignInParts, name: string,
+): Promise<{ readonly app: { readonly secret: string; readonly uri: string }; readonly detail: Record<string, unknown> }> {
   const key = await keyOf(doors, parts)
   const app = newTotp(name, parts.settings.origin, doors.random)
   return { app, detail: { name, app: Buffer.from(sealTotp(key, app.secret, UNSETTLED, doors.random)).toString('base64') } }
@@ -33,7 +35,9 @@ export interface ReadyPassword {
 }
 
 /** Checks what somebody chose and that their app works. Refuses with `password-weak`, `sign-in-refused`. */
-export async function readyPassword(doors: Doors, parts: SignInParts, step: StepRow, given: { readonly password: string; readonly code: string }): Promise<ReadyPassword> {
+export async function readyPassword(
+  doors: Doors, parts: SignInParts, step: StepRow, given: { readonly password: string; readonly code: string },
+): Promise<ReadyPassword> {
   const key = await keyOf(doors, parts)
   const { name, app } = step.detail
   const secret = typeof app === 'string' ? openTotp(key, Buffer.from(app, 'base64'), UNSETTLED) : null

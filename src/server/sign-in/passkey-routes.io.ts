@@ -63,7 +63,9 @@ export function passkeyRoutes(parts: SignInParts): readonly Route[] {
 const tryingOf = (passkey: PasskeyRow, unit: string | undefined): Trying => ({ ...NOBODY, who: passkey.person_id, ...(unit === undefined ? {} : { unit }) })
 
 /** Checks a proof: the passkey and its counter now. `by`: only a passkey of theirs will do. Refuses with `sign-in-refused`, and logs it. */
-async function checked(doors: Doors, parts: SignInParts, step: StepRow | null, response: AssertionJson, by: Trying | null): Promise<{ readonly passkey: PasskeyRow; readonly counter: number }> {
+async function checked(
+  doors: Doors, parts: SignInParts, step: StepRow | null, response: AssertionJson, by: Trying | null,
+): Promise<{ readonly passkey: PasskeyRow; readonly counter: number }> {
   const event = by === null ? 'sign-in.passkey' : 'sign-in.prove'
   const passkey = await passkeys.byCredential(doors.store, response.id)
   const trying = by ?? (passkey === null ? NOBODY : tryingOf(passkey, (await persons.byId(doors.store, passkey.person_id))?.unit_id))

@@ -34,7 +34,9 @@ export function handleOf(has: readonly Pick<PasskeyRow, 'handle'>[], random: (by
 }
 
 /** Asks a browser to make a passkey that it can find by itself later, and that asks for a PIN, finger or face. */
-export async function askRegistration(settings: SignInSettings, owner: Owner, random: (bytes: number) => Uint8Array): Promise<Asked<PublicKeyCredentialCreationOptionsJSON>> {
+export async function askRegistration(
+  settings: SignInSettings, owner: Owner, random: (bytes: number) => Uint8Array,
+): Promise<Asked<PublicKeyCredentialCreationOptionsJSON>> {
   const options = await generateRegistrationOptions({
     rpName: 'Sterna', rpID: settings.rpId, userName: owner.name, userDisplayName: owner.name, userID: copy(owner.handle), challenge: copy(random(CHALLENGE_BYTES)),
     timeout: TIMEOUT_MS, attestationType: 'none', supportedAlgorithmIDs: ALGORITHMS,
@@ -47,7 +49,10 @@ export async function askRegistration(settings: SignInSettings, owner: Owner, ra
 /** What a new passkey is, once its answer was found good. */
 export type Registered = Pick<PasskeyRow, 'credential_id' | 'public_key' | 'counter' | 'transports'>
 
-/** Checks the answer to `askRegistration`; null when anything of it is not right. The library throws at whatever it cannot read: hostile input, not a fault. */
+/**
+ * Checks the answer to `askRegistration`; null when anything of it is not right. The library throws at whatever it cannot read: hostile input, not a
+ * fault.
+ */
 export async function checkRegistration(settings: SignInSettings, challenge: string, response: RegistrationJson): Promise<Registered | null> {
   try {
     const found = await verifyRegistrationResponse({
@@ -56,6 +61,8 @@ export async function checkRegistration(settings: SignInSettings, challenge: str
     })
     if (!found.verified) return null
     const { id, publicKey, counter } = found.registrationInfo.credential
+    // The library tells the id out of what was attested; one beside it that is another would be found again under neither.
+    if (id !== response.id) return null
     return { credential_id: id, public_key: publicKey, counter, transports: [...response.response.transports ?? []] }
   } catch {
     return null
@@ -77,7 +84,9 @@ export async function askAssertion(
  * Checks the answer to `askAssertion` against a passkey: its counter, or null when anything is not right. Whether the counter grew is asked of the store, which
  * alone can tell when two answers come at once; the library is given 0 as the last one.
  */
-export async function checkAssertion(settings: SignInSettings, challenge: string, response: AssertionJson, passkey: PasskeyRow): Promise<number | null> {
+export async function checkAssertion(
+  settings: SignInSettings, challenge: string, response: AssertionJson, passkey: PasskeyRow,
+): Promise<number | null> {
   const handle = response.response.userHandle
   if (handle !== undefined && handle !== Buffer.from(passkey.handle).toString('base64url')) return null
   try {

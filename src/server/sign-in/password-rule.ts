@@ -5,7 +5,10 @@ export const PASSWORD_LETTERS = { least: 15, most: 256 } as const
 export type PasswordFault = 'too-short' | 'too-long' | 'repeats' | 'runs' | 'named' | 'common'
 
 /** Neighbours on keyboards (rows of QWERTY, QWERTZ, AZERTY) and in the alphabet; runs of them are guessed first. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn', 'abcdefghijklmnopqrstuvwxyz', '01234567890', '1qaz2wsx3edc4rfv5tgb6yhn7ujm']
+const ROWS = [
+  'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn',
+  'abcdefghijklmnopqrstuvwxyz', '01234567890', '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+]
 
 /**
  * Words of which common long passwords are put together. Our own short list, made by thought: it is no list of passwords that were stolen, and it does not

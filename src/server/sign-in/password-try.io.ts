@@ -44,7 +44,9 @@ function sourceOf(address: string): string {
  * Checks name, password and code together, and does `then` in the act that takes the code. Whatever is wrong, the answer is the same, and so is the work: for a
  * name that nobody has, a hash is checked that nothing fits. Beyond five bad attempts nothing is checked at all. Refuses with `sign-in-refused`, `too-many`.
  */
-export async function tryPassword<T>(doors: Doors, parts: SignInParts, typed: Typed, session: string | null, then: (act: Act, person: string) => Promise<T>): Promise<T> {
+export async function tryPassword<T>(
+  doors: Doors, parts: SignInParts, typed: Typed, session: string | null, then: (act: Act, person: string) => Promise<T>,
+): Promise<T> {
   if (!parts.settings.passwords || parts.factorKey === null) throw new Refusal('service-missing', { service: 'password' })
   const key = await parts.factorKey(doors)
   const counted = await countedAs(doors, typed)
@@ -94,7 +96,9 @@ function stepOf(key: Uint8Array, known: KnownRow | null, code: string, now: stri
 }
 
 /** Takes a code of the app or a backup code, once; of two that come at the same moment one is refused. */
-async function takeCode(act: Act, of: { readonly person: string; readonly hash: string; readonly step: number | null; readonly code: string }): Promise<void> {
+async function takeCode(
+  act: Act, of: { readonly person: string; readonly hash: string; readonly step: number | null; readonly code: string },
+): Promise<void> {
   const backup = backupHash(of.code)
   if (of.step !== null) {
     if (await passwords.takeStep(act.db, { person: of.person, hash: of.hash, step: of.step }, act.now)) return

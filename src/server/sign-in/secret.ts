@@ -15,7 +15,9 @@ export function newSecret(random: (bytes: number) => Uint8Array): Secret {
   return { text, sha256: hashed(text) }
 }
 
-/** The hash of a secret that somebody shows; null for what is no secret of ours. Found by its hash, so no comparison tells how much of it is right. */
+/**
+ * The hash of a secret that somebody shows; null for what is no secret of ours. Found by its hash, so no comparison tells how much of it is right.
+ */
 export function secretHash(shown: string | null): Uint8Array | null {
   return shown !== null && SECRET.test(shown) ? hashed(shown) : null
 }

@@ -106,7 +106,9 @@ export interface Begun {
   readonly cookie: string
 }
 
-/** The unit for which somebody begins to act: their home where they are something there, else the first where they are. Refuses with `right-missing`. */
+/**
+ * The unit for which somebody begins to act: their home where they are something there, else the first where they are. Refuses with `right-missing`.
+ */
 export async function unitFor(act: Act, person: string, home: string): Promise<string> {
   const held = await unitsOf(act.db, person, act.now)
   const unit = held.includes(home) ? home : held[0]

@@ -48,7 +48,9 @@ const Environment = z.object({
  * Reads the settings of sign-in from the environment. `port` is where the server listens, for the origin when none is set; `clientSecret` is what the file
  * held that `STERNA_OIDC_CLIENT_SECRET_FILE` names. Refuses with `usage`; a variable of the wrong form is a `ZodError` that names it.
  */
-export function readSignInSettings(environment: Readonly<Record<string, string | undefined>>, port: number, clientSecret: string | null): SignInSettings {
+export function readSignInSettings(
+  environment: Readonly<Record<string, string | undefined>>, port: number, clientSecret: string | null,
+): SignInSettings {
   const set = Environment.parse(environment)
   const origin = originOf(set.STERNA_ORIGIN ?? `http://localhost:${port}`, 'STERNA_ORIGIN')
   // An address is no name: browsers make no passkey for it (WebAuthn, 5.1.3 step 8: the effective domain must be a domain).

@@ -30,7 +30,9 @@ export async function takeStep(doors: Doors, cookieHeader: CookieHeader, kind: S
 }
 
 /** The step that this browser began, not taken: for answers that may be mended, whose last act takes it. */
-export async function lookAtStep(doors: Doors, cookieHeader: CookieHeader, kind: StepKind): Promise<{ readonly step: StepRow; readonly sha256: Uint8Array } | null> {
+export async function lookAtStep(
+  doors: Doors, cookieHeader: CookieHeader, kind: StepKind,
+): Promise<{ readonly step: StepRow; readonly sha256: Uint8Array } | null> {
   const sha256 = secretHash(cookieIn(cookieHeader, cookieOf(kind)))
   const step = sha256 === null ? null : await steps.look(doors.store, sha256, kind, doors.now)
   return sha256 === null || step === null ? null : { step, sha256 }
@@ -42,7 +44,9 @@ export function dropStep(kind: StepKind): string {
 }
 
 /** Logs that somebody was turned away, and turns them away. What is told is the same for all; what is logged says who it was about. */
-export async function turnAway(doors: Doors, trying: Trying, event: string, code: RefusalCode, facts: Readonly<Record<string, number>> = {}): Promise<never> {
+export async function turnAway(
+  doors: Doors, trying: Trying, event: string, code: RefusalCode, facts: Readonly<Record<string, number>> = {},
+): Promise<never> {
   await inAct(actingAs(doors, trying), trying.who, 'sign-in', (act) => {
     act.note([{ event, subject: trying.who }])
     return Promise.reject(new Refusal(code, facts))

@@ -61,7 +61,10 @@ export function newBackupCodes(random: (bytes: number) => Uint8Array): string[] 
   })
 }
 
-/** The hash by which a backup code is known; null for what is none. Case, spaces and dashes do not matter, and letters that look alike are taken as meant. */
+/**
+ * The hash by which a backup code is known; null for what is none. Case, spaces and dashes do not matter, and letters that look alike are taken as
+ * meant.
+ */
 export function backupHash(written: string): Uint8Array | null {
   const text = written.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
   return /^[0-9A-HJKMNP-TV-Z]{24}$/.test(text) ? createHash('sha256').update(text).digest() : null

@@ -2,14 +2,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { inAct, openCase, rights, roles, statePurpose, type Right, type Role } from '../src/custody/index.ts'
 import type { Endpoint } from '../src/kernel/endpoint.ts'
-import { allEndpoints, openSignIn, signInParts } from '../src/server/index.ts'
+import { allEndpoints } from '../src/server/index.ts'
 import { rows, sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
 import { cleanups } from './cleanup.ts'
 import { testDoors } from './doors.ts'
 import { sampleFor, type Known } from './every-endpoint.ts'
 import { person, serving, unit, type Serving } from './serving.ts'
-import { SETTINGS } from './sign-in-house.ts'
 import { byReference, takeTips } from './tips.ts'
 
 const MISSING: Known = {
@@ -42,7 +41,7 @@ async function world(): Promise<World> {
   const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: 'nobody here', reference: 'C-1', restricted: false }))
   const known = { ...MISSING, id, other, case: caseId, '/api/purposes id': id, '/api/break-glass id': id }
   for (const who of [...people.values(), ...strangers.values()]) await statePurposes(house, who, [id, other, caseId, 'search', MISSING['id']])
-  return { house, server: await serving(house, { routes: openSignIn(house, () => new Date(house.now), signInParts(SETTINGS, null)).routes }), known, people, strangers }
+  return { house, server: await serving(house), known, people, strangers }
 }
 
 async function statePurposes(house: House, who: string, ids: readonly unknown[]): Promise<void> {

@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { addPerson, addUnit, grantRole, inAct, statePurpose, type Role } from '../src/custody/index.ts'
-import { serve, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed } from '../src/server/index.ts'
+import { openSignIn, serve, signInParts, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed } from '../src/server/index.ts'
 import type { House } from '../src/way.ts'
 import { cleanups } from './cleanup.ts'
 import { NOW, temporaryFolder } from './doors.ts'
+import { SETTINGS } from './sign-in-house.ts'
 
 /** The header by which a test says who asks: `per_…@unit_…`. Only the test's own way of signing in reads it. */
 const WHO = 'x-test-person'
@@ -47,7 +48,7 @@ export async function serving(house: House, { sessionOf = testSession(), ...give
   const folder = given.folder ?? temporaryFolder()
   const served = await serve(house, {
     folder, host: '127.0.0.1', port: 0, tls: null, behindProxy: false, clock: () => new Date(house.now), tell: (line) => void lines.push(line),
-    signIn: { sessionOf, routes: [], setupLink: () => Promise.resolve(null) }, chores: [], limits: WIDE, ...given,
+    signIn: { sessionOf, routes: openSignIn(house, () => new Date(house.now), signInParts(SETTINGS, null)).routes, setupLink: () => Promise.resolve(null) }, chores: [], limits: WIDE, ...given,
   })
   cleanups.push(() => served.stop(100))
   const ask = (method: string, path: string, { by, body, raw, headers = {} }: Asked = {}): Promise<Response> => fetch(`${served.address}${path}`, {

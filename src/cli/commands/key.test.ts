@@ -31,11 +31,11 @@ test('the command rotates, shows, and refuses what is not clear', async () => {
   }
   const Shown = z.object({ root: z.object({ besideData: z.boolean() }), keys: z.array(z.object({ kind: z.string(), wrapped: z.never().optional() })) })
   const shown = Shown.parse(JSON.parse((await run('show')).out))
-  expect([shown.root.besideData, shown.keys.length]).toEqual([true, 6])
+  expect([shown.root.besideData, shown.keys.length]).toEqual([true, 7])
   expect((await run('show', { json: false })).out).toContain('lies beside the data')
   await vault.keep([sealed])
   const Turned = z.array(z.object({ what: z.string(), rewrapped: z.number(), broken: z.number() }))
-  expect(Turned.parse(JSON.parse((await run('rotate')).out)).map((t) => [t.what, t.rewrapped])).toEqual([['unit unit_1', 4], ['case intake', 1]])
+  expect(Turned.parse(JSON.parse((await run('rotate')).out)).map((t) => [t.what, t.rewrapped])).toEqual([['unit unit_1', 5], ['case intake', 1]])
   for (const words of ['', 'turn', 'rotate more', 'rotate --root', 'rotate --unit --case intake', `rotate --new-key-file ${folder}/k`, `rotate --root --new-key-file a --new-passphrase-file b`]) {
     expect((await run(words)).refused, words).toBe('usage')
   }

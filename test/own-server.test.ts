@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openStore, rows, sql, type Store } from '../src/store/index.ts'
@@ -82,12 +83,29 @@ test.skipIf(!here)('a folder with an embedded database stays what it is, and an 
   await again.close()
 }, 30_000)
 
-test('where no server can run the folder is opened with the embedded database, and the reason is told', () => {
+test.skipIf(!here)('a data folder that is named from where one stands lies there, and nowhere else', async () => {
   const folder = temporaryFolder()
-  mkdirSync(join(folder, 'x'))
-  const why = whyNoServer(folder)
-  expect(why === null || why.length > 20).toBe(true)
-})
+  const program = `const { openStore } = await import(${JSON.stringify(door)})
+    for (const named of ['./sterna-data', 'other']) await (await openStore({ folder: named, preferServer: true })).close()`
+  await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { cwd: folder })
+  for (const name of ['sterna-data', 'other']) expect(readFileSync(join(folder, name, 'pg', 'PG_VERSION'), 'utf8')).toBe('18\n')
+  expect(readdirSync('/').filter((name) => name === 'sterna-data' || name === 'other')).toEqual([])
+}, 30_000)
+
+test.skipIf(process.getuid?.() !== 0)('root who can become nobody else gets the embedded database, and the reason is told', async () => {
+  const mine = temporaryFolder() // only root may enter it
+  const folder = join(mine, 'data')
+  const program = `const { openStore } = await import(${JSON.stringify(door)})
+    const { whyNoServer } = await import(${JSON.stringify(join(import.meta.dirname, '../src/store/own-server.io.ts'))})
+    const folder = ${JSON.stringify(folder)}
+    const why = whyNoServer(folder)
+    const store = await openStore({ folder, preferServer: true })
+    console.log(JSON.stringify([store.engine, why]))
+    await store.close()`
+  writeFileSync(join(mine, 'open.mjs'), program) // the embedded database starts a thread, which takes no program from the command line
+  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', join(mine, 'open.mjs')], { env: { ...process.env, PATH: '/nowhere' } })
+  expect(JSON.parse(stdout)).toEqual(['pglite', 'PostgreSQL refuses to run as root, and no other user can be taken here'])
+}, 30_000)
 
 test('statements inside the work of a transaction belong to it; those for somebody else are refused; transactions do not nest', async () => {
   const folder = temporaryFolder()

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -34,6 +34,15 @@ test('the two commands of the README stand there, each on one line', () => {
   expect(typed(readme)).toContain('npm ci && npx sterna triage examples/inbox')
   expect(typed(readme)).toContain('npm ci && npm test')
   expect(existsSync(join(root, manifest.bin.sterna))).toBe(true)
+})
+
+test('the first command works as it stands: in the folder where one is, without any setting', { timeout: 120_000 }, async () => {
+  const { STERNA_DATABASE_URL: _server, STERNA_DATA: _data, ...env } = process.env
+  const here = temporaryFolder()
+  cpSync(join(root, 'examples', 'inbox'), join(here, 'examples', 'inbox'), { recursive: true })
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, manifest.bin.sterna), 'triage', 'examples/inbox'], { cwd: here, env, maxBuffer: 64 * 1024 * 1024 })
+  expect(stdout.split('\n').length).toBeGreaterThan(60)
+  expect(readdirSync(here).sort()).toEqual(['examples', 'sterna-data'])
 })
 
 test('every command that the pages tell people to type exists, with its flags', () => {

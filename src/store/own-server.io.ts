@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { accessSync, chmodSync, chownSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
@@ -23,6 +23,8 @@ export interface OwnServer {
 
 const DATA = 'pg'
 const UNDER_WAY = 'pg.new'
+/** What the server says of itself: why it could not start. Nothing of what stands in tables (`SETTINGS`). */
+const TOLD = 'postgres.log'
 
 /** The unprivileged user that the server runs as when we are root (it refuses to run as root): `nobody` of Debian. */
 const NOBODY = 65_534
@@ -44,9 +46,10 @@ interface Way {
  * Opens the PostgreSQL server that belongs to a data folder, and starts it when nobody has. `make`: a folder without any store gets one.
  * Null when the folder has none and is to get none, or none can run here (`whyNoServer` says why); then the embedded database is used.
  */
-export async function openOwnServer(folder: string, make: boolean): Promise<OwnServer | null> {
+export async function openOwnServer(given: string, make: boolean): Promise<OwnServer | null> {
+  const folder = resolve(given) // its programs run elsewhere
   const data = join(folder, DATA)
-  const there = existsSync(data)
+  const there = existsSync(join(data, 'PG_VERSION'))
   if (!there && (!make || existsSync(join(folder, 'db')) || whyNoServer(folder) !== null)) return null
   mkdirSync(folder, { recursive: true })
   const socket = socketFolder(folder)
@@ -57,7 +60,10 @@ export async function openOwnServer(folder: string, make: boolean): Promise<OwnS
     const way = wayHere(folder)
     if (way === null) throw new Refusal('service-missing', { service: 'PostgreSQL of this data folder', why: whyNoServer(folder) ?? 'it cannot run here' })
     demandSpace(folder)
-    if (!there) initialise(folder, way)
+    if (!there && !await initialised(folder, way)) {
+      release()
+      return null
+    }
     await ended(data, socket)
     await start(folder, socket, url, way)
     return { url, close: () => stop(data).finally(() => { rmSync(socket, { recursive: true, force: true }); release() }) }
@@ -158,13 +164,22 @@ const SETTINGS = [
   'logging_collector=off', 'log_min_messages=fatal', 'log_min_error_statement=panic', 'log_statement=none',
 ]
 
-function initialise(folder: string, way: Way): void {
+/** Makes the data of a server. False when it cannot be made here: then nothing of it is left, and the embedded database is used. */
+async function initialised(folder: string, way: Way): Promise<boolean> {
   const made = join(folder, UNDER_WAY)
   rmSync(made, { recursive: true, force: true })
   mkdirSync(made, { mode: 0o700 })
   give(made, way)
-  run(way, 'initdb', ['-D', made, '-U', 'sterna', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--locale=C'])
+  const [program, words] = commandOf(way, 'initdb', ['-D', made, '-U', 'sterna', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--locale=C'])
+  const maker = spawn(program, words, { ...asOther(way), stdio: 'ignore', cwd: '/' })
+  const code = await new Promise<number | null>((done) => maker.once('error', () => done(null)).once('exit', done))
+  if (code !== 0 || !existsSync(join(made, 'PG_VERSION'))) {
+    rmSync(made, { recursive: true, force: true })
+    demandSpace(folder) // when the disk is full, that is what to tell
+    return false
+  }
   renameSync(made, join(folder, DATA)) // a half-made one never stands in its place
+  return true
 }
 
 function give(path: string, way: Way): void {
@@ -180,18 +195,16 @@ function commandOf(way: Way, program: string, words: readonly string[]): [string
   return [first, rest]
 }
 
-function run(way: Way, program: string, words: readonly string[]): void {
-  const [first, rest] = commandOf(way, program, words)
-  execFileSync(first, rest, { ...asOther(way), stdio: 'ignore', cwd: '/' })
-}
-
 async function start(folder: string, socket: string, url: string, way: Way): Promise<void> {
   prepareSocket(socket, way)
   const ending = runs([...WITH_US, 'true']) ? { ...way, words: [...way.words, ...WITH_US] } : way
-  const words = ['-D', join(realpathSync(folder), DATA), '-k', socket, ...SETTINGS.flatMap((s) => ['-c', s])]
+  const told = join(folder, TOLD)
+  const words = ['-D', join(folder, DATA), '-k', socket, ...SETTINGS.flatMap((s) => ['-c', s])]
   const [first, rest] = commandOf(ending, 'postgres', words)
   // In a group of its own: Ctrl+C in a terminal reaches us alone, and we stop it in order.
-  const server = spawn(first, rest, { ...asOther(way), stdio: 'ignore', cwd: '/', detached: true })
+  const out = openSync(told, 'w', 0o600)
+  const server = spawn(first, rest, { ...asOther(way), stdio: ['ignore', out, out], cwd: '/', detached: true })
+  closeSync(out)
   let gone = false
   server.once('error', () => { gone = true }).once('exit', () => { gone = true })
   server.unref()
@@ -200,7 +213,7 @@ async function start(folder: string, socket: string, url: string, way: Way): Pro
     if (await answers(socket) && await welcomes(url)) return
     await setTimeout(LOOK_EVERY_MS)
   }
-  throw new Refusal('service-missing', { service: 'PostgreSQL of this data folder', why: isGone() ? 'it ended at its start' : 'it did not answer in time' })
+  throw new Refusal('service-missing', { service: 'PostgreSQL of this data folder', why: isGone() ? 'it ended at its start' : 'it did not answer in time', need: `read ${told}, where it says why` })
 }
 
 function prepareSocket(socket: string, way: Way): void {
@@ -215,9 +228,9 @@ function prepareSocket(socket: string, way: Way): void {
 
 /** Whether a server listens there. */
 function answers(socket: string): Promise<boolean> {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const probe = connect(join(socket, '.s.PGSQL.5432'))
-    probe.once('connect', () => { probe.destroy(); resolve(true) }).once('error', () => resolve(false))
+    probe.once('connect', () => { probe.destroy(); done(true) }).once('error', () => done(false))
   })
 }
 

@@ -40,10 +40,9 @@ test('no change to a proof is taken, and none breaks the check', async () => {
   const fields = ['clientDataJSON', 'authenticatorData', 'signature'] as const
   await assert(asyncProperty(integer({ min: 0, max: 2 }), integer({ min: 0, max: 4_000 }), integer({ min: 0, max: 254 }), integer({ min: 0, max: 2 }), async (which, at, by, how) => {
     const field = fields[which] ?? 'signature'
-    if (field === 'signature' && how === 2) return true // what stands after a whole signature is passed over: it is the same signature, and its challenge is used up
     const response = { ...assertion, response: { ...assertion.response, [field]: spoilt(assertion.response[field], at, by, how) } }
     return await checkAssertion(settings, proof.challenge, response, rowOf(made)) === null
-  }), { numRuns: 150 })
+  }), { numRuns: 150, examples: [...Array.from({ length: 72 }, (_, at): [number, number, number, number] => [2, at, 0, 0]), [2, 1, 0, 2], [2, 0, 0, 2]] })
 })
 
 test('no bytes in the place of a registration break the check: it makes a passkey of nothing', async () => {

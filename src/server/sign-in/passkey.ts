@@ -2,6 +2,7 @@ import {
   generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
   type AuthenticatorTransport, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
+import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers'
 import type { PasskeyRow } from '../factor.table.ts'
 import type { AssertionJson, RegistrationJson } from './shapes.ts'
 import type { SignInSettings } from './settings.ts'
@@ -91,12 +92,36 @@ export async function checkAssertion(
   if (handle !== undefined && handle !== Buffer.from(passkey.handle).toString('base64url')) return null
   try {
     const { authenticatorData, clientDataJSON, signature } = response.response
+    const publicKey = copy(passkey.public_key)
+    if (cose.isCOSEPublicKeyEC2(decodeCredentialPublicKey(publicKey)) && !isDer(Buffer.from(signature, 'base64url'))) return null
     const found = await verifyAuthenticationResponse({
       response: { ...response, response: { authenticatorData, clientDataJSON, signature } }, expectedChallenge: challenge, expectedOrigin: settings.origin,
-      expectedRPID: settings.rpId, credential: { id: passkey.credential_id, publicKey: copy(passkey.public_key), counter: 0 }, requireUserVerification: true,
+      expectedRPID: settings.rpId, credential: { id: passkey.credential_id, publicKey, counter: 0 }, requireUserVerification: true,
     })
     return found.verified ? found.authenticationInfo.newCounter : null
   } catch {
     return null
   }
+}
+
+/**
+ * Whether these bytes are an ECDSA signature as DER writes it (RFC 3279, 2.2.3; X.690, 8.3 and 10.1), in the one way there is. The library reads past a wrong
+ * length and past what stands behind; then one proof has many forms, and not every reader takes them for the same.
+ */
+function isDer(signature: Uint8Array): boolean {
+  const numbers = derBody(signature, 0x30)
+  if (numbers === null) return false
+  const first = derBody(numbers.subarray(0, 2 + (numbers[1] ?? 0)), 0x02)
+  const second = first === null ? null : derBody(numbers.subarray(2 + first.length), 0x02)
+  return first !== null && second !== null && isPositive(first) && isPositive(second)
+}
+
+/** What stands in a DER value of this tag that fills these bytes, with a length of one byte (a signature of 256 bits is never longer). */
+function derBody(bytes: Uint8Array, tag: number): Uint8Array | null {
+  return bytes[0] === tag && (bytes[1] ?? 0x80) < 0x80 && bytes[1] === bytes.length - 2 ? bytes.subarray(2) : null
+}
+
+/** A DER integer above nothing, without a byte too many. */
+function isPositive([high = 0, next = 0]: Uint8Array): boolean {
+  return high > 0 ? high < 0x80 : next >= 0x80
 }

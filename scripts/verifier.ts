@@ -10,10 +10,11 @@ import { build } from 'vite'
 const ROOM = join(import.meta.dirname, '..', 'src', 'custody', 'verify')
 
 const STYLE = `
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; overflow-wrap: anywhere }
+input { max-width: 100%; box-sizing: border-box }
 textarea { width: 100%; box-sizing: border-box; font-family: monospace }
 label { display: block; margin-top: 1rem; font-weight: bold }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 3px solid #555; padding: 1rem }
+pre { white-space: pre-wrap; border: 3px solid #555; padding: 1rem }
 pre.good { border-color: #0a6b2d }
 pre.bad { border-color: #a40000 }
 `

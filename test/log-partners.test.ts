@@ -9,55 +9,19 @@ import {
   acceptCosignatures, addCheckpoint, cosignFile, inAct, integrate, openSealedVault, ourCheckpoint, ourKeys, parcelOf, proofFile, servedCheckpoint, servedTile, summary, trustKey,
   verifyParcel, verifyStored, witnessRequest,
 } from '../src/custody/index.ts'
-import { checkpointText } from '../src/custody/log/checkpoint.ts'
-import { Frontier } from '../src/custody/log/frontier.ts'
-import { signNote, type Signer } from '../src/custody/log/note.ts'
 import { verifyProof } from '../src/custody/log/proof.ts'
-import { consistencyProof } from '../src/custody/log/prove.ts'
-import { ed25519Signer } from '../src/custody/log/signer.ts'
-import { HASH_BYTES, leafHash } from '../src/custody/log/tree.ts'
-import { readVkey, writeVkey } from '../src/custody/log/vkey.ts'
-import { writeWitnessRequest } from '../src/custody/log/witness.ts'
+import { HASH_BYTES } from '../src/custody/log/tree.ts'
+import { readVkey } from '../src/custody/log/vkey.ts'
 import { verifyLog } from '../src/custody/verify/log-files.ts'
 import { sha256Hex } from '../src/kernel/text.ts'
 import { rows, sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
 import { NOW, temporaryFolder, testDoors, testStore } from './doors.ts'
+import { OtherLog } from './other-log.ts'
 import { runIn, testShell } from './shell.ts'
 
 const acted = (doors: House, entries: number): Promise<void> =>
   inAct(doors, 'officer Auk', 'test', async (act) => act.note(Array.from({ length: entries }, (_, i) => ({ event: 'report.viewed', subject: `r${i}` }))))
-
-/** Another unit's log, without a store: as many leaves as are asked for, and a turn that makes it another one. */
-class OtherLog {
-  readonly #signer: Signer
-  readonly #frontier = new Frontier()
-  readonly #tiles = new Map<string, Uint8Array>()
-
-  constructor(name: string, secret = 3) {
-    this.#signer = ed25519Signer(name, 'ed25519', new Uint8Array(32).fill(secret))
-  }
-
-  get vkey(): string {
-    return writeVkey(this.#signer.key)
-  }
-
-  grow(leaves: number, turn = 0): this {
-    for (let i = 0; i < leaves; i++) {
-      for (const t of this.#frontier.append(leafHash(Uint8Array.of(this.#frontier.size % 256, turn)))) this.#tiles.set(`${t.level}/${t.number}`, t.hashes)
-    }
-    return this
-  }
-
-  checkpoint(): Promise<string> {
-    return signNote(checkpointText({ origin: this.#signer.key.name, size: this.#frontier.size, root: this.#frontier.root() }), this.#signer)
-  }
-
-  async request(oldSize: number): Promise<string> {
-    const proof = await consistencyProof(oldSize, this.#frontier.size, (wanted) => Promise.resolve(wanted.map((t) => this.#tiles.get(`${t.level}/${t.number}`) ?? new Uint8Array(0))))
-    return writeWitnessRequest({ oldSize: BigInt(oldSize), proof, checkpoint: await this.checkpoint() })
-  }
-}
 
 test('as a witness: signs what follows what it saw, and nothing else; every answer as the specification says', async () => {
   const doors = await testDoors()

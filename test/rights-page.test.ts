@@ -16,6 +16,11 @@ test('every endpoint asks for a right that there is', () => {
   expect(allEndpoints.filter((e) => !known.has(e.right)).map((e) => `${e.method} ${e.path}: ${e.right}`)).toEqual([])
 })
 
+test('every right is asked by an endpoint, or by the database where a thing comes with another: a right that nothing asks would be a promise', () => {
+  const asked = new Set([...allEndpoints.map((e) => e.right), 'hash.look-up']) // the last by policies: test/rights.test.ts
+  expect(rightNames.filter((right) => !asked.has(right))).toEqual([])
+})
+
 test('contracts have the roles and the purposes of the table', () => {
   expect([RoleName.options, PurposeName.options]).toEqual([roles, purposeCodes])
 })

@@ -75,7 +75,7 @@ test('no role has every right; content is not for administrators and auditors, c
   expect(of('partner').toSorted()).toEqual(['case.read', 'hash.look-up', 'purpose.state', 'report.read', 'report.text'])
   for (const role of roles) expect(of(role).length, role).toBeLessThan(rightNames.length)
   for (const right of rightNames) expect(roles.some((role) => of(role).includes(right)), right).toBe(true)
-  expect(mayDo({ person: 'x', unit: 'u', roles: [] }, 'health.read')).toBe(false)
+  expect(mayDo({ person: 'x', unit: 'u', roles: [] }, 'people.read')).toBe(false)
 })
 
 test('the last administrator of a unit stays: not revoked, not disabled, not given an end; of two who take each other away one stays', async () => {

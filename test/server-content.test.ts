@@ -22,7 +22,7 @@ test('what an endpoint does not know is refused, wherever it stands, and nothing
   const [id, other] = [found.get('211000001')?.id ?? '', found.get('211000002')?.id ?? '']
   const by = await person(house, 'Auk', 'unit_1', 'triage', 'investigator', 'supervisor', 'grader', 'auditor', 'administrator')
   const server = await serving(house)
-  const known = { id, other, case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000', approval: 'apr_0000000000000000', sha256: 'a'.repeat(64), '/api/purposes id': id, '/api/break-glass id': id, sign: 'flattery', '*': '0/000' }
+  const known = { id, subject: id, to: 'Example Court', other, case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000', approval: 'apr_0000000000000000', sha256: 'a'.repeat(64), '/api/purposes id': id, '/api/break-glass id': id, sign: 'flattery', '*': '0/000' }
   await purposeFor(house, by, id, other, 'search')
   const wrong: string[] = []
   const keys = ['isAdmin', '__proto__', 'unit_id', 'constructor', 'by', 'prototype']

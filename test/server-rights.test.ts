@@ -12,7 +12,7 @@ import { person, serving, unit, type Serving } from './serving.ts'
 import { byReference, takeTips } from './tips.ts'
 
 const MISSING: Known = {
-  id: 'r000000000000000', other: 'r000000000000001', case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000',
+  id: 'r000000000000000', subject: 'r000000000000000', to: 'Example Court', other: 'r000000000000001', case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000',
   approval: 'apr_0000000000000000', 'sha256': 'a'.repeat(64), '/api/purposes id': 'r000000000000000', '/api/break-glass id': 'r000000000000000',
   'from': '2026-11-01T00:00:00.000Z', '*': '0/000', 'turn': 0, '/api/reports/:id/case case': null, 'sign': 'flattery', 'fact': 'victim.age', 'opening': 1, 'file': 0, 'index': 0,
 }
@@ -39,7 +39,7 @@ async function world(): Promise<World> {
   for (const role of roles) people.set(role, await person(house, `${role} one`, 'unit_1', role))
   for (const role of ['triage', 'child-protection', 'supervisor'] as const) strangers.set(role, await person(house, `${role} two`, 'unit_2', role))
   const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: 'nobody here', reference: 'C-1', restricted: false }))
-  const known = { ...MISSING, id, other, case: caseId, '/api/purposes id': id, '/api/break-glass id': id }
+  const known = { ...MISSING, id, subject: id, other, case: caseId, '/api/purposes id': id, '/api/break-glass id': id }
   for (const who of [...people.values(), ...strangers.values()]) await statePurposes(house, who, [id, other, caseId, 'search', MISSING['id']])
   return { house, server: await serving(house), known, people, strangers }
 }

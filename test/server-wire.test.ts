@@ -93,19 +93,25 @@ test('nothing beyond this machine is answered in the clear, and no endpoint with
 
 test('a stop lets the request under way end, takes no further one, and cuts what does not end', async () => {
   const house = await testDoors()
-  let go: () => void = () => undefined
-  const waiting = new Promise<void>((resolve) => { go = resolve })
+  const [waiting, slowBegan, stuckBegan] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slow = endpoint({ method: 'GET', path: '/api/slow', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string() })
   const stuck = endpoint({ method: 'GET', path: '/api/stuck', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string() })
   const server = await serving(house, { routes: [
-    route(slow, async () => { await waiting; return { answer: 'done', about: [] } }), route(stuck, () => new Promise(() => undefined)),
+    route(slow, async () => {
+      slowBegan.resolve()
+      await waiting.promise
+      return { answer: 'done', about: [] }
+    }),
+    route(stuck, () => {
+      stuckBegan.resolve()
+      return new Promise(() => undefined)
+    }),
   ] })
   const [ended, cut] = [server.ask('GET', '/api/slow'), server.ask('GET', '/api/stuck').then(() => 'answered', () => 'cut')]
-  await setTimeout(100)
-  const stopped = server.served.stop(500)
-  await setTimeout(50)
+  await Promise.all([slowBegan.promise, stuckBegan.promise])
+  const stopped = server.served.stop(2_000)
   await expect(server.ask('GET', '/health')).rejects.toThrow()
-  go()
+  waiting.resolve()
   expect(await (await ended).json()).toBe('done')
   await stopped
   expect(await cut).toBe('cut')

@@ -4,7 +4,7 @@ import { route } from '../src/desk/index.ts'
 import { endpoint } from '../src/kernel/endpoint.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { testDoors, testStore } from './doors.ts'
-import { person, problem, serving, testSession } from './serving.ts'
+import { approvedExport, person, problem, serving, testSession } from './serving.ts'
 import { byReference, takeTips } from './tips.ts'
 
 /** Words of a case that must be nowhere but in the answers that are asked for them. */
@@ -64,9 +64,13 @@ test('a purpose is asked for first, a fresh proof where an act needs one; both s
   expect((await server.ask('POST', '/api/purposes', { by, body: said })).status).toBe(200)
   expect((await server.ask('GET', `/api/reports/${id}`, { by })).status).toBe(200)
   expect((await server.ask('POST', `/api/reports/${id}/files/0/openings`, { by, body: { reason: 'to look at it' } })).status).toBe(428)
-  expect((await problem(await server.ask('GET', '/api/queue.csv', { by }))).code).toBe('proof-needed')
+  const chief = await person(house, 'Skua', 'unit_1', 'supervisor')
   proved = '2026-11-21T11:50:01.000Z'
-  expect((await server.ask('GET', '/api/queue.csv', { by })).status).toBe(200)
+  const body = await approvedExport(server, by, chief, 'queue.csv')
+  proved = '2026-11-21T11:49:59.000Z'
+  expect((await problem(await server.ask('POST', '/api/queue.csv', { by, body }))).code).toBe('proof-needed')
+  proved = '2026-11-21T11:50:01.000Z'
+  expect((await server.ask('POST', '/api/queue.csv', { by, body })).status).toBe(200)
   const viewed = await rows(house.store, z.object({ purpose: z.string().nullable(), via: z.string(), session: z.string().nullable(), result: z.string() }), sql`
     select a.purpose, a.via, a.session, e.result from log_entry e join act a on a.id = e.act_id where e.event = 'report.viewed' order by e.id`)
   expect(viewed).toEqual([
@@ -85,7 +89,8 @@ test('a list leaves an entry for each report on it, an export the hash of what l
   const second = page.parse(await (await server.ask('GET', `/api/queue?limit=1&after=${first.next ?? ''}`, { by })).json())
   expect([...first.reports, ...second.reports].map((r) => r.id).sort()).toEqual(ids)
   expect((await server.ask('GET', '/api/queue?after=WzFd', { by })).status).toBe(400)
-  const csv = await (await server.ask('GET', '/api/queue.csv', { by })).text()
+  const chief = await person(house, 'Skua', 'unit_1', 'supervisor')
+  const csv = await (await server.ask('POST', '/api/queue.csv', { by, body: await approvedExport(server, by, chief, 'queue.csv') })).text()
   expect(csv.split('\r\n').filter((l) => l !== '')).toHaveLength(3)
   expect(csv).not.toMatch(/(?:^|,|")[=+@-](?!\d*(?:,|\r))/m)
   const seen = await rows(house.store, z.object({ subject: z.string().nullable(), content: z.string().nullable() }), sql`

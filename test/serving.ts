@@ -85,6 +85,15 @@ export async function purposeFor(house: House, who: string, ...ids: readonly str
   })
 }
 
+/** Asks for an export and has a second person approve it; what the export itself is then asked with. */
+export async function approvedExport(server: Serving, by: string, second: string, list: 'queue.csv' | 'queue.json', wanted: Readonly<Record<string, unknown>> = {}): Promise<Record<string, unknown>> {
+  const given = { to: 'Example Court, Ternby', ...wanted }
+  const asked = await server.ask('POST', '/api/approvals/export', { by, body: { list, reason: 'disclosure to the court', ...given } })
+  const { approval } = z.object({ approval: z.string() }).parse(await asked.json())
+  expect((await server.ask('POST', `/api/approvals/export/${approval}/decide`, { by: second, body: { decision: 'approved' } })).status).toBe(200)
+  return { approval, ...given }
+}
+
 const Told = z.object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), request: z.string(), issues: z.unknown().optional(), facts: z.unknown().optional() }).strict()
 
 /** The problem that an answer tells, in its form. */

@@ -57,13 +57,17 @@ Child-protection and partner see nothing outside cases that they were added to b
 
 Somebody who is disabled, whose role was revoked or ran out, and a connection without a person see nothing.`
 
+const MACHINE = `## At the machine
+
+Whoever runs \`sterna\` on the machine, with the key that opens the house, is its operator. Commands ask no right: a name given with \`--who\` is written down, and nobody has proved it. The operator can do what any person can do here, for any unit, and beside it what no endpoint does: add units, make and rotate keys, back up and restore, take hash lists in and write them out, overrule a hash or release it from quarantine, watch the settings and figures of the machine. What is changed, exported or looked at so stands in the log with \`via command-line\`. Keep operators few: \`docs/operations.md\`.`
+
 /** The page of rights (\`docs/rights.md\`): roles in words, every right and every endpoint by role. */
 export function rightsPage(endpoints: readonly Endpoint[]): string {
   return [
     INTRO, '', '## Roles', '', ...table(['role', 'in one sentence'], roles.map((role) => [`\`${role}\``, roleWords[role]])), '',
     SIGHT, '', '## Rights', '',
     ...table(['right', 'what it is', ...roles], rightNames.map((right) => [`\`${right}\``, rights[right].about, ...roles.map((role) => mayBy(role, right))])), '',
-    'Two people are needed for exports, erasures, the release of keys, and for the grant of `supervisor`, `auditor` and `administrator`: one asks, another approves, and the approval holds for just that, once, for a day. The operator of the machine grants on its command line, which is logged too.', '',
-    '## Endpoints', '', ...table(['call', 'right', ...roles, 'needs beside it'], endpointLines(endpoints)), '',
+    'Two people are needed for exports, erasures, the release of keys, and for the grant of every role but `grader`: one asks, another approves, and the approval holds for just that, once, for a day. The operator of the machine grants on its command line, which is logged too.', '',
+    MACHINE, '', '## Endpoints', '', ...table(['call', 'right', ...roles, 'needs beside it'], endpointLines(endpoints)), '',
   ].join('\n')
 }

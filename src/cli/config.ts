@@ -17,6 +17,7 @@ const Environment = z.object({
   AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
   AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   AWS_SESSION_TOKEN: z.string().min(1).optional(),
+  STERNA_LOG_POLICY: z.string().min(1).optional(),
   STERNA_LOG_ORIGIN: z.string().regex(/^[^\s+]{1,200}$/).optional(),
   NO_COLOR: z.string().optional(),
   USER: z.string().optional(),
@@ -39,6 +40,8 @@ export interface Config {
   readonly s3At: (address: string) => S3Access
   /** Name of this house's log, such as `sterna.police.example/unit-a`; one by chance when undefined. */
   readonly logOrigin: string | undefined
+  /** Path of the policy of the log (C2SP tlog-policy): logs that we witness, witnesses and where they are asked, how many must sign. */
+  readonly logPolicy: string | undefined
   readonly colour: boolean
   readonly who: string
   /** File descriptor of a pipe from the process that started us; it closes when that one dies. */
@@ -50,7 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
     data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite', lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
-    sealing: sealingOf(e), s3At: s3AtOf(e), logOrigin: e.STERNA_LOG_ORIGIN, colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
+    sealing: sealingOf(e), s3At: s3AtOf(e), logOrigin: e.STERNA_LOG_ORIGIN, logPolicy: e.STERNA_LOG_POLICY, colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }
 

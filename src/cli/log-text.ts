@@ -12,10 +12,12 @@ function problemLine(p: LogProblem): string {
 const SHREDDED_SHOWN = 20
 
 /** What a check of the log found, for people. */
-export function* verdictLines(v: LogVerdict & { readonly files: boolean }, colour: boolean): Generator<string> {
+export function* verdictLines(v: LogVerdict & { readonly files: boolean; readonly witnessed?: number }, colour: boolean): Generator<string> {
   const paint = painter(colour)
   yield v.ok ? paint('bold', 'The log is whole.') : paint('bold', v.whole ? 'THE LOG IS BROKEN.' : 'The check was stopped; nothing is said about the rest.')
   yield `${v.entries} entries, ${v.acts} acts, ${v.checkpoints} checkpoints, ${v.cosignatures} signatures of witnesses, root ${v.root}`
+  if (v.signed < v.entries) yield `${v.entries - v.signed} entries at the end are under no checkpoint that holds`
+  if (v.witnessed !== undefined) yield `${v.witnessed} entries are under a checkpoint that the witnesses of the policy signed`
   if (v.waiting.acts > 0) yield `${v.waiting.acts} acts with ${v.waiting.entries} entries wait to be put into the tree`
   yield v.files ? 'Files that entries name were looked at.' : 'Files that entries name were not looked at; --vault looks at them.'
   if (v.shredded.files > 0) yield `${v.shredded.files} files were destroyed on purpose; the entries that say so hold.`

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
-import { openSealedVault, sealPlainFiles, type SealedVault } from '../custody/index.ts'
+import { openSealedVault, policyIn, sealPlainFiles, type SealedVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import { talkTools } from '../conversation/index.ts'
 import { openMediaTools, type MediaTools } from '../media/index.ts'
@@ -15,7 +15,7 @@ import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
 import { commands } from './commands/registry.ts'
 import { readConfig } from './config.ts'
-import { growLog } from './log-seen.io.ts'
+import { growLog, memoryIn } from './log-seen.io.ts'
 import { parseWords } from './parse.ts'
 import { progressOn } from './progress.ts'
 import { heldBy } from './serving.io.ts'
@@ -82,7 +82,8 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
     mkdirSync(folder, { recursive: true })
     store ??= await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder))
     vault ??= await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
-    const house = { store, vault, random: randomBytes, now, media: tools(), talk, ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }) }
+    const set = { ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }), ...(config.logPolicy === undefined ? {} : { logPolicy: policyIn(config.logPolicy) }) }
+    const house = { store, vault, random: randomBytes, now, memory: memoryIn(folder), media: tools(), talk, ...set }
     await sealPlainFiles(house, folder, shell.who, (n) => progress.update(n, null, 'files of an older version sealed'))
     return house
   }
@@ -101,7 +102,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   }
   try {
     const code = (await command.run(shell, given)) ?? 0
-    if (opened !== null) await growLog(opened, folder, progress, stop.signal, (text) => void stderr.write(text))
+    if (opened !== null) await growLog(opened, progress, stop.signal, (text) => void stderr.write(text))
     return code
   } finally {
     progress.end()

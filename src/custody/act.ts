@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import { rows, sql, type Store, type Tx } from '../store/index.ts'
 import type { Acting, Entry } from './acting.ts'
+import type { Policy } from './log/policy.ts'
 import { FIRST_UNIT, type Actor } from './rights/actor.ts'
 import type { SealedVault, UnitVault } from './vault/open.io.ts'
 
@@ -15,8 +16,21 @@ export interface Doors {
   readonly random: (bytes: number) => Uint8Array
   /** Who acts, when it is not the command line of the machine. */
   readonly actor?: Actor
+  /** What an endpoint was asked for: an act that is refused before it notes anything is logged as this. */
+  readonly asked?: Entry
   /** The name that the log of this house is to have; one by chance when absent. */
   readonly logOrigin?: string
+  /** Which logs this house witnesses, which witnesses it asks, and how many must have signed; nobody when absent. */
+  readonly logPolicy?: Policy
+  /** What this machine remembers of the log. */
+  readonly memory?: LogMemory
+}
+
+/** The newest checkpoint that this machine saw, kept away from the database: nothing that does not follow it is signed. */
+export interface LogMemory {
+  /** Null before the first. */
+  last(): string | null
+  keep(note: string): void
 }
 
 /** Who does what, why and when, inside one transaction. */
@@ -52,7 +66,7 @@ export async function inAct<T>(doors: Doors, who: string, why: string, work: (ac
       return done
     })
   } catch (error) {
-    if (error instanceof Refusal) await noteRefusal(doors, who, why, first, error)
+    if (error instanceof Refusal) await noteRefusal(doors, who, why, first ?? doors.asked, error)
     throw error
   }
 }
@@ -100,6 +114,7 @@ async function noteRefusal(doors: Doors, who: string, why: string, meant: Entry 
         result: `refused:${refusal.code}`,
       }])
     })
+    refusal.isLogged = true
   } catch {
     // Nothing was done and nothing is shown: the first refusal is the one to tell.
   }

@@ -39,6 +39,19 @@ export const logContract = {
     }),
     output: z.object({ entries: z.array(LogEntryTold) }),
   }),
+  review: endpoint({
+    method: 'GET', path: '/api/log/review', right: 'log.review', event: 'log.reviewed',
+    about: 'The review of the log over a period (the last week when none is named): odd hours, many things looked at, refusals, break-glass, exports; counts by person.',
+    input: z.strictObject({ from: Instant.optional(), to: Instant.optional(), zone: z.string().regex(/^[A-Za-z0-9_+/-]{1,64}$/).default('UTC') }),
+    output: z.object({
+      from: z.string(), to: z.string(), zone: z.string(),
+      people: z.array(z.object({
+        who: z.string(), entries: z.number().int(), views: z.number().int(), things: z.number().int(), odd: z.number().int(), refused: z.number().int(),
+        signIn: z.number().int(), breakGlass: z.number().int(), exports: z.number().int(),
+        remarks: z.array(z.enum(['odd-hours', 'many-things', 'often-refused', 'sign-in-refused', 'break-glass', 'took-out'])),
+      })),
+    }),
+  }),
   verify: endpoint({
     method: 'GET', path: '/api/log/verify', right: 'log.verify', event: 'log.verified',
     about: 'Checks the head of the log, its edge and its newest checkpoint against each other. `sterna log verify` goes through every entry.',
@@ -48,8 +61,8 @@ export const logContract = {
     }),
   }),
   proof: endpoint({
-    method: 'GET', path: '/api/log/proof/:index', right: 'log.verify', event: 'log.proved', answers: 'text',
-    about: 'A parcel with one entry of the unit and its proof, for `sterna verify` or the page that needs no Sterna.',
+    method: 'GET', path: '/api/log/proof/:index', right: 'log.read', event: 'log.proved', answers: 'text',
+    about: 'A parcel with one entry of the unit, opened, and its proof, for `sterna verify` or the page that needs no Sterna.',
     input: z.strictObject({ index: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }), output: z.string(),
   }),
 } as const

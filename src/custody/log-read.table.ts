@@ -25,6 +25,16 @@ const Shown = z.object({
 /** An entry as people read it. `index` is its place in the tree; null while it waits. `id` only orders entries. */
 export type ShownEntry = z.output<typeof Shown>
 
+const Activity = z.object({
+  who: z.string(), hour: z.string(), entries: z.number(), views: z.number(), refused: z.number(), sign_in: z.number(), break_glass: z.number(), exports: z.number(),
+})
+
+/** Counts of one person's entries in one hour (ISO UTC, its beginning). */
+export type Activity = z.output<typeof Activity>
+
+/** Entries of looking: what was shown, listed, searched for, opened. */
+const LOOKED = sql`e.result not like 'refused:%' and e.event ~ '(viewed|listed|searched|sought|opened|exported|rendition-asked|handed)$'`
+
 /** Reads entries; writing and proving is elsewhere. */
 export const entries = {
   /** Files whose destruction is told by entries that wait for their place in the tree. */
@@ -32,6 +42,27 @@ export const entries = {
     return rows(db, z.object({ sha256: z.string(), unit: z.string() }), sql`
       select e.content_sha256 as sha256, a.unit_id as unit from log_pending p join log_entry e on e.act_id = p.act_id join act a on a.id = p.act_id
       where e.event = 'object.destroyed' and e.content_sha256 is not null`)
+  },
+
+  /** What people did in a unit, by person and hour, in counts; what the house did by itself is left out. */
+  async activity(db: Db, unit: string, from: string, to: string): Promise<Activity[]> {
+    return rows(db, Activity, sql`
+      select a.who, to_char(date_trunc('hour', a.at at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as hour, count(*) as entries,
+        count(*) filter (where ${LOOKED}) as views,
+        count(*) filter (where e.result like 'refused:%' and e.event not like 'sign-in.%') as refused,
+        count(*) filter (where e.result like 'refused:%' and e.event like 'sign-in.%') as sign_in,
+        count(*) filter (where e.event = 'break-glass.used' and e.result not like 'refused:%') as break_glass,
+        count(*) filter (where e.event in ('export.used', 'log.proved') and e.result not like 'refused:%') as exports
+      from act a join log_entry e on e.act_id = a.id
+      where a.unit_id = ${unit} and a.via <> 'house' and a.at >= ${from}::timestamptz and a.at < ${to}::timestamptz group by 1, 2 order by 1, 2`)
+  },
+
+  /** How many different things each of them looked at. */
+  async looked(db: Db, unit: string, from: string, to: string): Promise<ReadonlyMap<string, number>> {
+    const found = await rows(db, z.object({ who: z.string(), things: z.number() }), sql`
+      select a.who, count(distinct e.subject) as things from act a join log_entry e on e.act_id = a.id
+      where a.unit_id = ${unit} and a.via <> 'house' and a.at >= ${from}::timestamptz and a.at < ${to}::timestamptz and ${LOOKED} group by 1`)
+    return new Map(found.map((f) => [f.who, f.things]))
   },
 
   /** Entries, the newest first. */

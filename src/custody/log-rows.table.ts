@@ -3,11 +3,11 @@ import { rows, sql, type Db, type Store } from '../store/index.ts'
 import type { LogPage } from './log/rows.ts'
 import { AT, pagesOf } from './log.table.ts'
 
-const Head = z.object({ size: z.number(), root: z.string() })
+const Head = z.object({ size: z.number(), root: z.string(), at: z.string() })
 const Key = z.object({ role: z.enum(['log', 'witness']), vkey: z.string() })
 const Tile = z.object({ level: z.number(), number: z.number(), hashes: z.string() })
 const Checkpoint = z.object({ size: z.number(), note: z.string(), at: z.string() })
-const Cosignature = z.object({ size: z.number(), witness: z.string(), line: z.string() })
+const Cosignature = z.object({ size: z.number(), witness: z.string(), line: z.string(), at: z.string() })
 const Text = z.string().nullable()
 const Act = z.object({
   first: z.number(), entries: z.number(), act: z.number(), who: Text, why: Text, at: Text, via: Text, unit: Text, session: Text, purpose: Text, salt: Text,
@@ -55,7 +55,7 @@ export async function readLog<T>(store: Store, work: (pages: AsyncIterable<LogPa
 }
 
 async function* pagesOfLog(db: Db): AsyncGenerator<LogPage> {
-  yield { table: 'head', rows: await rows(db, Head, sql`select size, encode(root, 'hex') as root from log_head`) }
+  yield { table: 'head', rows: await rows(db, Head, sql`select a.size, encode(a.root, 'hex') as root, ${AT} as at from log_head a`) }
   yield { table: 'keys', rows: await rows(db, Key, sql`select role, vkey from log_key where role = 'log' union all select role, vkey from witness_trust where role = 'witness'`) }
   const beside = await besideEntries(db)
   let [act, came] = [-1, 0]
@@ -99,7 +99,7 @@ async function besideEntries(db: Db): Promise<(size: number, firstOfLast: number
       sql`select level, number, encode(hashes, 'hex') as hashes from log_tile where level = ${r.level} order by number`, TILES_AT_ONCE)),
   }))
   const checkpoints = new Ahead(pagesOf(db, 'log_checkpoints', Checkpoint, sql`select a.size, a.note, ${AT} as at from log_checkpoint a order by a.size`))
-  const cosignatures = new Ahead(pagesOf(db, 'log_cosignatures', Cosignature, sql`select size, witness, line from log_cosignature order by size, witness`))
+  const cosignatures = new Ahead(pagesOf(db, 'log_cosignatures', Cosignature, sql`select a.size, a.witness, a.line, ${AT} as at from log_cosignature a order by a.size, a.witness`))
   const acts = new Ahead(pagesOf(db, 'log_acts', Act, sql`
     select r.first_index as first, r.entries, r.act_id as act, a.who, a.why, ${AT} as at, a.via, a.unit_id as unit, a.session, a.purpose, encode(a.salt, 'hex') as salt
     from log_range r left join act a on a.id = r.act_id order by r.first_index`))

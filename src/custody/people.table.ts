@@ -113,7 +113,7 @@ export const personRoles = {
       insert into person_role (person_id, unit_id, role, granted_by, granted_at, until)
       values (${given.person}, ${given.unit}, ${given.role}, ${given.by}, ${now}, ${given.until})
       on conflict (person_id, unit_id, role) where revoked_at is null
-      do update set granted_by = excluded.granted_by, granted_at = least(person_role.granted_at, excluded.granted_at), until = excluded.until`)
+      do update set reviewed_by = excluded.granted_by, reviewed_at = ${now}, granted_by = excluded.granted_by, granted_at = least(person_role.granted_at, excluded.granted_at), until = excluded.until`)
   },
 
   /** False when the person does not have the role. */
@@ -134,5 +134,38 @@ export const personRoles = {
       where r.unit_id = ${unit} and r.role = 'administrator' and r.revoked_at is null and r.until is null and p.disabled_at is null
       order by coalesce(p.last_seen_at, p.made_at) desc, p.id for update`)
     return found.map((r) => r.id)
+  },
+}
+
+const GrantRow = z.object({
+  person_id: z.string(), role: z.enum(roles), granted_by: z.string(), since: Instant, reviewed_by: z.string().nullable(), last_seen_at: Moment,
+})
+const Ended = z.object({ person_id: z.string(), role: z.enum(roles) })
+
+/** The review of roles: when each was granted or looked at last. */
+export const grantReviews = {
+  /** Roles of a unit that hold at a moment, by who is to be reviewed first. */
+  async list(db: Db, unit: string, now: string) {
+    return rows(db, GrantRow, sql`
+      select r.person_id, r.role, r.granted_by, coalesce(r.reviewed_at, r.granted_at) as since, r.reviewed_by, p.last_seen_at
+      from person_role r join person p on p.id = r.person_id
+      where r.unit_id = ${unit} and r.revoked_at is null and (r.until is null or r.until > ${now}::timestamptz)
+      order by coalesce(r.reviewed_at, r.granted_at), r.person_id, r.role`)
+  },
+
+  /** False when the person does not have the role. */
+  async keep(db: Db, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string }, now: string): Promise<boolean> {
+    const kept = await rows(db, Ended, sql`
+      update person_role set reviewed_by = ${given.by}, reviewed_at = ${now}
+      where person_id = ${given.person} and unit_id = ${given.unit} and role = ${given.role} and revoked_at is null returning person_id, role`)
+    return kept.length > 0
+  },
+
+  /** Ends roles of a unit that nobody granted or reviewed since a moment, but the administration of one person; returns them. */
+  async end(db: Db, of: { readonly unit: string; readonly before: string; readonly spared: string }, now: string) {
+    return rows(db, Ended, sql`
+      update person_role set revoked_at = ${now}, revoked_by = 'house'
+      where unit_id = ${of.unit} and revoked_at is null and coalesce(reviewed_at, granted_at) <= ${of.before}::timestamptz
+        and not (role = 'administrator' and person_id = ${of.spared}) returning person_id, role`)
   },
 }

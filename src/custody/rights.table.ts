@@ -199,10 +199,14 @@ export const approvals = {
   },
 
   /** Takes an approval for the act that it was given for, once and within its time; false when there is none such. */
-  async use({ db, now }: Pick<Writing, 'db' | 'now'>, given: { readonly id: string; readonly unit: string; readonly what: GuardedAct; readonly subject: string; readonly since: string }): Promise<boolean> {
+  async use(
+    { db, now }: Pick<Writing, 'db' | 'now'>,
+    given: { readonly id: string; readonly unit: string; readonly what: GuardedAct; readonly subject: string; readonly since: string; readonly by?: string },
+  ): Promise<boolean> {
     const used = await rows(db, z.object({ id: z.string() }), sql`
       update approval set used_at = ${now} where id = ${given.id} and unit_id = ${given.unit} and what = ${given.what} and subject = ${given.subject}
-        and decision = 'approved' and used_at is null and decided_at >= ${given.since}::timestamptz returning id`)
+        and decision = 'approved' and used_at is null and decided_at >= ${given.since}::timestamptz
+        and (${given.by ?? null}::text is null or asked_by = ${given.by ?? null}) returning id`)
     return used.length > 0
   },
 }

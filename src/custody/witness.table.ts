@@ -32,6 +32,40 @@ export const checkpoints = {
     return row ?? null
   },
 
+  /**
+   * Sizes of those that a quorum may stand on: the newest that witnesses signed, the newest first.
+   *
+   * @param most so many at most
+   */
+  async cosignedSizes(db: Db, most: number): Promise<number[]> {
+    return (await rows(db, z.object({ size: z.number() }), sql`select distinct size from log_cosignature order by size desc limit ${most}`)).map((r) => r.size)
+  },
+
+  /** The size of the one to show: of those not more than a minute older than the newest, the one that most witnesses signed. Null before the first. */
+  async shown(db: Db): Promise<number | null> {
+    const [row] = await rows(db, z.object({ size: z.number() }), sql`
+      select k.size from (select size, at, max(at) over () as newest from log_checkpoint order by size desc limit 100) k
+      where k.at >= k.newest - interval '1 minute'
+      order by (select count(*) from log_cosignature c where c.size = k.size) desc, k.size desc limit 1`)
+    return row?.size ?? null
+  },
+
+  /**
+   * Up to which size a witness signed, and whether there is more to sign since: entries that tell of witnessing itself are none, or two houses that
+   * witness each other would write without end.
+   */
+  async due(db: Db, witness: string): Promise<{ readonly since: number; readonly due: boolean }> {
+    const [row] = await rows(db, z.object({ since: z.number(), due: z.boolean() }), sql`
+      with last as (select coalesce(max(size), 0) as since from log_cosignature where witness = ${witness}),
+        newest as (select coalesce(max(size), 0) as size from log_checkpoint)
+      select last.since, exists (
+        select 1 from log_range r join log_entry e on e.act_id = r.act_id
+        where r.first_index >= last.since and r.first_index < newest.size
+          and e.event not in ('log.cosigned', 'log.cosignature-taken', 'log.witness-refused')) as due
+      from last, newest`)
+    return row ?? { since: 0, due: false }
+  },
+
   add(db: Tx, { size, note, at }: { readonly size: number; readonly note: string; readonly at: string }): void {
     db.write(sql`
       insert into log_checkpoint (size, note, at)
@@ -53,17 +87,18 @@ export const logKeys = {
     return (await rows(db, z.object({ vkey: z.string() }), sql`select vkey from log_key where role = ${role} order by id desc`)).map((r) => r.vkey)
   },
 
-  /** Keys by which others can check our checkpoints: ours that sign the log, the newest first, and those of witnesses that we trust. */
-  async checking(db: Db): Promise<{ readonly log: readonly string[]; readonly witnesses: readonly string[] }> {
-    const all = await rows(db, z.object({ ours: z.boolean(), vkey: z.string() }), sql`
-      select ours, vkey from (
-        select true as ours, vkey, -id as place from log_key where role = 'log'
-        union all select false, vkey, 0 from witness_trust where role = 'witness') k order by ours desc, place, vkey`)
-    return { log: all.filter((k) => k.ours).map((k) => k.vkey), witnesses: all.filter((k) => !k.ours).map((k) => k.vkey) }
-  },
-
   add(db: Tx, key: { readonly role: KeyRole; readonly vkey: string; readonly at: string }): void {
     db.write(sql`insert into log_key (role, vkey, at) values (${key.role}, ${key.vkey}, ${key.at}) on conflict do nothing`)
+  },
+
+  /** What was told under the seed of the house of keys that are not made from it, by vkey. */
+  async vouched(db: Db): Promise<ReadonlyMap<string, Uint8Array>> {
+    const all = await rows(db, z.object({ vkey: z.string(), mac: Bytes }), sql`select vkey, mac from log_key_vouched where octet_length(mac) = 32`)
+    return new Map(all.map((r) => [r.vkey, r.mac]))
+  },
+
+  vouch(db: Tx, vkey: string, mac: Uint8Array): void {
+    db.write(sql`insert into log_key_vouched (vkey, mac) values (${vkey}, ${mac}) on conflict (vkey) do update set mac = excluded.mac`)
   },
 
   /** One maker of keys at a time: held until the transaction ends. */

@@ -1,13 +1,13 @@
 /** How a report ends: two people decide, then its keys are destroyed, what it said is taken away, and whatever rested on it is read anew. */
 import { forgetReviews } from '../conversation/index.ts'
-import { approvals, askApproval, decideApproval, demandNoHold, inAct, useApproval, type Act } from '../custody/index.ts'
+import { approvals, askApproval, decideApproval, demandHold, demandNoHold, inAct, useApproval, type Act } from '../custody/index.ts'
 import { forgetReport, heldBy } from '../footprint/index.ts'
 import { eraseReport, readings, reports } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { forgetJudgements } from '../law/index.ts'
 import { forgetContents, speakingOfFilesOf } from '../media/index.ts'
 import { analyse } from '../store/index.ts'
-import { forgetConfirmation } from '../triage/index.ts'
+import { forgetStanding } from '../triage/index.ts'
 import { renote, walk, type House } from '../way.ts'
 
 /** What an erasure did, and what it left. */
@@ -33,13 +33,17 @@ export const staysAfterErasure: readonly string[] = [
   'what was handed to others before: exports are listed in the log',
 ]
 
-/** Asks for the erasure of a report. Refuses with `not-found`, `on-hold`, `reason-missing`, and with `shredded` when it was erased before. */
+/**
+ * Asks for the erasure of a report. Refuses with `not-found`, `on-hold`, `reason-missing`, `right-missing` (who sees its case by
+ * break-glass only), and with `shredded` when it was erased before.
+ */
 export async function askErasure(doors: House, by: string, report: string, reason: string): Promise<string> {
   return inAct(doors, by, 'erasure', async (act) => {
     const [row] = await reports.byIds(act.db, [report])
     if (row === undefined || row.unit_id !== act.unit) throw new Refusal('not-found', { report })
     if (row.format === 'erased') throw new Refusal('shredded', { report })
     await demandNoHold(act, report, row.case_id)
+    await demandHold(act, inCase(row.case_id))
     return askApproval(act, doors.random, { by, what: 'erasure', subject: report, reason })
   })
 }
@@ -65,21 +69,25 @@ export async function decideErasure(doors: House, by: string, id: string, decisi
   return { ...done, left, stays: staysAfterErasure }
 }
 
+/** Who sees a case by break-glass alone must not take anything out of it for good. */
+const inCase = (id: string | null): string[] => (id === null ? [] : [id])
+
 async function erase(act: Act, house: House, report: string): Promise<Pick<Erased, 'report' | 'destroyed' | 'shared'>> {
   const speaking = await speakingOfFilesOf(act.db, [report])
   const held = await heldBy(act.db, report)
   const gone = await eraseReport(act, report)
   await demandNoHold(act, report, gone.case)
+  await demandHold(act, inCase(gone.case))
   const destroyed = await act.vault.destroyKeys(act, { objects: gone.files })
   forgetReviews(act, report)
   forgetJudgements(act, report)
-  forgetConfirmation(act, report)
   const reading = (await readings(act.db, [report])).get(report)
   if (reading === undefined) throw new Error('an erased report without a reading')
   await walk(act, house, [{
     id: report, version: gone.version, isNew: false, reading, format: 'erased', receivedAt: gone.receivedAt, duplicateOf: null, left: gone.fingerprint,
   }])
   forgetReport(act, report, held)
+  forgetStanding(act, report)
   forgetContents(act, gone.files)
   await renote(act, house, speaking.filter((id) => id !== report))
   return { report, destroyed, shared: gone.shared }

@@ -1,4 +1,5 @@
 /** What an officer works with: the queue, a report, a conversation, composed over the rooms; the command line and the server show the same. */
+import { approvalRoutes } from './approval-routes.io.ts'
 import type { Route } from './asking.ts'
 import { judgeRoutes } from './judge-routes.ts'
 import { mediaRoutes } from './media-routes.io.ts'
@@ -14,5 +15,5 @@ export { talkView, type TalkView } from './talk-view.ts'
 export { route, type Answered, type Asking, type Route, type Upload, type Wire } from './asking.ts'
 
 /** Every endpoint of the desk with what answers it. */
-export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...judgeRoutes, ...mediaRoutes, ...rightsRoutes]
+export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...judgeRoutes, ...mediaRoutes, ...rightsRoutes, ...approvalRoutes]
 export { askErasure, decideErasure } from './erasing.io.ts'

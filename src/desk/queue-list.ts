@@ -1,5 +1,5 @@
 import { csvLine } from '../kernel/csv.ts'
-import type { QueueFilter } from './queue.contract.ts'
+import type { ExportList, QueueFilter } from './export.contract.ts'
 import type { contractOf } from './queue.ts'
 import type { Narrowed } from './table.ts'
 
@@ -14,6 +14,12 @@ export function narrowedBy(asked: QueueFilter): Narrowed | null {
     band: band ?? null, held: held === undefined ? null : held === 'yes', source: source ?? null, format: format ?? null,
     jurisdiction: jurisdiction ?? null, trigger: trigger ?? null,
   }
+}
+
+/** What a second person approves when a list is to leave: which, narrowed how, how long, and to whom; the same in whatever order it was said. */
+export function exportSubject(list: ExportList, { most, to, ...asked }: QueueFilter & { readonly most: number; readonly to: string }): string {
+  const said = Object.entries(asked).filter(([, word]) => word !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${list} to ${to}, at most ${most}: ${JSON.stringify(Object.fromEntries(said))}`
 }
 
 const HEAD = [

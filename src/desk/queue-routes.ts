@@ -1,11 +1,13 @@
+import { inAct, useApproval } from '../custody/index.ts'
 import { reports } from '../intake/index.ts'
 import { formsSought } from '../footprint/index.ts'
 import { sha256Hex } from '../kernel/text.ts'
 import type { House } from '../way.ts'
-import { route, view, type Route } from './asking.ts'
+import { route, view, type Answered, type Asking, type Route } from './asking.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { queueContract, type QueueFilter } from './queue.contract.ts'
-import { narrowedBy, queueCsv, type ToldEntry } from './queue-list.ts'
+import type { ExportList, QueueFilter } from './export.contract.ts'
+import { queueContract } from './queue.contract.ts'
+import { exportSubject, narrowedBy, queueCsv, type ToldEntry } from './queue-list.ts'
 import { contractOf, queuePage, wholeQueue, type Queued } from './queue.ts'
 import { desk } from './table.ts'
 import { takeInUpload } from './take-in.io.ts'
@@ -29,9 +31,28 @@ async function listed(seen: House, asked: QueueFilter, most: number): Promise<(T
   return told(seen, entries)
 }
 
-/** What leaves the house as a file: its hash goes to the log. */
-function leaving(entries: readonly ToldEntry[], text: string, as: { readonly type: string; readonly name: string }) {
-  return { answer: text, about: entries.map((e) => e.id), contentSha256: sha256Hex(text), as }
+/** How a list is written when it leaves. */
+const WRITTEN = {
+  'queue.csv': { write: queueCsv, type: 'text/csv; charset=utf-8' },
+  'queue.json': { write: (entries: readonly ToldEntry[]) => JSON.stringify(entries, null, 1), type: 'application/json; charset=utf-8' },
+} as const
+
+/**
+ * Lets a list leave the house: what the asker sees, for one recipient, on the approval of a second person for just that. Approval used, recipient, hash and
+ * each report stand in the log before a byte leaves.
+ */
+async function leave({ see, house, actor }: Asking, list: ExportList, given: QueueFilter & { readonly most: number; readonly to: string; readonly approval: string }): Promise<Answered<string>> {
+  const { approval, ...wanted } = given
+  const { most, to, ...asked } = wanted
+  const entries = await see((seen) => listed(seen, asked, most))
+  const { write, type } = WRITTEN[list]
+  const text = write(entries)
+  const left = { contentSha256: sha256Hex(text), result: `to ${to}` }
+  await inAct(house, actor.person, 'export', async (act) => {
+    await useApproval(act, { id: approval, unit: actor.unit, what: 'export', subject: exportSubject(list, wanted), by: actor.person })
+    act.note([{ event: 'export.used', subject: approval, ...left }, ...entries.map((e) => ({ event: 'queue.exported', subject: e.id, ...left }))])
+  })
+  return { answer: text, about: [], logged: true, as: { type, name: list } }
 }
 
 /** Handlers of the queue's endpoints. */
@@ -40,14 +61,8 @@ export const queueRoutes: readonly Route[] = [
     const { entries, next } = await queuePage(seen, readCursor(after), limit, narrowedBy(asked))
     return { answer: { reports: await told(seen, entries), next: next === null ? null : writeCursor(next) }, about: entries.map((e) => e.id) }
   }),
-  view(queueContract.queueCsv, async (seen, { most, ...asked }) => {
-    const entries = await listed(seen, asked, most)
-    return leaving(entries, queueCsv(entries), { type: 'text/csv; charset=utf-8', name: 'queue.csv' })
-  }),
-  view(queueContract.queueJson, async (seen, { most, ...asked }) => {
-    const entries = await listed(seen, asked, most)
-    return leaving(entries, JSON.stringify(entries, null, 1), { type: 'application/json; charset=utf-8', name: 'queue.json' })
-  }),
+  route(queueContract.queueCsv, (asking, given) => leave(asking, 'queue.csv', given)),
+  route(queueContract.queueJson, (asking, given) => leave(asking, 'queue.json', given)),
   view(queueContract.find, async (seen, { wanted }) => {
     const found = await reports.find(seen.store, wanted)
     return { answer: { reports: found }, about: found }

@@ -1,26 +1,12 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
 import { kindIds } from '../footprint/contract.ts'
-import { Band, Jurisdiction, LinkPiece, ProblemTold, ReportId, Standing } from './shapes.contract.ts'
+import { ApprovalId } from './approval.contract.ts'
+import { Filters, Most, Recipient } from './export.contract.ts'
+import { Jurisdiction, LinkPiece, ProblemTold, ReportId, Standing } from './shapes.contract.ts'
 
 /** Where a page of the queue ends, as an opaque word: it is read strictly when it comes back, and what it points to is asked for anew. */
 const After = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
-
-/** What narrows the queue. Words that nothing bears give an empty page, not an error. */
-const filters = {
-  band: Band.optional(),
-  /** `yes`: only held reports; `no`: none of them. */
-  held: z.enum(['yes', 'no']).optional(),
-  source: z.string().min(1).max(200).optional(),
-  format: z.string().min(1).max(100).optional(),
-  jurisdiction: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/).optional(),
-  trigger: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
-}
-
-/** What narrows the queue. */
-export const QueueFilter = z.object(filters)
-/** See `QueueFilter`. */
-export type QueueFilter = z.output<typeof QueueFilter>
 
 /** One report in the queue. */
 export const QueuedReport = Standing.extend({
@@ -30,24 +16,24 @@ export const QueuedReport = Standing.extend({
   known: z.object({ matched: z.number(), unknown: z.number(), benign: z.number() }), receivedAt: z.string(),
 })
 
-const ListInput = z.strictObject({ ...filters, most: z.coerce.number().int().min(1).max(10_000).default(1_000) })
+const ListInput = z.strictObject({ ...Filters, most: Most, to: Recipient, approval: ApprovalId })
 
 /** Endpoints of the queue: pages, lists to take along, reports by number or identifier, files that come in. */
 export const queueContract = {
   queue: endpoint({
     method: 'GET', path: '/api/queue', right: 'queue.read', event: 'queue.viewed',
     about: 'A page of the queue: whose child is most likely in danger stands first. Only reports that the reader may see.',
-    input: z.strictObject({ ...filters, after: After.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    input: z.strictObject({ ...Filters, after: After.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
     output: z.object({ reports: z.array(QueuedReport), next: After.nullable() }),
   }),
   queueCsv: endpoint({
-    method: 'GET', path: '/api/queue.csv', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
-    about: 'The queue as CSV (RFC 4180, UTF-8): every cell is safe from being read as a formula. The log keeps the hash of what left.',
+    method: 'POST', path: '/api/queue.csv', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
+    about: 'The queue as CSV (RFC 4180, UTF-8): every cell is safe from being read as a formula. Takes the approval of a second person for just this list and recipient; the log keeps to whom, and the hash of what left.',
     input: ListInput, output: z.string(),
   }),
   queueJson: endpoint({
-    method: 'GET', path: '/api/queue.json', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
-    about: 'The queue as a JSON list, to take along. The log keeps the hash of what left.',
+    method: 'POST', path: '/api/queue.json', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
+    about: 'The queue as a JSON list, to take along; on the same terms.',
     input: ListInput, output: z.string(),
   }),
   find: endpoint({

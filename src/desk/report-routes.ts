@@ -49,6 +49,6 @@ export const reportRoutes: readonly Route[] = [
     if (id === other) throw new Refusal('usage', { need: 'two different reports' })
     const why = await whyLinked(seen.store, id, other)
     const { linked, strength, threshold, against, rejected } = why
-    return { answer: { linked, strength, threshold, because: await linkPlaces(seen.store, [id, other], why.because), against, rejected }, about: [`${id} ${other}`] }
+    return { answer: { linked, strength, threshold, because: await linkPlaces(seen.store, [id, other], why.because), against, rejected }, about: [id, other] }
   }),
 ]

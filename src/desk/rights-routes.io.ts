@@ -1,12 +1,12 @@
 import {
-  addMember, addPerson, approvals, askApproval, breakGlass, cases, decideApproval, disablePerson, enablePerson, endMember, grantRole, inAct, members, openCase, openGlass,
-  personRoles, persons, restrictCase, reviewGlass, revokeRole, statePurpose, type Act, type CaseRow,
+  addMember, addPerson, breakGlass, cases, disablePerson, enablePerson, endMember, grantRole, grantsOf, inAct, members, openCase, openGlass,
+  personRoles, persons, restrictCase, reviewGlass, reviewGrant, revokeRole, statePurpose, type Act, type CaseRow,
 } from '../custody/index.ts'
 import { reports } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { moveReports, type House } from '../way.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
-import { rightsContract, type Guarded } from './rights.contract.ts'
+import { rightsContract } from './rights.contract.ts'
 import { desk } from './table.ts'
 
 const done = { done: true } as const
@@ -26,9 +26,9 @@ async function demandSeen({ see }: Asking, kind: 'report' | 'case' | 'identifier
   if (!there) throw new Refusal('not-found', {})
 }
 
-/** Break-glass reaches what stands in the unit, seen or not; anything else is missing. */
+/** Break-glass reaches what stands in the unit, seen or not; anything else is missing, and so is what was erased. */
 async function demandInUnit({ house, actor }: Asking, kind: 'report' | 'case', id: string): Promise<void> {
-  const [found] = kind === 'report' ? await reports.byIds(house.store, [id]) : [await cases.byId(house.store, id)]
+  const [found] = kind === 'report' ? (await reports.byIds(house.store, [id])).filter((r) => r.format !== 'erased') : [await cases.byId(house.store, id)]
   if (found?.unit_id !== actor.unit) throw new Refusal('not-found', {})
 }
 
@@ -95,35 +95,6 @@ const moveRoute = route(rightsContract.moveReport, async (asking, { id, case: ca
   return { answer: done, about: [id], logged: moved.length > 0 }
 })
 
-async function ask(asking: Asking, what: Guarded, given: { readonly subject: string; readonly reason: string }) {
-  const approval = await acting(asking, what, (act) => askApproval(act, asking.house.random, { by: asking.actor.person, what, ...given }))
-  return { answer: { approval }, about: [approval], logged: true }
-}
-
-/** Decides a request of this kind; one of another kind is missing, since it asks for another right. */
-async function decide(asking: Asking, what: Guarded, { approval: id, decision }: { readonly approval: string; readonly decision: 'approved' | 'refused' }) {
-  if ((await approvals.byId(asking.house.store, id))?.what !== what) throw new Refusal('not-found', {})
-  await acting(asking, what, (act) => decideApproval(act, { id, by: asking.actor.person, decision }))
-  return changed(id)
-}
-
-const approvalRoutes: readonly Route[] = [
-  view(rightsContract.approvals, async (seen, _input, actor) => {
-    const waiting = (await approvals.waiting(seen.store, actor.unit)).map((a) => ({
-      approval: a.id, what: a.what, subject: a.subject, askedBy: a.asked_by, askedAt: a.asked_at, reason: a.reason,
-    }))
-    return { answer: { waiting }, about: waiting.map((a) => a.approval) }
-  }),
-  route(rightsContract.askExport, (asking, given) => ask(asking, 'export', given)),
-  route(rightsContract.decideExport, (asking, given) => decide(asking, 'export', given)),
-  route(rightsContract.askErasure, (asking, given) => ask(asking, 'erasure', given)),
-  route(rightsContract.decideErasure, (asking, given) => decide(asking, 'erasure', given)),
-  route(rightsContract.askRole, (asking, given) => ask(asking, 'role-grant', given)),
-  route(rightsContract.decideRole, (asking, given) => decide(asking, 'role-grant', given)),
-  route(rightsContract.askKey, (asking, given) => ask(asking, 'key-release', given)),
-  route(rightsContract.decideKey, (asking, given) => decide(asking, 'key-release', given)),
-]
-
 /** A person whose home is the unit of the asker; anybody else is missing. */
 async function demandOwn({ store }: House, unit: string, person: string): Promise<void> {
   if ((await persons.byId(store, person))?.unit_id !== unit) throw new Refusal('not-found', {})
@@ -157,6 +128,15 @@ const peopleRoutes: readonly Route[] = [
     await acting(asking, 'role', (act) => grantRole(act, { person: actor.person, approval }, { person, role, unit: actor.unit }, until))
     return changed(person)
   }),
+  view(rightsContract.grants, async (seen, _input, { unit }) => {
+    const grants = await grantsOf(seen.store, unit, seen.now)
+    return { answer: { grants }, about: grants.map((g) => g.person) }
+  }),
+  route(rightsContract.reviewRole, async (asking, { person, role }) => {
+    const { actor } = asking
+    await acting(asking, 'role', (act) => reviewGrant(act, actor.person, { person, role, unit: actor.unit }))
+    return changed(person)
+  }),
   route(rightsContract.revokeRole, async (asking, { person, role }) => {
     const { actor } = asking
     await acting(asking, 'role', (act) => revokeRole(act, actor.person, { person, role, unit: actor.unit }))
@@ -164,5 +144,5 @@ const peopleRoutes: readonly Route[] = [
   }),
 ]
 
-/** Handlers of the endpoints for purposes, break-glass, cases, approvals, people and roles. */
-export const rightsRoutes: readonly Route[] = [...lookRoutes, ...caseRoutes, moveRoute, ...approvalRoutes, ...peopleRoutes]
+/** Handlers of the endpoints for purposes, break-glass, cases, people and roles. */
+export const rightsRoutes: readonly Route[] = [...lookRoutes, ...caseRoutes, moveRoute, ...peopleRoutes]

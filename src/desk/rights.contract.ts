@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
+import { approvalEndpoints, ApprovalId } from './approval.contract.ts'
 import { Done, Reason, ReportId } from './shapes.contract.ts'
 
 /** Roles that can be granted; a test holds it to the table of rights. */
@@ -13,7 +14,6 @@ export const PurposeName = z.enum([
 const CaseId = z.string().regex(/^case_[0-9a-f]{16}$/)
 const PersonId = z.string().regex(/^per_[0-9a-f]{16}$/)
 const GlassId = z.string().regex(/^bg_[0-9a-f]{16}$/)
-const ApprovalId = z.string().regex(/^apr_[0-9a-f]{16}$/)
 const Instant = z.iso.datetime({ offset: true })
 const Name = z.string().trim().min(1).max(100)
 const until = Instant.nullable().default(null)
@@ -21,29 +21,6 @@ const until = Instant.nullable().default(null)
 const CaseTold = z.object({ id: CaseId, reference: z.string().nullable(), openedAt: z.string(), openedBy: z.string(), restricted: z.boolean() })
 const ofCase = { case: CaseId }
 const sees = { case: 'case' } as const
-
-/** What needs a second person, and the rights to ask for it and to decide it. */
-const guarded = {
-  'export': ['export.ask', 'export.approve'], 'erasure': ['erase.ask', 'erase.approve'], 'role-grant': ['role.grant', 'role.approve'], 'key-release': ['key.ask', 'key.approve'],
-} as const
-
-/** One of what needs a second person. */
-export type Guarded = keyof typeof guarded
-
-function asked(what: Guarded) {
-  return endpoint({
-    method: 'POST', path: `/api/approvals/${what}`, right: guarded[what][0], event: `${what}.asked`, about: `Asks a second person for: ${what}.`,
-    input: z.strictObject({ subject: Name, reason: Reason }), output: z.object({ approval: ApprovalId }),
-  })
-}
-
-function decided(what: Guarded) {
-  return endpoint({
-    method: 'POST', path: `/api/approvals/${what}/:approval/decide`, right: guarded[what][1], event: `${what}.decided`, stepUp: true,
-    about: `Decides what another asked for: ${what}. Nobody decides what they asked for themselves.`,
-    input: z.strictObject({ approval: ApprovalId, decision: z.enum(['approved', 'refused']) }), output: Done,
-  })
-}
 
 /** Endpoints by which people say why they look, break the glass, and run cases, approvals, accounts and roles. */
 export const rightsContract = {
@@ -100,15 +77,7 @@ export const rightsContract = {
     method: 'POST', path: '/api/reports/:id/case', right: 'report.move', event: 'report.moved', sees: { report: 'id' }, purpose: 'report',
     about: 'Puts a report into a case that the person sees, or out of any (null).', input: z.strictObject({ id: ReportId, case: CaseId.nullable() }), output: Done,
   }),
-  approvals: endpoint({
-    method: 'GET', path: '/api/approvals', right: 'signed-in', event: 'approval.listed', about: 'What waits for a second person, as far as the asker may know of it.',
-    input: z.strictObject({}),
-    output: z.object({ waiting: z.array(z.object({
-      approval: ApprovalId, what: z.string(), subject: z.string(), askedBy: z.string(), askedAt: z.string(), reason: z.string(),
-    })) }),
-  }),
-  askExport: asked('export'), decideExport: decided('export'), askErasure: asked('erasure'), decideErasure: decided('erasure'),
-  askRole: asked('role-grant'), decideRole: decided('role-grant'), askKey: asked('key-release'), decideKey: decided('key-release'),
+  ...approvalEndpoints,
   people: endpoint({
     method: 'GET', path: '/api/people', right: 'people.read', event: 'person.listed', about: 'People of the unit and their roles.', input: z.strictObject({}),
     output: z.object({ people: z.array(z.object({
@@ -130,8 +99,20 @@ export const rightsContract = {
   }),
   grantRole: endpoint({
     method: 'POST', path: '/api/people/:person/roles', right: 'role.grant', event: 'role.granted', stepUp: true,
-    about: 'Grants a role in the unit; administrator, auditor and supervisor need the approval of a second person.',
+    about: 'Grants a role in the unit; any but grader needs the approval of a second person.',
     input: z.strictObject({ person: PersonId, role: RoleName, until, approval: ApprovalId.nullable().default(null) }), output: Done,
+  }),
+  grants: endpoint({
+    method: 'GET', path: '/api/grants', right: 'people.read', event: 'role.review-listed', input: z.strictObject({}),
+    about: 'Every role that somebody has in the unit, by when it ends unless somebody reviews it.',
+    output: z.object({ grants: z.array(z.object({
+      person: PersonId, role: RoleName, grantedBy: z.string(), since: z.string(), reviewedBy: z.string().nullable(), lastSeenAt: z.string().nullable(),
+      ends: z.string(), due: z.boolean(),
+    })) }),
+  }),
+  reviewRole: endpoint({
+    method: 'POST', path: '/api/people/:person/roles/review', right: 'role.approve', event: 'role.reviewed', stepUp: true,
+    about: 'Says that a role of somebody else is still needed: its year begins anew.', input: z.strictObject({ person: PersonId, role: RoleName }), output: Done,
   }),
   revokeRole: endpoint({
     method: 'POST', path: '/api/people/:person/roles/revoke', right: 'role.grant', event: 'role.revoked', stepUp: true, about: 'Takes a role in the unit away.',

@@ -67,6 +67,12 @@ export const desk = {
       where s.identifier_id = any(${identifiers}::uuid[]) and not (r.id = any(${seen}::text[])) group by r.unit_id order by r.unit_id`)
   },
 
+  /** How many of these files stand in reports that whoever asks sees. */
+  async filesSeen(db: Db, sha256s: readonly string[]): Promise<number> {
+    const [found] = await rows(db, z.object({ n: z.number() }), sql`select count(distinct sha256) as n from report_file where sha256 = any(${[...sha256s]}::text[])`)
+    return found?.n ?? 0
+  },
+
   /** The report and the file under which an opening was asked for; null when there is none. */
   async openingOf(db: Db, opening: number) {
     const [found] = await rows(db, z.object({ report: z.string().nullable() }), sql`select report_id as report from opening where id = ${opening}`)

@@ -54,6 +54,8 @@ export type RefusalCode = keyof typeof refusals
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly facts: Readonly<Record<string, string | number>>
+  /** Whether the log tells of it already: the act that it ended wrote an entry. */
+  isLogged = false
 
   constructor(code: RefusalCode, facts: Readonly<Record<string, string | number>> = {}) {
     super(code)

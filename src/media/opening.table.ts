@@ -111,12 +111,13 @@ export const openings = {
 const Mention = z.object({ report_id: z.string(), file: z.number() })
 
 export const mentions = {
-  /** Files of reports with one of these exact hashes, in the order of reports and files. */
-  of(db: Db, hashes: readonly { readonly kind: string; readonly value: string }[]) {
+  /** Files of a unit's reports with one of these exact hashes, in the order of reports and files. */
+  of(db: Db, unit: string, hashes: readonly { readonly kind: string; readonly value: string }[]) {
     return rows(db, Mention, sql`
       select distinct e.report_id, e.file
       from unnest(${hashes.map((h) => h.kind)}::text[], ${hashes.map((h) => h.value)}::text[]) as q(kind, value)
-      join evidence_hash e on e.kind = q.kind and e.value = decode(q.value, 'hex') order by e.report_id, e.file`)
+      join evidence_hash e on e.kind = q.kind and e.value = decode(q.value, 'hex')
+      join report r on r.id = e.report_id and r.unit_id = ${unit} order by e.report_id, e.file`)
   },
 
   /** The exact hashes that a report gives of one of its files. */

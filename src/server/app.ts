@@ -8,6 +8,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { bareHeaders, CSP, OURS, YEAR_SECONDS } from './headers.ts'
 import { codeOf, placesOf, type Tell } from './log-line.ts'
 import type { Metrics } from './metrics.ts'
+import { networkOf } from './source.ts'
 import { answer, httpReply, problemReply, type Front, type Reply } from './mount.ts'
 import { httpProblem, PROBLEM_TYPE, refusalProblem, type HttpCode } from './problem.ts'
 import { uploadOf } from './upload.ts'
@@ -49,6 +50,8 @@ const JSON_BYTES = 1 << 20
 const UPLOAD_BYTES = 64 * 2 ** 30
 /** A JSON body must be here in this time. */
 const BODY_MS = 30_000
+/** Whoever was answered already need not go on sending: an upload that was refused must not hold its connection. */
+const REST_MS = 2_000
 const MINUTE_MS = 60_000
 const PARAMETER_LETTERS = 200
 const OCTETS = 'application/octet-stream'
@@ -63,6 +66,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** `METHOD pattern` of the endpoint behind a route; a route without it does not start. */
     endpoint?: string
+    /** A file of any size comes in, however slowly. */
     upload?: boolean
   }
 }
@@ -109,17 +113,18 @@ async function guard(app: FastifyInstance, parts: AppParts): Promise<void> {
     strictTransportSecurity: parts.encrypted ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false, xDownloadOptions: false, xDnsPrefetchControl: { allow: false },
   })
   await app.register(rateLimit, { global: false })
-  const perSource = app.createRateLimit({ max: parts.limits.perSource, timeWindow: MINUTE_MS, keyGenerator: (request) => `source ${request.ip}` })
+  const perSource = app.createRateLimit({ max: parts.limits.perSource, timeWindow: MINUTE_MS, keyGenerator: (request) => `source ${networkOf(request.ip)}` })
   app.addHook('onRequest', async (request, reply) => {
     request.begun = parts.clock()
     void reply.headers({ ...OURS, 'x-request-id': request.id })
     if (parts.hosts !== null && !parts.hosts.has(hostName(request.headers.host))) return send(reply, httpReply('misdirected', request.id))
     const used = await perSource(request)
     if (!used.isAllowed && used.isExceeded) return send(reply, tooMany(used.ttlInSeconds, request.id))
-    if (request.routeOptions.config.upload !== true) cutSlowBody(request)
+    if (request.routeOptions.config.upload !== true) cutSlowBody(request, BODY_MS)
     return undefined
   })
   app.addHook('onResponse', (request, reply, done) => {
+    cutSlowBody(request, REST_MS)
     const route = request.routeOptions.config.endpoint ?? 'unmatched'
     const seconds = Math.max(0, parts.clock() - request.begun) / 1_000
     parts.metrics.answered(route, reply.statusCode, seconds)
@@ -140,12 +145,12 @@ function hostName(host: string | undefined): string {
   return (host ?? '').replace(/:\d{1,5}$/, '').toLowerCase()
 }
 
-/** Ends a connection whose body does not arrive in time. */
-function cutSlowBody({ raw }: FastifyRequest): void {
+/** Ends a connection whose body is not there after so long. */
+function cutSlowBody({ raw }: FastifyRequest, afterMs: number): void {
   if (raw.complete) return
   const timer = setTimeout(() => {
     if (!raw.complete) raw.destroy()
-  }, BODY_MS)
+  }, afterMs)
   timer.unref()
   raw.once('close', () => clearTimeout(timer))
   raw.once('end', () => clearTimeout(timer))
@@ -155,7 +160,7 @@ function cutSlowBody({ raw }: FastifyRequest): void {
 async function mountAll(app: FastifyInstance, parts: AppParts): Promise<void> {
   const limiters = {
     session: app.createRateLimit({ max: parts.limits.perSession, timeWindow: MINUTE_MS, keyGenerator: (request) => `session ${request.person ?? ''}` }),
-    nobody: app.createRateLimit({ max: parts.limits.signedOut, timeWindow: MINUTE_MS, keyGenerator: (request) => `nobody ${request.ip}` }),
+    nobody: app.createRateLimit({ max: parts.limits.signedOut, timeWindow: MINUTE_MS, keyGenerator: (request) => `nobody ${networkOf(request.ip)}` }),
   }
   const limited = async (request: FastifyRequest, session: string | null): Promise<number | null> => {
     request.person = session
@@ -166,7 +171,7 @@ async function mountAll(app: FastifyInstance, parts: AppParts): Promise<void> {
   const mount = (scope: FastifyInstance, route: Route): void => {
     const { method, path, upload = false, bodyBytes, right } = route.endpoint
     scope.route({
-      method, url: path, bodyLimit: upload ? bodyBytes ?? UPLOAD_BYTES : bodyBytes ?? JSON_BYTES, config: { endpoint: `${method} ${path}`, upload },
+      method, url: path, bodyLimit: upload ? bodyBytes ?? UPLOAD_BYTES : bodyBytes ?? JSON_BYTES, config: { endpoint: `${method} ${path}`, upload: upload && bodyBytes === undefined },
       handler: async (request, reply) => {
         const { params, body, headers, raw } = request
         if (upload && right !== 'nobody' && headers['content-type'] !== OCTETS) return send(reply, httpReply('media-type', request.id))

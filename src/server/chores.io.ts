@@ -1,4 +1,4 @@
-import { disableUnused, FIRST_UNIT, inAct, integrate, type Actor } from '../custody/index.ts'
+import { askWitness, disableUnused, FIRST_UNIT, inAct, integrate, lapseUnreviewed, noteRefused, pushTo, witnessesAt, type Actor, type WitnessAt } from '../custody/index.ts'
 import type { House } from '../way.ts'
 import type { Chore } from './loop.ts'
 import { figures } from './table.ts'
@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000
 const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session: null, purpose: null }
 
 /**
- * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled and what was destroyed
+ * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled, roles that nobody reviewed for a year end, and what was destroyed
  * or cut off is removed from the vault; once an hour reviews of
  * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another was.
  */
@@ -21,8 +21,36 @@ export function choresOf(house: House, clock: () => Date): readonly Chore[] {
     { name: 'integrate', everyMs: SECOND_MS, run: async () => void (await integrate(now())) },
     { name: 'tidy', everyMs: DAY_MS, run: () => tidy(house) },
     { name: 'disable-unused', everyMs: DAY_MS, run: async () => void (await disableUnused(now())) },
+    { name: 'lapse-unreviewed', everyMs: DAY_MS, run: async () => void (await lapseUnreviewed(now())) },
     { name: 'overdue-reviews', everyMs: HOUR_MS, run: () => tellOverdue(now()) },
+    ...witnessChores(house, now),
   ]
+}
+
+/** A new checkpoint is shown to witnesses within so long. */
+const WITNESS_MS = 3_000
+
+/** Each witness is asked by itself: one that is away keeps neither the others nor the log waiting. */
+function witnessChores(house: House, now: () => House): Chore[] {
+  return (house.logPolicy === undefined ? [] : witnessesAt(house.logPolicy)).map((witness) => {
+    const run = asking(witness, now)
+    return { name: `witness ${witness.key.name}`, everyMs: WITNESS_MS, run }
+  })
+}
+
+/** Asks a witness; a refusal is written down once, until it answers otherwise. */
+function asking(witness: WitnessAt, now: () => House): Chore['run'] {
+  let told: number | null = null
+  return async (signal) => {
+    const pushed = await pushTo(now(), witness, askWitness, signal)
+    if (!('refused' in pushed)) {
+      if (pushed.signed !== null) told = null
+      return
+    }
+    if (told !== pushed.refused) await noteRefused(now(), witness, pushed.refused)
+    told = pushed.refused
+    throw Object.assign(new Error('a witness refuses'), { code: `WITNESS_${pushed.refused}` })
+  }
 }
 
 /** Sealed bytes that no row speaks of are what a write that was cut off has left, once they are so old. */

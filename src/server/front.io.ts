@@ -1,5 +1,5 @@
 import { FIRST_UNIT, inAct, mayDo, purposeOf, rightNames, rightsOf, type Actor, type Right } from '../custody/index.ts'
-import type { Asking, Upload, Wire } from '../desk/index.ts'
+import type { Asking } from '../desk/index.ts'
 import { canSee, seenReports } from '../intake/index.ts'
 import type { House } from '../way.ts'
 import type { Front, Noted, Scope } from './mount.ts'
@@ -25,8 +25,8 @@ export function frontOf(house: House, clock: () => Date, sessionOf: SessionOf): 
       const stated = await purposeOf(house.store, { session: actor.session, person: actor.person, unit: actor.unit, scopes })
       return stated?.code ?? null
     },
-    asking(actor: Actor, wire: Wire, upload: Upload | null): Asking {
-      const own = nowHouse(actor)
+    asking(actor, { wire, upload }, asked): Asking {
+      const own: House = asked === null ? nowHouse(actor) : { ...nowHouse(actor), asked }
       const store = house.store.as(readerOf(actor))
       return { house: own, actor, wire, upload, see: (work) => store.transaction(() => work({ ...own, store })) }
     },

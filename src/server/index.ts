@@ -6,7 +6,7 @@ import { kill, pid } from 'node:process'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { deskRoutes, type Route } from '../desk/index.ts'
-import { rightNames } from '../custody/index.ts'
+import { rightNames, trustPolicy } from '../custody/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 import { buildApp, LIMITS, type Limits } from './app.ts'
@@ -81,10 +81,13 @@ export async function demandSafe({ host, tls, behindProxy }: Pick<ServeOptions, 
 export async function serve(house: House, options: ServeOptions): Promise<Served> {
   const { host, port, clock, tell } = options
   await demandSafe(options)
+  if (house.logPolicy !== undefined) await trustPolicy({ ...house, now: clock().toISOString() }, house.logPolicy)
   const metrics = new Metrics()
   const app = await appOf(house, options, metrics)
   await app.listen({ host, port })
-  const loop = startLoop(options.chores ?? [...choresOf(house, clock), ...sweeping(options.signIn)], tell, () => clock().toISOString())
+  const loop = startLoop(options.chores ?? [...choresOf(house, clock), ...sweeping(options.signIn)], {
+    tell, now: () => clock().toISOString(), did: (chore, ok) => metrics.did(chore, ok, clock().getTime()),
+  })
   return {
     app, address: addressOf(app, options), setupLink: await (options.signIn ?? CLOSED).setupLink(),
     async renew() {

@@ -1,4 +1,4 @@
-import { addCheckpoint, findEntries, parcelOf, servedCheckpoint, servedTile, summary } from '../custody/index.ts'
+import { addCheckpoint, findEntries, parcelOf, reviewLog, servedCheckpoint, servedTile, summary } from '../custody/index.ts'
 import { CHECKPOINT_BODY_BYTES, logContract } from '../custody/contract.ts'
 import { route, type Route, type Upload } from '../desk/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -35,6 +35,8 @@ export const logRoutes: readonly Route[] = [
     })
     return { answer: { entries }, about: [] }
   }),
+  route(logContract.review, async ({ house, actor }, { from, to, zone }) => (
+    { answer: await reviewLog(house, { unit: actor.unit, from: from ?? null, to: to ?? null, zone }), about: [] })),
   route(logContract.verify, async ({ house }) => ({ answer: await summary(house), about: [] })),
   route(logContract.proof, async ({ house, actor }, { index }) => (
     { answer: await parcelOf(house, [index], { unit: actor.unit }), about: [String(index)], as: { type: 'application/json; charset=utf-8', name: `entry-${index}.json` } })),

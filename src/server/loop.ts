@@ -4,7 +4,8 @@ import { codeOf, placesOf, type Tell } from './log-line.ts'
 export interface Chore {
   readonly name: string
   readonly everyMs: number
-  run(): Promise<void>
+  /** `signal` ends with the loop: what waits for others outside is to be given up then. */
+  run(signal: AbortSignal): Promise<void>
 }
 
 /** After a failure a chore waits so long at least. */
@@ -16,10 +17,17 @@ export interface Loop {
   stop(): Promise<void>
 }
 
+/** Where the loop tells what failed, what time it is, and how each run ended. */
+export interface LoopParts {
+  readonly tell: Tell
+  readonly now: () => string
+  readonly did: (chore: string, ok: boolean) => void
+}
+
 /** Runs chores for as long as the server does: each at once, then again so long after it was done. A failed one is told and tried again later. */
-export function startLoop(chores: readonly Chore[], tell: Tell, now: () => string): Loop {
+export function startLoop(chores: readonly Chore[], parts: LoopParts): Loop {
   const stopped = new AbortController()
-  const running = chores.map((chore) => repeat(chore, { tell, now, signal: stopped.signal }))
+  const running = chores.map((chore) => repeat(chore, { ...parts, signal: stopped.signal }))
   return {
     async stop() {
       stopped.abort()
@@ -28,12 +36,15 @@ export function startLoop(chores: readonly Chore[], tell: Tell, now: () => strin
   }
 }
 
-async function repeat(chore: Chore, on: { readonly tell: Tell; readonly now: () => string; readonly signal: AbortSignal }): Promise<void> {
+async function repeat(chore: Chore, on: LoopParts & { readonly signal: AbortSignal }): Promise<void> {
   while (!on.signal.aborted) {
     let waitMs = chore.everyMs
     try {
-      await chore.run()
+      await chore.run(on.signal)
+      on.did(chore.name, true)
     } catch (error) {
+      if (on.signal.aborted) return
+      on.did(chore.name, false)
       on.tell({ at: on.now(), level: 'error', event: 'chore-failed', chore: chore.name, code: codeOf(error), from: placesOf(error) })
       waitMs = Math.max(waitMs, AFTER_FAULT_MS)
     }

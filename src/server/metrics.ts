@@ -18,6 +18,7 @@ export interface Gauge {
 export class Metrics {
   readonly #requests = new Map<string, number>()
   readonly #durations = new Map<string, Durations>()
+  readonly #chores = new Map<string, { lastMs: number | null; failed: number }>()
   #limited = 0
 
   /** One request that was answered. `route` is a pattern (`GET /api/reports/:id`), never an address that somebody asked for. */
@@ -33,6 +34,14 @@ export class Metrics {
     this.#durations.set(of, durations)
   }
 
+  /** One run of something that the house does by itself, and when it ended. */
+  did(chore: string, ok: boolean, atMs: number): void {
+    const runs = this.#chores.get(chore) ?? { lastMs: null, failed: 0 }
+    if (ok) runs.lastMs = atMs
+    else runs.failed++
+    this.#chores.set(chore, runs)
+  }
+
   /** All figures in the text format of Prometheus (version 0.0.4). */
   text(gauges: readonly Gauge[]): string {
     const lines = ['# HELP sterna_requests_total Requests answered.', '# TYPE sterna_requests_total counter']
@@ -44,6 +53,10 @@ export class Metrics {
       for (const [i, upTo] of CLASSES.entries()) lines.push(`sterna_request_seconds_bucket{${inside},le="${upTo}"} ${counts[i] ?? 0}`)
       lines.push(`sterna_request_seconds_bucket{${inside},le="+Inf"} ${count}`, `sterna_request_seconds_sum${labels} ${sum}`, `sterna_request_seconds_count${labels} ${count}`)
     }
+    lines.push('# HELP sterna_chore_failures_total Runs of what the house does by itself that failed.', '# TYPE sterna_chore_failures_total counter')
+    for (const [chore, { failed }] of [...this.#chores].sort(byKey)) lines.push(`sterna_chore_failures_total${labelled({ chore })} ${failed}`)
+    lines.push('# HELP sterna_chore_last_success_seconds When it was last done, in seconds since 1970.', '# TYPE sterna_chore_last_success_seconds gauge')
+    for (const [chore, { lastMs }] of [...this.#chores].sort(byKey)) if (lastMs !== null) lines.push(`sterna_chore_last_success_seconds${labelled({ chore })} ${lastMs / 1_000}`)
     for (const { name, help, values } of gauges) {
       lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} gauge`)
       for (const { labels, value } of values) lines.push(`${name}${labels === undefined ? '' : labelled(labels)} ${value}`)

@@ -32,7 +32,8 @@ export interface Front {
   seesCase(actor: Actor, id: string): Promise<boolean>
   /** The purpose that was stated last for one of these in the session; null when none. */
   purposeFor(actor: Actor, scopes: readonly Scope[]): Promise<string | null>
-  asking(actor: Actor, wire: Wire, upload: Upload | null): Asking
+  /** `asked`: what a refusal inside one of its acts is logged as; null when the endpoint leaves no entries. */
+  asking(actor: Actor, call: Pick<Call, 'wire' | 'upload'>, asked: Noted | null): Asking
   /** Writes entries in an act of their own; `actor` null is somebody who is not signed in. */
   note(actor: Actor | null, why: string, entries: readonly Noted[]): Promise<void>
 }
@@ -78,7 +79,8 @@ class InputFault extends Error {
 
 /**
  * Answers a call: session, right, input joined, what it looks at seen (else 404, as if it were missing), purpose, proof, input parsed, handler, output parsed,
- * entry written, and only then told. Every refusal leaves an entry in an act of its own. A fault is thrown on: it is for the door.
+ * entry written, and only then told. Every refusal leaves one entry: that of the act which it ended, else one in an act of its own. A fault is thrown on: it is
+ * for the door.
  */
 export async function answer(front: Front, route: Route, call: Call): Promise<Reply> {
   const { endpoint } = route
@@ -188,7 +190,7 @@ function parsed(endpoint: Endpoint, raw: Readonly<Record<string, unknown>>): unk
 const NOBODY: Actor = { person: 'nobody', via: 'api', unit: 'unit_1', session: null, purpose: null }
 
 async function handled(front: Front, { endpoint, answer: run }: Route, call: Call, actor: Actor | null, input: unknown): Promise<Reply> {
-  const asking = front.asking(actor ?? NOBODY, call.wire, call.upload)
+  const asking = front.asking(actor ?? NOBODY, call, endpoint.event === null ? null : { event: endpoint.event, subject: subjectOf(endpoint, call) })
   const done = await run(asking, input)
   const told: unknown = endpoint.output.parse(done.answer)
   if (endpoint.event !== null && done.logged !== true) {
@@ -213,7 +215,7 @@ function bodyOf(endpoint: Endpoint, told: unknown, { as }: Answered<unknown>): P
 async function refused(front: Front, endpoint: Endpoint, call: Call, actor: Actor | null, error: unknown): Promise<Reply> {
   const [refusal, issues] = error instanceof InputFault ? [new Refusal('usage', {}), error.issues] as const : [error, undefined] as const
   if (!(refusal instanceof Refusal)) throw error
-  if (endpoint.event !== null && refusal.code !== 'too-many') {
+  if (endpoint.event !== null && refusal.code !== 'too-many' && !refusal.isLogged) {
     await front.note(actor, endpoint.event, [{ event: endpoint.event, subject: subjectOf(endpoint, call), result: `refused:${refusal.code}` }])
   }
   const seconds = refusal.code === 'too-many' ? Number(refusal.facts['seconds']) : null

@@ -1,8 +1,9 @@
 import { statfs } from 'node:fs/promises'
 import { memoryUsage, uptime } from 'node:process'
-import { migrations } from '../store/index.ts'
+import { migrations, type Store } from '../store/index.ts'
 import { standings } from '../triage/index.ts'
 import type { House } from '../way.ts'
+import type { Gauge } from './metrics.ts'
 import type { Ops, Ready } from './ops.ts'
 import { figures } from './table.ts'
 
@@ -28,19 +29,38 @@ export function opsOf(house: House, clock: () => Date, folder: string): Ops {
   return {
     ready,
     async gauges() {
-      const waiting = await figures.waiting(house.store, now())
-      const counts = await standings.countByBand(house.store)
+      // A database that does not answer takes its own figures away and no others: they are wanted most then.
+      const stored = await within(storedGauges(house.store, now()))
+      const { most, inUse, waiting } = house.store.load()
       return [
-        { name: 'sterna_queue_reports', help: 'Reports in the queue.', values: counts.map((c) => ({ labels: { band: c.band, held: c.held ? 'yes' : 'no' }, value: c.count })) },
-        { name: 'sterna_log_waiting_acts', help: 'Acts that are not in the tree yet.', values: [{ value: waiting.acts }] },
-        { name: 'sterna_log_lag_seconds', help: 'How long the oldest of them has waited.', values: [{ value: waiting.seconds }] },
-        { name: 'sterna_break_glass_overdue', help: 'Uses of break-glass not reviewed within a day.', values: [{ value: await figures.glassOverdue(house.store, now()) }] },
+        ...stored ?? [],
+        { name: 'sterna_database_up', help: 'Whether the database answers in time.', values: [{ value: stored === null ? 0 : 1 }] },
+        { name: 'sterna_connections_most', help: 'Connections to the database that there may be.', values: [{ value: most }] },
+        { name: 'sterna_connections_in_use', help: 'Those at work now.', values: [{ value: inUse }] },
+        { name: 'sterna_connections_waiting', help: 'Calls that wait for one.', values: [{ value: waiting }] },
         { name: 'sterna_free_bytes', help: 'Free space where the data lie.', values: [{ value: await freeBytes(folder) ?? 0 }] },
         { name: 'sterna_memory_bytes', help: 'Resident memory of the process.', values: [{ value: memoryUsage().rss }] },
         { name: 'sterna_uptime_seconds', help: 'Since the process began.', values: [{ value: Math.round(uptime()) }] },
       ]
     },
   }
+}
+
+/** Figures that stand in the database: counts, by band and by the names of witnesses. */
+async function storedGauges(store: Store, now: string): Promise<Gauge[]> {
+  const waiting = await figures.waiting(store, now)
+  const counts = await standings.countByBand(store)
+  const log = await figures.log(store)
+  const witnessed = await figures.witnessed(store)
+  return [
+    { name: 'sterna_queue_reports', help: 'Reports in the queue.', values: counts.map((c) => ({ labels: { band: c.band, held: c.held ? 'yes' : 'no' }, value: c.count })) },
+    { name: 'sterna_log_waiting_acts', help: 'Acts that are not in the tree yet.', values: [{ value: waiting.acts }] },
+    { name: 'sterna_log_lag_seconds', help: 'How long the oldest of them has waited.', values: [{ value: waiting.seconds }] },
+    { name: 'sterna_log_entries', help: 'Entries in the tree.', values: [{ value: log.entries }] },
+    { name: 'sterna_log_signed_entries', help: 'Those under the newest checkpoint.', values: [{ value: log.signed }] },
+    { name: 'sterna_log_witnessed_entries', help: 'Those that a witness signed.', values: witnessed.map((w) => ({ labels: { witness: w.witness }, value: w.entries })) },
+    { name: 'sterna_break_glass_overdue', help: 'Uses of break-glass not reviewed within a day.', values: [{ value: await figures.glassOverdue(store, now) }] },
+  ]
 }
 
 const is = (ok: boolean): 'ok' | 'not-ok' => (ok ? 'ok' : 'not-ok')

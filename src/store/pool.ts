@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Engine } from './pglite.io.ts'
-import { sql, type Db, type Reader, type Sql, type Store, type Tx } from './sql.ts'
+import { sql, type Db, type Reader, type Sql, type Store, type StoreLoad, type Tx } from './sql.ts'
 
 /** How a store comes by its connections: opened when needed, never more than `most` at a time. */
 export interface Supply {
@@ -20,13 +20,13 @@ interface Running {
 
 /**
  * Makes a store of a supply of connections: as many transactions at a time as there are connections, each committed whole or not at all.
- * A statement of the store that is asked inside the work of a transaction belongs to that transaction. With one connection only (the embedded
- * store) a statement from elsewhere joins a transaction of the house that is under way, as it always did, but never one of a reader.
+ * A statement of the store that is asked inside the work of a transaction belongs to that transaction. Nothing else ever joins it: a statement from
+ * elsewhere waits until a connection is free, or it would see what is not committed, be undone with it, and end it with an error of its own. So the work
+ * of a transaction must never wait for something that another call has begun and that asks the store: with all connections taken both would wait for ever.
  */
 export function poolOf(supply: Supply): Store {
   const connections = new Connections(supply)
   const inHand = new AsyncLocalStorage<Running>()
-  let alone: Running | null = null
 
   const ask = async <T>(reader: Reader | null, work: (db: Db) => Promise<T>): Promise<T> => {
     const mine = inHand.getStore()
@@ -35,7 +35,6 @@ export function poolOf(supply: Supply): Store {
       return work(mine.db)
     }
     if (reader !== null) return transact(reader, work)
-    if (supply.most === 1 && alone?.reader === null) return work(alone.db)
     const engine = await connections.take()
     try {
       return await work(dbOf(engine, supply.kind))
@@ -47,13 +46,11 @@ export function poolOf(supply: Supply): Store {
   const transact = async <T>(reader: Reader | null, work: (db: Tx) => Promise<T>): Promise<T> => {
     if (inHand.getStore()?.open === true) throw new Error('transactions do not nest')
     const engine = await connections.take()
-    const running: Running = { db: dbOf(engine, supply.kind), reader, open: true }
-    alone = running
+    const db = dbOf(engine, supply.kind)
+    const running: Running = { db: dbOf(engine, supply.kind, () => running.open), reader, open: true }
     try {
-      return await inHand.run(running, () => whole(running, work))
+      return await inHand.run(running, () => whole(db, running, work))
     } finally {
-      running.open = false
-      alone = null
       connections.give(engine)
     }
   }
@@ -71,6 +68,7 @@ export function poolOf(supply: Supply): Store {
         connections.give(engine)
       }
     },
+    load: () => connections.load(),
     as: (other) => ({ ...facing(other), close: () => Promise.resolve() }),
   })
   return { ...facing(null), close: () => connections.close() }
@@ -80,20 +78,27 @@ function same(a: Reader | null, b: Reader | null): boolean {
   return a === b || (a !== null && b !== null && a.person === b.person && a.unit === b.unit)
 }
 
-function dbOf(engine: Engine, kind: Store['engine']): Db {
-  return { engine: kind, query: (s) => engine.query(s), script: (t) => engine.script(t) }
+/** What the work of a transaction left behind (one of several calls had failed, the others go on) must not reach whoever has the connection next. */
+const ENDED = 'the transaction of this statement has ended'
+
+function dbOf(engine: Engine, kind: Store['engine'], open: () => boolean = () => true): Db {
+  const ask = <T>(work: () => Promise<T>): Promise<T> => (open() ? work() : Promise.reject(new Error(ENDED)))
+  return { engine: kind, query: (s) => ask(() => engine.query(s)), script: (t) => ask(() => engine.script(t)) }
 }
 
-async function whole<T>({ db, reader }: Running, work: (db: Tx) => Promise<T>): Promise<T> {
-  const writes = new Writes(db)
-  await db.script('begin')
+/** Runs work between `begin` and `commit` of a connection (`db`); what the work is given ends before either of the two. */
+async function whole<T>(db: Db, running: Running, work: (db: Tx) => Promise<T>): Promise<T> {
+  const writes = new Writes(running.db)
   try {
-    if (reader !== null) await bind(db, reader)
+    await db.script('begin')
+    if (running.reader !== null) await bind(db, running.reader)
     const result = await work(writes.tx)
     await writes.done()
+    running.open = false
     await db.script('commit')
     return result
   } catch (error) {
+    running.open = false
     const first = await writes.failure()
     await db.script('rollback').catch(() => undefined) // the connection may be gone; the first error is the one to tell
     throw first ?? error
@@ -140,6 +145,10 @@ class Connections {
       this.#waiting.shift()?.()
       throw error
     }
+  }
+
+  load(): StoreLoad {
+    return { most: this.#supply.most, inUse: this.#open - this.#free.length, waiting: this.#waiting.length }
   }
 
   give(engine: Engine): void {

@@ -67,7 +67,16 @@ export interface Store extends Db {
   as(reader: Reader): Store
   /** Brings what was committed to the disk (the embedded database does not by itself); to be called at the end of an import and before a seal. */
   sync(): Promise<void>
+  /** How its connections stand now. */
+  load(): StoreLoad
   close(): Promise<void>
+}
+
+/** Connections of a store: how many there may be, how many are at work, and how many calls wait for one. */
+export interface StoreLoad {
+  readonly most: number
+  readonly inUse: number
+  readonly waiting: number
 }
 
 /** Rows in the shape that the caller expects; throws a fault when the store answers in another. */

@@ -19,9 +19,11 @@ const SENDER_SHARE = 0.2
 /** A report seen through more linked reports than this is placed by its strongest links. */
 const MOST_LINKED = 64
 
-/** What a person confirmed of a report is taken away with it. Its changes of standing stay: they say bands and moments only. */
-export function forgetConfirmation(act: Act, report: string): void {
+/** What was found of a report and confirmed by a person, and its place in the queue, go with it. Its changes of standing stay: they say bands and moments only. */
+export function forgetStanding(act: Act, report: string): void {
   confirmations.remove(act.db, report)
+  findings.remove(act.db, report)
+  standings.remove(act.db, report)
 }
 
 /** What triage needs of a report from the rooms before it, beside its findings. */

@@ -11,7 +11,7 @@ import { context, file, findings, incident, namedChild, NOW, person, standingOf,
 import { isSampled } from './hold.ts'
 import { compareStanding } from './order.ts'
 import type { Ranked } from './order.ts'
-import { lifts, place } from './place.ts'
+import { lifts, place, raisedBy } from './place.ts'
 import { triggers } from './triggers/registry.ts'
 import { wanted } from './wanted.ts'
 
@@ -64,6 +64,28 @@ test('bands are not summed: a report is as high as its strongest rule alone, how
     expect(strongest).toBe(first === -1 ? triggers.length : first)
     expect(place([...some, ...some], context).band).toBe(band)
   }), { numRuns: 300 })
+})
+
+const factOf = (reportId: string, name: FactName, value: Fact['value']): Fact => ({
+  reportId, name, role: 'suspect', subject: `${reportId}/p0`, child: null, value, at: `${reportId}.json#/x`, instant: null,
+})
+
+test('no number of weaker facts pushes out what lifts higher, be it of the report or of a linked one', () => {
+  const threats = Array.from({ length: 7 }, () => factOf('r1', 'talk-threat', true))
+  expect(place(threats, context).band).toBe('high')
+  for (const reportId of ['r1', 'r2']) {
+    const { band, triggers: fired } = place([...threats, factOf(reportId, 'annotation', 'sextortion')], context)
+    expect([band, fired.map((f) => f.field)]).toEqual(['very-high', ['annotation', 'talk-threat', 'talk-threat', 'talk-threat', 'talk-threat']])
+  }
+})
+
+test('a rule that fired weakly on what is seen raises all the same by what is kept apart, and tells nothing of it', () => {
+  const own = [factOf('r1', 'talk-threat', true)]
+  const seen = place(own, context)
+  const raised = raisedBy(seen, place([...own, factOf('r2', 'talk-extortion', true)], context), 'r1')
+  expect([seen.band, raised.band, raised.strongest]).toEqual(['high', 'very-high', seen.strongest])
+  expect(raised.triggers.map((t) => [t.rule, t.band, t.field, t.at])).toEqual([['extortion', 'high', 'talk-threat', 'r1.json#/x'], ['extortion', 'very-high', 'linked-report', '']])
+  expect(raisedBy(seen, place([...own, factOf('r2', 'talk-threat', true)], context), 'r1')).toBe(seen)
 })
 
 test('placing never throws, and the same facts give the same standing', () => {

@@ -9,7 +9,7 @@ import type { Cited, Trigger } from './triggers/plug.ts'
 import { triggers } from './triggers/registry.ts'
 import { saysYes } from './words/answers.ts'
 
-/** A rule cites so many facts at most, those of the report itself first: a hundred tagged files are one reason. */
+/** A rule cites so many facts at most: a hundred tagged files are one reason. */
 const CITED = 5
 
 const MARKS: Readonly<Record<Ground['mark'], string>> = { 'V': '', '2': ', secondary source', 'U': ', unverified', 'D': ', derived' }
@@ -53,8 +53,8 @@ const ASK_THE_OWNER = 'Together with a linked report that is kept apart; its own
  * what they are without those reports.
  */
 export function raisedBy(seen: Standing, all: Standing, reportId: string): Standing {
-  const told = new Set(seen.triggers.map((t) => t.rule))
-  const further = new Map(all.triggers.toReversed().filter((t) => !told.has(t.rule)).map((t) => [t.rule, t]))
+  const told = new Map(seen.triggers.toReversed().map((t) => [t.rule, height(lifts(t))]))
+  const further = new Map(all.triggers.toReversed().filter((t) => height(lifts(t)) < (told.get(t.rule) ?? Infinity)).map((t) => [t.rule, t]))
   if (further.size === 0) return seen
   const hidden = [...further.values()].map(({ rule, band, ground, pending }): Firing => ({
     rule, band, field: 'linked-report', value: null, at: '', ground, reportId, note: ASK_THE_OWNER, elsewhere: true, ...(pending === undefined ? {} : { pending }),
@@ -69,8 +69,13 @@ export function raisedBy(seen: Standing, all: Standing, reportId: string): Stand
 }
 
 /** The band that a firing lifts a report to now. */
-export function lifts({ band, pending }: Firing): Band {
+export function lifts({ band, pending }: Pick<Firing, 'band' | 'pending'>): Band {
   return pending === true && band === 'very-high' ? 'high' : band
+}
+
+/** 0 is the highest band. */
+function height(band: Band): number {
+  return bands.indexOf(band)
 }
 
 /** The first of these bands; `low` when there is none. */
@@ -82,7 +87,7 @@ function highest(all: readonly Band[]): Band {
 function fire(base: ReportBase, context: PlaceContext): readonly Firing[] {
   const fired = triggers.flatMap((rule) => {
     if (!rule.reads.some((name) => base.has(name))) return []
-    return ownFirst(rule.fires(base, context), context.reportId).map((cited) => firing(rule, cited))
+    return foremost(rule.fires(base, context), rule.band, context.reportId).map((cited) => firing(rule, cited))
   })
   return base.has('compromised-account') ? noteCompromised(fired, base) : fired.map(({ made }) => made)
 }
@@ -92,10 +97,15 @@ interface Made {
   readonly fact: Fact
 }
 
-function ownFirst(cited: readonly Cited[], reportId: string): readonly Cited[] {
-  if (cited.every(({ fact }) => fact.reportId === reportId)) return cited.slice(0, CITED)
-  const isOwn = ({ fact }: Cited) => fact.reportId === reportId
-  return [...cited.filter(isOwn), ...cited.filter((c) => !isOwn(c))].slice(0, CITED)
+/**
+ * What a rule cites of all that made it fire: what lifts highest first, so that no number of weaker facts pushes it out, and of what lifts alike those of the
+ * report itself first.
+ */
+function foremost(cited: readonly Cited[], ruleBand: Band, reportId: string): readonly Cited[] {
+  if (cited.every(({ fact, band }) => band === undefined && fact.reportId === reportId)) return cited.slice(0, CITED)
+  const rankOf = ({ fact, band = ruleBand, pending }: Cited): number =>
+    2 * height(lifts(pending === undefined ? { band } : { band, pending })) + (fact.reportId === reportId ? 0 : 1)
+  return cited.toSorted((x, y) => rankOf(x) - rankOf(y)).slice(0, CITED)
 }
 
 function firing(rule: Trigger, { fact, pending, note, band }: Cited): Made {

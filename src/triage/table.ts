@@ -45,6 +45,10 @@ export const findings = {
     return new Map(found.map((r) => [r.report_id, r]))
   },
 
+  remove(db: Tx, report: string): void {
+    db.write(sql`delete from finding where report_id = ${report}`)
+  },
+
   /** How many files of each report the hash sets know. */
   async countsOf(db: Db, ids: readonly string[]) {
     const shape = z.object({ report_id: z.string(), matched: z.number(), unknown: z.number(), benign: z.number() })
@@ -139,6 +143,10 @@ export const standings = {
     return rows(db, QueueRow, sql`
       select held, band, strongest, expires_at, received_at, report_id, detail from standing where ${since}
       order by held, band, strongest, coalesce(expires_at, 'infinity'), received_at, report_id limit ${limit}`)
+  },
+
+  remove(db: Tx, report: string): void {
+    db.write(sql`delete from standing where report_id = ${report}`)
   },
 
   async countByBand(db: Db) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { findEntries, inAct, integrate, readVkey, verifyStored, type LogFilter } from '../../custody/index.ts'
+import { findEntries, FIRST_UNIT, inAct, integrate, policyIn, readVkey, reviewLog, verifyStored, type LogFilter } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
-import { lastSeen, see } from '../log-seen.io.ts'
 import { entryLine, verdictLines } from '../log-text.ts'
 import { accept, checkpoint, cosign, keys, prove, witness } from './log-partners.ts'
 
@@ -11,13 +11,13 @@ const SHOWN = 50
 const MOST_SHOWN = 100_000
 
 const verbs: Readonly<Record<string, (shell: Shell, given: Given) => Promise<number | void>>> = {
-  verify, show, integrate: grow, prove, checkpoint, keys, witness, cosign, accept,
+  verify, show, review, integrate: grow, prove, checkpoint, keys, witness, cosign, accept,
 }
 
 /** `sterna log …` */
 export const log: Command = {
   name: 'log',
-  usage: 'sterna log verify [--vault|--no-vault] [--key VKEY] [--against FILE] | show [--event E] [--by W] [--subject S] [--from T] [--to T] [--limit N] | prove INDEX … [--subject ID] --out FILE'
+  usage: 'sterna log verify [--vault|--no-vault] [--key VKEY] [--against FILE] [--policy FILE] | show [--event E] [--by W] [--subject S] [--from T] [--to T] [--limit N] | review [--from T] [--to T] [--zone Z] [--unit U] | prove INDEX … [--subject ID] --out FILE'
     + ' | checkpoint [--since N] | keys | witness add ORIGIN VKEY | cosign FILE | accept FILE | integrate',
   about: 'The log of all acts: checks it, shows it, proves entries to others, and exchanges signatures with witnesses.',
   flags: [
@@ -26,11 +26,14 @@ export const log: Command = {
     { name: 'subject', value: 'S', about: 'show, prove: entries about this id' },
     { name: 'from', value: 'T', about: 'show: from this moment' },
     { name: 'to', value: 'T', about: 'show: before this moment' },
+    { name: 'zone', value: 'Z', about: 'review: whose clock tells odd hours, by its IANA name (default UTC)' },
+    { name: 'unit', value: 'U', about: `review: of which unit (default ${FIRST_UNIT})` },
     { name: 'limit', value: 'N', about: `show, prove --subject: so many, the newest (default ${SHOWN})` },
     { name: 'out', value: 'FILE', about: 'prove: where the parcel goes (a name that ends in .tlog-proof gets a bare proof); checkpoint, cosign: instead of the screen' },
     { name: 'since', value: 'N', about: 'checkpoint: as a request to a witness that saw the log at N entries (0: never)' },
     { name: 'key', value: 'VKEY', about: 'verify: the key that signed, known from elsewhere' },
     { name: 'against', value: 'FILE', about: 'verify: a checkpoint kept elsewhere, which the log must hold' },
+    { name: 'policy', value: 'FILE', about: 'verify: which witnesses must have signed (C2SP tlog-policy; default STERNA_LOG_POLICY)' },
     { name: 'vault', about: 'verify: look at every kept file too, however many' },
     { name: 'no-vault', about: 'verify: look at no kept file' },
   ],
@@ -47,11 +50,17 @@ async function verify(shell: Shell, given: Given): Promise<number> {
   const vkey = given.flag('key')
   const key = vkey === null ? null : readVkey(vkey)
   if (vkey !== null && key?.kind !== 'ed25519') throw new Refusal('usage', { need: '--key as name+id+key of a log' })
+  const named = given.flag('policy')
+  const ofFile = named === null ? undefined : policyIn(named)
   const doors = await shell.open()
+  const policy = ofFile ?? doors.logPolicy
   const file = given.flag('against')
-  const kept = [file === null ? null : read(file), lastSeen(shell.folder)].flatMap((note) => note ?? [])
+  const remembered = doors.memory?.last() ?? null
+  const kept = [file === null ? null : read(file), remembered].flatMap((note) => note ?? [])
+  // A command that was cut off may have left the end of the tree unsigned. Where nothing is remembered nothing holds who signs: the check tells it then.
+  if (remembered !== null) await integrate(doors, { most: 0 }).catch(unlessRefused)
   const verdict = await verifyStored(doors, {
-    ...(key === null ? {} : { keys: [key] }), against: kept, signal: shell.signal,
+    ...(key === null ? {} : { keys: [key] }), against: kept, signal: shell.signal, policy,
     vault: given.has('vault') ? 'all' : given.has('no-vault') ? 'none' : 'few',
     onProgress: (n) => shell.progress.update(n, null, 'entries checked'),
   })
@@ -70,6 +79,20 @@ async function show(shell: Shell, given: Given): Promise<void> {
   await inAct(doors, shell.who, 'log.viewed', async (act) => act.note([{ event: 'log.viewed', subject: filter.subject ?? filter.who, result: `${found.length} entries` }]))
   if (shell.json) shell.print(JSON.stringify(found, null, 1))
   else for (const e of found) shell.print(entryLine(e))
+}
+
+/** Who looked at odd hours, looked at much, was refused often, broke the glass or took something out: the last week, unless another period is named. */
+async function review(shell: Shell, given: Given): Promise<void> {
+  const [from, to] = [instant(given, 'from'), instant(given, 'to')]
+  const doors = await shell.open()
+  const found = await reviewLog(doors, { unit: given.flag('unit') ?? FIRST_UNIT, from, to, zone: given.flag('zone') ?? 'UTC' })
+  await inAct(doors, shell.who, 'log.reviewed', async (act) => act.note([{ event: 'log.reviewed', result: `${found.people.length} people` }]))
+  if (shell.json) return shell.print(JSON.stringify(found, null, 1))
+  shell.print(`${found.from} to ${found.to} (${found.zone}); a remark is a reason to look, not a verdict`)
+  for (const p of found.people) {
+    shell.print(`${safe(p.who).padEnd(24)}  views ${p.views} of ${p.things} things, odd hours ${p.odd}, refused ${p.refused}, sign-in refused ${p.signIn}, break-glass ${p.breakGlass}, taken out ${p.exports}`
+      + (p.remarks.length === 0 ? '' : `  [${p.remarks.join(', ')}]`))
+  }
 }
 
 /** What narrows the entries. */
@@ -93,8 +116,12 @@ async function grow(shell: Shell): Promise<void> {
   const doors = await shell.open()
   const entries = await integrate(doors, { signal: shell.signal, onProgress: (n) => shell.progress.update(n, null, 'entries into the log') })
   shell.progress.end()
-  if (entries > 0) await see(doors, shell.folder)
   shell.print(shell.json ? JSON.stringify({ entries }) : `${entries} entries put into the tree`)
+}
+
+/** What the integrator refuses the check names. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error
 }
 
 function read(path: string): string {

@@ -7,6 +7,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { openStore } from '../../store/index.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { readConfig, type Config } from '../config.ts'
+import { memoryIn } from '../log-seen.io.ts'
 import { demandEmptyDatabase, demandEmptyFolder, folderBeside } from '../restoring.io.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
 
@@ -78,7 +79,7 @@ async function intoFolder(shell: Shell, from: RestoreFrom, config: Config): Prom
       store: (migrations) => openStore({ folder, databaseUrl, preferServer }, migrations),
       places,
       vault: (store) => openSealedVault({ folder, store, random: randomBytes, now: () => shell.now, root: from.root, s3: sealing.s3 }),
-      doors: { now: shell.now, random: randomBytes, ...(logOrigin === undefined ? {} : { logOrigin }) }, who: shell.who,
+      doors: { now: shell.now, random: randomBytes, memory: memoryIn(folder), ...(logOrigin === undefined ? {} : { logOrigin }) }, who: shell.who,
     })
     beside.keep()
     return restored

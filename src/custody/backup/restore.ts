@@ -4,6 +4,7 @@ import { inAct, type Doors } from '../act.ts'
 import { restoreRows, backupRows } from '../backup.table.ts'
 import type { RootSetting } from '../keys/root.io.ts'
 import { integrate } from '../log/integrate.ts'
+import { vouchForKeys } from '../log/log-key.ts'
 import { verifyStored } from '../log/serve.ts'
 import { readVkey, type VerifierKey } from '../log/vkey.ts'
 import type { SealedVault } from '../vault/open.io.ts'
@@ -37,7 +38,7 @@ export interface RestoreInto {
   readonly store: (migrations: ReadonlySet<string>) => Promise<Store>
   readonly places: Backend
   readonly vault: (store: Store) => Promise<SealedVault>
-  readonly doors: Pick<Doors, 'now' | 'random' | 'logOrigin'>
+  readonly doors: Pick<Doors, 'now' | 'random' | 'logOrigin' | 'memory'>
   readonly who: string
 }
 
@@ -156,6 +157,8 @@ async function verified(from: RestoreFrom, { contents, keys }: CheckedBackup, in
     const doors: Doors = { ...into.doors, store, vault }
     const { manifest } = contents
     const key = readVkey(contents.head.vkey)
+    // Without its keys the house signs by another seed from now on: what it signed before came out of the sealed backup, and stays its own.
+    if (keys === null) await vouchForKeys(doors)
     const verdict = await verifyStored(doors, {
       vault: 'none', against: manifest.checkpoint === null ? [] : [manifest.checkpoint], signal: from.signal, ...(from.trusted === null || key === null ? {} : { keys: [key] }),
       onProgress: (n) => from.onProgress(n, manifest.entries, 'entries of the log'),

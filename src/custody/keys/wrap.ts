@@ -14,9 +14,12 @@ export function boundTo(words: readonly (string | number)[]): Uint8Array {
 /** Wraps a key: nonce (12) || AES-256-GCM of the key || tag (16). */
 export function wrapKey(by: KeyObject, key: Uint8Array, bound: Uint8Array, nonce: Uint8Array): Buffer {
   const cipher = createCipheriv(CIPHER, by, nonce).setAAD(bound)
-  const text = cipher.update(key)
+  const wrapped = Buffer.allocUnsafe(WRAP_NONCE_BYTES + key.length + TAG_BYTES)
+  wrapped.set(nonce)
+  wrapped.set(cipher.update(key), WRAP_NONCE_BYTES)
   cipher.final()
-  return Buffer.concat([nonce, text, cipher.getAuthTag()])
+  wrapped.set(cipher.getAuthTag(), WRAP_NONCE_BYTES + key.length)
+  return wrapped
 }
 
 /** Unwraps a key; null when it was wrapped by another key, bound to something else, or changed. */

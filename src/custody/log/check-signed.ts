@@ -22,11 +22,11 @@ export class SignedHeads {
   checkpoints = 0
   cosignatures = 0
 
-  /** @param logKeys the keys that the checker trusts; none: those that the log itself names */
-  constructor(findings: Findings, logKeys: readonly VerifierKey[]) {
+  /** @param logKeys the keys that the checker trusts; undefined: those that the log itself names */
+  constructor(findings: Findings, logKeys: readonly VerifierKey[] | undefined) {
     this.#findings = findings
-    this.#logKeys = logKeys
-    this.#trusted = logKeys.length > 0
+    this.#logKeys = logKeys ?? []
+    this.#trusted = logKeys !== undefined
   }
 
   takeKeys(rows: readonly KeyRow[]): void {
@@ -72,7 +72,7 @@ export class SignedHeads {
     this.cosignatures++
     const text = this.#texts.get(row.size)
     const opened = text === undefined ? null : await openNote(`${text}\n${row.line}`, this.#witnessKeys)
-    const holds = opened?.ok === true && opened.signed.some((s) => s.time !== null && s.key.name === row.witness)
+    const holds = opened?.ok === true && opened.signed.some((s) => s.time !== null && s.key.name === row.witness && s.time * 1_000 === Date.parse(row.at))
     if (!holds) this.#findings.add('cosignature-wrong', { index: Math.max(0, row.size - 1), what: row.witness })
   }
 }

@@ -78,6 +78,11 @@ export class TreeCheck {
     this.#block.leaves.set(leaf, at * HASH_BYTES)
   }
 
+  /** How many entries are under the last checkpoint that the tree had. */
+  get signed(): number {
+    return this.#held
+  }
+
   /** Closes what is open and compares the head. */
   end(): void {
     const blocks = Math.ceil(this.#size / TILE_WIDTH)

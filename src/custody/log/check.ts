@@ -23,6 +23,8 @@ export interface LogVerdict {
   readonly read: number
   readonly acts: number
   readonly checkpoints: number
+  /** How many of the entries are under a checkpoint that holds. */
+  readonly signed: number
   readonly cosignatures: number
   /** Acts, and their entries, that the integrator has yet to take. Not a problem. */
   readonly waiting: { readonly acts: number; readonly entries: number }
@@ -44,6 +46,10 @@ export interface CheckOptions {
   readonly files?: (kept: readonly KeptFile[]) => Promise<ReadonlyMap<KeptFile, FileFinding>>
   /** Files whose destruction is told by entries that wait for their place. */
   readonly destroyedWaiting?: () => Promise<readonly KeptFile[]>
+  /** Keys that the log's list names and the house does not know. */
+  readonly strangeKeys?: readonly string[]
+  /** The moment, ISO UTC: a head that stayed unsigned is told. */
+  readonly now?: string
   /** Called with the entries that were read. */
   readonly onProgress?: (entries: number) => void
   readonly signal?: AbortSignal | undefined
@@ -63,6 +69,9 @@ export async function checkLog(pages: AsyncIterable<LogPage>, options: CheckOpti
 /** Events whose entries name a file that the vault keeps. Others name what was looked at, or what left the house. */
 const KEEPS_FILE: ReadonlySet<string> = new Set(['report.received', 'report.revised', 'media.examined'])
 
+/** From the end of the tree's growth to its signature it takes a moment. */
+const UNSIGNED_MS = 600_000
+
 /** An act whose entries are coming. */
 interface OpenAct {
   readonly row: ActRow
@@ -77,7 +86,7 @@ class LogCheck {
   readonly #options: CheckOptions
   readonly #signed: SignedHeads
   #tree: TreeCheck
-  #head: HeadRow = { size: 0, root: '' }
+  #head: HeadRow = { size: 0, root: '', at: null }
   /** Acts whose entries are due; those before `#open` are closed. */
   #acts: OpenAct[] = []
   #open = 0
@@ -87,7 +96,7 @@ class LogCheck {
 
   constructor(options: CheckOptions) {
     this.#options = options
-    this.#signed = new SignedHeads(this.findings, options.keys ?? [])
+    this.#signed = new SignedHeads(this.findings, options.keys)
     this.#tree = new TreeCheck(this.findings, 0, EMPTY_ROOT)
   }
 
@@ -96,6 +105,7 @@ class LogCheck {
       case 'head': return this.#takeHead(page.rows)
       case 'keys': {
         this.#signed.takeKeys(page.rows)
+        for (const vkey of this.#options.strangeKeys ?? []) this.findings.add('key-strange', { what: vkey })
         for (const note of this.#options.against ?? []) {
           const head = await this.#signed.open(note, { index: null, what: 'the checkpoint given' })
           if (head !== null) this.#tree.takeSigned([head])
@@ -123,6 +133,13 @@ class LogCheck {
     this.#closeActs(null)
     if (this.#nextIndex < this.#head.size) this.findings.add('range-hole', { index: this.#nextIndex })
     this.#tree.end()
+    if (this.findings.count === 0) this.#lookAtEnd()
+  }
+
+  #lookAtEnd(): void {
+    const { now } = this.#options
+    const apart = now === undefined ? 0 : Math.abs(Date.parse(now) - Date.parse(this.#head.at ?? ''))
+    if (this.#tree.signed < this.#head.size && !(apart <= UNSIGNED_MS)) this.findings.add('head-unsigned', { index: this.#tree.signed, what: `size ${this.#head.size}` })
   }
 
   verdict(whole: boolean): LogVerdict {
@@ -130,7 +147,7 @@ class LogCheck {
     const { problems, count } = this.findings
     return {
       ok: whole && count === 0, whole, entries: this.#head.size, root: toBase64(Buffer.from(this.#head.root, 'hex')), read, acts,
-      shredded: this.#shredded.told, checkpoints: this.#signed.checkpoints, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
+      shredded: this.#shredded.told, checkpoints: this.#signed.checkpoints, signed: this.#tree.signed, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
       first: problems[0] ?? null, problems, problemCount: count,
     }
   }

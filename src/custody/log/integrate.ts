@@ -4,14 +4,15 @@ import type { Tx } from '../../store/index.ts'
 import type { Doors } from '../act.ts'
 import { tree, type ActRange, type Head } from '../log.table.ts'
 import { checkpoints } from '../witness.table.ts'
-import { checkpointText, readCheckpoint } from './checkpoint.ts'
+import { checkpointText, openCheckpoint } from './checkpoint.ts'
 import { Frontier } from './frontier.ts'
 import { entryLeaf } from './leaf.ts'
-import { logKeyOf, type LogKey } from './log-key.ts'
-import { readNote, signNote } from './note.ts'
+import { logKeyOf, ownLogKeys, type LogKey } from './log-key.ts'
+import { signNote } from './note.ts'
 import { rootAt } from './prove.ts'
 import { edgeTiles } from './tiles.ts'
 import { HASH_BYTES, sameBytes } from './tree.ts'
+import type { VerifierKey } from './vkey.ts'
 
 /** Acts that are taken in one transaction, and entries after which it takes no further act. An act is never split. */
 const ACTS_AT_ONCE = 2_000
@@ -96,25 +97,36 @@ function joined(hashes: readonly Uint8Array[]): Uint8Array {
   return row
 }
 
-/** Signs the head, unless it is signed, or another is at it. What was signed before must be a beginning of it. */
+/**
+ * Signs the head, unless it is signed, or another is at it. What was signed before must be a beginning of it: the last checkpoint of the store, and the one
+ * that this machine remembers, since whoever owns the database can take checkpoints away and have another tree signed.
+ */
 async function signHead(doors: Doors): Promise<void> {
   const key = await logKeyOf(doors)
-  await doors.store.transaction(async (db) => {
+  const { log } = await ownLogKeys(doors)
+  const signed = await doors.store.transaction(async (db) => {
     const head = await tree.hold(db)
-    if (head === null || head.size === 0) return
+    if (head === null || head.size === 0) return null
     const last = await checkpoints.newest(db)
-    if (last !== null) await demandGrowth(db, last.note, head)
-    if (last?.size !== head.size) checkpoints.add(db, { size: head.size, note: await noteOf(key, head), at: doors.now })
+    for (const note of [last?.note, doors.memory?.last()]) if (typeof note === 'string') await demandGrowth(db, note, head, log)
+    if (last?.size === head.size) return last.note
+    const note = await noteOf(key, head)
+    checkpoints.add(db, { size: head.size, note, at: doors.now })
+    return note
   })
+  if (signed === null || doors.memory === undefined) return
+  // The embedded database forces nothing to the disk by itself: nothing is remembered that the store may yet lose.
+  if (doors.store.engine === 'pglite') await doors.store.sync()
+  doors.memory.keep(signed)
 }
 
 function noteOf(key: LogKey, head: Head): Promise<string> {
   return signNote(checkpointText({ origin: key.log.key.name, size: head.size, root: head.root }), key.log)
 }
 
-async function demandGrowth(db: Tx, note: string, head: Head): Promise<void> {
-  const said = readCheckpoint(readNote(note)?.text ?? '')
-  const size = said === null ? Number.NaN : Number(said.size)
-  const grown = said !== null && size <= head.size && sameBytes(said.root, await rootAt(size, (wanted) => tree.tiles(db, wanted)))
+async function demandGrowth(db: Tx, note: string, head: Head, keys: readonly VerifierKey[]): Promise<void> {
+  const said = await openCheckpoint(note, { log: keys, witnesses: [] }, null)
+  const size = typeof said === 'string' ? Number.NaN : Number(said.size)
+  const grown = typeof said !== 'string' && size <= head.size && sameBytes(said.root, await rootAt(size, (wanted) => tree.tiles(db, wanted)))
   if (!grown) throw new Refusal('log-broken', { size: head.size })
 }

@@ -7,6 +7,8 @@ export interface Policy {
   readonly witnesses: readonly VerifierKey[]
   /** Null when no witness is asked for. */
   readonly quorum: Quorum | null
+  /** Where witnesses are asked (the submission prefix of C2SP tlog-witness), by vkey; only those that the policy gives an address. */
+  readonly urls?: ReadonlyMap<string, string>
 }
 
 /** A witness, or at least so many of these. The key is null for a kind of key that we cannot verify: it never counts. */
@@ -23,6 +25,7 @@ interface Draft {
   readonly grouped: Set<string>
   /** Public keys of the lines so far, each kind apart. */
   readonly keys: Set<string>
+  readonly urls: Map<string, string>
   quorum: Quorum | null | undefined
 }
 
@@ -32,9 +35,9 @@ export function readPolicy(text: string): Policy | null {
   const all = text.split('\n').map((line) => line.split(/[ \t]+/).filter((word) => word !== ''))
   const lines = all.filter(([first]) => first !== undefined && !first.startsWith('#'))
   if (lines.length > MOST_LINES) return null
-  const draft: Draft = { logs: [], witnesses: [], named: new Map(), grouped: new Set(), keys: new Set(), quorum: undefined }
+  const draft: Draft = { logs: [], witnesses: [], named: new Map(), grouped: new Set(), keys: new Set(), urls: new Map(), quorum: undefined }
   if (!lines.every(([kind = '', ...words]) => takers.get(kind)?.(draft, words) === true) || draft.quorum === undefined) return null
-  return { logs: draft.logs, witnesses: draft.witnesses, quorum: draft.quorum }
+  return { logs: draft.logs, witnesses: draft.witnesses, quorum: draft.quorum, urls: draft.urls }
 }
 
 /** Each takes the words of one line into the draft and says whether it could. */
@@ -45,11 +48,12 @@ const takers = new Map<string, (draft: Draft, words: readonly string[]) => boole
     if (key !== null) draft.logs.push(key)
     return true
   }],
-  ['witness', (draft, [name = '', vkey = '', , ...more]) => {
+  ['witness', (draft, [name = '', vkey = '', url, ...more]) => {
     const key = readVkey(vkey)
     if (key?.kind === 'ed25519' || more.length > 0 || !isNew(draft, name) || !takeKey(draft, 'witness', vkey, key)) return false
     if (key !== null) draft.witnesses.push(key)
     draft.named.set(name, { key })
+    if (url !== undefined) draft.urls.set(vkey, url)
     return true
   }],
   ['group', (draft, [name = '', threshold = '', ...members]) => {

@@ -3,13 +3,17 @@ import type { Db } from '../../store/index.ts'
 import type { Doors } from '../act.ts'
 import { entries as shownEntries, type LogFilter, type ShownEntry } from '../log-read.table.ts'
 import { tree } from '../log.table.ts'
-import { logKeys } from '../witness.table.ts'
+import { trust } from '../witness.table.ts'
 import { writeParcel, type ParcelEntry, type ParcelFile } from '../verify/parcel.ts'
 import { entryOfAct, entrySalt, type LoggedAct, type LoggedEntry } from './entry.ts'
-import { readVkey } from './vkey.ts'
+import { readCheckpoint } from './checkpoint.ts'
 import { entryCommitment } from './leaf.ts'
+import { ownLogKeys } from './log-key.ts'
+import { readNote } from './note.ts'
+import { writeVkey } from './vkey.ts'
 import { writeProof } from './proof.ts'
 import { inclusionProof, type ReadTiles } from './prove.ts'
+import { reviewOf, wallClock, type Reviewed } from './review.ts'
 import { toBase64 } from './text.ts'
 import { TILE_WIDTH, type TileRef } from './tiles.ts'
 import { ourCheckpoint } from './witnessing.ts'
@@ -27,12 +31,34 @@ export function findEntries(doors: Doors, filter: LogFilter): Promise<ShownEntry
   return shownEntries.find(doors.store, filter)
 }
 
+const WEEK_MS = 7 * 86_400_000
+
+/**
+ * The review of a unit's log over a period, a week up to now where none is named: counts by person, what to look into first. Whoever calls this notes that it
+ * was read. Refuses with `usage` a zone that there is not and a period that ends before it begins.
+ */
+export async function reviewLog(
+  { store, now }: Pick<Doors, 'store' | 'now'>, asked: { readonly unit: string; readonly from: string | null; readonly to: string | null; readonly zone: string },
+): Promise<{ readonly from: string; readonly to: string; readonly zone: string; readonly people: readonly Reviewed[] }> {
+  const { unit, zone } = asked
+  const clock = wallClock(zone)
+  if (clock === null) throw new Refusal('usage', { field: 'zone', need: 'a time zone by its IANA name, such as Europe/London' })
+  const to = asked.to ?? now
+  const from = asked.from ?? new Date(Date.parse(to) - WEEK_MS).toISOString()
+  if (Date.parse(from) >= Date.parse(to)) throw new Refusal('usage', { field: 'from', need: 'a moment before the end of the period' })
+  const things = await shownEntries.looked(store, unit, from, to)
+  return { from, to, zone, people: reviewOf(await shownEntries.activity(store, unit, from, to), things, clock) }
+}
+
 /** The entry at an index of the tree. Refuses with `not-found` when the tree does not reach it, or the act is of another unit than is asked for. */
 export async function entryAt(db: Db, index: number, unit: string | null = null): Promise<OpenedEntry> {
   const found = await tree.entryAt(db, index)
   if (found === null || (unit !== null && found.act.unit !== unit)) throw new Refusal('not-found', { index })
   return { index, ...found }
 }
+
+/** A parcel names no more keys of its log. */
+const MOST_KEYS = 16
 
 /** Tiles are asked for once, however many proofs need them. */
 function remembering(db: Db): ReadTiles {
@@ -75,9 +101,11 @@ export async function parcelOf(
       index, canonical: entryOfAct(act, n, entry), salt: toBase64(entrySalt(act.salt, n)), proof: (await inclusionProof(index, size, read)).map(toBase64),
     })
   }
-  const keys = await logKeys.checking(store)
+  // The newest checkpoint may be of a name that the log had before: that is the parcel's.
+  const origin = readCheckpoint(readNote(note)?.text ?? '')?.origin ?? ''
+  const logKeys = (await ownLogKeys(doors)).log.filter((k) => k.name === origin).slice(0, MOST_KEYS).map(writeVkey)
   return writeParcel({
-    origin: readVkey(keys.log[0] ?? '')?.name ?? '', logKeys: keys.log, witnessKeys: keys.witnesses, policy: null, checkpoint: note, entries: opened, files,
+    origin, logKeys, witnessKeys: await trust.keys(store, 'witness'), policy: null, checkpoint: note, entries: opened, files,
   })
 }
 

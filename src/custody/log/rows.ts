@@ -21,6 +21,8 @@ export type LogPage =
 export interface HeadRow {
   readonly size: number
   readonly root: string
+  /** When it last grew; nothing signs it. */
+  readonly at: string | null
 }
 
 /** Public keys: ours that sign the log, and those of witnesses that we trust. */
@@ -48,6 +50,7 @@ export interface CosignatureRow {
   readonly size: number
   readonly witness: string
   readonly line: string
+  readonly at: string
 }
 
 /** An act with its place: entries `first` up to, without, `first + entries`. `salt` (hex) and the rest are null when the place is there and the act is gone. */

@@ -5,6 +5,9 @@ import { checkLog, type CheckOptions, type LogVerdict } from './check.ts'
 import { entries as logEntries } from '../log-read.table.ts'
 import { readLog } from '../log-rows.table.ts'
 import { filesIn } from './files.ts'
+import { ownLogKeys } from './log-key.ts'
+import type { Policy } from './policy.ts'
+import { witnessedBy } from './witnessed.ts'
 import { openOurs, ourCheckpoint } from './witnessing.ts'
 import { commitmentsOf } from './proofs.ts'
 import { rootAt } from './prove.ts'
@@ -15,9 +18,12 @@ import { toBase64 } from './text.ts'
 /** What the log answers by HTTP to who asks for a part of it: null when there is no such part. */
 export type Part = Uint8Array | null
 
-/** The newest signed checkpoint with its cosignatures. Refuses with `not-found` before the first. */
+/**
+ * A signed checkpoint with its cosignatures: of those of the last minute the one that most witnesses signed, else the newest. Refuses with `not-found`
+ * before the first.
+ */
 export async function servedCheckpoint(doors: Doors): Promise<string> {
-  return (await ourCheckpoint(doors)).note
+  return (await ourCheckpoint(doors, await checkpoints.shown(doors.store))).note
 }
 
 /** A tile of hashes, or the commitments under one, by its path (`tile/…`). Never more than the newest checkpoint covers. */
@@ -44,12 +50,23 @@ const FEW_BYTES = 256 * 2 ** 20
  * @param files `few`: only when the vault is small; what was not looked at is told by `files` of the answer
  */
 export async function verifyStored(
-  doors: Doors, options: Omit<CheckOptions, 'files'> & { readonly vault?: 'all' | 'few' | 'none' } = {},
-): Promise<LogVerdict & { readonly files: boolean }> {
-  const { vault = 'few', ...rest } = options
+  doors: Doors, options: Omit<CheckOptions, 'files'> & { readonly vault?: 'all' | 'few' | 'none'; readonly policy?: Policy | undefined } = {},
+): Promise<LogVerdict & { readonly files: boolean; readonly witnessed?: number }> {
+  const { vault = 'few', policy, ...rest } = options
   const wanted = vault === 'all' || (vault === 'few' && await tree.keptBytes(doors.store) <= FEW_BYTES)
   const files = wanted ? { files: filesIn(doors.vault), destroyedWaiting: () => logEntries.destroyedWaiting(doors.store) } : {}
-  return { ...await readLog(doors.store, (pages) => checkLog(pages, { ...rest, ...files })), files: wanted }
+  const { log, strange } = await ownLogKeys(doors)
+  // What the database names as the log's keys is not believed: the house knows its own.
+  const trusted = { keys: log, strangeKeys: strange, now: doors.now }
+  const verdict = { ...await readLog(doors.store, (pages) => checkLog(pages, { ...trusted, ...rest, ...files })), files: wanted }
+  return policy === undefined || !verdict.whole ? verdict : held(verdict, await witnessedBy(doors, policy))
+}
+
+/** A verdict with what witnesses signed; where the policy asks for more than there is, the log does not hold by it. */
+function held<T extends LogVerdict>(verdict: T, witnessed: number | null): T & { readonly witnessed: number } {
+  if (witnessed !== null || verdict.entries === 0) return { ...verdict, witnessed: witnessed ?? 0 }
+  const missing = { code: 'witnesses-missing', index: null, act: null, event: null, at: null, what: null } as const
+  return { ...verdict, witnessed: 0, ok: false, first: verdict.first ?? missing, problems: [...verdict.problems, missing], problemCount: verdict.problemCount + 1 }
 }
 
 /** What can be said of the log at once, without going through it: its head, signed and rebuilt from its tiles at the edge. */

@@ -1,9 +1,9 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { inAct, type Doors } from '../act.ts'
 import { tree } from '../log.table.ts'
-import { checkpoints, logKeys, seen, trust, type KeyRole } from '../witness.table.ts'
+import { checkpoints, seen, trust, type KeyRole } from '../witness.table.ts'
 import { openCheckpoint, readCheckpoint } from './checkpoint.ts'
-import { logKeyOf } from './log-key.ts'
+import { logKeyOf, ownLogKeys } from './log-key.ts'
 import { readNote, readSignatureLines, signatureLine } from './note.ts'
 import { consistencyProof } from './prove.ts'
 import { readVkey, writeVkey, type VerifierKey } from './vkey.ts'
@@ -145,8 +145,7 @@ export async function ourKeys(doors: Doors): Promise<{ readonly log: string; rea
 /** The newest checkpoint with its witnesses, checked by our own keys; or why it does not hold. Refuses with `not-found` before the first. */
 export async function openOurs(doors: Doors): ReturnType<typeof openCheckpoint> {
   const { note } = await ourCheckpoint(doors)
-  const { log, witnesses } = await logKeys.checking(doors.store)
-  return openCheckpoint(note, { log: keysOf(log), witnesses: keysOf(witnesses) }, null)
+  return openCheckpoint(note, { log: (await ownLogKeys(doors)).log, witnesses: keysOf(await trust.keys(doors.store, 'witness')) }, null)
 }
 
 function keysOf(vkeys: readonly string[]): VerifierKey[] {

@@ -6,10 +6,13 @@ import { idOf, minutesAfter, nameOf, wordsOf } from './said.ts'
 /** An approval that was not used for so long is none any more. */
 const HOLDS_MINUTES = 24 * 60
 
+/** What is asked for, in one line. */
+const SUBJECT_LETTERS = 1_000
+
 /** Asks for something that needs two people; returns the id of the request. Refuses with `reason-missing`, `usage`. */
 export function askApproval(act: Act, random: Doors['random'], given: { readonly by: string; readonly what: GuardedAct; readonly subject: string; readonly reason: string }): string {
   const id = idOf('apr', random)
-  approvals.ask(act, { id, unit: act.unit, what: given.what, subject: nameOf(given.subject, 'subject', 200), by: given.by, reason: wordsOf(given.reason) })
+  approvals.ask(act, { id, unit: act.unit, what: given.what, subject: nameOf(given.subject, 'subject', SUBJECT_LETTERS), by: given.by, reason: wordsOf(given.reason) })
   act.note([{ event: `${given.what}.asked`, subject: id }])
   return id
 }
@@ -28,8 +31,13 @@ export async function decideApproval(act: Act, given: { readonly id: string; rea
   return asked
 }
 
-/** Takes an approval for the very act that it was given for, once, within a day. Refuses with `approval-missing`. */
-export async function useApproval(act: Act, given: { readonly id: string | null; readonly unit: string; readonly what: GuardedAct; readonly subject: string }): Promise<void> {
+/**
+ * Takes an approval for the very act that it was given for, once, within a day; where `by` is told, only by whoever asked for it. Refuses with
+ * `approval-missing`.
+ */
+export async function useApproval(
+  act: Act, given: { readonly id: string | null; readonly unit: string; readonly what: GuardedAct; readonly subject: string; readonly by?: string },
+): Promise<void> {
   const { id, ...of } = given
   const used = id !== null && await approvals.use(act, { ...of, id, since: minutesAfter(act.now, -HOLDS_MINUTES) })
   if (!used) throw new Refusal('approval-missing', { what: given.what })

@@ -12,7 +12,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   'grader': 'Grades files that are handed to them; sees no report.',
   'supervisor': 'Leads; sees all of the unit but restricted cases they are no member of; reviews, approves, decides disputes.',
   'auditor': 'Reads the log of the unit and verifies it; sees no content.',
-  'administrator': 'Runs the machine: people, roles, units, keys, backups; sees no content.',
+  'administrator': 'Says who is here: people, their roles, how they come to sign in; asks for the release of keys; sees no content.',
   'partner': 'Somebody of another agency; sees the cases they are a member of and changes nothing.',
 }
 
@@ -32,8 +32,9 @@ const DESK = { 'triage': 'unit', 'investigator': 'unit', 'supervisor': 'unit' } 
 const READERS = { ...DESK, 'child-protection': 'member', 'partner': 'member' } as const
 
 /**
- * Every right, and who has it how far: the one table of rights of the house. The policies of the database (the migrations about rights) say the same of what
- * is seen; `test/rights.test.ts` holds one against the other, `docs/rights.md` is made of it.
+ * Every right, and who has it how far: the one table of rights of the house. Each is asked by an endpoint, or by the policies of the database (the migrations
+ * about rights), which say the same of what is seen; what only commands do needs none. `test/rights.test.ts` holds one against the other, `docs/rights.md` is
+ * made of it.
  */
 export const rights = {
   'queue.read': { about: 'see the queue', by: DESK },
@@ -55,7 +56,6 @@ export const rights = {
   'exposure.read': { about: 'see who was exposed to how much', by: { supervisor: 'unit' } },
   'hash.look-up': { about: 'see what hash sets say of files that they see', by: { ...READERS, grader: 'own' } },
   'hashset.read': { about: 'see hash sets and their entries', by: { triage: 'all', investigator: 'all', grader: 'all', supervisor: 'all' } },
-  'hashset.change': { about: 'add lists to hash sets, write lists out, overrule a hash, release from quarantine', by: { supervisor: 'all' } },
   'case.read': { about: 'see a case and its members', by: { 'triage': 'member', 'investigator': 'member', 'child-protection': 'member', 'supervisor': 'unit', 'partner': 'member' } },
   'case.open': { about: 'open a case; who opens it is its first member', by: { investigator: 'all', supervisor: 'all' } },
   'case.member': { about: 'add members to a case, end a membership, restrict it', by: { investigator: 'member', supervisor: 'unit' } },
@@ -63,21 +63,17 @@ export const rights = {
   'export.approve': { about: 'approve an export that another asked for', by: { supervisor: 'unit' } },
   'erase.ask': { about: 'ask for an erasure', by: { investigator: 'unit', supervisor: 'unit' } },
   'erase.approve': { about: 'approve an erasure that another asked for', by: { supervisor: 'unit' } },
-  'log.read': { about: 'read the log of the unit', by: { auditor: 'all' } },
-  'log.verify': { about: 'verify the log, ask for proofs', by: { auditor: 'all', supervisor: 'all', administrator: 'all' } },
+  'log.read': { about: 'read the log of the unit, take entries of it out with their proof', by: { auditor: 'all' } },
+  'log.review': { about: 'see the review of the log: who looked when, at how much, and was refused how often; counts, no things', by: { auditor: 'all', supervisor: 'all' } },
+  'log.verify': { about: 'verify the log', by: { auditor: 'all', supervisor: 'all', administrator: 'all' } },
   'people.read': { about: 'see the people of the unit and their roles', by: { supervisor: 'all', auditor: 'all', administrator: 'all' } },
   'people.change': { about: 'add people, disable and enable them', by: { administrator: 'all' } },
-  'role.grant': { about: 'grant and revoke roles; administrator, auditor and supervisor need a second person', by: { administrator: 'all' } },
+  'role.grant': { about: 'grant and revoke roles; the grant of any but grader needs a second person', by: { administrator: 'all' } },
   'role.approve': { about: 'approve the grant of a role that another asked for', by: { administrator: 'all', supervisor: 'all' } },
-  'unit.change': { about: 'add units', by: { administrator: 'all' } },
   'key.ask': { about: 'ask for the release of a key', by: { administrator: 'all' } },
   'key.approve': { about: 'approve the release of a key that another asked for', by: { supervisor: 'all' } },
-  'key.rotate': { about: 'rotate keys', by: { administrator: 'all' } },
-  'backup.make': { about: 'make a backup', by: { administrator: 'all' } },
   'break-glass.use': { about: 'open at once what they may not see; ends after an hour, reviewed within a day', by: { 'triage': 'all', 'investigator': 'all', 'child-protection': 'all', 'supervisor': 'all' } },
   'break-glass.review': { about: 'see and review what others opened by break-glass', by: { supervisor: 'all', auditor: 'all' } },
-  'settings.read': { about: 'see the settings, secrets masked', by: { administrator: 'all', auditor: 'all' } },
-  'health.read': { about: 'see health and figures of the machine in detail', by: { administrator: 'all', auditor: 'all' } },
 } as const satisfies Record<string, RightSaid>
 
 /** The name of a right. */
@@ -92,8 +88,11 @@ export function extentOf(role: Role, right: Right): Extent | null {
   return by[role] ?? null
 }
 
-/** Roles whose grant needs two people: they could see, hide or take over everything. */
-export const guardedRoles: ReadonlySet<Role> = new Set(['supervisor', 'auditor', 'administrator'])
+/**
+ * Roles whose grant needs two people: all that see content, hide or take over anything. Whoever adds people and makes the links by which they set up their
+ * sign-in could otherwise make somebody up and look through their eyes. A grader sees no report.
+ */
+export const guardedRoles: ReadonlySet<Role> = new Set(roles.filter((role) => role !== 'grader'))
 
 /** What a person may in a unit at a moment. */
 export interface PersonRights {

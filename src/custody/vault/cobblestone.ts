@@ -2,7 +2,8 @@
  * C2SP chunked encryption in the instantiation Cobblestone-256: HKDF-Expand with SHA-512, AES-256-GCM, chunks of 16 KiB. Byte for byte as the specification
  * says (c2sp.org/chunked-encryption, read 2026-11-22): salt (24) || commitment (32) || chunks, each with its tag (16); the last chunk is always shorter.
  */
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto'
+import { expandInto } from './mac.ts'
 
 /** Bytes of plaintext in every chunk but the last, which has fewer. */
 export const CHUNK_BYTES = 16_384
@@ -44,24 +45,21 @@ export function sealedBytes(plainBytes: number): number {
   return HEAD_BYTES + plainBytes + TAG_BYTES * (Math.floor(plainBytes / CHUNK_BYTES) + 1)
 }
 
-/** Key, base nonce and commitment of a message (RFC 5869, section 2.3: HKDF-Expand; two blocks of SHA-512 make 76 bytes and some that nobody uses). */
+/** What keys are cut out of; overwritten as soon as they are. */
+const stuff = Buffer.allocUnsafeSlow(128)
+
+/** Key, base nonce and commitment of a message: 76 bytes of HKDF-Expand. */
 export function chunkKeysOf(inputKey: Uint8Array, salt: Uint8Array, context: Uint8Array): ChunkKeys {
-  const prk = createSecretKey(inputKey)
-  const info = Buffer.concat([INFO, salt, context])
-  const first = createHmac('sha512', prk).update(info).update(ONE).digest()
-  const second = createHmac('sha512', prk).update(first).update(info).update(TWO).digest()
-  const commitment = new Uint8Array(COMMITMENT_BYTES)
-  const rest = first.length - KEY_BYTES - NONCE_BYTES
-  commitment.set(first.subarray(KEY_BYTES + NONCE_BYTES))
-  commitment.set(second.subarray(0, COMMITMENT_BYTES - rest), rest)
-  const keys = { key: createSecretKey(first.subarray(0, KEY_BYTES)), nonce: Uint8Array.from(first.subarray(KEY_BYTES, KEY_BYTES + NONCE_BYTES)), commitment }
-  first.fill(0)
-  second.fill(0)
+  expandInto(stuff, inputKey, [INFO, salt, context])
+  const [nonceAt, commitmentAt] = [KEY_BYTES, KEY_BYTES + NONCE_BYTES]
+  const keys = {
+    key: createSecretKey(stuff.subarray(0, nonceAt)),
+    nonce: new Uint8Array(stuff.subarray(nonceAt, commitmentAt)),
+    commitment: new Uint8Array(stuff.subarray(commitmentAt, commitmentAt + COMMITMENT_BYTES)),
+  }
+  stuff.fill(0)
   return keys
 }
-
-const ONE = new Uint8Array([1])
-const TWO = new Uint8Array([2])
 
 /** Keys of a message that lies sealed, by its first 56 bytes; null when the commitment says that key or context are not those it was sealed with. */
 export function keysByHead(inputKey: Uint8Array, head: Uint8Array, context: Uint8Array): ChunkKeys | null {
@@ -70,18 +68,21 @@ export function keysByHead(inputKey: Uint8Array, head: Uint8Array, context: Uint
   return timingSafeEqual(keys.commitment, head.subarray(SALT_BYTES, HEAD_BYTES)) ? keys : null
 }
 
-/** The nonce of a chunk: the base nonce XOR the number of the chunk, big-endian. */
+/** Nobody keeps what is here: a cipher has copied its nonce once it is made. */
+const nonceNow = new Uint8Array(NONCE_BYTES)
+
+/** The nonce of a chunk, until the next is asked for: the base nonce XOR the number of the chunk, big-endian. */
 function nonceOf(base: Uint8Array, chunk: number): Uint8Array {
   if (chunk >= MOST_CHUNKS) throw new RangeError('too many chunks')
-  const nonce = Uint8Array.from(base)
   const low = chunk % TWO_TO_32
   const high = (chunk - low) / TWO_TO_32
-  nonce[7] = (nonce[7] ?? 0) ^ high
-  nonce[8] = (nonce[8] ?? 0) ^ (low >>> 24)
-  nonce[9] = (nonce[9] ?? 0) ^ ((low >>> 16) & 255)
-  nonce[10] = (nonce[10] ?? 0) ^ ((low >>> 8) & 255)
-  nonce[11] = (nonce[11] ?? 0) ^ (low & 255)
-  return nonce
+  nonceNow.set(base)
+  nonceNow[7] = (nonceNow[7] ?? 0) ^ high
+  nonceNow[8] = (nonceNow[8] ?? 0) ^ (low >>> 24)
+  nonceNow[9] = (nonceNow[9] ?? 0) ^ ((low >>> 16) & 255)
+  nonceNow[10] = (nonceNow[10] ?? 0) ^ ((low >>> 8) & 255)
+  nonceNow[11] = (nonceNow[11] ?? 0) ^ (low & 255)
+  return nonceNow
 }
 
 /** Seals one chunk into `out` at `at`; returns where it ends there. */

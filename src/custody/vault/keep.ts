@@ -5,7 +5,7 @@ import { objectRows, type NewObject } from '../vault.table.ts'
 import { WRAP_NONCE_BYTES } from '../keys/wrap.ts'
 import type { Backend } from './backend.ts'
 import { KEY_BYTES, SALT_BYTES, sealedBytes, Sealer, sealInto } from './cobblestone.ts'
-import { contextOf, ID_BYTES, nameOf, PLACE_BYTES, wrapObject, type Bound } from './objects.ts'
+import { contextOf, ID_BYTES, nameOf, namesOf, PLACE_BYTES, wrapObject, type Bound } from './objects.ts'
 import type { Sealed } from './vault.ts'
 
 /** What writing into a vault needs. */
@@ -40,7 +40,8 @@ export interface Lying {
 /** Keeps files that the unit does not have yet: seals and writes them, then tells the store. */
 export async function keepAll(doors: Keeping, files: readonly Sealed[]): Promise<void> {
   const naming = await namingOf(doors)
-  const named = new Map(files.map((f) => [nameOf(naming, f.sha256), f]))
+  const names = namesOf(naming, files.map((f) => f.sha256))
+  const named = new Map(files.map((f, i) => [names[i] ?? '', f]))
   const known = await objectRows.known(doors.store, [...named.keys()])
   const fresh = [...named].filter(([name]) => !known.has(name))
   const lying: Lying[] = []

@@ -1,6 +1,7 @@
-import { createHmac, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { boundTo, unwrapKey, WRAP_NONCE_BYTES, wrapKey } from '../keys/wrap.ts'
 import type { LiveRow } from '../vault.table.ts'
+import { macsOf } from './mac.ts'
 
 /** Bytes of an object's id, which is random. */
 export const ID_BYTES = 16
@@ -8,9 +9,17 @@ export const ID_BYTES = 16
 /** Bytes of the name of a place, which is random. */
 export const PLACE_BYTES = 16
 
-/** The name by which a unit knows a file: HMAC-SHA256 of its SHA-256 by the unit's naming key, in hex. Two units have different names for the same file. */
+/** The names by which a unit knows files: HMAC-SHA256 of their SHA-256 by the unit's naming key, in hex. Two units have different names for the same file. */
+export function namesOf(naming: KeyObject, sha256s: readonly string[]): string[] {
+  const key = naming.export()
+  const names = macsOf(key, sha256s)
+  key.fill(0)
+  return names
+}
+
+/** The name by which a unit knows a file. */
 export function nameOf(naming: KeyObject, sha256: string): string {
-  return createHmac('sha256', naming).update(sha256, 'hex').digest('hex')
+  return namesOf(naming, [sha256])[0] ?? ''
 }
 
 /** What is bound into the seal of an object and never changes: its unit, the case that it was kept for, and its own id. */

@@ -39,8 +39,11 @@ const [chosen, key, policy, answer, verify] = [part('files'), part('key'), part(
 const MOST_BYTES = 1_000_000_000
 
 let given: GivenFile[] = []
+/** Counts what was asked: an answer to an earlier question is not shown for a later one. */
+let asked = 0
 
 async function look(): Promise<void> {
+  const turn = ++asked
   if (given.length === 0) return say('Choose a parcel first.', 'wait')
   say('Looking…', 'wait')
   if (given.some((f) => f.size > MOST_BYTES)) return say('A file is too large for a page. Use: node sterna-verify.mjs', 'bad')
@@ -49,9 +52,9 @@ async function look(): Promise<void> {
     const parcel = bytes.find(isParcel) ?? bytes[0] ?? new Uint8Array(0)
     const beside = await measured(bytes.filter((b) => b !== parcel))
     const verdict = await verifyParcel(parcel, { logKeys: wordsOf(key.value), beside, ...policyGiven() })
-    say(linesOf(verdict).join('\n'), styleOf(verdict))
+    if (turn === asked) say(linesOf(verdict).join('\n'), styleOf(verdict))
   } catch {
-    say('NOT VERIFIED. A file could not be read, or this browser cannot do it.', 'bad')
+    if (turn === asked) say('NOT VERIFIED. A file could not be read, or this browser cannot do it.', 'bad')
   }
 }
 
@@ -88,6 +91,12 @@ function take(files: ArrayLike<GivenFile> | null | undefined): void {
 
 chosen.addEventListener('change', () => take(chosen.files))
 verify.addEventListener('click', () => void look())
+for (const field of [key, policy]) {
+  field.addEventListener('input', () => {
+    asked++
+    say('Key or policy changed: press Verify.', 'wait')
+  })
+}
 document.body.addEventListener('dragover', (event) => event.preventDefault())
 document.body.addEventListener('drop', (event) => {
   event.preventDefault()

@@ -60,7 +60,7 @@ test.each([
   ['Discord cut in many messages', `{"guild":{},"channel":{"id":"1"},"exportedAt":"x","messages":[${'{"id":"1","content":"x"},'.repeat(50_000)}`],
 ])('%s is read in time', (_, text) => {
   const { peek, file } = given(text)
-  const started = performance.now()
+  const before = process.cpuUsage()
   for (const format of ours) if (format.recognises(peek)) format.read(file, context)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000)
 })

@@ -236,9 +236,9 @@ test('never throws and stays linear on hostile input', () => {
     const { parts, problems } = whatsappText.read(file, context)
     expect(parts.length + problems.length).toBeGreaterThan(0)
   }), { numRuns: 300 })
-  const started = performance.now()
+  const before = process.cpuUsage()
   for (const evil of ['<'.repeat(300_000), ': '.repeat(150_000), '\u200e'.repeat(300_000), '1'.repeat(300_000), ' ('.repeat(150_000), '"'.repeat(300_000), '\n'.repeat(300_000)]) {
     readGiven(whatsappText, `25/12/2025, 10:15 - Kim: ${evil}\n25/12/2025, 10:15 - ${evil}\n${evil}`)
   }
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000)
 })

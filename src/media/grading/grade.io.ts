@@ -24,7 +24,7 @@ export interface Offered {
 }
 
 /**
- * Puts files into the pool for grading in a scheme. What comes of it enters `set`, a set of our own. A file that is in the pool stays as it was
+ * Puts files into the pool of the act's unit for grading in a scheme. What comes of it enters `set`, a set of our own. A file that is in the pool stays as it was
  * offered first. Refuses with `usage` when the set is not ours.
  */
 export async function offerForGrading(act: Act, sha256s: readonly string[], scheme: string, set = NATIONAL): Promise<Offered> {
@@ -32,8 +32,8 @@ export async function offerForGrading(act: Act, sha256s: readonly string[], sche
   const setId = name === OVERRULES ? null : await ownSets.ensure(act.db, name, act.now)
   if (setId === null) throw new Refusal('usage', { set: name, need: 'the name of a set of graded files of our own' })
   const asked = [...new Set(sha256s.map((s) => s.trim().toLowerCase()))]
-  const added = await gradingFiles.offer(act.db, asked, wordOf(scheme, 'scheme'), setId, act.now)
-  const present = await gradingFiles.present(act.db, asked)
+  const added = await gradingFiles.offer(act, asked, wordOf(scheme, 'scheme'), setId)
+  const present = await gradingFiles.present(act, asked)
   act.note(added.map((sha256) => ({ event: 'grading.offered', subject: sha256 })))
   return { offered: added.length, already: present.size - added.length, unknown: asked.filter((s) => !present.has(s)) }
 }
@@ -53,7 +53,7 @@ export async function nextToGrade(act: Act, who: string, scheme: string): Promis
   const person = personOf(who)
   const wanted = wordOf(scheme, 'scheme')
   const found = await race(async (tried, lock) => {
-    const file = await gradingFiles.forGrader(act.db, wanted, QUORUM, { person: person.key, now: act.now, tried, lock })
+    const file = await gradingFiles.forGrader(act.db, wanted, QUORUM, { unit: act.unit, person: person.key, now: act.now, tried, lock })
     return file === undefined ? null : { file, place: await handings.grader(act.db, handing(act, file.sha256, person), QUORUM) }
   })
   if (found !== null) act.note([{ event: 'grading.handed', subject: found.sha256 }])
@@ -72,18 +72,18 @@ export interface ToDecide extends ToGrade {
 export async function nextForSenior(act: Act, who: string): Promise<ToDecide | null> {
   const person = personOf(who)
   const found = await race(async (tried, lock) => {
-    const file = await gradingFiles.forSenior(act.db, { person: person.key, now: act.now, tried, lock })
+    const file = await gradingFiles.forSenior(act.db, { unit: act.unit, person: person.key, now: act.now, tried, lock })
     return file === undefined ? null : { file, place: await handings.senior(act.db, handing(act, file.sha256, person)) }
   })
   if (found === null) return null
   act.note([{ event: 'grading.handed-to-senior', subject: found.sha256 }])
-  const said = (await gradings.of(act.db, found.sha256)).map((g) => ({ category: g.category, note: g.note }))
+  const said = (await gradings.of(act.db, act.unit, found.sha256)).map((g) => ({ category: g.category, note: g.note }))
   return { ...found, said: said.map((s) => ({ s, rank: JSON.stringify([s.category, s.note]) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ s }) => s) }
 }
 
 function handing(act: Act, sha256: string, person: Person) {
   const until = new Date(Date.parse(act.now) + LEASE_MINUTES * 60_000).toISOString()
-  return { sha256, person: person.key, who: person.name, now: act.now, until }
+  return { unit: act.unit, sha256, person: person.key, who: person.name, now: act.now, until }
 }
 
 /** A try to take a place: the file that was found and locked, and the place on it, undefined when it was full by then. */
@@ -131,12 +131,12 @@ export async function grade(act: Act, given: Given): Promise<Graded> {
   const person = personOf(given.who)
   const { file, before } = await held(act, given.sha256)
   if (before.some((g) => g.person === person.key)) throw new Refusal('already-graded', { sha256: file.sha256 })
-  const { mine, others } = await handings.standing(act.db, file.sha256, person.key, act.now)
+  const { mine, others } = await handings.standing(act, file.sha256, person.key)
   if (mine === null) throw new Refusal('not-handed', { sha256: file.sha256 })
   if (!mine && others >= QUORUM) throw new Refusal('lease-over', { sha256: file.sha256 })
   const note = given.note === undefined ? null : storableText(given.note)
   const said = { ...saidIn(file.scheme, given), person: person.key, who: person.name, role: 'grader' as const, note, at: act.now }
-  handings.used(act.db, file.sha256, person.key)
+  handings.used(act, file.sha256, person.key)
   return settle(act, file, before, said)
 }
 
@@ -157,9 +157,9 @@ export async function decide(act: Act, given: Omit<Given, 'note'> & { readonly b
 type PoolFile = NonNullable<Awaited<ReturnType<typeof gradingFiles.get>>>
 
 async function held(act: Act, sha256: string): Promise<{ file: PoolFile; before: GradingRow[] }> {
-  const file = await gradingFiles.hold(act.db, sha256.trim().toLowerCase())
+  const file = await gradingFiles.hold(act, sha256.trim().toLowerCase())
   if (file === undefined) throw new Refusal('not-found', { sha256 })
-  return { file, before: await gradings.of(act.db, file.sha256) }
+  return { file, before: await gradings.of(act.db, act.unit, file.sha256) }
 }
 
 function saidIn(asked: string, given: { readonly scheme: string; readonly category: string | null }): { scheme: string; category: string | null } {
@@ -172,11 +172,11 @@ const EVENTS = { agreed: 'grading.agreed', disputed: 'grading.disputed', decided
 
 /** Writes a grading and what the gradings now come to. That no category applies enters no set: it is no statement that a file is harmless. */
 async function settle(act: Act, file: PoolFile, before: readonly GradingRow[], said: GradingRow): Promise<Graded> {
-  gradings.put(act.db, file.sha256, said)
+  gradings.put(act, file.sha256, said)
   if (said.role === 'grader') act.note([{ event: 'grading.given', subject: file.sha256 }])
   const verdict = verdictOf([...before, said])
   if (verdict.state === 'open' || verdict.state === file.state) return { state: verdict.state, hashes: [] }
-  gradingFiles.close(act.db, file.sha256, verdict.state, act.now)
+  gradingFiles.close(act, file.sha256, verdict.state)
   const hashes = verdict.state === 'disputed' || verdict.category === null ? [] : await enter(act.db, {
     sha256: file.sha256, setId: file.set_id, scheme: verdict.scheme, category: verdict.category, now: act.now,
     saidBy: verdict.state === 'agreed' ? 'quorum' : verdict.by, because: verdict.state === 'decided' ? said.note : null,

@@ -1,3 +1,4 @@
+import { FIRST_UNIT } from '../../custody/index.ts'
 import type { Db } from '../../store/index.ts'
 import { gradingFiles, gradings, type GradingRow } from '../grading.table.ts'
 import { personOf } from './person.ts'
@@ -17,12 +18,12 @@ export type Told =
     readonly settledAt: string | null; readonly gradings: readonly ToldGrading[]
   }
 
-/** What `who` may know of the gradings of a file; null when it is not in the pool. */
-export async function gradingsOf(db: Db, sha256: string, who: string): Promise<Told | null> {
+/** What `who` may know of the gradings of a file; null when it is not in the pool of the unit. */
+export async function gradingsOf(db: Db, sha256: string, who: string, unit = FIRST_UNIT): Promise<Told | null> {
   const person = personOf(who)
-  const file = await gradingFiles.get(db, sha256.trim().toLowerCase())
+  const file = await gradingFiles.get(db, unit, sha256.trim().toLowerCase())
   if (file === undefined) return null
-  const given = await gradings.of(db, file.sha256)
+  const given = await gradings.of(db, unit, file.sha256)
   const verdict = verdictOf(given)
   const told = (g: GradingRow): ToldGrading => ({ who: g.who, role: g.role, scheme: g.scheme, category: g.category, note: g.note, at: g.at })
   if (verdict.state === 'agreed' || verdict.state === 'decided') {

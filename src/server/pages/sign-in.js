@@ -7,8 +7,13 @@ const TITLES = { 'none': 'Sign in', 'locked': 'Locked', 'open': 'Signed in', 'se
 const fragment = location.hash.slice(1)
 const link = /^set-up=([A-Za-z0-9_-]{43})$/.exec(fragment)?.[1] ?? null
 if (fragment !== '') history.replaceState(null, '', location.pathname)
+// A link that is opened where this page stands already only changes the fragment: it is taken up like any other.
+addEventListener('hashchange', () => location.reload())
+
+let shown = ''
 
 function show(section) {
+  shown = section
   for (const id of SECTIONS) $(id).hidden = id !== section
   $('title').textContent = TITLES[section]
   document.title = `${TITLES[section]} · Sterna`
@@ -108,27 +113,45 @@ async function toAgency(purpose) {
   location.assign(url)
 }
 
-async function look() {
-  const told = await ask('/api/sign-in/session')
+const look = async () => tell(await ask('/api/sign-in/session'))
+
+/** Shows how the session stands. What belongs to an open one is not left in the page when it is open no more. */
+function tell(told) {
+  $('notice').textContent = told.notice ?? ''
+  $('notice').hidden = told.notice === undefined || told.state === 'open'
   for (const who of document.querySelectorAll('.who')) who.textContent = told.person?.name ?? ''
   for (const id of ['password', 'prove-password']) $(id).hidden = !told.ways.password
   for (const id of ['agency-row', 'prove-agency-row']) $(id).hidden = !told.ways.agency
-  if (told.state === 'open') {
-    $('unit').textContent = told.unit
-    $('roles').textContent = told.roles.join(', ')
-    $('ends').textContent = new Date(told.endsAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
-  }
+  const isOpen = told.state === 'open'
+  $('unit').textContent = isOpen ? told.unit : ''
+  $('roles').textContent = isOpen ? told.roles.join(', ') : ''
+  $('ends').textContent = isOpen ? new Date(told.endsAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }) : ''
   show(told.state)
 }
 
+// Looking is no use of the session and keeps it from no lock. Who works on is not disturbed: only another state is shown.
+const LOOK_MS = 60_000
+
+async function lookAgain() {
+  if (shown !== 'open' && shown !== 'locked') return
+  const told = await ask('/api/sign-in/session').catch(() => null)
+  if (told !== null && (shown === 'open' || shown === 'locked') && told.state !== shown) tell(told)
+}
+
+setInterval(() => void lookAgain(), LOOK_MS)
+document.addEventListener('visibilitychange', () => void lookAgain())
+addEventListener('pageshow', (event) => void (event.persisted && lookAgain()))
+
 async function lookAtLink() {
   const told = await ask('/api/sign-in/set-up/look', { link })
+  const name = document.createElement('bdi')
+  name.textContent = told.name ?? ''
   const words = {
-    first: 'You are the first to sign in here and will administer this house.',
-    invitation: `This sets up how ${told.name ?? ''} signs in.`,
-    recovery: `This sets up anew how ${told.name ?? ''} signs in. Everything used before ends.`,
+    first: ['You are the first to sign in here and will administer this house.'],
+    invitation: ['This sets up how ', name, ' signs in.'],
+    recovery: ['This sets up anew how ', name, ' signs in. Everything used before ends.'],
   }
-  $('set-up-for').textContent = words[told.kind]
+  $('set-up-for').replaceChildren(...words[told.kind])
   $('first-row').hidden = told.kind !== 'first'
   $('choose-row').hidden = !told.ways.password
   $('set-up-agency-row').hidden = !told.ways.agency || told.kind === 'first'

@@ -14,6 +14,8 @@ const App = z.object({ secret: z.string(), uri: z.string() })
 /** What a page is told of the session of its browser. A locked session shows whose it is and nothing else. */
 const SessionTold = z.object({
   state: z.enum(['none', 'locked', 'open']), ways: Ways,
+  /** What the agency tells everybody before they sign in; absent when it tells nothing. */
+  notice: z.string().optional(),
   person: z.object({ id: z.string(), name: z.string() }).optional(), unit: z.string().optional(), roles: z.array(z.string()).optional(),
   provedAt: z.string().optional(), endsAt: z.string().optional(),
 })
@@ -31,7 +33,7 @@ const open = { right: 'nobody', event: null } as const
 export const signInContract = {
   session: endpoint({
     ...open, method: 'GET', path: '/api/sign-in/session', input: Nothing, output: SessionTold,
-    about: 'Who is signed in here, and by which ways people can sign in.',
+    about: 'Who is signed in here, by which ways people can sign in, and what the agency tells them before.',
   }),
   passkeyBegin: endpoint({
     ...open, method: 'POST', path: '/api/sign-in/passkey/begin', input: Nothing, output: Options,

@@ -3,6 +3,7 @@ import { FIRST_UNIT, inAct, type Act, type Doors } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { backupCodes, passwords, type KnownRow } from '../factor.table.ts'
 import { attempts } from '../step.table.ts'
+import { networkOf } from '../source.ts'
 import { actingAs, type SignInParts, type Trying } from './parts.ts'
 import { checkPassword, hashPassword, noHash } from './password-hash.ts'
 import { secondsAfter } from './session-clock.ts'
@@ -33,11 +34,6 @@ const digest = (salt: Uint8Array, kind: string, text: string): string => createH
 /** A name in the one form in which names are compared. */
 function foldedName(name: string): string {
   return name.trim().normalize('NFC').toLowerCase()
-}
-
-/** Addresses of version 6 count by their network of 64 bits, which one house has for itself. */
-function sourceOf(address: string): string {
-  return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
 }
 
 /**
@@ -73,7 +69,7 @@ export async function tryPassword<T>(
 /** Digests of the name and the source under the salts of yesterday and today; the newest last. */
 async function countedAs(doors: Doors, { name, source }: Pick<Typed, 'name' | 'source'>): Promise<Counted> {
   const salts = await doors.store.transaction((db) => attempts.salts(db, doors.now, doors.random(32)))
-  return { accounts: salts.map((s) => digest(s, 'name', foldedName(name))), sources: salts.map((s) => digest(s, 'source', sourceOf(source))) }
+  return { accounts: salts.map((s) => digest(s, 'name', foldedName(name))), sources: salts.map((s) => digest(s, 'source', networkOf(source))) }
 }
 
 /** Counts an attempt as bad before it is checked, so that many at once are not more than one after another; null when there were too many. */

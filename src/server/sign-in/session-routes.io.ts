@@ -19,13 +19,14 @@ async function ownSession({ house, wire }: Asking): Promise<SignedIn> {
 /** Looking at sessions, locking and ending them, acting for another unit. */
 export function sessionRoutes(parts: SignInParts): readonly Route[] {
   const { settings, agency, factorKey } = parts
+  const notice = settings.notice === undefined ? {} : { notice: settings.notice }
   const ways = { passkey: true, password: settings.passwords && factorKey !== null, agency: agency !== null } as const
   return [
     route(signInContract.session, async ({ house, wire }): Promise<Answered<SessionTold>> => {
       const session = await lookAtSession(house, wire.headers['cookie'])
-      if (session === null) return { answer: { state: 'none', ways }, about: [] }
+      if (session === null) return { answer: { state: 'none', ways, ...notice }, about: [] }
       const person = { id: session.actor.person, name: session.name }
-      if (session.locked) return { answer: { state: 'locked', ways, person }, about: [] }
+      if (session.locked) return { answer: { state: 'locked', ways, person, ...notice }, about: [] }
       const { provedAt, endsAt, rights } = session
       return { answer: { state: 'open', ways, person, unit: rights.unit, roles: [...rights.roles], provedAt, endsAt }, about: [] }
     }),

@@ -29,6 +29,8 @@ export interface SignInSettings {
   /** What hashing a password costs. */
   readonly work: Work
   readonly agency: AgencySettings | null
+  /** What the agency tells everybody before they sign in (CJIS Security Policy AC-8); absent when it tells nothing. */
+  readonly notice?: string
 }
 
 const Words = z.string().max(1_000).transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
@@ -46,16 +48,34 @@ const Environment = z.object({
 
 /**
  * Reads the settings of sign-in from the environment. `port` is where the server listens, for the origin when none is set; `clientSecret` is what the file
- * held that `STERNA_OIDC_CLIENT_SECRET_FILE` names. Refuses with `usage`; a variable of the wrong form is a `ZodError` that names it.
+ * held that `STERNA_OIDC_CLIENT_SECRET_FILE` names, `notice` what that of `STERNA_NOTICE_FILE` held. Refuses with `usage`; a variable of the wrong form is a `ZodError` that names it.
  */
 export function readSignInSettings(
-  environment: Readonly<Record<string, string | undefined>>, port: number, clientSecret: string | null,
+  environment: Readonly<Record<string, string | undefined>>, port: number, clientSecret: string | null, notice: string | null = null,
 ): SignInSettings {
   const set = Environment.parse(environment)
   const origin = originOf(set.STERNA_ORIGIN ?? `http://localhost:${port}`, 'STERNA_ORIGIN')
   // An address is no name: browsers make no passkey for it (WebAuthn, 5.1.3 step 8: the effective domain must be a domain).
   if (isAddress(origin.hostname)) throw new Refusal('usage', { setting: 'STERNA_ORIGIN', need: 'a host name; passkeys are not made for addresses' })
-  return { origin: origin.origin, rpId: origin.hostname, passwords: set.STERNA_PASSWORDS === 'allowed', work: WORK, agency: agencyOf(set, clientSecret) }
+  return {
+    origin: origin.origin, rpId: origin.hostname, passwords: set.STERNA_PASSWORDS === 'allowed', work: WORK, agency: agencyOf(set, clientSecret),
+    ...(notice === null ? {} : { notice: noticeOf(notice) }),
+  }
+}
+
+/** Longest text before sign-in, in letters. */
+const NOTICE_LETTERS = 8_000
+
+/** Characters that nobody sees or that turn the writing; lines may end. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
+
+/** The text before sign-in: lines of words, shown as text wherever it is shown. */
+function noticeOf(written: string): string {
+  const lines = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim().normalize('NFC')
+  if (lines === '' || lines.length > NOTICE_LETTERS || UNSEEN.test(lines.replace(/[\n\t]/g, '')) || !lines.isWellFormed()) {
+    throw new Refusal('usage', { setting: 'STERNA_NOTICE_FILE', need: `a text of at most ${NOTICE_LETTERS} letters` })
+  }
+  return lines
 }
 
 function agencyOf(set: z.output<typeof Environment>, clientSecret: string | null): AgencySettings | null {

@@ -64,12 +64,17 @@ test('access by network is no access to a child', () => {
   expect(['lives with child', 'neighbour, also online', true, null].map(isRemote)).toEqual([false, false, false, false])
 })
 
-test('no text makes the readers throw or slow', () => {
-  const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\0', '\ud800', 'a,'.repeat(50_000), ' '.repeat(200_000), 'and '.repeat(50_000), '__proto__', 'constructor'))
-  fc.assert(fc.property(hostile, (text) => {
-    const started = performance.now()
-    const found = [worksWithChildren(text), isOfflineRelation(text), saysYes(text), claims(text), isKnown(text), isRemote(text)]
-    expect(found.every((value) => typeof value === 'boolean')).toBe(true)
-    expect(performance.now() - started).toBeLessThan(500)
+const readers = [worksWithChildren, isOfflineRelation, saysYes, claims, isKnown, isRemote]
+
+test('no text makes the readers throw', () => {
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\0', '\ud800', '__proto__', 'constructor')), (text) => {
+    expect(readers.map((reads) => typeof reads(text))).toEqual(readers.map(() => 'boolean'))
   }), { numRuns: 200 })
+})
+
+test.each(['a,', ' ', 'and ', 'a', '-', 'no '])('200,000 characters of "%s" are read in time', (unit) => {
+  const text = unit.repeat(200_000 / unit.length)
+  const before = process.cpuUsage()
+  for (const reads of readers) expect(typeof reads(text)).toBe('boolean')
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(500)
 })

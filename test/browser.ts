@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { getuid } from 'node:process'
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import { afterAll, test, type TestContext } from 'vitest'
+import { cleanups } from './cleanup.ts'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const START_MS = 30_000
+/** No step of a page takes longer, or the test fails. */
+const STEP_MS = 10_000
+const CLOSE_MS = 5_000
+
+function chromiumPath(): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null
+}
+
+/** A page in a browser that shares nothing with any other page, and all that it complained of. */
+export interface Tab {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly devtools: CDPSession
+  /** Messages on the console at the level of a warning or an error, faults of scripts, and breaches of the page's policy, in order. */
+  readonly complaints: string[]
+}
+
+/** What a tab is like. */
+export interface TabGiven {
+  readonly width?: number
+  readonly height?: number
+  readonly offline?: boolean
+}
+
+/** The browser of a file of tests. */
+export interface FileBrowser {
+  /** A test that needs a browser. Where there is none it is skipped, and says why. */
+  test(name: string, run: () => Promise<void>, timeoutMs?: number): void
+  tab(given?: TabGiven): Promise<Tab>
+}
+
+/**
+ * One Chromium for a file of tests, started by the first tab and ended after the last test, by force when it does not end by itself. `.ci/run` installs
+ * Debian's `chromium`; without one on the search path the tests are skipped.
+ */
+export function fileBrowser(): FileBrowser {
+  const path = chromiumPath()
+  let running: { readonly browser: Browser; stop(): Promise<void> } | null = null
+  afterAll(async () => {
+    await running?.stop()
+    running = null
+  })
+  return {
+    test(name, run, timeoutMs = 60_000) {
+      test(name, async (context: TestContext) => {
+        if (path === null) context.skip('no Chromium on the search path: apt-get install chromium')
+        await run()
+      }, timeoutMs)
+    },
+    async tab(given = {}) {
+      running ??= await start(path ?? '')
+      return openTab(running.browser, given)
+    },
+  }
+}
+
+/** Root may not use Chromium's sandbox; the pages are our own. Nothing is asked of any other machine. */
+async function start(executablePath: string): Promise<{ readonly browser: Browser; stop(): Promise<void> }> {
+  const server = await chromium.launchServer({
+    executablePath, timeout: START_MS, chromiumSandbox: getuid?.() !== 0,
+    args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+  })
+  const browser = await chromium.connect(server.wsEndpoint(), { timeout: START_MS })
+  return {
+    browser,
+    async stop() {
+      const forced = setTimeout(() => void server.kill(), CLOSE_MS)
+      await server.close()
+      clearTimeout(forced)
+    },
+  }
+}
+
+async function openTab(browser: Browser, { width = 1_024, height = 768, offline = false }: TabGiven): Promise<Tab> {
+  const context = await browser.newContext({ viewport: { width, height }, offline, reducedMotion: 'reduce' })
+  cleanups.push(() => context.close())
+  context.setDefaultTimeout(STEP_MS)
+  const complaints: string[] = []
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`fault: ${String(error)}`))
+  page.on('crash', () => complaints.push('crashed'))
+  await context.exposeBinding('told', (_from, text: string) => void complaints.push(text))
+  await context.addInitScript({ content: "addEventListener('securitypolicyviolation', (e) => void told(`policy: ${e.effectiveDirective} ${e.blockedURI}`))" })
+  return { page, context, devtools: await context.newCDPSession(page), complaints }
+}
+
+/** An authenticator that Chromium plays by itself (W3C WebAuthn, section 11, "User Agent Automation"); gives its id. */
+export async function virtualAuthenticator({ devtools }: Tab, isUserVerified = true): Promise<string> {
+  await devtools.send('WebAuthn.enable')
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified, automaticPresenceSimulation: true },
+  })
+  return authenticatorId
+}

@@ -223,12 +223,13 @@ create table grading (
   category text,
   note text,
   at timestamp with time zone not null,
-  PRIMARY KEY (sha256, person),
-  FOREIGN KEY (sha256) REFERENCES grading_file(sha256),
+  unit_id text not null default 'unit_1'::text,
+  PRIMARY KEY (unit_id, sha256, person),
+  FOREIGN KEY (unit_id, sha256) REFERENCES grading_file(unit_id, sha256),
   CHECK (((role = 'grader'::text) OR (note IS NOT NULL))),
   CHECK ((role = ANY (ARRAY['grader'::text, 'senior'::text])))
 );
-create uniquE INDEX grading_one_senior ON grading USING btree (sha256) WHERE (role = 'senior'::text);
+create uniquE INDEX grading_one_senior ON grading USING btree (unit_id, sha256) WHERE (role = 'senior'::text);
 
 create table grading_file (
   sha256 text not null,
@@ -237,12 +238,13 @@ create table grading_file (
   state text not null default 'open'::text,
   offered_at timestamp with time zone not null,
   closed_at timestamp with time zone,
-  PRIMARY KEY (sha256),
+  unit_id text not null default 'unit_1'::text,
+  PRIMARY KEY (unit_id, sha256),
   FOREIGN KEY (set_id) REFERENCES hash_set(id),
   FOREIGN KEY (sha256) REFERENCES media_file(sha256),
   CHECK ((state = ANY (ARRAY['open'::text, 'agreed'::text, 'disputed'::text, 'decided'::text])))
 );
-create index grading_file_waiting ON grading_file USING btree (state, scheme, offered_at, sha256) WHERE (state = ANY (ARRAY['open'::text, 'disputed'::text]));
+create index grading_file_waiting ON grading_file USING btree (unit_id, state, scheme, offered_at, sha256) WHERE (state = ANY (ARRAY['open'::text, 'disputed'::text]));
 
 create table grading_handed (
   sha256 text not null,
@@ -252,8 +254,9 @@ create table grading_handed (
   at timestamp with time zone not null,
   until timestamp with time zone not null,
   graded boolean not null default false,
-  PRIMARY KEY (sha256, person),
-  FOREIGN KEY (sha256) REFERENCES grading_file(sha256),
+  unit_id text not null default 'unit_1'::text,
+  PRIMARY KEY (unit_id, sha256, person),
+  FOREIGN KEY (unit_id, sha256) REFERENCES grading_file(unit_id, sha256),
   CHECK ((role = ANY (ARRAY['grader'::text, 'senior'::text])))
 );
 
@@ -360,6 +363,7 @@ create table log_cosignature (
   PRIMARY KEY (size, witness),
   FOREIGN KEY (size) REFERENCES log_checkpoint(size)
 );
+create index log_cosignature_witness ON log_cosignature USING btree (witness, size);
 CREATE TRIGGER log_cosignature_no_change BEFORE UPDATE ON log_cosignature FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_cosignature_no_delete BEFORE DELETE ON log_cosignature FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_cosignature_no_truncate BEFORE TRUNCATE ON log_cosignature FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
@@ -406,6 +410,13 @@ create table log_key (
 CREATE TRIGGER log_key_no_change BEFORE UPDATE ON log_key FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_key_no_delete BEFORE DELETE ON log_key FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_key_no_truncate BEFORE TRUNCATE ON log_key FOR EACH STATEMENT EXECUTE FUNCTION log_entry_stays();
+
+create table log_key_vouched (
+  vkey text not null,
+  mac bytea not null,
+  PRIMARY KEY (vkey),
+  CHECK ((octet_length(mac) = 32))
+);
 
 create table log_pending (
   act_id bigint not null,
@@ -611,9 +622,12 @@ create table person_role (
   until timestamp with time zone,
   revoked_at timestamp with time zone,
   revoked_by text,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL))),
   CHECK ((role = ANY (ARRAY['triage'::text, 'investigator'::text, 'child-protection'::text, 'grader'::text, 'supervisor'::text, 'auditor'::text, 'administrator'::text, 'partner'::text])))
 );
 create uniquE INDEX person_role_once ON person_role USING btree (person_id, unit_id, role) WHERE (revoked_at IS NULL);

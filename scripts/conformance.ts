@@ -91,7 +91,9 @@ async function compareExactly(folder: string, { cpp }: z.infer<typeof Expected>)
     else row(file, `downscale, q ${quality}`, distance, found?.quality ?? null, -1)
   }
   console.log(`with the reference's own downscale: ${exact} of ${files.length} exact in hash and quality`)
-  if (exact < files.length) console.log('A difference here is the decoder\'s (JPEG colour, inverse cosine transform) or the core\'s: compare the pixels first.')
+  if (exact < files.length) console.log(
+    'A difference here is the decoder\'s (JPEG colour, inverse cosine transform) or the core\'s: compare the pixels first.',
+  )
 }
 
 /** Pictures that were turned and saved anew, beside the orientations that we work out without turning. */

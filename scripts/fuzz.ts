@@ -5,7 +5,9 @@ import { fuzzed, targetNames } from '../test/fuzz/watch.ts'
 import type { Ran } from '../test/fuzz/engine.ts'
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, compare: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, compare: { type: 'boolean' }, json: { type: 'boolean' },
+  },
 })
 const seconds = Number(values.seconds ?? 600)
 const seed = Number(values.seed ?? 1)
@@ -22,7 +24,9 @@ const each = seconds / names.length / (values.compare === true ? 2 : 1)
 
 const perSecond = ({ runs, seconds: took }: Ran): number => Math.round(runs / Math.max(0.001, took))
 
-if (values.json !== true) console.log(`| target | runs/s | blocks |${values.compare === true ? ' unguided runs/s | unguided blocks |' : ''} kept | found |\n|---|---|---|${values.compare === true ? '---|---|' : ''}---|---|`)
+if (values.json !== true) console.log(
+  `| target | runs/s | blocks |${values.compare === true ? ' unguided runs/s | unguided blocks |' : ''} kept | found |\n|---|---|---|${values.compare === true ? '---|---|' : ''}---|---|`,
+)
 
 const plain = new Map<string, Ran>()
 if (values.compare === true) {
@@ -35,14 +39,22 @@ const ran = await fuzzed({
   onRan: (one) => {
     for (const finding of one.findings) files.push(`${keepFinding(finding)} ${finding.kind}: ${finding.detail}`)
     const beside = plain.get(one.target)
-    const cells = [one.target, perSecond(one), one.blocks, ...(values.compare === true ? [beside === undefined ? 0 : perSecond(beside), beside?.blocks ?? 0] : []), one.kept, one.findings.length]
+    const cells = [
+      one.target, perSecond(one), one.blocks, ...(values.compare === true ? [beside === undefined ? 0 : perSecond(beside), beside?.blocks ?? 0] : []),
+      one.kept, one.findings.length,
+    ]
     if (values.json !== true) console.log(`| ${cells.join(' | ')} |`)
   },
 })
 for (const one of plain.values()) for (const finding of one.findings) files.push(`${keepFinding(finding)} ${finding.kind}: ${finding.detail}`)
 
 if (values.json === true) {
-  console.log(JSON.stringify(ran.map(({ findings, ...one }) => ({ ...one, unguided: plain.get(one.target)?.blocks ?? null, findings: findings.map(({ kind, detail }) => ({ kind, detail })) })), null, 2))
+  console.log(JSON.stringify(
+    ran.map(({ findings, ...one }) => ({
+      ...one, unguided: plain.get(one.target)?.blocks ?? null, findings: findings.map(({ kind, detail }) => ({ kind, detail })),
+    })),
+    null, 2,
+  ))
 }
 for (const line of new Set(files)) console.error(line)
 // A target that did not run has proved nothing.

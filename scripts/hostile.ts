@@ -44,7 +44,10 @@ function peakOf(root: number): number {
 async function run(root: string): Promise<Ran> {
   const out = openSync(join(root, 'out.json'), 'w')
   const started = performance.now()
-  const child = spawn(process.execPath, [main, 'triage', 'in', '--data', 'data', '--json', '--now', '2026-11-21T12:00:00Z'], { cwd: root, stdio: ['ignore', out, 'inherit'] })
+  const child = spawn(
+    process.execPath, [main, 'triage', 'in', '--data', 'data', '--json', '--now', '2026-11-21T12:00:00Z'],
+    { cwd: root, stdio: ['ignore', out, 'inherit'] },
+  )
   const ended = once(child, 'exit') as Promise<[number | null]>
   let megabytes = 0
   while (child.exitCode === null && child.signalCode === null) {
@@ -95,7 +98,10 @@ async function judge(c: HostileCase): Promise<{ readonly line: readonly string[]
       printed.problems.every((p) => p.file.startsWith('in')) ? '' : 'path',
     ].filter((w) => w !== '')
     return {
-      line: [c.name, codes.join(', ') || '-', String(printed.queue.length), ran.seconds.toFixed(1), ran.megabytes.toFixed(0), String(ran.exit), wrong.join(', ') || 'ok'],
+      line: [
+        c.name, codes.join(', ') || '-', String(printed.queue.length), ran.seconds.toFixed(1), ran.megabytes.toFixed(0), String(ran.exit),
+        wrong.join(', ') || 'ok',
+      ],
       isOk: wrong.length === 0,
     }
   } finally {

@@ -8,7 +8,7 @@ import { Refusal } from '../src/kernel/refusal.ts'
 // These start the databases that they need themselves, and are the same whatever the rest runs on.
 const APART: ReadonlySet<string> = new Set(['chaos', 'faults', 'fuzz', 'own-server', 'crash'].map((name) => join('test', `${name}.test.ts`)))
 
-const ASKS = /testStore|testDoors|STERNA_TEST_DATABASE_URL/
+const ASKS = /testStore|testDoors|\['STERNA_TEST_DATABASE_URL'\]/
 const DOORS = join('test', 'doors.ts')
 
 /** Whether a test, or a helper of tests that it imports, asks for the database of tests; the rest was proved by `npm test` and would say the same here. */

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { log } from '../src/cli/commands/log.ts'
+import { role } from '../src/cli/commands/role.ts'
 import { grantsOf, inAct, lapseUnreviewed, personRoles, reviewGrant, reviewLog, type Role } from '../src/custody/index.ts'
 import { signInSettings } from '../src/server/index.ts'
 import type { House } from '../src/way.ts'
@@ -18,8 +20,8 @@ const idOf = (who: string): string => who.split('@')[0] ?? ''
 
 /** Leaves entries of somebody at a moment. */
 async function did(doors: House, who: string, at: string, entries: readonly { readonly event: string; readonly subject?: string; readonly result?: string }[]): Promise<void> {
-  const person = idOf(who)
-  await inAct({ ...doors, now: at, actor: { person, via: 'api', unit: 'unit_1', session: null, purpose: null } }, person, 'test', (act) => Promise.resolve(act.note(entries)))
+  const id = idOf(who)
+  await inAct({ ...doors, now: at, actor: { person: id, via: 'api', unit: 'unit_1', session: null, purpose: null } }, id, 'test', (act) => Promise.resolve(act.note(entries)))
 }
 
 test('misuse that was planted stands in the weekly review, and honest work does not', async () => {
@@ -49,9 +51,8 @@ test('misuse that was planted stands in the weekly review, and honest work does 
   expect(told.people.find((p) => p.who === idOf(many))?.things).toBe(120)
   expect((await server.ask('GET', '/api/log/review', { by: day })).status).toBe(403)
   expect((await problem(await server.ask('GET', '/api/log/review?zone=Nowhere', { by: sue }))).code).toBe('usage')
-  const shell = testShell(doors)
-  await runIn(shell, 'log', ['review'])
-  expect(shell.lines.join('\n')).toMatch(new RegExp(`${idOf(night)}.*odd-hours`))
+  const { out } = await runIn(testShell(doors, { json: false }), log, ['review'])
+  expect(out).toMatch(new RegExp(`${idOf(night)}.*odd-hours`))
 }, 60_000)
 
 test('a grant that nobody reviews for a year ends; one that another reviewed, and the last administration, stay', async () => {
@@ -75,9 +76,8 @@ test('a grant that nobody reviews for a year ends; one that another reviewed, an
   expect([(await keep(fresh, fresh)).status, (await keep(boss, fresh)).status, (await keep(boss, boss)).status]).toEqual([403, 200, 403])
   const listed = z.object({ grants: z.array(z.object({ person: z.string(), reviewedBy: z.string().nullable(), ends: z.string(), due: z.boolean() }).loose()) })
   expect(listed.parse(await (await server.ask('GET', '/api/grants', { by: boss })).json()).grants.find((g) => g.person === idOf(fresh))).toMatchObject({ reviewedBy: idOf(boss), ends: minutes(365 * DAY), due: false })
-  const shell = testShell(doors)
-  await runIn(shell, 'role', ['review'])
-  expect(shell.lines.join('\n')).toContain('Tom  reviewed 2026-11-21')
+  const { out } = await runIn(testShell(doors, { json: false }), role, ['review'])
+  expect(out).toContain('Tom  reviewed 2026-11-21')
 }, 60_000)
 
 test('what the agency tells everybody stands before sign-in, as text, and an unfit text keeps the server from starting', async () => {

@@ -13,7 +13,9 @@ server.listen(0, '127.0.0.1', () => {
     cookies: { keys: ['key-of-the-test'] },
     claims: { openid: ['sub'], profile: ['preferred_username'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
-    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: `${id} Example`, email: `${id}@example.org`, email_verified: id !== 'unchecked' }) }),
+    findAccount: (_context, id) => ({
+      accountId: id, claims: () => ({ sub: id, preferred_username: `${id} Example`, email: `${id}@example.org`, email_verified: id !== 'unchecked' }),
+    }),
   })
   const handle = provider.callback()
   server.on('request', (request, response) => void handle(request, response))

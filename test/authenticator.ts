@@ -2,7 +2,8 @@ import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } fr
 
 /** Encodes what WebAuthn needs of CBOR (RFC 8949): whole numbers, bytes, text, maps in the order given. */
 function cbor(value: number | string | Uint8Array | readonly (readonly [number | string, unknown])[]): Buffer {
-  const head = (major: number, n: number): Buffer => n < 24 ? Buffer.from([major << 5 | n]) : n < 256 ? Buffer.from([major << 5 | 24, n]) : Buffer.from([major << 5 | 25, n >> 8, n & 255])
+  const head = (major: number, n: number): Buffer =>
+    n < 24 ? Buffer.from([major << 5 | n]) : n < 256 ? Buffer.from([major << 5 | 24, n]) : Buffer.from([major << 5 | 25, n >> 8, n & 255])
   if (typeof value === 'number') return value >= 0 ? head(0, value) : head(1, -1 - value)
   if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)])
   if (value instanceof Uint8Array) return Buffer.concat([head(2, value.length), value])
@@ -56,7 +57,10 @@ export class Authenticator {
     const attestationObject = cbor([['fmt', 'none'], ['attStmt', []], ['authData', authData]])
     return {
       id: coded(made.id), rawId: coded(made.id), type: 'public-key', clientExtensionResults: {},
-      response: { clientDataJSON: coded(this.#clientData('webauthn.create', challenge, twist)), attestationObject: coded(attestationObject), transports: ['internal', 'hybrid'] },
+      response: {
+        clientDataJSON: coded(this.#clientData('webauthn.create', challenge, twist)), attestationObject: coded(attestationObject),
+        transports: ['internal', 'hybrid'],
+      },
     }
   }
 
@@ -70,7 +74,10 @@ export class Authenticator {
     const signature = sign('sha256', Buffer.concat([authData, sha256(clientData)]), made.key)
     return {
       id: coded(made.id), rawId: coded(made.id), type: 'public-key', clientExtensionResults: {},
-      response: { clientDataJSON: coded(clientData), authenticatorData: coded(authData), signature: coded(signature), userHandle: twist.userHandle ?? made.handle },
+      response: {
+        clientDataJSON: coded(clientData), authenticatorData: coded(authData), signature: coded(signature),
+        userHandle: twist.userHandle ?? made.handle,
+      },
     }
   }
 
@@ -81,6 +88,8 @@ export class Authenticator {
   }
 
   #clientData(type: string, challenge: string, twist: Twist): Buffer {
-    return Buffer.from(JSON.stringify({ type: twist.type ?? type, challenge: twist.challenge ?? challenge, origin: twist.origin ?? this.#origin, crossOrigin: false }))
+    return Buffer.from(JSON.stringify({
+      type: twist.type ?? type, challenge: twist.challenge ?? challenge, origin: twist.origin ?? this.#origin, crossOrigin: false,
+    }))
   }
 }

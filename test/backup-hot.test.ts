@@ -12,9 +12,14 @@ import { NOW, temporaryFolder } from './doors.ts'
 const program = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
 const ownServer = whyNoServer(temporaryFolder()) === null
 
-async function sterna(data: string, key: string, words: readonly string[], embedded?: 'pglite'): Promise<{ readonly exit: number | null; readonly out: string; readonly error: string }> {
+async function sterna(
+  data: string, key: string, words: readonly string[], embedded?: 'pglite',
+): Promise<{ readonly exit: number | null; readonly out: string; readonly error: string }> {
   const env = { ...process.env, STERNA_DATABASE_URL: undefined, STERNA_KEY_FILE: key, STERNA_EMBEDDED: embedded }
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--liftoff-only', program, ...words, '--data', data, '--json', '--now', NOW], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(
+    process.execPath, ['--disable-warning=ExperimentalWarning', '--liftoff-only', program, ...words, '--data', data, '--json', '--now', NOW],
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   let [out, error] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
   child.stderr.setEncoding('utf8').on('data', (text: string) => { error += text })

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkBackup, checkPlaces, inAct, makeBackup, openSealedVault, openTarget, restoreBackup, rotateRoot, rotateUnit, vaultBackend, verifyStored, type Restored, type RestoreFrom } from '../src/custody/index.ts'
+import {
+  checkBackup, checkPlaces, inAct, makeBackup, openSealedVault, openTarget, restoreBackup, rotateRoot, rotateUnit, vaultBackend, verifyStored,
+  type Restored, type RestoreFrom,
+} from '../src/custody/index.ts'
 import { talkTools } from '../src/conversation/index.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { openMediaTools } from '../src/media/index.ts'
@@ -60,14 +63,16 @@ async function place(reports = 0): Promise<Place> {
 
 async function backUp({ house, folder }: Place, to: string, keys: string | null) {
   return makeBackup(house, {
-    contents: await openTarget(to, s3At, true), keys: keys === null ? null : await openTarget(keys, s3At, true), vault: await vaultBackend(folder, undefined),
+    contents: await openTarget(to, s3At, true), keys: keys === null ? null : await openTarget(keys, s3At, true),
+    vault: await vaultBackend(folder, undefined),
     who: 'test', signal: never, onProgress: quiet,
   })
 }
 
 async function fromOf(to: string, keys: string | null, root: Place['root'], more: Partial<RestoreFrom> = {}): Promise<RestoreFrom> {
   return {
-    contents: await openTarget(to, s3At, false), keys: keys === null ? null : await openTarget(keys, s3At, false), set: null, keySet: null, root, trusted: null,
+    contents: await openTarget(to, s3At, false), keys: keys === null ? null : await openTarget(keys, s3At, false), set: null, keySet: null, root,
+    trusted: null,
     random: randomBytes, signal: never, onProgress: quiet, ...more,
   }
 }
@@ -98,7 +103,9 @@ function filesBelow(folder: string): string[] {
 }
 
 const Sha = z.object({ sha256: z.string(), unit: z.string() })
-const filesOf = async (store: Store) => rows(store, Sha, sql`select encode(sha256, 'hex') as sha256, unit_id as unit from vault_object where destroyed_at is null order by 1`)
+const filesOf = async (store: Store) => rows(
+  store, Sha, sql`select encode(sha256, 'hex') as sha256, unit_id as unit from vault_object where destroyed_at is null order by 1`,
+)
 
 test('a house is restored elsewhere from contents and keys: the same queue, every row, every file, the whole log, and it goes on', async () => {
   const from = await place(30)
@@ -138,7 +145,9 @@ test('nothing of the house can be read in a backup without what opened the house
   const [to, keys] = [temporaryFolder(), temporaryFolder()]
   await backUp(from, to, keys)
   const Wrapped = z.object({ wrapped: z.custom<Uint8Array>((v) => v instanceof Uint8Array) })
-  const wrapped = (await rows(from.house.store, Wrapped, sql`select wrapped from vault_object union all select wrapped from vault_key where kind <> 'root'`)).map((r) => Buffer.from(r.wrapped))
+  const wrapped = (await rows(
+    from.house.store, Wrapped, sql`select wrapped from vault_object union all select wrapped from vault_key where kind <> 'root'`,
+  )).map((r) => Buffer.from(r.wrapped))
   expect(wrapped.length).toBeGreaterThan(5)
   for (const file of [...filesBelow(to), ...filesBelow(keys)]) {
     const bytes = readFileSync(file)
@@ -160,13 +169,17 @@ test('a byte changed in any file of a backup, a file cut off, or one that is gon
       const bytes = readFileSync(file)
       const named = relative(base, file).replace(/^sets\//, '')
       const at = Math.floor(Math.random() * bytes.length)
-      const changes = [Buffer.from(bytes).fill((bytes[at] ?? 0) ^ 1, at, at + 1), bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from('A')]), null]
+      const changes = [
+        Buffer.from(bytes).fill((bytes[at] ?? 0) ^ 1, at, at + 1), bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from('A')]), null,
+      ]
       // Every file has a byte changed; the other ways are tried on one of each kind.
       for (const changed of /(head|manifest|note|vault-places|house-keys|\/report|[0-9a-f]{30})$/.test(file) ? changes : changes.slice(0, 1)) {
         if (changed === null) rmSync(file)
         else writeFileSync(file, changed)
         const { code, facts } = await trial()
-        expect([code, facts['file'] === named || facts['or'] === named], `${named} ${changed?.length ?? 'gone'} ${at}`).toEqual(['backup-broken', true])
+        expect(
+          [code, facts['file'] === named || facts['or'] === named], `${named} ${changed?.length ?? 'gone'} ${at}`,
+        ).toEqual(['backup-broken', true])
         writeFileSync(file, bytes)
       }
     }
@@ -190,7 +203,9 @@ test('what was destroyed stays destroyed: with newer keys always, with older key
   const read = async (source: RestoreFrom) => {
     const told = await restored(source)
     const state = await told.house.vault.get(sha256).then(() => 'there', (e: unknown) => (e instanceof Refusal ? e.code : String(e)))
-    return { state, shredded: told.shredded, log: (await verifyStored(told.house, { vault: 'all' })).ok, files: (await filesOf(told.house.store)).length }
+    return {
+      state, shredded: told.shredded, log: (await verifyStored(told.house, { vault: 'all' })).ok, files: (await filesOf(told.house.store)).length,
+    }
   }
   const all = (await filesOf(from.house.store)).length + 1
   expect(await read(await fromOf(to, keys, root, { set: before.set }))).toEqual({ state: 'shredded', shredded: 1, log: true, files: all - 1 })

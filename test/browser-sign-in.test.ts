@@ -33,12 +33,16 @@ const alert = async (tab: Tab): Promise<string> => {
   return tab.page.getByRole('alert').innerText()
 }
 /** The names of our cookies, with what the browser holds them to be. */
-const cookies = async ({ context }: Tab): Promise<unknown[]> => (await context.cookies()).map(({ name, httpOnly, secure, sameSite, path, domain }) => ({ name, httpOnly, secure, sameSite, path, domain }))
+const cookies = async ({ context }: Tab): Promise<unknown[]> => (await context.cookies()).map(
+  ({ name, httpOnly, secure, sameSite, path, domain }) => ({ name, httpOnly, secure, sameSite, path, domain }),
+)
 const SESSION = { name: '__Host-sterna', httpOnly: true, secure: true, sameSite: 'Strict', path: '/', domain: 'localhost' }
 
 /** Nothing is kept in the browser but the cookie of the session. */
 async function demandNothingKept({ page }: Tab): Promise<void> {
-  expect(await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie, location.href.includes("#"), (history.state ?? null)]')).toEqual([0, 0, '', false, null])
+  expect(await page.evaluate(
+    '[localStorage.length, sessionStorage.length, document.cookie, location.href.includes("#"), (history.state ?? null)]',
+  )).toEqual([0, 0, '', false, null])
   expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0)
   expect(await page.evaluate('caches.keys().then((all) => all.length)')).toBe(0)
 }
@@ -66,7 +70,10 @@ async function setUp(on: SignInHouse, tab: Tab, id: string): Promise<void> {
 inBrowser.test('the first administrator, by the link that sterna serve prints, by keyboard alone: set up, sign out, sign in again', async () => {
   const bin = join(import.meta.dirname, '..', 'bin', 'sterna.mjs')
   const { STERNA_DATABASE_URL: _url, STERNA_DATA: _data, ...plain } = process.env
-  const child = spawn(process.execPath, [bin, 'serve', '--port', '0', '--data', temporaryFolder()], { env: { ...plain, STERNA_EMBEDDED: 'pglite' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(
+    process.execPath, [bin, 'serve', '--port', '0', '--data', temporaryFolder()],
+    { env: { ...plain, STERNA_EMBEDDED: 'pglite' }, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   cleanups.push(() => void child.kill('SIGKILL'))
   let out = ''
   child.stdout.on('data', (bytes: Buffer) => void (out += bytes.toString()))
@@ -213,7 +220,9 @@ inBrowser.test('password and app: set up, backup codes once, signed in by each o
 /** The provider as a process of its own; its issuer. */
 async function provider(origin: string): Promise<string> {
   const script = fileURLToPath(new URL('./agency-provider.ts', import.meta.url))
-  const running: ChildProcess = spawn(process.execPath, [script, `${origin}/api/sign-in/agency/callback`, `${origin}/sign-in`], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const running: ChildProcess = spawn(
+    process.execPath, [script, `${origin}/api/sign-in/agency/callback`, `${origin}/sign-in`], { stdio: ['ignore', 'pipe', 'ignore'] },
+  )
   cleanups.push(() => void running.kill())
   if (running.stdout === null) throw new Error('no provider')
   return String(await once(running.stdout, 'data')).trim()
@@ -223,7 +232,9 @@ inBrowser.test('through the agency’s own provider: the browser goes there and 
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const issuer = await provider(origin)
-  const agency = { issuer: new URL(issuer), clientId: 'sterna', clientSecret: 'secret-of-the-test', claim: null, acr: [], hosts: [], signOutThere: false }
+  const agency = {
+    issuer: new URL(issuer), clientId: 'sterna', clientSecret: 'secret-of-the-test', claim: null, acr: [], hosts: [], signOutThere: false,
+  }
   const on = await signInHouse({ origin, agency }, new Date().toISOString(), {}, undefined, port)
   const id = await addOne(on, 'Dora Example', 'triage')
   await inAct({ ...on.house, now: on.at() }, 'test', 'person', (act) => linkAccount(act, on.house.random, id, { issuer, subject: 'dora' }))
@@ -270,7 +281,9 @@ inBrowser.test('names are text, whatever they hold: nothing of them runs, turns 
     await press(tab, 'Make a passkey')
     await shows(tab, 'Signed in')
     expect(await tab.page.locator('#open .who').textContent()).toBe(kept)
-    expect(await tab.page.evaluate('((e) => [getComputedStyle(e).unicodeBidi, e.childElementCount])(document.querySelector("#open .who"))')).toEqual(['isolate', 0])
+    expect(await tab.page.evaluate(
+      '((e) => [getComputedStyle(e).unicodeBidi, e.childElementCount])(document.querySelector("#open .who"))',
+    )).toEqual(['isolate', 0])
     expect(await tab.page.title()).toBe('Signed in · Sterna')
     expect(await overflow(tab)).toEqual([])
     expect(tab.complaints).toEqual([])
@@ -312,9 +325,13 @@ inBrowser.test('on 320 pixels, with letters twice as large, and for who hears th
   expect(await demandFit('Signed in')).toContain('- definition: grader, investigator, supervisor, triage')
   await press(tab, 'Lock')
   expect(await demandFit('Locked')).toMatch(/- textbox "Password"\n.*- textbox "Code from your app, or a backup code"/s)
-  expect(await page.evaluate('[document.documentElement.lang, document.querySelectorAll("main").length, document.querySelectorAll("h1").length]')).toEqual(['en', 1, 1])
+  expect(await page.evaluate(
+    '[document.documentElement.lang, document.querySelectorAll("main").length, document.querySelectorAll("h1").length]',
+  )).toEqual(['en', 1, 1])
   // What went wrong and what was told are read out by themselves.
-  expect(await page.evaluate('[document.getElementById("wrong").role ?? document.getElementById("wrong").getAttribute("role"), document.getElementById("told").ariaLive]')).toEqual(['alert', 'polite'])
+  expect(await page.evaluate(
+    '[document.getElementById("wrong").role ?? document.getElementById("wrong").getAttribute("role"), document.getElementById("told").ariaLive]',
+  )).toEqual(['alert', 'polite'])
   expect(tab.complaints).toEqual([])
 })
 

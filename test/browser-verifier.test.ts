@@ -59,7 +59,9 @@ async function inPage({ page }: Tab, { parcel, beside = {}, key = '', policy = '
   await page.getByLabel('Key of the log').fill(key)
   await page.getByLabel('Policy').fill(policy)
   await page.evaluate('document.getElementById("answer").textContent = ""')
-  const files = Object.entries({ ...beside, 'parcel.json': parcel }).map(([name, text]) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }))
+  const files = Object.entries({ ...beside, 'parcel.json': parcel }).map(([name, text]) => ({
+    name, mimeType: 'application/json', buffer: Buffer.from(text),
+  }))
   await page.getByLabel('Parcel and files').setInputFiles(files)
   await page.locator('#answer:not(.wait:has-text("Looking"))').filter({ hasText: /\S/ }).waitFor()
   await page.waitForFunction('!/^(?:Looking|$)/.test(document.getElementById("answer").textContent)')
@@ -77,7 +79,8 @@ inBrowser.test('from its file and without a network the page says of a good parc
   const beside = { 'letter.txt': 'Dear Sir or Madam' }
   const given: [Given, string, string][] = [
     [{ parcel }, 'WHOLE, BUT NOT YET TRUSTED.', 'wait'], [{ parcel, key: KEY }, 'VERIFIED under the key that you gave.', 'good'],
-    [{ parcel, beside, key: KEY }, 'VERIFIED under the key that you gave.', 'good'], [{ parcel, beside, policy: POLICY }, 'VERIFIED under the key that you gave.', 'good'],
+    [{ parcel, beside, key: KEY }, 'VERIFIED under the key that you gave.', 'good'],
+    [{ parcel, beside, policy: POLICY }, 'VERIFIED under the key that you gave.', 'good'],
     [{ parcel, beside: { 'letter.txt': 'Dear Madam or Sir' }, key: KEY }, 'NOT VERIFIED.', 'bad'],
     [{ parcel, policy: POLICY.replace('quorum b', 'quorum c') }, 'NOT VERIFIED.', 'bad'], [{ parcel, key: 'nokey' }, 'NOT VERIFIED.', 'bad'],
   ]
@@ -98,24 +101,37 @@ inBrowser.test('every part of a parcel, changed: the page finds what the program
   const [entry] = good.entries
   if (entry === undefined) throw new Error('no entry')
   const places = {
-    origin: '"origin":"', logKeys: '"logKeys":["', witnessKeys: '"witnessKeys":["', checkpoint: '"checkpoint":"', index: '"index":', canonical: entry.canonical.slice(0, 20).replaceAll('"', '\\"'),
-    salt: entry.salt.slice(4), proof: entry.proof[0]?.slice(5) ?? '', proofEnd: entry.proof.at(-1)?.slice(5) ?? '', name: 'statement.txt', sha256: statement.sha256, content: statement.content ?? '',
+    origin: '"origin":"', logKeys: '"logKeys":["', witnessKeys: '"witnessKeys":["', checkpoint: '"checkpoint":"', index: '"index":',
+    canonical: entry.canonical.slice(0, 20).replaceAll('"', '\\"'),
+    salt: entry.salt.slice(4), proof: entry.proof[0]?.slice(5) ?? '', proofEnd: entry.proof.at(-1)?.slice(5) ?? '', name: 'statement.txt',
+    sha256: statement.sha256, content: statement.content ?? '',
   }
   const changed: Record<string, string> = Object.fromEntries(Object.entries(places).map(([part, mark]) => {
     const at = text.indexOf(mark)
     expect(at, part).toBeGreaterThan(-1)
-    return [part, flipped(text, part.startsWith('proof') || part === 'salt' || part === 'sha256' || part === 'content' || part === 'name' ? at + 3 : at + mark.length)]
+    return [
+      part,
+      flipped(
+        text, part.startsWith('proof') || part === 'salt' || part === 'sha256' || part === 'content' || part === 'name' ? at + 3 : at + mark.length,
+      ),
+    ]
   }))
   const half = text.length / 2
   const others: Record<string, string> = {
     ...changed, cut: text.slice(0, half), empty: '', longer: `${text} x`, twice: text + text, 'a byte order mark': `\ufeff${text}`,
-    'another checkpoint': writeParcel({ ...good, checkpoint: await checkpointOf(logOf(299)) }), 'a forged checkpoint': writeParcel({ ...good, checkpoint: await checkpointOf(made, forger) }),
-    'no witness': writeParcel({ ...good, checkpoint: await checkpointOf(made, undefined, null) }), 'a witness of next year': writeParcel({ ...good, checkpoint: await checkpointOf(made, undefined, Date.UTC(2099, 0, 1) / 1_000) }),
-    'entries turned round': writeParcel({ ...good, entries: good.entries.toReversed() }), 'a file that no entry names': writeParcel({ ...good, files: [statement, fileOf('other.txt', 'Another letter')] }),
-    'a key no more': writeParcel({ ...good, logKeys: [] }), 'markup and marks': text.replace('statement.txt', '</pre><script>document.title=1</script>\u202etxt\\u001b[2J'),
+    'another checkpoint': writeParcel({ ...good, checkpoint: await checkpointOf(logOf(299)) }),
+    'a forged checkpoint': writeParcel({ ...good, checkpoint: await checkpointOf(made, forger) }),
+    'no witness': writeParcel({ ...good, checkpoint: await checkpointOf(made, undefined, null) }),
+    'a witness of next year': writeParcel({ ...good, checkpoint: await checkpointOf(made, undefined, Date.UTC(2099, 0, 1) / 1_000) }),
+    'entries turned round': writeParcel({ ...good, entries: good.entries.toReversed() }),
+    'a file that no entry names': writeParcel({ ...good, files: [statement, fileOf('other.txt', 'Another letter')] }),
+    'a key no more': writeParcel({ ...good, logKeys: [] }),
+    'markup and marks': text.replace('statement.txt', '</pre><script>document.title=1</script>\u202etxt\\u001b[2J'),
   }
   for (const [part, parcel] of Object.entries(others)) {
-    const one = { parcel, ...(part === 'a key no more' ? {} : { key: KEY }), ...(part.includes('witness') && part !== 'witnessKeys' ? { policy: POLICY } : {}) }
+    const one = {
+      parcel, ...(part === 'a key no more' ? {} : { key: KEY }), ...(part.includes('witness') && part !== 'witnessKeys' ? { policy: POLICY } : {}),
+    }
     const said = await inPage(tab, one)
     expect(said, part).toBe(inNode(one))
     expect(said.split('\n')[0], `${part}\n${said}`).toBe('NOT VERIFIED.')
@@ -157,7 +173,9 @@ inBrowser.test('the page for who uses keys only, hears it, or has a narrow scree
     await tab.devtools.send('Page.setFontSizes', { fontSizes: { standard: size } })
     expect([size, await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')]).toEqual([size, 0])
   }
-  expect(await page.locator('body').ariaSnapshot()).toMatch(/- heading "Verify a parcel" \[level=1\]\n[^]*- button "Parcel and files"[^]*- textbox "Key of the log, from somebody you trust \(not from the parcel\)"[^]*- 'textbox "Policy: which[^]*- button "Verify"\n- status: "VERIFIED/)
+  expect(await page.locator('body').ariaSnapshot()).toMatch(
+    /- heading "Verify a parcel" \[level=1\]\n[^]*- button "Parcel and files"[^]*- textbox "Key of the log, from somebody you trust \(not from the parcel\)"[^]*- 'textbox "Policy: which[^]*- button "Verify"\n- status: "VERIFIED/,
+  )
   await page.evaluate('document.getElementById("answer").textContent = ""; document.getElementById("policy").focus()')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -40,7 +40,8 @@ export interface FileBrowser {
 }
 
 /**
- * One Chromium for a file of tests, started by the first tab and ended after the last test, by force when it does not end by itself. `.ci/run` installs
+ * One Chromium for a file of tests, started by the first tab and ended after the last test, by force when it does not end by itself. `.ci/run`
+ * installs
  * Debian's `chromium`; without one on the search path the tests are skipped.
  */
 export function fileBrowser(): FileBrowser {
@@ -68,7 +69,10 @@ export function fileBrowser(): FileBrowser {
 async function start(executablePath: string): Promise<{ readonly browser: Browser; stop(): Promise<void> }> {
   const server = await chromium.launchServer({
     executablePath, timeout: START_MS, chromiumSandbox: getuid?.() !== 0,
-    args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+    args: [
+      '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ],
   })
   const browser = await chromium.connect(server.wsEndpoint(), { timeout: START_MS })
   return {
@@ -93,7 +97,9 @@ async function openTab(browser: Browser, { width = 1_024, height = 768, offline 
   page.on('pageerror', (error) => complaints.push(`fault: ${String(error)}`))
   page.on('crash', () => complaints.push('crashed'))
   await context.exposeBinding('told', (_from, text: string) => void complaints.push(text))
-  await context.addInitScript({ content: "addEventListener('securitypolicyviolation', (e) => void told(`policy: ${e.effectiveDirective} ${e.blockedURI}`))" })
+  await context.addInitScript({
+    content: "addEventListener('securitypolicyviolation', (e) => void told(`policy: ${e.effectiveDirective} ${e.blockedURI}`))",
+  })
   return { page, context, devtools: await context.newCDPSession(page), complaints }
 }
 
@@ -101,7 +107,9 @@ async function openTab(browser: Browser, { width = 1_024, height = 768, offline 
 export async function virtualAuthenticator({ devtools }: Tab, isUserVerified = true): Promise<string> {
   await devtools.send('WebAuthn.enable')
   const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified, automaticPresenceSimulation: true },
+    options: {
+      protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified, automaticPresenceSimulation: true,
+    },
   })
   return authenticatorId
 }

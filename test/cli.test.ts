@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { commands } from '../src/cli/commands/registry.ts'
+import { everyCommand } from '../src/cli/commands/registry.ts'
 import { takeIn, type House } from '../src/way.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { lockFolder } from '../src/store/lock.io.ts'
 import { testDoors } from './doors.ts'
 import { runIn, testShell, type Ran } from './shell.ts'
 import { ENTICEMENT, inboxOf, md5, tip } from './tips.ts'
+
+const commands = await everyCommand()
 
 const bin = join(import.meta.dirname, '..', 'bin', 'sterna.mjs')
 const now = '2026-11-21T12:00:00Z'
@@ -57,8 +59,12 @@ const suspect = { service: 'Ternchat', userId: 'u-1', email: 'kit@example.org', 
 test('the command line keeps its contract: shapes, order, exit codes', async () => {
   const doors = await testDoors()
   const inbox = inboxOf({
-    'a.json': tip({ id: '701', type: ENTICEMENT, suspects: [suspect], children: [{ age: 12, userId: 'c', service: 'Ternchat' }], files: [{ name: 'f.bin', md5: md5(1), tags: ['Infant/Toddler'] }], tags: ['Sextortion'] }),
-    'b.json': tip({ id: '702', received: '2026-11-12T10:00:00Z', suspects: [{ ...suspect, born: '1990-01-01' }] }), 'c.bin': 'no format of ours \u0001',
+    'a.json': tip({
+      id: '701', type: ENTICEMENT, suspects: [suspect], children: [{ age: 12, userId: 'c', service: 'Ternchat' }],
+      files: [{ name: 'f.bin', md5: md5(1), tags: ['Infant/Toddler'] }], tags: ['Sextortion'],
+    }),
+    'b.json': tip({ id: '702', received: '2026-11-12T10:00:00Z', suspects: [{ ...suspect, born: '1990-01-01' }] }),
+    'c.bin': 'no format of ours \u0001',
   })
 
   const triage = await here(doors, 'triage', inbox)
@@ -68,7 +74,10 @@ test('the command line keeps its contract: shapes, order, exit codes', async () 
   expect(answer).toMatchObject({ received: 3, already: 0, problems: [{ file: join(inbox, 'c.bin'), code: 'unread-format' }] })
   expect(answer.queue.map((q) => q['reference'])).toEqual(['701', '702', null])
   for (const entry of answer.queue) {
-    expect(keys(entry)).toEqual(['band', 'completeness', 'expiresFirst', 'files', 'format', 'held', 'id', 'jurisdictions', 'known', 'links', 'reference', 'source', 'triggers', 'version'])
+    expect(keys(entry)).toEqual([
+      'band', 'completeness', 'expiresFirst', 'files', 'format', 'held', 'id', 'jurisdictions', 'known', 'links', 'reference', 'source', 'triggers',
+      'version',
+    ])
   }
   const [first, , last] = answer.queue
   expect(shapeOf(first, 3)).toMatchObject({
@@ -78,7 +87,9 @@ test('the command line keeps its contract: shapes, order, exit codes', async () 
   })
   expect(shapeOf(last, 3)).toMatchObject({ completeness: { percent: null, missing: [{ field: null, couldRaiseTo: null }] } })
   expect(keys((first?.['triggers'] as unknown[] | undefined)?.[0])).toEqual(['at', 'band', 'field', 'ground', 'rule', 'value'])
-  expect(first).toMatchObject({ band: 'very-high', version: 1, files: [join(inbox, 'a.json')], format: 'cybertip-json', source: { kind: 'provider', name: 'Ternchat' } })
+  expect(first).toMatchObject({
+    band: 'very-high', version: 1, files: [join(inbox, 'a.json')], format: 'cybertip-json', source: { kind: 'provider', name: 'Ternchat' },
+  })
 
   const report = await here(doors, 'report', '701')
   expect(report.code).toBe(0)
@@ -113,13 +124,18 @@ test('the command line keeps its contract: shapes, order, exit codes', async () 
 
   const unread = await here(doors, 'triage', join(lists, 'empty.json'))
   expect([unread.code, JSON.parse(unread.out)]).toMatchObject([65, { received: 1, problems: [{ code: 'empty' }] }])
-  expect((JSON.parse(unread.out) as { queue: { reference: string; known: object }[] }).queue.find((q) => q.reference === '701')?.known).toEqual({ matched: 1, unknown: 0, benign: 0 })
+  expect(
+    (JSON.parse(unread.out) as { queue: { reference: string; known: object }[] }).queue.find((q) => q.reference === '701')?.known,
+  ).toEqual({ matched: 1, unknown: 0, benign: 0 })
   expect((await here(doors, 'report', 'nothing-like-it')).code).toBe(65)
   expect((await here(doors, 'link', '701', '701')).code).toBe(64)
   expect((await here(doors, 'hashset', 'add', join(lists, 'list.csv'))).code).toBe(64)
   const viewed = await rows(doors.store, z.object({ event: z.string(), subject: z.string().nullable(), who: z.string() }), sql`
     select l.event, l.subject, a.who from log_entry l join act a on a.id = l.act_id where l.event like '%.viewed' order by l.id`)
-  expect(viewed).toEqual([{ event: 'report.viewed', subject: told['id'], who: 'officer Auk' }, { event: 'link.viewed', subject: expect.stringContaining(told['id'] as unknown as string) as string, who: 'officer Auk' }])
+  expect(viewed).toEqual([
+    { event: 'report.viewed', subject: told['id'], who: 'officer Auk' },
+    { event: 'link.viewed', subject: expect.stringContaining(told['id'] as unknown as string) as string, who: 'officer Auk' },
+  ])
 })
 
 test('as a process: exit codes, clock, data folder, hashes, a folder that is in use', { timeout: 60_000 }, () => {
@@ -132,7 +148,9 @@ test('as a process: exit codes, clock, data folder, hashes, a folder that is in 
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', pdq: null,
   }]])
   const triage = sterna('triage', join(folder, 'in'), '--json', '--data', data, '--now', now)
-  expect([triage.code, triage.err, JSON.parse(triage.out)]).toMatchObject([0, '', { received: 1, problems: [{ code: 'time-in-future' }], queue: [{ reference: '701' }] }])
+  expect([triage.code, triage.err, JSON.parse(triage.out)]).toMatchObject([
+    0, '', { received: 1, problems: [{ code: 'time-in-future' }], queue: [{ reference: '701' }] },
+  ])
   expect(existsSync(join(data, 'vault'))).toBe(true)
   expect(sterna('triage', folder, '--now', 'yesterday').code).toBe(64)
   const release = lockFolder(data)

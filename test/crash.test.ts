@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { synthWorld, writeWorld } from '../src/synth/index.ts'
 import { NOW, temporaryFolder } from './doors.ts'
+import { ended } from './killing.ts'
 
 const root = join(import.meta.dirname, '..')
 const launcher = join(root, 'bin', 'sterna.mjs')
@@ -21,17 +20,13 @@ async function importing(start: string, inbox: string, data: string, killAfter?:
   const began = performance.now()
   const flags = ['--disable-warning=ExperimentalWarning', '--liftoff-only']
   const env = { ...process.env, STERNA_DATABASE_URL: undefined }
-  const child = spawn(process.execPath, [...flags, start, 'triage', inbox, '--data', data, '--json', '--now', NOW], { cwd: join(inbox, '..'), env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath, [...flags, start, 'triage', inbox, '--data', data, '--json', '--now', NOW],
+    { cwd: join(inbox, '..'), env, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
-  const closed = once(child, 'close') as Promise<[number | null]>
-  if (killAfter !== undefined) {
-    const stop = new AbortController()
-    await Promise.race([closed, setTimeout(killAfter, undefined, { signal: stop.signal })])
-    stop.abort()
-    child.kill('SIGKILL')
-  }
-  const [exit] = await closed
+  const exit = await ended(child, killAfter)
   const queue = exit === 0 ? (JSON.parse(out) as { queue: Run['queue'] }).queue : []
   return { exit, queue, milliseconds: performance.now() - began }
 }
@@ -49,7 +44,9 @@ test('an import killed at any moment and run again is the import that was left a
   expect(warm.queue).toEqual(alone.queue)
 
   let data = join(folder, 'killed')
-  const moments: readonly (readonly [string, number])[] = [[program, 0.01], [launcher, 0.2], [program, 0.45], [launcher, 0.7], [program, 0.6], [program, 0.93]]
+  const moments: readonly (readonly [string, number])[] = [
+    [program, 0.01], [launcher, 0.2], [program, 0.45], [launcher, 0.7], [program, 0.6], [program, 0.93],
+  ]
   let killed = 0
   let wait = warm.milliseconds
   for (const [round, [start, share]] of moments.entries()) {

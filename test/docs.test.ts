@@ -14,7 +14,9 @@ const page = (...path: readonly string[]): string => readFileSync(join(docs, ...
 /** First cells of the rows of all tables of a page, without code marks; heads and rules left out. */
 function firstCells(text: string): string[] {
   const rows = text.split('\n').filter((line) => line.startsWith('|'))
-  return rows.flatMap((row, i) => (rows[i + 1]?.startsWith('|-') === true || row.startsWith('|-') ? [] : [row.split('|')[1]?.replaceAll('`', '').trim() ?? '']))
+  return rows.flatMap(
+    (row, i) => (rows[i + 1]?.startsWith('|-') === true || row.startsWith('|-') ? [] : [row.split('|')[1]?.replaceAll('`', '').trim() ?? '']),
+  )
 }
 
 test('the map of the house says of the rooms what the code says (node scripts/docs-house.ts)', () => {
@@ -47,7 +49,8 @@ test('every package has one line, at the version that is pinned', () => {
 test('no package is under a licence that would bind ours', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { license?: string }> }
   // libvips comes with sharp as a shared library under the LGPL, used as it comes and replaceable (docs/dependencies.md); nothing else may.
-  const bound = (path: string, license: string): string => (path.startsWith('node_modules/@img/sharp-') ? license.replaceAll('LGPL-3.0-or-later', '') : license)
+  const bound = (path: string, license: string): string =>
+    (path.startsWith('node_modules/@img/sharp-') ? license.replaceAll('LGPL-3.0-or-later', '') : license)
   const found = Object.entries(lock.packages).filter(([path, p]) => /GPL/i.test(bound(path, p.license ?? ''))).map(([path]) => path)
   expect(found).toEqual([])
 })

@@ -41,7 +41,9 @@ interface Where {
 function start({ data, url, key, embedded }: Where, words: readonly string[]): Run {
   const env = { ...process.env, STERNA_DATABASE_URL: url, STERNA_KEY_FILE: key, STERNA_EMBEDDED: embedded }
   const flags = ['--disable-warning=ExperimentalWarning', '--liftoff-only']
-  const child = spawn(process.execPath, [...flags, program, ...words, '--data', data, '--json', '--now', NOW], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(
+    process.execPath, [...flags, program, ...words, '--data', data, '--json', '--now', NOW], { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   let [out, error] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
   child.stderr.setEncoding('utf8').on('data', (text: string) => { error += text })
@@ -78,13 +80,18 @@ async function server(): Promise<{ readonly url: (name: string) => Promise<strin
   chmodSync(folder, 0o755)
   if (as.uid !== undefined) chownSync(folder, as.uid, as.gid)
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'sterna', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...as, stdio: 'ignore', cwd: folder })
+  execFileSync(
+    join(bin, 'initdb'), ['-D', data, '-U', 'sterna', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    { ...as, stdio: 'ignore', cwd: folder },
+  )
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const address = probe.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   await new Promise((resolve) => probe.close(resolve))
-  const control = (words: readonly string[]): void => void execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-w', ...words], { ...as, stdio: 'ignore', cwd: folder })
+  const control = (words: readonly string[]): void => void execFileSync(
+    join(bin, 'pg_ctl'), ['-D', data, '-w', ...words], { ...as, stdio: 'ignore', cwd: folder },
+  )
   const begin = (): void => control(['-o', `-p ${port} -h 127.0.0.1 -k ${folder}`, '-l', join(folder, 'log'), 'start'])
   begin()
   cleanups.push(() => control(['-m', 'immediate', 'stop']))
@@ -100,7 +107,9 @@ async function server(): Promise<{ readonly url: (name: string) => Promise<strin
       return admin.replace(/postgres$/, name)
     },
     kill: () => control(['-m', 'immediate', 'stop']), start: begin,
-    terminate: () => asked('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = \'client backend\''),
+    terminate: () => asked(
+      'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = \'client backend\'',
+    ),
   }
 }
 
@@ -196,7 +205,8 @@ function fill(disk: string, leave: number): string {
 
 // Where mounting is not allowed (not root, or a container without the right) these say nothing.
 for (const embedded of [undefined, 'pglite'] as const) {
-  test.skipIf(!mounts || (embedded === undefined && !ownServer))(`a full disk under the data folder (${embedded ?? 'own server'}): refused plainly, nothing half-written, and it goes on when there is room`, async () => {
+  test.skipIf(!mounts || (embedded === undefined
+    && !ownServer))(`a full disk under the data folder (${embedded ?? 'own server'}): refused plainly, nothing half-written, and it goes on when there is room`, async () => {
     const { inbox, key } = await written(60)
     const more = embedded === undefined ? {} : { embedded }
     const queue = queueIn(await run({ data: temporaryFolder(), key, ...more }, ['triage', inbox]))

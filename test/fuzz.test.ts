@@ -15,7 +15,9 @@ test('every input that once went wrong is read as it should be', async () => {
 }, 60_000)
 
 test('a short run over some targets of each kind finds nothing', async () => {
-  const names = ['kernel-text', 'kernel-json', 'reader-xml', 'archive-zip', 'intake-email', 'footprint-in-text', 'list-csv', 'media-reveal', 'custody-note']
+  const names = [
+    'kernel-text', 'kernel-json', 'reader-xml', 'archive-zip', 'intake-email', 'footprint-in-text', 'list-csv', 'media-reveal', 'custody-note',
+  ]
   const ran = await fuzzed({ names, budget: { seconds: 0.4, runs: 600, seed: 11, guided: true } })
   expect(ran.map((r) => r.target).sort()).toEqual([...names].sort())
   expect(ran.flatMap((r) => r.findings.map((f) => `${f.target} ${f.kind}: ${f.detail}`))).toEqual([])

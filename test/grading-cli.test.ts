@@ -4,7 +4,9 @@ import { sql } from '../src/store/index.ts'
 import { NOW, testDoors } from './doors.ts'
 import { runIn, testShell } from './shell.ts'
 
-const FLAGS = [...judgeFlags, { name: 'who', value: 'N', about: '' }, { name: 'scheme', value: 'S', about: '' }, { name: 'name', value: 'N', about: '' }]
+const FLAGS = [
+  ...judgeFlags, { name: 'who', value: 'N', about: '' }, { name: 'scheme', value: 'S', about: '' }, { name: 'name', value: 'N', about: '' },
+]
 
 /** Runs `sterna hashset …` on a store: what it prints, parsed when it is JSON, or the code of its refusal. */
 async function desk() {
@@ -16,7 +18,10 @@ async function desk() {
     if (refusal !== null) return refusal.code
     return json ? JSON.parse(out) as unknown : out
   }
-  return { doors, json: (line: string, ...rest: readonly string[]) => run(true, line, ...rest), text: (line: string, ...rest: readonly string[]) => run(false, line, ...rest) }
+  return {
+    doors, json: (line: string, ...rest: readonly string[]) => run(true, line, ...rest),
+    text: (line: string, ...rest: readonly string[]) => run(false, line, ...rest),
+  }
 }
 
 const file = 'ab'.repeat(32)
@@ -27,7 +32,9 @@ test('a file is offered, handed out, graded and decided on the command line', as
     insert into media_file (sha256, bytes, md5, sha1, findings, problems, examined_at) values (${file}, 9, ${'ab'.repeat(16)}, ${'ab'.repeat(20)}, '[]', '[]', ${NOW})`)
   expect(await json(`grade offer ${file} none --scheme caid`)).toEqual({ offered: 1, already: 0, unknown: ['none'] })
   expect(await json('grade next --scheme caid')).toBe('usage')
-  for (const who of ['Ann', 'Bob', 'Cid']) expect(await json(`grade next --scheme caid --who ${who}`)).toEqual({ sha256: file, scheme: 'caid', until: '2026-11-21T13:00:00.000Z' })
+  for (const who of ['Ann', 'Bob', 'Cid']) expect(await json(`grade next --scheme caid --who ${who}`)).toEqual({
+    sha256: file, scheme: 'caid', until: '2026-11-21T13:00:00.000Z',
+  })
   expect(await json('grade next --scheme caid --who Dee')).toBe(null)
   expect(await text('grade next --scheme caid --who Dee')).toBe('nothing waits for you at this moment\n')
   for (const said of ['', '--category A --no-category']) expect(await json(`grade give ${file} --scheme caid --who Ann ${said}`.trim())).toBe('usage')
@@ -40,9 +47,13 @@ test('a file is offered, handed out, graded and decided on the command line', as
   expect(told).toEqual(told.map(() => ({ sha256: file, recorded: true })))
   expect(await json(`grade show ${file} --who Bob`)).toMatchObject({ state: 'under-way', own: { category: 'A1' }, missing: 0 })
   expect(await json(`grade decide ${file} --scheme caid --category A1 --who Ann`, '--because', 'a pattern')).toBe('grader-cannot-decide')
-  expect(await text('grade next --senior --who Sue')).toBe(`${file}  scheme caid, yours until 2026-11-21T13:00:00.000Z\n  somebody said A1: a pattern\n  somebody said A1\n  somebody said no category\n`)
+  expect(await text('grade next --senior --who Sue')).toBe(
+    `${file}  scheme caid, yours until 2026-11-21T13:00:00.000Z\n  somebody said A1: a pattern\n  somebody said A1\n  somebody said no category\n`,
+  )
   expect(await json(`grade decide ${file} --scheme caid --category A1 --who Sue`)).toBe('usage')
-  expect(await json(`grade decide ${file} --scheme caid --category A1 --who Sue`, '--because', 'a pattern')).toEqual({ sha256: file, state: 'decided', category: 'A1', hashes: 3, reports: 0 })
+  expect(await json(
+    `grade decide ${file} --scheme caid --category A1 --who Sue`, '--because', 'a pattern',
+  )).toEqual({ sha256: file, state: 'decided', category: 'A1', hashes: 3, reports: 0 })
   expect(await text(`grade show ${file} --who Zoe`)).toContain('decided: A1 (caid)')
   expect(await json('grade nothing')).toBe('usage')
 
@@ -61,6 +72,8 @@ test('hashes in quarantine are listed and released; a value that several kinds s
   await doors.store.query(sql`insert into quarantine (hash_id, since, pictures) select id, ${NOW}::timestamptz, 1001 from hash where kind = 'pdq'`)
   expect(await json('quarantine')).toEqual([{ hash: { kind: 'pdq', value: file }, pictures: 1001, since: NOW, sets: [], released: null }])
   expect(await json(`release ${file} --who Sue`, '--because', 'looked at ten of them')).toBe('usage')
-  expect(await json(`release pdq:${file} --who Sue`, '--because', 'looked at ten of them')).toEqual({ hash: { kind: 'pdq', value: file }, released: true, reports: 0 })
+  expect(await json(
+    `release pdq:${file} --who Sue`, '--because', 'looked at ten of them',
+  )).toEqual({ hash: { kind: 'pdq', value: file }, released: true, reports: 0 })
   expect(await text('quarantine')).toContain(`released ${NOW} by Sue: looked at ten of them`)
 })

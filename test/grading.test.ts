@@ -26,7 +26,9 @@ async function outcome<T>(work: Promise<T>): Promise<T | string> {
 const sha = (n: number): string => n.toString(16).padStart(64, '0')
 
 /** Examined files 1 to n, as the machine leaves them; `quality` of the picture's perceptual code; frames of qualities. */
-async function examined(store: Store, n: number, picture: { quality: number | null; frames?: readonly number[] } = { quality: 80 }): Promise<string[]> {
+async function examined(
+  store: Store, n: number, picture: { quality: number | null; frames?: readonly number[] } = { quality: 80 },
+): Promise<string[]> {
   const files = Array.from({ length: n }, (_, i) => i + 1)
   for (const i of files) {
     const pdq = picture.quality === null ? null : `${sha(i).slice(1)}f`
@@ -43,7 +45,9 @@ async function examined(store: Store, n: number, picture: { quality: number | nu
 
 /** People at work on one store. */
 function desk(doors: Doors) {
-  const act = <T>(who: string, work: (act: Act) => Promise<T>, now = doors.now): Promise<T | string> => outcome(inAct({ ...doors, now }, who, 'test', work))
+  const act = <T>(
+    who: string, work: (act: Act) => Promise<T>, now = doors.now,
+  ): Promise<T | string> => outcome(inAct({ ...doors, now }, who, 'test', work))
   return {
     act,
     offer: (files: readonly string[], set?: string) => act('Olga', (a) => offerForGrading(a, files, 'caid', set)),
@@ -72,7 +76,10 @@ async function graded(p: Awaited<ReturnType<typeof pool>>, said: Readonly<Record
   return given
 }
 
-const OpinionRow = z.object({ kind: z.string(), name: z.string(), own: z.boolean(), set_kind: z.string(), entry: z.string(), stance: z.string(), scheme: z.string().nullable(), category: z.string().nullable(), said_by: z.string().nullable(), because: z.string().nullable() })
+const OpinionRow = z.object({
+  kind: z.string(), name: z.string(), own: z.boolean(), set_kind: z.string(), entry: z.string(), stance: z.string(), scheme: z.string().nullable(),
+  category: z.string().nullable(), said_by: z.string().nullable(), because: z.string().nullable(),
+})
 const opinionsIn = (store: Store) => rows(store, OpinionRow, sql`
   select h.kind, s.name, s.own, s.kind as set_kind, o.entry, o.stance, o.scheme, o.category, o.said_by, o.because
   from opinion o join hash h on h.id = o.hash_id join hash_set s on s.id = o.set_id order by h.kind, o.id`)
@@ -89,14 +96,23 @@ test('three who agree put every hash of the file into the national set', async (
   expect(entered.map((o) => o.kind)).toEqual(['md5', 'pdq', 'sha1', 'sha256', 'vpdq', 'vpdq'])
   expect((three as Graded).hashes.map((h) => h.kind)).toEqual(entered.map((o) => o.kind))
   for (const o of entered) {
-    expect(o).toMatchObject({ name: 'national', own: true, set_kind: 'known', entry: `sha256:${p.file}`, stance: 'positive', scheme: 'caid', category: 'A1', said_by: 'quorum', because: null })
+    expect(o).toMatchObject({
+      name: 'national', own: true, set_kind: 'known', entry: `sha256:${p.file}`, stance: 'positive', scheme: 'caid', category: 'A1',
+      said_by: 'quorum', because: null,
+    })
   }
-  expect(await gradingsOf(p.doors.store, p.file, 'Zoe')).toMatchObject({ state: 'agreed', category: 'A1', set: 'national', gradings: [{ who: 'Ann' }, { who: 'Bob' }, { who: 'Cid' }] })
-  expect(await eventsOn(p.doors.store, p.file)).toEqual(['grading.offered', 'grading.handed', 'grading.handed', 'grading.handed', 'grading.given', 'grading.given', 'grading.given', 'grading.agreed'])
+  expect(await gradingsOf(p.doors.store, p.file, 'Zoe')).toMatchObject({
+    state: 'agreed', category: 'A1', set: 'national', gradings: [{ who: 'Ann' }, { who: 'Bob' }, { who: 'Cid' }],
+  })
+  expect(await eventsOn(p.doors.store, p.file)).toEqual([
+    'grading.offered', 'grading.handed', 'grading.handed', 'grading.handed', 'grading.given', 'grading.given', 'grading.given', 'grading.agreed',
+  ])
   expect(await p.next('Dee')).toBe(null)
 })
 
-test.each([[49, ['md5', 'sha1', 'sha256']], [50, ['md5', 'pdq', 'sha1', 'sha256']], [null, ['md5', 'sha1', 'sha256']]])('a perceptual code of quality %j: %j enter', async (quality, kinds) => {
+test.each([
+  [49, ['md5', 'sha1', 'sha256']], [50, ['md5', 'pdq', 'sha1', 'sha256']], [null, ['md5', 'sha1', 'sha256']],
+])('a perceptual code of quality %j: %j enter', async (quality, kinds) => {
   const p = await pool(1, { quality })
   await graded(p, { Ann: 'A1', Bob: 'A1', Cid: 'A1' })
   expect((await opinionsIn(p.doors.store)).map((o) => o.kind)).toEqual(kinds)
@@ -123,9 +139,12 @@ test('a dispute goes to a senior who did not grade, who decides with a reason', 
   expect(await p.decide('CID', p.file, 'B2')).toBe('grader-cannot-decide')
   expect(await p.decide('Sue', p.file, 'B2', ' . ')).toBe('usage')
   expect(await p.decide('Sue', p.file, 'B2')).toMatchObject({ state: 'decided' })
-  expect((await opinionsIn(p.doors.store)).map((o) => [o.said_by, o.category, o.because])).toEqual(Array.from({ length: 4 }, () => ['Sue', 'B2', because]))
+  expect((await opinionsIn(p.doors.store)).map((o) => [o.said_by, o.category, o.because])).toEqual(Array.from({ length: 4 }, () =>
+    ['Sue', 'B2', because]))
   expect(await p.decide('Tom', p.file, 'A1')).toBe('not-disputed')
-  expect(await gradingsOf(p.doors.store, p.file, 'Zoe')).toMatchObject({ state: 'decided', category: 'B2', gradings: [{}, {}, {}, { who: 'Sue', role: 'senior', note: because }] })
+  expect(await gradingsOf(p.doors.store, p.file, 'Zoe')).toMatchObject({
+    state: 'decided', category: 'B2', gradings: [{}, {}, {}, { who: 'Sue', role: 'senior', note: because }],
+  })
   expect((await eventsOn(p.doors.store, p.file)).filter((e) => /disputed|decided/.test(e))).toEqual(['grading.disputed', 'grading.decided'])
 })
 
@@ -182,7 +201,9 @@ test('only who was handed a file grades it, in the scheme that was asked for', a
   expect(await p.give('Ann', p.file, 'A1')).toBe('not-handed')
   expect(await p.give('Ann', sha(999), 'A1')).toBe('not-found')
   await p.next('Ann')
-  const give = (scheme: string, category: string | null): Promise<unknown> => p.act('Ann', (a) => grade(a, { sha256: p.file, who: 'Ann', scheme, category }))
+  const give = (scheme: string, category: string | null): Promise<unknown> => p.act(
+    'Ann', (a) => grade(a, { sha256: p.file, who: 'Ann', scheme, category }),
+  )
   expect(await give('iwf', 'A')).toBe('usage')
   expect(await give('caid', ' ')).toBe('usage')
   expect(await give('CAID', 'A1')).toMatchObject({ state: 'open' })
@@ -217,7 +238,9 @@ test('the pool takes examined files that are not empty, once, into sets of our o
   const p = desk(doors)
   expect(await p.offer(files, 'theirs')).toBe('usage')
   expect(await p.offer(files, 'own-opinions')).toBe('usage')
-  expect(await p.offer([...files, ...files, 'no hash', files[0]?.toUpperCase() ?? ''])).toEqual({ offered: 1, already: 0, unknown: [files[1], 'no hash'] })
+  expect(await p.offer([
+    ...files, ...files, 'no hash', files[0]?.toUpperCase() ?? '',
+  ])).toEqual({ offered: 1, already: 0, unknown: [files[1], 'no hash'] })
   expect(await p.offer(files, 'another')).toEqual({ offered: 0, already: 1, unknown: [files[1]] })
 })
 
@@ -290,7 +313,9 @@ test.skipIf(url === undefined)('the last place and the last grading are taken on
 async function listed() {
   const doors = await testDoors()
   await doors.store.query(sql`insert into hash_set (name, kind, added_at) values ('theirs', 'known', ${NOW})`)
-  await doors.store.query(sql`insert into hash (kind, value) values ('md5', decode(${'ab'.repeat(16)}, 'hex')), ('tmk', convert_to('Text/1', 'UTF8'))`)
+  await doors.store.query(
+    sql`insert into hash (kind, value) values ('md5', decode(${'ab'.repeat(16)}, 'hex')), ('tmk', convert_to('Text/1', 'UTF8'))`,
+  )
   await doors.store.query(sql`
     insert into opinion (hash_id, set_id, entry, stance, recorded_at) select h.id, s.id, 'one', 'positive', ${NOW}::timestamptz from hash h, hash_set s`)
   const hash = { kind: 'md5', value: 'ab'.repeat(16) } as const
@@ -338,7 +363,9 @@ test('a hash in quarantine is shown with the sets that hold it, and released onc
   expect(await quarantined(p.doors.store)).toEqual([other, { hash: p.hash, pictures: 101, since: NOW, sets: ['theirs'], released: null }])
   expect(await release('Ann')).toEqual({ hashes: [p.hash] })
   expect(await release('Ann')).toBe('not-found')
-  expect(await quarantined(p.doors.store)).toEqual([other, { hash: p.hash, pictures: 101, since: NOW, sets: ['theirs'], released: { at: after(1), by: 'Ann', because } }])
+  expect(await quarantined(p.doors.store)).toEqual([
+    other, { hash: p.hash, pictures: 101, since: NOW, sets: ['theirs'], released: { at: after(1), by: 'Ann', because } },
+  ])
   expect(await eventsOn(p.doors.store, `md5:${p.hash.value}`)).toEqual(['hash.released'])
 })
 

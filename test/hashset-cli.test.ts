@@ -51,7 +51,9 @@ test('what cannot be read is named, ends with 65, makes no set, and nobody waits
   for (const name of ['missing', 'folder', 'loop', 'pipe', '']) {
     const path = name === '' ? '' : join(folder, name)
     const added = await run('add', path, '--name', 'n', '--kind', 'known', '--json')
-    expect([name, added.exit, (JSON.parse(added.out) as { problems: { code: string }[] }).problems.map((p) => p.code)]).toEqual([name, 65, ['unread-file']])
+    expect([
+      name, added.exit, (JSON.parse(added.out) as { problems: { code: string }[] }).problems.map((p) => p.code),
+    ]).toEqual([name, 65, ['unread-file']])
     expect(await run('match', path, '--json')).toEqual({ exit: 65, out: '', told: 'input-unreadable' })
   }
   for (const [content, code] of [['', 'empty'], ['words and no hashes\n', 'unread-format'], ['md5,category\nzz,1\n', 'hash-refused']] as const) {
@@ -68,7 +70,9 @@ test('a set keeps its kind: a list under its name cannot turn what is known into
   expect(await run('add', list, '--kind', 'benign')).toMatchObject({ exit: 64, told: 'usage' })
   expect((await run('add', list, '--kind', 'benign', '--name', 'other')).exit).toBe(0)
   expect(await sets()).toEqual(['list.txt', 'other'])
-  expect(hitsOf(await run('match', list, '--json'))).toEqual([{ query: MD5, hits: [{ set: 'list.txt', distance: 0, category: null }, { set: 'other', distance: 0, category: null }] }])
+  expect(hitsOf(await run('match', list, '--json'))).toEqual([{
+    query: MD5, hits: [{ set: 'list.txt', distance: 0, category: null }, { set: 'other', distance: 0, category: null }],
+  }])
 })
 
 test('the same list twice is known already', async () => {
@@ -92,8 +96,12 @@ test('what its source ended and an older list tells again is passed over, and co
   const [one, two] = [MD5, MD5.replace('9', '8')]
   expect(await counts(`1,${one},2026-01-01T00:00:00Z,`, `2,${two},2026-01-01T00:00:00Z,`)).toEqual([2, 0, 0, 0])
   expect(await counts(`1,${one},2026-02-01T00:00:00Z,deleted`)).toEqual([0, 0, 1, 0])
-  expect(await counts(`1,${one},2026-01-15T00:00:00Z,`, `1,${one},,`, `1,${one},2026-02-01T00:00:00Z,`, `2,${two},2026-01-15T00:00:00Z,`)).toEqual([0, 1, 0, 3])
-  expect((await add('list.csv', [`1,${one},2026-01-15T00:00:00Z,`])).out).toMatch(/^s: 0 hashes of 1 entries added, 0 already there, 1 entries passed over \(/)
+  expect(await counts(
+    `1,${one},2026-01-15T00:00:00Z,`, `1,${one},,`, `1,${one},2026-02-01T00:00:00Z,`, `2,${two},2026-01-15T00:00:00Z,`,
+  )).toEqual([0, 1, 0, 3])
+  expect((await add('list.csv', [`1,${one},2026-01-15T00:00:00Z,`])).out).toMatch(
+    /^s: 0 hashes of 1 entries added, 0 already there, 1 entries passed over \(/,
+  )
   expect((await add('list.csv', [`1,${one},2026-03-01T00:00:00Z,`])).out).not.toContain('passed over')
   expect(await counts(`1,${one},2026-03-01T00:00:00Z,`)).toEqual([0, 1, 0, 0])
 })
@@ -102,17 +110,24 @@ test('a distance is a whole number from 0 to 31, whatever else may look like one
   const { put, run } = await desk()
   await run('add', put('set.csv', `pdq,category\n${CODE},A1\n`), '--kind', 'known', '--name', 's')
   const query = put('query.csv', `pdq\n${near(7)}\n`)
-  for (const bad of ['32', '-1', 'abc', '', ' ', '0x1f', '1e1', '5.5', '+3', '007']) expect([bad, (await run('match', query, `--distance=${bad}`)).exit]).toEqual([bad, 64])
+  for (const bad of [
+    '32', '-1', 'abc', '', ' ', '0x1f', '1e1', '5.5', '+3', '007',
+  ]) expect([bad, (await run('match', query, `--distance=${bad}`)).exit]).toEqual([bad, 64])
   expect((await run('match', query, '--nothing')).exit).toBe(64)
   expect((await run('match', query, query)).exit).toBe(64)
   const found = async (distance: string) => hitsOf(await run('match', query, '--json', '--distance', distance))[0]?.hits
-  expect([await found('6'), await found('7'), await found('31')]).toEqual([[], [{ set: 's', distance: 7, category: 'A1' }], [{ set: 's', distance: 7, category: 'A1' }]])
+  expect([await found('6'), await found('7'), await found('31')]).toEqual([
+    [], [{ set: 's', distance: 7, category: 'A1' }], [{ set: 's', distance: 7, category: 'A1' }],
+  ])
 })
 
 test('one answer a hash in the order of the list, in normal form; what is none is told beside it', async () => {
   const { put, run } = await desk()
   await run('add', put('set.csv', `md5,pdq,category\n${MD5},${CODE},2\n`), '--kind', 'known', '--name', 's')
-  const queries = put('query.txt', `  ${near(3).toUpperCase()}  \r\nno hash at all\r\n${Buffer.from(MD5, 'hex').toString('base64')}\r\n${'b'.repeat(40)}\r\n${MD5.toUpperCase()}\r\n`)
+  const queries = put(
+    'query.txt',
+    `  ${near(3).toUpperCase()}  \r\nno hash at all\r\n${Buffer.from(MD5, 'hex').toString('base64')}\r\n${'b'.repeat(40)}\r\n${MD5.toUpperCase()}\r\n`,
+  )
   const ran = await run('match', queries, '--json')
   expect(hitsOf(ran).map((a) => [a.query, a.hits.map((h) => h.distance)])).toEqual([[near(3), [3]], [MD5, [0]], ['b'.repeat(40), []], [MD5, [0]]])
   expect(ran.told).toMatch(/hash-refused: .*Line 2/)
@@ -129,13 +144,24 @@ test('frames of a video are looked up by distance, one by one', async () => {
 
 test.each(['vics', 'csv', 'hashlookup'])('a set that is written out as %s and added under another name gives the same answers', async (form) => {
   const { folder, put, run } = await desk()
-  await run('add', put('set.csv', `md5,sha256,pdq,scheme,category\n${MD5},${'c'.repeat(64)},${CODE},ncmec,A1\n,,${near(31)},,\n${'d'.repeat(32)},,,own,\u0000\u263a 1\n`), '--kind', 'known', '--name', 'first', '--scheme', 's')
+  await run(
+    'add',
+    put(
+      'set.csv',
+      `md5,sha256,pdq,scheme,category\n${MD5},${'c'.repeat(64)},${CODE},ncmec,A1\n,,${near(31)},,\n${'d'.repeat(32)},,,own,\u0000\u263a 1\n`,
+    ),
+    '--kind', 'known', '--name', 'first', '--scheme', 's',
+  )
   const out = join(folder, 'out')
   expect((await run('export', 'first', '--as', form, '--out', out)).exit).toBe(0)
   expect((await run('add', out, '--kind', 'known', '--name', 'second')).exit).toBe(0)
-  const answers = JSON.parse((await run('match', put('query.csv', `md5,sha256,pdq\n${MD5},${'c'.repeat(64)},${near(2)}\n${'d'.repeat(32)},,${near(30)}\n`), '--json', '--all')).out) as
+  const answers = JSON.parse((await run(
+    'match', put('query.csv', `md5,sha256,pdq\n${MD5},${'c'.repeat(64)},${near(2)}\n${'d'.repeat(32)},,${near(30)}\n`), '--json', '--all',
+  )).out) as
     { hits: { set: string; distance: number; scheme: string; category: string | null }[] }[]
-  const of = (set: string) => answers.map((a) => a.hits.filter((h) => h.set === set).map((h) => [h.distance, h.category, h.category === null ? null : h.scheme]))
+  const of = (set: string) => answers.map((a) => a.hits.filter((h) => h.set === set).map((h) => [
+    h.distance, h.category, h.category === null ? null : h.scheme,
+  ]))
   expect(of('second')).toEqual(of('first'))
   expect(of('first')[0]).toEqual([[0, 'A1', 'ncmec']])
   expect(readFileSync(out, 'utf8')).not.toContain('\u0000')

@@ -71,7 +71,9 @@ test('a report that the store refuses is kept unread, its neighbours are read', 
   const done = await takeIn(doors, [folder], { who: 'test' })
   const { entries } = await queuePage(doors, null, 100)
   expect(entries.filter((e) => e.format !== 'unread').map((e) => e.reference ?? '').sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'r1', 'r3'])
-  expect(entries.filter((e) => e.format === 'unread').flatMap((e) => e.files.map((f) => f.slice(folder.length + 1))).sort()).toEqual(['poison-1.json', 'poison-2.json', 'rows.csv'])
+  expect(
+    entries.filter((e) => e.format === 'unread').flatMap((e) => e.files.map((f) => f.slice(folder.length + 1))).sort(),
+  ).toEqual(['poison-1.json', 'poison-2.json', 'rows.csv'])
   expect(done.problems.filter((p) => p.code === 'not-storable')).toHaveLength(3)
   expect((await takeIn(doors, [folder], { who: 'test' })).received).toBe(0)
 })
@@ -95,6 +97,8 @@ test('a folder in which nothing can be read says so', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'a.json'), '{"broken')
   expect(await takeIn(doors, [folder], { who: 'test' })).toMatchObject({ received: 1, readSome: false })
-  expect(await takeIn(doors, [join(folder, 'none')], { who: 'test' })).toMatchObject({ received: 0, readSome: false, problems: [{ code: 'unread-file' }] })
+  expect(await takeIn(doors, [join(folder, 'none')], { who: 'test' })).toMatchObject({
+    received: 0, readSome: false, problems: [{ code: 'unread-file' }],
+  })
   expect(existsSync(join(folder, 'none'))).toBe(false)
 })

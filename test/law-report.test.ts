@@ -21,8 +21,14 @@ const turns: readonly Turn[] = [
 const tip = (chat: readonly Turn[], country?: string, more: object = {}): Record<string, unknown> => ({
   'tip.json': {
     format: 'sterna-tip/1', reference: REFERENCE, sentAt: '2026-03-10T09:00:00Z', sender: { kind: 'hotline', name: 'Example Hotline' },
-    children: [{ names: ['Mia Example'], birthDate: '2012-05-04', city: 'Leeds', region: 'England', country: 'GB', accounts: [{ service: 'Ternchat', screenName: 'mia' }], schools: [{ text: 'Example School', city: 'Leeds', country: 'GB' }] }],
-    suspects: [{ names: ['Kit Example'], age: 34, accounts: [{ service: 'Ternchat', screenName: 'kit' }], ...(country === undefined ? {} : { country, city: 'Berlin' }) }],
+    children: [{
+      names: ['Mia Example'], birthDate: '2012-05-04', city: 'Leeds', region: 'England', country: 'GB',
+      accounts: [{ service: 'Ternchat', screenName: 'mia' }], schools: [{ text: 'Example School', city: 'Leeds', country: 'GB' }],
+    }],
+    suspects: [{
+      names: ['Kit Example'], age: 34, accounts: [{ service: 'Ternchat', screenName: 'kit' }],
+      ...(country === undefined ? {} : { country, city: 'Berlin' }),
+    }],
     conversations: [{ service: 'Ternchat', participants: [{ name: 'kit', is: 'suspect' }, { name: 'mia', is: 'child' }], turns: chat }], ...more,
   },
 })
@@ -37,16 +43,22 @@ const lawOf = async (doors: House, packs?: readonly string[]): Promise<ReportLaw
 /** A person marks the turn as sexual, as an officer or the restricted lexicon would. */
 const mark = async (doors: House, turn: number): Promise<void> => {
   const { id } = await entry(doors, REFERENCE)
-  expect(await judge(doors, id, { talk: 0, turn, sign: 'sexual-message', verdict: 'added', weak: false, value: null, by: 'officer Auk', reason: 'read it' })).toBe(true)
+  expect(await judge(
+    doors, id, { talk: 0, turn, sign: 'sexual-message', verdict: 'added', weak: false, value: null, by: 'officer Auk', reason: 'read it' },
+  )).toBe(true)
 }
 
-const say = async (doors: House, verdict: 'confirmed' | 'denied', fact: string, value?: Parameters<typeof judgeFact>[2]['value'], on: string | null = null): Promise<number> =>
+const say = async (
+  doors: House, verdict: 'confirmed' | 'denied', fact: string, value?: Parameters<typeof judgeFact>[2]['value'], on: string | null = null,
+): Promise<number> =>
   judgeFact(doors, (await entry(doors, REFERENCE)).id, { fact, verdict, value, on, by: 'officer Auk', reason: 'looked into it' })
 
 /** Result of an offence on a day; null when it is not listed. */
 const resultOn = (of: ReportLaw, offence: string, date: string): string | null =>
   of.offences.find((o) => o.offence === offence && (o.date === date || o.alsoOn.some((a) => a.date === date)))?.result ?? null
-const stateOf = (of: ReportLaw, fact: string, date: string): string | undefined => of.acts.find((a) => a.date === date)?.facts.find((f) => f.fact === fact)?.state
+const stateOf = (
+  of: ReportLaw, fact: string, date: string,
+): string | undefined => of.acts.find((a) => a.date === date)?.facts.find((f) => f.fact === fact)?.state
 
 const S15A = 'ew-soa2003-s15a'
 const DAY = '2026-03-02'
@@ -58,14 +70,18 @@ test('a chat arrives: proposed, unknown until a person confirms, then met; denie
   const first = await lawOf(doors)
   expect(first.jurisdictions[0]).toBe('england-wales')
   expect(first.acts.map((a) => a.date)).toEqual(['2026-03-01', DAY])
-  expect([stateOf(first, 'comm.sent', DAY), stateOf(first, 'comm.sexual', DAY), stateOf(first, 'comm.sexual', '2026-03-01')]).toEqual(['read', 'waiting', undefined])
+  expect([
+    stateOf(first, 'comm.sent', DAY), stateOf(first, 'comm.sexual', DAY), stateOf(first, 'comm.sexual', '2026-03-01'),
+  ]).toEqual(['read', 'waiting', undefined])
   expect(resultOn(first, S15A, DAY)).toBe('unknown')
   const gaps = first.offences.find((o) => o.offence === S15A)?.gaps.map((g) => g.fact)
   expect(gaps).toEqual(expect.arrayContaining(['comm.sexualOrEncouragesSexual', 'purpose.sexualGratification', 'place.nexus']))
   expect(first.offences.every((o) => !['not-met', 'not-in-force', 'repealed'].includes(o.result))).toBe(true)
   expect(first.notice).toMatch(/review by a prosecutor/)
 
-  for (const fact of ['comm.sexual', 'purpose.sexualGratification', 'comm.intentional']) expect(await say(doors, 'confirmed', fact)).toBeGreaterThan(0)
+  for (const fact of [
+    'comm.sexual', 'purpose.sexualGratification', 'comm.intentional',
+  ]) expect(await say(doors, 'confirmed', fact)).toBeGreaterThan(0)
   await say(doors, 'confirmed', 'place.nexus', ['england-wales'])
   await say(doors, 'confirmed', 'belief.reasonableAtLeast.16', false)
   const met = await lawOf(doors)
@@ -76,7 +92,9 @@ test('a chat arrives: proposed, unknown until a person confirms, then met; denie
   await take(doors, tip([...turns, { by: 'kit', at: '2026-03-04T18:00:00Z', text: '[sexual message]' }]))
   await mark(doors, 4)
   const later = await lawOf(doors)
-  expect([resultOn(later, S15A, DAY), resultOn(later, S15A, '2026-03-04'), stateOf(later, 'comm.sexual', '2026-03-04')]).toEqual(['met', 'unknown', 'waiting'])
+  expect([
+    resultOn(later, S15A, DAY), resultOn(later, S15A, '2026-03-04'), stateOf(later, 'comm.sexual', '2026-03-04'),
+  ]).toEqual(['met', 'unknown', 'waiting'])
 
   expect(first.offences.find((o) => o.offence === S15A)?.ifConfirmed).toBe('unknown') // nobody told an age, so that no belief was proposed
   expect(await say(doors, 'denied', 'comm.sexual', undefined, DAY)).toBe(1)
@@ -95,7 +113,9 @@ test('two jurisdictions, each by its own law; treaties only when asked for; the 
   expect(new Set(ours.offences.map((o) => o.jurisdiction))).toEqual(new Set(ours.jurisdictions))
   expect(ours.jurisdictions.filter((j) => /convention|directive/.test(j))).toEqual([])
   expect((await lawOf(doors, ['lanzarote-convention'])).jurisdictions).toEqual(['lanzarote-convention'])
-  const view = await reportView(doors, (await entry(doors, REFERENCE)).id) as { offences: object[]; label: object; duties: { duty: string; clocks: { startedAt: string }[] }[]; law: { waiting: string[] } }
+  const view = await reportView(
+    doors, (await entry(doors, REFERENCE)).id,
+  ) as { offences: object[]; label: object; duties: { duty: string; clocks: { startedAt: string }[] }[]; law: { waiting: string[] } }
   expect([view.offences.length > 0, view.law.waiting.includes('place.nexus')]).toEqual([true, true])
   expect(view.label).toMatchObject({ child: { is: 'yes' }, childOnChild: { is: 'not-shown' } })
   expect(view.duties.find((d) => d.duty === 'ew-refer-childrens-services')?.clocks).toHaveLength(1)
@@ -118,14 +138,18 @@ test('on the command line: facts with their state, confirmed and denied with a r
   const said = JSON.parse((await sterna(doors, 'confirm', REFERENCE, 'comm.sexual', '--reason', 'read it', '--on', DAY)).out) as ReportLaw
   expect(said.acts.map((a) => a.facts.map((f) => [f.fact, f.state]))).toEqual([[], [['comm.sexual', 'confirmed']]])
   expect(await stateAfter(doors, 'comm.sexual', 'deny', REFERENCE, 'comm.sexual', '--reason', 'not so')).toEqual(['denied', false])
-  expect(await stateAfter(doors, 'actor.ageAtConduct', 'confirm', REFERENCE, 'actor.ageAtConduct', '33', '--reason', 'passport')).toEqual(['corrected', 33])
+  expect(await stateAfter(
+    doors, 'actor.ageAtConduct', 'confirm', REFERENCE, 'actor.ageAtConduct', '33', '--reason', 'passport',
+  )).toEqual(['corrected', 33])
   expect((await sterna(doors, 'confirm', REFERENCE, 'comm.sexual')).out).toBe('reason-missing')
   expect((await sterna(doors, 'confirm', REFERENCE, 'comm.sexul', '--reason', 'x')).out).toMatch(/nearest name is "comm.sexual"/)
   expect((await sterna(doors, 'confirm', REFERENCE, 'image.indecent', '--reason', 'x')).code).toBe(64)
   expect((await sterna(doors, 'confirm', REFERENCE, 'comm.sexual', '--reason', 'x', '--on', 'soon')).code).toBe(64)
   expect((await sterna(doors, 'facts', REFERENCE, '--in', 'atlantis')).code).toBe(64)
   expect((await sterna(doors, 'facts', 'r000000000000000')).code).toBe(65)
-  expect((JSON.parse((await sterna(doors, 'facts', REFERENCE, '--in', 'scotland', 'germany')).out) as ReportLaw).jurisdictions).toEqual(['scotland', 'germany'])
+  expect((JSON.parse((await sterna(
+    doors, 'facts', REFERENCE, '--in', 'scotland', 'germany',
+  )).out) as ReportLaw).jurisdictions).toEqual(['scotland', 'germany'])
 })
 
 test('a day on which the report has no act is refused with the days that it has, and nothing is kept', async () => {
@@ -133,7 +157,10 @@ test('a day on which the report has no act is refused with the days that it has,
   await take(doors, tip(turns))
   await mark(doors, 2)
   const { id } = await entry(doors, REFERENCE)
-  for (const words of [['confirm', REFERENCE, 'comm.sexual'], ['confirm', REFERENCE, 'victim.ageAtConduct', '14'], ['deny', REFERENCE, 'comm.sexual'], ['deny', REFERENCE, 'image.indecent']]) {
+  for (const words of [
+    ['confirm', REFERENCE, 'comm.sexual'], ['confirm', REFERENCE, 'victim.ageAtConduct', '14'], ['deny', REFERENCE, 'comm.sexual'],
+    ['deny', REFERENCE, 'image.indecent'],
+  ]) {
     for (const on of ['2026-03-03', '2026-03']) {
       const { code, out, refusal } = await sterna(doors, ...words, '--reason', 'read it', '--on', on)
       expect([code, out, refusal?.facts]).toEqual([65, 'no-act-on-day', { fact: words[2], on, days: `2026-03-01 ${DAY}` }])

@@ -21,7 +21,10 @@ test.each<[string, Whom, Whom, string]>([
   await takeTips(doors, pair(x, y))
   const one = await entry(doors, '501')
   const two = await entry(doors, '502')
-  expect(one.links).toEqual([{ id: two.id, strength: expect.any(Number) as number, because: [{ kind, value: expect.stringContaining(value) as string, bits: expect.any(Number) as number }] }])
+  expect(one.links).toEqual([{
+    id: two.id, strength: expect.any(Number) as number,
+    because: [{ kind, value: expect.stringContaining(value) as string, bits: expect.any(Number) as number }],
+  }])
   expect(one.links[0]?.strength).toBeGreaterThanOrEqual(THRESHOLD_BITS)
   expect((await why(doors)).strength).toBe(one.links[0]?.strength)
 })
@@ -31,7 +34,9 @@ test.each<[string, Whom, Whom]>([
   ['ten addresses', { ips: Array.from({ length: 10 }, (_, i) => ({ value: `203.0.113.${i + 1}`, at: '2026-11-01T10:00:00Z' })) },
     { ips: Array.from({ length: 10 }, (_, i) => ({ value: `203.0.113.${i + 1}`, at: '2026-11-01T10:00:00Z' })) }],
   ['look-alike screen names', { service: 'Ternchat', handle: 'paula_gull' }, { service: 'Ternchat', handle: 'pau1a_gu11' }],
-  ['addresses, look-alikes and a common name together', { first: 'Robin', last: 'Knot', service: 'Ternchat', handle: 'paula_gull', ips: [{ value: '198.51.100.7', at: '2026-11-01T10:00:00Z' }] },
+  ['addresses, look-alikes and a common name together', {
+    first: 'Robin', last: 'Knot', service: 'Ternchat', handle: 'paula_gull', ips: [{ value: '198.51.100.7', at: '2026-11-01T10:00:00Z' }],
+  },
     { first: 'Robin', last: 'Knot', service: 'Ternchat', handle: 'pau1a_gu11', ips: [{ value: '198.51.100.7', at: '2026-11-01T10:00:00Z' }] }],
 ])('%s alone never link; they stand as weak evidence', async (_, x, y) => {
   const doors = await testDoors()
@@ -58,9 +63,19 @@ test('weak evidence adds to other evidence', async () => {
 
 test('the time between two events of an address matters', async () => {
   const doors = await testDoors()
-  const at = (id: string, day: string | undefined): Tip => ({ id, suspects: [{ ips: [{ value: '198.51.100.7', ...(day === undefined ? {} : { at: day }) }] }] })
-  await takeTips(doors, [at('501', '2026-11-01T10:00:00Z'), at('502', '2026-11-01T20:00:00Z'), at('503', '2026-11-06T10:00:00Z'), at('504', '2026-01-06T10:00:00Z'), at('505', undefined)])
-  const [same, week, year, none] = [await why(doors, '501', '502'), await why(doors, '501', '503'), await why(doors, '501', '504'), await why(doors, '501', '505')]
+  const at = (id: string, day: string | undefined): Tip => ({
+    id, suspects: [{ ips: [{ value: '198.51.100.7', ...(day === undefined ? {} : { at: day }) }] }],
+  })
+  await takeTips(
+    doors,
+    [
+      at('501', '2026-11-01T10:00:00Z'), at('502', '2026-11-01T20:00:00Z'), at('503', '2026-11-06T10:00:00Z'), at('504', '2026-01-06T10:00:00Z'),
+      at('505', undefined),
+    ],
+  )
+  const [same, week, year, none] = [
+    await why(doors, '501', '502'), await why(doors, '501', '503'), await why(doors, '501', '504'), await why(doors, '501', '505'),
+  ]
   expect(same.strength).toBeGreaterThan(week.strength)
   expect(week.strength).toBeGreaterThan(none.strength)
   expect([none.strength > 0, year.strength, year.because]).toEqual([true, 0, []])

@@ -23,9 +23,14 @@ const logDoors = async (): Promise<Doors> => doorsOf(await testStore())
 
 /** An act of so many entries. */
 const acted = (doors: Doors, entries: number, event = 'test.event'): Promise<void> =>
-  inAct(doors, 'officer Auk', 'test', async (act) => act.note(Array.from({ length: entries }, (_, i) => ({ event, subject: `r${i}`, contentSha256: 'ab'.repeat(32) }))))
+  inAct(
+    doors, 'officer Auk', 'test',
+    async (act) => act.note(Array.from({ length: entries }, (_, i) => ({ event, subject: `r${i}`, contentSha256: 'ab'.repeat(32) }))),
+  )
 
-const verify = (doors: Doors, given: Parameters<typeof checkLog>[1] = {}): Promise<LogVerdict> => readLog(doors.store, (pages) => checkLog(pages, given))
+const verify = (
+  doors: Doors, given: Parameters<typeof checkLog>[1] = {},
+): Promise<LogVerdict> => readLog(doors.store, (pages) => checkLog(pages, given))
 const first = (v: LogVerdict): unknown[] => [v.ok, v.first?.code, v.first?.index, v.first?.event]
 
 test('an act leaves at least one entry, with how it came in; a salt each', async () => {
@@ -33,11 +38,19 @@ test('an act leaves at least one entry, with how it came in; a salt each', async
   await inAct(doors, 'officer Auk', 'test.nothing', () => Promise.resolve())
   const actor = { person: 'per_1', via: 'api', unit: 'unit_2', session: 'ses_1', purpose: 'triage of the day' } as const
   await inAct({ ...doors, actor }, 'per_1', 'test.seen', async (act) => act.note([{ event: 'report.viewed', subject: 'r1' }]))
-  const shape = z.object({ event: z.string(), subject: z.string().nullable(), result: z.string(), via: z.string(), unit_id: z.string(), session: z.string().nullable(), purpose: z.string().nullable(), salt: z.instanceof(Uint8Array) })
-  const found = await rows(doors.store, shape, sql`select l.event, l.subject, l.result, a.via, a.unit_id, a.session, a.purpose, a.salt from act a join log_entry l on l.act_id = a.id order by l.id`)
+  const shape = z.object({
+    event: z.string(), subject: z.string().nullable(), result: z.string(), via: z.string(), unit_id: z.string(), session: z.string().nullable(),
+    purpose: z.string().nullable(), salt: z.instanceof(Uint8Array),
+  })
+  const found = await rows(
+    doors.store, shape,
+    sql`select l.event, l.subject, l.result, a.via, a.unit_id, a.session, a.purpose, a.salt from act a join log_entry l on l.act_id = a.id order by l.id`,
+  )
   expect(found.map((f) => ({ ...f, salt: f.salt.length }))).toEqual([
     { event: 'test.nothing', subject: null, result: 'done', via: 'command-line', unit_id: 'unit_1', session: null, purpose: null, salt: 32 },
-    { event: 'report.viewed', subject: 'r1', result: 'done', via: 'api', unit_id: 'unit_2', session: 'ses_1', purpose: 'triage of the day', salt: 32 },
+    {
+      event: 'report.viewed', subject: 'r1', result: 'done', via: 'api', unit_id: 'unit_2', session: 'ses_1', purpose: 'triage of the day', salt: 32,
+    },
   ])
   expect(new Set(found.map((f) => Buffer.from(f.salt).toString('hex'))).size).toBe(2)
 })
@@ -49,9 +62,15 @@ test('a refusal takes its act back and is logged in an act of its own, without w
     await act.db.query(sql`insert into witness_trust (origin, role, vkey, act_id) values ('x', 'log', 'x', 1)`)
     throw new Refusal('right-missing', facts)
   }).catch((error: unknown) => error instanceof Refusal ? error.code : error)
-  expect([await refuse({ report: 'r0123' }), await refuse({ report: 'a name\nand more' }), await refuse({}, true)]).toEqual(['right-missing', 'right-missing', 'right-missing'])
-  expect(await rows(doors.store, z.object({ event: z.string(), subject: z.string().nullable(), result: z.string() }), sql`select event, subject, result from log_entry order by id`)).toEqual([
-    { event: 'test.asked', subject: 'r0123', result: 'refused:right-missing' }, { event: 'test.asked', subject: null, result: 'refused:right-missing' },
+  expect([
+    await refuse({ report: 'r0123' }), await refuse({ report: 'a name\nand more' }), await refuse({}, true),
+  ]).toEqual(['right-missing', 'right-missing', 'right-missing'])
+  expect(await rows(
+    doors.store, z.object({ event: z.string(), subject: z.string().nullable(), result: z.string() }),
+    sql`select event, subject, result from log_entry order by id`,
+  )).toEqual([
+    { event: 'test.asked', subject: 'r0123', result: 'refused:right-missing' },
+    { event: 'test.asked', subject: null, result: 'refused:right-missing' },
     { event: 'report.viewed', subject: 'r9', result: 'refused:right-missing' },
   ])
   expect(await doors.store.query(sql`select 1 from witness_trust`)).toEqual([])
@@ -66,7 +85,8 @@ test('nothing of the log is changed or taken away by a statement; tiles and head
   await integrate(doors)
   const tables = ['act', 'log_entry', 'log_range', 'log_tile', 'log_head', 'log_checkpoint', 'log_key']
   for (const statement of [
-    ...tables.flatMap((t) => [`delete from ${t}`, `truncate ${t} cascade`]), `update act set who = 'x'`, `update act set salt = salt`, `update log_entry set result = 'x'`,
+    ...tables.flatMap((t) => [`delete from ${t}`, `truncate ${t} cascade`]), `update act set who = 'x'`, `update act set salt = salt`,
+    `update log_entry set result = 'x'`,
     `update log_range set entries = 1`, `update log_checkpoint set note = 'x'`, `update log_key set vkey = 'x'`, `update log_head set size = 1`,
     `update log_tile set hashes = substr(hashes, 1, 32)`, `update log_tile set hashes = set_byte(hashes, 0, (get_byte(hashes, 0) + 1) % 256)`,
   ]) await expect(doors.store.script(statement), statement).rejects.toThrow('append only')
@@ -76,9 +96,14 @@ test('nothing of the log is changed or taken away by a statement; tiles and head
 test('what stands in the tree is the commitment of the specification, also where it is worked out fast', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 40 })
   const maybe = fc.option(text)
-  const act = fc.record({ id: fc.nat(), who: text, why: text, at: text, via: text, unit: text, session: maybe, purpose: maybe, salt: fc.uint8Array({ minLength: 32, maxLength: 32 }) })
+  const act = fc.record({
+    id: fc.nat(), who: text, why: text, at: text, via: text, unit: text, session: maybe, purpose: maybe,
+    salt: fc.uint8Array({ minLength: 32, maxLength: 32 }),
+  })
   const entry = fc.record({ event: text, subject: maybe, content: maybe, result: fc.oneof(text, fc.constant('é'.repeat(3_000))) })
-  fc.assert(fc.property(act, fc.nat(2 ** 32 - 1), entry, (a, n, e) => Buffer.from(entryCommitment(a, n, e)).equals(leafOfAct(a, n, e))), { numRuns: 200 })
+  fc.assert(
+    fc.property(act, fc.nat(2 ** 32 - 1), entry, (a, n, e) => Buffer.from(entryCommitment(a, n, e)).equals(leafOfAct(a, n, e))), { numRuns: 200 },
+  )
 })
 
 /** Acts of 300, 1, 300 and 2 entries: two full tiles and one that is not; checkpoints at 301 and 603; one act waits. */
@@ -103,12 +128,15 @@ async function tampered(doors: Doors, statement: string, given: Parameters<typeo
     await byOwner(statement)
     return await verify(doors, given)
   } finally {
-    await byOwner(TABLES.map((t) => `delete from ${t}; insert into ${t} overriding system value select * from kept_${t}; drop table kept_${t}`).join(';'))
+    await byOwner(TABLES.map(
+      (t) => `delete from ${t}; insert into ${t} overriding system value select * from kept_${t}; drop table kept_${t}`,
+    ).join(';'))
   }
 }
 
 const flip = (column: string, at: number): string => `${column} = set_byte(${column}, ${at}, get_byte(${column}, ${at}) # 1)`
-const entry = (index: number): string => `(select l.id from log_range r join log_entry l on l.act_id = r.act_id order by r.first_index, l.id offset ${index} limit 1)`
+const entry = (index: number): string =>
+  `(select l.id from log_range r join log_entry l on l.act_id = r.act_id order by r.first_index, l.id offset ${index} limit 1)`
 
 /** What is changed, and what the check must say first: code, index, event. */
 const changes: readonly (readonly [string, string, readonly [string, number | null, string?]])[] = [
@@ -125,7 +153,11 @@ const changes: readonly (readonly [string, string, readonly [string, number | nu
   ['subject', `update log_entry set subject = null where id = ${entry(256)}`, ['entry-changed', 256, 'test.event']],
   ['content', `update log_entry set content_sha256 = upper(content_sha256) where id = ${entry(511)}`, ['entry-changed', 511, 'test.event']],
   ['result', `update log_entry set result = 'done ' where id = ${entry(602)}`, ['entry-changed', 602, 'test.last']],
-  ['order in an act', `with gone as (delete from log_entry where id = ${entry(310)} returning *) insert into log_entry overriding system value select 100000, act_id, event, subject, content_sha256, result from gone`, ['entry-changed', 310, 'test.event']],
+  [
+    'order in an act',
+    `with gone as (delete from log_entry where id = ${entry(310)} returning *) insert into log_entry overriding system value select 100000, act_id, event, subject, content_sha256, result from gone`,
+    ['entry-changed', 310, 'test.event'],
+  ],
   ['an entry given to another act', `update log_entry set act_id = 2 where id = ${entry(299)}`, ['entry-missing', 299]],
   ['an entry deleted', `delete from log_entry where id = ${entry(17)}`, ['entry-changed', 17, 'test.event']],
   ['an entry added', `insert into log_entry (act_id, event) values (2, 'test.more')`, ['entry-added', 301, 'test.more']],
@@ -133,21 +165,38 @@ const changes: readonly (readonly [string, string, readonly [string, number | nu
   ['all rows deleted', `delete from log_entry`, ['entry-missing', 0]],
   ['an act deleted', `delete from act where id = 3`, ['act-gone', 301]],
   ['a full tile', `update log_tile set ${flip('hashes', 32 * 7 + 3)} where level = 0 and number = 1`, ['tile-changed', 263, 'test.event']],
-  ['a tile that is not full', `update log_tile set ${flip('hashes', 32 * 90 + 31)} where level = 0 and number = 2`, ['tile-changed', 602, 'test.last']],
+  [
+    'a tile that is not full', `update log_tile set ${flip('hashes', 32 * 90 + 31)} where level = 0 and number = 2`,
+    ['tile-changed', 602, 'test.last'],
+  ],
   ['a tile above', `update log_tile set ${flip('hashes', 32)} where level = 1`, ['tile-changed', 256]],
   ['a tile cut', `update log_tile set hashes = substr(hashes, 1, 32 * 10) where level = 0 and number = 2`, ['tile-changed', 522]],
   ['a tile longer', `update log_tile set hashes = hashes || substr(hashes, 1, 32) where level = 0 and number = 2`, ['tile-changed', 603]],
   ['a tile gone', `delete from log_tile where level = 0 and number = 1`, ['tile-missing', 256]],
   ['a tile gone above', `delete from log_tile where level = 1`, ['tile-missing', 0]],
   ['a tile that nobody made', `insert into log_tile select 2, 0, hashes from log_tile where level = 1`, ['tile-extra', 0]],
-  ['row and tile alike', `update log_entry set event = 'x' where id = ${entry(2)}; update log_tile set ${flip('hashes', 64)} where level = 0 and number = 0`, ['entry-changed', 2, 'x']],
+  [
+    'row and tile alike',
+    `update log_entry set event = 'x' where id = ${entry(2)}; update log_tile set ${flip('hashes', 64)} where level = 0 and number = 0`,
+    ['entry-changed', 2, 'x'],
+  ],
   ['the root in the head', `update log_head set ${flip('root', 0)}`, ['head-wrong', null]],
   ['the size in the head', `update log_head set size = 602`, ['tile-changed', 602]],
   ['a larger size in the head', `update log_head set size = 604`, ['tile-changed', 603]],
   ['the head gone', `delete from log_head`, ['head-missing', 0]],
-  ['a root in a checkpoint', `update log_checkpoint set note = regexp_replace(note, '^([^\\n]+\\n[0-9]+\\n)(.)', '\\1z') where size = 301`, ['checkpoint-forged', 300]],
-  ['a size in a checkpoint', `update log_checkpoint set note = replace(note, E'\\n603\\n', E'\\n602\\n') where size = 603`, ['checkpoint-forged', 602]],
-  ['a signature', `update log_checkpoint set note = left(note, -4) || case when right(note, 4) like 'A%' then 'B' else 'A' end || right(note, 3) where size = 603`, ['checkpoint-forged', 602]],
+  [
+    'a root in a checkpoint', `update log_checkpoint set note = regexp_replace(note, '^([^\\n]+\\n[0-9]+\\n)(.)', '\\1z') where size = 301`,
+    ['checkpoint-forged', 300],
+  ],
+  [
+    'a size in a checkpoint', `update log_checkpoint set note = replace(note, E'\\n603\\n', E'\\n602\\n') where size = 603`,
+    ['checkpoint-forged', 602],
+  ],
+  [
+    'a signature',
+    `update log_checkpoint set note = left(note, -4) || case when right(note, 4) like 'A%' then 'B' else 'A' end || right(note, 3) where size = 603`,
+    ['checkpoint-forged', 602],
+  ],
   ['a checkpoint under another size', `update log_checkpoint set size = 400 where size = 301`, ['checkpoint-malformed', 399]],
   ['a checkpoint that is none', `update log_checkpoint set note = 'x' where size = 301`, ['checkpoint-malformed', 300]],
   ['the time of a checkpoint', `update log_checkpoint set at = at - interval '1 hour' where size = 603`, ['checkpoint-time', 602]],
@@ -157,7 +206,10 @@ const changes: readonly (readonly [string, string, readonly [string, number | nu
   ['a range shorter', `update log_range set entries = 299 where first_index = 0`, ['range-hole', 299]],
   ['a range longer', `update log_range set entries = 301 where first_index = 0`, ['range-overlap', 300]],
   ['a range far away', `update log_range set first_index = 9007199254740000 where first_index = 601`, ['range-hole', 601]],
-  ['ranges exchanged', `delete from log_range where act_id in (1, 3); insert into log_range values (0, 3, 300), (301, 1, 300)`, ['entry-changed', 0, 'test.event']],
+  [
+    'ranges exchanged', `delete from log_range where act_id in (1, 3); insert into log_range values (0, 3, 300), (301, 1, 300)`,
+    ['entry-changed', 0, 'test.event'],
+  ],
   ['a range gone', `delete from log_range where first_index = 300`, ['range-hole', 300]],
   ['all ranges gone', `delete from log_range`, ['range-hole', 0]],
   ['an act that waits forgotten', `delete from log_pending`, ['act-outside', null, 'test.event']],
@@ -169,7 +221,9 @@ const changes: readonly (readonly [string, string, readonly [string, number | nu
 test('one byte changed anywhere by the owner of the database: the check names the first broken entry', { timeout: 120_000 }, async () => {
   const doors = await logDoors()
   await smallLog(doors)
-  expect(await verify(doors)).toMatchObject({ ok: true, entries: 603, acts: 4, checkpoints: 2, waiting: { acts: 1, entries: 4 }, first: null, problems: [] })
+  expect(await verify(doors)).toMatchObject({
+    ok: true, entries: 603, acts: 4, checkpoints: 2, waiting: { acts: 1, entries: 4 }, first: null, problems: [],
+  })
   for (const [name, statement, [code, index, event]] of changes) {
     const verdict = await tampered(doors, statement)
     expect.soft([name, ...first(verdict)], name).toEqual([name, false, code, index, event ?? verdict.first?.event])
@@ -224,11 +278,19 @@ test('the check runs from a dump as well, and by a key from elsewhere', async ()
 test('the integrator refuses to build on, or to sign, what is not the tree that was built and signed', async () => {
   const doors = await logDoors()
   await smallLog(doors)
-  const byOwner = (text: string): Promise<unknown> => doors.store.transaction((db) => db.script(`set local session_replication_role = replica; ${text}`))
+  const byOwner = (text: string): Promise<unknown> => doors.store.transaction((db) => db.script(
+    `set local session_replication_role = replica; ${text}`,
+  ))
   for (const [wrong, right] of [
-    [`update log_tile set ${flip('hashes', 5)} where level = 0 and number = 2`, `update log_tile set ${flip('hashes', 5)} where level = 0 and number = 2`],
+    [
+      `update log_tile set ${flip('hashes', 5)} where level = 0 and number = 2`,
+      `update log_tile set ${flip('hashes', 5)} where level = 0 and number = 2`,
+    ],
     [`update log_head set ${flip('root', 5)}`, `update log_head set ${flip('root', 5)}`],
-    [`update log_checkpoint set note = replace(note, E'\\n603\\n', E'\\n609\\n')`, `update log_checkpoint set note = replace(note, E'\\n609\\n', E'\\n603\\n')`],
+    [
+      `update log_checkpoint set note = replace(note, E'\\n603\\n', E'\\n609\\n')`,
+      `update log_checkpoint set note = replace(note, E'\\n609\\n', E'\\n603\\n')`,
+    ],
   ] as const) {
     await byOwner(wrong)
     await expect(integrate(doors)).rejects.toThrow('log-broken')
@@ -246,7 +308,9 @@ test('a log of many tiles, and an act larger than a batch', async () => {
   expect(await integrate(doors, { most: 17_001 })).toBe(17_001)
   expect(await integrate(doors)).toBe(900)
   expect(await verify(doors)).toMatchObject({ ok: true, entries: 17_901, acts: 3, checkpoints: 2 })
-  expect(first(await tampered(doors, `update log_tile set ${flip('hashes', 32 * 200 + 1)} where level = 0 and number = 68`))).toEqual([false, 'tile-changed', 17_608, 'test.event'])
+  expect(first(await tampered(
+    doors, `update log_tile set ${flip('hashes', 32 * 200 + 1)} where level = 0 and number = 68`,
+  ))).toEqual([false, 'tile-changed', 17_608, 'test.event'])
 })
 
 /** A store that fails at its n-th statement, as one that is cut off there. */
@@ -301,12 +365,16 @@ test('acts from before the tree are put up for it, with a salt, and one entry at
   await store.script(`create schema ${schema}; set search_path to ${schema}`)
   try {
     for (const m of migrations().filter((f) => f.name < '0012')) await store.script(m.text)
-    await store.script(`insert into act (who, why, at) values ('a', 'triage', now()), ('b', 'link', now()); insert into log_entry (act_id, event) values (1, 'x'), (1, 'y')`)
+    await store.script(
+      `insert into act (who, why, at) values ('a', 'triage', now()), ('b', 'link', now()); insert into log_entry (act_id, event) values (1, 'x'), (1, 'y')`,
+    )
     for (const m of migrations().filter((f) => f.name >= '0012')) await store.script(m.text)
     const doors = await doorsOf(store)
     expect(await integrate(doors)).toBe(3)
     expect(await verify(doors)).toMatchObject({ ok: true, entries: 3, acts: 2 })
-    expect(await rows(store, z.object({ salts: z.number() }), sql`select count(distinct salt) as salts from act where via = 'command-line' and unit_id = 'unit_1'`)).toEqual([{ salts: 2 }])
+    expect(await rows(
+      store, z.object({ salts: z.number() }), sql`select count(distinct salt) as salts from act where via = 'command-line' and unit_id = 'unit_1'`,
+    )).toEqual([{ salts: 2 }])
   } finally {
     await store.script(`set search_path to ${path?.search_path ?? ''}; drop schema ${schema} cascade`)
   }

@@ -8,7 +8,8 @@ import { takeInHashSet, type House } from '../src/way.ts'
 import { temporaryFolder, testDoors } from './doors.ts'
 import { inboxOf } from './tips.ts'
 
-const code = (n: number): string => (BigInt(n + 1) * 0x9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95n & ((1n << 256n) - 1n)).toString(16).padStart(64, '0')
+const code = (n: number): string =>
+  (BigInt(n + 1) * 0x9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95n & ((1n << 256n) - 1n)).toString(16).padStart(64, '0')
 
 async function add(doors: House, from: number, to: number, name = 'set'): Promise<void> {
   const folder = inboxOf({ 'list.csv': `pdq\n${Array.from({ length: to - from }, (_, i) => code(from + i)).join('\n')}\n` })
@@ -54,7 +55,9 @@ test('one matching process serves others: they find what it holds, what came sin
   expect([await found(doors, one, 3), await found(doors, two, 19), await found(doors, two, 20)]).toEqual([1, 1, 0])
   await add(doors, 20, 21, 'other')
   expect([await found(doors, one, 20), await found(doors, two, 20)]).toEqual([1, 1])
-  await expect(serveMatcher(doors.store, folder, new AbortController().signal, () => undefined)).rejects.toMatchObject({ code: 'store-locked', facts: { folder } })
+  await expect(serveMatcher(
+    doors.store, folder, new AbortController().signal, () => undefined,
+  )).rejects.toMatchObject({ code: 'store-locked', facts: { folder } })
   expect(await found(doors, one, 20)).toBe(1)
   await one.close()
   await end()

@@ -18,7 +18,9 @@ const hash = (name: string, bytes: Buffer): string => createHash(name).update(by
 function takeZips(doors: House, ...zips: readonly Readonly<Record<string, Buffer | object>>[]): Promise<Imported> {
   const folder = temporaryFolder()
   for (const [n, members] of zips.entries()) {
-    const files = Object.entries(members).map(([name, content]) => ({ name, bytes: Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content)) }))
+    const files = Object.entries(members).map(([name, content]) => ({
+      name, bytes: Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content)),
+    }))
     writeFileSync(join(folder, `${n}.zip`), zipOf(files))
   }
   return takeIn(doors, [folder], { who: 'test' })
@@ -34,7 +36,9 @@ test('a picture that a report brings along without naming its hash is a file of 
   const doors = await testDoors()
   const [a, b, c] = [await pattern(1), await pattern(2), await pattern(3)]
   await known(doors, a)
-  await takeZips(doors, { 'tip.json': tip({ id: '701', files: [{ name: 'c.jpg', md5: hash('md5', c) }] }), 'a.jpg': a, 'x/b.jpg': b, 'c.jpg': c, 'again.jpg': a })
+  await takeZips(
+    doors, { 'tip.json': tip({ id: '701', files: [{ name: 'c.jpg', md5: hash('md5', c) }] }), 'a.jpg': a, 'x/b.jpg': b, 'c.jpg': c, 'again.jpg': a },
+  )
   expect((await queueOf(doors)).map((q) => [q.reference, q.files.length, q.known])).toEqual([['701', 5, { matched: 1, unknown: 2, benign: 0 }]])
   expect((await view(doors, '701')).evidence.map((e) => [e.name, e.known])).toEqual([['c.jpg', 'unknown'], ['a.jpg', 'known'], ['b.jpg', 'unknown']])
 })
@@ -66,7 +70,10 @@ test('a hash of a report that is none, or of another kind than is named, is told
   const a = await pattern(6)
   await known(doors, a)
   const folder = temporaryFolder()
-  writeFileSync(join(folder, 'a.json'), JSON.stringify(tip({ id: '701', files: [{ name: 'a.jpg', md5: hash('sha1', a) }, { name: 'b.jpg', md5: 'zz-no-hash' }, { name: 'c.jpg' }] })))
+  writeFileSync(
+    join(folder, 'a.json'),
+    JSON.stringify(tip({ id: '701', files: [{ name: 'a.jpg', md5: hash('sha1', a) }, { name: 'b.jpg', md5: 'zz-no-hash' }, { name: 'c.jpg' }] })),
+  )
   const done = await takeIn(doors, [folder], { who: 'test' })
   expect(done.problems.map((p) => p.code)).toEqual(['mixed-hashes', 'hash-refused'])
   expect(done.problems[1]?.message).toContain('uploadedFiles/1')

@@ -37,7 +37,9 @@ test.each(['list', 'report'])('of hundreds of stored copies the nearest count, a
   await take(doors, details('701', BASE))
   if (first === 'report') await addSet(doors, list)
   expect((await entry(doors, '701')).known).toEqual({ matched: 1, unknown: 0, benign: 0 })
-  expect((await view(doors, '701')).evidence).toMatchObject([{ known: 'known', hits: [{ distance: 2, used: false }, { distance: 25, category: 'far', used: true }] }])
+  expect((await view(doors, '701')).evidence).toMatchObject([{
+    known: 'known', hits: [{ distance: 2, used: false }, { distance: 25, category: 'far', used: true }],
+  }])
   const [counted] = await rows(doors.store, z.object({ n: z.coerce.number() }), sql`select count(*) as n from near_hit`)
   expect(counted?.n).toBe(65)
 })

@@ -9,7 +9,9 @@ import { ENTICEMENT, entry, inboxOf, tip, type Tip } from './tips.ts'
 
 /** A pattern as a JPEG whose EXIF tells a map position. */
 async function located(seed: number): Promise<Buffer> {
-  const pixels = Buffer.from(Uint8Array.from({ length: 200 * 150 * 3 }, (_, i) => 128 + 100 * Math.sin((i % 600) / (11 + seed)) * Math.cos(i / 7_000)))
+  const pixels = Buffer.from(Uint8Array.from(
+    { length: 200 * 150 * 3 }, (_, i) => 128 + 100 * Math.sin((i % 600) / (11 + seed)) * Math.cos(i / 7_000),
+  ))
   const gps = { GPSLatitudeRef: 'N', GPSLatitude: '54/1 30/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '3/1 15/1 0/1' }
   return sharp(pixels, { raw: { width: 200, height: 150, channels: 3 } }).jpeg().withExif({ IFD3: gps }).toBuffer()
 }
@@ -46,7 +48,11 @@ test.each<[string, Omit<Tip, 'id' | 'files'>]>([
   const doors = await testDoors()
   const picture = await located(2)
   if (what === 'the contact was long ago') {
-    const told = JSON.parse(JSON.stringify(tip({ id: '801', files: [{ name: 'a.jpg', md5: md5(picture) }], ...more })).replaceAll('2026-11-09T10:00:00Z', '2025-01-09T10:00:00Z')) as object
+    const told = JSON.parse(
+      JSON.stringify(tip({
+        id: '801', files: [{ name: 'a.jpg', md5: md5(picture) }], ...more,
+      })).replaceAll('2026-11-09T10:00:00Z', '2025-01-09T10:00:00Z'),
+    ) as object
     const folder = inboxOf({ '801/tip.json': told })
     writeFileSync(join(folder, '801', 'a.jpg'), picture)
     await takeIn(doors, [folder], { who: 'test' })
@@ -77,10 +83,19 @@ test('the picture may come first, or alone in a second import', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'b.jpg'), picture)
   await takeIn(doors, [folder], { who: 'test' })
-  await takeIn(doors, [inboxOf({ 'tip.json': tip({ id: '802', files: [{ name: 'a.jpg', md5: md5(picture) }], children: [CHILD], ...CONTACT }) })], { who: 'test' })
+  await takeIn(
+    doors, [inboxOf({ 'tip.json': tip({ id: '802', files: [{ name: 'a.jpg', md5: md5(picture) }], children: [CHILD], ...CONTACT }) })],
+    { who: 'test' },
+  )
   expect((await locatable(doors, '802')).length).toBeGreaterThan(0)
   const other = await located(5)
-  await takeIn(doors, [inboxOf({ 'tip.json': tip({ id: '803', files: [{ name: 'a.jpg', md5: md5(other) }], children: [{ ...CHILD, handle: 'puffin' }], ...CONTACT }) })], { who: 'test' })
+  await takeIn(
+    doors,
+    [inboxOf({ 'tip.json': tip({
+      id: '803', files: [{ name: 'a.jpg', md5: md5(other) }], children: [{ ...CHILD, handle: 'puffin' }], ...CONTACT,
+    }) })],
+    { who: 'test' },
+  )
   expect(await locatable(doors, '803')).toEqual([])
   writeFileSync(join(folder, 'c.jpg'), other)
   await takeIn(doors, [join(folder, 'c.jpg')], { who: 'test' })

@@ -50,7 +50,10 @@ test('a frame that is in quarantine or overruled is not used; the video is known
   await addVideos(doors, [upTo(10).map((n) => code(n))])
   await takeVideo(doors, 1, upTo(10).map((n) => code(n)))
   expect(await known(doors, 1)).toEqual(MATCHED)
-  const against = (n: number) => judgeHashes(doors, 'Alva Auk', 'overrule', (act) => overrule(act, { hash: { kind: 'vpdq', value: code(n) }, who: 'Alva Auk', because: 'a title card of the seller' }))
+  const against = (n: number) => judgeHashes(
+    doors, 'Alva Auk', 'overrule',
+    (act) => overrule(act, { hash: { kind: 'vpdq', value: code(n) }, who: 'Alva Auk', because: 'a title card of the seller' }),
+  )
   for (const n of [0, 1]) await against(n)
   expect(await known(doors, 1)).toEqual(MATCHED)
   await against(2)

@@ -42,19 +42,35 @@ const UNKNOWN = { matched: 0, unknown: 1, benign: 0 }
 test('a perceptual hash is known within 31 bits and not beyond, whichever comes first, the set or the report', async () => {
   const doors = await testDoors()
   await addSet(doors, 'known', `pdq,category\n${code(1)},1\n`)
-  await take(doors, { ...fileDetails('701', { PDQ: code(1, 31) }), ...fileDetails('702', { PDQ: code(1, 32) }), ...fileDetails('703', { PDQ: code(2) }), ...fileDetails('704', { PDQ: code(3, 5).toUpperCase() }) })
+  await take(
+    doors,
+    {
+      ...fileDetails('701', { PDQ: code(1, 31) }), ...fileDetails('702', { PDQ: code(1, 32) }), ...fileDetails('703', { PDQ: code(2) }),
+      ...fileDetails('704', { PDQ: code(3, 5).toUpperCase() }),
+    },
+  )
   expect([await knownOf(doors, '701'), await knownOf(doors, '702'), await knownOf(doors, '703')]).toEqual([MATCHED, UNKNOWN, UNKNOWN])
   expect((await addSet(doors, 'known', `pdq,category\n${code(2, 4)},1\n${code(3)},2\n`, 'second')).length).toBe(2)
   expect([await knownOf(doors, '703'), await knownOf(doors, '704')]).toEqual([MATCHED, MATCHED])
-  expect((await view(doors, '703')).evidence).toMatchObject([{ known: 'known', hits: [{ set: 'second', kind: 'known', distance: 4, category: '1', used: true }] }])
+  expect((await view(doors, '703')).evidence).toMatchObject([{
+    known: 'known', hits: [{ set: 'second', kind: 'known', distance: 4, category: '1', used: true }],
+  }])
 })
 
 test('what is exactly harmless is not known by nearness; nearness to the harmless makes nothing harmless', async () => {
   const doors = await testDoors()
-  await take(doors, { ...fileDetails('701', { MD5: md5(1), PDQ: code(1, 3) }), ...fileDetails('702', { MD5: md5(2), PDQ: code(1, 4) }), ...fileDetails('703', { PDQ: code(9, 1) }) })
+  await take(
+    doors,
+    {
+      ...fileDetails('701', { MD5: md5(1), PDQ: code(1, 3) }), ...fileDetails('702', { MD5: md5(2), PDQ: code(1, 4) }),
+      ...fileDetails('703', { PDQ: code(9, 1) }),
+    },
+  )
   await addSet(doors, 'known', `pdq\n${code(1)}\n`)
   await addSet(doors, 'benign', `md5,pdq\n${md5(1)},\n,${code(9)}\n`)
-  expect([await knownOf(doors, '701'), await knownOf(doors, '702'), await knownOf(doors, '703')]).toEqual([{ matched: 0, unknown: 0, benign: 1 }, MATCHED, UNKNOWN])
+  expect([
+    await knownOf(doors, '701'), await knownOf(doors, '702'), await knownOf(doors, '703'),
+  ]).toEqual([{ matched: 0, unknown: 0, benign: 1 }, MATCHED, UNKNOWN])
 })
 
 test('PhotoDNA is stored and compared exactly', async () => {
@@ -71,7 +87,9 @@ test('a named person of ours overrules a hash with a reason, and takes it back',
   await take(doors, fileDetails('701', { MD5: md5(1), PDQ: code(1) }))
   const hash = { kind: 'md5', value: md5(1) } as const
   expect(await knownOf(doors, '701')).toEqual(MATCHED)
-  const judged = await judgeHashes(doors, 'Alva Auk', 'overrule', (act) => overrule(act, { hash, who: 'Alva Auk', because: 'a landscape of a beach' }))
+  const judged = await judgeHashes(
+    doors, 'Alva Auk', 'overrule', (act) => overrule(act, { hash, who: 'Alva Auk', because: 'a landscape of a beach' }),
+  )
   expect(judged.reports.length).toBe(1)
   expect(await knownOf(doors, '701')).toEqual(UNKNOWN)
   expect((await view(doors, '701')).evidence).toMatchObject([{ known: 'unknown', hits: [{ used: false }] }])
@@ -87,7 +105,10 @@ test('a stored hash that too many different pictures come near to goes into quar
   expect(last).toEqual(UNKNOWN)
   expect(queue.length).toBe(1_001)
   expect((await listSets(doors.store)).map((s) => s.quarantined)).toEqual([1])
-  await judgeHashes(doors, 'Alva Auk', 'release', (act) => releaseHash(act, { hash: { kind: 'pdq', value: code(1) }, who: 'Alva Auk', because: 'seen by two, stands' }))
+  await judgeHashes(
+    doors, 'Alva Auk', 'release',
+    (act) => releaseHash(act, { hash: { kind: 'pdq', value: code(1) }, who: 'Alva Auk', because: 'seen by two, stands' }),
+  )
   expect(await knownOf(doors, '9000')).toEqual(MATCHED)
 })
 
@@ -141,7 +162,9 @@ test('a picture that lies beside a report belongs to the report that names its h
   expect(again.flatMap((a) => a.hits).filter(isUsable)).toMatchObject([{ set: 'known set', distance: 0, category: '1' }])
   // Who overrules the perceptual hash says nothing of this very file: what its exact hash says is still used.
   await addSet(doors, 'known', `md5\n${looked[0]?.query ?? ''}\n`, 'exact')
-  await judgeHashes(doors, 'test', 'overrule', (act) => overrule(act, { hash: { kind: 'pdq', value: pdq }, who: 'officer Auk', because: 'a landscape' }))
+  await judgeHashes(
+    doors, 'test', 'overrule', (act) => overrule(act, { hash: { kind: 'pdq', value: pdq }, who: 'officer Auk', because: 'a landscape' }),
+  )
   const judged = (await Array.fromAsync(lookUpFile(doors.store, doors.media, small))).flat()
   expect(judged.flatMap((a) => a.hits).map((h) => [h.set, isUsable(h)])).toEqual([['exact', true], ['known set', false]])
 })
@@ -160,15 +183,19 @@ test('a picture that came before the report that names it is found by that repor
   await take(doors, { ...fileDetails('701', { SHA1: sha1(first) }), ...fileDetails('702', { SHA1: sha1(second) }) })
   await put('second.png', second)
   expect((await queueOf(doors)).map((q) => `${q.reference ?? '-'} ${q.files.length}`).toSorted()).toEqual(['- 1', '701 2', '702 3'])
-  for (const reference of ['701', '702']) expect((await view(doors, reference)).evidence).toMatchObject([{ content: expect.stringMatching(/^[0-9a-f]{64}$/) as string }])
+  for (const reference of ['701', '702']) expect((await view(doors, reference)).evidence).toMatchObject([{
+    content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+  }])
 })
 
 test('a list deletes and withdraws its entries; an older telling does not bring them back', async () => {
   const doors = await testDoors()
   await takeTips(doors, [])
   await take(doors, { 'a.json': tip({ id: '601', files: [{ md5: md5(1) }] }), 'b.json': tip({ id: '602', files: [{ md5: md5(2) }] }) })
-  const ncmec = (inside: string): string => `<queryResult xmlns="https://hashsharing.ncmec.org/hashsharing/v2"><images count="1">${inside}</images></queryResult>`
-  const image = (id: string, hash: string, at: string): string => `<image><member id="42"/><timestamp>${at}</timestamp><id>${id}</id><classification>A1</classification><fingerprints><md5>${hash}</md5></fingerprints></image>`
+  const ncmec = (inside: string): string =>
+    `<queryResult xmlns="https://hashsharing.ncmec.org/hashsharing/v2"><images count="1">${inside}</images></queryResult>`
+  const image = (id: string, hash: string, at: string): string =>
+    `<image><member id="42"/><timestamp>${at}</timestamp><id>${id}</id><classification>A1</classification><fingerprints><md5>${hash}</md5></fingerprints></image>`
   const gone = (id: string, at: string): string => `<deletedImage><member id="42"/><id>${id}</id><timestamp>${at}</timestamp></deletedImage>`
   await addSet(doors, 'known', ncmec(image('1', md5(1), '2026-01-01T00:00:00Z') + image('2', md5(2), '2026-01-01T00:00:00Z')))
   expect([await knownOf(doors, '601'), await knownOf(doors, '602')]).toEqual([MATCHED, MATCHED])
@@ -183,8 +210,14 @@ test('a list deletes and withdraws its entries; an older telling does not bring 
 test('a deletion that is older than the last telling of an entry takes nothing away', async () => {
   const doors = await testDoors()
   await take(doors, { 'a.json': tip({ id: '601', files: [{ md5: md5(1) }] }) })
-  const list = (inside: string): string => `<queryResult xmlns="https://hashsharing.ncmec.org/hashsharing/v2"><images count="1">${inside}</images></queryResult>`
-  await addSet(doors, 'known', list(`<image><member id="42"/><timestamp>2026-03-01T00:00:00Z</timestamp><id>1</id><classification>A1</classification><fingerprints><md5>${md5(1)}</md5></fingerprints></image>`))
+  const list = (inside: string): string =>
+    `<queryResult xmlns="https://hashsharing.ncmec.org/hashsharing/v2"><images count="1">${inside}</images></queryResult>`
+  await addSet(
+    doors, 'known',
+    list(
+      `<image><member id="42"/><timestamp>2026-03-01T00:00:00Z</timestamp><id>1</id><classification>A1</classification><fingerprints><md5>${md5(1)}</md5></fingerprints></image>`,
+    ),
+  )
   await addSet(doors, 'known', list('<deletedImage><member id="42"/><id>1</id><timestamp>2026-02-01T00:00:00Z</timestamp></deletedImage>'))
   expect(await knownOf(doors, '601')).toEqual(MATCHED)
 })

@@ -33,7 +33,9 @@ function later(doors: House, minutes: number): House {
 }
 
 async function eventsOf(db: Db, subject: string): Promise<string[]> {
-  const found = await rows(db, z.object({ event: z.string(), result: z.string() }), sql`select event, result from log_entry where subject = ${subject} order by id`)
+  const found = await rows(
+    db, z.object({ event: z.string(), result: z.string() }), sql`select event, result from log_entry where subject = ${subject} order by id`,
+  )
   return found.map((f) => f.event)
 }
 
@@ -49,10 +51,13 @@ test('a file of a report that the provider viewed opens; one that it did not vie
   const granted = await ask(doors, { wanted: { sha256 }, ...warrant })
   expect([granted.answer.open, granted.expiresAt]).toEqual([true, '2026-11-21T12:15:00.000Z'])
   expect(await eventsOf(doors.store, `opening ${granted.opening}`)).toEqual(['media.opening-asked', 'media.opened'])
-  const kept = await rows(doors.store, z.object({ who: z.string(), reason: z.string(), because: z.string().nullable(), rule: z.string(), sha256: z.string() }),
+  const kept = await rows(doors.store, z.object({
+    who: z.string(), reason: z.string(), because: z.string().nullable(), rule: z.string(), sha256: z.string(),
+  }),
     sql`select who, reason, because, rule, sha256 from opening order by id`)
   expect(kept).toEqual([
-    { who: 'Sam Tern', reason: base.reason, because: 'basis-missing', rule: 'us-ninth-circuit', sha256 }, { who: 'Sam Tern', reason: base.reason, because: null, rule: 'us-ninth-circuit', sha256 },
+    { who: 'Sam Tern', reason: base.reason, because: 'basis-missing', rule: 'us-ninth-circuit', sha256 },
+    { who: 'Sam Tern', reason: base.reason, because: null, rule: 'us-ninth-circuit', sha256 },
   ])
 })
 
@@ -79,7 +84,9 @@ test('a file is found by its report and number; what another report says of the 
 test('no reason, no opening; odd text is kept as far as it can be stored', async () => {
   const doors = await testDoors()
   const { sha256 } = await keepPicture(doors)
-  for (const reason of ['', '  ', 'ok', '\0\ud800']) expect((await ask(doors, { wanted: { sha256 }, reason, ...warrant })).answer).toMatchObject({ open: false, because: 'reason-missing' })
+  for (const reason of ['', '  ', 'ok', '\0\ud800']) expect((await ask(
+    doors, { wanted: { sha256 }, reason, ...warrant },
+  )).answer).toMatchObject({ open: false, because: 'reason-missing' })
   expect((await ask(doors, { wanted: { sha256 }, ...warrant, jurisdiction: '\0' })).answer.open).toBe(true)
 })
 
@@ -92,16 +99,22 @@ test('exposure is added up, only by who opened, only while it is open, never neg
   expect(await tell(doors, 12)).toEqual({ recorded: true, seconds: 12 })
   expect(await tell(doors, 0.5)).toEqual({ recorded: true, seconds: 0.5 })
   expect(await tell(doors, 1e9)).toEqual({ recorded: true, seconds: 3_600 })
-  for (const bad of [-1, Number.NaN, Number.POSITIVE_INFINITY]) expect(await tell(doors, bad)).toEqual({ recorded: false, because: 'seconds-invalid' })
+  for (const bad of [-1, Number.NaN, Number.POSITIVE_INFINITY]) expect(await tell(doors, bad)).toEqual({
+    recorded: false, because: 'seconds-invalid',
+  })
   expect(await tell(doors, 5, 'Robin Knot')).toEqual({ recorded: false, because: 'not-yours' })
   expect(await tell(doors, 5, 'Sam Tern', 999)).toEqual({ recorded: false, because: 'no-such-opening' })
   expect(await tell(doors, 5, 'Sam Tern', 1.5)).toEqual({ recorded: false, because: 'no-such-opening' })
   expect(await tell(later(doors, 15), 5)).toEqual({ recorded: false, because: 'expired' })
   expect(await exposureOf(doors.store, DAY)).toEqual([{ who: 'Sam Tern', day: '2026-11-21', seconds: 3_612.5, files: 1, openings: 1, unmeasured: 0 }])
   const close = (who: string): Promise<object> => inAct(doors, who, 'open', (act) => closeOpening(act, opening))
-  expect([await close('Robin Knot'), await close('Sam Tern'), await close('Sam Tern')]).toEqual([{ closed: false, because: 'not-yours' }, { closed: true }, { closed: false, because: 'closed' }])
+  expect([await close('Robin Knot'), await close('Sam Tern'), await close('Sam Tern')]).toEqual([
+    { closed: false, because: 'not-yours' }, { closed: true }, { closed: false, because: 'closed' },
+  ])
   expect(await tell(doors, 5)).toEqual({ recorded: false, because: 'closed' })
-  expect(await eventsOf(doors.store, `opening ${opening}`)).toEqual(['media.opening-asked', 'media.opened', 'media.exposure', 'media.exposure', 'media.exposure', 'media.closed'])
+  expect(await eventsOf(doors.store, `opening ${opening}`)).toEqual([
+    'media.opening-asked', 'media.opened', 'media.exposure', 'media.exposure', 'media.exposure', 'media.closed',
+  ])
 })
 
 test('totals stand by person and day, in the order of names, never of amounts; an opening without seconds told is unknown, not zero', async () => {
@@ -114,7 +127,9 @@ test('totals stand by person and day, in the order of names, never of amounts; a
   await ask(doors, { wanted: { sha256 }, ...warrant }, 'Ada Plover')
   await ask(doors, { wanted: { sha256 } }, 'Ada Plover') // refused: nothing was seen
   const all = await exposureOf(doors.store, DAY)
-  expect(all.map((d) => [d.who, d.seconds, d.openings, d.unmeasured])).toEqual([['Ada Plover', 1, 2, 1], ['Robin Knot', 5, 1, 0], ['Sam Tern', 90, 1, 0]])
+  expect(all.map((d) => [d.who, d.seconds, d.openings, d.unmeasured])).toEqual([
+    ['Ada Plover', 1, 2, 1], ['Robin Knot', 5, 1, 0], ['Sam Tern', 90, 1, 0],
+  ])
   expect((await exposureOf(doors.store, { ...DAY, who: 'Robin Knot' })).map((d) => d.who)).toEqual(['Robin Knot'])
   expect(await exposureOf(doors.store, { from: DAY.to, to: '2026-11-23T00:00:00.000Z' })).toEqual([])
   await expect(exposureOf(doors.store, { from: 'yesterday', to: DAY.to })).rejects.toThrow('usage')
@@ -126,9 +141,15 @@ test('renditions come one step at a time, only for who opened, only while it is 
   const { opening } = await ask(doors, { wanted: { sha256 }, ...warrant })
   expect(await renderOpening(doors, 'Sam Tern', opening, 'sharper')).toEqual({ rendered: false, because: 'no-such-step' })
   expect(await renderOpening(doors, 'Robin Knot', opening, 'first')).toEqual({ rendered: false, because: 'not-yours' })
-  expect(await renderOpening(doors, 'Sam Tern', opening, 'first')).toMatchObject({ rendered: true, number: 0, width: 128, height: 85, look: { blur: 'strong', colour: false, longestPx: 128 } })
-  expect(await renderOpening(doors, 'Sam Tern', opening, 'larger')).toMatchObject({ rendered: true, number: 1, width: 256, look: { blur: 'strong', colour: false, longestPx: 256 } })
-  expect(await renderOpening(doors, 'Sam Tern', opening, 'colour')).toMatchObject({ rendered: true, number: 2, look: { blur: 'strong', colour: true, longestPx: 256 } })
+  expect(await renderOpening(doors, 'Sam Tern', opening, 'first')).toMatchObject({
+    rendered: true, number: 0, width: 128, height: 85, look: { blur: 'strong', colour: false, longestPx: 128 },
+  })
+  expect(await renderOpening(doors, 'Sam Tern', opening, 'larger')).toMatchObject({
+    rendered: true, number: 1, width: 256, look: { blur: 'strong', colour: false, longestPx: 256 },
+  })
+  expect(await renderOpening(doors, 'Sam Tern', opening, 'colour')).toMatchObject({
+    rendered: true, number: 2, look: { blur: 'strong', colour: true, longestPx: 256 },
+  })
   expect(await renderOpening(doors, 'Sam Tern', opening, 'colour')).toEqual({ rendered: false, because: 'no-such-step' })
   expect(await renderOpening(later(doors, 16), 'Sam Tern', opening, 'first')).toEqual({ rendered: false, because: 'expired' })
   const refused = await ask(doors, { wanted: { sha256 } })
@@ -138,7 +159,8 @@ test('renditions come one step at a time, only for who opened, only while it is 
 })
 
 test.each([
-  'delete from opening', `update opening set reason = 'another'`, `update opening set because = null, expires_at = '2030-01-01'`, 'delete from exposure', 'update exposure set seconds = 0',
+  'delete from opening', `update opening set reason = 'another'`, `update opening set because = null, expires_at = '2030-01-01'`,
+  'delete from exposure', 'update exposure set seconds = 0',
   'delete from opening_rendition', 'truncate exposure',
 ])('the ledger refuses: %s', async (statement) => {
   const doors = await testDoors()

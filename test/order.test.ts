@@ -25,8 +25,11 @@ function personOf(role: Role, written: readonly (readonly [WrittenIdentifier['hi
   const [full, born] = name === null ? [null, null] : NAMES[name] ?? [null, null]
   const ref = role === 'child' ? 'p1' : 'p0'
   return {
-    ...emptyPerson(ref, role, 'x#'), names: full === null ? [] : [{ value: full, at: 'x#' }], birthDate: born === null ? null : { value: born, at: 'x#' },
-    identifiers: written.map(([hint, text], i): WrittenIdentifier => ({ hint, written: text, at: `x#/${role}/${i}`, ...(hint === 'handle' ? { service: 'Ternchat' } : {}) })),
+    ...emptyPerson(ref, role, 'x#'), names: full === null ? [] : [{ value: full, at: 'x#' }],
+    birthDate: born === null ? null : { value: born, at: 'x#' },
+    identifiers: written.map(([hint, text], i): WrittenIdentifier => ({
+      hint, written: text, at: `x#/${role}/${i}`, ...(hint === 'handle' ? { service: 'Ternchat' } : {}),
+    })),
   }
 }
 
@@ -56,7 +59,8 @@ const idOf = (i: number): string => `r${String(i).padStart(3, '0')}`
 
 /** A world with an order to tell it in and places where a batch ends. */
 const world = fc.array(told, { minLength: 2, maxLength: 16 }).chain((reports) => fc.record({
-  reports: fc.constant(reports), order: fc.shuffledSubarray(reports.map((_, i) => i), { minLength: reports.length }), cut: fc.integer({ min: 1, max: 5 }),
+  reports: fc.constant(reports), order: fc.shuffledSubarray(reports.map((_, i) => i), { minLength: reports.length }),
+  cut: fc.integer({ min: 1, max: 5 }),
 }))
 
 test('the same reports in another order and other batches give the same links, strengths and groups', async () => {
@@ -66,7 +70,9 @@ test('the same reports in another order and other batches give the same links, s
     await traceAll(one, all, false)
     const expected = await netOf(one, all.map(([id]) => id))
     const other = await testDoors()
-    for (let i = 0; i < order.length; i += cut) await traceAll(other, order.slice(i, i + cut).flatMap((n) => all[n] === undefined ? [] : [all[n]]), false)
+    for (let i = 0; i < order.length; i += cut) await traceAll(
+      other, order.slice(i, i + cut).flatMap((n) => all[n] === undefined ? [] : [all[n]]), false,
+    )
     expect(await netOf(other, all.map(([id]) => id))).toEqual(expected)
   }), { numRuns: 8, endOnFailure: true })
 })

@@ -37,7 +37,9 @@ export class OtherLog {
   }
 
   async request(oldSize: number): Promise<string> {
-    const proof = await consistencyProof(oldSize, this.#frontier.size, (wanted) => Promise.resolve(wanted.map((t) => this.#tiles.get(`${t.level}/${t.number}`) ?? new Uint8Array(0))))
+    const proof = await consistencyProof(
+      oldSize, this.#frontier.size, (wanted) => Promise.resolve(wanted.map((t) => this.#tiles.get(`${t.level}/${t.number}`) ?? new Uint8Array(0))),
+    )
     return writeWitnessRequest({ oldSize: BigInt(oldSize), proof, checkpoint: await this.checkpoint() })
   }
 }

@@ -22,7 +22,9 @@ async function holder(folder: string): Promise<ReturnType<typeof spawn>> {
     await store.script('create table kept (n int); insert into kept values (1)')
     console.log('ready')
     setInterval(() => undefined, 1000)`
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   await once(child.stdout, 'data')
   return child
 }
@@ -103,7 +105,9 @@ test.skipIf(process.getuid?.() !== 0)('root who can become nobody else gets the 
     console.log(JSON.stringify([store.engine, why]))
     await store.close()`
   writeFileSync(join(mine, 'open.mjs'), program) // the embedded database starts a thread, which takes no program from the command line
-  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', join(mine, 'open.mjs')], { env: { ...process.env, PATH: '/nowhere' } })
+  const { stdout } = await promisify(execFile)(
+    process.execPath, ['--disable-warning=ExperimentalWarning', join(mine, 'open.mjs')], { env: { ...process.env, PATH: '/nowhere' } },
+  )
   expect(JSON.parse(stdout)).toEqual(['pglite', 'PostgreSQL refuses to run as root, and no other user can be taken here'])
 }, 30_000)
 

@@ -57,7 +57,10 @@ test('a room writes only its own tables, and reads its own and those of earlier 
 
 test('SQL stands in the tables of the rooms', () => {
   const elsewhere = [...new Set(queries.map((q) => q.file))].filter((f) => !/^[a-z]+\/(?:[a-z-]+\.)?table\.ts$/.test(f))
-  expect(elsewhere.sort()).toEqual(['cli/bench/intake.io.ts', 'cli/bench/known.io.ts', 'custody/act.ts', 'custody/vault/fixtures/other-connection.ts', 'store/migrate.io.ts', 'store/pool.ts'])
+  expect(elsewhere.sort()).toEqual([
+    'cli/bench/intake.io.ts', 'cli/bench/known.io.ts', 'custody/act.ts', 'custody/vault/fixtures/other-connection.ts', 'store/migrate.io.ts',
+    'store/pool.ts',
+  ])
 })
 
 test.each([

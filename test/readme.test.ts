@@ -4,13 +4,17 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { commands } from '../src/cli/commands/registry.ts'
+import { everyCommand } from '../src/cli/commands/registry.ts'
 import { NOW, temporaryFolder } from './doors.ts'
+
+const commands = await everyCommand()
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')
 const readme = read('README.md')
-const manifest = z.object({ bin: z.object({ sterna: z.string() }), scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')))
+const manifest = z.object({
+  bin: z.object({ sterna: z.string() }), scripts: z.record(z.string(), z.string()),
+}).parse(JSON.parse(read('package.json')))
 
 /** Lines of the fenced blocks of a page: what a reader would type. */
 function typed(text: string): string[] {
@@ -40,7 +44,9 @@ test('the first command works as it stands: in the folder where one is, without 
   const { STERNA_DATABASE_URL: _server, STERNA_DATA: _data, ...env } = process.env
   const here = temporaryFolder()
   cpSync(join(root, 'examples', 'inbox'), join(here, 'examples', 'inbox'), { recursive: true })
-  const { stdout } = await promisify(execFile)(process.execPath, [join(root, manifest.bin.sterna), 'triage', 'examples/inbox'], { cwd: here, env, maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await promisify(execFile)(
+    process.execPath, [join(root, manifest.bin.sterna), 'triage', 'examples/inbox'], { cwd: here, env, maxBuffer: 64 * 1024 * 1024 },
+  )
   expect(stdout.split('\n').length).toBeGreaterThan(60)
   expect(readdirSync(here).sort()).toEqual(['examples', 'sterna-data'])
 })
@@ -54,7 +60,9 @@ test('every command that the pages tell people to type exists, with its flags', 
         for (const [, flag = ''] of rest.matchAll(/ --([a-z]+)/g)) expect([...known.get(verb) ?? []], `${name}: ${line}`).toContain(flag)
       }
       for (const [, script = ''] of line.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(manifest.scripts), `${name}: ${line}`).toContain(script)
-      for (const [, script = ''] of line.matchAll(/node (scripts\/[a-z-]+\.ts)/g)) expect(existsSync(join(root, script)), `${name}: ${line}`).toBe(true)
+      for (const [, script = ''] of line.matchAll(/node (scripts\/[a-z-]+\.ts)/g)) expect(
+        existsSync(join(root, script)), `${name}: ${line}`,
+      ).toBe(true)
     }
   }
 })

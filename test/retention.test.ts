@@ -6,7 +6,9 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { talkTools } from '../src/conversation/index.ts'
-import { addPerson, grantRole, inAct, integrate, monthsAfter, openCase, openSealedVault, placeHold, liftHold, verifyStored, keepOn } from '../src/custody/index.ts'
+import {
+  addPerson, grantRole, inAct, integrate, monthsAfter, openCase, openSealedVault, placeHold, liftHold, verifyStored, keepOn,
+} from '../src/custody/index.ts'
 import { askErasure, decideErasure, reportView } from '../src/desk/index.ts'
 import { dueForReview } from '../src/intake/index.ts'
 import { sha256Hex } from '../src/kernel/text.ts'
@@ -29,7 +31,10 @@ interface Two {
 
 async function twoPeople(doors: House): Promise<Two> {
   return inAct(doors, 'test', 'person', async (act) => {
-    const [asks, decides] = [await addPerson(act, doors.random, { name: 'Ada Plover', unit: 'unit_1' }), await addPerson(act, doors.random, { name: 'Sam Tern', unit: 'unit_1' })]
+    const [asks, decides] = [
+      await addPerson(act, doors.random, { name: 'Ada Plover', unit: 'unit_1' }),
+      await addPerson(act, doors.random, { name: 'Sam Tern', unit: 'unit_1' }),
+    ]
     await grantRole(act, { operator: 'test' }, { person: asks, unit: 'unit_1', role: 'investigator' })
     await grantRole(act, { operator: 'test' }, { person: decides, unit: 'unit_1', role: 'supervisor' })
     return { asks, decides }
@@ -47,7 +52,9 @@ async function inbox(): Promise<string> {
   const plain = (t: Tip): Buffer => Buffer.from(JSON.stringify(tip(t)))
   writeFileSync(join(folder, 'a.json'), plain(words))
   writeFileSync(join(folder, 'stays.json'), plain({ id: '903', suspects: [{ email: 'other.dunlin@example.org' }], text: 'Other words' }))
-  writeFileSync(join(folder, 'b.zip'), zipOf([{ name: 'tip.json', bytes: plain({ ...words, id: '902' }) }, { name: 'p.jpg', bytes: await picture() }]))
+  writeFileSync(
+    join(folder, 'b.zip'), zipOf([{ name: 'tip.json', bytes: plain({ ...words, id: '902' }) }, { name: 'p.jpg', bytes: await picture() }]),
+  )
   return folder
 }
 
@@ -79,13 +86,22 @@ test('a report is due when its rule says so, and not before; one that is kept on
   await takeIn(doors, [await inbox()], { who: 'test' })
   const ids = await byReference(doors)
   const id = ids.get('901')?.id ?? ''
-  const caseId = await inAct(doors, 'test', 'case', async (act) => openCase(act, doors.random, { by: (await addPerson(act, doors.random, { name: 'Ada Plover', unit: 'unit_1' })), reference: null, restricted: false }))
+  const caseId = await inAct(
+    doors, 'test', 'case',
+    async (act) => openCase(
+      act, doors.random, { by: (await addPerson(act, doors.random, { name: 'Ada Plover', unit: 'unit_1' })), reference: null, restricted: false },
+    ),
+  )
   await moveReports(doors, 'test', [ids.get('903')?.id ?? ''], caseId)
-  const due = async (now: string): Promise<string[]> => (await Array.fromAsync(dueForReview(doors.store, 'unit_1', now))).map((d) => `${d.report} ${d.rule.id} ${d.dueSince}`)
+  const due = async (now: string): Promise<string[]> => (await Array.fromAsync(dueForReview(doors.store, 'unit_1', now))).map(
+    (d) => `${d.report} ${d.rule.id} ${d.dueSince}`,
+  )
   expect(await due(monthsAfter(NOW, 12).replace('12:00', '11:59'))).toEqual([])
   const open = [id, ids.get('902')?.id ?? ''].sort().map((r) => `${r} open-review ${monthsAfter(NOW, 12)}`)
   expect(await due(monthsAfter(NOW, 12))).toEqual(open)
-  await inAct({ ...doors, now: monthsAfter(NOW, 12) }, 'test', 'retention', (act) => Promise.resolve(keepOn(act, 'test', id, 'still needed for trial')))
+  await inAct(
+    { ...doors, now: monthsAfter(NOW, 12) }, 'test', 'retention', (act) => Promise.resolve(keepOn(act, 'test', id, 'still needed for trial')),
+  )
   expect(await due(monthsAfter(NOW, 12))).toEqual(open.filter((d) => !d.startsWith(id)))
   expect((await due(monthsAfter(NOW, 24))).filter((d) => d.startsWith(id))).toEqual([`${id} open-review ${monthsAfter(NOW, 24)}`])
   expect((await due(monthsAfter(NOW, 120))).some((d) => d.includes('case-review'))).toBe(true)
@@ -128,7 +144,9 @@ test('erasure takes two people, no hold, and happens once; the log says by which
   const index = verdict.shredded.told[0]?.entry ?? -1
   expect(index).toBeGreaterThan(0)
   // A key that is taken away without an entry is not well.
-  await doors.store.query(sql`update vault_object set wrapped = null, sha256 = null, destroyed_at = now() where encode(sha256, 'hex') = ${sha256Hex(readFileSync(join(folder, 'stays.json')))}`)
+  await doors.store.query(
+    sql`update vault_object set wrapped = null, sha256 = null, destroyed_at = now() where encode(sha256, 'hex') = ${sha256Hex(readFileSync(join(folder, 'stays.json')))}`,
+  )
   expect((await verifyStored(doors, { vault: 'all' })).problems.map((p) => p.code)).toEqual(['file-shredded'])
 })
 
@@ -162,16 +180,25 @@ test.each(['pglite', 'postgres'] as const)('no plain byte of what came in lies b
   const { asks, decides } = await twoPeople(doors)
   const ids = await byReference(doors)
   const sha256 = sha256Hex(await picture())
-  const { opening } = await inAct(doors, 'Sam Tern', 'open', (act) => requestOpening(act, { wanted: { sha256 }, reason: 'which place is this', basis: 'warrant', reference: 'SW 24-0117', jurisdiction: 'US-CA' }))
+  const { opening } = await inAct(
+    doors, 'Sam Tern', 'open',
+    (act) => requestOpening(
+      act, { wanted: { sha256 }, reason: 'which place is this', basis: 'warrant', reference: 'SW 24-0117', jurisdiction: 'US-CA' },
+    ),
+  )
   expect(await renderOpening(doors, 'Sam Tern', opening, 'first')).toMatchObject({ rendered: true })
   expect(JSON.stringify(await reportView(doors, ids.get('902')?.id ?? ''))).toContain(CANARY)
-  for (const beside of ['vault', 'tmp', 'keys']) if (existsSync(join(folder, beside))) expect(found(join(folder, beside), [CANARY, EMAIL]), beside).toEqual([])
+  for (const beside of ['vault', 'tmp', 'keys']) if (existsSync(join(folder, beside))) expect(
+    found(join(folder, beside), [CANARY, EMAIL]), beside,
+  ).toEqual([])
   // What a thief has who took sealed files alone: no key, no content.
   const stolen = join(temporaryFolder(), 'vault')
   await cp(join(folder, 'vault'), stolen, { recursive: true })
   for (const reference of ['901', '902']) {
     const id = ids.get(reference)?.id ?? ''
-    expect(await decideErasure(doors, decides, await askErasure(doors, asks, id, 'review is over'), 'approved')).toMatchObject({ report: id, left: 0 })
+    expect(await decideErasure(
+      doors, decides, await askErasure(doors, asks, id, 'review is over'), 'approved',
+    )).toMatchObject({ report: id, left: 0 })
   }
   await store.script('vacuum full')
   await store.script('checkpoint')

@@ -30,9 +30,13 @@ export interface World {
 }
 
 /** The doors with which a unit acts. */
-export const doorsOf = (doors: House, unit: string): House => ({ ...doors, actor: { person: 'test', via: 'house', unit, session: null, purpose: null } })
+export const doorsOf = (doors: House, unit: string): House => ({
+  ...doors, actor: { person: 'test', via: 'house', unit, session: null, purpose: null },
+})
 
-const tips = [1, 2, 3, 4].map((n) => ({ id: `60${n}`, suspects: [{ first: 'Kit', last: 'Tern', email: 'kit.tern@example.org' }], text: `Words of tip ${n}` }))
+const tips = [1, 2, 3, 4].map((n) => ({
+  id: `60${n}`, suspects: [{ first: 'Kit', last: 'Tern', email: 'kit.tern@example.org' }], text: `Words of tip ${n}`,
+}))
 
 /** People by name, their roles by unit. */
 function wanted(): Pick<Somebody, 'name' | 'live' | 'disabled'>[] {
@@ -51,7 +55,9 @@ function people(doors: House): Promise<Somebody[]> {
     const made: Somebody[] = []
     for (const one of wanted()) {
       const id = await addPerson(act, doors.random, { name: one.name, unit: Object.keys(one.live)[0] ?? 'unit_1' })
-      for (const [unit, list] of Object.entries(one.live)) for (const role of list) await grantRole(act, { operator: 'test' }, { person: id, unit, role })
+      for (const [unit, list] of Object.entries(one.live)) for (const role of list) await grantRole(
+        act, { operator: 'test' }, { person: id, unit, role },
+      )
       made.push({ id, ...one })
     }
     return made
@@ -72,7 +78,8 @@ async function deadRoles({ doors, people: all }: Pick<World, 'doors' | 'people'>
 }
 
 /**
- * Two units, each with the same four tips, linked with each other: in unit_1 two are in no case, one in a case, one in a restricted case; in unit_2 one is in a
+ * Two units, each with the same four tips, linked with each other: in unit_1 two are in no case, one in a case, one in a restricted case; in unit_2
+ * one is in a
  * case. People of every role in either unit; members of both cases of unit_1; people who opened a case, or a report, by break-glass.
  */
 export async function rightsWorld(): Promise<World> {
@@ -92,11 +99,15 @@ export async function rightsWorld(): Promise<World> {
   await moveReports(doorsOf(doors, 'unit_2'), 'test', [await idOf('unit_2', '604')], cases.other)
   const placed: World['reports'] = [
     ...await Promise.all(['601', '602'].map(async (r) => ({ id: await idOf('unit_1', r), unit: 'unit_1', case: null }))),
-    { id: await idOf('unit_1', '603'), unit: 'unit_1', case: cases.open }, { id: await idOf('unit_1', '604'), unit: 'unit_1', case: cases.restricted },
+    { id: await idOf('unit_1', '603'), unit: 'unit_1', case: cases.open },
+    { id: await idOf('unit_1', '604'), unit: 'unit_1', case: cases.restricted },
     ...await Promise.all(['601', '602', '603'].map(async (r) => ({ id: await idOf('unit_2', r), unit: 'unit_2', case: null }))),
     { id: await idOf('unit_2', '604'), unit: 'unit_2', case: cases.other },
   ]
-  const world = { doors, people: all, reports: placed, cases, restricted: new Set([cases.restricted]), unitOfCase: { [cases.open]: 'unit_1', [cases.restricted]: 'unit_1', [cases.other]: 'unit_2' } }
+  const world = {
+    doors, people: all, reports: placed, cases, restricted: new Set([cases.restricted]),
+    unitOfCase: { [cases.open]: 'unit_1', [cases.restricted]: 'unit_1', [cases.other]: 'unit_2' },
+  }
   return { ...world, ...await belonging(world) }
 }
 
@@ -131,7 +142,8 @@ async function belonging({ doors, people: all, reports, cases }: Omit<World, 'me
 }
 
 /**
- * The rule of who sees a report, written once more, without looking at the database: only in the unit for which they read, with a role that holds there.
+ * The rule of who sees a report, written once more, without looking at the database: only in the unit for which they read, with a role that holds
+ * there.
  * In no case: triage, investigator, supervisor. In a case: members whose role reads; supervisors unless it is restricted. Or opened by break-glass.
  */
 export function shouldSee(world: World, who: Somebody | null, unit: string, report: World['reports'][number]): boolean {

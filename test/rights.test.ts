@@ -10,15 +10,19 @@ import { minutes, rightsWorld, shouldSee, shouldSeeCase, type Somebody, type Wor
 
 /** Tables whose rows follow one report, by the column that names it. */
 const OF_A_REPORT: Readonly<Record<string, string>> = {
-  report: 'id', report_version: 'report_id', report_part: 'report_id', report_file: 'report_id', sighting: 'report_id', report_group: 'report_id', jurisdiction: 'report_id',
-  evidence_hash: 'report_id', sign_review: 'report_id', fact_judgement: 'report_id', finding: 'report_id', standing: 'report_id', standing_change: 'report_id',
+  report: 'id', report_version: 'report_id', report_part: 'report_id', report_file: 'report_id', sighting: 'report_id', report_group: 'report_id',
+  jurisdiction: 'report_id',
+  evidence_hash: 'report_id', sign_review: 'report_id', fact_judgement: 'report_id', finding: 'report_id', standing: 'report_id',
+  standing_change: 'report_id',
   confirmation: 'report_id',
 }
 
 /** Tables that are seen by rules of their own, asked further below. */
 const BY_OWN_RULE = [
-  'unit', 'person', 'person_role', 'case_file', 'case_member', 'purpose_stated', 'break_glass', 'approval', 'act', 'log_entry', 'input_problem', 'identifier', 'link',
-  'link_rejection', 'hash_set', 'hash', 'match_mark', 'opinion', 'entry_detail', 'entry_gone', 'quarantine', 'media_file', 'media_frame', 'opening', 'opening_rendition', 'exposure',
+  'unit', 'person', 'person_role', 'case_file', 'case_member', 'purpose_stated', 'break_glass', 'approval', 'act', 'log_entry', 'input_problem',
+  'identifier', 'link',
+  'link_rejection', 'hash_set', 'hash', 'match_mark', 'opinion', 'entry_detail', 'entry_gone', 'quarantine', 'media_file', 'media_frame', 'opening',
+  'opening_rendition', 'exposure',
   'grading_file', 'grading_handed', 'grading',
 ]
 
@@ -31,28 +35,42 @@ async function fill({ doors: { store }, reports: all }: World): Promise<void> {
   await store.query(sql`insert into sender_flood (sender, total, escalated, flooding) values ('x', 1, 1, false) on conflict do nothing`)
   for (const [n, { id, unit }] of all.entries()) {
     const sha256 = fileOf(n)
-    await store.query(sql`insert into sign_review (report_id, turn_key, sign, verdict, weak, by_name, at, reason, act_id) values (${id}, 'k', 'x', 'confirmed', false, 'x', ${NOW}, 'x', 1)`)
-    await store.query(sql`insert into fact_judgement (report_id, act, pair, fact, verdict, by_name, at, reason, act_id) values (${id}, '', '', 'f', 'confirmed', 'x', ${NOW}, 'x', 1)`)
+    await store.query(
+      sql`insert into sign_review (report_id, turn_key, sign, verdict, weak, by_name, at, reason, act_id) values (${id}, 'k', 'x', 'confirmed', false, 'x', ${NOW}, 'x', 1)`,
+    )
+    await store.query(
+      sql`insert into fact_judgement (report_id, act, pair, fact, verdict, by_name, at, reason, act_id) values (${id}, '', '', 'f', 'confirmed', 'x', ${NOW}, 'x', 1)`,
+    )
     await store.query(sql`insert into standing_change (report_id, act_id, version, at, band_after, because) values (${id}, 1, 1, ${NOW}, 'low', 'x')`)
     await store.query(sql`insert into confirmation (report_id, by_name, at, reason, act_id) values (${id}, 'x', ${NOW}, 'x', 1)`)
     await store.query(sql`insert into evidence_hash (report_id, file, kind, value) values (${id}, 0, 'md5', decode(repeat('ab', 16), 'hex'))`)
     await store.query(sql`insert into report_file (report_id, path, sha256, whole) values (${id}, 'picture', ${sha256}, true)`)
-    await store.query(sql`insert into media_file (sha256, bytes, md5, sha1, findings, problems, examined_at) values (${sha256}, 1, ${sha256.slice(32)}, ${sha256.slice(24)}, '[]', '[]', ${NOW})`)
+    await store.query(
+      sql`insert into media_file (sha256, bytes, md5, sha1, findings, problems, examined_at) values (${sha256}, 1, ${sha256.slice(32)}, ${sha256.slice(24)}, '[]', '[]', ${NOW})`,
+    )
     await store.query(sql`insert into input_problem (path, sha256, code, message, act_id, unit_id) values ('p', ${sha256}, 'c', 'm', 1, ${unit})`)
-    await store.query(sql`insert into act (who, why, at, via, unit_id, salt) values ('x', 'seen', ${NOW}, 'api', ${unit}, decode(repeat('00', 32), 'hex'))`)
+    await store.query(
+      sql`insert into act (who, why, at, via, unit_id, salt) values ('x', 'seen', ${NOW}, 'api', ${unit}, decode(repeat('00', 32), 'hex'))`,
+    )
     await store.query(sql`insert into log_entry (act_id, event, subject) select max(id), 'report.viewed', ${id} from act`)
   }
-  await store.query(sql`insert into link_rejection (a, b, by_name, at, reason, act_id) select a, b, 'x', ${NOW}, 'x', 1 from link order by a, b limit 4`)
+  await store.query(
+    sql`insert into link_rejection (a, b, by_name, at, reason, act_id) select a, b, 'x', ${NOW}, 'x', 1 from link order by a, b limit 4`,
+  )
 }
 
 /** What a connection sees, each once: `table report` of tables that follow a report, and rows of some that have rules of their own. */
 async function seenBy(db: Db): Promise<string[]> {
   const some = Object.entries(OF_A_REPORT).map(([table, name]) => `select '${table} ' || ${name} as seen from ${table}`)
   const text = [
-    ...some, `select 'link ' || a || ' ' || b from link`, `select 'link_rejection ' || a || ' ' || b from link_rejection`, `select 'media_file ' || sha256 from media_file`,
-    `select 'input_problem ' || sha256 from input_problem`, `select 'case_file ' || id from case_file`, `select 'identifier ' || count(*) from identifier`,
+    ...some, `select 'link ' || a || ' ' || b from link`, `select 'link_rejection ' || a || ' ' || b from link_rejection`,
+    `select 'media_file ' || sha256 from media_file`,
+    `select 'input_problem ' || sha256 from input_problem`, `select 'case_file ' || id from case_file`,
+    `select 'identifier ' || count(*) from identifier`,
   ].join(' union ')
-  return (await rows(db, z.object({ seen: z.string() }), { text: `select seen from (${text}) s order by seen collate "C"`, values: [] })).map((r) => r.seen)
+  return (await rows(
+    db, z.object({ seen: z.string() }), { text: `select seen from (${text}) s order by seen collate "C"`, values: [] },
+  )).map((r) => r.seen)
 }
 
 /** What of everything somebody should see. */
@@ -88,7 +106,9 @@ test('every person sees of every table what the rule says and nothing else, with
   const { store } = world.doors
   const all = await seenBy(store)
   const tables = Map.groupBy(all, (s) => s.split(' ')[0] ?? '')
-  for (const table of [...Object.keys(OF_A_REPORT), 'media_file', 'input_problem']) expect(tables.get(table)?.length, table).toBe(world.reports.length)
+  for (const table of [
+    ...Object.keys(OF_A_REPORT), 'media_file', 'input_problem',
+  ]) expect(tables.get(table)?.length, table).toBe(world.reports.length)
   expect([tables.get('link')?.length, tables.get('link_rejection')?.length, tables.get('case_file')?.length]).toEqual([28, 4, 3])
   let some = 0
   for (const [who, id] of everybody(world)) {
@@ -112,15 +132,19 @@ async function sameInTheHouse(world: World): Promise<void> {
   }
   const member = world.people.find((p) => p.name === 'partner and member')?.id ?? ''
   const reader = { person: member, unit: 'unit_1', at: NOW }
-  expect(await Promise.all([world.cases.open, world.cases.restricted, world.cases.other, 'case_x'].map((c) => canSee(store, reader, { case: c })))).toEqual([true, true, false, false])
+  expect(await Promise.all([
+    world.cases.open, world.cases.restricted, world.cases.other, 'case_x',
+  ].map((c) => canSee(store, reader, { case: c })))).toEqual([true, true, false, false])
   const [outside, inside] = [world.reports[0]?.id ?? '', world.reports[2]?.id ?? '']
   expect([await canSee(store, reader, { report: inside }), await canSee(store, reader, { report: outside })]).toEqual([true, false])
 }
 
 /** What shows in the database that a right is there: a table of which somebody with it sees something. */
 const SHOWN_BY: readonly (readonly [Right, string])[] = [
-  ['log.read', 'select 1 from log_entry'], ['log.read', 'select 1 as a from act'], ['hash.look-up', 'select 1 from opinion'], ['hash.look-up', 'select 1 from hash_set'],
-  ['hashset.read', 'select 1 from entry_detail'], ['break-glass.review', `select 1 from break_glass where person_id <> current_setting('sterna.person')`],
+  ['log.read', 'select 1 from log_entry'], ['log.read', 'select 1 as a from act'], ['hash.look-up', 'select 1 from opinion'],
+  ['hash.look-up', 'select 1 from hash_set'],
+  ['hashset.read', 'select 1 from entry_detail'],
+  ['break-glass.review', `select 1 from break_glass where person_id <> current_setting('sterna.person')`],
   ['people.read', `select 1 from person_role where person_id <> current_setting('sterna.person')`],
 ]
 
@@ -134,7 +158,9 @@ test('the policies and the table of rights say the same of every role', async ()
       expect((await db.query({ text: `${statement} limit 1`, values: [] })).length > 0, `${role} ${right}`).toBe(extentOf(role, right) !== null)
     }
     const open = world.reports.filter((r) => r.unit === 'unit_1' && r.case === null).map((r) => r.id).sort()
-    expect(await column(db, 'select id as seen from report where case_id is null'), role).toEqual(extentOf(role, 'report.read') === 'unit' ? open : [])
+    expect(
+      await column(db, 'select id as seen from report where case_id is null'), role,
+    ).toEqual(extentOf(role, 'report.read') === 'unit' ? open : [])
     const member = raw(world.doors.store, world.people.find((p) => p.name === `${role} and member`)?.id ?? '', 'unit_1')
     const cases = [world.cases.open, world.cases.restricted].sort()
     expect(await column(member, 'select id as seen from case_file'), role).toEqual(extentOf(role, 'case.read') === null ? [] : cases)
@@ -146,7 +172,9 @@ test('the policies and the table of rights say the same of every role', async ()
 /** The auditor reads the log of their unit only; salts are out of reach. */
 async function auditorsSeeTheirLog(world: World): Promise<void> {
   const { store } = world.doors
-  const auditor = (unit: string): Store => raw(store, world.people.find((p) => p.name === `auditor of ${unit === 'unit_1' ? 'one' : 'two'}`)?.id ?? '', unit)
+  const auditor = (unit: string): Store => raw(
+    store, world.people.find((p) => p.name === `auditor of ${unit === 'unit_1' ? 'one' : 'two'}`)?.id ?? '', unit,
+  )
   for (const unit of ['unit_1', 'unit_2']) {
     const own = await column(store, `select l.id::text as seen from log_entry l join act a on a.id = l.act_id where a.unit_id = '${unit}'`)
     expect(await column(auditor(unit), 'select id::text as seen from log_entry')).toEqual(own)
@@ -176,7 +204,10 @@ test('the role can write nothing, reads no table that nobody thought of, and eve
     select p.proname as name from pg_proc p where p.pronamespace = current_schema()::regnamespace and p.prosecdef
       and (has_function_privilege('public', p.oid, 'execute') or not coalesce(array_to_string(p.proconfig, ','), '') like 'search_path=%')`)
   expect(functions).toEqual([])
-  expect(await rows(store, z.object({ able: z.boolean() }), sql`select rolsuper or rolbypassrls or rolcanlogin or rolcreaterole as able from pg_roles where rolname = 'sterna_app'`)).toEqual([{ able: false }])
+  expect(await rows(
+    store, z.object({ able: z.boolean() }),
+    sql`select rolsuper or rolbypassrls or rolcanlogin or rolcreaterole as able from pg_roles where rolname = 'sterna_app'`,
+  )).toEqual([{ able: false }])
 })
 
 /** What somebody could try who may run statements but not choose whom they read for. */
@@ -216,7 +247,9 @@ test('what is out of sight shows in no count, no error and no order, whatever a 
   expect(await reports.find(triage, '601')).toHaveLength(1)
   // A condition of the reader is asked only of rows that the policy shows: dividing by what is hidden fails for nobody.
   expect(await triage.query(sql`select id from report where 1 / (case when reference in ('603', '604') then 0 else 1 end) = 1`)).toHaveLength(2)
-  expect(await triage.query(sql`select id from report where (case when reference = '604' then reference::date else now()::date end) is not null`)).toHaveLength(2)
+  expect(await triage.query(
+    sql`select id from report where (case when reference = '604' then reference::date else now()::date end) is not null`,
+  )).toHaveLength(2)
 })
 
 /** A reader is told how many linked reports are out of sight and whom to ask, and of what they may not see nothing. */
@@ -224,8 +257,12 @@ async function ownersAreNamed(world: World): Promise<void> {
   const { store } = world.doors
   const as = (name: string): Store => raw(store, world.people.find((p) => p.name === name)?.id ?? '', 'unit_1')
   const [first, , , hidden] = world.reports
-  expect(await unseenLinks.of(as('triage of one'), first?.id ?? '')).toEqual([{ unit: 'unit_1', name: 'First unit', reports: 2 }, { unit: 'unit_2', name: 'Second unit', reports: 4 }])
-  expect(await unseenLinks.of(as('supervisor of one'), first?.id ?? '')).toEqual([{ unit: 'unit_1', name: 'First unit', reports: 1 }, { unit: 'unit_2', name: 'Second unit', reports: 4 }])
+  expect(await unseenLinks.of(as('triage of one'), first?.id ?? '')).toEqual([
+    { unit: 'unit_1', name: 'First unit', reports: 2 }, { unit: 'unit_2', name: 'Second unit', reports: 4 },
+  ])
+  expect(await unseenLinks.of(as('supervisor of one'), first?.id ?? '')).toEqual([
+    { unit: 'unit_1', name: 'First unit', reports: 1 }, { unit: 'unit_2', name: 'Second unit', reports: 4 },
+  ])
   expect(await unseenLinks.of(as('triage of one'), hidden?.id ?? '')).toEqual([])
   expect(await unseenLinks.of(as('auditor of one'), first?.id ?? '')).toEqual([])
   expect(await unseenLinks.of(raw(store, null, 'unit_1'), first?.id ?? '')).toEqual([])
@@ -235,8 +272,11 @@ test('rights end at once: a role that is taken away, a membership or a break-gla
   const world = await rightsWorld()
   const { store } = world.doors
   const of = (name: string): string => world.people.find((p) => p.name === name)?.id ?? ''
-  const count = async (name: string, at: string): Promise<number> => (await store.as({ person: of(name), unit: 'unit_1', at }).query(sql`select 1 from report`)).length
-  expect([await count('triage with glass', NOW), await count('triage with glass', minutes(59)), await count('triage with glass', minutes(60))]).toEqual([4, 4, 2])
+  const count = async (name: string, at: string): Promise<number> =>
+    (await store.as({ person: of(name), unit: 'unit_1', at }).query(sql`select 1 from report`)).length
+  expect([
+    await count('triage with glass', NOW), await count('triage with glass', minutes(59)), await count('triage with glass', minutes(60)),
+  ]).toEqual([4, 4, 2])
   expect([await count('member later', NOW), await count('member later', minutes(1))]).toEqual([2, 3])
   expect([await count('not yet', NOW), await count('not yet', minutes(2))]).toEqual([0, 3])
   expect(await count('triage of one', NOW)).toBe(2)

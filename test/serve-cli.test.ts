@@ -12,7 +12,9 @@ const env = { ...plain, STERNA_EMBEDDED: 'pglite' }
 
 /** Starts `sterna serve` in a process of its own; resolves once it says where it answers. */
 async function start(folder: string, ...words: readonly string[]) {
-  const child = spawn(process.execPath, [bin, 'serve', '--port', '0', '--data', folder, '--json', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(
+    process.execPath, [bin, 'serve', '--port', '0', '--data', folder, '--json', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   cleanups.push(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   child.stdout.on('data', (bytes: Buffer) => void (out += bytes.toString()))

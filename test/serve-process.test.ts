@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { postgresPrograms, startPostgres } from '../src/cli/bench/postgres.io.ts'
+import type { Endpoint } from '../src/kernel/endpoint.ts'
 import { allEndpoints } from '../src/server/index.ts'
 import { Authenticator } from './authenticator.ts'
 import { cleanups } from './cleanup.ts'
@@ -55,7 +56,9 @@ test.skipIf(!here)('a day of requests with marker words in every field, header, 
   expect((await byPasskey(browser, key)).status).toBe(200)
 
   const MARK = 'markerword'
-  const words = [MARK, `${MARK}\r\n{"event":"forged-${MARK}"}`, `<script>${MARK}</script>`, `\u202e${MARK}\u001b[2J`, `${MARK}'; drop table person; --`]
+  const words = [
+    MARK, `${MARK}\r\n{"event":"forged-${MARK}"}`, `<script>${MARK}</script>`, `\u202e${MARK}\u001b[2J`, `${MARK}'; drop table person; --`,
+  ]
   const report = JSON.stringify({ tipId: MARK, incident: { text: `${MARK} neutral words` } })
   const sent: number[] = []
   const send = async (method: string, path: string, headers: Record<string, string>, body?: string): Promise<void> => {
@@ -64,33 +67,45 @@ test.skipIf(!here)('a day of requests with marker words in every field, header, 
     await answer.text()
   }
   const cookie = [...browser.jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  for (const [n, e] of allEndpoints.entries()) {
+  const ask = async (e: Endpoint, n: number): Promise<void> => {
     const word = words[n % words.length] ?? MARK
-    const known = new Proxy({} as Record<string, unknown>, { has: () => false })
-    const { path, body } = sampleFor(e, known)
-    const marked = body === undefined ? undefined : JSON.stringify(Object.fromEntries(Object.entries({ ...body, [MARK]: word }).map(([k, v]) => [k, v === 'word' ? word : v])))
-    const plainBody = body === undefined ? undefined : JSON.stringify(Object.fromEntries(Object.entries(body).map(([k, v]) => [k, v === 'word' ? word : v])))
+    const { path, body } = sampleFor(e, {})
+    const marked = body === undefined ? undefined : JSON.stringify(Object.fromEntries(
+      Object.entries({ ...body, [MARK]: word }).map(([k, v]) => [k, v === 'word' ? word : v]),
+    ))
+    const plainBody = body === undefined
+      ? undefined : JSON.stringify(Object.fromEntries(Object.entries(body).map(([k, v]) => [k, v === 'word' ? word : v])))
     const addressed = path.replaceAll('word', encodeURIComponent(word))
     const headers = {
-      'x-sterna': '1', 'sec-fetch-site': 'same-origin', 'user-agent': MARK, 'referer': `http://${MARK}.example.org/`, 'x-request-id': MARK, 'x-forwarded-for': '203.0.113.77', 'accept-language': MARK,
+      'x-sterna': '1', 'sec-fetch-site': 'same-origin', 'user-agent': MARK, 'referer': `http://${MARK}.example.org/`, 'x-request-id': MARK,
+      'x-forwarded-for': '203.0.113.77', 'accept-language': MARK,
       'sterna-file-name': encodeURIComponent(`${word}.json`),
     }
-    if (/sign-out|session\/(?:lock|end|everywhere)|sessions/.test(path)) continue // the day goes on
+    if (/sign-out|session\/(?:lock|end|everywhere)|sessions/.test(path)) return // the day goes on
     if (e.upload === true) {
       await send(e.method, addressed, { ...headers, cookie, 'content-type': 'application/octet-stream' }, report)
-      continue
+      return
     }
     const json = { ...headers, 'content-type': 'application/json' }
     for (const one of [plainBody, marked]) await send(e.method, addressed, { ...(one === undefined ? headers : json), cookie }, one)
     await send(e.method, addressed, { ...(marked === undefined ? headers : json), cookie: `__Host-sterna=${MARK}${MARK}; other=${MARK}` }, marked)
-    await send(e.method, `${addressed}${addressed.includes('?') ? '&' : '?'}${MARK}=${MARK}`, { ...headers, cookie, authorization: `Bearer ${MARK}` }, undefined)
+    await send(
+      e.method, `${addressed}${addressed.includes('?') ? '&' : '?'}${MARK}=${MARK}`, { ...headers, cookie, authorization: `Bearer ${MARK}` },
+      undefined,
+    )
   }
-  for (const path of [`/${MARK}`, `/api/reports/${MARK}/../${MARK}`, `/%2e%2e/${MARK}`, `/tlog/tile/${MARK}`]) await send('GET', path, { 'user-agent': MARK })
+  for (const [n, e] of allEndpoints.entries()) await ask(e, n)
+  for (const path of [
+    `/${MARK}`, `/api/reports/${MARK}/../${MARK}`, `/%2e%2e/${MARK}`, `/tlog/tile/${MARK}`,
+  ]) await send('GET', path, { 'user-agent': MARK })
   const raw = connect(Number(new URL(on.said.address).port), '127.0.0.1')
   raw.write(`GET /${MARK} HTTP/1.1\r\nHost: ${MARK}\r\n${MARK}\u0000: ${MARK}\r\n\r\n`)
   raw.resume()
   await once(raw, 'close')
-  await send('POST', '/api/sign-in/password', { 'x-sterna': '1', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }, JSON.stringify({ name: MARK, password: `${MARK} secret words`, code: MARK.slice(0, 6) }))
+  await send(
+    'POST', '/api/sign-in/password', { 'x-sterna': '1', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+    JSON.stringify({ name: MARK, password: `${MARK} secret words`, code: MARK.slice(0, 6) }),
+  )
   expect(new Set(sent)).toContain(200)
   expect(sent.filter((s) => s >= 500)).toEqual([])
   expect(sent.length).toBeGreaterThan(allEndpoints.length * 2)
@@ -98,7 +113,7 @@ test.skipIf(!here)('a day of requests with marker words in every field, header, 
   on.child.kill('SIGTERM')
   expect((await on.ended)[0]).toBe(0)
   const told = on.told()
-  const secret = [MARK, 'Marker', '203.0.113.77', key.kept[0]?.id.toString('base64url') ?? '-', ...[...browser.jar.values()], secretIn(on.said.setup)]
+  const secret = [MARK, 'Marker', '203.0.113.77', key.kept[0]?.id.toString('base64url') ?? '-', ...browser.jar.values(), secretIn(on.said.setup)]
   const said = told.split('\n').slice(1) // the first line is the answer of the command, with the link
   for (const word of secret) expect(said.filter((line) => line.toLowerCase().includes(word.toLowerCase())).slice(0, 3), word).toEqual([])
   const lines = said.filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>)
@@ -126,8 +141,10 @@ test.skipIf(!here || process.platform !== 'linux')('a database that hangs, and o
   expect(await ready()).toMatchObject({ status: 200, told: { ready: true } })
   const figures = await metrics()
   for (const line of [
-    /^sterna_database_up 1$/m, /^sterna_connections_most 8$/m, /^sterna_connections_in_use \d+$/m, /^sterna_connections_waiting \d+$/m, /^sterna_log_waiting_acts \d+$/m, /^sterna_log_lag_seconds \d/m,
-    /^sterna_log_entries [1-9]\d*$/m, /^sterna_log_signed_entries [1-9]\d*$/m, /^sterna_chore_last_success_seconds\{chore="integrate"\} \d{10}/m, /^sterna_chore_failures_total\{chore="integrate"\} 0$/m,
+    /^sterna_database_up 1$/m, /^sterna_connections_most 8$/m, /^sterna_connections_in_use \d+$/m, /^sterna_connections_waiting \d+$/m,
+    /^sterna_log_waiting_acts \d+$/m, /^sterna_log_lag_seconds \d/m,
+    /^sterna_log_entries [1-9]\d*$/m, /^sterna_log_signed_entries [1-9]\d*$/m, /^sterna_chore_last_success_seconds\{chore="integrate"\} \d{10}/m,
+    /^sterna_chore_failures_total\{chore="integrate"\} 0$/m,
   ]) expect(figures).toMatch(line)
 
   const ids = processesOf(on.server.folder)

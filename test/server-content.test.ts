@@ -11,7 +11,10 @@ import { byReference, takeTips } from './tips.ts'
 const CANARY = 'Canary Gull of Ternby'
 
 /** Text that does harm where it is taken for something else. */
-const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '=HYPERLINK("http://203.0.113.9")', '+1+1', '@SUM(A1)', '-2+3', '\u202Egnp.exe', 'a\r\nset-cookie: x=1', '\u001b[2J', '{{7*7}}', "'; drop table report; --"]
+const HOSTILE = [
+  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '=HYPERLINK("http://203.0.113.9")', '+1+1', '@SUM(A1)', '-2+3', '\u202Egnp.exe',
+  'a\r\nset-cookie: x=1', '\u001b[2J', '{{7*7}}', "'; drop table report; --",
+]
 
 beforeAll(() => testStore().then(() => undefined)) // the first store of a worker takes seconds
 
@@ -22,7 +25,10 @@ test('what an endpoint does not know is refused, wherever it stands, and nothing
   const [id, other] = [found.get('211000001')?.id ?? '', found.get('211000002')?.id ?? '']
   const by = await person(house, 'Auk', 'unit_1', 'triage', 'investigator', 'supervisor', 'grader', 'auditor', 'administrator')
   const server = await serving(house)
-  const known = { id, subject: id, to: 'Example Court', other, case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000', approval: 'apr_0000000000000000', sha256: 'a'.repeat(64), '/api/purposes id': id, '/api/break-glass id': id, sign: 'flattery', '*': '0/000' }
+  const known = {
+    id, subject: id, to: 'Example Court', other, case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000',
+    approval: 'apr_0000000000000000', sha256: 'a'.repeat(64), '/api/purposes id': id, '/api/break-glass id': id, sign: 'flattery', '*': '0/000',
+  }
   await purposeFor(house, by, id, other, 'search')
   const wrong: string[] = []
   const keys = ['isAdmin', '__proto__', 'unit_id', 'constructor', 'by', 'prototype']
@@ -38,7 +44,10 @@ test('what an endpoint does not know is refused, wherever it stands, and nothing
   }
   expect(wrong).toEqual([])
   expect(({} as Record<string, unknown>)['a']).toBeUndefined()
-  for (const bytes of ['{"wanted":"x","wanted":"y"}', '[]', 'null', '"x"', '{"wanted":' + '['.repeat(40) + ']'.repeat(40) + '}', '{"wanted":"\uFFFF"', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])]) {
+  for (const bytes of [
+    '{"wanted":"x","wanted":"y"}', '[]', 'null', '"x"', '{"wanted":' + '['.repeat(40) + ']'.repeat(40) + '}', '{"wanted":"\uFFFF"',
+    Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+  ]) {
     expect((await problem(await server.ask('POST', '/api/reports/find', { by, raw: { type: 'application/json', bytes } }))).code).toBe('usage')
   }
   expect((await server.ask('GET', `/api/reports/${id}?id=${other}`, { by })).status).toBe(400)
@@ -47,7 +56,13 @@ test('what an endpoint does not know is refused, wherever it stands, and nothing
 
 test('words of a case are in the answers that are asked for them, and nowhere else', async () => {
   const house = await testDoors()
-  await takeTips(house, [{ id: '211000001', sender: `${CANARY} Service`, text: `${CANARY} ${HOSTILE.join(' ')}`, suspects: [{ first: CANARY, email: 'canary@example.org' }], files: [{ name: `${HOSTILE.join(' ')}.jpg`, md5: 'b'.repeat(32) }] }])
+  await takeTips(
+    house,
+    [{
+      id: '211000001', sender: `${CANARY} Service`, text: `${CANARY} ${HOSTILE.join(' ')}`,
+      suspects: [{ first: CANARY, email: 'canary@example.org' }], files: [{ name: `${HOSTILE.join(' ')}.jpg`, md5: 'b'.repeat(32) }],
+    }],
+  )
   const id = (await byReference(house)).get('211000001')?.id ?? ''
   const server = await serving(house)
   const by = await person(house, 'Auk', 'unit_1', 'triage')
@@ -59,8 +74,10 @@ test('words of a case are in the answers that are asked for them, and nowhere el
   expect(text).toContain(CANARY)
   expect(JSON.parse(text)).toMatchObject({ evidence: [{ name: expect.stringContaining('<script>') as unknown }] })
   const others = [
-    await server.ask('GET', `/api/reports/${id}?${encodeURIComponent(CANARY)}=${encodeURIComponent(CANARY)}`, { by }), await server.ask('GET', `/api/reports/${encodeURIComponent(CANARY)}`, { by }),
-    await server.ask('POST', '/api/reports/find', { by, body: { wanted: CANARY, [CANARY]: CANARY } }), await server.ask('GET', `/${encodeURIComponent(CANARY)}`, { by }),
+    await server.ask('GET', `/api/reports/${id}?${encodeURIComponent(CANARY)}=${encodeURIComponent(CANARY)}`, { by }),
+    await server.ask('GET', `/api/reports/${encodeURIComponent(CANARY)}`, { by }),
+    await server.ask('POST', '/api/reports/find', { by, body: { wanted: CANARY, [CANARY]: CANARY } }),
+    await server.ask('GET', `/${encodeURIComponent(CANARY)}`, { by }),
     await server.ask('POST', `/api/reports/${id}/signs/confirm`, { by, body: { turn: 99, sign: 'flattery', reason: CANARY } }),
     await server.ask('POST', `/api/reports/${id}/facts/confirm`, { by, body: { fact: CANARY, reason: CANARY } }),
     await server.ask('GET', '/metrics'), await server.ask('GET', '/api/openapi.json'), await server.ask('GET', '/ready'),
@@ -89,8 +106,12 @@ test('a file comes in over the wire: its name is a label, twice is once, and not
   const by = await person(house, 'Auk', 'unit_1', 'triage')
   const bytes = JSON.stringify({ hello: 'a neutral file' })
   const raw = { type: 'application/octet-stream', bytes }
-  const Taken = z.object({ received: z.array(z.string()), already: z.number(), readSome: z.boolean(), problems: z.array(z.object({ file: z.string() })) })
-  const first = Taken.parse(await (await server.ask('POST', '/api/reports', { by, raw, headers: { 'sterna-file-name': encodeURIComponent('../../etc/Fähre\u202E.json') } })).json())
+  const Taken = z.object({
+    received: z.array(z.string()), already: z.number(), readSome: z.boolean(), problems: z.array(z.object({ file: z.string() })),
+  })
+  const first = Taken.parse(await (await server.ask(
+    'POST', '/api/reports', { by, raw, headers: { 'sterna-file-name': encodeURIComponent('../../etc/Fähre\u202E.json') } },
+  )).json())
   expect(first.received).toHaveLength(1)
   expect(first.problems.every((p) => !p.file.includes('/'))).toBe(true)
   const again = Taken.parse(await (await server.ask('POST', '/api/reports', { by, raw })).json())
@@ -111,12 +132,20 @@ test('an identifier is found in any writing; what may not be seen is a number an
   const by = await person(house, 'Auk', 'unit_1', 'investigator')
   await purposeFor(house, by, 'search')
   const id = (await byReference(house)).get('211000001')?.id ?? ''
-  for (const given of [{ written: '+44 20 7946 0111' }, { written: '(020) 7946-0111', country: 'GB' }, { written: '0044 2079460111', country: 'GB' }]) {
+  for (const given of [
+    { written: '+44 20 7946 0111' }, { written: '(020) 7946-0111', country: 'GB' }, { written: '0044 2079460111', country: 'GB' },
+  ]) {
     const answer = await (await server.ask('POST', '/api/identifiers/search', { by, body: given })).json()
-    expect(answer, given.written).toMatchObject({ reports: [{ id, kind: 'phone', exact: true }], more: false, askTheOwner: [{ unit: 'unit_2', reports: 1 }] })
+    expect(answer, given.written).toMatchObject({
+      reports: [{ id, kind: 'phone', exact: true }], more: false, askTheOwner: [{ unit: 'unit_2', reports: 1 }],
+    })
   }
-  expect(await (await server.ask('POST', '/api/identifiers/search', { by, body: { written: ' ROBIN@example.org ', kind: 'email' } })).json()).toMatchObject({ reports: [{ id }], askTheOwner: [] })
-  expect(await (await server.ask('POST', '/api/identifiers/search', { by, body: { written: 'nobody@example.net' } })).json()).toMatchObject({ reports: [], askTheOwner: [] })
+  expect(await (await server.ask(
+    'POST', '/api/identifiers/search', { by, body: { written: ' ROBIN@example.org ', kind: 'email' } },
+  )).json()).toMatchObject({ reports: [{ id }], askTheOwner: [] })
+  expect(await (await server.ask(
+    'POST', '/api/identifiers/search', { by, body: { written: 'nobody@example.net' } },
+  )).json()).toMatchObject({ reports: [], askTheOwner: [] })
 })
 
 test('figures tell no person and no case, and are for this machine alone', async () => {
@@ -128,7 +157,9 @@ test('figures tell no person and no case, and are for this machine alone', async
   const text = await (await server.ask('GET', '/metrics')).text()
   expect(text).toMatch(/^sterna_requests_total\{route="GET \/api\/queue",status="200"\} 1$/m)
   expect(text).toMatch(/^sterna_queue_reports\{band="[a-z-]+",held="(?:yes|no)"\} 1$/m)
-  expect(text.split('\n').filter((l) => l !== '' && !/^(?:# (?:HELP|TYPE) [a-z_]+ .+|[a-z_]+(?:\{[a-z]+="[^"\n]*"(?:,[a-z]+="[^"\n]*")*\})? [0-9.e+-]+)$/.test(l))).toEqual([])
+  expect(text.split('\n').filter(
+    (l) => l !== '' && !/^(?:# (?:HELP|TYPE) [a-z_]+ .+|[a-z_]+(?:\{[a-z]+="[^"\n]*"(?:,[a-z]+="[^"\n]*")*\})? [0-9.e+-]+)$/.test(l),
+  )).toEqual([])
   expect(text).not.toMatch(/per_|unit_|r[0-9a-f]{15}|127\.0\.0\.1|Auk/)
   expect((await server.ask('GET', '/metrics', { headers: { 'x-forwarded-for': '192.0.2.9' } })).status).toBe(404)
 })

@@ -12,7 +12,10 @@ beforeAll(() => testStore().then(() => undefined)) // the first store of a worke
 test('what is refused leaves one entry under the name of what was asked, before an act as inside one', async () => {
   const house = await testDoors()
   const server = await serving(house)
-  const [looks, leads, runs] = [await person(house, 'Auk', 'unit_1', 'triage'), await person(house, 'Skua', 'unit_1', 'supervisor'), await person(house, 'Gull', 'unit_1', 'administrator')]
+  const [looks, leads, runs] = [
+    await person(house, 'Auk', 'unit_1', 'triage'), await person(house, 'Skua', 'unit_1', 'supervisor'),
+    await person(house, 'Gull', 'unit_1', 'administrator'),
+  ]
   const idOf = (by: string): string => by.split('@')[0] ?? ''
   expect((await server.ask('GET', '/api/log', { by: looks })).status).toBe(403)
   expect((await server.ask('POST', `/api/break-glass/${NO_GLASS}/review`, { by: leads, body: { verdict: 'justified' } })).status).toBe(404)

@@ -12,9 +12,11 @@ import { person, serving, unit, type Serving } from './serving.ts'
 import { byReference, takeTips } from './tips.ts'
 
 const MISSING: Known = {
-  id: 'r000000000000000', subject: 'r000000000000000', to: 'Example Court', other: 'r000000000000001', case: 'case_0000000000000000', person: 'per_0000000000000000', glass: 'bg_0000000000000000',
+  id: 'r000000000000000', subject: 'r000000000000000', to: 'Example Court', other: 'r000000000000001', case: 'case_0000000000000000',
+  person: 'per_0000000000000000', glass: 'bg_0000000000000000',
   approval: 'apr_0000000000000000', 'sha256': 'a'.repeat(64), '/api/purposes id': 'r000000000000000', '/api/break-glass id': 'r000000000000000',
-  'from': '2026-11-01T00:00:00.000Z', '*': '0/000', 'turn': 0, '/api/reports/:id/case case': null, 'sign': 'flattery', 'fact': 'victim.age', 'opening': 1, 'file': 0, 'index': 0,
+  'from': '2026-11-01T00:00:00.000Z', '*': '0/000', 'turn': 0, '/api/reports/:id/case case': null, 'sign': 'flattery', 'fact': 'victim.age',
+  'opening': 1, 'file': 0, 'index': 0,
 }
 
 interface World {
@@ -49,7 +51,9 @@ async function statePurposes(house: House, who: string, ids: readonly unknown[])
   const actor = { person: id, unit: of, via: 'api', session: `ses_${id}`, purpose: null } as const
   await inAct({ ...house, actor }, id, 'purpose', async (act) => {
     for (const kind of ['report', 'case', 'identifier', 'media'] as const) {
-      for (const thing of ids) statePurpose(act, { session: `ses_${id}`, person: id, scope: { kind, id: String(thing) }, code: 'triage', words: 'for a test' })
+      for (const thing of ids) statePurpose(
+        act, { session: `ses_${id}`, person: id, scope: { kind, id: String(thing) }, code: 'triage', words: 'for a test' },
+      )
     }
   })
 }
@@ -60,7 +64,9 @@ async function asked(w: World, endpoint: Endpoint, by: string | null, known: Kno
   const response = await w.server.ask(endpoint.method, path, { by, ...(body === undefined ? {} : { body }), ...raw })
   const text = await response.text()
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true
-  return { status: response.status, text, code: isProblem ? z.object({ code: z.string() }).parse(JSON.parse(text)).code : null, headers: response.headers }
+  return {
+    status: response.status, text, code: isProblem ? z.object({ code: z.string() }).parse(JSON.parse(text)).code : null, headers: response.headers,
+  }
 }
 
 /** Endpoints whose own things the test does not make: they may be missing although the report is seen. */
@@ -106,9 +112,12 @@ test.each([null, ...roles])('every endpoint asked by %s says what the table of r
     const before = await entries(shared.house, who, endpoint.event)
     const { status, code, text } = await asked(shared, endpoint, who, shared.known)
     const want = expected(endpoint, role)
-    const got = code === 'right-missing' || code === 'signed-out' ? code : status === 404 && (want === 'not-found' || !MAY_MISS.test(endpoint.path)) ? 'not-found' : 'answered'
+    const got = code === 'right-missing' || code === 'signed-out'
+      ? code : status === 404 && (want === 'not-found' || !MAY_MISS.test(endpoint.path)) ? 'not-found' : 'answered'
     if (got !== want || status >= 500) wrong.push(`${name(endpoint)}: ${status} ${code ?? text.slice(0, 80)}, not ${want}`)
-    if (endpoint.event !== null && await entries(shared.house, who, endpoint.event) <= before) wrong.push(`${name(endpoint)}: no entry ${endpoint.event} after ${status} ${code ?? ''}`)
+    if (endpoint.event !== null && await entries(shared.house, who, endpoint.event) <= before) wrong.push(
+      `${name(endpoint)}: no entry ${endpoint.event} after ${status} ${code ?? ''}`,
+    )
   }
   expect(wrong).toEqual([])
 })
@@ -124,8 +133,12 @@ test('what another unit has is as missing as what is not there, header by header
   for (const endpoint of allEndpoints.filter((e) => e.sees !== undefined)) {
     for (const [role, who] of shared.strangers) {
       const [hidden, missing] = [await asked(shared, endpoint, who, shared.known), await asked(shared, endpoint, who, MISSING)]
-      const plain = (a: typeof hidden): unknown => [a.status, a.text.replace(/req_[0-9a-f]+/g, 'req'), [...a.headers].filter(([k]) => k !== 'date' && k !== 'x-request-id')]
-      if (JSON.stringify(plain(hidden)) !== JSON.stringify(plain(missing)) || hidden.status < 400) wrong.push(`${name(endpoint)} by ${role}: ${hidden.text} / ${missing.text}`)
+      const plain = (a: typeof hidden): unknown => [
+        a.status, a.text.replace(/req_[0-9a-f]+/g, 'req'), [...a.headers].filter(([k]) => k !== 'date' && k !== 'x-request-id'),
+      ]
+      if (JSON.stringify(plain(hidden)) !== JSON.stringify(plain(missing)) || hidden.status < 400) wrong.push(
+        `${name(endpoint)} by ${role}: ${hidden.text} / ${missing.text}`,
+      )
     }
   }
   expect(wrong).toEqual([])

@@ -39,9 +39,14 @@ async function asking(house: House): Promise<Asking> {
 
 test('the shapes of the contract hold all that the rooms tell: nothing is cut off on the way out', async () => {
   const house = await testDoors()
-  const suspect = { first: 'Robin', last: 'Example', email: 'robin@example.org', phone: '+442079460111', ips: [{ value: '192.0.2.7', at: '2026-11-01T10:00:00Z' }] }
+  const suspect = {
+    first: 'Robin', last: 'Example', email: 'robin@example.org', phone: '+442079460111', ips: [{ value: '192.0.2.7', at: '2026-11-01T10:00:00Z' }],
+  }
   await takeTips(house, [
-    { id: '211000001', suspects: [suspect], children: [{ first: 'Kim', age: 12 }], files: [{ name: 'a.jpg', md5: 'a'.repeat(32), viewed: true }], tags: ['sextortion'] },
+    {
+      id: '211000001', suspects: [suspect], children: [{ first: 'Kim', age: 12 }], files: [{ name: 'a.jpg', md5: 'a'.repeat(32), viewed: true }],
+      tags: ['sextortion'],
+    },
     { id: '211000002', suspects: [suspect], children: [{ first: 'Lee', age: 13 }], text: 'Words of a sender.' },
   ])
   const inbox = join(import.meta.dirname, '..', 'examples', 'inbox')

@@ -24,9 +24,13 @@ test.skipIf(url === undefined)('two servers on one PostgreSQL are one house: wha
   await purposeFor(house, by, id, linked)
 
   // The same change by both at once: nothing is lost and nothing fails.
-  const both = await Promise.all([a, b].flatMap((s) => [0, 1, 2].map((n) => s.ask('POST', `/api/reports/${id}/links/${linked}/reject`, { by, body: { reason: `not the same, ${n}` } }))))
+  const both = await Promise.all([a, b].flatMap((s) => [0, 1, 2].map((n) => s.ask(
+    'POST', `/api/reports/${id}/links/${linked}/reject`, { by, body: { reason: `not the same, ${n}` } },
+  ))))
   expect(both.map((r) => r.status)).toEqual([200, 200, 200, 200, 200, 200])
-  expect(await (await b.ask('GET', `/api/reports/${id}/links/${linked}`, { by })).json()).toMatchObject({ linked: false, rejected: { by: by.split('@')[0] } })
+  expect(await (await b.ask(
+    'GET', `/api/reports/${id}/links/${linked}`, { by },
+  )).json()).toMatchObject({ linked: false, rejected: { by: by.split('@')[0] } })
   const reads = await Promise.all(Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? a : b).ask('GET', '/api/queue', { by })))
   expect(reads.every((r) => r.status === 200)).toBe(true)
 

@@ -25,7 +25,9 @@ function raw(server: Serving, ...pieces: readonly (string | number)[]): Promise<
         }
       })()
     })
-    socket.on('data', (bytes) => void (told += bytes.toString('latin1'))).on('close', () => resolve(told)).on('error', (error) => (told === '' ? reject(error) : resolve(told)))
+    socket.on('data', (bytes) => void (told += bytes.toString('latin1'))).on('close', () => resolve(told)).on(
+      'error', (error) => (told === '' ? reject(error) : resolve(told)),
+    )
     socket.setTimeout(25_000, () => socket.destroy())
   })
 }
@@ -48,7 +50,8 @@ test('what could be read as two requests is read as none', async () => {
     'sign in length': `${head}Content-Length: +2\r\n\r\n{}`,
     'hex chunk overflow': `${head}Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n`,
     'no host': 'GET /health HTTP/1.1\r\nConnection: close\r\n\r\n',
-    'no request': '\u0000\u0001\u0002\r\n\r\n', 'other protocol': 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'strange method': 'HELLO / HTTP/1.1\r\nHost: localhost\r\n\r\n',
+    'no request': '\u0000\u0001\u0002\r\n\r\n', 'other protocol': 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+    'strange method': 'HELLO / HTTP/1.1\r\nHost: localhost\r\n\r\n',
   }
   for (const [what, bytes] of Object.entries(tries)) {
     const told = await raw(server, bytes)
@@ -85,7 +88,9 @@ test('nothing beyond this machine is answered in the clear, and no endpoint with
   await expect(serving(house, { host: '0.0.0.0' })).rejects.toBeInstanceOf(Refusal)
   await expect(serving(house, { host: '::' })).rejects.toBeInstanceOf(Refusal)
   await expect(serving(house, { host: '192.0.2.1' })).rejects.toBeInstanceOf(Refusal)
-  const wild = endpoint({ method: 'GET', path: '/api/wild', right: 'nobody-knows', event: 'x', about: '', input: z.strictObject({}), output: z.string() })
+  const wild = endpoint({
+    method: 'GET', path: '/api/wild', right: 'nobody-knows', event: 'x', about: '', input: z.strictObject({}), output: z.string(),
+  })
   await expect(serving(house, { routes: [route(wild, () => Promise.resolve({ answer: '', about: [] }))] })).rejects.toThrow('no such right')
   const loose = endpoint({ method: 'GET', path: '/api/loose', right: 'queue.read', event: 'x', about: '', input: z.object({}), output: z.string() })
   await expect(serving(house, { routes: [route(loose, () => Promise.resolve({ answer: '', about: [] }))] })).rejects.toThrow('no strict object')
@@ -95,7 +100,9 @@ test('a stop lets the request under way end, takes no further one, and cuts what
   const house = await testDoors()
   const [waiting, slowBegan, stuckBegan] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slow = endpoint({ method: 'GET', path: '/api/slow', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string() })
-  const stuck = endpoint({ method: 'GET', path: '/api/stuck', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string() })
+  const stuck = endpoint({
+    method: 'GET', path: '/api/stuck', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string(),
+  })
   const server = await serving(house, { routes: [
     route(slow, async () => {
       slowBegan.resolve()
@@ -121,13 +128,22 @@ test('TLS of our own: 1.2 at least, HSTS, and a new certificate without a stop',
   const house = await testDoors()
   const folder = temporaryFolder()
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')]
-  const make = (name: string): void => void execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', cert, '-days', '2', '-subj', `/CN=${name}`, '-addext', 'subjectAltName=DNS:localhost'], { stdio: 'ignore' })
+  const make = (name: string): void => void execFileSync(
+    'openssl',
+    [
+      'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', cert, '-days', '2', '-subj',
+      `/CN=${name}`, '-addext', 'subjectAltName=DNS:localhost',
+    ],
+    { stdio: 'ignore' },
+  )
   make('first.example.org')
   const server = await serving(house, { tls: { cert, key } })
   const { port } = new URL(server.base)
   expect(server.base).toMatch(/^https:/)
   const ask = (): Promise<Record<string, unknown>> => new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: '/health', rejectUnauthorized: false, agent: false }, (answer) => { answer.resume(); resolve(answer.headers) }).on('error', reject).end()
+    request(
+      { host: '127.0.0.1', port, path: '/health', rejectUnauthorized: false, agent: false }, (answer) => { answer.resume(); resolve(answer.headers) },
+    ).on('error', reject).end()
   })
   expect(await ask()).toMatchObject({ 'strict-transport-security': 'max-age=31536000; includeSubDomains', 'x-content-type-options': 'nosniff' })
   const shake = (given: object): Promise<string> => new Promise((resolve) => {

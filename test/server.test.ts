@@ -11,12 +11,18 @@ import { byReference, takeTips } from './tips.ts'
 const CANARY = 'Canary Gull of Ternby'
 
 const SAME = {
-  'cache-control': 'no-store', 'content-security-policy': "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none';sandbox;require-trusted-types-for 'script';trusted-types 'none'",
-  'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'origin-agent-cluster': '?1',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'x-dns-prefetch-control': 'off',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none';sandbox;require-trusted-types-for 'script';trusted-types 'none'",
+  'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
   'x-frame-options': 'DENY', 'x-permitted-cross-domain-policies': 'none', 'x-xss-protection': '0',
 }
-const OWN = new Set(['content-type', 'content-length', 'date', 'connection', 'keep-alive', 'x-request-id', 'allow', 'content-disposition', 'retry-after', 'transfer-encoding'])
+const OWN = new Set([
+  'content-type', 'content-length', 'date', 'connection', 'keep-alive', 'x-request-id', 'allow', 'content-disposition', 'retry-after',
+  'transfer-encoding',
+])
 
 /** Every header that is not about this one answer. */
 const shared = (answer: Response): Record<string, string> => Object.fromEntries([...answer.headers].filter(([name]) => !OWN.has(name)))
@@ -25,18 +31,28 @@ beforeAll(() => testStore().then(() => undefined)) // the first store of a worke
 
 test('every answer has the same headers, whatever it answers; only the endpoints say what is there', async () => {
   const house = await testDoors()
-  const fault = route(endpoint({ method: 'GET', path: '/api/broken', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string() }), () => { throw new Error(CANARY) })
+  const fault = route(
+    endpoint({ method: 'GET', path: '/api/broken', right: 'nobody', event: null, about: '', input: z.strictObject({}), output: z.string() }),
+    () => { throw new Error(CANARY) },
+  )
   const server = await serving(house, { routes: [fault] })
   const by = await person(house, 'Auk', 'unit_1', 'triage')
   const body = { wanted: 'x' }
   const answers: [string, () => Promise<Response>, number][] = [
-    ['health', () => server.ask('GET', '/health'), 200], ['nobody', () => server.ask('GET', '/api/queue'), 401], ['queue', () => server.ask('GET', '/api/queue', { by }), 200],
-    ['no such address', () => server.ask('GET', '/nothing/here', { by }), 404], ['no such address, nobody', () => server.ask('GET', '/api'), 404], ['bad escape', () => server.ask('GET', '/api/reports/%zz', { by }), 400],
-    ['long parameter', () => server.ask('GET', `/api/reports/${'a'.repeat(500)}`, { by }), 400], ['head', () => server.ask('HEAD', '/api/queue', { by }), 405], ['options', () => server.ask('OPTIONS', '/api/queue', { by, headers: { origin: 'https://example.com' } }), 405],
-    ['patch', () => server.ask('PATCH', '/api/reports/find', { by, body }), 405], ['text', () => server.ask('POST', '/api/reports/find', { by, raw: { type: 'text/plain', bytes: '{}' } }), 415],
+    ['health', () => server.ask('GET', '/health'), 200], ['nobody', () => server.ask('GET', '/api/queue'), 401],
+    ['queue', () => server.ask('GET', '/api/queue', { by }), 200],
+    ['no such address', () => server.ask('GET', '/nothing/here', { by }), 404], ['no such address, nobody', () => server.ask('GET', '/api'), 404],
+    ['bad escape', () => server.ask('GET', '/api/reports/%zz', { by }), 400],
+    ['long parameter', () => server.ask('GET', `/api/reports/${'a'.repeat(500)}`, { by }), 400],
+    ['head', () => server.ask('HEAD', '/api/queue', { by }), 405],
+    ['options', () => server.ask('OPTIONS', '/api/queue', { by, headers: { origin: 'https://example.com' } }), 405],
+    ['patch', () => server.ask('PATCH', '/api/reports/find', { by, body }), 405],
+    ['text', () => server.ask('POST', '/api/reports/find', { by, raw: { type: 'text/plain', bytes: '{}' } }), 415],
     ['form', () => server.ask('POST', '/api/reports/find', { by, raw: { type: 'application/x-www-form-urlencoded', bytes: 'wanted=x' } }), 415],
-    ['large', () => server.ask('POST', '/api/reports/find', { by, body: { wanted: 'x'.repeat(1 << 20) } }), 413], ['no right', () => server.ask('GET', '/api/log', { by }), 403],
-    ['fault', () => server.ask('GET', '/api/broken'), 500], ['malformed', () => server.ask('POST', '/api/reports/find', { by, raw: { type: 'application/json', bytes: '{' } }), 400],
+    ['large', () => server.ask('POST', '/api/reports/find', { by, body: { wanted: 'x'.repeat(1 << 20) } }), 413],
+    ['no right', () => server.ask('GET', '/api/log', { by }), 403],
+    ['fault', () => server.ask('GET', '/api/broken'), 500],
+    ['malformed', () => server.ask('POST', '/api/reports/find', { by, raw: { type: 'application/json', bytes: '{' } }), 400],
   ]
   for (const [what, asked, status] of answers) {
     const answer = await asked()
@@ -71,10 +87,13 @@ test('a purpose is asked for first, a fresh proof where an act needs one; both s
   expect((await problem(await server.ask('POST', '/api/queue.csv', { by, body }))).code).toBe('proof-needed')
   proved = '2026-11-21T11:50:01.000Z'
   expect((await server.ask('POST', '/api/queue.csv', { by, body })).status).toBe(200)
-  const viewed = await rows(house.store, z.object({ purpose: z.string().nullable(), via: z.string(), session: z.string().nullable(), result: z.string() }), sql`
+  const viewed = await rows(house.store, z.object({
+    purpose: z.string().nullable(), via: z.string(), session: z.string().nullable(), result: z.string(),
+  }), sql`
     select a.purpose, a.via, a.session, e.result from log_entry e join act a on a.id = e.act_id where e.event = 'report.viewed' order by e.id`)
   expect(viewed).toEqual([
-    { purpose: null, via: 'api', session: `ses_${by.split('@')[0]}`, result: 'refused:purpose-missing' }, { purpose: 'investigation', via: 'api', session: `ses_${by.split('@')[0]}`, result: 'done' },
+    { purpose: null, via: 'api', session: `ses_${by.split('@')[0]}`, result: 'refused:purpose-missing' },
+    { purpose: 'investigation', via: 'api', session: `ses_${by.split('@')[0]}`, result: 'done' },
   ])
 })
 
@@ -108,9 +127,14 @@ test('the queue is narrowed by what is asked for', async () => {
   const server = await serving(house)
   const by = await person(house, 'Auk', 'unit_1', 'triage')
   const all = [...(await byReference(house)).values()]
-  const ids = async (query: string): Promise<unknown> => z.object({ reports: z.array(z.object({ id: z.string() })) }).parse(await (await server.ask('GET', `/api/queue?${query}`, { by })).json()).reports.map((r) => r.id)
-  for (const band of ['very-high', 'high', 'medium', 'low']) expect(await ids(`band=${band}`)).toEqual(all.filter((q) => q.band === band).map((q) => q.id))
-  for (const held of ['yes', 'no']) expect(await ids(`held=${held}`)).toEqual(all.filter((q) => (q.held !== null) === (held === 'yes')).map((q) => q.id))
+  const ids = async (query: string): Promise<unknown> =>
+    z.object({ reports: z.array(z.object({ id: z.string() })) }).parse(await (await server.ask('GET', `/api/queue?${query}`, { by })).json()).reports.map((r) => r.id)
+  for (const band of ['very-high', 'high', 'medium', 'low']) expect(await ids(`band=${band}`)).toEqual(
+    all.filter((q) => q.band === band).map((q) => q.id),
+  )
+  for (const held of ['yes', 'no']) expect(await ids(`held=${held}`)).toEqual(all.filter(
+    (q) => (q.held !== null) === (held === 'yes'),
+  ).map((q) => q.id))
   const rule = all.flatMap((q) => q.triggers)[0]?.rule ?? 'none'
   expect(await ids(`trigger=${rule}`)).toEqual(all.filter((q) => q.triggers.some((t) => t.rule === rule)).map((q) => q.id))
   expect(await ids(`format=${all[0]?.format ?? ''}`)).toEqual(all.map((q) => q.id))

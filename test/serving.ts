@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { addPerson, addUnit, grantRole, inAct, statePurpose, type Role } from '../src/custody/index.ts'
-import { openSignIn, serve, signInParts, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed } from '../src/server/index.ts'
+import {
+  openSignIn, serve, signInParts, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed,
+} from '../src/server/index.ts'
 import type { House } from '../src/way.ts'
 import { cleanups } from './cleanup.ts'
 import { NOW, temporaryFolder } from './doors.ts'
@@ -48,7 +50,9 @@ export async function serving(house: House, { sessionOf = testSession(), ...give
   const folder = given.folder ?? temporaryFolder()
   const served = await serve(house, {
     folder, host: '127.0.0.1', port: 0, tls: null, behindProxy: false, clock: () => new Date(house.now), tell: (line) => void lines.push(line),
-    signIn: { sessionOf, routes: openSignIn(house, () => new Date(house.now), signInParts(SETTINGS, null)).routes, setupLink: () => Promise.resolve(null) }, chores: [], limits: WIDE, ...given,
+    signIn: {
+      sessionOf, routes: openSignIn(house, () => new Date(house.now), signInParts(SETTINGS, null)).routes, setupLink: () => Promise.resolve(null),
+    }, chores: [], limits: WIDE, ...given,
   })
   cleanups.push(() => served.stop(100))
   const ask = (method: string, path: string, { by, body, raw, headers = {} }: Asked = {}): Promise<Response> => fetch(`${served.address}${path}`, {
@@ -81,12 +85,16 @@ export async function unit(house: House, id: string): Promise<string> {
 export async function purposeFor(house: House, who: string, ...ids: readonly string[]): Promise<void> {
   const [id = '', of = ''] = who.split('@')
   await inAct({ ...house, actor: { person: id, unit: of, via: 'api', session: `ses_${id}`, purpose: null } }, id, 'purpose', async (act) => {
-    for (const kind of ['report', 'media', 'identifier'] as const) for (const thing of ids) statePurpose(act, { session: `ses_${id}`, person: id, scope: { kind, id: thing }, code: 'triage', words: 'for a test' })
+    for (const kind of ['report', 'media', 'identifier'] as const) for (const thing of ids) statePurpose(
+      act, { session: `ses_${id}`, person: id, scope: { kind, id: thing }, code: 'triage', words: 'for a test' },
+    )
   })
 }
 
 /** Asks for an export and has a second person approve it; what the export itself is then asked with. */
-export async function approvedExport(server: Serving, by: string, second: string, list: 'queue.csv' | 'queue.json', wanted: Readonly<Record<string, unknown>> = {}): Promise<Record<string, unknown>> {
+export async function approvedExport(
+  server: Serving, by: string, second: string, list: 'queue.csv' | 'queue.json', wanted: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, unknown>> {
   const given = { to: 'Example Court, Ternby', ...wanted }
   const asked = await server.ask('POST', '/api/approvals/export', { by, body: { list, reason: 'disclosure to the court', ...given } })
   const { approval } = z.object({ approval: z.string() }).parse(await asked.json())
@@ -94,7 +102,10 @@ export async function approvedExport(server: Serving, by: string, second: string
   return { approval, ...given }
 }
 
-const Told = z.object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), request: z.string(), issues: z.unknown().optional(), facts: z.unknown().optional() }).strict()
+const Told = z.object({
+  type: z.string(), title: z.string(), status: z.number(), code: z.string(), request: z.string(), issues: z.unknown().optional(),
+  facts: z.unknown().optional(),
+}).strict()
 
 /** The problem that an answer tells, in its form. */
 export async function problem(answer: Response): Promise<z.output<typeof Told>> {

@@ -45,7 +45,8 @@ async function atProvider(address: string, login: string): Promise<URL> {
   let form: URLSearchParams | null = null
   for (let hop = 0; hop < 12; hop++) {
     const answer: Response = await fetch(url, {
-      redirect: 'manual', headers: { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') }, ...(form === null ? {} : { method: 'POST', body: form }),
+      redirect: 'manual', headers: { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') },
+      ...(form === null ? {} : { method: 'POST', body: form }),
     })
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
@@ -69,7 +70,8 @@ async function atProvider(address: string, login: string): Promise<URL> {
   throw new Error('the provider sends round and round')
 }
 
-const begin = async (browser: Browser, body: Record<string, unknown> = {}): Promise<string> => String((await browser.ask('/api/sign-in/agency/begin', body)).told['url'])
+const begin = async (browser: Browser, body: Record<string, unknown> = {}): Promise<string> =>
+  String((await browser.ask('/api/sign-in/agency/begin', body)).told['url'])
 
 /** Comes back; a browser brings no strict cookie from another site. */
 async function back(browser: Browser, url: URL): Promise<string | null> {
@@ -93,7 +95,9 @@ test('who is linked signs in through the provider; who is not does not, and nobo
   const browser = on.browser()
   const address = await begin(browser)
   const asked = new URL(address).searchParams
-  expect([asked.get('code_challenge_method'), asked.get('response_type'), asked.get('scope'), asked.get('redirect_uri')]).toEqual(['S256', 'code', 'openid', `${ORIGIN}${CALLBACK}`])
+  expect([
+    asked.get('code_challenge_method'), asked.get('response_type'), asked.get('scope'), asked.get('redirect_uri'),
+  ]).toEqual(['S256', 'code', 'openid', `${ORIGIN}${CALLBACK}`])
   expect(browser.set[0]?.replace(/=[A-Za-z0-9_-]{43};/, '=…;')).toBe('__Host-sterna-agency=…; Path=/; Max-Age=300; Secure; HttpOnly; SameSite=Lax')
   const came = await atProvider(address, 'dora')
   expect(await back(browser, came)).toBe('/sign-in#agency-done')
@@ -134,7 +138,9 @@ test('wrong state, code, issuer, nonce, verifier, another browser, a late answer
   expect(await back(one, url)).toBe('/sign-in#agency-done')
   const denied = on.browser()
   const state = new URL(await begin(denied)).searchParams.get('state') ?? ''
-  expect(await back(denied, new URL(`${ORIGIN}${CALLBACK}?error=access_denied&state=${state}&iss=${encodeURIComponent(issuer)}`))).toBe('/sign-in#agency-refused')
+  expect(await back(
+    denied, new URL(`${ORIGIN}${CALLBACK}?error=access_denied&state=${state}&iss=${encodeURIComponent(issuer)}`),
+  )).toBe('/sign-in#agency-refused')
   const late = on.browser()
   const lateUrl = await atProvider(await begin(late), 'dora')
   on.later(5)
@@ -222,12 +228,17 @@ async function liar(): Promise<{ readonly issuer: string; lie: Lie; nonce: strin
     const path = request.url ?? ''
     state.hits.push(path)
     const json = (value: unknown): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    if (state.lie.redirect !== undefined && path === state.lie.redirect) return void response.writeHead(302, { location: `http://localhost:${(server.address() as AddressInfo).port}/elsewhere` }).end()
-    if (path === '/jwks') return json({ keys: [{ ...createPublicKey(ours.publicKey.export({ type: 'spki', format: 'pem' })).export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' }] })
+    if (state.lie.redirect !== undefined && path === state.lie.redirect) return void response.writeHead(
+      302, { location: `http://localhost:${(server.address() as AddressInfo).port}/elsewhere` },
+    ).end()
+    if (path === '/jwks') return json({ keys: [{
+      ...createPublicKey(ours.publicKey.export({ type: 'spki', format: 'pem' })).export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig',
+    }] })
     if (path === '/token') return json({ access_token: 'x', token_type: 'Bearer', id_token: token() })
     return json({
       issuer: state.issuer, authorization_endpoint: `${state.issuer}/auth`, token_endpoint: `${state.issuer}/token`, jwks_uri: `${state.issuer}/jwks`,
-      response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'], ...state.lie.metadata,
+      response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'],
+      ...state.lie.metadata,
     })
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
@@ -243,14 +254,20 @@ test('no token passes that is not signed, for us, from there, of now, and for th
   const provider = await liar()
   const past = Math.floor(Date.now() / 1_000) - 120
   const lies: [string, Lie][] = [
-    ['issuer', { claims: { iss: 'https://example.org' } }], ['audience', { claims: { aud: 'other' } }], ['audiences without us', { claims: { aud: ['a', 'b'] } }],
-    ['meant for another of two', { claims: { aud: ['sterna', 'other'], azp: 'other' } }], ['over', { claims: { exp: past } }], ['not yet', { claims: { nbf: past + 600 } }],
-    ['nonce', { claims: { nonce: 'other' } }], ['no nonce', { claims: { nonce: undefined } }], ['no subject', { claims: { sub: undefined } }], ['empty subject', { claims: { sub: '' } }],
-    ['another key', { otherKey: true }], ['no signature', { header: { alg: 'none' } }], ['a key that both know', { header: { alg: 'HS256' } }], ['unknown key', { header: { kid: 'two' } }],
+    ['issuer', { claims: { iss: 'https://example.org' } }], ['audience', { claims: { aud: 'other' } }],
+    ['audiences without us', { claims: { aud: ['a', 'b'] } }],
+    ['meant for another of two', { claims: { aud: ['sterna', 'other'], azp: 'other' } }], ['over', { claims: { exp: past } }],
+    ['not yet', { claims: { nbf: past + 600 } }],
+    ['nonce', { claims: { nonce: 'other' } }], ['no nonce', { claims: { nonce: undefined } }], ['no subject', { claims: { sub: undefined } }],
+    ['empty subject', { claims: { sub: '' } }],
+    ['another key', { otherKey: true }], ['no signature', { header: { alg: 'none' } }], ['a key that both know', { header: { alg: 'HS256' } }],
+    ['unknown key', { header: { kid: 'two' } }],
   ]
   const on = await signInHouse({ agency: agency({ issuer: new URL(provider.issuer) }) }, now())
   const id = await addOne(on, 'Dora Example', 'triage')
-  await inAct({ ...on.house, now: on.at() }, 'test', 'person', (act) => linkAccount(act, on.house.random, id, { issuer: provider.issuer, subject: 'dora' }))
+  await inAct(
+    { ...on.house, now: on.at() }, 'test', 'person', (act) => linkAccount(act, on.house.random, id, { issuer: provider.issuer, subject: 'dora' }),
+  )
   const trip = async (lie: Lie): Promise<string | null> => {
     const browser = on.browser()
     const asked = new URL(await begin(browser)).searchParams
@@ -267,7 +284,8 @@ test('no token passes that is not signed, for us, from there, of now, and for th
 test('metadata that names other hosts or another issuer, and a provider that is not there, are told as a missing service', async () => {
   const provider = await liar()
   const lies: Lie[] = [
-    { metadata: { issuer: 'https://example.org' } }, { metadata: { authorization_endpoint: 'https://example.org/auth' } }, { redirect: '/.well-known/openid-configuration' },
+    { metadata: { issuer: 'https://example.org' } }, { metadata: { authorization_endpoint: 'https://example.org/auth' } },
+    { redirect: '/.well-known/openid-configuration' },
     { metadata: { authorization_endpoint: 'javascript:0' } },
   ]
   for (const lie of lies) {
@@ -286,13 +304,17 @@ test('a provider is trusted for its class of proof only where it tells one of th
   const provider = await liar()
   const on = await signInHouse({ agency: agency({ issuer: new URL(provider.issuer), acr: ['mfa', 'phr'] }) }, now())
   const id = await addOne(on, 'Dora Example', 'triage')
-  await inAct({ ...on.house, now: on.at() }, 'test', 'person', (act) => linkAccount(act, on.house.random, id, { issuer: provider.issuer, subject: 'dora' }))
+  await inAct(
+    { ...on.house, now: on.at() }, 'test', 'person', (act) => linkAccount(act, on.house.random, id, { issuer: provider.issuer, subject: 'dora' }),
+  )
   for (const [acr, to] of [[undefined, 'refused'], ['password', 'refused'], [['mfa'], 'refused'], ['mfa', 'done']] as const) {
     const browser = on.browser()
     const asked = new URL(await begin(browser)).searchParams
     expect(asked.get('acr_values')).toBe('mfa phr')
     provider.nonce = asked.get('nonce') ?? ''
     provider.lie = { claims: { acr } }
-    expect([acr, await back(browser, new URL(`${ORIGIN}${CALLBACK}?code=abc&state=${asked.get('state') ?? ''}`))]).toEqual([acr, `/sign-in#agency-${to}`])
+    expect([
+      acr, await back(browser, new URL(`${ORIGIN}${CALLBACK}?code=abc&state=${asked.get('state') ?? ''}`)),
+    ]).toEqual([acr, `/sign-in#agency-${to}`])
   }
 })

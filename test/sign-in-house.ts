@@ -30,7 +30,10 @@ export interface SignInHouse {
 
 const KEY = Buffer.alloc(32, 7)
 
-/** Starts it. `given` are settings that differ from `SETTINGS`; `store` takes the place of the test's own; a `port` is for real browsers, whose origin has it. */
+/**
+ * Starts it. `given` are settings that differ from `SETTINGS`; `store` takes the place of the test's own; a `port` is for real browsers, whose origin
+ * has it.
+ */
 export async function signInHouse(
   given: Partial<SignInSettings> = {}, start = NOW, parts: Partial<SignInParts> = {}, store?: Store, port = 0,
 ): Promise<SignInHouse> {
@@ -42,7 +45,8 @@ export async function signInHouse(
   const signIn = openSignIn(house, clock, all)
   const wide = { perSource: 1_000_000, perSession: 1_000_000, signedOut: 1_000_000 }
   const served = await serve(house, {
-    folder: temporaryFolder(), host: '127.0.0.1', port, tls: null, behindProxy: false, clock, tell: () => undefined, signIn: { ...signIn, setupLink: () => Promise.resolve(null) },
+    folder: temporaryFolder(), host: '127.0.0.1', port, tls: null, behindProxy: false, clock, tell: () => undefined,
+    signIn: { ...signIn, setupLink: () => Promise.resolve(null) },
     chores: [], limits: wide,
   })
   cleanups.push(() => served.stop(100))

@@ -32,10 +32,13 @@ test('a fresh house lets nobody in; the link of the first start makes the first 
   expect(look.told).toMatchObject({ kind: 'first', name: null, ways: { passkey: true, password: false, agency: false } })
   const { told } = await browser.ask('/api/sign-in/set-up/begin', { link, name: 'Anna Example' })
   expect(optionsIn(told)).toMatchObject({
-    rp: { id: 'localhost' }, attestation: 'none', authenticatorSelection: { residentKey: 'required', userVerification: 'required' }, user: { name: 'Anna Example' },
+    rp: { id: 'localhost' }, attestation: 'none', authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    user: { name: 'Anna Example' },
   })
   expect((await browser.ask('/api/sign-in/set-up/finish', { response: key.create(optionsIn(told)) })).status).toBe(200)
-  expect((await browser.ask('/api/sign-in/session')).told).toMatchObject({ state: 'open', person: { name: 'Anna Example' }, roles: ['administrator'], unit: 'unit_1' })
+  expect((await browser.ask('/api/sign-in/session')).told).toMatchObject({
+    state: 'open', person: { name: 'Anna Example' }, roles: ['administrator'], unit: 'unit_1',
+  })
   expect(await setUp(on, link, 'Boris Example')).toEqual({ status: 403, code: 'link-void' }) // replayed
   expect(await firstStart(doorsOf(on), on.settings)).toBeNull()
   expect((await byPasskey(on.browser(), key)).status).toBe(200)
@@ -63,7 +66,9 @@ test('a link ends after an hour, and with the first administrator, however they 
   const browser = on.browser()
   const begun = await browser.ask('/api/sign-in/set-up/begin', { link, name: 'Anna Example' })
   await addOne(on, 'Carla Example', 'administrator')
-  expect((await browser.ask('/api/sign-in/set-up/finish', { response: new Authenticator(on.settings.origin).create(optionsIn(begun.told)) })).told['code']).toBe('link-void')
+  expect((await browser.ask(
+    '/api/sign-in/set-up/finish', { response: new Authenticator(on.settings.origin).create(optionsIn(begun.told)) },
+  )).told['code']).toBe('link-void')
   expect(await setUp(on, link, 'Anna Example')).toEqual({ status: 403, code: 'link-void' })
 })
 
@@ -71,7 +76,8 @@ test('what is wrong with a proof signs nobody in: origin, name, type, challenge,
   const on = await signInHouse()
   const { key } = await signedIn(on, 'Dora Example', 'triage')
   const wrong: Twist[] = [
-    { origin: 'https://sterna.example.org' }, { origin: 'http://localhost:8444' }, { rpId: 'example.org' }, { type: 'webauthn.create' }, { unverified: true },
+    { origin: 'https://sterna.example.org' }, { origin: 'http://localhost:8444' }, { rpId: 'example.org' }, { type: 'webauthn.create' },
+    { unverified: true },
     { challenge: Buffer.alloc(32).toString('base64url') }, { userHandle: Buffer.alloc(32).toString('base64url') },
   ]
   for (const twist of wrong) {
@@ -87,7 +93,9 @@ test('what is wrong with a proof signs nobody in: origin, name, type, challenge,
   expect((await browser.ask('/api/sign-in/passkey/finish', { response: made })).told['code']).toBe('sign-in-refused')
   const { told: again } = await browser.ask('/api/sign-in/passkey/begin', {})
   const id = Buffer.from(key.kept[0]?.id ?? []).toString('base64url')
-  expect((await browser.ask('/api/sign-in/passkey/finish', { response: { ...stranger.get(optionsIn(again)), id, rawId: id } })).told['code']).toBe('sign-in-refused')
+  expect((await browser.ask(
+    '/api/sign-in/passkey/finish', { response: { ...stranger.get(optionsIn(again)), id, rawId: id } },
+  )).told['code']).toBe('sign-in-refused')
   expect((await byPasskey(on.browser(), key)).status).toBe(200)
 })
 
@@ -102,7 +110,9 @@ test('a challenge is answered once, by the browser that asked, within five minut
   expect((await browser.ask('/api/sign-in/passkey/finish', { response })).status).toBe(200)
   browser.jar.set('__Host-sterna-step', step)
   expect((await browser.ask('/api/sign-in/passkey/finish', { response })).told['code']).toBe('sign-in-refused') // the same again
-  expect((await browser.ask('/api/sign-in/passkey/finish', { response: key.get(optionsIn(told)) })).told['code']).toBe('sign-in-refused') // signed anew for a used one
+  expect((await browser.ask(
+    '/api/sign-in/passkey/finish', { response: key.get(optionsIn(told)) },
+  )).told['code']).toBe('sign-in-refused') // signed anew for a used one
   const late = await browser.ask('/api/sign-in/passkey/begin', {})
   on.later(5)
   expect((await browser.ask('/api/sign-in/passkey/finish', { response: key.get(optionsIn(late.told)) })).told['code']).toBe('sign-in-refused')
@@ -186,11 +196,16 @@ test('an administrator invites who has no way yet; a recovery needs a second per
   expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, {})).told['code']).toBe('approval-missing')
   expect((await admin.browser.ask(`/api/people/${admin.id}/invitation`, {})).told['code']).toBe('self-decided')
   expect((await boss.browser.ask(`/api/people/${fresh}/invitation`, {})).told['code']).toBe('right-missing')
-  const ask = (subject: string) => inAct(doorsOf(on), admin.id, 'key', async (act) => askApproval(act, on.house.random, { by: admin.id, what: 'key-release', subject, reason: 'lost her phone' }))
+  const ask = (subject: string) => inAct(
+    doorsOf(on), admin.id, 'key',
+    async (act) => askApproval(act, on.house.random, { by: admin.id, what: 'key-release', subject, reason: 'lost her phone' }),
+  )
   const decide = (id: string) => inAct(doorsOf(on), boss.id, 'key', (act) => decideApproval(act, { id, by: boss.id, decision: 'approved' }))
   const other = await ask(recoverySubject(boss.id))
   await decide(other)
-  expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, { approval: other })).told['code']).toBe('approval-missing') // given for somebody else
+  expect((await admin.browser.ask(
+    `/api/people/${fresh}/invitation`, { approval: other },
+  )).told['code']).toBe('approval-missing') // given for somebody else
   const approval = await ask(recoverySubject(fresh))
   expect((await admin.browser.ask(`/api/people/${fresh}/invitation`, { approval })).told['code']).toBe('approval-missing') // nobody decided yet
   await decide(approval)
@@ -215,7 +230,9 @@ test('passkeys are added and taken away after a fresh proof, never the last one,
   const add = async (): Promise<number> => {
     const { status, told } = await browser.ask('/api/factors/passkey/begin', {})
     if (status !== 200) return status
-    return (await browser.ask('/api/factors/passkey/finish', { response: new Authenticator(on.settings.origin).create(optionsIn(told)), label: 'Second key' })).status
+    return (await browser.ask(
+      '/api/factors/passkey/finish', { response: new Authenticator(on.settings.origin).create(optionsIn(told)), label: 'Second key' },
+    )).status
   }
   on.later(11)
   expect((await browser.ask('/api/factors/passkey/begin', {})).told['code']).toBe('proof-needed')

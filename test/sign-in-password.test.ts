@@ -27,7 +27,9 @@ async function holder(on: SignInHouse, name: string): Promise<Holder> {
   return { id, name, secret, codes: done.told['backupCodes'] as string[], browser }
 }
 
-const enter = (on: SignInHouse, name: string, password: string, code: string): ReturnType<Browser['ask']> => on.browser().ask('/api/sign-in/password', { name, password, code })
+const enter = (
+  on: SignInHouse, name: string, password: string, code: string,
+): ReturnType<Browser['ask']> => on.browser().ask('/api/sign-in/password', { name, password, code })
 
 test('passwords are off unless the house allows them', async () => {
   const on = await signInHouse()
@@ -42,14 +44,18 @@ test('name, password and code together sign in; one alone never does, and what i
   const { secret, name } = await holder(on, 'Dora Example')
   const code = codeAt(secret, on.at())
   const wrong = [
-    await enter(on, name, GOOD, '000000'), await enter(on, name, 'five lamps beside an old canal', code), await enter(on, name, GOOD, 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ01'),
+    await enter(on, name, GOOD, '000000'), await enter(on, name, 'five lamps beside an old canal', code),
+    await enter(on, name, GOOD, 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ01'),
     await enter(on, 'Nobody Example', GOOD, code),
   ]
   const told = wrong.map(({ status, told: { request: _request, ...rest } }) => JSON.stringify([status, rest]))
   expect(new Set(told)).toEqual(new Set([told[0]]))
   expect(wrong[0]?.status).toBe(401)
   expect((await enter(on, 'dora EXAMPLE ', GOOD.normalize('NFD'), code)).status).toBe(200)
-  const rows = JSON.stringify([await on.house.store.query(sql`select * from password`), await on.house.store.query(sql`select * from backup_code`), await on.house.store.query(sql`select * from log_entry`)])
+  const rows = JSON.stringify([
+    await on.house.store.query(sql`select * from password`), await on.house.store.query(sql`select * from backup_code`),
+    await on.house.store.query(sql`select * from log_entry`),
+  ])
   for (const hidden of [GOOD, secret, code]) expect(rows).not.toContain(hidden)
 })
 
@@ -82,7 +88,9 @@ test('backup codes work once each, however they are typed, and new ones end the 
   await browser.ask('/api/sign-in/prove/password', { password: GOOD, code: codeAt(secret, on.at()) })
   expect((await browser.ask('/api/factors/backup-codes', {})).told['backupCodes']).toHaveLength(10)
   expect((await enter(on, name, GOOD, third)).status).toBe(401)
-  expect((await entries(on, 'backup-code%')).map((e) => e.event)).toEqual(['backup-codes.made', 'backup-code.used', 'backup-code.used', 'backup-codes.made'])
+  expect((await entries(on, 'backup-code%')).map((e) => e.event)).toEqual([
+    'backup-codes.made', 'backup-code.used', 'backup-code.used', 'backup-codes.made',
+  ])
 })
 
 test('five bad attempts in a quarter of an hour, also at once, lock the password and nothing else; unknown names are treated alike', async () => {
@@ -186,7 +194,9 @@ test('a weak password or a wrong code is told and may be mended; changing the pa
   const secret = String(told['secret'])
   expect(told['uri']).toMatch(/^otpauth:\/\/totp\//)
   for (const [password, because] of [['short', 'too-short'], ['dora example 2026!', 'named'], ['qwertyuiopasdfghjkl', 'runs']]) {
-    expect((await browser.ask('/api/factors/password/finish', { password, code: codeAt(secret, on.at()) })).told).toMatchObject({ code: 'password-weak', facts: { because } })
+    expect((await browser.ask(
+      '/api/factors/password/finish', { password, code: codeAt(secret, on.at()) },
+    )).told).toMatchObject({ code: 'password-weak', facts: { because } })
   }
   expect((await browser.ask('/api/factors/password/finish', { password: GOOD, code: '000000' })).status).toBe(401)
   const other = on.browser()

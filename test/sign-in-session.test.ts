@@ -19,7 +19,9 @@ test('cookies are set as they must be, and the session lies in the store as a ha
     '__Host-sterna=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict',
   ])
   const secret = /__Host-sterna=([^;]{43});/.exec(browser.set.join('\n'))?.[1] ?? 'missing'
-  const rows = await Promise.all(['session', 'sign_in_pending', 'log_entry', 'act'].map((t) => on.house.store.query({ text: `select * from ${t}`, values: [] })))
+  const rows = await Promise.all(['session', 'sign_in_pending', 'log_entry', 'act'].map((t) => on.house.store.query({
+    text: `select * from ${t}`, values: [],
+  })))
   expect(JSON.stringify(rows)).not.toContain(secret)
 })
 
@@ -52,8 +54,12 @@ test('half an hour without use locks: everything answers session-locked until th
   on.later(29.9)
   expect((await browser.ask('/api/sessions')).status).toBe(200) // a use keeps it awake
   on.later(30)
-  for (const path of ['/api/sessions', '/api/factors', '/api/queue']) expect([path, (await browser.ask(path)).status, (await browser.ask(path)).told['code']]).toEqual([path, 401, 'session-locked'])
-  expect((await browser.ask('/api/sign-in/session')).told).toEqual({ state: 'locked', ways: expect.anything(), person: { id: expect.any(String), name: 'Dora Example' } })
+  for (const path of ['/api/sessions', '/api/factors', '/api/queue']) expect([
+    path, (await browser.ask(path)).status, (await browser.ask(path)).told['code'],
+  ]).toEqual([path, 401, 'session-locked'])
+  expect((await browser.ask('/api/sign-in/session')).told).toEqual({
+    state: 'locked', ways: expect.anything(), person: { id: expect.any(String), name: 'Dora Example' },
+  })
   // Somebody else's passkey does not unlock it, nor does looking at it.
   const { told } = await browser.ask('/api/sign-in/prove/begin', {})
   expect((await browser.ask('/api/sign-in/prove/finish', { response: other.key.get(optionsIn(told)) })).told['code']).toBe('sign-in-refused')
@@ -172,7 +178,9 @@ test('a change must prove that it comes from our own pages', async () => {
   }
   // What forms can send is not taken, whatever stands in it.
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
-    expect([type, (await browser.send('POST', '/api/session/unit', { unit: 'unit_1' }, { ...own, 'content-type': type })).status]).toEqual([type, 415])
+    expect([
+      type, (await browser.send('POST', '/api/session/unit', { unit: 'unit_1' }, { ...own, 'content-type': type })).status,
+    ]).toEqual([type, 415])
   }
   expect((await browser.send('GET', '/api/session/unit', undefined, own)).status).toBe(405)
   expect((await entries(on, 'sign-in.cross-site')).every((e) => e.result === 'refused:cross-site')).toBe(true)

@@ -28,7 +28,8 @@ test('one process at a time holds a folder; a holder that is killed gives it bac
   release()
   const lock = join(import.meta.dirname, '../src/store/lock.io.ts')
   const holder = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '-e',
-    `import(${JSON.stringify(lock)}).then((m) => { m.lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000) })`], { stdio: ['ignore', 'pipe', 'inherit'] })
+    `import(${JSON.stringify(lock)}).then((m) => { m.lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000) })`],
+    { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(holder.stdout, 'data')
   expect(await refused(() => lockFolder(folder))).toBe('store-locked')
   holder.kill('SIGKILL')
@@ -95,8 +96,12 @@ test('what is received and revised stands in the log with the hash of its bytes 
   await takeTips(doors, [{ id: '1', text: 'b' }])
   const [only] = await queueOf(doors)
   const shape = z.object({ event: z.string(), subject: z.string(), content_sha256: z.string(), who: z.string(), why: z.string() })
-  const found = await rows(doors.store, shape, sql`select l.event, l.subject, l.content_sha256, a.who, a.why from log_entry l join act a on a.id = l.act_id order by l.id`)
-  expect(found.map((f) => [f.event, f.subject, f.who, f.why])).toEqual([['report.received', only?.id, 'test', 'triage'], ['report.revised', only?.id, 'test', 'triage']])
+  const found = await rows(
+    doors.store, shape, sql`select l.event, l.subject, l.content_sha256, a.who, a.why from log_entry l join act a on a.id = l.act_id order by l.id`,
+  )
+  expect(found.map((f) => [f.event, f.subject, f.who, f.why])).toEqual([
+    ['report.received', only?.id, 'test', 'triage'], ['report.revised', only?.id, 'test', 'triage'],
+  ])
   for (const f of found) expect((await doors.vault.has([f.content_sha256])).has(f.content_sha256)).toBe(true)
 })
 

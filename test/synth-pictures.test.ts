@@ -33,5 +33,6 @@ test.each(['lists', 'inbox'])('the house answers what the truth says of each pic
   }
   expect(entries.filter((q) => q.format === 'media')).toEqual([])
   // A report and its fileDetails are one report, with pictures beside them too.
-  expect(entries.filter((q) => q.format === 'cybertip-xml').length).toBe(truth.reports.filter((r) => r.files.some((f) => f.endsWith('report.xml'))).length)
+  expect(entries.filter((q) => q.format === 'cybertip-xml').length).toBe(truth.reports.filter((r) =>
+    r.files.some((f) => f.endsWith('report.xml'))).length)
 })

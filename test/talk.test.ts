@@ -34,8 +34,12 @@ interface Seen { readonly signs: readonly { sign: string; turn: number; state: s
 const seen = async (doors: House): Promise<Seen> => (await view(doors, REFERENCE)) as unknown as Seen
 const standing = (s: Seen): string[] => s.signs.filter((x) => x.state !== 'rejected').map((x) => x.sign)
 
-async function reject(doors: House, turn: number, sign: Parameters<typeof judge>[2]['sign'], verdict: 'rejected' | 'added' = 'rejected'): Promise<boolean> {
-  return judge(doors, (await entry(doors, REFERENCE)).id, { talk: 0, turn, sign, verdict, weak: false, value: null, by: 'officer Auk', reason: 'looked at it' })
+async function reject(
+  doors: House, turn: number, sign: Parameters<typeof judge>[2]['sign'], verdict: 'rejected' | 'added' = 'rejected',
+): Promise<boolean> {
+  return judge(
+    doors, (await entry(doors, REFERENCE)).id, { talk: 0, turn, sign, verdict, weak: false, value: null, by: 'officer Auk', reason: 'looked at it' },
+  )
 }
 
 test('a chat in a report fires the rules about meetings and grooming, with the place of the words', async () => {
@@ -53,8 +57,19 @@ test('a chat in a report fires the rules about meetings and grooming, with the p
 
 test('an ordinary chat fires nothing', async () => {
   const doors = await testDoors()
-  await take(doors, tip([['mia', 0, 'mum are you picking me up'], ['kit', 1, 'yes at four, wait at the gate'], ['mia', 2, 'ok love you'], ['kit', 3, 'love you too, dinner is pasta']], { roles: false }))
-  expect(rulesOf(await entry(doors, REFERENCE)).filter((r) => ['meeting-soon', 'grooming-pattern', 'extortion', 'self-harm-told'].includes(r))).toEqual([])
+  await take(
+    doors,
+    tip(
+      [
+        ['mia', 0, 'mum are you picking me up'], ['kit', 1, 'yes at four, wait at the gate'], ['mia', 2, 'ok love you'],
+        ['kit', 3, 'love you too, dinner is pasta'],
+      ],
+      { roles: false },
+    ),
+  )
+  expect(rulesOf(await entry(doors, REFERENCE)).filter((r) => [
+    'meeting-soon', 'grooming-pattern', 'extortion', 'self-harm-told',
+  ].includes(r))).toEqual([])
 })
 
 test('a rejected sign stays rejected when the report comes again and longer, and no longer lifts; an added one counts', async () => {

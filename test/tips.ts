@@ -74,7 +74,9 @@ export function tip(t: Tip): object {
     ...(t.priority === undefined ? {} : { priority: t.priority }),
     reportedInformation: {
       reportingEsp: { espName: t.sender ?? 'Ternchat' },
-      incidentSummary: { incidentType: t.type ?? 'Child Pornography (possession, manufacture, and distribution)', incidentDateTime: '2026-11-09T10:00:00Z' },
+      incidentSummary: {
+        incidentType: t.type ?? 'Child Pornography (possession, manufacture, and distribution)', incidentDateTime: '2026-11-09T10:00:00Z',
+      },
       reportedPeople: { reportedPersons: (t.suspects ?? []).map(personOf), victims: (t.children ?? []).map(personOf) },
       uploadedFiles: {
         uploadedFiles: (t.files ?? []).map((f) => ({

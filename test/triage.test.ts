@@ -48,13 +48,19 @@ test('what stands in a linked report counts, with its place there, and goes with
   expect((await view(doors, '601')).moves).toEqual([])
   await takeTips(doors, [{ id: '602', suspects: [suspect] }])
   expect((await entry(doors, '601')).triggers.filter((t) => t.rule === 'extortion')).toEqual([])
-  expect((await view(doors, '601')).moves.map((m) => [m.before, m.after === 'very-high', m.because.includes('extortion no longer fires')])).toEqual([['very-high', false, true]])
+  expect((await view(doors, '601')).moves.map((m) => [
+    m.before, m.after === 'very-high', m.because.includes('extortion no longer fires'),
+  ])).toEqual([['very-high', false, true]])
 })
 
 test('a sender that escalates more than a fifth of 50 or more no longer lifts by that, its earlier reports too; a confirmed claim still does', async () => {
   const doors = await testDoors()
-  const of = (n: number, urgent: boolean): Tip => ({ id: `8${String(n).padStart(3, '0')}`, suspects: [{ service: 'Ternchat', userId: `s-${n}` }], ...(urgent ? { priority: '1' } : {}) })
-  const bandOf = async (n: number) => ((e) => [e.band, e.triggers.find((t) => t.rule === 'sender-escalated')?.pending ?? null])(await entry(doors, of(n, true).id))
+  const of = (n: number, urgent: boolean): Tip => ({
+    id: `8${String(n).padStart(3, '0')}`, suspects: [{ service: 'Ternchat', userId: `s-${n}` }], ...(urgent ? { priority: '1' } : {}),
+  })
+  const bandOf = async (n: number) => ((e) => [
+    e.band, e.triggers.find((t) => t.rule === 'sender-escalated')?.pending ?? null,
+  ])(await entry(doors, of(n, true).id))
   await takeTips(doors, [...Array.from({ length: 39 }, (_, n) => of(n, false)), ...Array.from({ length: 10 }, (_, n) => of(100 + n, true))])
   expect(await bandOf(100)).toEqual(['high', true]) // 10 of 49: too few to tell
   await takeTips(doors, [of(40, false)])
@@ -71,8 +77,16 @@ test('a sender that escalates more than a fifth of 50 or more no longer lifts by
 
 test('noise is held after all others, with a sample, and never under a trigger', async () => {
   const doors = await testDoors()
-  const viral = (n: number): Tip => ({ id: `8${String(n).padStart(3, '0')}`, suspects: [{ service: 'Ternchat', userId: `v-${n}` }], files: [{ md5: md5(n), tags: ['Viral'] }] })
-  await takeTips(doors, [...Array.from({ length: 60 }, (_, n) => viral(n)), { ...viral(900), tags: ['Sextortion'] }, { id: '9999', suspects: [{ service: 'Ternchat', userId: 'x' }] }])
+  const viral = (n: number): Tip => ({
+    id: `8${String(n).padStart(3, '0')}`, suspects: [{ service: 'Ternchat', userId: `v-${n}` }], files: [{ md5: md5(n), tags: ['Viral'] }],
+  })
+  await takeTips(
+    doors,
+    [
+      ...Array.from({ length: 60 }, (_, n) => viral(n)), { ...viral(900), tags: ['Sextortion'] },
+      { id: '9999', suspects: [{ service: 'Ternchat', userId: 'x' }] },
+    ],
+  )
   const queue = await queueOf(doors)
   const held = queue.filter((q) => q.held !== null)
   expect([held.length, held.every((q) => q.held?.reason === 'viral')]).toEqual([60, true])
@@ -90,7 +104,9 @@ test('hash sets: benign holds, known counts, an infant in a known file is no new
     { id: '603', suspects: [{ service: 'Ternchat', userId: 'c' }], files: [{ md5: md5(1) }, { md5: md5(3) }] },
   ])
   expect((await entry(doors, '601')).held).toBeNull()
-  expect([(await entry(doors, '602')).known, rulesOf(await entry(doors, '602'))]).toEqual([{ matched: 0, unknown: 1, benign: 0 }, ['infant-new-material']])
+  expect([
+    (await entry(doors, '602')).known, rulesOf(await entry(doors, '602')),
+  ]).toEqual([{ matched: 0, unknown: 1, benign: 0 }, ['infant-new-material']])
   expect([await addSet(doors, 'benign', md5(1)), await addSet(doors, 'known', md5(2).toUpperCase(), md5(77))]).toEqual([2, 1])
   const by = await byReference(doors)
   expect(by.get('601')?.held?.reason).toBe('known-benign')
@@ -106,10 +122,14 @@ test('hash sets: benign holds, known counts, an infant in a known file is no new
 
 test('a copy under another number is held as duplicate, its first is not; when either says something new it is no copy any more', async () => {
   const doors = await testDoors()
-  const of = (id: string, more: Partial<Tip> = {}): Tip => ({ id, suspects: [{ service: 'Ternchat', userId: 'a' }], text: 'Seen on a page.', ...more })
+  const of = (id: string, more: Partial<Tip> = {}): Tip => ({
+    id, suspects: [{ service: 'Ternchat', userId: 'a' }], text: 'Seen on a page.', ...more,
+  })
   await takeTips(doors, [of('601')])
   await takeTips(doors, [of('602'), of('603')])
-  const heldOf = async (): Promise<object> => Object.fromEntries([...(await byReference(doors)).values()].map((q) => [q.reference, q.held?.reason ?? null]))
+  const heldOf = async (): Promise<object> => Object.fromEntries(
+    [...(await byReference(doors)).values()].map((q) => [q.reference, q.held?.reason ?? null]),
+  )
   expect(await heldOf()).toEqual({ 601: null, 602: 'duplicate', 603: 'duplicate' })
   await takeTips(doors, [of('603', { text: 'Seen on two pages.' })])
   expect(await heldOf()).toEqual({ 601: null, 602: 'duplicate', 603: null })
@@ -140,7 +160,9 @@ test('the queue: band, then strongest trigger, then first to expire, then receiv
 
 test('a reading of several conversations or none never makes a queue entry twice', async () => {
   const doors = await testDoors()
-  const many = Array.from({ length: 450 }, (_, i) => tip({ id: String(1000 + i), received: null, suspects: [{ service: 'Ternchat', userId: `m${i}` }] }))
+  const many = Array.from(
+    { length: 450 }, (_, i) => tip({ id: String(1000 + i), received: null, suspects: [{ service: 'Ternchat', userId: `m${i}` }] }),
+  )
   expect(await take(doors, { 'all.json': { reports: many } })).toMatchObject({ received: 450 })
   const queue = await queueOf(doors)
   expect([queue.length, new Set(queue.map((q) => q.id)).size]).toEqual([450, 450])

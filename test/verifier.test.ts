@@ -29,7 +29,9 @@ function put(name: string, content: string | Uint8Array): string {
 }
 
 function run(...args: string[]): { readonly code: number | null; readonly out: string } {
-  const { status, stdout, stderr } = spawnSync(NODE, ['--no-warnings', built.program, ...args], { cwd: folder, encoding: 'utf8', timeout: 30_000, env: {} })
+  const { status, stdout, stderr } = spawnSync(
+    NODE, ['--no-warnings', built.program, ...args], { cwd: folder, encoding: 'utf8', timeout: 30_000, env: {} },
+  )
   return { code: status, out: stdout + stderr }
 }
 
@@ -62,7 +64,9 @@ test('a good parcel under a key from outside ends with 0, without one it is said
 
 test('what is wrong ends with 1 and is named', async () => {
   expect(run('parcel.json', 'other.txt', '--key', KEY)).toMatchObject({ code: 1, out: expect.stringContaining('PROBLEM file-strange') })
-  expect(run('parcel.json', '--key', KEY, '--origin', 'unit-b.example.org/log')).toMatchObject({ code: 1, out: expect.stringContaining('PROBLEM origin-differs') })
+  expect(run(
+    'parcel.json', '--key', KEY, '--origin', 'unit-b.example.org/log',
+  )).toMatchObject({ code: 1, out: expect.stringContaining('PROBLEM origin-differs') })
   put('policy', `log ${KEY}\nwitness b ${WITNESS_KEY}\nquorum b\n`)
   expect(run('parcel.json', '--policy', 'policy').code).toBe(0)
   put('strict', `log ${KEY}\nquorum b\n`)
@@ -71,8 +75,12 @@ test('what is wrong ends with 1 and is named', async () => {
   expect(run('forged.json', '--key', KEY)).toMatchObject({ code: 1, out: expect.stringContaining('PROBLEM checkpoint-unsigned') })
   put('escape.json', readFileSync(join(folder, 'parcel.json'), 'utf8').replace('unit-a.example.org/log"', String.raw`\u001b]0;x"`))
   expect(run('escape.json', '--key', KEY).out).not.toContain('\x1b')
-  for (const missing of ['no-such-file', '.', 'log']) expect(run(missing, '--key', KEY)).toMatchObject({ code: 1, out: expect.stringMatching(/^NOT VERIFIED/) })
-  for (const wrong of [[], ['--no-such'], ['--log', 'log'], ['parcel.json', '--seen', 'seen'], ['--log', 'log', '--key', 'junk']]) expect(run(...wrong).code).toBe(2)
+  for (const missing of ['no-such-file', '.', 'log']) expect(run(missing, '--key', KEY)).toMatchObject({
+    code: 1, out: expect.stringMatching(/^NOT VERIFIED/),
+  })
+  for (const wrong of [
+    [], ['--no-such'], ['--log', 'log'], ['parcel.json', '--seen', 'seen'], ['--log', 'log', '--key', 'junk'],
+  ]) expect(run(...wrong).code).toBe(2)
 })
 
 test('a folder of a log is recomputed; the first broken file is named', () => {
@@ -80,7 +88,12 @@ test('a folder of a log is recomputed; the first broken file is named', () => {
   const path = join(folder, 'log/tile/entries/000')
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.map((b, i) => i === 34 * 9 + 4 ? b ^ 1 : b))
-  expect(run('--log', 'log', '--key', KEY)).toMatchObject({ code: 1, out: expect.stringContaining('PROBLEM log-entry-differs at tile/entries/000: An entry does not hash to what the tree holds for it. It is entry 9.') })
+  expect(run('--log', 'log', '--key', KEY)).toMatchObject({
+    code: 1,
+    out: expect.stringContaining(
+      'PROBLEM log-entry-differs at tile/entries/000: An entry does not hash to what the tree holds for it. It is entry 9.',
+    ),
+  })
   writeFileSync(path, bytes)
 })
 
@@ -98,7 +111,9 @@ test('each byte of a small parcel, flipped, is noticed by the built file', async
       if ((await verifyParcel(changed, trust)).ok !== (i === -1)) missed.push(i)
     }
     console.log(JSON.stringify({ bytes: good.length, missed }))`
-  const said: unknown = JSON.parse(execFileSync(NODE, ['--no-warnings', '--input-type=module', '-e', flips, KEY, built.program], { cwd: folder, encoding: 'utf8', timeout: 60_000, env: {} }))
+  const said: unknown = JSON.parse(execFileSync(
+    NODE, ['--no-warnings', '--input-type=module', '-e', flips, KEY, built.program], { cwd: folder, encoding: 'utf8', timeout: 60_000, env: {} },
+  ))
   expect(said).toEqual({ bytes: utf8(readFileSync(join(folder, 'small.json'), 'utf8')).length, missed: [] })
 })
 
@@ -140,6 +155,9 @@ test('the page says what the program says', async () => {
     listeners.get('body drop')({ preventDefault() {}, dataTransfer: { files } })
     await settled()
     say(JSON.stringify(answers))`
-  const said: unknown = JSON.parse(execFileSync(NODE, ['--no-warnings', '--input-type=module', '-e', browser, KEY, join(folder, 'page.mjs')], { cwd: folder, encoding: 'utf8', timeout: 30_000, env: {} }))
+  const said: unknown = JSON.parse(execFileSync(
+    NODE, ['--no-warnings', '--input-type=module', '-e', browser, KEY, join(folder, 'page.mjs')],
+    { cwd: folder, encoding: 'utf8', timeout: 30_000, env: {} },
+  ))
   expect(said).toEqual([['wait', 'WHOLE, BUT NOT YET TRUSTED.'], ['good', 'VERIFIED under the key that you gave.'], ['bad', 'NOT VERIFIED.']])
 })

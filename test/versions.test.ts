@@ -22,7 +22,9 @@ test.each([['one inbox', true], ['two runs', false]])('the same number with othe
   const { versions } = await view(doors, '9001')
   expect(versions.map((v) => [v.version, v.movedBecause === null])).toEqual([[1, true], [2, false]])
   expect(versions[1]?.movedBecause).toMatch(/to very-high: extortion fires: annotation at .*9001\.json#\//)
-  expect(versions[1]?.changes).toContainEqual({ path: expect.stringMatching(/^\/attributes\/.*\/value$/) as string, before: null, after: 'sextortion' })
+  expect(versions[1]?.changes).toContainEqual({
+    path: expect.stringMatching(/^\/attributes\/.*\/value$/) as string, before: null, after: 'sextortion',
+  })
 })
 
 test('a rule that goes with a version is said to have gone', async () => {
@@ -69,7 +71,9 @@ const XML = `<report><reportId>9100</reportId><incidentSummary><incidentType>Chi
 const details = (id: string, name: string): string =>
   `<fileDetails><reportId>${id}</reportId><fileId>f-${name}</fileId><fileName>${name}</fileName><originalFileHash hashType="MD5">${md5(7)}</originalFileHash></fileDetails>`
 
-test.each([['report first', ['r.xml', 'd.xml']], ['part first', ['d.xml', 'r.xml']]])('a fileDetails document joins its report by number: %s', async (_, order) => {
+test.each([
+  ['report first', ['r.xml', 'd.xml']], ['part first', ['d.xml', 'r.xml']],
+])('a fileDetails document joins its report by number: %s', async (_, order) => {
   const doors = await testDoors()
   const contents: Record<string, string> = { 'r.xml': XML, 'd.xml': details('9100', 'one.bin') }
   for (const name of order) await take(doors, { [name]: contents[name] })
@@ -83,7 +87,13 @@ test.each([['report first', ['r.xml', 'd.xml']], ['part first', ['d.xml', 'r.xml
 
 test('several fileDetails in one inbox with their report are its first version; alone each number is a report of its own', async () => {
   const doors = await testDoors()
-  await take(doors, { 'a.xml': details('9100', 'one.bin'), 'b.xml': XML, 'c.xml': details('9100', 'two.bin').replace(md5(7), md5(8)), 'd.xml': details('9200', 'three.bin') })
+  await take(
+    doors,
+    {
+      'a.xml': details('9100', 'one.bin'), 'b.xml': XML, 'c.xml': details('9100', 'two.bin').replace(md5(7), md5(8)),
+      'd.xml': details('9200', 'three.bin'),
+    },
+  )
   expect((await view(doors, '9100')).evidence.map((e) => e.name)).toEqual(['one.bin', 'two.bin'])
   expect((await entry(doors, '9100')).version).toBe(1)
   expect((await entry(doors, '9200')).files).toHaveLength(1)

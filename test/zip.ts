@@ -49,5 +49,7 @@ export function zipOf(members: readonly ZipMember[]): Buffer {
     offset += local.length
   }
   const central = Buffer.concat(directory)
-  return Buffer.concat([...body, central, u32(0x06054b50), u16(0, 0, members.length & 0xffff, members.length & 0xffff), u32(central.length, offset), u16(0)])
+  return Buffer.concat([
+    ...body, central, u32(0x06054b50), u16(0, 0, members.length & 0xffff, members.length & 0xffff), u32(central.length, offset), u16(0),
+  ])
 }

@@ -66,7 +66,9 @@ export function rightsPage(endpoints: readonly Endpoint[]): string {
   return [
     INTRO, '', '## Roles', '', ...table(['role', 'in one sentence'], roles.map((role) => [`\`${role}\``, roleWords[role]])), '',
     SIGHT, '', '## Rights', '',
-    ...table(['right', 'what it is', ...roles], rightNames.map((right) => [`\`${right}\``, rights[right].about, ...roles.map((role) => mayBy(role, right))])), '',
+    ...table(
+      ['right', 'what it is', ...roles], rightNames.map((right) => [`\`${right}\``, rights[right].about, ...roles.map((role) => mayBy(role, right))]),
+    ), '',
     'Two people are needed for exports, erasures, the release of keys, and for the grant of every role but `grader`: one asks, another approves, and the approval holds for just that, once, for a day. The operator of the machine grants on its command line, which is logged too.', '',
     MACHINE, '', '## Endpoints', '', ...table(['call', 'right', ...roles, 'needs beside it'], endpointLines(endpoints)), '',
   ].join('\n')

@@ -8,8 +8,12 @@ const MARKS = { V: 'read in the source', 2: 'secondary source', U: 'unverified',
 /** The table of all signs, as it stands in `docs/conversation.md` between its marks. */
 export function signsPart(): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|')
-  const rows = signs.map((s) => `| \`${s.id}\` | ${cell(s.label)} | ${cell(s.why)} | ${cell(s.ground.text)} | ${cell(s.ground.source)} | ${MARKS[s.ground.mark]} |`)
-  return [BEGIN, '', '| sign | label | what the turn does | ground | source | how far checked |', '|---|---|---|---|---|---|', ...rows.toSorted(), '', END].join('\n')
+  const rows = signs.map(
+    (s) => `| \`${s.id}\` | ${cell(s.label)} | ${cell(s.why)} | ${cell(s.ground.text)} | ${cell(s.ground.source)} | ${MARKS[s.ground.mark]} |`,
+  )
+  return [
+    BEGIN, '', '| sign | label | what the turn does | ground | source | how far checked |', '|---|---|---|---|---|---|', ...rows.toSorted(), '', END,
+  ].join('\n')
 }
 
 /** The page with its made part renewed; throws when the marks are not there. */

@@ -28,8 +28,10 @@ type Said = Partial<Telling> & Pick<Telling, 'number' | 'sender' | 'receivedAt' 
 /** A telling with everything unsaid that is not given. */
 export function telling(said: Said): Telling {
   return {
-    reference: String(said.number), site: `${said.sender.toLowerCase().replaceAll(' ', '')}.example.com`, handerKind: 'hotline', hander: null, incidentType: MATERIAL, chat: true, language: 'en',
-    escalation: null, annotations: [], priority: null, suspect: untold, children: [], files: [], notes: [], talk: [], meetingAt: null, selfHarm: false, payment: null, liveNow: false, ...said,
+    reference: String(said.number), site: `${said.sender.toLowerCase().replaceAll(' ', '')}.example.com`, handerKind: 'hotline', hander: null,
+    incidentType: MATERIAL, chat: true, language: 'en',
+    escalation: null, annotations: [], priority: null, suspect: untold, children: [], files: [], notes: [], talk: [], meetingAt: null,
+    selfHarm: false, payment: null, liveNow: false, ...said,
   }
 }
 
@@ -42,7 +44,10 @@ export function policeFile(path: string, said: Said, style = said.number): Synth
 /** A CyberTip XML folder: the report and one document for each of its files. */
 export function xmlFolder(folder: string, said: Said): SynthFile[] {
   const t = telling(said)
-  return [file(`${folder}/report.xml`, pretty(reportXml(t))), ...t.files.map((f, i) => file(`${folder}/file-${i + 1}.xml`, pretty(fileDetailsXml(t.number, f, i))))]
+  return [
+    file(`${folder}/report.xml`, pretty(reportXml(t))),
+    ...t.files.map((f, i) => file(`${folder}/file-${i + 1}.xml`, pretty(fileDetailsXml(t.number, f, i)))),
+  ]
 }
 
 /** The same XML with a line for each element that opens after another closed. */
@@ -51,6 +56,7 @@ export const pretty = (xml: string): string => xml.replaceAll('><', '>\n<').repl
 /** Turns from lines `who text`, starting at a time, a minute and some seconds apart. `>` is the suspect, `<` the child. */
 export function turns(start: string, lines: readonly string[]): ToldTurn[] {
   return lines.map((line, i) => ({
-    by: line.startsWith('>') ? 'suspect' : 'child', text: line.slice(2), at: `${new Date(Date.parse(start) + i * 73_000).toISOString().slice(0, 19)}Z`,
+    by: line.startsWith('>') ? 'suspect' : 'child', text: line.slice(2),
+    at: `${new Date(Date.parse(start) + i * 73_000).toISOString().slice(0, 19)}Z`,
   }))
 }

@@ -12,9 +12,9 @@ export interface Shell {
   readonly colour: boolean
   open(): Promise<House>
   /** The tools of the media room without a store: hashing needs none. */
-  tools(): MediaTools
+  tools(): Promise<MediaTools>
   /** What reading conversations needs; a store it needs not. */
-  readonly talk: TalkTools
+  talk(): Promise<TalkTools>
   /** The embedded store's folder, to watch its free space; undefined with a database server. */
   readonly watchFolder: string | undefined
   print(text: string): void

@@ -52,18 +52,26 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const e = Environment.parse(environment)
   return {
-    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite', lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
-    sealing: sealingOf(e), s3At: s3AtOf(e), logOrigin: e.STERNA_LOG_ORIGIN, logPolicy: e.STERNA_LOG_POLICY, colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
+    data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite',
+    lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
+    sealing: sealingOf(e), s3At: s3AtOf(e), logOrigin: e.STERNA_LOG_ORIGIN, logPolicy: e.STERNA_LOG_POLICY,
+    colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }
 
-/** `STERNA_KEY_FILE`, `STERNA_PASSPHRASE_FILE` or `STERNA_KMS_COMMAND` name the root; `STERNA_VAULT_S3` an S3 service. Refuses two roots, and addresses that are none. */
+/**
+ * `STERNA_KEY_FILE`, `STERNA_PASSPHRASE_FILE` or `STERNA_KMS_COMMAND` name the root; `STERNA_VAULT_S3` an S3 service. Refuses two roots, and
+ * addresses that are none.
+ */
 function sealingOf(e: z.output<typeof Environment>): Sealing {
   const roots = [
-    { kind: 'key-file', path: e.STERNA_KEY_FILE }, { kind: 'passphrase', path: e.STERNA_PASSPHRASE_FILE }, { kind: 'command', path: e.STERNA_KMS_COMMAND },
+    { kind: 'key-file', path: e.STERNA_KEY_FILE }, { kind: 'passphrase', path: e.STERNA_PASSPHRASE_FILE },
+    { kind: 'command', path: e.STERNA_KMS_COMMAND },
   ] as const
   const named = roots.flatMap(({ kind, path }) => (path === undefined ? [] : [{ kind, path }]))
-  if (named.length > 1) throw new Refusal('usage', { need: 'one of STERNA_KEY_FILE, STERNA_PASSPHRASE_FILE, STERNA_KMS_COMMAND', given: named.length })
+  if (named.length > 1) throw new Refusal(
+    'usage', { need: 'one of STERNA_KEY_FILE, STERNA_PASSPHRASE_FILE, STERNA_KMS_COMMAND', given: named.length },
+  )
   const s3 = e.STERNA_VAULT_S3 === undefined ? undefined : s3AtOf(e)(e.STERNA_VAULT_S3)
   return { root: named[0], s3 }
 }

@@ -28,10 +28,13 @@ export function packsAsked(given: Given, more: readonly string[]): ReadonlySet<s
 }
 
 /**
- * The packs asked for, and the other words, where words may be files too: a word that names a pack is a code unless it is a path; a word that is neither
+ * The packs asked for, and the other words, where words may be files too: a word that names a pack is a code unless it is a path; a word that is
+ * neither
  * a code nor a file is refused. `isFile` says whether a file bears that name.
  */
-export function codesAmong(given: Given, isFile: (word: string) => boolean): { readonly codes: ReadonlySet<string> | undefined; readonly words: readonly string[] } {
+export function codesAmong(
+  given: Given, isFile: (word: string) => boolean,
+): { readonly codes: ReadonlySet<string> | undefined; readonly words: readonly string[] } {
   if (given.flag('in') === null) return { codes: undefined, words: given.words }
   const isCode = (word: string, i: number): boolean =>
     !(i === 0 && (word === 'check' || word === 'compare')) && !/[./\\]/.test(word) && (packIdsOf(word).length > 0 || !isFile(word))

@@ -34,6 +34,9 @@ export async function growLog(doors: Doors, progress: Progress, signal: AbortSig
     await integrate(doors, { most: MOST_AFTER_COMMAND, signal, onProgress: (n) => progress.update(n, null, 'entries into the log') })
   } catch (error) {
     // The command itself was done and is kept: what waits goes into the tree after the next one.
-    say(error instanceof Refusal ? `sterna: ${error.code}: ${refusals[error.code].words}\n` : 'sterna: the log could not be brought up to date; sterna log integrate does it.\n')
+    say(
+      error instanceof Refusal
+        ? `sterna: ${error.code}: ${refusals[error.code].words}\n` : 'sterna: the log could not be brought up to date; sterna log integrate does it.\n',
+    )
   }
 }

@@ -8,12 +8,12 @@ import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
 import { openSealedVault, policyIn, sealPlainFiles, type SealedVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
-import { talkTools } from '../conversation/index.ts'
-import { openMediaTools, type MediaTools } from '../media/index.ts'
+import type { TalkTools } from '../conversation/index.ts'
+import type { MediaTools } from '../media/index.ts'
 import { openStore, type Store } from '../store/index.ts'
 import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
-import { commands } from './commands/registry.ts'
+import { commandNames, commandOf, everyCommand } from './commands/registry.ts'
 import { readConfig } from './config.ts'
 import { growLog, memoryIn } from './log-seen.io.ts'
 import { parseWords } from './parse.ts'
@@ -36,11 +36,11 @@ const IMPATIENT_MS = 2_000
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    stdout.write(usageOfAll(commands, COMMON))
+    stdout.write(usageOfAll(await everyCommand(), COMMON))
     return name === undefined ? refusals.usage.exit : 0
   }
-  const command = commands.find((c) => c.name === name)
-  if (command === undefined) throw new Refusal('usage', { command: name, known: commands.map((c) => c.name).join(', ') })
+  const command = await commandOf(name)
+  if (command === null) throw new Refusal('usage', { command: name, known: commandNames.join(', ') })
   if (rest.includes('--help') || rest.includes('-h')) {
     stdout.write(usageOf(command, COMMON))
     return 0
@@ -72,18 +72,30 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   let store: Store | null = null
   let vault: SealedVault | null = null
   let media: MediaTools | null = null
-  const tools = (): MediaTools => (media ??= openMediaTools(folder))
-  const talk = talkTools(config)
+  // The large rooms are loaded when they are needed, and while a database is being made.
+  const tools = async (): Promise<MediaTools> => {
+    const { openMediaTools } = await import('../media/index.ts')
+    return media ??= openMediaTools(folder)
+  }
+  let ear: TalkTools | null = null
+  const talk = async (): Promise<TalkTools> => {
+    const { talkTools } = await import('../conversation/index.ts')
+    return ear ??= talkTools(config)
+  }
   const progress = progressOn(stderr, () => performance.now())
   const now = instantOf(given.flag('now'))
   const begun = performance.now()
   const clock = (): string => new Date(Date.parse(now) + performance.now() - begun).toISOString()
   const openHouse = async (): Promise<House> => {
     mkdirSync(folder, { recursive: true })
-    store ??= await openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 }).catch(heldBy(folder))
-    vault ??= await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
+    const opening = openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 })
+    const rooms = Promise.all([tools(), talk()])
+    rooms.catch(() => undefined) // told below, once the store is ours to close
+    store = await opening.catch(heldBy(folder))
+    const [hashing, hearing] = await rooms
+    vault = await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
     const set = { ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }), ...(config.logPolicy === undefined ? {} : { logPolicy: policyIn(config.logPolicy) }) }
-    const house = { store, vault, random: randomBytes, now, memory: memoryIn(folder), media: tools(), talk, ...set }
+    const house = { store, vault, random: randomBytes, now, memory: memoryIn(folder), media: hashing, talk: hearing, ...set }
     await sealPlainFiles(house, folder, shell.who, (n) => progress.update(n, null, 'files of an older version sealed'))
     return house
   }

@@ -26,7 +26,9 @@ export async function* queueTable(doors: House, done: Imported, limit: number, s
   if (total > limit) yield paint('dim', `… and ${total - limit} more (--limit N, or --json for all)`)
   yield ''
   yield* problemLines(done, paint)
-  yield paint('dim', 'A band is a reason to look first, never a finding about a person; a low band is no clearance. sterna report ID tells all of one.')
+  yield paint(
+    'dim', 'A band is a reason to look first, never a finding about a person; a low band is no clearance. sterna report ID tells all of one.',
+  )
 }
 
 function* rowOf(n: number, e: Queued, paint: ReturnType<typeof painter>): Generator<string> {
@@ -45,7 +47,9 @@ function whyOf(e: Queued): string {
   if (e.held !== null) return `held: ${e.held.reason}${e.held.sample ? ' (in the sample that people look at)' : ''}`
   const rules = [...new Map(e.triggers.map((t) => [t.rule, t])).values()]
   if (rules.length > 0) {
-    return rules.map((t) => `${t.rule}${t.pending === true ? ' (to be confirmed)' : ''}${t.reportId === e.id ? '' : ' (linked report)'} ← ${safe(t.field)}: ${cut(safe(String(t.value)), 30)}`).join('; ')
+    return rules.map(
+      (t) => `${t.rule}${t.pending === true ? ' (to be confirmed)' : ''}${t.reportId === e.id ? '' : ' (linked report)'} ← ${safe(t.field)}: ${cut(safe(String(t.value)), 30)}`,
+    ).join('; ')
   }
   const [gap] = e.completeness.missing
   return gap === undefined ? `no rule fired · ${e.completeness.percent}% complete`

@@ -34,7 +34,9 @@ export interface Beside {
   drop(): void
 }
 
-/** Makes the folder beside; what a restore that was killed left there is removed. Refuses with `store-locked` when another restores to the same place. */
+/**
+ * Makes the folder beside; what a restore that was killed left there is removed. Refuses with `store-locked` when another restores to the same place.
+ */
 export function folderBeside(target: string): Beside {
   const root = join(dirname(resolve(target)), `.${basename(resolve(target))}.restoring`)
   mkdirSync(root, { recursive: true, mode: 0o700 })

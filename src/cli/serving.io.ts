@@ -17,7 +17,10 @@ export function heldBy(folder: string): (error: unknown) => never {
   return (error) => {
     const address = error instanceof Refusal && error.code === 'store-locked' ? noted(folder) : null
     if (address === null || !(error instanceof Refusal)) throw error
-    throw new Refusal('store-locked', { ...error.facts, holder: `sterna serve at ${address}`, need: 'ask the server, stop it, or use PostgreSQL, where several may work' })
+    throw new Refusal(
+      'store-locked',
+      { ...error.facts, holder: `sterna serve at ${address}`, need: 'ask the server, stop it, or use PostgreSQL, where several may work' },
+    )
   }
 }
 

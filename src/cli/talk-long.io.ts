@@ -54,7 +54,9 @@ class Waiting {
 const MOST_NAMES = 10_000
 
 /** A decoy whom nobody in the talk is called is a slip of the writer: the ledger would be empty and say nothing. */
-export const unknownDecoy = (file: string): Problem => problem(file, 'unknown-participant', 'Nobody in this talk has the name that was given as the decoy.')
+export const unknownDecoy = (file: string): Problem => problem(
+  file, 'unknown-participant', 'Nobody in this talk has the name that was given as the decoy.',
+)
 
 /** What a long chat gave: what was doubtful, and how many turns it has. */
 export interface LongTalk {
@@ -70,7 +72,7 @@ export interface LongOptions extends LedgerOptions {
 
 /** Reads and prints a long chat piece by piece, in the same shape as a short one; memory is that of a piece. */
 export async function printLong(shell: Shell, file: string, pieces: AsyncGenerator<ChatPiece>, options: LongOptions): Promise<LongTalk> {
-  const printer = new LongPrinter(shell, file, await shell.talk.ear(), options)
+  const printer = new LongPrinter(shell, file, await (await shell.talk()).ear(), options)
   try {
     await printer.head()
     for await (const piece of pieces) {
@@ -88,7 +90,7 @@ type Ready = { readonly turns: readonly TalkTurn[]; readonly signs: readonly Sig
 class LongPrinter {
   private readonly shell: Shell
   private readonly file: string
-  private readonly ear: Awaited<ReturnType<Shell['talk']['ear']>>
+  private readonly ear: Awaited<ReturnType<Awaited<ReturnType<Shell['talk']>>['ear']>>
   private readonly options: LongOptions
   private readonly reader: ReturnType<typeof readerOf>
   private readonly book: LedgerBook

@@ -81,11 +81,15 @@ function openQuestion(talk: TalkView): Question | null {
   const words = asking.tokens.slice(Math.max(0, heard.from), heard.to)
   const at = words.findIndex((_, i) => numberAt(words, i, heard.language) !== null)
   const years = at === -1 ? null : numberAt(words, at, heard.language)?.value ?? null
-  const isYear = words.some((t) => SCHOOL_YEAR.has(t.text) || ['year', 'yr', 'ano', 'annee', 'rok', 'jaar'].includes(t.text)) && !words.some((t) => OLD_OR_BORN.has(t.text))
+  const isYear = words.some(
+    (t) => SCHOOL_YEAR.has(t.text) || ['year', 'yr', 'ano', 'annee', 'rok', 'jaar'].includes(t.text),
+  ) && !words.some((t) => OLD_OR_BORN.has(t.text))
   return { language: heard.language, isYear, years, isLast: talk.before(ANSWERED_WITHIN + 1).find((t) => t.by !== turn.by)?.index === ask.turn }
 }
 
-const OLD_OR_BORN = wordsOf('old born age birth geboren naciste nacio ne nee nasceu nasceste urodziles urodzilas ipinanganak paida janam पैदा जन्म geni eni')
+const OLD_OR_BORN = wordsOf(
+  'old born age birth geboren naciste nacio ne nee nasceu nasceste urodziles urodzilas ipinanganak paida janam पैदा जन्म geni eni',
+)
 
 function languageOf(turn: HeardTurn): PhraseLanguage {
   const found = turn.language
@@ -98,7 +102,9 @@ function bareNumber(turn: HeardTurn, language: PhraseLanguage): { readonly value
   if (turn.tokens.length > MOST_WORDS) return null
   for (let i = 0; i < turn.tokens.length; i++) {
     const read = numberIn(turn, i, language)
-    if (read !== null && !FILLERS.has(turn.tokens[i]?.text ?? '')) return isPriced(turn, turn.tokens[i]) ? null : { value: read.value, from: i, to: read.to }
+    if (read !== null && !FILLERS.has(turn.tokens[i]?.text ?? '')) return isPriced(turn, turn.tokens[i]) ? null : {
+      value: read.value, from: i, to: read.to,
+    }
     if (!FILLERS.has(turn.tokens[i]?.text ?? '')) return null
   }
   return null
@@ -119,7 +125,9 @@ function numberIn({ tokens }: HeardTurn, at: number, language: PhraseLanguage): 
   return null
 }
 
-const YES = wordsOf('yes yeah yep yea yh ye yup ya si sip oui ouais ouai ui ja jap jo jep sim ss ys ja tak no oo opo haan han ji ydw ie oes हां हाँ जी correct right exactly exacto claro genau klar klopt')
+const YES = wordsOf(
+  'yes yeah yep yea yh ye yup ya si sip oui ouais ouai ui ja jap jo jep sim ss ys ja tak no oo opo haan han ji ydw ie oes हां हाँ जी correct right exactly exacto claro genau klar klopt',
+)
 
 function confirmed(turn: HeardTurn, asked: Question): (OwnAge & { readonly from: number; readonly to: number }) | null {
   if (asked.years === null || asked.isYear || !asked.isLast || turn.tokens.some((t) => t.ask) || asked.years < 5 || asked.years > 99) return null

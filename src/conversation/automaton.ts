@@ -86,7 +86,8 @@ export class Automaton<C> {
   private begin(graph: Graph, state: number[], at: number, language: PhraseLanguage, root: number): void {
     const step = graph.steps[at]
     if (step?.is === 'start') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, this.atStart)
-    else if (step?.is === 'gap' || step?.is === 'ask' || step?.is === 'end') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, root)
+    else if (step?.is === 'gap' || step?.is === 'ask'
+      || step?.is === 'end') for (const next of graph.follow[at] ?? []) this.begin(graph, state, next, language, root)
     else this.lead(graph, state, root, at, language)
   }
 
@@ -111,12 +112,20 @@ export class Automaton<C> {
     }
   }
 
-  /** Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none, but an edge may stand behind it. */
-  private accept(graph: Graph, at: number, state: number, set: Omit<PhraseSet<C>, 'phrases'>, { ask, end, inGap }: { readonly ask: boolean; readonly end: boolean; readonly inGap: boolean }): void {
+  /**
+   * Whether the phrase may end with a step, now, or at the turn's end, or before a question mark. A gap at the end is none, but an edge may stand
+   * behind it.
+   */
+  private accept(
+    graph: Graph, at: number, state: number, set: Omit<PhraseSet<C>, 'phrases'>,
+    { ask, end, inGap }: { readonly ask: boolean; readonly end: boolean; readonly inGap: boolean },
+  ): void {
     if (graph.last.has(at) && !inGap) addTo(this.endsIn, state, { cue: set.cue, language: set.language, ask, end })
     for (const next of graph.follow[at] ?? []) {
       const is = graph.steps[next]?.is
-      if (is === 'ask' || is === 'end' || is === 'gap') this.accept(graph, next, state, set, { ask: ask || is === 'ask', end: end || is === 'end', inGap: inGap && is === 'gap' })
+      if (is === 'ask' || is === 'end' || is === 'gap') this.accept(
+        graph, next, state, set, { ask: ask || is === 'ask', end: end || is === 'end', inGap: inGap && is === 'gap' },
+      )
     }
   }
 }

@@ -57,7 +57,9 @@ export async function loadClassifier(path: string): Promise<Classifier> {
     } catch {
       throw new Refusal('classifier-unusable', { what: 'the model does not take one text a row' })
     }
-    const found = session.outputNames.map((n) => out[n]).find((o) => o?.data instanceof Float32Array && o.data.length === texts.length * card.labels.length)
+    const found = session.outputNames.map((n) => out[n]).find(
+      (o) => o?.data instanceof Float32Array && o.data.length === texts.length * card.labels.length,
+    )
     if (found === undefined) throw new Refusal('classifier-unusable', { what: 'no output has one number a label', labels: card.labels.length })
     const numbers = found.data as Float32Array
     return (row, label) => numbers[row * card.labels.length + label] ?? 0
@@ -73,7 +75,8 @@ export async function loadClassifier(path: string): Promise<Classifier> {
         for (const [row, turn] of some.entries()) {
           for (const [label, sign] of card.labels.entries()) {
             const value = score(row, label)
-            if (sign !== null && value >= card.threshold && !has.has(`${turn.turn} ${sign}`)) added.push(signOf(sign, turn, model, value, card.source))
+            if (sign !== null && value >= card.threshold
+              && !has.has(`${turn.turn} ${sign}`)) added.push(signOf(sign, turn, model, value, card.source))
           }
         }
         await setImmediate()
@@ -95,7 +98,9 @@ function cardOf(text: string): z.output<typeof Card> {
   try {
     return Card.parse(JSON.parse(text))
   } catch {
-    throw new Refusal('classifier-unusable', { what: 'its card (the file beside it, ending in .json) is not of the form that docs/conversation.md tells' })
+    throw new Refusal(
+      'classifier-unusable', { what: 'its card (the file beside it, ending in .json) is not of the form that docs/conversation.md tells' },
+    )
   }
 }
 

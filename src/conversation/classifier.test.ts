@@ -21,7 +21,9 @@ function turn(n: number, text: string): TalkTurn {
 }
 
 test('a classifier adds weak signs that name it, above its threshold, and only where none stands yet', async () => {
-  const path = write('a.onnx', modelOf({ 'the moon is full': 0.95, 'half': 0.5, 'known': 0.99 }), { name: 'test', labels: ['secrecy-asked'], threshold: 0.9 })
+  const path = write(
+    'a.onnx', modelOf({ 'the moon is full': 0.95, 'half': 0.5, 'known': 0.99 }), { name: 'test', labels: ['secrecy-asked'], threshold: 0.9 },
+  )
   const classifier = await loadClassifier(path)
   const known = [{ ...(await classifier.signs([turn(2, 'known')], []))[0]!, from: 'phrase' as const }]
   const signs = await classifier.signs([turn(0, 'the moon is full'), turn(1, 'half'), turn(2, 'known')], known)

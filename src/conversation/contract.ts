@@ -27,7 +27,9 @@ export type SignSource = 'phrase' | 'context' | 'lexicon' | 'classifier' | 'pers
 /** What a person said of a sign; `unreviewed` until someone did. */
 export type ReviewState = 'unreviewed' | 'confirmed' | 'rejected' | 'added' | 'corrected'
 
-/** One turn as the room reads it: `turn` counts from 0, oldest first, system lines not counted. `language` is ISO 639-1, null when too short to tell. */
+/**
+ * One turn as the room reads it: `turn` counts from 0, oldest first, system lines not counted. `language` is ISO 639-1, null when too short to tell.
+ */
 export interface TalkTurn {
   readonly turn: number
   readonly by: string | null
@@ -128,5 +130,6 @@ export interface Ledger {
 
 /** Signs whose turns ask something of a young person: they are counted as asks and can be refused. */
 export const askSigns: readonly SignId[] = [
-  'age-asked', 'school-asked', 'home-asked', 'supervision-asked', 'secrecy-asked', 'platform-move', 'image-asked', 'meeting-proposed', 'demand', 'other-children',
+  'age-asked', 'school-asked', 'home-asked', 'supervision-asked', 'secrecy-asked', 'platform-move', 'image-asked', 'meeting-proposed', 'demand',
+  'other-children',
 ]

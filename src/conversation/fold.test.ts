@@ -45,5 +45,7 @@ test('places of plain words cut the words out of the original text', () => {
 })
 
 test('200 kB of overrides, of one letter, of marks come back', () => {
-  for (const piece of ['\u202e', 'a', 'a\u0301', '\u202eab ', '"', '?', '👩‍👩‍👧‍👦']) expect(fold(piece.repeat(200_000 / piece.length)).length).toBeLessThan(200_001)
+  for (const piece of [
+    '\u202e', 'a', 'a\u0301', '\u202eab ', '"', '?', '👩‍👩‍👧‍👦',
+  ]) expect(fold(piece.repeat(200_000 / piece.length)).length).toBeLessThan(200_001)
 })

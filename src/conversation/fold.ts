@@ -73,7 +73,8 @@ export function fold(text: string): Token[] {
   const step = (char: string, from: number, before: string, next: string): void => {
     const read = readChar(char)
     if (read.kind === 'letter') push(read.text, from, from + char.length)
-    else if (read.kind !== 'dropped' && DISGUISE.has(char) && (isLetter(before) || char === '$') && isLetter(next) && !(char === '$' && /\d/.test(next))) push(char, from, from + char.length)
+    else if (read.kind !== 'dropped' && DISGUISE.has(char) && (isLetter(before) || char === '$') && isLetter(next)
+      && !(char === '$' && /\d/.test(next))) push(char, from, from + char.length)
     else if (read.kind === 'alone') {
       close()
       push(read.text, from, from + char.length)

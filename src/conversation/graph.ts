@@ -3,7 +3,8 @@ import type { Piece, Step, WordStep } from './phrase.ts'
 /**
  * A phrase as a graph of its steps: which may come first, which may follow which, which may be last. It grows with the length of the line, whatever
  * the line leaves open; written out, ten optional words would be a thousand sequences.
- * @see V. M. Glushkov, The abstract theory of automata, Russian Mathematical Surveys 16(5), 1961 (the position automaton); unverified, from general knowledge
+ * @see V. M. Glushkov, The abstract theory of automata, Russian Mathematical Surveys 16(5), 1961 (the position automaton); unverified, from general
+ * knowledge
  */
 export interface Graph {
   readonly steps: readonly Step[]
@@ -42,7 +43,9 @@ export function graphOf(pieces: readonly Piece[], entriesOf: (list: string) => r
   const oneOf = (choices: readonly Fragment[]): Fragment => ({
     first: choices.flatMap((c) => c.first), last: choices.flatMap((c) => c.last), empty: choices.some((c) => c.empty),
   })
-  const ofSteps = (row: readonly Step[]): Fragment => inRow(row.map((step) => oneOf([put(step), ...entriesIn(step).map((words) => inRow(words.map((text) => put({ is: 'word', text }))))])))
+  const ofSteps = (row: readonly Step[]): Fragment => inRow(row.map((step) => oneOf([
+    put(step), ...entriesIn(step).map((words) => inRow(words.map((text) => put({ is: 'word', text })))),
+  ])))
   const entriesIn = (step: Step): readonly (readonly string[])[] => {
     const lists = step.is === 'class' ? [step] : step.is === 'either' ? step.of.filter((s) => s.is === 'class') : []
     return lists.flatMap((list) => entriesOf(list.text))

@@ -82,7 +82,9 @@ export class Hearing {
     const languages = new Set<string | null>([told])
     for (const m of found) if (m.words > CUE_SHORT) languages.add(m.language)
     for (const language of languages) {
-      if (language !== null && (this.spoken.size < MOST_LANGUAGES || this.spoken.has(language))) this.spoken.set(language, (this.spoken.get(language) ?? 0) + 1)
+      if (language !== null && (this.spoken.size < MOST_LANGUAGES || this.spoken.has(language))) this.spoken.set(
+        language, (this.spoken.get(language) ?? 0) + 1,
+      )
     }
   }
 
@@ -106,7 +108,9 @@ export class Hearing {
 /** The signs among the phrases. A hostile turn has a phrase at every word: nothing is made for those that are none. */
 function heardIn(found: readonly Match<Meaning>[]): readonly Heard[] {
   const heard: Heard[] = []
-  for (const { cue, language, from, to, words, number } of found) if ('sign' in cue) heard.push({ sign: cue.sign, role: cue.role, language, from, to, words, number })
+  for (const { cue, language, from, to, words, number } of found) if ('sign' in cue) heard.push({
+    sign: cue.sign, role: cue.role, language, from, to, words, number,
+  })
   return heard
 }
 

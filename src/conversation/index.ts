@@ -34,7 +34,10 @@ const AT_ONCE = 400
 
 const kept = new WeakMap<Reading, { readonly ear: Ear['lexicon']; readonly talks: Promise<readonly HeardTalk[]> }>()
 
-/** Every conversation of a reading as it is read by machine; remembered as long as the reading lives. `sources`: its conversations, where they are known. */
+/**
+ * Every conversation of a reading as it is read by machine; remembered as long as the reading lives. `sources`: its conversations, where they are
+ * known.
+ */
 export async function hearAll(tools: TalkTools, reading: Reading, sources = talksOf(reading)): Promise<readonly HeardTalk[]> {
   if (sources.length === 0) return []
   const ear = await tools.ear()
@@ -128,7 +131,10 @@ export interface Judgement {
   readonly reason: string
 }
 
-/** Keeps what a person says of a sign; false when the report has no such turn, or nothing there to confirm or correct. The report must be placed again. */
+/**
+ * Keeps what a person says of a sign; false when the report has no such turn, or nothing there to confirm or correct. The report must be placed
+ * again.
+ */
 export async function judgeSign(act: Act, tools: TalkTools, id: string, reading: Reading, judgement: Judgement): Promise<boolean> {
   const talk = (await hearAll(tools, reading))[judgement.talk]
   const turnKey = talk === undefined ? undefined : turnKeys(talk.source.turns)[judgement.turn]

@@ -30,5 +30,7 @@ test('what the other side raised long ago is taken up again, not answered', () =
 test('the turns before the other side raised such a matter are counted up to the turn in which it did', () => {
   const { questions } = ledgerOf(['D', 0], ['D', 0.1, 'meeting-proposed'], ['K', 0.2], ['D', 0.3], ['K', 0.4, 'meeting-proposed'])
   expect(questions.find((q) => q.id === 'contacts-before')).toMatchObject({ answer: '3 turns of the decoy', turns: [4] })
-  expect(ledgerOf(['D', 0, 'meeting-proposed'], ['K', 1]).questions.find((q) => q.id === 'contacts-before')).toMatchObject({ shown: false, turns: [] })
+  expect(
+    ledgerOf(['D', 0, 'meeting-proposed'], ['K', 1]).questions.find((q) => q.id === 'contacts-before'),
+  ).toMatchObject({ shown: false, turns: [] })
 })

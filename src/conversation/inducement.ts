@@ -139,19 +139,31 @@ export class InducementBook {
 
   private looseley(): LedgerQuestion[] {
     const first = this.firstBy === null ? '' : `first turn by ${this.firstBy === 'decoy' ? 'the decoy' : 'the other side'}`
-    const repeats = this.turnsOf(...['contact', 'age', ...MATTERS, 'platform', 'payment', 'pressure', 'secrecy', 'place', 'praise'].map((s) => `repeat ${s}`))
+    const repeats = this.turnsOf(...[
+      'contact', 'age', ...MATTERS, 'platform', 'payment', 'pressure', 'secrecy', 'place', 'praise',
+    ].map((s) => `repeat ${s}`))
     return [
       shown('first-contact', 'Who made contact first?', first, this.firstBy === null ? [] : [this.firstTurn], LOOSELEY),
       ...MATTERS.map((m) => this.raisedFirst(m)),
-      shown('age-made-clear', 'When, and how often, did the decoy tell an age under 18?', 'age told by the decoy', this.turnsOf('decoy age-told'), LOOSELEY),
+      shown(
+        'age-made-clear', 'When, and how often, did the decoy tell an age under 18?', 'age told by the decoy', this.turnsOf('decoy age-told'),
+        LOOSELEY,
+      ),
       shown('persistence', 'How persistent was the decoy: what did they take up again themselves, and after a refusal?',
         `${this.counts.initiate} begun, ${this.counts.repeat} taken up again, ${this.counts.respond} in answer`,
         [...new Set([...this.turnsOf('decoy return-after-refusal'), ...repeats])].sort((a, b) => a - b), LOOSELEY),
       shown('refused-by-other', 'Did the other side refuse, and where?', 'refusals of the other side', this.turnsOf('other refusal'), LOOSELEY),
       shown('reward-or-pressure', 'Did the decoy offer a reward, praise or press?', 'offers, praise or pressure by the decoy',
-        this.turnsOf(...['gift-offered', 'payment-offered', 'payment-sent', 'threat', 'demand', 'deadline', 'flattery'].map((s) => `decoy ${s}`)), LOOSELEY),
-      shown('vulnerability', 'Does the other side show a vulnerability?', 'distress told by the other side', this.turnsOf('other distress-told'), LOOSELEY),
-      shown('gaps', 'Where may something be missing from the log?', 'turns after more than a day of silence, and deleted turns', this.turnsOf('gap'), LOOSELEY),
+        this.turnsOf(...['gift-offered', 'payment-offered', 'payment-sent', 'threat', 'demand', 'deadline', 'flattery'].map((s) => `decoy ${s}`)),
+        LOOSELEY),
+      shown(
+        'vulnerability', 'Does the other side show a vulnerability?', 'distress told by the other side', this.turnsOf('other distress-told'),
+        LOOSELEY,
+      ),
+      shown(
+        'gaps', 'Where may something be missing from the log?', 'turns after more than a day of silence, and deleted turns', this.turnsOf('gap'),
+        LOOSELEY,
+      ),
       unshown('reason', 'Why was this person looked at: a suspicion, held in good faith, before first contact?', LOOSELEY),
       unshown('nature-of-offence', 'What offence was looked for, and how hard is it to find otherwise?', LOOSELEY),
       unshown('authority', 'Which authority, by whom, and who supervised it?', LOOSELEY),
@@ -162,7 +174,9 @@ export class InducementBook {
   private raisedFirst(subject: (typeof MATTERS)[number]): LedgerQuestion {
     const raised = this.raised.get(subject)
     const who = raised?.by === 'decoy' ? 'the decoy' : 'the other side'
-    return shown(`raised-${subject}`, `Who raised ${NAMED[subject]} first?`, `first raised by ${who}`, raised === undefined ? [] : [raised.turn], LOOSELEY)
+    return shown(
+      `raised-${subject}`, `Who raised ${NAMED[subject]} first?`, `first raised by ${who}`, raised === undefined ? [] : [raised.turn], LOOSELEY,
+    )
   }
 
   private jacobson(): LedgerQuestion[] {

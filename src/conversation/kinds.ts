@@ -70,7 +70,8 @@ export class Kinds {
     this.word.take(symbols)
     states.follow(root, this.word, begin)
     const made = {
-      id: this.ids++, symbols, begin, ending: begin.filter((state) => ends[state] !== undefined), leading: begin.filter((state) => states.leadsOn(state)),
+      id: this.ids++, symbols, begin, ending: begin.filter((state) => ends[state] !== undefined),
+      leading: begin.filter((state) => states.leadsOn(state)),
       gaps: begin.flatMap((state) => gaps[state] ?? []), after: new Map(),
     }
     this.kinds.set(key, made)

@@ -5,8 +5,12 @@ export type Detect = (text: string) => string
 
 /** Small words of languages that the identifier lacks: Welsh, and Hindi in Latin letters. Two of them in a turn decide. */
 const SMALL_WORDS: Readonly<Partial<Record<PhraseLanguage, ReadonlySet<string>>>> = {
-  cy: new Set('dwi ti yn wyt ydw mae ac ddim beth sut ble pam pwy fi chi ni dy fy eich wedi bod gyda efo iawn nos da bore heno heddiw yfory paid dweud wrth neb oes oed ysgol lle wnei wnest rwyt rwy mewn hefyd ond eisiau isio shwmae helo diolch'.split(' ')),
-  'hi-latn': new Set('hai hain ho hoon hun kya kyu kyun kaise kaisi kaha kahan kab kaun mera meri mere tera teri tere tum tu aap apna apni apne mat nahi nahin nhi haan han acha accha theek thik batao bata karo kar raha rahi rahe ki ka ke ko se mein par bhi yaar bhai mujhe tumhe tujhe kisi koi abhi phir fir saal'.split(' ')),
+  cy: new Set(
+    'dwi ti yn wyt ydw mae ac ddim beth sut ble pam pwy fi chi ni dy fy eich wedi bod gyda efo iawn nos da bore heno heddiw yfory paid dweud wrth neb oes oed ysgol lle wnei wnest rwyt rwy mewn hefyd ond eisiau isio shwmae helo diolch'.split(' '),
+  ),
+  'hi-latn': new Set(
+    'hai hain ho hoon hun kya kyu kyun kaise kaisi kaha kahan kab kaun mera meri mere tera teri tere tum tu aap apna apni apne mat nahi nahin nhi haan han acha accha theek thik batao bata karo kar raha rahi rahe ki ka ke ko se mein par bhi yaar bhai mujhe tumhe tujhe kisi koi abhi phir fir saal'.split(' '),
+  ),
 }
 
 const LAST_DIGIT = 57

@@ -10,9 +10,12 @@ const at = (minutes: number): TalkTurn['at'] => {
 type Line = readonly [by: string, minutes: number, ...signs: (SignId | `~${SignId}`)[]]
 
 function bookOf(lines: readonly Line[], options: ConstructorParameters<typeof LedgerBook>[0] = {}) {
-  const turns = lines.map(([by, minutes], turn): TalkTurn => ({ turn, by, at: at(minutes), text: '', place: `t#L${turn + 1}:1`, language: null, attachments: [], deleted: false }))
+  const turns = lines.map(([by, minutes], turn): TalkTurn => ({
+    turn, by, at: at(minutes), text: '', place: `t#L${turn + 1}:1`, language: null, attachments: [], deleted: false,
+  }))
   const signs = lines.flatMap(([by, minutes, ...shown], turn) => shown.map((s): Sign => ({
-    sign: s.replace('~', '') as SignId, turn, by, at: at(minutes), place: `t#L${turn + 1}:1`, span: null, why: '', ground: '', weak: s.startsWith('~'),
+    sign: s.replace('~', '') as SignId, turn, by, at: at(minutes), place: `t#L${turn + 1}:1`, span: null, why: '', ground: '',
+    weak: s.startsWith('~'),
     value: s === 'age-told' ? 13 : null, from: 'phrase', state: 'unreviewed',
   })))
   const book = new LedgerBook(options)
@@ -21,7 +24,10 @@ function bookOf(lines: readonly Line[], options: ConstructorParameters<typeof Le
 }
 
 test('who started, who was first, how long after the first turn; weak signs count nowhere', () => {
-  const ledger = bookOf([['kit', 0], ['mia', 1], ['kit', 2, 'age-asked', '~flattery'], ['mia', 3, 'age-told'], ['kit', 30, 'image-asked'], ['mia', 31, 'refusal'], ['kit', 60, 'image-asked', 'return-after-refusal']])
+  const ledger = bookOf([
+    ['kit', 0], ['mia', 1], ['kit', 2, 'age-asked', '~flattery'], ['mia', 3, 'age-told'], ['kit', 30, 'image-asked'], ['mia', 31, 'refusal'],
+    ['kit', 60, 'image-asked', 'return-after-refusal'],
+  ])
   expect(ledger.startedBy).toBe('kit')
   expect(ledger.firstAgeToldBy).toBe('mia')
   expect(ledger.first['image-asked']).toEqual({ turn: 4, by: 'kit', afterSeconds: 1800 })
@@ -51,7 +57,8 @@ test('every turn of a decoy is marked: begins, answers, or takes up again', () =
   ], { decoy: { by: 'decoy', because: 'test' } })
   expect(inducement?.marks).toEqual([
     { turn: 0, mark: 'initiate', subject: 'contact' }, { turn: 2, mark: 'respond', subject: 'age' }, { turn: 4, mark: 'respond', subject: 'contact' },
-    { turn: 5, mark: 'respond', subject: 'image' }, { turn: 6, mark: 'initiate', subject: 'meeting' }, { turn: 7, mark: 'repeat', subject: 'meeting' },
+    { turn: 5, mark: 'respond', subject: 'image' }, { turn: 6, mark: 'initiate', subject: 'meeting' },
+    { turn: 7, mark: 'repeat', subject: 'meeting' },
   ])
   expect(inducement?.counts).toEqual({ initiate: 2, respond: 3, repeat: 1 })
   const answer = (id: string) => inducement?.questions.find((q) => q.id === id)
@@ -67,7 +74,16 @@ test('every turn of a decoy is marked: begins, answers, or takes up again', () =
 test('a talk of a million turns keeps a ledger of bounded size', () => {
   const book = new LedgerBook({ decoy: { by: 'a', because: 'test' } })
   for (let n = 0; n < 200; n++) {
-    book.add(Array.from({ length: 500 }, (_, i): TalkTurn => ({ turn: n * 500 + i, by: i % 2 === 0 ? 'a' : `p${n * 500 + i}`, at: null, text: '', place: 't#', language: null, attachments: [], deleted: false })), [])
+    book.add(
+      Array.from(
+        { length: 500 },
+        (_, i): TalkTurn => ({
+          turn: n * 500 + i, by: i % 2 === 0 ? 'a' : `p${n * 500 + i}`, at: null, text: '', place: 't#', language: null, attachments: [],
+          deleted: false,
+        }),
+      ),
+      [],
+    )
   }
   const { parties, inducement } = book.read()
   expect(parties.length).toBeLessThanOrEqual(2_001)

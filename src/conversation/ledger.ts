@@ -86,7 +86,9 @@ export class LedgerBook {
       this.moves.push({ turn: sign.turn, by: sign.by, to: sign.value === null ? null : String(sign.value) })
     }
     const isAge = sign.sign === 'age-told' || sign.sign === 'adult-age-told'
-    if (isAge && typeof sign.value === 'number' && this.claims.length < MOST_LISTED) this.claims.push({ by: sign.by, turn: sign.turn, age: sign.value })
+    if (isAge && typeof sign.value === 'number' && this.claims.length < MOST_LISTED) this.claims.push({
+      by: sign.by, turn: sign.turn, age: sign.value,
+    })
   }
 
   private party(by: string | null): Counting {
@@ -107,8 +109,10 @@ export class LedgerBook {
     const lastMs = least(all.map((p) => (p.lastMs === null ? null : -p.lastMs)))
     return {
       startedBy: this.startedBy, firstAgeToldBy: this.firstAge()?.by ?? null, first: this.first, parties,
-      asksPerHour: perHour(sum((p) => p.asks), firstMs, lastMs === null ? null : -lastMs), refusals: sum((p) => p.refusals), returns: sum((p) => p.returns),
-      platformMoves: this.moves, hours: this.hours === null || this.zone === null || this.hours.every((n) => n === 0) ? null : { zone: this.zone, turns: this.hours },
+      asksPerHour: perHour(sum((p) => p.asks), firstMs, lastMs === null ? null : -lastMs), refusals: sum((p) => p.refusals),
+      returns: sum((p) => p.returns),
+      platformMoves: this.moves,
+      hours: this.hours === null || this.zone === null || this.hours.every((n) => n === 0) ? null : { zone: this.zone, turns: this.hours },
       claims: this.claims, inducement: this.inducement?.read() ?? null,
     }
   }

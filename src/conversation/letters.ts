@@ -2,7 +2,8 @@ import { looksLike } from '../kernel/look-alike.ts'
 
 /** Ranges of characters that nobody sees or that only colour others: fillers, joiners, directions, variation selectors, skin tones, tags. */
 const DROPPED: readonly (readonly [from: number, to: number])[] = [
-  [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f],
+  [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e],
+  [0x2060, 0x206f],
   [0x3164, 0x3164], [0xfe00, 0xfe0f], [0xfeff, 0xfeff], [0xffa0, 0xffa0], [0x1f3fb, 0x1f3ff], [0xe0000, 0xe0fff],
 ]
 /** Apostrophes of every kind: "don’t" is read as "dont". */
@@ -71,7 +72,9 @@ function readRare(char: string): Read {
   const small = char.toLowerCase()
   const text = SPELLED[small] ?? plainOf(small)
   if (text === '') return MARK.test(char) ? GONE : GAP
-  if (/^[a-z0-9]+$/.test(text) || (LETTER.test(text) && !PICTURE.test(text))) return { kind: 'letter', text: text.replace(/[^\p{L}\p{N}\p{Mc}]/gu, '') }
+  if (/^[a-z0-9]+$/.test(text) || (LETTER.test(text) && !PICTURE.test(text))) return {
+    kind: 'letter', text: text.replace(/[^\p{L}\p{N}\p{Mc}]/gu, ''),
+  }
   return PICTURE.test(char) || MONEY.test(char) ? { kind: 'alone', text: char } : GAP
 }
 

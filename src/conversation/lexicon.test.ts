@@ -22,7 +22,9 @@ test.each([
   expect(faults.join()).not.toContain('zorblat')
 })
 
-test.each(['zorblat', '[zorblat]', 'threat\ten\tzorblat (a|b)? ..2 quux', '{"zorblat": "threat"}', '["zorblat"]', '{"threat": ["zorblat"]}'])('is read: %s', (text) => {
+test.each([
+  'zorblat', '[zorblat]', 'threat\ten\tzorblat (a|b)? ..2 quux', '{"zorblat": "threat"}', '["zorblat"]', '{"threat": ["zorblat"]}',
+])('is read: %s', (text) => {
   expect(readLexicon(text)).toMatchObject({ entries: 1, faults: [] })
 })
 

@@ -20,7 +20,8 @@ const isLanguage = (text: string): text is PhraseLanguage => phraseLanguages.som
 const Entry = z.object({ term: z.string(), sign: z.string().default('sexual-message'), language: z.string().default('any') })
 
 /**
- * Reads a restricted lexicon. Either lines `sign<TAB>term` or `sign<TAB>language<TAB>term` (a line with a term alone is `sexual-message`; `#` begins a
+ * Reads a restricted lexicon. Either lines `sign<TAB>term` or `sign<TAB>language<TAB>term` (a line with a term alone is `sexual-message`; `#` begins
+ * a
  * comment), or JSON: a list of `{term, sign?, language?}`, or an object from sign to a list of terms, or from term to sign.
  */
 export function readLexicon(text: string): LexiconRead {

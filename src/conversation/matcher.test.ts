@@ -54,7 +54,9 @@ test.each([
 })
 
 test('numbers apart from the words that they touch', () => {
-  expect([found(matcherOf('im <age>'), 'im13'), found(matcherOf('<age> yo'), '13yo'), found(matcherOf('gr8'), 'gr8')]).toEqual([['im 13'], ['13 yo'], ['gr8']])
+  expect([
+    found(matcherOf('im <age>'), 'im13'), found(matcherOf('<age> yo'), '13yo'), found(matcherOf('gr8'), 'gr8'),
+  ]).toEqual([['im 13'], ['13 yo'], ['gr8']])
 })
 
 test('the last number of a phrase is told', () => {

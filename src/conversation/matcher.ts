@@ -51,7 +51,10 @@ export class Matcher<C> {
   private readonly kinds: Kinds
   private readonly walk: Walk
   private readonly steps: Steps
-  /** Where phrases stand before the first word, and after each of the last ones, as many as the longest phrase may take: one row for each, used in turn. */
+  /**
+   * Where phrases stand before the first word, and after each of the last ones, as many as the longest phrase may take: one row for each, used in
+   * turn.
+   */
   private readonly before = new Reached()
   private readonly rows: Reached[] = []
   private readonly rowsMost: number
@@ -159,7 +162,9 @@ export class Matcher<C> {
 
   private report(next: Reached, i: number, tokens: readonly Token[], carry: Carry, found: Match<C>[]): void {
     if (next.step !== null) for (const { at, state } of next.step.ends) this.end(at, state, i, tokens, carry, found)
-    else for (let a = 0; a < next.size; a++) if (this.automaton.hasEnd[next.state[a] ?? 0] === 1) this.end(a, next.state[a] ?? 0, i, tokens, carry, found)
+    else for (let a = 0; a < next.size; a++) if (this.automaton.hasEnd[next.state[a] ?? 0] === 1) this.end(
+      a, next.state[a] ?? 0, i, tokens, carry, found,
+    )
   }
 
   private end(at: number, state: number, i: number, tokens: readonly Token[], carry: Carry, found: Match<C>[]): void {
@@ -172,7 +177,8 @@ export class Matcher<C> {
   }
 
   /**
-   * Looks up where a phrase began that stands at a position after a word, how many words are its own, and the last number among them. Only few phrases
+   * Looks up where a phrase began that stands at a position after a word, how many words are its own, and the last number among them. Only few
+   * phrases
    * end, and only of those it is asked.
    */
   private lookUp(position: number, word: number, carry: Carry): void {

@@ -5,7 +5,8 @@ import type { SignId } from './contract.ts'
 
 /** Signs that those who know each other offline seldom give, with their worth; several of them make a meeting one between strangers. */
 const STRANGE: Readonly<Partial<Record<SignId, number>>> = {
-  'age-asked': 1, 'age-told': 0.5, 'adult-age-told': 1, 'age-contradicted': 1, 'supervision-asked': 1, 'secrecy-asked': 1.5, 'image-asked': 1, 'image-sent': 0.5,
+  'age-asked': 1, 'age-told': 0.5, 'adult-age-told': 1, 'age-contradicted': 1, 'supervision-asked': 1, 'secrecy-asked': 1.5, 'image-asked': 1,
+  'image-sent': 0.5,
   'threat': 1, 'demand': 1, 'flattery': 1, 'gift-offered': 0.5, 'payment-offered': 0.5, 'platform-move': 1, 'home-asked': 0.5, 'school-asked': 0.5,
   'other-children': 1, 'sexual-message': 2, 'return-after-refusal': 0.5, 'child-access': 0.5,
 }

@@ -96,7 +96,8 @@ const NOT = new Set(('dont not never no cant wont doesnt didnt nunca jamas nao j
 const WHY = new Set('why y porque warum wieso pourquoi waarom dlaczego czemu bakit kyu kyun kyon क्यों pam'.split(' ').map(plain))
 
 /**
- * Whether a "not" (or "I will") of the same sentence stands shortly before the phrase or begins it, other than in a question ("why don't you"). A "not"
+ * Whether a "not" (or "I will") of the same sentence stands shortly before the phrase or begins it, other than in a question ("why don't you"). A
+ * "not"
  * further inside belongs to what is asked ("send one, don't be shy"), other than with `isDenied` (`scene.ts`).
  */
 export function isNegated(heard: Heard, turn: HeardTurn, before = BEFORE): boolean {

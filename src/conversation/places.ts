@@ -106,7 +106,8 @@ export function isLocal(tokens: readonly Token[], from: number, to: number): boo
 /** A house number with a name behind it. */
 export function isNumbered(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
-    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && !countsSomething(tokens, i + 1) && !YEARS.has(tokens[i + 1]?.text ?? '') && namesIn(tokens, i + 1, i + 2).length > 0) return true
+    if (/^\d{1,3}[a-d]?$/.test(tokens[i]?.text ?? '') && !countsSomething(tokens, i + 1) && !YEARS.has(tokens[i + 1]?.text ?? '')
+      && namesIn(tokens, i + 1, i + 2).length > 0) return true
   }
   return false
 }
@@ -131,7 +132,8 @@ const TRADED = 1.75
 /** Whether a thing that was sold is to be brought or fetched, as far as the other phrases of who asks give no reason to doubt it. */
 export function isTrade(talk: TalkView, asker: readonly Party[]): boolean {
   if (asker.some((p) => leaning(p, 'home-asked', 'school-asked', 'demand', 'image-asked') >= TRADED)) return false
-  return talk.near('sale') > (talk.turn.cues.has('sale') ? 1 : 0) || [talk.turn, ...talk.before(2), ...talk.after(1)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
+  return talk.near('sale') > (talk.turn.cues.has('sale') ? 1 : 0)
+    || [talk.turn, ...talk.before(2), ...talk.after(1)].some((t) => t.tokens.some((w) => CARRIES.has(w.text)))
 }
 
 const ANSWERED_WITHIN = 4

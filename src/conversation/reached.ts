@@ -19,7 +19,9 @@ export class Reached {
   readonly state = new Int32Array(MOST)
   /** Words that a gap may still pass over. */
   readonly left = new Int32Array(MOST)
-  /** Where each came from: twice the position among the states at the word before (or `HERE`, `BEFORE`), plus one when the word is one of the phrase. */
+  /**
+   * Where each came from: twice the position among the states at the word before (or `HERE`, `BEFORE`), plus one when the word is one of the phrase.
+   */
   readonly origin = new Int32Array(MOST)
   size = 0
   /** The number that the word tells. */

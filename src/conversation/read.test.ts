@@ -15,7 +15,9 @@ test('a sentence over several turns is marked on the turn that completes it, wit
 })
 
 test('another author between breaks a sentence', () => {
-  expect(shortSigns([['kit', 'how old are you'], ['mia', '13'], ['kit', 'dont tell'], ['mia', 'hm'], ['kit', 'your mum']])).not.toContain('secrecy-asked@4')
+  expect(shortSigns([
+    ['kit', 'how old are you'], ['mia', '13'], ['kit', 'dont tell'], ['mia', 'hm'], ['kit', 'your mum'],
+  ])).not.toContain('secrecy-asked@4')
 })
 
 test('spans cut out what was really written', () => {
@@ -42,7 +44,10 @@ test('the same talk read in other pieces gives the same signs', () => {
 })
 
 test('any turns are read without an error, and every sign stands on one of them', () => {
-  const word = fc.constantFrom('dont', 'tell', 'your', 'mum', 'how', 'old', 'are', 'you', '13', 'send', 'me', 'a', 'pic', 'no', 'meet', '?', '[', ']', '\u202e', '🤫', 'मत', 'nie')
+  const word = fc.constantFrom(
+    'dont', 'tell', 'your', 'mum', 'how', 'old', 'are', 'you', '13', 'send', 'me', 'a', 'pic', 'no', 'meet', '?', '[', ']', '\u202e', '🤫', 'मत',
+    'nie',
+  )
   const line = fc.tuple(fc.constantFrom('a', 'b', null), fc.array(word, { maxLength: 12 }).map((w) => w.join(' ')))
   fc.assert(fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
     for (const s of signsOf(lines)) {
@@ -53,7 +58,9 @@ test('any turns are read without an error, and every sign stands on one of them'
   }), { numRuns: 60 })
 })
 
-const turnsOf = (texts: readonly string[]) => texts.map((text, turn) => ({ turn, by: 'a', at: null, when: null, text, place: `t#L${turn}:1`, language: null, attachments: [], deleted: false }))
+const turnsOf = (texts: readonly string[]) => texts.map((text, turn) => ({
+  turn, by: 'a', at: null, when: null, text, place: `t#L${turn}:1`, language: null, attachments: [], deleted: false,
+}))
 const review = (turnKey: string, verdict: Review['verdict'], more: Partial<Review> = {}): Review =>
   ({ turnKey, sign: 'threat', verdict, weak: false, value: null, by: 'officer Auk', at: '2026-11-22T00:00:00Z', reason: 'read it', ...more })
 
@@ -73,7 +80,9 @@ test('rejected stays and counts nowhere, added stands, corrected has the person\
   expect(of(review(keys[0] ?? '', 'rejected'), review(keys[0] ?? '', 'confirmed')).map((s) => s.state)).toEqual(['confirmed'])
   expect(of(review(keys[1] ?? '', 'added')).map((s) => [s.turn, s.state, s.from])).toEqual([[0, 'unreviewed', 'phrase'], [1, 'added', 'person']])
   expect(of(review(keys[0] ?? '', 'corrected', { value: 'x', weak: true })).map((s) => [s.value, s.weak])).toEqual([['x', true]])
-  expect(reviewed([{ ...sign, value: 13 }], turns, keys, [review(keys[0] ?? '', 'corrected', { weak: true })]).map((s) => [s.value, s.weak])).toEqual([[13, true]])
+  expect(reviewed(
+    [{ ...sign, value: 13 }], turns, keys, [review(keys[0] ?? '', 'corrected', { weak: true })],
+  ).map((s) => [s.value, s.weak])).toEqual([[13, true]])
   expect(of(review('gone', 'added')).map((s) => s.state)).toEqual(['unreviewed'])
 })
 

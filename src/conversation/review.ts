@@ -15,13 +15,16 @@ export interface Review {
 }
 
 /**
- * Keys of turns, in order: a hash of author, time as written, text and attachments, numbered when the same comes again. Places and positions are no part
+ * Keys of turns, in order: a hash of author, time as written, text and attachments, numbered when the same comes again. Places and positions are no
+ * part
  * of it: they change when an export is taken anew.
  */
 export function turnKeys(turns: readonly Pick<Turn, 'by' | 'when' | 'text' | 'attachments'>[]): readonly string[] {
   const seen = new Map<string, number>()
   return turns.map(({ by, when, text, attachments }) => {
-    const hash = createHash('sha256').update(JSON.stringify([by, when?.instant ?? when?.written ?? null, text, attachments ?? []])).digest('hex').slice(0, 32)
+    const hash = createHash('sha256').update(JSON.stringify([
+      by, when?.instant ?? when?.written ?? null, text, attachments ?? [],
+    ])).digest('hex').slice(0, 32)
     const n = seen.get(hash) ?? 0
     seen.set(hash, n + 1)
     return n === 0 ? hash : `${hash}.${n}`

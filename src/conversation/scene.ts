@@ -6,7 +6,8 @@ import type { Heard, Party, TalkView } from './signs/plug.ts'
 const KIN = new Set(('mum mom mam mummy mommy mother dad daddy father parent nan nana gran granny grandma grandad grandpa grandfather grandmother auntie aunty '
   + 'mama mami papa papi pai mae vo vovo avo abuela abuelo maman papi mamie papy pere mere mutti mutter vater vati opa oma moeder vader '
   + 'nanay tatay nanay inay itay lola lolo ate tita tito mataji pitaji mummyji papaji dadi nani chacha bua tata babcia dziadek mamusia tatus '
-  + 'madre padre mamma family familie familia famille rodzina pamilya teulu मम्मी पापा माँ मां दादी नानी दादा नाना').split(' ').map((w) => fold(w)[0]?.text ?? w))
+  + 'madre padre mamma family familie familia famille rodzina pamilya teulu मम्मी पापा माँ मां दादी नानी दादा नाना').split(' ').map((w) =>
+    fold(w)[0]?.text ?? w))
 
 const GUIDE = new Set(('mr mrs ms miss sir teacher tutor coach trainer school head form maestra maestro profe profesor profesora prof professor professora '
   + 'lehrer lehrerin frau herr trener trenerka nauczyciel nauczycielka pan pani leraar lerares juf meester entraineur maitre maitresse monsieur madame '
@@ -76,7 +77,8 @@ export function isOrdinary(talk: TalkView, ...apart: readonly SignId[]): boolean
 }
 
 /**
- * Which words of a phrase must stand between quotation marks for it to be a quote. `all`: who presses, or tells of others, may quote one word in passing.
+ * Which words of a phrase must stand between quotation marks for it to be a quote. `all`: who presses, or tells of others, may quote one word in
+ * passing.
  * `first`: a question or an answer that begins as a quote is one. `any`: a meeting is proposed without a quote in it.
  */
 type QuotedWords = 'all' | 'first' | 'any'
@@ -90,13 +92,16 @@ export function isQuoted(heard: Heard, talk: TalkView, which: QuotedWords = 'all
   return which === 'any' ? words.some((w) => w.quoted) : words.length > 0 && words.every((w) => w.quoted)
 }
 
-/** Whether a phrase is somebody else's words: between quotation marks, or in a turn that tells what another said or teaches, whoever its author is. */
+/**
+ * Whether a phrase is somebody else's words: between quotation marks, or in a turn that tells what another said or teaches, whoever its author is.
+ */
 export function isOthersWords(heard: Heard, talk: TalkView, quoted: QuotedWords): boolean {
   return talk.turn.cues.has('reported') || isQuoted(heard, talk, quoted)
 }
 
 /**
- * Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). Other than with
+ * Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). Other than
+ * with
  * `isOthersWords`, a cue that something is reported does not help whoever asks for enough by themselves, unless they teach.
  */
 export function isReported(heard: Heard, talk: TalkView, lean: number, enough = 1): boolean {
@@ -119,8 +124,11 @@ export function isCoercing(talk: TalkView, apart: SignId): boolean {
 }
 
 const NOT = new Set(('wont never not didnt wouldnt havent shouldnt cant cannot dont isnt aint no nunca jamas pas jamais rien personne nicht nie niemals niemandem keinem nichts '
-  + 'nao niet nooit niemand niets niks nie nigdy nikomu hindi di huwag wag ddim byth neb nahi nahin nhi nai मत नहीं').split(' ').map((w) => fold(w)[0]?.text ?? w))
-const EARNEST = new Set('joking kidding playing lying bluffing messing scared afraid broma bromeo jugando mintiendo blague rigole plaisante scherz spass want wants brincando grap grapje biro'.split(' '))
+  + 'nao niet nooit niemand niets niks nie nigdy nikomu hindi di huwag wag ddim byth neb nahi nahin nhi nai मत नहीं').split(' ').map((w) =>
+    fold(w)[0]?.text ?? w))
+const EARNEST = new Set(
+  'joking kidding playing lying bluffing messing scared afraid broma bromeo jugando mintiendo blague rigole plaisante scherz spass want wants brincando grap grapje biro'.split(' '),
+)
 /** Words that press although they deny: "I won't ask again", "not enough", "no choice", "don't make me wait", "why are you not answering". */
 const PRESSES = new Set(('again twice enough choice wait waiting anymore longer answering replying ignoring make vez nuevo suficiente alcanza basta opcion alternativa salida esperar '
   + 'enojar repetir choix assez suffisant attendre redemanderai repeterai repete nochmal einmal zweimal reicht genug wahl warten novo suficiente chega escolha opcao esperar esperando '
@@ -141,7 +149,8 @@ const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 's
 
 /**
  * Whether what sounds like a threat or demand is said in play or in an ordinary order of things: between kin, by a teacher or coach, in a game, a
- * match, a class, a sale, while the author's other phrases (threats and demands left out) give no reason to doubt it. One of the scenes in `alone` is enough
+ * match, a class, a sale, while the author's other phrases (threats and demands left out) give no reason to doubt it. One of the scenes in `alone` is
+ * enough
  * when the turn itself belongs to it.
  */
 export function isHarmless(talk: TalkView, alone: readonly CueId[]): boolean {
@@ -156,9 +165,14 @@ export function isHarmless(talk: TalkView, alone: readonly CueId[]): boolean {
 
 const OWN = new Set(('i ill id im we well lets ive ich wir ik wij we je jai j jvais on eu vou bede moge moglbym ako kami ko main mai hum मैं हम dwi byddaf bydda fydda te voy puedo quiero podemos podria').split(' ')
   .map((w) => fold(w)[0]?.text ?? w))
-const HELPING = new Set('will can could should may might would gonna going shall just also have to te t me dir dich ihm ihr vais peux kann konnte werde kan zou wil zal je posso podia ci a nog gleich dann'.split(' '))
+const HELPING = new Set(
+  'will can could should may might would gonna going shall just also have to te t me dir dich ihm ihr vais peux kann konnte werde kan zou wil zal je posso podia ci a nog gleich dann'.split(' '),
+)
 
-/** Whether the author says what they do themselves: a first person stands right before the words ("I'll send you", "ich schicke dir"), or right after their first. */
+/**
+ * Whether the author says what they do themselves: a first person stands right before the words ("I'll send you", "ich schicke dir"), or right after
+ * their first.
+ */
 export function isOwnAct(heard: Heard, talk: TalkView): boolean {
   const { tokens } = talk.turn
   if (heard.from < 0) return false
@@ -187,7 +201,9 @@ export function namesKin(heard: Heard, talk: TalkView): boolean {
   return talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => KIN.has(t.text) || KIN_MORE.has(t.text))
 }
 
-const KIN_MORE = new Set('parents padres papas viejos parents darons mere pere daronne eltern mutter vater pais mae ouders moeder vader rodzicom mamie tacie matce ojcu magulang nanay tatay gharwalo rieni fam dad sister brother'.split(' '))
+const KIN_MORE = new Set(
+  'parents padres papas viejos parents darons mere pere daronne eltern mutter vater pais mae ouders moeder vader rodzicom mamie tacie matce ojcu magulang nanay tatay gharwalo rieni fam dad sister brother'.split(' '),
+)
 
 const GRAVE = new Set(('this everything that them truth what pics pictures photos video screenshots esto eso todo lo fotos tout ca ce photos das alles bilder fotos isso isto tudo dit alles wszystko to co zdjecia '
   + 'lahat ito to yan sab sabkuch ye yeh popeth hyn hwn सब यह ये').split(' ').map((w) => fold(w)[0]?.text ?? w))

@@ -44,7 +44,8 @@ const WIDE = 48
 
 /**
  * States and the symbols that lead from one to the next, as numbers in flat arrays: phrases of all languages make some hundred thousand of them,
- * and as objects they would take ten times the memory. States are numbered from 0. Edges are gathered first; after `close` those of a state lie in a row.
+ * and as objects they would take ten times the memory. States are numbered from 0. Edges are gathered first; after `close` those of a state lie in a
+ * row.
  */
 export class States {
   private from: number[] = []
@@ -106,7 +107,8 @@ export class States {
   }
 
   /**
-   * Gives `reach` each state that a state in hand leads to, with the position of that one, in order. The innermost loop of all reading: a turn may keep some
+   * Gives `reach` each state that a state in hand leads to, with the position of that one, in order. The innermost loop of all reading: a turn may
+   * keep some
    * hundred phrases open, and each of its words is shown to all of them.
    */
   followAll(states: Int32Array, size: number, word: InHand, reach: (to: number, at: number) => void): void {

@@ -2,7 +2,10 @@ import type { WordKind } from './kinds.ts'
 import { Reached, type Led } from './reached.ts'
 import type { Walk } from './walk.ts'
 
-/** Where all phrases stand after a word: states that may go on, words that their gaps may still pass over, and the word itself, with which others begin. */
+/**
+ * Where all phrases stand after a word: states that may go on, words that their gaps may still pass over, and the word itself, with which others
+ * begin.
+ */
 export interface Place {
   readonly states: readonly number[]
   readonly left: readonly number[]
@@ -29,9 +32,11 @@ const FOR_A_WORD = 0.02
 const NOTHING: readonly never[] = []
 
 /**
- * The phrases' automaton made deterministic as far as a text goes: what a kind of word does in a place is worked out once and remembered, and is one look
+ * The phrases' automaton made deterministic as far as a text goes: what a kind of word does in a place is worked out once and remembered, and is one
+ * look
  * the next time. A long turn that says the same again and again is read so, however many phrases it keeps open.
- * @see R. Cox, Regular Expression Matching Can Be Simple And Fast, 2007 (states that are made when needed, a cache that is emptied when full); unverified,
+ * @see R. Cox, Regular Expression Matching Can Be Simple And Fast, 2007 (states that are made when needed, a cache that is emptied when full);
+ * unverified,
  * from general knowledge
  */
 export class Steps {

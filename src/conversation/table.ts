@@ -7,7 +7,8 @@ import type { Review } from './review.ts'
 
 const Row = z.object({
   report_id: z.string(), turn_key: z.string(), sign: z.enum(signIds), verdict: z.enum(['confirmed', 'rejected', 'added', 'corrected']),
-  weak: z.boolean(), value: z.union([z.string(), z.number()]).nullable(), by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string(),
+  weak: z.boolean(), value: z.union([z.string(), z.number()]).nullable(), by_name: z.string(), at: z.date().transform((d) => d.toISOString()),
+  reason: z.string(),
 })
 
 /** What people said of signs (`sign_review`): nothing is overwritten, the latest word holds. */
@@ -19,7 +20,8 @@ export const reviews = {
       select report_id, turn_key, sign, verdict, weak, value, by_name, at, reason from sign_review
       where report_id = any(${ids}::text[]) order by at, act_id`)
     return Map.groupBy(found.map((r) => ({
-      report: r.report_id, turnKey: r.turn_key, sign: r.sign, verdict: r.verdict, weak: r.weak, value: r.value, by: r.by_name, at: r.at, reason: r.reason,
+      report: r.report_id, turnKey: r.turn_key, sign: r.sign, verdict: r.verdict, weak: r.weak, value: r.value, by: r.by_name, at: r.at,
+      reason: r.reason,
     })), (r) => r.report)
   },
 

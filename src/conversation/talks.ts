@@ -24,7 +24,10 @@ export function talksOf(reading: Reading): readonly TalkSource[] {
 }
 
 function plainTalk(c: Conversation): TalkSource {
-  return { service: c.service, title: c.title, turns: c.turns, at: c.at, written: false, participants: c.participants.map(({ name, person }) => ({ name, person })) }
+  return {
+    service: c.service, title: c.title, turns: c.turns, at: c.at, written: false,
+    participants: c.participants.map(({ name, person }) => ({ name, person })),
+  }
 }
 
 function writtenTalk({ text, at, field }: Narrative): readonly TalkSource[] {

@@ -71,7 +71,9 @@ export class TalkState {
 
   /** The talk as seen from the turn at this position among the turns taken in. */
   view(turn: HeardTurn): TalkView {
-    return new Seen(turn, this.party(turn.by), { turns: this.turns, stood: this.stoodSigns, parties: this.parties, cueTurns: this.cueTurns, total: this.total })
+    return new Seen(
+      turn, this.party(turn.by), { turns: this.turns, stood: this.stoodSigns, parties: this.parties, cueTurns: this.cueTurns, total: this.total },
+    )
   }
 }
 

@@ -2,7 +2,8 @@ import type { Token } from './fold.ts'
 
 /** Digits and signs that stand for letters in disguised words; `1` and `|` stand for two. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', '$': 's', '!': 'i', '|': 'l', '€': 'e', '£': 'l',
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', '$': 's', '!': 'i', '|': 'l', '€': 'e',
+  '£': 'l',
 }
 
 const RUN = /(\p{L})\1{2,}/gu

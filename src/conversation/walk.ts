@@ -25,7 +25,10 @@ export class Walk {
     this.marks = new Int32Array(automaton.states.count)
   }
 
-  /** Fills `next` with what a word leads to. `last` is the word before (null at the turn's start); no gap passes over a word with which a sentence `begins`. */
+  /**
+   * Fills `next` with what a word leads to. `last` is the word before (null at the turn's start); no gap passes over a word with which a sentence
+   * `begins`.
+   */
   step(now: Reached, last: WordKind | null, kind: WordKind, begins: boolean, next: Reached): void {
     this.nextMark()
     this.word.take(kind.symbols)
@@ -68,7 +71,9 @@ export class Walk {
     }
   }
 
-  /** States after a phrase's first two words, the second one in hand. The same two come again and again, and most phrases end with their second one. */
+  /**
+   * States after a phrase's first two words, the second one in hand. The same two come again and again, and most phrases end with their second one.
+   */
   private second(first: WordKind, second: WordKind): readonly number[] {
     if (first.begin.length === 0) return NOTHING
     const known = first.after.get(second)

@@ -39,7 +39,9 @@ export function weighTurn(turn: HeardPiece, state: TalkState): readonly Sign[] {
 
 function signOf(id: SignId, { verdict, value, why, span, source }: Found, turn: HeardPiece): Sign {
   const plug = byId.get(id)
-  const { text, source: published, mark } = plug?.ground ?? { text: 'A term of the restricted lexicon', source: 'the lexicon of this unit', mark: 'V' }
+  const { text, source: published, mark } = plug?.ground ?? {
+    text: 'A term of the restricted lexicon', source: 'the lexicon of this unit', mark: 'V',
+  }
   return {
     sign: id, turn: turn.index, by: turn.by, at: turn.source.when, place: turn.source.at, span,
     why: why ?? (source === 'lexicon' ? 'holds a term of the restricted lexicon that this unit has loaded' : plug?.why ?? id),

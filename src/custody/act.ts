@@ -46,7 +46,8 @@ export interface Act extends Acting {
 const SALT_BYTES = 32
 
 /**
- * Runs work as one act: its changes and its log entries are committed together or not at all. An act of which the work notes nothing leaves one entry,
+ * Runs work as one act: its changes and its log entries are committed together or not at all. An act of which the work notes nothing leaves one
+ * entry,
  * named by `why`. When the house refuses inside it, nothing of the act stays, an act of its own logs the refusal, and the refusal is thrown on.
  */
 export async function inAct<T>(doors: Doors, who: string, why: string, work: (act: Act) => Promise<T>): Promise<T> {
@@ -110,7 +111,8 @@ async function noteRefusal(doors: Doors, who: string, why: string, meant: Entry 
     await doors.store.transaction(async (db) => {
       const { id } = await begin(db, doors, who, why)
       note(db, id, [{
-        event: meant?.event ?? why, subject: meant?.subject ?? (named === undefined ? null : String(named)), contentSha256: meant?.contentSha256 ?? null,
+        event: meant?.event ?? why, subject: meant?.subject ?? (named === undefined ? null : String(named)),
+        contentSha256: meant?.contentSha256 ?? null,
         result: `refused:${refusal.code}`,
       }])
     })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import {
-  countRows, emptyTables, guardTables, loadRows, migrations, rows, rowTexts, sequences, setSequences, sql, tableShapes, type Db, type Sequence, type Store, type TableShape,
+  countRows, emptyTables, guardTables, loadRows, migrations, rows, rowTexts, sequences, setSequences, sql, tableShapes, type Db, type Sequence,
+  type Store, type TableShape,
 } from '../store/index.ts'
 
 /**
- * Tables that no backup holds. Sessions, steps and links of signing in end with the machine that they were made on; keys go into a backup of their own.
+ * Tables that no backup holds. Sessions, steps and links of signing in end with the machine that they were made on; keys go into a backup of their
+ * own.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set(['session', 'sign_in_pending', 'sign_in_link', 'sign_in_attempt', 'sign_in_salt', 'vault_key'])
 
@@ -14,7 +16,10 @@ const OBJECTS = 'vault_object'
 const OBJECTS_WITHOUT_KEYS = sql`
   select row(name, id, unit_id, case_id, sealed_case, sha256, bytes, key_id, null, place, place_from, place_bytes, kept_at, destroyed_at)::text as t from vault_object`
 
-const OBJECT_COLUMNS = ['name', 'id', 'unit_id', 'case_id', 'sealed_case', 'sha256', 'bytes', 'key_id', 'wrapped', 'place', 'place_from', 'place_bytes', 'kept_at', 'destroyed_at']
+const OBJECT_COLUMNS = [
+  'name', 'id', 'unit_id', 'case_id', 'sealed_case', 'sha256', 'bytes', 'key_id', 'wrapped', 'place', 'place_from', 'place_bytes', 'kept_at',
+  'destroyed_at',
+]
 
 /** Keys of objects that live, with the case that is bound into each. By id too: a file that was destroyed and kept again has the same name. */
 const OBJECT_KEYS = sql`select row(name, id, key_id, case_id, wrapped)::text as t from vault_object where destroyed_at is null`
@@ -56,7 +61,10 @@ export const backupRows = {
 
   /** Places in which objects lie that live, by name. */
   places: (db: Db): Promise<PlaceSize[]> =>
-    rows(db, Place, sql`select place, max(place_bytes) as bytes from vault_object where destroyed_at is null and place is not null group by place order by place`),
+    rows(
+      db, Place,
+      sql`select place, max(place_bytes) as bytes from vault_object where destroyed_at is null and place is not null group by place order by place`,
+    ),
 }
 
 const KEY_ROWS: TableShape = {
@@ -73,13 +81,16 @@ export const restoreRows = {
 
   houseKeys: (db: Db, texts: readonly string[]): Promise<void> => loadRows(db, KEY_ROWS, texts),
 
-  objectKeys: (db: Db, texts: readonly string[]): Promise<void> => loadRows(db, { name: 'restored_key', columns: ['name', 'id', 'key_id', 'case_id', 'wrapped'] }, texts),
+  objectKeys: (db: Db, texts: readonly string[]): Promise<void> => loadRows(
+    db, { name: 'restored_key', columns: ['name', 'id', 'key_id', 'case_id', 'wrapped'] }, texts,
+  ),
 
   /** All keys of objects are there: they are looked up by name from now on. */
   objectKeysDone: (db: Db): Promise<void> => db.script('create index on restored_key (name); analyze restored_key'),
 
   /**
-   * Puts rows into a table. An object whose key is not there was destroyed, at `now` if it was not before: what was destroyed after the backup of the contents
+   * Puts rows into a table. An object whose key is not there was destroyed, at `now` if it was not before: what was destroyed after the backup of the
+   * contents
    * and before that of the keys stays destroyed.
    */
   async load(db: Db, table: TableShape, texts: readonly string[], now: string): Promise<void> {
@@ -125,7 +136,9 @@ export const restoreRows = {
 
   /** Whether acts or keys stand in the store: it is somebody's house, or what is left of one. */
   async inUse(db: Db): Promise<boolean> {
-    const [there] = await rows(db, z.object({ yes: z.boolean() }), sql`select to_regclass('act') is not null and to_regclass('vault_key') is not null as yes`)
+    const [there] = await rows(
+      db, z.object({ yes: z.boolean() }), sql`select to_regclass('act') is not null and to_regclass('vault_key') is not null as yes`,
+    )
     if (there?.yes !== true) return false
     const [found] = await rows(db, z.object({ some: z.boolean() }), sql`select exists (select from act) or exists (select from vault_key) as some`)
     return found?.some === true

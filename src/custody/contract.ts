@@ -27,6 +27,7 @@ export const logContract = {
   }),
   addCheckpoint: endpoint({
     method: 'POST', path: '/tlog/add-checkpoint', right: 'nobody', event: null, answers: 'text', upload: true, bodyBytes: CHECKPOINT_BODY_BYTES,
+    also: { 400: 'text/plain', 403: 'text/plain', 404: 'text/plain', 409: 'text/x.tlog.size', 422: 'text/plain' },
     about: 'Another log asks this house to witness its checkpoint. Answers 200 with a signature, or 400, 403, 404, 409 (with the size last seen), 422.',
     input: z.strictObject({}), output: z.string(),
   }),
@@ -61,7 +62,7 @@ export const logContract = {
     }),
   }),
   proof: endpoint({
-    method: 'GET', path: '/api/log/proof/:index', right: 'log.read', event: 'log.proved', answers: 'text',
+    method: 'GET', path: '/api/log/proof/:index', right: 'log.read', event: 'log.proved', answers: 'text', media: 'application/json',
     about: 'A parcel with one entry of the unit, opened, and its proof, for `sterna verify` or the page that needs no Sterna.',
     input: z.strictObject({ index: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }), output: z.string(),
   }),

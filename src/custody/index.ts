@@ -1,6 +1,8 @@
 /** Knows who did what and why, keeps every byte as it came, and logs it all, append only. */
 export { inAct, type Act, type Doors } from './act.ts'
-export { addPerson, addUnit, disablePerson, disableUnused, enablePerson, findPerson, grantRole, revokeRole, rightsOf, roleSubject, sawPerson, unitsOf } from './rights/people.ts'
+export {
+  addPerson, addUnit, disablePerson, disableUnused, enablePerson, findPerson, grantRole, revokeRole, rightsOf, roleSubject, sawPerson, unitsOf,
+} from './rights/people.ts'
 export { addMember, demandCase, demandHold, endMember, openCase, restrictCase } from './rights/cases.ts'
 export { grantsOf, lapseUnreviewed, reviewGrant } from './rights/grants.ts'
 export { breakGlass, openGlass, reviewGlass } from './rights/glass.ts'

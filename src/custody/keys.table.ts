@@ -19,7 +19,8 @@ const Bytes = z.custom<Uint8Array>((v) => v instanceof Uint8Array)
 
 const Row = z.object({
   id: z.string(), kind: KeyKind, unit: z.string(), caseId: z.string(), version: z.number(),
-  wrapped: Bytes.nullable(), wrappedBy: z.string(), madeFrom: z.string().nullable(), madeAt: z.coerce.string(), destroyedAt: z.coerce.string().nullable(),
+  wrapped: Bytes.nullable(), wrappedBy: z.string(), madeFrom: z.string().nullable(), madeAt: z.coerce.string(),
+  destroyedAt: z.coerce.string().nullable(),
 })
 
 /** A key as it is stored; `wrapped` is null once it is destroyed. */

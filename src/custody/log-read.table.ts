@@ -19,14 +19,16 @@ export interface LogFilter {
 
 const Shown = z.object({
   id: z.number(), index: z.number().nullable(), act: z.number(), who: z.string(), why: z.string(), at: z.string(), via: z.string(), unit: z.string(),
-  session: z.string().nullable(), purpose: z.string().nullable(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string(),
+  session: z.string().nullable(), purpose: z.string().nullable(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(),
+  result: z.string(),
 })
 
 /** An entry as people read it. `index` is its place in the tree; null while it waits. `id` only orders entries. */
 export type ShownEntry = z.output<typeof Shown>
 
 const Activity = z.object({
-  who: z.string(), hour: z.string(), entries: z.number(), views: z.number(), refused: z.number(), sign_in: z.number(), break_glass: z.number(), exports: z.number(),
+  who: z.string(), hour: z.string(), entries: z.number(), views: z.number(), refused: z.number(), sign_in: z.number(), break_glass: z.number(),
+  exports: z.number(),
 })
 
 /** Counts of one person's entries in one hour (ISO UTC, its beginning). */

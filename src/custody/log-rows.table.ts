@@ -10,7 +10,8 @@ const Checkpoint = z.object({ size: z.number(), note: z.string(), at: z.string()
 const Cosignature = z.object({ size: z.number(), witness: z.string(), line: z.string(), at: z.string() })
 const Text = z.string().nullable()
 const Act = z.object({
-  first: z.number(), entries: z.number(), act: z.number(), who: Text, why: Text, at: Text, via: Text, unit: Text, session: Text, purpose: Text, salt: Text,
+  first: z.number(), entries: z.number(), act: z.number(), who: Text, why: Text, at: Text, via: Text, unit: Text, session: Text, purpose: Text,
+  salt: Text,
 })
 const Entry = z.object({ first: z.number(), act: z.number(), event: z.string(), subject: Text, content: Text, result: z.string() })
 const Stray = z.object({ act: z.number(), at: Text, event: Text, entries: z.number(), waits: z.boolean(), placed: z.boolean(), gone: z.boolean() })
@@ -56,7 +57,12 @@ export async function readLog<T>(store: Store, work: (pages: AsyncIterable<LogPa
 
 async function* pagesOfLog(db: Db): AsyncGenerator<LogPage> {
   yield { table: 'head', rows: await rows(db, Head, sql`select a.size, encode(a.root, 'hex') as root, ${AT} as at from log_head a`) }
-  yield { table: 'keys', rows: await rows(db, Key, sql`select role, vkey from log_key where role = 'log' union all select role, vkey from witness_trust where role = 'witness'`) }
+  yield {
+    table: 'keys',
+    rows: await rows(
+      db, Key, sql`select role, vkey from log_key where role = 'log' union all select role, vkey from witness_trust where role = 'witness'`,
+    ),
+  }
   const beside = await besideEntries(db)
   let [act, came] = [-1, 0]
   for await (const page of pagesOf(db, 'log_entries', Entry, ENTRIES)) {
@@ -91,15 +97,22 @@ const STRAYS = sql`
   where not exists (select from act a where a.id = p.act_id) and not exists (select from log_entry l where l.act_id = p.act_id)
   order by 1`
 
-/** What stands beside the entries, up to a size of the tree: tiles that begin before it, checkpoints up to it, acts up to one that begins at `firstOfLast`. */
+/**
+ * What stands beside the entries, up to a size of the tree: tiles that begin before it, checkpoints up to it, acts up to one that begins at
+ * `firstOfLast`.
+ */
 async function besideEntries(db: Db): Promise<(size: number, firstOfLast: number) => AsyncGenerator<LogPage>> {
   const levels = (await rows(db, z.object({ level: z.number() }), sql`select distinct level from log_tile order by level desc`)).map((r) => ({
     width: TILE_WIDTH ** (r.level + 1),
     tiles: new Ahead(pagesOf(db, `log_tiles_${r.level}`, Tile,
       sql`select level, number, encode(hashes, 'hex') as hashes from log_tile where level = ${r.level} order by number`, TILES_AT_ONCE)),
   }))
-  const checkpoints = new Ahead(pagesOf(db, 'log_checkpoints', Checkpoint, sql`select a.size, a.note, ${AT} as at from log_checkpoint a order by a.size`))
-  const cosignatures = new Ahead(pagesOf(db, 'log_cosignatures', Cosignature, sql`select a.size, a.witness, a.line, ${AT} as at from log_cosignature a order by a.size, a.witness`))
+  const checkpoints = new Ahead(pagesOf(
+    db, 'log_checkpoints', Checkpoint, sql`select a.size, a.note, ${AT} as at from log_checkpoint a order by a.size`,
+  ))
+  const cosignatures = new Ahead(pagesOf(
+    db, 'log_cosignatures', Cosignature, sql`select a.size, a.witness, a.line, ${AT} as at from log_cosignature a order by a.size, a.witness`,
+  ))
   const acts = new Ahead(pagesOf(db, 'log_acts', Act, sql`
     select r.first_index as first, r.entries, r.act_id as act, a.who, a.why, ${AT} as at, a.via, a.unit_id as unit, a.session, a.purpose, encode(a.salt, 'hex') as salt
     from log_range r left join act a on a.id = r.act_id order by r.first_index`))

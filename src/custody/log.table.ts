@@ -24,7 +24,8 @@ export interface ActRange {
 export const AT = sql`case when isfinite(a.at) and a.at >= '0001-01-01T00:00:00Z' then to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') else a.at::text end`
 
 const ActRow = z.object({
-  id: z.number(), who: z.string(), why: z.string(), at: z.string(), via: z.string(), unit: z.string(), session: z.string().nullable(), purpose: z.string().nullable(), salt: Bytes,
+  id: z.number(), who: z.string(), why: z.string(), at: z.string(), via: z.string(), unit: z.string(), session: z.string().nullable(),
+  purpose: z.string().nullable(), salt: Bytes,
 })
 
 const ACT = sql`a.id, a.who, a.why, ${AT} as at, a.via, a.unit_id as unit, a.session, a.purpose, a.salt`
@@ -36,7 +37,9 @@ export interface EntryOfAct extends LoggedEntry {
 
 const EntryRow = z.object({ act: z.number(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string() })
 
-const PlacedRow = ActRow.extend({ first: z.number(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string() })
+const PlacedRow = ActRow.extend({
+  first: z.number(), event: z.string(), subject: z.string().nullable(), content: z.string().nullable(), result: z.string(),
+})
 const RangeRow = z.object({ first: z.number(), act: z.number(), entries: z.number() })
 
 /** The rows of a statement in pages, as they are asked for: the store holds the rest. Within one transaction; `name` is free in it. */
@@ -84,7 +87,9 @@ export const tree = {
 
   /** How many bytes the vault keeps. */
   async keptBytes(db: Db): Promise<number> {
-    const [kept] = await rows(db, z.object({ bytes: z.number() }), sql`select coalesce(sum(bytes), 0)::bigint as bytes from vault_object where destroyed_at is null`)
+    const [kept] = await rows(
+      db, z.object({ bytes: z.number() }), sql`select coalesce(sum(bytes), 0)::bigint as bytes from vault_object where destroyed_at is null`,
+    )
     return kept?.bytes ?? 0
   },
 

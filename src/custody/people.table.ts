@@ -108,7 +108,10 @@ export const personRoles = {
   },
 
   /** Grants a role, or says anew how long it lasts. */
-  grant(db: Tx, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string; readonly until: string | null }, now: string): void {
+  grant(
+    db: Tx, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string; readonly until: string | null },
+    now: string,
+  ): void {
     db.write(sql`
       insert into person_role (person_id, unit_id, role, granted_by, granted_at, until)
       values (${given.person}, ${given.unit}, ${given.role}, ${given.by}, ${now}, ${given.until})
@@ -117,7 +120,9 @@ export const personRoles = {
   },
 
   /** False when the person does not have the role. */
-  async revoke(db: Db, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string }, now: string): Promise<boolean> {
+  async revoke(
+    db: Db, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string }, now: string,
+  ): Promise<boolean> {
     const gone = await rows(db, z.object({ id: z.number() }), sql`
       update person_role set revoked_at = ${now}, revoked_by = ${given.by}
       where person_id = ${given.person} and unit_id = ${given.unit} and role = ${given.role} and revoked_at is null returning id`)
@@ -125,7 +130,8 @@ export const personRoles = {
   },
 
   /**
-   * Who can administer a unit for good, whoever was seen last first: not disabled, their role without an end. Locks what it reads, so that two cannot take
+   * Who can administer a unit for good, whoever was seen last first: not disabled, their role without an end. Locks what it reads, so that two cannot
+   * take
    * each other's role away at once.
    */
   async administrators(db: Db, unit: string): Promise<string[]> {
@@ -154,7 +160,9 @@ export const grantReviews = {
   },
 
   /** False when the person does not have the role. */
-  async keep(db: Db, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string }, now: string): Promise<boolean> {
+  async keep(
+    db: Db, given: { readonly person: string; readonly unit: string; readonly role: Role; readonly by: string }, now: string,
+  ): Promise<boolean> {
     const kept = await rows(db, Ended, sql`
       update person_role set reviewed_by = ${given.by}, reviewed_at = ${now}
       where person_id = ${given.person} and unit_id = ${given.unit} and role = ${given.role} and revoked_at is null returning person_id, role`)

@@ -6,7 +6,9 @@ import { nameOf, wordsOf } from './rights/said.ts'
 /** What a rule is about: reports in a case, reports in none, files that no reader could read. */
 export type RecordClass = 'in-case' | 'in-no-case' | 'unread'
 
-/** When records of a class are looked at again: after so many months someone decides whether they are still needed. Nothing is erased by a rule alone. */
+/**
+ * When records of a class are looked at again: after so many months someone decides whether they are still needed. Nothing is erased by a rule alone.
+ */
 export interface RetentionRule {
   readonly id: string
   readonly of: RecordClass
@@ -26,7 +28,10 @@ export const retentionRules: readonly RetentionRule[] = [
     id: 'open-review', of: 'in-no-case', months: 12, verified: false,
     source: 'Our own figure: UK DPA 2018 s.39 (fifth principle) asks for periodic review and names no period. Not checked.',
   },
-  { id: 'unread-review', of: 'unread', months: 3, verified: false, source: 'Our own figure: what nobody could read serves no purpose until a reader for it comes. Not checked.' },
+  {
+    id: 'unread-review', of: 'unread', months: 3, verified: false,
+    source: 'Our own figure: what nobody could read serves no purpose until a reader for it comes. Not checked.',
+  },
 ]
 
 /** A moment so many calendar months later (earlier when negative), ISO UTC; the last day of a month that is shorter. */

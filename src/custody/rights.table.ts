@@ -19,7 +19,9 @@ const MemberRow = z.object({
 export type MemberRow = z.output<typeof MemberRow>
 
 export const cases = {
-  open({ db, now, who }: Writing, given: { readonly id: string; readonly unit: string; readonly reference: string | null; readonly restricted: boolean }): void {
+  open(
+    { db, now, who }: Writing, given: { readonly id: string; readonly unit: string; readonly reference: string | null; readonly restricted: boolean },
+  ): void {
     db.write(sql`
       insert into case_file (id, unit_id, reference, opened_at, opened_by, restricted)
       values (${given.id}, ${given.unit}, ${given.reference}, ${now}, ${who}, ${given.restricted})`)
@@ -37,7 +39,8 @@ export const cases = {
   },
 
   /**
-   * Whether whoever does this act may change who sees these cases: the operator and the house may; a person only as a member, or as a supervisor of a case that is
+   * Whether whoever does this act may change who sees these cases: the operator and the house may; a person only as a member, or as a supervisor of a
+   * case that is
    * not restricted. Having opened it by break-glass is not enough: what ends after an hour must not make itself last.
    */
   async mayChange(db: Db, actId: number, ids: readonly string[]): Promise<boolean> {
@@ -57,7 +60,10 @@ export const cases = {
 
 export const members = {
   /** False when the person is a member for this purpose already at that moment. */
-  async add({ db, who }: Writing, given: { readonly case: string; readonly person: string; readonly purpose: string; readonly since: string; readonly until: string | null }): Promise<boolean> {
+  async add(
+    { db, who }: Writing,
+    given: { readonly case: string; readonly person: string; readonly purpose: string; readonly since: string; readonly until: string | null },
+  ): Promise<boolean> {
     const made = await rows(db, z.object({ id: z.number() }), sql`
       insert into case_member (case_id, person_id, purpose, since, until, added_by)
       select ${given.case}, ${given.person}, ${given.purpose}, ${given.since}, ${given.until}, ${who}
@@ -110,7 +116,9 @@ export const purposes = {
   },
 
   /** The purpose that a person stated last for one of these things in a session; null when none. */
-  async of(db: Db, asked: { readonly session: string; readonly person: string; readonly unit: string; readonly scopes: readonly PurposeScope[] }): Promise<PurposeRow | null> {
+  async of(
+    db: Db, asked: { readonly session: string; readonly person: string; readonly unit: string; readonly scopes: readonly PurposeScope[] },
+  ): Promise<PurposeRow | null> {
     const [found] = await rows(db, PurposeRow, sql`
       select p.code, p.words, p.at from purpose_stated p
       join unnest(${asked.scopes.map((s) => s.kind)}::text[], ${asked.scopes.map((s) => s.id)}::text[]) as s(kind, id)

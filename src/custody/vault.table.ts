@@ -6,10 +6,14 @@ const Bytes = z.custom<Uint8Array>((v) => v instanceof Uint8Array)
 
 const Row = z.object({
   name: z.string(), id: z.string(), unit: z.string(), caseId: z.string(), sealedCase: z.string(), sha256: z.string().nullable(), bytes: z.number(),
-  keyId: z.string(), wrapped: Bytes.nullable(), place: z.string().nullable(), placeFrom: z.number(), placeBytes: z.number(), keptAt: z.coerce.string(),
+  keyId: z.string(), wrapped: Bytes.nullable(), place: z.string().nullable(), placeFrom: z.number(), placeBytes: z.number(),
+  keptAt: z.coerce.string(),
 })
 
-/** An object of the vault as it is stored: hex where it is text of bytes; `wrapped` and `sha256` are null once it is destroyed, `place` once its bytes are gone. */
+/**
+ * An object of the vault as it is stored: hex where it is text of bytes; `wrapped` and `sha256` are null once it is destroyed, `place` once its bytes
+ * are gone.
+ */
 export type ObjectRow = z.output<typeof Row>
 
 /** An object that lives. */
@@ -72,8 +76,10 @@ export const objectRows = {
   },
 
   /**
-   * Writes new objects of a unit and case under a key that lives; one that was destroyed under the same name lives again. Returns the names that were written:
-   * not those that somebody else wrote first, and none at all when the key was destroyed meanwhile. Their order keeps two writers from waiting for each other.
+   * Writes new objects of a unit and case under a key that lives; one that was destroyed under the same name lives again. Returns the names that were
+   * written:
+   * not those that somebody else wrote first, and none at all when the key was destroyed meanwhile. Their order keeps two writers from waiting for
+   * each other.
    */
   async add(db: Db, { unit, caseId, keyId, at }: AddedTo, objects: readonly NewObject[]): Promise<Set<string>> {
     const sorted = [...objects].sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -114,7 +120,9 @@ export const objectRows = {
 
   /** How many live objects a key wraps. */
   async countUnder(db: Db, keyId: string): Promise<number> {
-    const [row] = await rows(db, z.object({ n: z.number() }), sql`select count(*) as n from vault_object where key_id = ${keyId} and destroyed_at is null`)
+    const [row] = await rows(
+      db, z.object({ n: z.number() }), sql`select count(*) as n from vault_object where key_id = ${keyId} and destroyed_at is null`,
+    )
     return row?.n ?? 0
   },
 

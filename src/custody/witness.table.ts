@@ -38,10 +38,14 @@ export const checkpoints = {
    * @param most so many at most
    */
   async cosignedSizes(db: Db, most: number): Promise<number[]> {
-    return (await rows(db, z.object({ size: z.number() }), sql`select distinct size from log_cosignature order by size desc limit ${most}`)).map((r) => r.size)
+    return (await rows(
+      db, z.object({ size: z.number() }), sql`select distinct size from log_cosignature order by size desc limit ${most}`,
+    )).map((r) => r.size)
   },
 
-  /** The size of the one to show: of those not more than a minute older than the newest, the one that most witnesses signed. Null before the first. */
+  /**
+   * The size of the one to show: of those not more than a minute older than the newest, the one that most witnesses signed. Null before the first.
+   */
   async shown(db: Db): Promise<number | null> {
     const [row] = await rows(db, z.object({ size: z.number() }), sql`
       select k.size from (select size, at, max(at) over () as newest from log_checkpoint order by size desc limit 100) k

@@ -10,11 +10,16 @@ import { desk } from './table.ts'
 const done = { done: true } as const
 
 async function ask({ house, actor }: Asking, what: Guarded, given: { readonly subject: string; readonly reason: string }) {
-  const approval = await inAct(house, actor.person, what, (act) => Promise.resolve(askApproval(act, house.random, { by: actor.person, what, ...given })))
+  const approval = await inAct(
+    house, actor.person, what, (act) => Promise.resolve(askApproval(act, house.random, { by: actor.person, what, ...given })),
+  )
   return { answer: { approval }, about: [approval], logged: true }
 }
 
-/** A request of this kind that the decider may know of. One of another kind is missing, since it asks for another right; so is one about what they do not see. */
+/**
+ * A request of this kind that the decider may know of. One of another kind is missing, since it asks for another right; so is one about what they do
+ * not see.
+ */
 async function demandRequest({ see }: Asking, what: Guarded, id: string): Promise<ApprovalRow> {
   const asked = await see((seen) => approvals.byId(seen.store, id))
   if (asked?.what !== what) throw new Refusal('not-found', {})
@@ -34,7 +39,10 @@ async function decide(asking: Asking, what: Guarded, { approval: id, decision }:
   return { answer: done, about: [id], logged: true }
 }
 
-/** The second person decides, and on yes the report is erased in the same act. Files that stay are told as far as a report that they see rests on them. */
+/**
+ * The second person decides, and on yes the report is erased in the same act. Files that stay are told as far as a report that they see rests on
+ * them.
+ */
 async function erase(asking: Asking, { approval: id, decision }: Decided) {
   const asked = await demandRequest(asking, 'erasure', id)
   const { house, actor, see } = asking
@@ -42,7 +50,9 @@ async function erase(asking: Asking, { approval: id, decision }: Decided) {
   const erased = await decideErasure(house, actor.person, id, decision)
   if (erased === null) return { answer: { ...done, erased }, about: [id], logged: true }
   const kept = await see((seen) => desk.filesSeen(seen.store, erased.shared))
-  return { answer: { ...done, erased: { destroyed: erased.destroyed, kept, left: erased.left, stays: [...erased.stays] } }, about: [id], logged: true }
+  return {
+    answer: { ...done, erased: { destroyed: erased.destroyed, kept, left: erased.left, stays: [...erased.stays] } }, about: [id], logged: true,
+  }
 }
 
 /** Handlers of what takes two people. */

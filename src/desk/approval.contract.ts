@@ -8,7 +8,8 @@ export const ApprovalId = z.string().regex(/^apr_[0-9a-f]{16}$/)
 
 /** What needs a second person, and the rights to ask for it and to decide it. */
 const guarded = {
-  'export': ['export.ask', 'export.approve'], 'erasure': ['erase.ask', 'erase.approve'], 'role-grant': ['role.grant', 'role.approve'], 'key-release': ['key.ask', 'key.approve'],
+  'export': ['export.ask', 'export.approve'], 'erasure': ['erase.ask', 'erase.approve'], 'role-grant': ['role.grant', 'role.approve'],
+  'key-release': ['key.ask', 'key.approve'],
 } as const
 
 /** One of what needs a second person. */
@@ -18,7 +19,9 @@ const Asked = z.object({ approval: ApprovalId })
 const Subject = z.string().trim().min(1).max(100)
 
 function asking<const W extends Guarded>(what: W) {
-  return { method: 'POST', path: `/api/approvals/${what}`, right: guarded[what][0], event: `${what}.asked`, about: `Asks a second person for: ${what}.` } as const
+  return {
+    method: 'POST', path: `/api/approvals/${what}`, right: guarded[what][0], event: `${what}.asked`, about: `Asks a second person for: ${what}.`,
+  } as const
 }
 
 function asked(what: 'role-grant' | 'key-release') {
@@ -40,7 +43,8 @@ function decided(what: 'export' | 'role-grant' | 'key-release') {
 /** Endpoints of what takes two people: one asks, another decides. */
 export const approvalEndpoints = {
   approvals: endpoint({
-    method: 'GET', path: '/api/approvals', right: 'signed-in', event: 'approval.listed', about: 'What waits for a second person, as far as the asker may know of it.',
+    method: 'GET', path: '/api/approvals', right: 'signed-in', event: 'approval.listed',
+    about: 'What waits for a second person, as far as the asker may know of it.',
     input: z.strictObject({}),
     output: z.object({ waiting: z.array(z.object({
       approval: ApprovalId, what: z.string(), subject: z.string(), askedBy: z.string(), askedAt: z.string(), reason: z.string(),
@@ -52,7 +56,8 @@ export const approvalEndpoints = {
   }),
   decideExport: decided('export'),
   askErasure: endpoint({
-    ...asking('erasure'), sees: { report: 'subject' }, purpose: 'report', about: 'Asks a second person for the erasure of a report that the asker sees.',
+    ...asking('erasure'), sees: { report: 'subject' }, purpose: 'report',
+    about: 'Asks a second person for the erasure of a report that the asker sees.',
     input: z.strictObject({ subject: ReportId, reason: Reason }), output: Asked,
   }),
   decideErasure: endpoint({
@@ -60,7 +65,9 @@ export const approvalEndpoints = {
     about: 'Decides the erasure of a report that another asked for and that the decider sees; on yes the report is erased in the same act, for good.',
     output: z.object({
       done: z.literal(true),
-      /** What became of its files: destroyed; kept, for reports that the decider sees rest on them too; left, without keys, until their place is free. */
+      /**
+       * What became of its files: destroyed; kept, for reports that the decider sees rest on them too; left, without keys, until their place is free.
+       */
       erased: z.object({ destroyed: z.number().int(), kept: z.number().int(), left: z.number().int(), stays: z.array(z.string()) }).nullable(),
     }),
   }),

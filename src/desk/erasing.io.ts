@@ -49,7 +49,8 @@ export async function askErasure(doors: House, by: string, report: string, reaso
 }
 
 /**
- * Another person decides; what was approved elsewhere within a day and is yet to be done is done now. On yes the report is erased in the same act: decision and erasure happen both or not at all. Returns null on no. Refuses with
+ * Another person decides; what was approved elsewhere within a day and is yet to be done is done now. On yes the report is erased in the same act:
+ * decision and erasure happen both or not at all. Returns null on no. Refuses with
  * `not-found`, `self-decided`, `already-decided`, `on-hold`, `shredded`.
  */
 export async function decideErasure(doors: House, by: string, id: string, decision: 'approved' | 'refused'): Promise<Erased | null> {
@@ -84,7 +85,8 @@ async function erase(act: Act, house: House, report: string): Promise<Pick<Erase
   const reading = (await readings(act.db, [report])).get(report)
   if (reading === undefined) throw new Error('an erased report without a reading')
   await walk(act, house, [{
-    id: report, version: gone.version, isNew: false, reading, format: 'erased', receivedAt: gone.receivedAt, duplicateOf: null, left: gone.fingerprint,
+    id: report, version: gone.version, isNew: false, reading, format: 'erased', receivedAt: gone.receivedAt, duplicateOf: null,
+    left: gone.fingerprint,
   }])
   forgetReport(act, report, held)
   forgetStanding(act, report)

@@ -3,7 +3,7 @@ import { approvalRoutes } from './approval-routes.io.ts'
 import type { Route } from './asking.ts'
 import { judgeRoutes } from './judge-routes.ts'
 import { mediaRoutes } from './media-routes.io.ts'
-import { queueRoutes } from './queue-routes.ts'
+import { queueRoutes } from './queue-routes.io.ts'
 import { reportRoutes } from './report-routes.ts'
 import { rightsRoutes } from './rights-routes.io.ts'
 

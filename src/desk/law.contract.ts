@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { dutyTriggers, elementKinds, results } from '../law/contract.ts'
 
 /** A fact's value. */
-export const FactValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), z.object({ min: z.number().optional(), max: z.number().optional() }), z.null()])
+export const FactValue = z.union([
+  z.boolean(), z.number(), z.string(), z.array(z.string()), z.object({ min: z.number().optional(), max: z.number().optional() }), z.null(),
+])
 
 const Shown = z.enum(['yes', 'possible', 'not-shown'])
 const LabelPart = z.object({ is: Shown, reasons: z.array(z.string()) })
@@ -19,14 +21,16 @@ const Gap = z.object({
 })
 
 const Offence = z.object({
-  act: z.number(), date: z.string().nullable(), offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(), jurisdiction: z.string(),
+  act: z.number(), date: z.string().nullable(), offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(),
+  jurisdiction: z.string(),
   result: z.enum(results), subjectToDefence: z.boolean(),
   elements: z.array(z.object({
     id: z.string(), kind: z.enum(elementKinds), result: z.enum(['met', 'not-met', 'unknown', 'information']), alternative: z.string().nullable(),
   })),
   gaps: z.array(Gap),
   defences: z.array(z.object({ id: z.string(), text: z.string(), state: z.enum(['possible', 'stated', 'excluded']) })),
-  maxPenalty: z.string(), modeOfTrial: z.string(), consentToProsecute: z.string().nullable(), inForceFrom: z.string().nullable(), inForceTo: z.string().nullable(),
+  maxPenalty: z.string(), modeOfTrial: z.string(), consentToProsecute: z.string().nullable(), inForceFrom: z.string().nullable(),
+  inForceTo: z.string().nullable(),
   extraterritorial: z.object({ applies: z.boolean().nullable(), note: z.string(), provision: z.string() }),
   childOnChild: z.boolean(), notes: z.array(z.string()), sources: z.array(z.string()), verified: z.string(),
   ifConfirmed: z.enum(results), alsoOn: z.array(z.object({ act: z.number(), date: z.string().nullable() })),
@@ -35,7 +39,8 @@ const Offence = z.object({
 const Clock = z.object({ startedAt: z.string(), state: z.string(), deadline: z.string().nullable() })
 
 const Duty = z.object({
-  jurisdiction: z.string(), duty: z.string(), kind: z.string(), who: z.string(), when: z.enum(dutyTriggers), state: z.string(), length: z.string().nullable(),
+  jurisdiction: z.string(), duty: z.string(), kind: z.string(), who: z.string(), when: z.enum(dutyTriggers), state: z.string(),
+  length: z.string().nullable(),
   means: z.enum(['act-by', 'kept-until']), text: z.string(), from: z.string().nullable(), to: z.string().nullable(), clocks: z.array(Clock),
   source: z.string(), checkedOn: z.string(), verified: z.string(),
 })
@@ -46,8 +51,11 @@ const counted = z.object({ 'not-met': z.number(), 'not-in-force': z.number(), 'r
 export const LawPart = {
   offences: z.array(Offence), label: Label.nullable(), duties: z.array(Duty),
   law: z.object({
-    notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()), notes: z.array(z.string()),
-    acts: z.array(z.object({ act: z.number(), date: z.string().nullable(), actor: z.string().nullable(), victim: z.string().nullable(), kinds: z.array(z.string()) })),
+    notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()),
+    notes: z.array(z.string()),
+    acts: z.array(z.object({
+      act: z.number(), date: z.string().nullable(), actor: z.string().nullable(), victim: z.string().nullable(), kinds: z.array(z.string()),
+    })),
   }),
 }
 
@@ -55,10 +63,12 @@ const Side = z.object({ name: z.string().nullable(), person: z.string().nullable
 
 /** The facts of a report, act by act, with what shows them. */
 export const FactsOfReport = z.object({
-  notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()), notes: z.array(z.string()),
+  notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()),
+  notes: z.array(z.string()),
   offences: z.array(Offence), label: Label.nullable(), duties: z.array(Duty),
   acts: z.array(z.object({
-    act: z.number(), date: z.string().nullable(), actor: Side.nullable(), victim: Side.nullable(), kinds: z.array(z.string()), notes: z.array(z.string()),
+    act: z.number(), date: z.string().nullable(), actor: Side.nullable(), victim: Side.nullable(), kinds: z.array(z.string()),
+    notes: z.array(z.string()),
     facts: z.array(z.object({
       fact: z.string(), value: FactValue, proposed: FactValue, state: z.string(), judgement: z.boolean(), from: z.string(), means: z.string(),
       evidence: z.array(z.object({ place: z.string().nullable(), what: z.string() })),

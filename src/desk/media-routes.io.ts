@@ -2,7 +2,8 @@ import { inAct } from '../custody/index.ts'
 import { readings } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import {
-  closeOpening, decide, exposureOf, grade, listSets, nextForSenior, nextToGrade, offerForGrading, recordExposure, renderOpening, requestOpening, statuses,
+  closeOpening, decide, exposureOf, grade, listSets, nextForSenior, nextToGrade, offerForGrading, recordExposure, renderOpening, requestOpening,
+  statuses,
   type Answered as Gated,
 } from '../media/index.ts'
 import { judgeHashes, type House } from '../way.ts'
@@ -34,7 +35,8 @@ function notOpen(because: string): Refusal {
 function gateAnswer({ opening, answer, expiresAt }: Gated) {
   const { rule, notes, viewed, publiclyAvailable, areas } = answer
   return {
-    opened: answer.open, opening, rule: { ...rule, sources: [...rule.sources] }, notes: [...notes], viewed, publiclyAvailable, jurisdictions: [...areas], expiresAt,
+    opened: answer.open, opening, rule: { ...rule, sources: [...rule.sources] }, notes: [...notes], viewed, publiclyAvailable,
+    jurisdictions: [...areas], expiresAt,
     because: answer.open ? null : answer.because, needs: answer.open ? [] : [...answer.needs], basis: answer.open ? answer.basis : null,
   }
 }
@@ -65,7 +67,9 @@ const openingRoutes: readonly Route[] = [
     const rendered = await renderOpening(asking.house, asking.actor.person, opening, step)
     if (rendered.rendered) {
       const { number, of, width, height, look, jpeg } = rendered
-      return { answer: { rendered: true as const, number, of, width, height, look, jpeg: Buffer.from(jpeg).toString('base64') }, about: [id], logged: true }
+      return {
+        answer: { rendered: true as const, number, of, width, height, look, jpeg: Buffer.from(jpeg).toString('base64') }, about: [id], logged: true,
+      }
     }
     if (['no-such-opening', 'not-yours', 'not-granted', 'closed', 'expired'].includes(rendered.because)) throw notOpen(rendered.because)
     return { answer: { rendered: false as const, because: rendered.because }, about: [id], logged: rendered.because !== 'no-such-step' }

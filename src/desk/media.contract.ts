@@ -36,7 +36,8 @@ export const mediaContract = {
     })) }),
   }),
   askOpening: endpoint({
-    method: 'POST', path: '/api/reports/:id/files/:file/openings', right: 'media.open', event: 'media.opening-asked', sees, purpose: 'media', stepUp: true,
+    method: 'POST', path: '/api/reports/:id/files/:file/openings', right: 'media.open', event: 'media.opening-asked', sees, purpose: 'media',
+    stepUp: true,
     about: 'Asks to open a closed file of a report. Granted or refused, the request is kept.',
     input: z.strictObject({
       id: ReportId, file: z.coerce.number().int().min(0).max(9_999_999), reason: Reason, basis: Basis.nullable().default(null),
@@ -44,12 +45,15 @@ export const mediaContract = {
       jurisdiction: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/).nullable().default(null),
     }),
     output: z.object({
-      opened: z.boolean(), opening: z.number().int(), because: z.string().nullable(), needs: z.array(z.string()), basis: z.string().nullable(), rule: Rule,
-      notes: z.array(z.string()), viewed: z.string(), publiclyAvailable: z.boolean().nullable(), jurisdictions: z.array(z.string()), expiresAt: z.string().nullable(),
+      opened: z.boolean(), opening: z.number().int(), because: z.string().nullable(), needs: z.array(z.string()), basis: z.string().nullable(),
+      rule: Rule,
+      notes: z.array(z.string()), viewed: z.string(), publiclyAvailable: z.boolean().nullable(), jurisdictions: z.array(z.string()),
+      expiresAt: z.string().nullable(),
     }),
   }),
   render: endpoint({
-    method: 'POST', path: '/api/reports/:id/openings/:opening/renditions', right: 'media.open', event: 'media.rendition-asked', sees, purpose: 'media',
+    method: 'POST', path: '/api/reports/:id/openings/:opening/renditions', right: 'media.open', event: 'media.rendition-asked', sees,
+    purpose: 'media',
     about: 'The next rendition of an own opening: grey, strongly blurred and small first, then step by step. A JPEG made anew from pixels, as base64 in JSON.',
     input: z.strictObject({ id: ReportId, opening: Opening, step: LookStep }),
     output: z.discriminatedUnion('rendered', [
@@ -115,6 +119,7 @@ export const mediaContract = {
   decide: endpoint({
     method: 'POST', path: '/api/grading/decisions', right: 'grading.decide', event: 'grading.decided', stepUp: true,
     about: 'A senior decides a dispute, with a reason.',
-    input: z.strictObject({ sha256: Sha256, scheme: Word, category: Category, because: Reason }), output: z.object({ hashes: z.number(), reports: z.number() }),
+    input: z.strictObject({ sha256: Sha256, scheme: Word, category: Category, because: Reason }),
+    output: z.object({ hashes: z.number(), reports: z.number() }),
   }),
 }

@@ -23,14 +23,16 @@ export function exportSubject(list: ExportList, { most, to, ...asked }: QueueFil
 }
 
 const HEAD = [
-  'id', 'reference', 'band', 'held', 'rules', 'expires first', 'expires at', 'complete percent', 'source kind', 'source', 'format', 'version', 'jurisdictions',
+  'id', 'reference', 'band', 'held', 'rules', 'expires first', 'expires at', 'complete percent', 'source kind', 'source', 'format', 'version',
+  'jurisdictions',
   'files known', 'files unknown', 'files benign', 'links',
 ] as const
 
 /** The queue as CSV (RFC 4180): every cell that a spreadsheet may take for a formula is guarded. */
 export function queueCsv(entries: readonly ToldEntry[]): string {
   return [csvLine(HEAD), ...entries.map((e) => csvLine([
-    e.id, e.reference, e.band, e.held?.reason ?? null, e.triggers.map((t) => t.rule).join(' '), e.expiresFirst?.what ?? null, e.expiresFirst?.at ?? null,
+    e.id, e.reference, e.band, e.held?.reason ?? null, e.triggers.map((t) => t.rule).join(' '), e.expiresFirst?.what ?? null,
+    e.expiresFirst?.at ?? null,
     e.completeness.percent, e.source.kind, e.source.name, e.format, e.version, e.jurisdictions.map((j) => j.code).join(' '),
     e.known.matched, e.known.unknown, e.known.benign, e.links.length,
   ]))].join('')

@@ -24,15 +24,19 @@ export const queueContract = {
     method: 'GET', path: '/api/queue', right: 'queue.read', event: 'queue.viewed',
     about: 'A page of the queue: whose child is most likely in danger stands first. Only reports that the reader may see.',
     input: z.strictObject({ ...Filters, after: After.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
-    output: z.object({ reports: z.array(QueuedReport), next: After.nullable() }),
+    output: z.object({
+      reports: z.array(QueuedReport), next: After.nullable(),
+      /** Cases for which a purpose is to be stated first: of their reports only the standing is told. */
+      purposeMissing: z.array(z.string()),
+    }),
   }),
   queueCsv: endpoint({
-    method: 'POST', path: '/api/queue.csv', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
+    method: 'POST', path: '/api/queue.csv', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text', media: 'text/csv',
     about: 'The queue as CSV (RFC 4180, UTF-8): every cell is safe from being read as a formula. Takes the approval of a second person for just this list and recipient; the log keeps to whom, and the hash of what left.',
     input: ListInput, output: z.string(),
   }),
   queueJson: endpoint({
-    method: 'POST', path: '/api/queue.json', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text',
+    method: 'POST', path: '/api/queue.json', right: 'queue.export', event: 'queue.exported', stepUp: true, answers: 'text', media: 'application/json',
     about: 'The queue as a JSON list, to take along; on the same terms.',
     input: ListInput, output: z.string(),
   }),

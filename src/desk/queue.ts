@@ -32,7 +32,8 @@ export type MayTell = (reportId: string) => boolean
 const ALL: MayTell = () => true
 
 /**
- * A standing in the words of the contract: what is doubtful is said inside the fields that it has. Of a rule that fired on a linked report that may not
+ * A standing in the words of the contract: what is doubtful is said inside the fields that it has. Of a rule that fired on a linked report that may
+ * not
  * be told of, only the rule is told.
  */
 export function contractStanding({ band, triggers, expiresFirst, completeness, held }: Told, mayTell = ALL) {

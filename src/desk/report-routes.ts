@@ -8,21 +8,27 @@ import { linkPlaces } from './link-view.ts'
 import { composeReport, versionsOf } from './report-view.ts'
 import { movedWords, turnsOf } from './report-text.ts'
 import { reportContract } from './report.contract.ts'
-import { desk } from './table.ts'
+import { purposed } from './purposed.ts'
 
 /** Handlers of the endpoints that show a report. */
 export const reportRoutes: readonly Route[] = [
-  view(reportContract.report, async (seen, { id }) => {
-    const found = await composeReport(seen, id, (ids) => desk.among(seen.store, ids))
+  view(reportContract.report, async (seen, { id }, actor) => {
+    let purposeMissing: readonly string[] = []
+    const found = await composeReport(seen, id, async (ids) => {
+      const { may, missing } = await purposed(seen.store, actor, ids.filter((other) => other !== id))
+      purposeMissing = missing
+      return may
+    })
     if (found === null) throw new Refusal('not-found', {})
     const { kept: _kept, incidents, conversations, versions, moves, ...rest } = found
     const answer = {
-      ...rest, askTheOwner: await unseenLinks.of(seen.store, id), incidents: incidents.map(({ description: _words, ...i }) => i),
+      ...rest, purposeMissing, askTheOwner: await unseenLinks.of(seen.store, id), incidents: incidents.map(({ description: _words, ...i }) => i),
       conversations: conversations.map(({ turns, ...c }) => ({ ...c, turns: turns.length })),
       versions: versions.map(({ version, receivedAt, movedBecause }) => ({ version, receivedAt, movedBecause: movedBecause && movedWords(movedBecause) })),
       moves: moves.map((m) => ({ ...m, because: movedWords(m.because) })),
     }
-    return { answer, about: [id] }
+    // People of linked reports are told with their names: those reports were looked at too.
+    return { answer, about: [id, ...found.personas.flatMap((p) => p.identities.map((i) => i.reportId))] }
   }),
   view(reportContract.text, async (seen, { id, from, limit }) => {
     const reading = (await readings(seen.store, [id])).get(id)

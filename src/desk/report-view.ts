@@ -21,7 +21,9 @@ export type Among = (ids: readonly string[]) => Promise<ReadonlySet<string>>
 /** Links, weak neighbours and group of a report, and which of all the reports in them may be told of. */
 async function around({ store }: House, id: string, standing: Standing | undefined, among: Among | null) {
   const all = { links: await links.of(store, [id]), weak: await weakNeighbours(store, id, WEAK_LISTED), group: await groupOf(store, id) }
-  const mentioned = [...all.links.map((l) => l.other), ...all.weak.map((w) => w.id), ...all.group?.members ?? [], ...standing?.triggers.map((t) => t.reportId) ?? []]
+  const mentioned = [
+    ...all.links.map((l) => l.other), ...all.weak.map((w) => w.id), ...all.group?.members ?? [], ...standing?.triggers.map((t) => t.reportId) ?? [],
+  ]
   const told = among === null ? null : await among(mentioned)
   const mayTell: MayTell = (report) => report === id || told === null || told.has(report)
   return {
@@ -62,7 +64,9 @@ export async function composeReport(doors: House, id: string, among: Among | nul
     id, reference: row.reference, source: { kind: row.source_kind, name: row.source_name }, format: row.format,
     files: (await files.of(store, [id])).get(id) ?? [],
     versions: await versionsOf(doors, id),
-    incidents: reading.incidents.map((i) => ({ type: i.typeWritten ?? i.type, at: i.when, description: i.description, platform: i.platform, place: i.at })),
+    incidents: reading.incidents.map((i) => ({
+      type: i.typeWritten ?? i.type, at: i.when, description: i.description, platform: i.platform, place: i.at,
+    })),
     people: peopleOf(reading),
     identifiers: identifiersOf(footprint),
     evidence: evidenceOf(reading, known),
@@ -83,7 +87,9 @@ export async function composeReport(doors: House, id: string, among: Among | nul
     jurisdictions: ranked,
     attributes: reading.attributes.map((a) => ({ name: a.name, value: a.value, place: a.at })),
     kept: reading.kept,
-    moves: (await changes.of(store, id)).map((m) => ({ at: m.at, version: m.version, before: m.band_before, after: m.band_after, because: m.because })),
+    moves: (await changes.of(store, id)).map((m) => ({
+      at: m.at, version: m.version, before: m.band_before, after: m.band_after, because: m.because,
+    })),
     group: near.group,
     ...(await personasOf(doors, reading, footprint, { id, linked: near.links })),
   }
@@ -92,7 +98,13 @@ export async function composeReport(doors: House, id: string, among: Among | nul
 /** Candidate offences, label and duties; the facts themselves stand under `sterna law facts`. */
 async function lawOf({ store, now }: House, id: string, found: Parameters<typeof considerReport>[2]) {
   const { offences, label, duties, acts, ...law } = await considerReport(store, id, found, { on: now.slice(0, 10) })
-  return { offences, label, duties, law: { ...law, acts: acts.map(({ act, date, actor, victim, kinds }) => ({ act, date, actor: actor?.name ?? null, victim: victim?.name ?? null, kinds })) } }
+  return {
+    offences, label, duties,
+    law: {
+      ...law,
+      acts: acts.map(({ act, date, actor, victim, kinds }) => ({ act, date, actor: actor?.name ?? null, victim: victim?.name ?? null, kinds })),
+    },
+  }
 }
 
 /** Signs of every conversation with the number of the conversation, and who did what first in each. */
@@ -168,7 +180,10 @@ interface Linked {
   readonly linked: Awaited<ReturnType<typeof links.of>>
 }
 
-/** People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several children. */
+/**
+ * People of linked reports who share identifiers with people of this one, with their contradictions; and one account that approaches several
+ * children.
+ */
 async function personasOf(doors: House, plain: Reading, own: Footprint, { id, linked }: Linked) {
   const { store } = doors
   const others = new Map<string, Reading>()

@@ -70,6 +70,8 @@ export const ReportView = z.object({
   links: z.array(z.object({ id: ReportId, strength: z.number(), because: z.array(LinkPiece), against: z.array(Against) })),
   /** Linked reports that the reader may not see: how many, and which unit to ask. */
   askTheOwner: z.array(z.object({ unit: z.string(), name: z.string(), reports: z.number().int() })),
+  /** Cases for which a purpose is to be stated before their reports are told of beside this one. */
+  purposeMissing: z.array(z.string()),
   weak: z.array(z.object({ id: ReportId, strength: z.number(), because: z.array(LinkPiece) })),
   ...LawPart,
   problems: z.array(ProblemTold), jurisdictions: z.array(Jurisdiction),

@@ -28,7 +28,8 @@ async function demandSeen({ see }: Asking, kind: 'report' | 'case' | 'identifier
 
 /** Break-glass reaches what stands in the unit, seen or not; anything else is missing, and so is what was erased. */
 async function demandInUnit({ house, actor }: Asking, kind: 'report' | 'case', id: string): Promise<void> {
-  const [found] = kind === 'report' ? (await reports.byIds(house.store, [id])).filter((r) => r.format !== 'erased') : [await cases.byId(house.store, id)]
+  const [found] = kind === 'report'
+    ? (await reports.byIds(house.store, [id])).filter((r) => r.format !== 'erased') : [await cases.byId(house.store, id)]
   if (found?.unit_id !== actor.unit) throw new Refusal('not-found', {})
 }
 
@@ -42,13 +43,16 @@ const lookRoutes: readonly Route[] = [
   }),
   route(rightsContract.breakGlass, async (asking, { kind, id, reason }) => {
     await demandInUnit(asking, kind, id)
-    const glass = await acting(asking, 'break-glass', (act) => breakGlass(act, asking.house.random, { person: asking.actor.person, scope: { kind, id }, reason }))
+    const glass = await acting(
+      asking, 'break-glass', (act) => breakGlass(act, asking.house.random, { person: asking.actor.person, scope: { kind, id }, reason }),
+    )
     return { answer: { glass: glass.id, until: glass.until }, about: [id], logged: true }
   }),
   view(rightsContract.glassToReview, async (seen, _input, actor) => {
     const waiting = await openGlass(seen.store, actor.unit, seen.now)
     const told = waiting.map((g) => ({
-      glass: g.id, person: g.person_id, kind: g.scope_kind, id: g.scope_id, reason: g.reason, at: g.at, until: g.until, reviewBy: g.reviewBy, overdue: g.overdue,
+      glass: g.id, person: g.person_id, kind: g.scope_kind, id: g.scope_id, reason: g.reason, at: g.at, until: g.until, reviewBy: g.reviewBy,
+      overdue: g.overdue,
     }))
     return { answer: { waiting: told }, about: waiting.map((g) => g.id) }
   }),
@@ -72,7 +76,9 @@ const caseRoutes: readonly Route[] = [
   view(rightsContract.case, async (seen, { case: id }) => {
     const found = await cases.byId(seen.store, id)
     if (found === null) throw new Refusal('not-found', {})
-    const told = (await members.of(seen.store, id)).map((m) => ({ person: m.person_id, purpose: m.purpose, since: m.since, until: m.until, addedBy: m.added_by }))
+    const told = (await members.of(seen.store, id)).map((m) => ({
+      person: m.person_id, purpose: m.purpose, since: m.since, until: m.until, addedBy: m.added_by,
+    }))
     return { answer: { ...caseTold(found), members: told }, about: [id] }
   }),
   route(rightsContract.addMember, async (asking, given) => {

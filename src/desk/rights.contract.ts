@@ -27,7 +27,9 @@ export const rightsContract = {
   statePurpose: endpoint({
     method: 'POST', path: '/api/purposes', right: 'purpose.state', event: 'purpose.stated',
     about: 'Says why the person looks at a report, a case, at media of either, or searches for identifiers; once a session and thing.',
-    input: z.strictObject({ kind: z.enum(['report', 'case', 'identifier', 'media']), id: z.string().regex(/^[A-Za-z0-9_]{1,40}$/), code: PurposeName, words: Reason }),
+    input: z.strictObject({
+      kind: z.enum(['report', 'case', 'identifier', 'media']), id: z.string().regex(/^[A-Za-z0-9_]{1,40}$/), code: PurposeName, words: Reason,
+    }),
     output: Done,
   }),
   breakGlass: endpoint({
@@ -37,7 +39,8 @@ export const rightsContract = {
     output: z.object({ glass: GlassId, until: z.string() }),
   }),
   glassToReview: endpoint({
-    method: 'GET', path: '/api/break-glass', right: 'break-glass.review', event: 'break-glass.listed', about: 'What was opened by break-glass and waits for review.',
+    method: 'GET', path: '/api/break-glass', right: 'break-glass.review', event: 'break-glass.listed',
+    about: 'What was opened by break-glass and waits for review.',
     input: z.strictObject({}),
     output: z.object({ waiting: z.array(z.object({
       glass: GlassId, person: z.string(), kind: z.enum(['report', 'case']), id: z.string(), reason: z.string(), at: z.string(), until: z.string(),
@@ -45,7 +48,8 @@ export const rightsContract = {
     })) }),
   }),
   reviewGlass: endpoint({
-    method: 'POST', path: '/api/break-glass/:glass/review', right: 'break-glass.review', event: 'break-glass.reviewed', about: 'Says whether it was justified.',
+    method: 'POST', path: '/api/break-glass/:glass/review', right: 'break-glass.review', event: 'break-glass.reviewed',
+    about: 'Says whether it was justified.',
     input: z.strictObject({ glass: GlassId, verdict: z.enum(['justified', 'not-justified']) }), output: Done,
   }),
   cases: endpoint({
@@ -59,42 +63,52 @@ export const rightsContract = {
   case: endpoint({
     method: 'GET', path: '/api/cases/:case', right: 'case.read', event: 'case.viewed', sees, purpose: 'report', about: 'A case and its members.',
     input: z.strictObject(ofCase),
-    output: CaseTold.extend({ members: z.array(z.object({ person: z.string(), purpose: z.string(), since: z.string(), until: z.string().nullable(), addedBy: z.string() })) }),
+    output: CaseTold.extend({ members: z.array(z.object({
+      person: z.string(), purpose: z.string(), since: z.string(), until: z.string().nullable(), addedBy: z.string(),
+    })) }),
   }),
   addMember: endpoint({
-    method: 'POST', path: '/api/cases/:case/members', right: 'case.member', event: 'case.member-added', sees, about: 'Adds a named person to a case, for a purpose.',
+    method: 'POST', path: '/api/cases/:case/members', right: 'case.member', event: 'case.member-added', sees,
+    about: 'Adds a named person to a case, for a purpose.',
     input: z.strictObject({ ...ofCase, person: PersonId, purpose: Name, until }), output: Done,
   }),
   endMember: endpoint({
-    method: 'POST', path: '/api/cases/:case/members/:person/end', right: 'case.member', event: 'case.member-ended', sees, about: 'Ends a membership at once.',
+    method: 'POST', path: '/api/cases/:case/members/:person/end', right: 'case.member', event: 'case.member-ended', sees,
+    about: 'Ends a membership at once.',
     input: z.strictObject({ ...ofCase, person: PersonId }), output: Done,
   }),
   restrictCase: endpoint({
-    method: 'POST', path: '/api/cases/:case/restrict', right: 'case.member', event: 'case.restricted', sees, about: 'Restricts a case to its members, or opens it to supervisors again.',
+    method: 'POST', path: '/api/cases/:case/restrict', right: 'case.member', event: 'case.restricted', sees,
+    about: 'Restricts a case to its members, or opens it to supervisors again.',
     input: z.strictObject({ ...ofCase, restricted: z.boolean() }), output: Done,
   }),
   moveReport: endpoint({
     method: 'POST', path: '/api/reports/:id/case', right: 'report.move', event: 'report.moved', sees: { report: 'id' }, purpose: 'report',
-    about: 'Puts a report into a case that the person sees, or out of any (null).', input: z.strictObject({ id: ReportId, case: CaseId.nullable() }), output: Done,
+    about: 'Puts a report into a case that the person sees, or out of any (null).', input: z.strictObject({ id: ReportId, case: CaseId.nullable() }),
+    output: Done,
   }),
   ...approvalEndpoints,
   people: endpoint({
-    method: 'GET', path: '/api/people', right: 'people.read', event: 'person.listed', about: 'People of the unit and their roles.', input: z.strictObject({}),
+    method: 'GET', path: '/api/people', right: 'people.read', event: 'person.listed', about: 'People of the unit and their roles.',
+    input: z.strictObject({}),
     output: z.object({ people: z.array(z.object({
       id: PersonId, name: z.string(), disabledAt: z.string().nullable(), lastSeenAt: z.string().nullable(),
       roles: z.array(z.object({ role: RoleName, until: z.string().nullable(), grantedBy: z.string(), grantedAt: z.string() })),
     })) }),
   }),
   addPerson: endpoint({
-    method: 'POST', path: '/api/people', right: 'people.change', event: 'person.added', stepUp: true, about: 'Adds a person to the unit, without any role.',
+    method: 'POST', path: '/api/people', right: 'people.change', event: 'person.added', stepUp: true,
+    about: 'Adds a person to the unit, without any role.',
     input: z.strictObject({ name: Name }), output: z.object({ person: PersonId }),
   }),
   disablePerson: endpoint({
-    method: 'POST', path: '/api/people/:person/disable', right: 'people.change', event: 'person.disabled', stepUp: true, about: 'Disables an account at once.',
+    method: 'POST', path: '/api/people/:person/disable', right: 'people.change', event: 'person.disabled', stepUp: true,
+    about: 'Disables an account at once.',
     input: z.strictObject({ person: PersonId }), output: Done,
   }),
   enablePerson: endpoint({
-    method: 'POST', path: '/api/people/:person/enable', right: 'people.change', event: 'person.enabled', stepUp: true, about: 'Enables an account again.',
+    method: 'POST', path: '/api/people/:person/enable', right: 'people.change', event: 'person.enabled', stepUp: true,
+    about: 'Enables an account again.',
     input: z.strictObject({ person: PersonId }), output: Done,
   }),
   grantRole: endpoint({
@@ -106,16 +120,19 @@ export const rightsContract = {
     method: 'GET', path: '/api/grants', right: 'people.read', event: 'role.review-listed', input: z.strictObject({}),
     about: 'Every role that somebody has in the unit, by when it ends unless somebody reviews it.',
     output: z.object({ grants: z.array(z.object({
-      person: PersonId, role: RoleName, grantedBy: z.string(), since: z.string(), reviewedBy: z.string().nullable(), lastSeenAt: z.string().nullable(),
+      person: PersonId, role: RoleName, grantedBy: z.string(), since: z.string(), reviewedBy: z.string().nullable(),
+      lastSeenAt: z.string().nullable(),
       ends: z.string(), due: z.boolean(),
     })) }),
   }),
   reviewRole: endpoint({
     method: 'POST', path: '/api/people/:person/roles/review', right: 'role.approve', event: 'role.reviewed', stepUp: true,
-    about: 'Says that a role of somebody else is still needed: its year begins anew.', input: z.strictObject({ person: PersonId, role: RoleName }), output: Done,
+    about: 'Says that a role of somebody else is still needed: its year begins anew.', input: z.strictObject({ person: PersonId, role: RoleName }),
+    output: Done,
   }),
   revokeRole: endpoint({
-    method: 'POST', path: '/api/people/:person/roles/revoke', right: 'role.grant', event: 'role.revoked', stepUp: true, about: 'Takes a role in the unit away.',
+    method: 'POST', path: '/api/people/:person/roles/revoke', right: 'role.grant', event: 'role.revoked', stepUp: true,
+    about: 'Takes a role in the unit away.',
     input: z.strictObject({ person: PersonId, role: RoleName }), output: Done,
   }),
 }

@@ -29,7 +29,8 @@ export const Band = z.enum(['very-high', 'high', 'medium', 'low'])
 
 /** A rule that fired. `elsewhere`: it rests on a linked report that the reader may not see; then value and place are left out. */
 export const Trigger = z.object({
-  rule: z.string(), band: Band, field: z.string(), value: Scalar, at: Place, ground: z.string(), pending: z.literal(true).optional(), elsewhere: z.literal(true).optional(),
+  rule: z.string(), band: Band, field: z.string(), value: Scalar, at: Place, ground: z.string(), pending: z.literal(true).optional(),
+  elsewhere: z.literal(true).optional(),
 })
 
 /** Where a report stands and why: three answers, never added up. */

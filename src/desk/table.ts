@@ -51,6 +51,21 @@ export const desk = {
     return new Set(found.map((r) => r.id))
   },
 
+  /**
+   * Which of these reports there are, for whoever asks, and for which a purpose covers them in the session: those in no case need none here; one in a case needs
+   * one that was stated for the case or a report of it.
+   */
+  async purposed(db: Db, of: { readonly person: string; readonly unit: string; readonly session: string | null }, ids: readonly string[]) {
+    if (ids.length === 0) return []
+    return rows(db, z.object({ id: z.string(), in_case: z.string().nullable(), stated: z.boolean() }), sql`
+      with stated as (
+        select p.scope_kind as kind, p.scope_id as id from purpose_stated p
+        where p.session_id = ${of.session}::text and p.person_id = ${of.person} and p.unit_id = ${of.unit} and p.scope_kind in ('report', 'case')
+      ), cases as (
+        select id from stated where kind = 'case' union select r.case_id from stated s join report r on r.id = s.id where s.kind = 'report' and r.case_id is not null)
+      select r.id, r.case_id as in_case, r.case_id is null or r.case_id in (select id from cases) as stated from report r where r.id = any(${[...new Set(ids)]}::text[])`)
+  },
+
   /** Sightings of these identifiers, each report once an identifier and role; at most `limit`. */
   async holders(db: Db, identifiers: readonly string[], limit: number) {
     if (identifiers.length === 0) return []

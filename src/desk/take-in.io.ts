@@ -13,7 +13,8 @@ import { desk } from './table.ts'
 const SPACE_EVERY_BYTES = 64 << 20
 
 /**
- * Takes in one file that comes over the wire. It lies in a folder that only the server may read until the vault has it, then it is removed; its name is
+ * Takes in one file that comes over the wire. It lies in a folder that only the server may read until the vault has it, then it is removed; its name
+ * is
  * a label, never a path. Refuses with `disk-full` before the disk is full, and with `input-unreadable` an upload that broke off.
  */
 export async function takeInUpload({ house, actor, upload, see }: Asking): Promise<Answered<{
@@ -27,7 +28,10 @@ export async function takeInUpload({ house, actor, upload, see }: Asking): Promi
     const received: string[] = []
     const done = await takeIn(house, [{ path: upload.name, real }], { who: actor.person, onReceived: (ids) => received.push(...ids) })
     const told = await see((seen) => desk.among(seen.store, received))
-    return { answer: { received: received.filter((id) => told.has(id)), already: done.already, readSome: done.readSome, problems: [...done.problems] }, about: received }
+    return {
+      answer: { received: received.filter((id) => told.has(id)), already: done.already, readSome: done.readSome, problems: [...done.problems] },
+      about: received,
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

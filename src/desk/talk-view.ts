@@ -1,5 +1,6 @@
 import {
-  hearOne, isStanding, LedgerBook, talksOf, type HeardTalk, type Ledger, type LedgerOptions, type Sign, type TalkSource, type TalkTools, type TalkTurn,
+  hearOne, isStanding, LedgerBook, talksOf, type HeardTalk, type Ledger, type LedgerOptions, type Sign, type TalkSource, type TalkTools,
+  type TalkTurn,
 } from '../conversation/index.ts'
 import type { Reading } from '../intake/index.ts'
 

@@ -53,7 +53,9 @@ function ages(identities: readonly Identity[]): Contradiction | null {
 }
 
 function birthDates(identities: readonly Identity[]): Contradiction | null {
-  const claims = distinct(identities.flatMap(({ reportId, person: { birthDate: b } }) => (b === null ? [] : [{ value: b.value, reportId, at: b.at }])))
+  const claims = distinct(identities.flatMap(
+    ({ reportId, person: { birthDate: b } }) => (b === null ? [] : [{ value: b.value, reportId, at: b.at }]),
+  ))
   return claims.length > 1 ? { kind: 'birth-date', claims } : null
 }
 

@@ -7,7 +7,8 @@ export const LONGEST = 2083
 const NOTHING = new Set([
   'unknown', 'n/a', 'na', 'none', 'null', 'nil', 'undefined', 'not available', 'not provided', 'not applicable',
   'unavailable', 'deleted',
-  'deleted user', 'me', 'you', 'i', 'self', 'myself', 'account holder', 'anonymous', 'redacted', '[redacted]', 'user', 'test', 'no', 'yes', '-', '--', '?', '.', '0',
+  'deleted user', 'me', 'you', 'i', 'self', 'myself', 'account holder', 'anonymous', 'redacted', '[redacted]', 'user', 'test', 'no', 'yes', '-', '--',
+  '?', '.', '0',
 ])
 
 /**

@@ -24,13 +24,19 @@ test('bits are the kind’s own at two holders, never grow with the holders, and
 })
 
 test.each([
-  ['2026-11-01T00:00:00Z', '2026-11-01T23:00:00Z', 1], ['2026-11-01T00:00:00Z', '2026-11-06T00:00:00Z', 0.6], ['2026-11-20T00:00:00Z', '2026-11-01T00:00:00Z', 0.25],
+  ['2026-11-01T00:00:00Z', '2026-11-01T23:00:00Z', 1], ['2026-11-01T00:00:00Z', '2026-11-06T00:00:00Z', 0.6],
+  ['2026-11-20T00:00:00Z', '2026-11-01T00:00:00Z', 0.25],
   ['2026-11-01T00:00:00Z', '2026-01-01T00:00:00Z', 0], [null, '2026-01-01T00:00:00Z', 0.25],
 ])('address events at %s and %s', (a, b, share) => expect(addressShare(a, b)).toBe(share))
 
 const side = { person: 'p0', role: 'suspect', bits: 22, instant: null }
-const share = (kind: string, value: string, more: Partial<Shared> = {}): Shared => ({ kind, value, holders: 2, weak: false, a: side, b: side, ...more })
-const address = (n: number): Shared => share('ip', `198.51.100.${n}`, { weak: true, a: { ...side, bits: 9, instant: '2026-11-01T00:00:00Z' }, b: { ...side, bits: 9, instant: '2026-11-01T00:00:00Z' } })
+const share = (kind: string, value: string, more: Partial<Shared> = {}): Shared => ({
+  kind, value, holders: 2, weak: false, a: side, b: side, ...more,
+})
+const address = (n: number): Shared => share(
+  'ip', `198.51.100.${n}`,
+  { weak: true, a: { ...side, bits: 9, instant: '2026-11-01T00:00:00Z' }, b: { ...side, bits: 9, instant: '2026-11-01T00:00:00Z' } },
+)
 
 test('however many addresses are shared, they stay below the threshold', () => {
   fc.assert(fc.property(fc.uniqueArray(fc.nat(250), { minLength: 1, maxLength: 60 }), (ns) => {
@@ -41,11 +47,21 @@ test('however many addresses are shared, they stay below the threshold', () => {
 
 test('strength is the sum of its pieces and of what speaks against; it does not depend on order or on which side is which', () => {
   const pieces = fc.array(fc.record({
-    kind: fc.constantFrom(...kindIds, 'email~', 'handle~', 'ip~'), value: fc.constantFrom('x', 'y'), holders: fc.integer({ min: 2, max: 90 }), weak: fc.boolean(),
-    a: fc.record({ person: fc.constantFrom('p0', 'p1', null), role: fc.constantFrom('suspect', 'child', 'unknown'), bits: fc.constantFrom(4, 18, 22), instant: fc.constantFrom(null, '2026-11-01T00:00:00.000Z') }),
-    b: fc.record({ person: fc.constantFrom('p0', 'p1', null), role: fc.constantFrom('suspect', 'child', 'unknown'), bits: fc.constantFrom(4, 18, 22), instant: fc.constantFrom(null, '2026-11-04T00:00:00.000Z') }),
+    kind: fc.constantFrom(...kindIds, 'email~', 'handle~', 'ip~'), value: fc.constantFrom('x', 'y'), holders: fc.integer({ min: 2, max: 90 }),
+    weak: fc.boolean(),
+    a: fc.record({
+      person: fc.constantFrom('p0', 'p1', null), role: fc.constantFrom('suspect', 'child', 'unknown'), bits: fc.constantFrom(4, 18, 22),
+      instant: fc.constantFrom(null, '2026-11-01T00:00:00.000Z'),
+    }),
+    b: fc.record({
+      person: fc.constantFrom('p0', 'p1', null), role: fc.constantFrom('suspect', 'child', 'unknown'), bits: fc.constantFrom(4, 18, 22),
+      instant: fc.constantFrom(null, '2026-11-04T00:00:00.000Z'),
+    }),
   }), { maxLength: 8 })
-  const people = fc.dictionary(fc.constantFrom('p0', 'p1'), fc.array(fc.constantFrom('alva fulmar|1980-01-01', 'robin knot|', 'alva knot|1991-01-01'), { maxLength: 2 }), { noNullPrototype: true })
+  const people = fc.dictionary(
+    fc.constantFrom('p0', 'p1'), fc.array(fc.constantFrom('alva fulmar|1980-01-01', 'robin knot|', 'alva knot|1991-01-01'), { maxLength: 2 }),
+    { noNullPrototype: true },
+  )
     .map((d) => new Map(Object.entries(d)))
   fc.assert(fc.property(pieces, people, people, (shared, a, b) => {
     const found = weigh(shared, { a, b })
@@ -84,9 +100,13 @@ test('groups are what is joined, whatever the order; the weakest edge splits whe
 
 test('names of groups: most members decide, no two sets get one, and none of another group', () => {
   const before = new Map([['r1', 'g1'], ['r2', 'g1'], ['r3', 'g1'], ['r4', 'g4']])
-  expect([...nameGroups([['r1', 'r4'], ['r2', 'r3']], before)]).toEqual(expect.arrayContaining([['r2', 'g1'], ['r3', 'g1'], ['r1', 'g4'], ['r4', 'g4']]))
+  expect([...nameGroups([['r1', 'r4'], ['r2', 'r3']], before)]).toEqual(expect.arrayContaining([
+    ['r2', 'g1'], ['r3', 'g1'], ['r1', 'g4'], ['r4', 'g4'],
+  ]))
   expect(nameGroups([['r7', 'r8']], before, new Set(['g7'])).get('r7')).toBe('g8')
-  fc.assert(fc.property(fc.array(pair, { maxLength: 15 }), fc.dictionary(fc.integer({ min: 0, max: 12 }).map((n) => `r${n}`), fc.constantFrom('g1', 'g2')), (pairs, old) => {
+  fc.assert(fc.property(fc.array(pair, { maxLength: 15 }), fc.dictionary(
+    fc.integer({ min: 0, max: 12 }).map((n) => `r${n}`), fc.constantFrom('g1', 'g2'),
+  ), (pairs, old) => {
     const sets = components(pairs)
     const named = nameGroups(sets, new Map(Object.entries(old)))
     expect(new Set(sets.map((s) => named.get(s[0] ?? ''))).size).toBe(sets.length)
@@ -102,17 +122,24 @@ test('names that are joined have one root, however they were joined', () => {
 })
 
 const trace = (more: Partial<Trace>): Trace => ({
-  reportId: 'r1', kind: 'email', matchAs: 'email', written: 'x', normal: 'x', alias: null, bits: 22, weak: false, person: 'p0', role: 'suspect', at: 'x#', from: 'field',
+  reportId: 'r1', kind: 'email', matchAs: 'email', written: 'x', normal: 'x', alias: null, bits: 22, weak: false, person: 'p0', role: 'suspect',
+  at: 'x#', from: 'field',
   service: null, when: null, port: null, proxy: null, event: null, country: null, note: null, ...more,
 })
 const when = (instant: string): Trace['when'] => ({ instant, local: null, written: instant, zone: 'Z', precision: 'second', means: 'login' })
 
 test('sightings: nothing of reporters, nothing without a form, free text counts less, an alias beside its own, the latest event of an address', () => {
-  expect(sightingsOf('r1', [trace({ role: 'reporter' }), trace({ normal: null }), trace({ bits: 0 }), trace({ event: 'mail-relay', kind: 'ip', matchAs: 'ip' })])).toEqual([])
+  expect(sightingsOf(
+    'r1', [trace({ role: 'reporter' }), trace({ normal: null }), trace({ bits: 0 }), trace({ event: 'mail-relay', kind: 'ip', matchAs: 'ip' })],
+  )).toEqual([])
   expect(sightingsOf('r1', [trace({ from: 'free-text' })]).map((s) => s.bits)).toEqual([16.5])
   expect(sightingsOf('r1', [trace({ alias: 'y' })]).map((s) => [s.kind, s.normal, s.weak])).toEqual([['email', 'x', false], ['email~', 'y', false]])
-  expect(sightingsOf('r1', [trace({ kind: 'handle', matchAs: 'handle', alias: 'y' })]).map((s) => [s.kind, s.weak])).toEqual([['handle', false], ['handle~', true]])
-  const events = ['2026-11-02T00:00:00.000Z', '2026-11-05T00:00:00.000Z', '2026-11-01T00:00:00.000Z'].map((t) => trace({ kind: 'ip', matchAs: 'ip', weak: true, when: when(t) }))
+  expect(sightingsOf(
+    'r1', [trace({ kind: 'handle', matchAs: 'handle', alias: 'y' })],
+  ).map((s) => [s.kind, s.weak])).toEqual([['handle', false], ['handle~', true]])
+  const events = [
+    '2026-11-02T00:00:00.000Z', '2026-11-05T00:00:00.000Z', '2026-11-01T00:00:00.000Z',
+  ].map((t) => trace({ kind: 'ip', matchAs: 'ip', weak: true, when: when(t) }))
   expect(sightingsOf('r1', events).map((s) => s.instant)).toEqual(['2026-11-05T00:00:00.000Z'])
 })
 
@@ -125,14 +152,18 @@ test('the holder of an identifier is its person by another strong one, the same 
 
 test('people are told apart by what tells best; free text and addresses tell nobody', () => {
   const id = { kind: 'user-id', matchAs: 'user-id', normal: 'a:1' } as const
-  expect(identitiesOf([trace({}), trace(id), trace({ person: 'p1', from: 'free-text' }), trace({ person: 'p2', kind: 'ip', matchAs: 'ip' }), trace({ person: null })])).toEqual({ p0: 'user-id a:1' })
+  expect(identitiesOf([
+    trace({}), trace(id), trace({ person: 'p1', from: 'free-text' }), trace({ person: 'p2', kind: 'ip', matchAs: 'ip' }), trace({ person: null }),
+  ])).toEqual({ p0: 'user-id a:1' })
 })
 
 test('a persona lists what cannot all be true, and nothing else', () => {
   const one = (more: Partial<Person>): Person => ({ ...emptyPerson('p0', 'suspect', 'x#'), ...more })
   const age = (value: number) => ({ age: { value, at: 'x#' } })
   const named = (value: string) => ({ names: [{ value, at: 'x#' }] })
-  const kindsOf = (a: Person, b: Person): string[] | undefined => personaOf([{ reportId: 'r1', person: a }, { reportId: 'r2', person: b }])?.contradictions.map((c) => c.kind)
+  const kindsOf = (a: Person, b: Person): string[] | undefined => personaOf([
+    { reportId: 'r1', person: a }, { reportId: 'r2', person: b },
+  ])?.contradictions.map((c) => c.kind)
   expect(personaOf([{ reportId: 'r1', person: one({}) }])).toBeNull()
   expect(kindsOf(one(age(15)), one(age(16)))).toEqual([]) // a birthday in between
   expect(kindsOf(one(age(15)), one(age(17)))).toEqual(['age'])

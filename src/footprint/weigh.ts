@@ -125,13 +125,16 @@ function pieceOf(s: Shared): Piece {
 /** The same identifier counts once, at its best; an exact agreement makes its alias say nothing more. */
 function best(pieces: readonly Piece[]): Held[] {
   const all = [...Map.groupBy(pieces, (p) => `${p.identifierKind} ${p.value}`).values()].flatMap(strongest)
-  const exact = new Set(all.filter((p) => !p.identifierKind.endsWith('~')).flatMap((p) => p.pairs.map((pair) => `${p.identifierKind} ${pair.join(' ')}`)))
+  const exact = new Set(all.filter((p) => !p.identifierKind.endsWith('~')).flatMap((p) => p.pairs.map(
+    (pair) => `${p.identifierKind} ${pair.join(' ')}`,
+  )))
   return all.filter((p) => !p.identifierKind.endsWith('~') || !p.pairs.some((pair) => exact.has(`${bare(p.identifierKind)} ${pair.join(' ')}`)))
 }
 
 /** The strongest of the pieces of one value: most bits, then what is not weak, then what does not join by a child. */
 function strongest(pieces: readonly Piece[]): Held[] {
-  const rank = (x: Piece, y: Piece): number => y.bits - x.bits || Number(x.weak) - Number(y.weak) || Number(x.kind === 'child') - Number(y.kind === 'child')
+  const rank = (x: Piece, y: Piece): number =>
+    y.bits - x.bits || Number(x.weak) - Number(y.weak) || Number(x.kind === 'child') - Number(y.kind === 'child')
   const [first, ...rest] = pieces.toSorted(rank)
   if (first === undefined) return []
   return [{ ...first, pairs: [first, ...rest.filter((p) => rank(first, p) === 0)].map((p) => p.persons) }]

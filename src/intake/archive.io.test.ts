@@ -23,7 +23,10 @@ async function unpack(source: string | Uint8Array, limits: Partial<ArchiveLimits
 }
 
 test('gives members in order, stored and deflated, and skips folders', async () => {
-  const zip = zipOf([{ name: 'b.txt', bytes: 'one' }, { name: 'folder/', bytes: '', deflate: false }, { name: 'folder/a.txt', bytes: 'two', deflate: false }, { name: 'empty', bytes: '', deflate: false }])
+  const zip = zipOf([
+    { name: 'b.txt', bytes: 'one' }, { name: 'folder/', bytes: '', deflate: false }, { name: 'folder/a.txt', bytes: 'two', deflate: false },
+    { name: 'empty', bytes: '', deflate: false },
+  ])
   expect(await unpack(zip)).toEqual(['in/a.zip!/b.txt = one', 'in/a.zip!/folder/a.txt = two', 'in/a.zip!/empty = '])
 })
 
@@ -37,7 +40,8 @@ test('reads from disk as from memory', async () => {
 })
 
 test.each<[string | Uint8Array, boolean]>([
-  ['../evil.xml', false], ['a/../../evil.xml', false], ['/etc/evil.xml', false], ['C:/evil.xml', false], ['C:evil.xml', false], ['..\\evil.xml', false], ['a\\..\\..\\evil.xml', false],
+  ['../evil.xml', false], ['a/../../evil.xml', false], ['/etc/evil.xml', false], ['C:/evil.xml', false], ['C:evil.xml', false],
+  ['..\\evil.xml', false], ['a\\..\\..\\evil.xml', false],
   ['\\\\host\\share\\evil.xml', false], ['a/.. /evil.xml', false], ['..', false], ['a\0b', false], [' ', false],
   ['folder\\fine.xml', true], ['a..b/fine.xml', true], ['...', false], ['.hidden/fine.xml', true],
 ])('name %j is taken: %j', async (name, taken) => {
@@ -48,12 +52,15 @@ test.each<[string | Uint8Array, boolean]>([
 })
 
 test.each([[0o120777, 'a link'], [0o020666, 'a device'], [0o010666, 'a pipe']])('mode %o is refused: %s', async (unixMode) => {
-  expect(await unpack(zipOf([{ name: 'l', bytes: '/etc/passwd', unixMode }, { name: 'n', bytes: 'y', unixMode: 0o100644 }]))).toEqual(['in/a.zip!/l ! path-refused', 'in/a.zip!/n = y'])
+  expect(await unpack(zipOf([
+    { name: 'l', bytes: '/etc/passwd', unixMode }, { name: 'n', bytes: 'y', unixMode: 0o100644 },
+  ]))).toEqual(['in/a.zip!/l ! path-refused', 'in/a.zip!/n = y'])
 })
 
 test('names: UTF-8 by flag, UTF-8 without flag, code page 437', async () => {
   const found = await unpack(zipOf([
-    { name: 'größe.txt', bytes: '1' }, { name: Buffer.from('größe.txt'), bytes: '2' }, { name: Buffer.from([0x67, 0x72, 0x94, 0xe1, 0x65]), bytes: '3' },
+    { name: 'größe.txt', bytes: '1' }, { name: Buffer.from('größe.txt'), bytes: '2' },
+    { name: Buffer.from([0x67, 0x72, 0x94, 0xe1, 0x65]), bytes: '3' },
   ]))
   expect(found).toEqual(['in/a.zip!/größe.txt = 1', 'in/a.zip!/größe.txt = 2', 'in/a.zip!/größe = 3'])
 })
@@ -71,27 +78,33 @@ test('the whole archive has a ratio and a total too', async () => {
   expect((await unpack(many)).slice(-2)).toEqual([expect.stringContaining('! bomb-refused'), 'in/a.zip ! bomb-refused'])
   const plain = zipOf(Array.from({ length: 5 }, (_, i) => ({ name: `${i}`, bytes: 'x'.repeat(100), deflate: false })))
   expect(await unpack(plain, { totalBytes: 250 })).toEqual([
-    expect.stringContaining('!/0 = '), expect.stringContaining('!/1 = '), 'in/a.zip!/2 ! bomb-refused', 'in/a.zip!/3 ! bomb-refused', 'in/a.zip!/4 ! bomb-refused',
+    expect.stringContaining('!/0 = '), expect.stringContaining('!/1 = '), 'in/a.zip!/2 ! bomb-refused', 'in/a.zip!/3 ! bomb-refused',
+    'in/a.zip!/4 ! bomb-refused',
   ])
 })
 
 test('lying sizes are caught while unpacking', async () => {
   const lies: ZipMember[] = [
     { name: 'more', bytes: 'x'.repeat(1000), declaredSize: 10 }, { name: 'less', bytes: 'x'.repeat(10), declaredSize: 1000 },
-    { name: 'huge', bytes: 'x', declaredSize: 0xfffffff0 }, { name: 'stored', bytes: 'xyz', deflate: false, declaredSize: 1 }, { name: 'ok', bytes: 'y' },
+    { name: 'huge', bytes: 'x', declaredSize: 0xfffffff0 }, { name: 'stored', bytes: 'xyz', deflate: false, declaredSize: 1 },
+    { name: 'ok', bytes: 'y' },
   ]
   expect(await unpack(zipOf(lies), { totalBytes: 1e9 })).toEqual([
-    'in/a.zip!/more ! bomb-refused', 'in/a.zip!/less ! truncated', 'in/a.zip!/huge ! bomb-refused', 'in/a.zip!/stored ! bomb-refused', 'in/a.zip!/ok = y',
+    'in/a.zip!/more ! bomb-refused', 'in/a.zip!/less ! truncated', 'in/a.zip!/huge ! bomb-refused', 'in/a.zip!/stored ! bomb-refused',
+    'in/a.zip!/ok = y',
   ])
 })
 
 test('a wrong checksum is told and the content given; broken, encrypted and strange members are refused', async () => {
   const found = await unpack(zipOf([
-    { name: 'crc', bytes: 'x', declaredCrc: 7 }, { name: 'broken', bytes: Buffer.from([0xff, 0xff, 0xff]), method: 8, deflate: false, declaredSize: 9 },
-    { name: 'secret', bytes: 'x', encrypted: true }, { name: 'bz', bytes: 'x', method: 12 }, { name: 'far', bytes: 'x', declaredPackedSize: 1_000_000 }, { name: 'ok', bytes: 'y' },
+    { name: 'crc', bytes: 'x', declaredCrc: 7 },
+    { name: 'broken', bytes: Buffer.from([0xff, 0xff, 0xff]), method: 8, deflate: false, declaredSize: 9 },
+    { name: 'secret', bytes: 'x', encrypted: true }, { name: 'bz', bytes: 'x', method: 12 },
+    { name: 'far', bytes: 'x', declaredPackedSize: 1_000_000 }, { name: 'ok', bytes: 'y' },
   ]))
   expect(found).toEqual([
-    'in/a.zip!/crc ! malformed', 'in/a.zip!/crc = x', expect.stringMatching(/broken ! (malformed|truncated)/), 'in/a.zip!/secret ! protected', 'in/a.zip!/bz ! unread-format',
+    'in/a.zip!/crc ! malformed', 'in/a.zip!/crc = x', expect.stringMatching(/broken ! (malformed|truncated)/), 'in/a.zip!/secret ! protected',
+    'in/a.zip!/bz ! unread-format',
     'in/a.zip!/far ! truncated', 'in/a.zip!/ok = y',
   ])
 })
@@ -127,7 +140,10 @@ test('a member above the memory limit goes to the file that the caller gives', a
   let n = 0
   const spill = (): string => join(dir, `${n++}`)
   const big = Buffer.from('line of text that repeats\n'.repeat(10_000))
-  const zip = zipOf([{ name: 'big', bytes: big, deflate: false }, { name: 'inner.zip', bytes: zipOf([{ name: 'big', bytes: big, deflate: false }]), deflate: false }, { name: 'small', bytes: 'y' }])
+  const zip = zipOf([
+    { name: 'big', bytes: big, deflate: false }, { name: 'inner.zip', bytes: zipOf([{ name: 'big', bytes: big, deflate: false }]), deflate: false },
+    { name: 'small', bytes: 'y' },
+  ])
   const found: unknown[] = []
   for await (const member of openArchive('a.zip', zip, { ...archiveLimits, inMemory: 1000 }, spill)) {
     if ('file' in member) expect(readFileSync(member.file).equals(big)).toBe(true)
@@ -157,6 +173,8 @@ test('an archive that is read by parts gives what it gives whole; what refuses a
     (await Array.fromAsync(openArchive('a.zip', of))).map((m) => ('bytes' in m ? `${m.path} ${m.bytes.length} ${m.bytes[0]}` : 'other'))
   expect(await members(source)).toEqual(await members(zip))
   expect(asked.length).toBeLessThan(12)
-  const refusing = { size: zip.length, range: (from: number) => (from === 0 ? Promise.reject(new Refusal('seal-broken', {})) : Promise.resolve(zip.subarray(from))) }
+  const refusing = {
+    size: zip.length, range: (from: number) => (from === 0 ? Promise.reject(new Refusal('seal-broken', {})) : Promise.resolve(zip.subarray(from))),
+  }
   await expect(members(refusing)).rejects.toThrow('seal-broken')
 })

@@ -53,8 +53,12 @@ async function nextEntry(zip: ZipFile): Promise<Entry | null> {
 function refusal(walk: Walk, entry: Entry): { code: ProblemCode; detail: string } | null {
   if (isSpecial(entry)) return { code: 'path-refused', detail: 'It is a link or no plain file.' }
   if (entry.isEncrypted()) return { code: 'protected', detail: '' }
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return { code: 'unread-format', detail: `Compression method ${entry.compressionMethod} is not supported.` }
-  if (walk.bytes + entry.uncompressedSize > walk.limits.totalBytes) return { code: 'bomb-refused', detail: `It would take the archive above ${walk.limits.totalBytes} bytes.` }
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return {
+    code: 'unread-format', detail: `Compression method ${entry.compressionMethod} is not supported.`,
+  }
+  if (walk.bytes + entry.uncompressedSize > walk.limits.totalBytes) return {
+    code: 'bomb-refused', detail: `It would take the archive above ${walk.limits.totalBytes} bytes.`,
+  }
   return null
 }
 
@@ -105,7 +109,9 @@ async function* level(walk: Walk, path: string, source: ArchiveSource, depth: nu
       }
     }
   } catch (error) {
-    yield { problem: problem(path, codeOf(error), zip === null ? 'The archive could not be opened.' : 'The rest of its directory could not be read.') }
+    yield { problem: problem(
+      path, codeOf(error), zip === null ? 'The archive could not be opened.' : 'The rest of its directory could not be read.',
+    ) }
   } finally {
     zip?.close()
   }

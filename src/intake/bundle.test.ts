@@ -21,11 +21,17 @@ test.each<[string, readonly Bundled[], string | null]>([
 })
 
 test('the pieces of one account in a folder are one report, without a reference of the sender', () => {
-  const all = bundlesOf([piece('s/account.json', 'account', 'snapchat:abe'), piece('s/chat.json', 'chat-history', null), piece('s/friends.json', 'friends', null)])
+  const all = bundlesOf([
+    piece('s/account.json', 'account', 'snapchat:abe'), piece('s/chat.json', 'chat-history', null), piece('s/friends.json', 'friends', null),
+  ])
   expect([...all]).toEqual([['s/chat.json', { key: 'snapchat:abe', reference: null }], ['s/friends.json', { key: 'snapchat:abe', reference: null }]])
 })
 
 test('a folder with the same piece twice, or with two accounts, is an inbox', () => {
-  expect(bundlesOf([piece('s/a.json', 'chat-history', null), piece('s/b.json', 'chat-history', null), piece('s/f.json', 'friends', null)]).size).toBe(0)
-  expect(bundlesOf([piece('s/a.json', 'account', 'snapchat:a'), piece('s/b.json', 'chat-history', 'snapchat:b'), piece('s/f.json', 'friends', null)]).size).toBe(0)
+  expect(bundlesOf([
+    piece('s/a.json', 'chat-history', null), piece('s/b.json', 'chat-history', null), piece('s/f.json', 'friends', null),
+  ]).size).toBe(0)
+  expect(bundlesOf([
+    piece('s/a.json', 'account', 'snapchat:a'), piece('s/b.json', 'chat-history', 'snapchat:b'), piece('s/f.json', 'friends', null),
+  ]).size).toBe(0)
 })

@@ -2,7 +2,10 @@ import { step } from '../kernel/place.ts'
 import { sha256Hex } from '../kernel/text.ts'
 import type { Reading } from './contract.ts'
 
-/** One value that differs between two versions. `path` leads to it in the reading, list items by what they are where they have a name; null stands for "not there". */
+/**
+ * One value that differs between two versions. `path` leads to it in the reading, list items by what they are where they have a name; null stands for
+ * "not there".
+ */
 export interface Change {
   readonly path: string
   readonly before: string | number | boolean | null

@@ -154,7 +154,9 @@ export interface EvidenceFile {
   readonly at: Place
 }
 
-/** One message. `by` is the participant as the export names them; null when the export does not say. Text as the source has it (mojibake repaired). */
+/**
+ * One message. `by` is the participant as the export names them; null when the export does not say. Text as the source has it (mojibake repaired).
+ */
 export interface Turn {
   readonly by: string | null
   readonly when: When | null

@@ -17,7 +17,10 @@ export type DueRow = z.output<typeof DueRow>
 /** Reports at the end of their time. */
 export const erasures = {
   /** Reports of a unit that came before a moment, in a case or in none, read or not, after one of them, oldest first. */
-  due: (db: Db, unit: string, of: { readonly inCase: boolean; readonly unread: boolean }, before: string, after: { readonly at: string; readonly id: string }, most: number): Promise<DueRow[]> =>
+  due: (
+    db: Db, unit: string, of: { readonly inCase: boolean; readonly unread: boolean }, before: string,
+    after: { readonly at: string; readonly id: string }, most: number,
+  ): Promise<DueRow[]> =>
     rows(db, DueRow, sql`
       select id, case_id, format, received_at from report
       where unit_id = ${unit} and erased_at is null and received_at <= ${before}::timestamptz and (case_id is not null) = ${of.inCase}
@@ -26,7 +29,9 @@ export const erasures = {
 
   /** Holds a report until the transaction ends; null when there is none in the unit. */
   async hold(db: Db, unit: string, id: string) {
-    const shape = z.object({ id: z.string(), version: z.number(), case_id: z.string().nullable(), received_at: Instant, fingerprint: z.string(), erased: z.boolean() })
+    const shape = z.object({
+      id: z.string(), version: z.number(), case_id: z.string().nullable(), received_at: Instant, fingerprint: z.string(), erased: z.boolean(),
+    })
     const [found] = await rows(db, shape, sql`
       select id, version, case_id, received_at, fingerprint, erased_at is not null as erased from report where id = ${id} and unit_id = ${unit} for update`)
     return found ?? null
@@ -48,7 +53,8 @@ export const erasures = {
   },
 
   /**
-   * Files of reports, and archives that they came out of, each with the case whose key it belongs under: the one in which all reports of the unit stand that hold
+   * Files of reports, and archives that they came out of, each with the case whose key it belongs under: the one in which all reports of the unit
+   * stand that hold
    * it, or null where these are several, or one stands in none.
    */
   async casesOf(db: Db, unit: string, reports: readonly string[]) {
@@ -82,6 +88,8 @@ export const erasures = {
     db.write(sql`update report_version set changes = '[]', moved = null where report_id = ${id}`)
     db.write(sql`insert into report_version (report_id, version, received_at, act_id, changes) values (${id}, ${version}, ${now}, ${act}, '[]')`)
     db.write(sql`delete from input_problem where unit_id = ${unit} and sha256 = any(${destroyed}::text[])`)
-    db.write(sql`delete from archive_member where unit_id = ${unit} and (member_sha256 = any(${destroyed}::text[]) or archive_sha256 = any(${destroyed}::text[]))`)
+    db.write(
+      sql`delete from archive_member where unit_id = ${unit} and (member_sha256 = any(${destroyed}::text[]) or archive_sha256 = any(${destroyed}::text[]))`,
+    )
   },
 }

@@ -12,7 +12,10 @@ import type { Keeper } from './keeper.ts'
 import type { InputFile, LargeFile } from './prepare.ts'
 import { MEMORY_LIMIT_BYTES } from './recognise.ts'
 
-/** A batch of files, and archives out of which files of it came. Nothing may name them before `kept` has resolved: then their bytes are in the vault, safe. */
+/**
+ * A batch of files, and archives out of which files of it came. Nothing may name them before `kept` has resolved: then their bytes are in the vault,
+ * safe.
+ */
 export interface Batch {
   readonly files: readonly InputFile[]
   readonly problems: readonly Problem[]

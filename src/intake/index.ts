@@ -59,7 +59,9 @@ export async function receive(act: Act, prepared: Prepared): Promise<Receipt> {
   for (const [key, arrivals] of byKey) {
     const id = reportId(key)
     const was = before.get(id)
-    after.set(key, revise(was === undefined ? null : { version: was.version, parts: standing.get(id)?.filter((p) => p.format !== ERASED) ?? [] }, arrivals))
+    after.set(
+      key, revise(was === undefined ? null : { version: was.version, parts: standing.get(id)?.filter((p) => p.format !== ERASED) ?? [] }, arrivals),
+    )
   }
   const changed = [...after].filter(([, a]) => a.changes !== null)
   await write(act, unit, changed, before)
@@ -108,7 +110,10 @@ async function fileAll(act: Act, unit: string, prepared: Prepared): Promise<stri
   files.add(act.db, [...filed, ...prepared.claimed.map((c) => ({ ...c, path: storableText(c.path), whole: true }))])
   problems.add(act, unit, prepared.problems)
   const known = await files.known(act.db, prepared.seen.map((s) => s.sha256), unit)
-  files.add(act.db, prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256, whole: true }))))
+  files.add(
+    act.db,
+    prepared.seen.flatMap((s) => (known.get(s.sha256) ?? []).map((id) => ({ id, path: storableText(s.path), sha256: s.sha256, whole: true }))),
+  )
   return prepared.seen.flatMap((s) => known.get(s.sha256) ?? [])
 }
 
@@ -129,8 +134,10 @@ async function receivedOf(
 }
 
 /**
- * Puts reports of the act's unit into a case of that unit, or out of any (null). Returns those that were elsewhere before: what they tell reaches other reports
- * now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit, with `right-missing` for cases that
+ * Puts reports of the act's unit into a case of that unit, or out of any (null). Returns those that were elsewhere before: what they tell reaches
+ * other reports
+ * now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit, with
+ * `right-missing` for cases that
  * the person opened by break-glass only; all or none.
  */
 export async function moveReport(act: Act, ids: readonly string[], caseId: string | null): Promise<readonly string[]> {

@@ -1,6 +1,9 @@
 import type { Plain, Sealed, Range } from '../custody/index.ts'
 
-/** Where gathered bytes go, and where what is large is read again: the vault of a unit, or (when a file is only looked at) a folder that is gone afterwards. */
+/**
+ * Where gathered bytes go, and where what is large is read again: the vault of a unit, or (when a file is only looked at) a folder that is gone
+ * afterwards.
+ */
 export interface Keeper {
   /** Keeps small files together; they lie safe when it resolves. */
   keep(files: readonly Sealed[]): Promise<void>

@@ -11,12 +11,21 @@ const file = (name: string, md5: string | null, more: Partial<EvidenceFile> = {}
   ({ ...emptyEvidence('x#'), name, hashes: md5 === null ? [] : [{ algorithm: 'MD5', value: md5, at: 'x#' }], ...more })
 const part = (name: string, reading: Partial<Reading>, main = true) => ({ part: name, main, reading: { ...emptyReading, ...reading } })
 const turn = (second: number | null, text: string): Turn =>
-  ({ by: 'kim', text, at: 'x#', when: second === null ? null : { instant: new Date(second * 1000).toISOString(), local: null, written: '', zone: 'Z', precision: 'second', means: 'sent' } })
-const talk = (title: string | null, ...turns: Turn[]): Conversation => ({ service: 'Ternchat', title, participants: [{ name: 'kim', id: null, person: 'p0' }], turns, system: [], at: 'x#' })
+  ({
+    by: 'kim', text, at: 'x#',
+    when: second === null ? null : {
+      instant: new Date(second * 1000).toISOString(), local: null, written: '', zone: 'Z', precision: 'second', means: 'sent',
+    },
+  })
+const talk = (title: string | null, ...turns: Turn[]): Conversation => ({
+  service: 'Ternchat', title, participants: [{ name: 'kim', id: null, person: 'p0' }], turns, system: [], at: 'x#',
+})
 const someone = (ref: string, name: string): Person => ({ ...emptyPerson(ref, 'unknown', 'x#'), names: [{ value: name, at: 'x#' }] })
 
 test('the main part leads, wherever it stands; the others fill in', () => {
-  const parts = [part('a', { reference: '1', source: { kind: 'unknown', name: null } }, false), part('z', { source: { kind: 'provider', name: 'Ternchat' } })]
+  const parts = [
+    part('a', { reference: '1', source: { kind: 'unknown', name: null } }, false), part('z', { source: { kind: 'provider', name: 'Ternchat' } }),
+  ]
   expect(mergeParts(parts)).toMatchObject({ reference: '1', source: { kind: 'provider', name: 'Ternchat' } })
   expect(mergeParts([part('a', { reference: '1' }, false), part('z', { reference: '2' })]).reference).toBe('2')
 })
@@ -24,7 +33,11 @@ test('the main part leads, wherever it stands; the others fill in', () => {
 test('a file that two parts speak of is one, by id or by any hash whatever its case', () => {
   const merged = mergeParts([
     part('main', { evidence: [file('a', 'AB', { viewedByProvider: null }), file('b', null, { fileId: '7' })] }),
-    part('x', { evidence: [file('other name', 'ab', { viewedByProvider: true, classification: 'A1' }), file('c', 'cd', { fileId: '7' }), file('d', 'ef')] }, false),
+    part(
+      'x',
+      { evidence: [file('other name', 'ab', { viewedByProvider: true, classification: 'A1' }), file('c', 'cd', { fileId: '7' }), file('d', 'ef')] },
+      false,
+    ),
   ])
   expect(merged.evidence.map((e) => [e.name, e.viewedByProvider, e.classification, e.hashes.map((h) => h.value)])).toEqual([
     ['a', true, 'A1', ['AB']], ['b', null, null, ['cd']], ['d', null, null, ['ef']]])
@@ -38,7 +51,9 @@ test('a thread that is split over files is one: turns in time, the same turn onc
 })
 
 test('people of two parts do not take each other’s refs', () => {
-  const merged = mergeParts([part('1', { people: [someone('p0', 'kim')] }), part('2', { people: [someone('p0', 'robin')], conversations: [talk('t', turn(1, 'a'))] }, false)])
+  const merged = mergeParts([
+    part('1', { people: [someone('p0', 'kim')] }), part('2', { people: [someone('p0', 'robin')], conversations: [talk('t', turn(1, 'a'))] }, false),
+  ])
   const refs = merged.people.map((p) => p.ref)
   expect(new Set(refs).size).toBe(2)
   expect(merged.conversations[0]?.participants[0]?.person).toBe(merged.people.find((p) => p.names[0]?.value === 'robin')?.ref)
@@ -46,9 +61,14 @@ test('people of two parts do not take each other’s refs', () => {
 
 const readings: fc.Arbitrary<Reading> = fc.record({
   reference: fc.option(fc.constantFrom('1', '2')), service: fc.option(fc.constantFrom('Ternchat', 'Gullnet')),
-  attributes: fc.array(fc.record({ name: fc.constantFrom('language' as const, 'escalation' as const), value: fc.constantFrom('x', true, 3, null), at: fc.string() }), { maxLength: 3 }),
+  attributes: fc.array(
+    fc.record({ name: fc.constantFrom('language' as const, 'escalation' as const), value: fc.constantFrom('x', true, 3, null), at: fc.string() }),
+    { maxLength: 3 },
+  ),
   people: fc.array(fc.constantFrom(someone('p0', 'kim'), someone('p1', 'robin')), { maxLength: 2 }),
-  narratives: fc.array(fc.record({ field: fc.constant('note'), text: fc.constantFrom('seen', 'heard'), at: fc.string(), person: fc.constant(null) }), { maxLength: 2 }),
+  narratives: fc.array(
+    fc.record({ field: fc.constant('note'), text: fc.constantFrom('seen', 'heard'), at: fc.string(), person: fc.constant(null) }), { maxLength: 2 },
+  ),
 }).map((some) => ({ ...emptyReading, ...some }))
 
 test('changes are empty just when two readings say the same, and never speak of places', () => {
@@ -69,7 +89,10 @@ test('a fingerprint leaves out the number, and thin reports have none', () => {
 })
 
 const arrival = (key: string, name: string, reading: Partial<Reading>, main = true): Arrival =>
-  ({ key, part: name, main, format: main ? 'cybertip-xml' : 'parts', reading: { ...emptyReading, ...reading }, path: `${key}/${name}`, sha256: `${key}${name}` })
+  ({
+    key, part: name, main, format: main ? 'cybertip-xml' : 'parts', reading: { ...emptyReading, ...reading }, path: `${key}/${name}`,
+    sha256: `${key}${name}`,
+  })
 
 test('a version opens just when a part says something new', () => {
   const first = revise(null, [arrival('k', 'd', { reference: '1' }, false)])
@@ -84,12 +107,15 @@ test('pieces hold every arrival once, in order for each part, no part of a repor
   const some = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('m', 'n'), fc.nat(9)), { maxLength: 30 })
   fc.assert(fc.property(some, (list) => {
     const arrivals = list.map(([key, name, n]) => arrival(key, name, { reference: String(n) }))
-    const split = [...pieces({ arrivals, also: [{ key: 'a', path: 'p', sha256: 's' }], claimed: [], problems: [], seen: [{ path: 'q', sha256: 't' }], whole: 'all' })]
+    const split = [...pieces({
+      arrivals, also: [{ key: 'a', path: 'p', sha256: 's' }], claimed: [], problems: [], seen: [{ path: 'q', sha256: 't' }], whole: 'all',
+    })]
     expect(split.flatMap((p) => p.also).length).toBe(1)
     expect(split.flatMap((p) => p.seen).length).toBe(1)
     for (const p of split) expect(new Set(p.arrivals.map((x) => x.key + x.part)).size).toBe(p.arrivals.length)
     const told = (all: readonly Arrival[]) => Map.groupBy(all, (x) => x.key + x.part)
     const after = told(split.flatMap((p) => p.arrivals))
-    for (const [name, before] of told(arrivals)) expect(after.get(name)?.map((x) => x.reading.reference)).toEqual(before.map((x) => x.reading.reference))
+    for (const [name, before] of told(arrivals)) expect(after.get(name)?.map((x) => x.reading.reference)).toEqual(before.map((x) =>
+      x.reading.reference))
   }))
 })

@@ -51,7 +51,8 @@ function split(prepared: Prepared, lists: readonly (readonly Arrival[])[]): Prep
     const whole = new Set([...arrivals, ...beside].map((a) => a.sha256).filter((sha256) =>
       (ends.get(sha256) ?? i) === i && (wholeBefore === 'all' || wholeBefore.has(sha256))))
     return {
-      arrivals, also: beside, problems: i === last ? prepared.problems : [], seen: i === last ? prepared.seen : [], claimed: i === last ? prepared.claimed : [], whole, unit: prepared.unit,
+      arrivals, also: beside, problems: i === last ? prepared.problems : [], seen: i === last ? prepared.seen : [], claimed: i === last
+        ? prepared.claimed : [], whole, unit: prepared.unit,
       archived: i === 0 ? prepared.archived ?? [] : [], // before or with whatever names a member
     }
   })

@@ -63,7 +63,10 @@ export interface Prepared {
 /** What is known of the media files of a batch, by their SHA-256: their other exact hashes, and reports of the store that speak of them. */
 export type MediaKnown = ReadonlyMap<string, { readonly md5: string; readonly sha1: string; readonly claimedBy: readonly string[] }>
 
-/** Keys of the first unit are written as in a store that knows no units: reports from before keep their ids. (`FIRST_UNIT` of custody, which a pure file may not ask.) */
+/**
+ * Keys of the first unit are written as in a store that knows no units: reports from before keep their ids. (`FIRST_UNIT` of custody, which a pure
+ * file may not ask.)
+ */
 export const FIRST = 'unit_1'
 
 /** The format id of a report that no reader could read. */
@@ -102,7 +105,9 @@ export async function prepare(
   for (const a of also) taken.add(a.path)
   const unread = read.filter((one) => one.parts.length === 0 && !taken.has(one.file.path)).map((one) => unreadArrival(one.file, unit))
   return {
-    arrivals: [...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...await besides(files, archives, arrivals, context, media), ...unread],
+    arrivals: [
+      ...arrivals.filter((a) => a.format !== MEDIA || !taken.has(a.path)), ...await besides(files, archives, arrivals, context, media), ...unread,
+    ],
     also,
     claimed: claims.claimed,
     problems,
@@ -188,7 +193,8 @@ function alsoOf(read: readonly One[], archives: ReadonlyMap<string, string>): { 
 }
 
 /**
- * Media that a report brings along in its archive without naming their hash are files of that report like others, so that they are matched; those whose bytes
+ * Media that a report brings along in its archive without naming their hash are files of that report like others, so that they are matched; those
+ * whose bytes
  * came before too. All of an archive are one part.
  */
 async function besides(
@@ -222,7 +228,8 @@ async function exactHashes(file: InputFile, media: MediaKnown): Promise<string[]
 }
 
 /**
- * The key of a report in a unit. Keys begin with the name of a format and a colon; those of other units than the first begin with the unit and a space, so that
+ * The key of a report in a unit. Keys begin with the name of a format and a colon; those of other units than the first begin with the unit and a
+ * space, so that
  * two units that receive the same report have a row each and neither learns of the other's.
  */
 export function unitKey(unit: string | undefined, key: string): string {

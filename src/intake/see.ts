@@ -5,7 +5,8 @@ import { visible } from './table.ts'
 export type Looked = { readonly report: string } | { readonly case: string }
 
 /**
- * Whether somebody sees a report or a case. The database decides, by the policies that bind every read of theirs, so that the house and the database cannot
+ * Whether somebody sees a report or a case. The database decides, by the policies that bind every read of theirs, so that the house and the database
+ * cannot
  * differ. What is not there and what they may not see are the same answer.
  */
 export async function canSee(store: Store, reader: Reader, looked: Looked): Promise<boolean> {

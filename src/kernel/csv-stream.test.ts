@@ -14,7 +14,9 @@ function cut(text: string, ends: readonly number[]): string[] {
 }
 
 /** Text of quotes, delimiters and line ends, some of it longer than what is looked at in one go. */
-const messy = fc.array(fc.oneof(fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', 'a', 'b c'), fc.nat(40_000).map((n) => 'x'.repeat(n))), { maxLength: 30 }).map((p) => p.join(''))
+const messy = fc.array(
+  fc.oneof(fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', 'a', 'b c'), fc.nat(40_000).map((n) => 'x'.repeat(n))), { maxLength: 30 },
+).map((p) => p.join(''))
 
 test('reads in pieces what the whole reader reads', () => {
   fc.assert(fc.property(messy, fc.array(fc.nat(), { maxLength: 6 }), (text, ends) => {
@@ -31,5 +33,7 @@ test('the pieces do not matter, whatever is too long', () => {
 test('a quote that stays open, and a line that is too long, cost their own line only', () => {
   const long = 'y'.repeat(200_000)
   const found = streamed([`a,"b\n1,2\n${long},3\r\n4,5\n`], 100_000)
-  expect(found.map((r) => [r.line, r.cut, r.cells.map((c) => c.text)])).toEqual([[1, true, ['a', '"b']], [2, false, ['1', '2']], [3, true, []], [4, false, ['4', '5']]])
+  expect(found.map((r) => [r.line, r.cut, r.cells.map((c) => c.text)])).toEqual([
+    [1, true, ['a', '"b']], [2, false, ['1', '2']], [3, true, []], [4, false, ['4', '5']],
+  ])
 })

@@ -27,6 +27,10 @@ export interface Endpoint<Right extends string = string, I extends z.ZodType = z
   readonly stepUp?: boolean
   /** What the answer is: JSON (default), plain text, bytes, or a stream of server-sent events. */
   readonly answers?: 'json' | 'text' | 'bytes' | 'events'
+  /** Media type of an answer that is text or bytes, without parameters; `text/plain` and `application/octet-stream` when absent. */
+  readonly media?: string
+  /** Statuses beside 200 that are answers and no refusals, each with its media type; null where nothing comes along. */
+  readonly also?: Readonly<Record<number, string | null>>
   /** Largest body in bytes; the server's default (1 MB) when absent. A stream of any size is taken with `upload`. */
   readonly bodyBytes?: number
   /** The body is a file that is streamed to the vault, not parsed. */

@@ -11,7 +11,8 @@ const utf16 = (text: string, big: boolean): Uint8Array => {
 test.each([
   ['utf-8', Buffer.from('Grüße'), 'utf-8'], ['utf-8 with a mark', Buffer.from('\uFEFFGrüße'), 'utf-8'],
   ['utf-16le with a mark', utf16('\uFEFFGrüße', false), 'utf-16le'], ['utf-16be with a mark', utf16('\uFEFFGrüße', true), 'utf-16be'],
-  ['utf-16le without', utf16('Grüße', false), 'utf-16le'], ['utf-16be without', utf16('Grüße', true), 'utf-16be'], ['windows-1252', Buffer.from('Grüße', 'latin1'), 'windows-1252'],
+  ['utf-16le without', utf16('Grüße', false), 'utf-16le'], ['utf-16be without', utf16('Grüße', true), 'utf-16be'],
+  ['windows-1252', Buffer.from('Grüße', 'latin1'), 'windows-1252'],
 ])('text in %s is read', (_, bytes, encoding) => {
   expect(decode(bytes)).toEqual({ text: 'Grüße', encoding, clean: encoding !== 'windows-1252' })
 })
@@ -38,5 +39,7 @@ test('what is stored has neither NUL nor a lone surrogate, and is otherwise the 
 test('plain words, hashes, places', () => {
   expect(plain('  The Ｂoat-House, № 3! ')).toBe('the boat house no 3')
   expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
-  expect([at('in.json', `/a${step('x/y~z')}${step(0)}`), atLine('in.txt', 12, 5), atLine('in.txt', 3)]).toEqual(['in.json#/a/x~1y~0z/0', 'in.txt#L12:5', 'in.txt#L3:1'])
+  expect([
+    at('in.json', `/a${step('x/y~z')}${step(0)}`), atLine('in.txt', 12, 5), atLine('in.txt', 3),
+  ]).toEqual(['in.json#/a/x~1y~0z/0', 'in.txt#L12:5', 'in.txt#L3:1'])
 })

@@ -22,7 +22,8 @@ test('an age is reached on its birthday and not the day before', () => {
 })
 
 test.each([
-  ['2012-01-31', 1, '2012-02-29'], ['2011-01-31', 1, '2011-02-28'], ['2012-08-31', 6, '2013-02-28'], ['2016-01-10', 36, '2019-01-10'], ['2020-12-15', 1, '2021-01-15'],
+  ['2012-01-31', 1, '2012-02-29'], ['2011-01-31', 1, '2011-02-28'], ['2012-08-31', 6, '2013-02-28'], ['2016-01-10', 36, '2019-01-10'],
+  ['2020-12-15', 1, '2021-01-15'],
 ])('%s and %i months is %s', (date, months, later) => {
   expect(addMonths(date, months)).toBe(later)
 })
@@ -46,16 +47,25 @@ test('five years less a day are no five years', () => {
 const under16: Test = { fact: 'victim.ageAtConduct', op: '<', value: 16 }
 const between: Test = { fact: 'victim.ageAtConduct', op: 'between', value: [13, 15] }
 test.each([
-  [15, under16, 'met'], [16, under16, 'not-met'], [{ min: 13, max: 15 }, under16, 'met'], [{ min: 13, max: 16 }, under16, 'unknown'], [{ min: 16 }, under16, 'not-met'],
-  [{ min: 15 }, under16, 'unknown'], [{ max: 15 }, under16, 'met'], [{ max: 16 }, under16, 'unknown'], [null, under16, 'unknown'], ['15', under16, 'unknown'], [true, under16, 'unknown'],
-  [12, between, 'not-met'], [13, between, 'met'], [15, between, 'met'], [16, between, 'not-met'], [{ min: 12, max: 13 }, between, 'unknown'], [{ min: 16, max: 20 }, between, 'not-met'],
+  [15, under16, 'met'], [16, under16, 'not-met'], [{ min: 13, max: 15 }, under16, 'met'], [{ min: 13, max: 16 }, under16, 'unknown'],
+  [{ min: 16 }, under16, 'not-met'],
+  [{ min: 15 }, under16, 'unknown'], [{ max: 15 }, under16, 'met'], [{ max: 16 }, under16, 'unknown'], [null, under16, 'unknown'],
+  ['15', under16, 'unknown'], [true, under16, 'unknown'],
+  [12, between, 'not-met'], [13, between, 'met'], [15, between, 'met'], [16, between, 'not-met'], [{ min: 12, max: 13 }, between, 'unknown'],
+  [{ min: 16, max: 20 }, between, 'not-met'],
   [{ min: 13, max: 15 }, between, 'met'], [{ min: 12, max: 16 }, between, 'unknown'],
-  [18, { fact: 'a', op: '>=', value: 18 }, 'met'], [17, { fact: 'a', op: '>=', value: 18 }, 'not-met'], [{ min: 17, max: 18 }, { fact: 'a', op: '>=', value: 18 }, 'unknown'],
-  [2, { fact: 'a', op: '<=', value: 2 }, 'met'], [2.4, { fact: 'a', op: '<=', value: 2 }, 'not-met'], [3, { fact: 'a', op: '>', value: 2 }, 'met'], [2, { fact: 'a', op: '>', value: 2 }, 'not-met'],
-  [true, { fact: 'a', op: '==', value: true }, 'met'], [false, { fact: 'a', op: '==', value: true }, 'not-met'], [false, { fact: 'a', op: '==', value: false }, 'met'],
-  ['x', { fact: 'a', op: '==', value: true }, 'unknown'], ['post', { fact: 'a', op: 'anyOf', value: ['electronic', 'post'] }, 'met'], [['a', 'b'], { fact: 'a', op: 'anyOf', value: ['b'] }, 'met'],
-  [['a'], { fact: 'a', op: 'anyOf', value: ['b'] }, 'not-met'], [[], { fact: 'a', op: 'anyOf', value: ['b'] }, 'not-met'], [['?'], { fact: 'a', op: 'anyOf', value: ['b'] }, 'unknown'],
-  [['a', '?'], { fact: 'a', op: 'includes', value: 'a' }, 'met'], [['b'], { fact: 'a', op: 'includes', value: 'a' }, 'not-met'], ['a', { fact: 'a', op: 'includes', value: 'a' }, 'met'],
+  [18, { fact: 'a', op: '>=', value: 18 }, 'met'], [17, { fact: 'a', op: '>=', value: 18 }, 'not-met'],
+  [{ min: 17, max: 18 }, { fact: 'a', op: '>=', value: 18 }, 'unknown'],
+  [2, { fact: 'a', op: '<=', value: 2 }, 'met'], [2.4, { fact: 'a', op: '<=', value: 2 }, 'not-met'], [3, { fact: 'a', op: '>', value: 2 }, 'met'],
+  [2, { fact: 'a', op: '>', value: 2 }, 'not-met'],
+  [true, { fact: 'a', op: '==', value: true }, 'met'], [false, { fact: 'a', op: '==', value: true }, 'not-met'],
+  [false, { fact: 'a', op: '==', value: false }, 'met'],
+  ['x', { fact: 'a', op: '==', value: true }, 'unknown'], ['post', { fact: 'a', op: 'anyOf', value: ['electronic', 'post'] }, 'met'],
+  [['a', 'b'], { fact: 'a', op: 'anyOf', value: ['b'] }, 'met'],
+  [['a'], { fact: 'a', op: 'anyOf', value: ['b'] }, 'not-met'], [[], { fact: 'a', op: 'anyOf', value: ['b'] }, 'not-met'],
+  [['?'], { fact: 'a', op: 'anyOf', value: ['b'] }, 'unknown'],
+  [['a', '?'], { fact: 'a', op: 'includes', value: 'a' }, 'met'], [['b'], { fact: 'a', op: 'includes', value: 'a' }, 'not-met'],
+  ['a', { fact: 'a', op: 'includes', value: 'a' }, 'met'],
 ] as const)('%j by %j is %s', (value, asked, result) => {
   expect(testValue(value, asked as Test)).toBe(result)
 })

@@ -5,8 +5,10 @@ import { allPacks, packOf } from './packs/registry.ts'
 import { verifiedState } from './verified.ts'
 
 test.each([
-  ['yes', 'yes'], ['yes (text; no date needed)', 'yes'], ['partly', 'partly'], ['partly: yes (where)', 'partly'], ['no', 'no'], ['no (general knowledge)', 'no'],
-  ['yes / partly', 'partly'], ['yes (1 year); partly (90 days before)', 'partly'], ['yes for expiry (a; b); no for final adoption', 'partly'], ['yes (PCA s.1(3) text; page on s.62)', 'yes'],
+  ['yes', 'yes'], ['yes (text; no date needed)', 'yes'], ['partly', 'partly'], ['partly: yes (where)', 'partly'], ['no', 'no'],
+  ['no (general knowledge)', 'no'],
+  ['yes / partly', 'partly'], ['yes (1 year); partly (90 days before)', 'partly'], ['yes for expiry (a; b); no for final adoption', 'partly'],
+  ['yes (PCA s.1(3) text; page on s.62)', 'yes'],
 ])('%s is %s', (verified, state) => {
   expect(verifiedState(verified)).toBe(state)
 })
@@ -16,7 +18,9 @@ test('what was checked within a year and in full needs no look', () => {
   expect(check.byReason['older-than-a-year']).toBe(0)
   expect(check.rows.every((r) => r.state !== 'yes' || r.why.includes('commencement-unverified'))).toBe(true)
   expect(check.rows.some((r) => r.what === 'ew-soa2003-s15a')).toBe(false)
-  expect(check.rows.find((r) => r.what === 'ew-theft1968-s21')).toMatchObject({ jurisdiction: 'england-wales', state: 'no', why: ['unverified'], checkedOn: '2026-11-21' })
+  expect(check.rows.find((r) => r.what === 'ew-theft1968-s21')).toMatchObject({
+    jurisdiction: 'england-wales', state: 'no', why: ['unverified'], checkedOn: '2026-11-21',
+  })
   expect(check.rows.find((r) => r.what === 'ew-soa2003-s46a')?.why).toContain('commencement-unverified')
   expect(check.rows.find((r) => r.what.startsWith('ew-sca2015-s69.'))?.why).toEqual(['commencement-unverified'])
   expect(check.rows.find((r) => r.what === 'providerDuty' && r.jurisdiction === 'germany')?.why).toEqual(['unverified'])

@@ -5,13 +5,15 @@ import type { Candidate, Result } from './contract.ts'
 import { allPacks, packOf } from './packs/registry.ts'
 
 const candidate = (offence: string, jurisdiction: string, result: Result): Candidate => ({
-  act: 0, date: '2018-03-02', offence, statute: 'Act', provision: 's.1', title: 'Title', jurisdiction, result, subjectToDefence: false, elements: [], gaps: [], defences: [],
+  act: 0, date: '2018-03-02', offence, statute: 'Act', provision: 's.1', title: 'Title', jurisdiction, result, subjectToDefence: false, elements: [],
+  gaps: [], defences: [],
   maxPenalty: '2 years', modeOfTrial: 'either way', consentToProsecute: null, inForceFrom: null, inForceTo: null,
   extraterritorial: { applies: null, note: '', provision: '' }, childOnChild: false, notes: [], sources: ['https://example.org/'], verified: 'partly',
 })
 
 const view = compareView(allPacks(), [
-  candidate('a', 'ireland', 'unknown'), candidate('b', 'ireland', 'met'), candidate('c', 'ireland', 'not-met'), candidate('d', 'germany', 'attempt'), candidate('e', 'nowhere', 'met'),
+  candidate('a', 'ireland', 'unknown'), candidate('b', 'ireland', 'met'), candidate('c', 'ireland', 'not-met'), candidate('d', 'germany', 'attempt'),
+  candidate('e', 'nowhere', 'met'),
 ], '2026-11-22')
 const of = (id: string) => view.packs.find((p) => p.jurisdiction === id)
 
@@ -33,7 +35,9 @@ test('each country has its own words', () => {
   const words = of('england-wales')?.words?.map((w) => w.value.term) ?? []
   expect(words).toContain('child sexual exploitation (England)')
   expect(words).toContain('child sexual exploitation (Wales)')
-  for (const p of view.packs) for (const w of p.words ?? []) expect([w.source, w.verified].every((x) => typeof x === 'string'), p.jurisdiction).toBe(true)
+  for (const p of view.packs) for (const w of p.words ?? []) expect(
+    [w.source, w.verified].every((x) => typeof x === 'string'), p.jurisdiction,
+  ).toBe(true)
 })
 
 test('what a pack does not say is not on record, never none', () => {

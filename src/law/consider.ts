@@ -86,7 +86,8 @@ function rowOf(ready: Ready, act: number, reading: Reading, on: string): Candida
   const defences = answer.looked ? defencesOf(ready, reading, answer.asDecoy) : []
   const penalty = penaltyOn(offence, reading.date)
   return {
-    act, date: reading.date, offence: offence.id, statute: offence.act, provision: offence.provision, title: offence.title, jurisdiction: offence.jurisdiction,
+    act, date: reading.date, offence: offence.id, statute: offence.act, provision: offence.provision, title: offence.title,
+    jurisdiction: offence.jurisdiction,
     result: answer.result, subjectToDefence: defences.some((d) => d.state === 'stated'),
     elements: answer.looked ? elementResults(ready, answer.groups, reading.date) : [], gaps: answer.gaps, defences,
     maxPenalty: penalty.max, modeOfTrial: offence.modeOfTrial, consentToProsecute: offence.consentToProsecute ?? null,

@@ -86,13 +86,15 @@ export type Offence = z.output<typeof Offence>
 
 /** What starts a duty's clock. */
 export const dutyTriggers = [
-  'report-received', 'child-identified', 'contact-with-child', 'known-material', 'provider-knowledge', 'offence-suspected', 'decision-made', 'request-made',
+  'report-received', 'child-identified', 'contact-with-child', 'known-material', 'provider-knowledge', 'offence-suspected', 'decision-made',
+  'request-made',
 ] as const
 
 /** What somebody must do once something has happened, by when, and where that is written. Null hours, days and calendar months: no fixed time. */
 export const Duty = z.object({
   id: z.string(), kind: z.enum(['reporting', 'preservation', 'child-protection', 'victim-information']), who: z.string(), when: z.enum(dutyTriggers),
-  withinHours: z.number().nullable(), withinDays: z.number().nullable(), withinMonths: z.number().nullable().optional(), text: z.string(), from: Day.nullable(), to: Day.nullable(),
+  withinHours: z.number().nullable(), withinDays: z.number().nullable(), withinMonths: z.number().nullable().optional(), text: z.string(),
+  from: Day.nullable(), to: Day.nullable(),
   source: z.string(), checkedOn: Day, verified: Verified,
 })
 /** See `Duty`. */

@@ -20,12 +20,17 @@ function* ages(facts: Facts, date: Act['date']): Generator<Contradiction> {
     if (typeof birth !== 'string' || date === null) continue
     if (birth > date.to) yield { facts: [`${who}.birthDate`], detail: 'The birth date lies after the day of the act.' }
     else if (isNumber(age) && isApart(age, [ageOn(birth, date.from), ageOn(birth, date.to)])) {
-      yield { facts: [`${who}.ageAtConduct`, `${who}.birthDate`], detail: 'The stated age is not the age by the birth date on the day of the act; the stated age is used.' }
+      yield {
+        facts: [`${who}.ageAtConduct`, `${who}.birthDate`],
+        detail: 'The stated age is not the age by the birth date on the day of the act; the stated age is used.',
+      }
     }
   }
   const shown = facts.get('image.subjectAge')
   for (const name of ['image.subjectUnder18', 'image.subjectUnder18OrDepicted'] as const) {
-    if (facts.get(name) === true && isNumber(shown) && ends(shown)[0] >= 18) yield { facts: [name, 'image.subjectAge'], detail: 'The age of the person shown is 18 or over.' }
+    if (facts.get(name) === true && isNumber(shown) && ends(shown)[0] >= 18) yield {
+      facts: [name, 'image.subjectAge'], detail: 'The age of the person shown is 18 or over.',
+    }
   }
   yield* gaps(facts)
 }
@@ -36,12 +41,16 @@ function* gaps(facts: Facts): Generator<Contradiction> {
   const stated = facts.get('age.gapYears')
   if (isNumber(stated) && typeof actorBirth === 'string' && typeof victimBirth === 'string') {
     const years = ageOn(actorBirth, victimBirth)
-    if (isApart(stated, [years, years + 1])) yield { facts: ['age.gapYears', 'actor.birthDate', 'victim.birthDate'], detail: 'The stated gap is not that of the birth dates; it is used as stated.' }
+    if (isApart(stated, [years, years + 1])) yield {
+      facts: ['age.gapYears', 'actor.birthDate', 'victim.birthDate'], detail: 'The stated gap is not that of the birth dates; it is used as stated.',
+    }
   }
   const [gap, actor, victim] = ['age.gapYears', 'actor.ageAtConduct', 'victim.ageAtConduct'].map((n) => facts.get(n))
   if (isNumber(gap) && isNumber(actor) && isNumber(victim)) {
     const [a, v] = [ends(actor), ends(victim)]
-    if (isApart(gap, [a[0] - v[1] - 1, a[1] - v[0] + 1])) yield { facts: ['age.gapYears'], detail: 'The stated gap is not that of the stated ages; it is used as stated.' }
+    if (isApart(gap, [a[0] - v[1] - 1, a[1] - v[0] + 1])) yield {
+      facts: ['age.gapYears'], detail: 'The stated gap is not that of the stated ages; it is used as stated.',
+    }
   }
 }
 
@@ -58,7 +67,9 @@ function* parts(facts: Facts): Generator<Contradiction> {
   for (const [name, names] of [...Object.entries(EITHER), ...Object.entries(ONE_WAY)]) {
     if (facts.get(name) !== false) continue
     const part = names.find((n) => facts.get(n) === true)
-    if (part !== undefined) yield { facts: [name, part], detail: `It is stated as false, and ${part}, which is a part of it, as true; it is used as stated.` }
+    if (part !== undefined) yield {
+      facts: [name, part], detail: `It is stated as false, and ${part}, which is a part of it, as true; it is used as stated.`,
+    }
   }
 }
 
@@ -67,8 +78,12 @@ function* beliefs(facts: Facts): Generator<Contradiction> {
   for (const age of [16, 18]) {
     const name = `belief.reasonableAtLeast.${age}`
     if (facts.get(name) !== true) continue
-    if (isNumber(believed) && ends(believed)[1] < age) yield { facts: [name, 'victim.ageBelieved'], detail: `The believed age is under ${age}; the belief is used as stated.` }
-    if (facts.get(`belief.knewUnder.${age}`) === true) yield { facts: [name, `belief.knewUnder.${age}`], detail: `The actor cannot have known that the person was under ${age} as well.` }
+    if (isNumber(believed) && ends(believed)[1] < age) yield {
+      facts: [name, 'victim.ageBelieved'], detail: `The believed age is under ${age}; the belief is used as stated.`,
+    }
+    if (facts.get(`belief.knewUnder.${age}`) === true) yield {
+      facts: [name, `belief.knewUnder.${age}`], detail: `The actor cannot have known that the person was under ${age} as well.`,
+    }
   }
   const implied = [
     ['belief.reasonableAtLeast.16', false, 'belief.reasonableAtLeast.18', true], ['belief.knewUnder.18', false, 'belief.knewUnder.16', true],
@@ -98,8 +113,12 @@ export function* agesOverActs(acts: readonly Act[]): Generator<Contradiction & {
       const before = told[i - 1]
       if (before === undefined || before.date.to > now.date.from) continue
       const years = ageOn(before.date.from, now.date.to)
-      if (now.age[1] < before.age[0]) yield { act: now.act, facts: [name], detail: 'The age is less than that of an earlier act; each act is read with its own.' }
-      else if (now.age[0] > before.age[1] + years + 1) yield { act: now.act, facts: [name], detail: 'The age grew faster than the calendar since an earlier act; each act is read with its own.' }
+      if (now.age[1] < before.age[0]) yield {
+        act: now.act, facts: [name], detail: 'The age is less than that of an earlier act; each act is read with its own.',
+      }
+      else if (now.age[0] > before.age[1] + years + 1) yield {
+        act: now.act, facts: [name], detail: 'The age grew faster than the calendar since an earlier act; each act is read with its own.',
+      }
     }
   }
 }

@@ -21,7 +21,10 @@ export function isDay(text: string): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
-/** Whole years from a birth date to a day: a year is reached at the start of the birthday, for 29 February in a common year on 1 March. Negative before birth. */
+/**
+ * Whole years from a birth date to a day: a year is reached at the start of the birthday, for 29 February in a common year on 1 March. Negative
+ * before birth.
+ */
 export function ageOn(birthDate: string, date: string): number {
   const years = Number(date.slice(0, 4)) - Number(birthDate.slice(0, 4))
   return date.slice(5) < birthDate.slice(5) ? years - 1 : years
@@ -57,7 +60,8 @@ export function yearsBetween(from: string, to: string): number {
 export function daysWritten(text: string): { readonly from: string; readonly to: string } | null {
   if (isDay(text)) return { from: text, to: text }
   const day = text.slice(0, 10)
-  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(text)) return isDay(day) ? { from: day, to: day } : null
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(text)) return isDay(day)
+    ? { from: day, to: day } : null
   if (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) return { from: `${text}-01`, to: addDays(addMonths(`${text}-01`, 1), -1) }
   if (/^\d{4}$/.test(text) && isDay(`${text}-01-01`)) return { from: `${text}-01-01`, to: `${text}-12-31` }
   return null

@@ -20,7 +20,9 @@ export function decoyAnswer(basis: string, result: Three, date: string, decoyKin
   const attempt = answer(result === 'met' ? 'attempt' : result, 'No real child: on these facts an attempt, by the age that the actor believed.')
   if (basis.startsWith(FROM)) {
     const day = basis.slice(FROM.length)
-    return date >= day ? answer(result, `No real child: no obstacle since ${day}.`) : answer('not-met', `No real child: before ${day} that defeated the offence.`)
+    return date >= day ? answer(result, `No real child: no obstacle since ${day}.`) : answer(
+      'not-met', `No real child: before ${day} that defeated the offence.`,
+    )
   }
   switch (basis) {
     case 'attempt': return attempt

@@ -147,7 +147,9 @@ function gapYears(reading: Reading): FactValue {
   return actor <= victim ? yearsBetween(actor, victim) : -yearsBetween(victim, actor)
 }
 
-/** Whether the actor reasonably believed an age: not when they took the person for younger; and what is stated of 16 and of 18 bears on each other. */
+/**
+ * Whether the actor reasonably believed an age: not when they took the person for younger; and what is stated of 16 and of 18 bears on each other.
+ */
 function belief(reading: Reading, age: 16 | 18): FactValue {
   const believed = reading.value('victim.ageBelieved')
   if (isNumeric(believed) && ends(believed)[1] < age) return false

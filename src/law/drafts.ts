@@ -39,7 +39,8 @@ export function draftsOf(found: ReportFound, occasions: Occasions): Draft[] {
 
 /** Whether it says anything at all: an incident about nobody named says what was done only by some types. */
 function tells({ who, talk, incidents, claims, files }: Draft): boolean {
-  return talk !== null || claims.length > 0 || files.length > 0 || (who.actor !== null && who.victim !== null) || incidents.some((i) => isClaimType(i.type))
+  return talk !== null || claims.length > 0 || files.length > 0 || (who.actor !== null && who.victim !== null)
+    || incidents.some((i) => isClaimType(i.type))
 }
 
 function order(a: string, b: string): number {
@@ -73,7 +74,9 @@ function putReport({ reading }: ReportFound, talked: readonly Draft[], draft: Dr
 function pairsOfReport(reading: Reading): Pair[] {
   const suspects = reading.people.filter((p) => p.role === 'suspect')
   const children = reading.people.filter((p) => p.role === 'child' || (p.role === 'unknown' && youngByReport(p) === true))
-  const actors = suspects.length > 0 ? suspects.map((p) => ({ side: sideOfPerson(reading, p), young: youngByReport(p) === true })) : [{ side: null, young: false }]
+  const actors = suspects.length > 0 ? suspects.map((p) => ({
+    side: sideOfPerson(reading, p), young: youngByReport(p) === true,
+  })) : [{ side: null, young: false }]
   const victims = children.length > 0 ? children.map((p) => sideOfPerson(reading, p)) : [null]
   return actors.flatMap((a) => victims.map((victim): Pair => ({ actor: a.side, victim, bothYoung: a.young && victim !== null }))).slice(0, MOST_PAIRS)
 }

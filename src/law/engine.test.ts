@@ -37,7 +37,9 @@ const meet = (offence: string): Record<string, unknown> => {
   return { ...facts, 'actor.ageAtConduct': 40, 'victim.isReal': false, 'victim.ageBelieved': 13, 'victim.agePresented': 13 }
 }
 const ofBasis = (pattern: RegExp): string[] =>
-  law.offences.filter((r) => pattern.test(r.offence.decoy?.basis ?? '') && r.testsVictimAge && r.offence.inForceStatus === 'in-force').map((r) => r.offence.id)
+  law.offences.filter(
+    (r) => pattern.test(r.offence.decoy?.basis ?? '') && r.testsVictimAge && r.offence.inForceStatus === 'in-force',
+  ).map((r) => r.offence.id)
 
 test.each([
   [/^attempt$/, 'attempt'], [/^complete$/, 'met'], [/^complete-as-attempt$/, 'met'], [/^(uncertain|attempt-uncertain|national)$/, 'unknown'],
@@ -51,7 +53,8 @@ test.each([
 test.each([
   ['de-stgb-176-4-af', '2012-06-01', {}, 'not-met'],
   ['nl-sr-248e', '2019-02-28', {}, 'not-met'], ['nl-sr-248e', '2019-03-01', {}, 'met'],
-  ['sct-pcpso2005-s1', '2018-01-01', { 'victim.decoyKind': 'constable' }, 'met'], ['sct-pcpso2005-s1', '2018-01-01', { 'victim.decoyKind': 'civilian' }, 'attempt'],
+  ['sct-pcpso2005-s1', '2018-01-01', { 'victim.decoyKind': 'constable' }, 'met'],
+  ['sct-pcpso2005-s1', '2018-01-01', { 'victim.decoyKind': 'civilian' }, 'attempt'],
   ['sct-pcpso2005-s1', '2018-01-01', {}, 'unknown'],
 ] as const)('decoy: %s on %s with %j is %s', (offence, date, facts, result) => {
   const row = rowOf(offence, date, { ...meet(offence), 'comm.priorContacts': 2, ...facts })
@@ -72,7 +75,8 @@ test.each([
   ['ew-mca1988-s1', '2012-01-01', '2012-07-01', 'met'], ['ew-mca1988-s1', '2012-01-01', '2012-07-02', 'time-barred'],
   ['ew-mca1988-s1', '2015-04-12', '2026-01-01', 'time-barred'], ['ew-mca1988-s1', '2015-04-13', '2026-01-01', 'met'],
   ['ew-ca2003-s127-1', '2015-04-12', '2015-10-12', 'met'], ['ew-ca2003-s127-1', '2015-04-12', '2015-10-13', 'time-barred'],
-  ['ew-ca2003-s127-1', '2016-01-10', '2016-12-01', 'met'], ['ew-ca2003-s127-1', '2016-01-10', '2019-01-10', 'met'], ['ew-ca2003-s127-1', '2016-01-10', '2019-01-11', 'time-barred'],
+  ['ew-ca2003-s127-1', '2016-01-10', '2016-12-01', 'met'], ['ew-ca2003-s127-1', '2016-01-10', '2019-01-10', 'met'],
+  ['ew-ca2003-s127-1', '2016-01-10', '2019-01-11', 'time-barred'],
 ] as const)('time limit: %s of %s on %s is %s', (offence, date, on, result) => {
   const facts = { ...message, 'comm.indecentOrGrosslyOffensive': true, 'comm.indecentObsceneMenacing': true, 'purpose.distress': true }
   expect(rowOf(offence, date, facts, on).result).toBe(result)
@@ -84,7 +88,8 @@ test('an unknown one is time-barred too', () => {
 })
 
 test.each([
-  ['ew-pca1978-s1-take-make', '2001-01-10', '3 years'], ['ew-pca1978-s1-take-make', '2001-01-11', '10 years'], ['ew-soa2003-s14', '2022-06-27', '14 years'],
+  ['ew-pca1978-s1-take-make', '2001-01-10', '3 years'], ['ew-pca1978-s1-take-make', '2001-01-11', '10 years'],
+  ['ew-soa2003-s14', '2022-06-27', '14 years'],
   ['us-18usc-2422-b', '2000-01-01', '15 years'], ['de-stgb-184b-1', '2023-01-01', '1 to 10 years'], ['au-cc-s474-22a', '2024-01-01', '15 years'],
 ])('maximum of %s on %s is %s', (offence, date, max) => {
   expect(rowOf(offence, date, {}).maxPenalty).toBe(max)
@@ -113,7 +118,10 @@ test('belief in a higher age is not asked for under 13, and an unknown age leave
 })
 
 test('what the act would satisfy, were the actor an adult, is worked out', () => {
-  const facts = { ...message, 'actor.ageAtConduct': 15, 'conduct.incitedSexualActivity': true, 'conduct.sexual': true, 'conduct.touching': false, 'purpose.sexualGratification': false }
+  const facts = {
+    ...message, 'actor.ageAtConduct': 15, 'conduct.incitedSexualActivity': true, 'conduct.sexual': true, 'conduct.touching': false,
+    'purpose.sexualGratification': false,
+  }
   const s13 = (more: object): Result => rowOf('ew-soa2003-s13', '2020-01-01', { ...facts, ...more }).result
   expect(s13({})).toBe('met')
   expect(s13({ 'conduct.incitedSexualActivity': null })).toBe('unknown')
@@ -125,7 +133,9 @@ test('what the act would satisfy, were the actor an adult, is worked out', () =>
 
 test('gaps name the element, the fact and the usual evidence; a group with one met leaves none', () => {
   const row = rowOf(S15A, '2018-01-01', { ...message, 'comm.sexual': null, 'purpose.sexualGratification': null })
-  expect(row.gaps.map((g) => g.fact)).toEqual(['purpose.sexualGratification', 'comm.sexualOrEncouragesSexual'].toSorted((a, b) => row.gaps.findIndex((g) => g.fact === a) - row.gaps.findIndex((g) => g.fact === b)))
+  expect(row.gaps.map((g) => g.fact)).toEqual(['purpose.sexualGratification', 'comm.sexualOrEncouragesSexual'].toSorted(
+    (a, b) => row.gaps.findIndex((g) => g.fact === a) - row.gaps.findIndex((g) => g.fact === b),
+  ))
   for (const gap of row.gaps) expect(gap.evidence.length).toBeGreaterThan(0)
   const shown = { 'image.made': true, 'image.kind': 'photograph', 'image.subjectAge': 12, 'place.nexus': ['england-wales'] }
   expect(rowOf('ew-pca1978-s1-take-make', '2020-01-01', shown).gaps.map((g) => g.fact)).toEqual(['image.indecent'])

@@ -13,7 +13,9 @@ export interface FactKind {
   readonly means: string
 }
 
-const kind = (type: FactType, means: string, more: Partial<FactKind> = {}): FactKind => ({ type, judgement: false, derived: false, words: [], means, ...more })
+const kind = (type: FactType, means: string, more: Partial<FactKind> = {}): FactKind => ({
+  type, judgement: false, derived: false, words: [], means, ...more,
+})
 
 /** True or false, readable from evidence. */
 export const told = (means: string): FactKind => kind('flag', means)

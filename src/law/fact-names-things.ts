@@ -6,7 +6,9 @@ const predicates = ['s5', 's6', 's7', 's8', 's9', 's10', 's11', 's12', 's13']
 export const namesOfThings = {
   'arrangement.made': judged('arranged or eased something on purpose'),
   'arrangement.intendedOrBelieved': judged('meant to do it, meant another to, or believed that another would'),
-  'arrangement.predicate': other('list', 'sections of the Sexual Offences Act 2003 that doing it would involve', { judgement: true, words: predicates }),
+  'arrangement.predicate': other(
+    'list', 'sections of the Sexual Offences Act 2003 that doing it would involve', { judgement: true, words: predicates },
+  ),
   'meeting.met': told('they met'),
   'meeting.arranged': told('a meeting was arranged'),
   'meeting.childTravelled': told('the child travelled to meet'),

@@ -32,7 +32,9 @@ export function putFieldAges(pile: FactPile, who: Who, person: Person, asked: Ag
   // A birth date tells an age exactly, unless no day of the act is known; where the two do not agree, the range holds both.
   if (told !== null && (born === null || disagree || ofBirth === null)) {
     pile.put(`${who}.ageAtConduct`, ofAge, { place: told.at, what: `age in a field of the report, as of ${asked.toldOn}` }, FROM)
-    if (born !== null && disagree) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'birth date in a field, which does not agree with the age' }, FROM)
+    if (born !== null && disagree) pile.put(
+      `${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'birth date in a field, which does not agree with the age' }, FROM,
+    )
   }
 }
 
@@ -43,14 +45,18 @@ function ageToldOf({ age }: Person): Person['age'] {
 
 function putBirth(pile: FactPile, who: Who, born: Born, ofBirth: FactValue): void {
   if (born.from === born.to) pile.put(`${who}.birthDate`, born.from, { place: born.at, what: 'birth date in a field of the report' }, FROM)
-  else if (ofBirth !== null) pile.put(`${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'year or month of birth in a field of the report' }, FROM)
+  else if (ofBirth !== null) pile.put(
+    `${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'year or month of birth in a field of the report' }, FROM,
+  )
 }
 
 /** Under 18 by a field that says no more, or by the role of a child alone, which waits. */
 function putMinor(pile: FactPile, who: Who, person: Person): void {
   const minor = person.attributes.find((a) => a.name === 'minor' && (a.value === true || /^(?:yes|true|y|1)$/i.test(String(a.value))))
   if (minor !== undefined) pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: minor.at, what: 'a field says under 18' }, FROM)
-  else if (person.role === 'child') pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: person.at, what: 'the report names the person as a child, without an age' }, WAITS)
+  else if (person.role === 'child') pile.put(
+    `${who}.ageAtConduct`, { max: 17 }, { place: person.at, what: 'the report names the person as a child, without an age' }, WAITS,
+  )
 }
 
 interface Born {
@@ -65,7 +71,8 @@ function birthOf(person: Person): Born | null {
   if (birthDate === null) return null
   const written = birthDate.value.trim().slice(0, 40)
   const day = readIso(written, 'birth')
-  const days = daysWritten(written) ?? (day?.local != null && day.precision !== 'month' && isDay(day.local.slice(0, 10)) ? daysWritten(day.local.slice(0, 10)) : null)
+  const days = daysWritten(written)
+    ?? (day?.local != null && day.precision !== 'month' && isDay(day.local.slice(0, 10)) ? daysWritten(day.local.slice(0, 10)) : null)
   return days === null ? null : { ...days, at: birthDate.at }
 }
 
@@ -79,12 +86,15 @@ function agrees(a: FactValue, b: FactValue): boolean {
 function claimedAge(person: Person | undefined): { readonly years: number; readonly evidence: Evidence } | null {
   const claimed = person?.attributes.find((a) => a.name === 'claimed-age')
   const years = Number(claimed?.value)
-  return claimed === undefined || !Number.isInteger(years) || years <= 0 || years > OLDEST ? null : { years, evidence: { place: claimed.at, what: 'claimed age in a field of the report' } }
+  return claimed === undefined || !Number.isInteger(years) || years <= 0 || years > OLDEST ? null : {
+    years, evidence: { place: claimed.at, what: 'claimed age in a field of the report' },
+  }
 }
 
 /** Puts the age that the child gave, by their own words up to the day or by a profile field, and what the other may have believed by it. */
 export function putPresented(pile: FactPile, told: readonly Sign[], person: Person | undefined): void {
-  const ages: { readonly years: number; readonly evidence: Evidence; readonly from: 'sign' | 'report' }[] = told.flatMap((s) => (typeof s.value === 'number' ? [{ years: s.value, evidence: evidenceOf(s), from: 'sign' as const }] : []))
+  const ages: { readonly years: number; readonly evidence: Evidence; readonly from: 'sign' | 'report' }[] = told.flatMap((s) =>
+    (typeof s.value === 'number' ? [{ years: s.value, evidence: evidenceOf(s), from: 'sign' as const }] : []))
   const claimed = claimedAge(person)
   if (claimed !== null) ages.push({ ...claimed, from: 'report' })
   for (const { years, evidence, from } of ages) pile.put('victim.agePresented', years, evidence, { from })
@@ -110,7 +120,8 @@ function putBelief(pile: FactPile, age: number | { min?: number; max: number }, 
 }
 
 /**
- * Puts what the words of whoever may have acted say of their own age. Grown up: waits for a person. Under 18 while a field says otherwise: the age becomes
+ * Puts what the words of whoever may have acted say of their own age. Grown up: waits for a person. Under 18 while a field says otherwise: the age
+ * becomes
  * the range that holds both, and passing for under 18 is for a person to confirm.
  */
 export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Person | undefined, asked: AgesAsked): void {
@@ -119,7 +130,9 @@ export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Pers
   const grown = signs.filter((s) => s.sign === 'adult-age-told')
   const young = signs.filter((s) => s.sign === 'age-told')
   if (grownByField && young.length > 0) putBornAsAge(pile, person, asked)
-  for (const s of young) pile.put('actor.ageAtConduct', typeof s.value === 'number' ? s.value : { max: 17 }, evidenceOf(s), grownByField ? { from: 'sign' } : waits)
+  for (const s of young) pile.put(
+    'actor.ageAtConduct', typeof s.value === 'number' ? s.value : { max: 17 }, evidenceOf(s), grownByField ? { from: 'sign' } : waits,
+  )
   if (!grownByField) for (const s of grown) pile.put('actor.ageAtConduct', typeof s.value === 'number' ? s.value : { min: 18 }, evidenceOf(s), waits)
   if (!grownByField && grown.length === 0) return
   for (const s of young) pile.put('actor.presentedAsUnder18', true, evidenceOf(s), waits)
@@ -131,7 +144,9 @@ export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Pers
 function putBornAsAge(pile: FactPile, person: Person, { date }: AgesAsked): void {
   const born = birthOf(person)
   const ofBirth = born === null ? null : ageOfBirth(born, date)
-  if (born !== null && ofBirth !== null) pile.put('actor.ageAtConduct', ofBirth, { place: born.at, what: 'birth date in a field of the report' }, FROM)
+  if (born !== null && ofBirth !== null) pile.put(
+    'actor.ageAtConduct', ofBirth, { place: born.at, what: 'birth date in a field of the report' }, FROM,
+  )
 }
 
 /** Whether a field says 18 or over on the day that the report told it. */

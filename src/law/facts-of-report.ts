@@ -45,7 +45,8 @@ function putExtortion(put: Put, words: string): void {
 
 /** What a type of incident claims: enticement is "for sexual acts" in the labels of the NCMEC CyberTipline (incidentType, read 2026-11-22). */
 const BY_TYPE: Readonly<Partial<Record<Incident['type'], readonly string[]>>> = {
-  'enticement': ['comm.sent', 'comm.sexual', 'conduct.incitedSexualActivity'], 'unsolicited': ['image.shownToChild', 'image.shared'], 'material': ['image.possessed'], 'travel': ['travel.actorTravelled'],
+  'enticement': ['comm.sent', 'comm.sexual', 'conduct.incitedSexualActivity'], 'unsolicited': ['image.shownToChild', 'image.shared'],
+  'material': ['image.possessed'], 'travel': ['travel.actorTravelled'],
 }
 
 /** Whether an incident of this type says what was done. */
@@ -74,7 +75,10 @@ export function putIncident(pile: FactPile, { type, at, typeWritten, platform }:
   if (type === 'enticement' && (platform !== null || /\bonline\b/i.test(typeWritten ?? ''))) pile.put('comm.medium', 'electronic', what, CLAIM)
 }
 
-/** Numbers of the files that say something: known to a hash set, classified by the provider, or reported as material. Jokes and harmless files say nothing. */
+/**
+ * Numbers of the files that say something: known to a hash set, classified by the provider, or reported as material. Jokes and harmless files say
+ * nothing.
+ */
 export function tellingFiles({ reading, files }: Pick<ReportFound, 'reading' | 'files'>): readonly number[] {
   const isMaterial = reading.incidents.some((i) => i.type === 'material')
   return reading.evidence.flatMap((e, n) => {
@@ -98,7 +102,9 @@ export function putFile(pile: FactPile, { reading, files }: Pick<ReportFound, 'r
   pile.put('image.possessed', true, held, FILE)
   if (file.publiclyAvailable === true) pile.put('image.shared', true, { ...held, what: `${named}: publicly available by the sender` }, FILE)
   const known = files[n]
-  if (known?.known === 'known') putMaterial(pile, { ...held, what: `${named}: known to a hash set${known.category === null ? '' : `, category ${known.category}`}` })
+  if (known?.known === 'known') putMaterial(
+    pile, { ...held, what: `${named}: known to a hash set${known.category === null ? '' : `, category ${known.category}`}` },
+  )
   if (isMinorClass(file.classification)) putClass(pile, (file.classification ?? '').trim(), held)
   for (const a of file.annotations) {
     const tagged: Evidence = { place: a.at, what: `${named}: tagged by the sender` }
@@ -136,7 +142,9 @@ function suggestedDecoy({ narratives, source, people, conversations }: Reading):
   const text = narratives.find((n) => /\bdecoys?\b/i.test(n.text.slice(0, 100_000)))
   if (text !== undefined) return { place: text.at, what: 'free text of the report speaks of a decoy' }
   const at = people[0]?.at ?? conversations[0]?.at
-  return source.kind !== 'activist-group' || at === undefined ? null : { place: at, what: 'reported by an activist group; whether a real child was there is to be found out first' }
+  return source.kind !== 'activist-group' || at === undefined ? null : {
+    place: at, what: 'reported by an activist group; whether a real child was there is to be found out first',
+  }
 }
 
 /** Puts where people are told to be and with which jurisdictions the conduct may have its link. */
@@ -144,17 +152,22 @@ export function putPlaces(pile: FactPile, jurisdictions: readonly Jurisdiction[]
   for (const [who, person] of [['actor', actor], ['victim', victim]] as const) {
     for (const l of person?.localities ?? []) {
       const code = (l.kind === 'region' ? packIdOf(l.value) : null) ?? packIdOf(l.country ?? (l.kind === 'country' ? l.value : ''))
-      if (code !== null && !pile.has(`${who}.place`)) pile.put(`${who}.place`, code, { place: l.at, what: `${l.kind} in the report` }, { from: 'report' })
+      if (code !== null && !pile.has(`${who}.place`)) pile.put(
+        `${who}.place`, code, { place: l.at, what: `${l.kind} in the report` }, { from: 'report' },
+      )
     }
   }
   const ids = packsRanked(jurisdictions)
   const reasons = jurisdictions.slice(0, 4).map((j) => `${j.code}: ${j.reasons.slice(0, 2).join('; ')}`).join(' | ').slice(0, 400)
   if (ids.length > 0) pile.put('place.nexus', ids, { place: null, what: `likely jurisdictions: ${reasons}` }, { from: 'footprint' })
-  if (ids.includes('united-states-federal')) pile.put('place.interstateNexus', true, { place: null, what: 'an internet service and a link to the United States' }, { from: 'footprint' })
+  if (ids.includes('united-states-federal')) pile.put(
+    'place.interstateNexus', true, { place: null, what: 'an internet service and a link to the United States' }, { from: 'footprint' },
+  )
 }
 
 /**
- * The packs of ranked codes (`GB-ENG`, `US-CA`), in their order: a code's own, else its country's. A country with several packs (`GB`) stands for all of
+ * The packs of ranked codes (`GB-ENG`, `US-CA`), in their order: a code's own, else its country's. A country with several packs (`GB`) stands for all
+ * of
  * them, unless one of its parts is ranked too. Treaties and the Directive are no jurisdiction of a report.
  */
 export function packsRanked(jurisdictions: readonly Pick<Jurisdiction, 'code'>[]): readonly string[] {
@@ -167,5 +180,7 @@ export function packsRanked(jurisdictions: readonly Pick<Jurisdiction, 'code'>[]
 
 /** Puts what the report says of a position of the suspected person: a judgement. */
 export function putPosition(pile: FactPile, actor: Person | undefined): void {
-  for (const a of actor?.attributes ?? []) if (a.name === 'position-of-trust' && claims(a.value)) pile.put('actor.positionOfTrust', true, claim(a), CLAIM)
+  for (const a of actor?.attributes ?? []) if (a.name === 'position-of-trust' && claims(a.value)) pile.put(
+    'actor.positionOfTrust', true, claim(a), CLAIM,
+  )
 }

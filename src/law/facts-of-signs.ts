@@ -64,7 +64,10 @@ const SUGGESTED: Readonly<Partial<Record<string, Said>>> = {
   'image-asked': [['purpose.sexualGratification', true]],
   'threat': [['threat.intendsOrRecklessFear', true], ['purpose.distress', true]],
   'meeting-proposed': [['intent.relevantOffenceAtMeeting', true], ['purpose.facilitateContactOffence', true]],
-  'meeting-arranged': [['intent.relevantOffenceAtMeeting', true], ['purpose.facilitateContactOffence', true], ['meeting.proposedWithStep', true], ['arrangement.made', true]],
+  'meeting-arranged': [
+    ['intent.relevantOffenceAtMeeting', true], ['purpose.facilitateContactOffence', true], ['meeting.proposedWithStep', true],
+    ['arrangement.made', true],
+  ],
 }
 
 /** That something was sent, how, and how often the two had been in contact before. An export may leave days out, so that a count is a least. */
@@ -78,7 +81,10 @@ function putMessage(pile: FactPile, days: readonly Occasion[], n: number, { day,
   const [first] = before
   if (first === undefined) return
   const place = first.sent?.place ?? sent.place
-  pile.put('comm.priorContacts', { min: before.length }, { place, what: `messages on ${before.length} earlier day${before.length === 1 ? '' : 's'}, from ${first.day}` }, FROM)
+  pile.put(
+    'comm.priorContacts', { min: before.length },
+    { place, what: `messages on ${before.length} earlier day${before.length === 1 ? '' : 's'}, from ${first.day}` }, FROM,
+  )
 }
 
 /** Threats and demands: what their words show, and what a threat with a demand suggests. */

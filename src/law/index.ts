@@ -58,12 +58,15 @@ export interface FactSaid extends FactWord {
 }
 
 /**
- * Keeps what a person says of a fact of a report; returns for how many acts. None: nothing is proposed and no value was given. Refuses with `no-act-on-day`
+ * Keeps what a person says of a fact of a report; returns for how many acts. None: nothing is proposed and no value was given. Refuses with
+ * `no-act-on-day`
  * a day on which the report has no act: the word would never count.
  */
 export async function judgeReportFact(act: Act, id: string, found: ReportFound, said: FactSaid): Promise<number> {
   const { acts } = await proposalsOf(found, said.on === null ? judgedDays(await judgements.of(act.db, id)) : [said.on])
-  if (said.on !== null && !acts.some((a) => a.day === said.on)) throw new Refusal('no-act-on-day', { fact: said.fact, on: said.on, days: daysIn(acts) })
+  if (said.on !== null && !acts.some((a) => a.day === said.on)) throw new Refusal(
+    'no-act-on-day', { fact: said.fact, on: said.on, days: daysIn(acts) },
+  )
   const keep = toKeep(acts, said)
   if (keep.length === 0) return 0
   judgements.add(act, id, said.by, said.reason, keep)

@@ -52,13 +52,20 @@ export function layOver(act: ProposedAct, said: readonly FactJudgement[]): Stand
     last.delete(p.fact)
     return standingOf(p, judgement)
   })
-  for (const judgement of last.values()) standing.push(standingOf({ fact: judgement.fact, value: null, evidence: [], judgement: false, from: null }, judgement))
+  for (const judgement of last.values()) standing.push(standingOf(
+    { fact: judgement.fact, value: null, evidence: [], judgement: false, from: null }, judgement,
+  ))
   return standing.toSorted((a, b) => (a.fact < b.fact ? -1 : 1))
 }
 
-function standingOf(p: Omit<ProposedFact, 'from'> & { readonly from: ProposedFact['from'] | null }, judgement: FactJudgement | undefined): StandingFact {
+function standingOf(
+  p: Omit<ProposedFact, 'from'> & { readonly from: ProposedFact['from'] | null }, judgement: FactJudgement | undefined,
+): StandingFact {
   const means = factKind(p.fact)?.means ?? ''
-  const of = { fact: p.fact, proposed: p.value, judgement: factKind(p.fact)?.judgement === true || p.judgement, from: p.from ?? 'person', means, evidence: p.evidence } as const
+  const of = {
+    fact: p.fact, proposed: p.value, judgement: factKind(p.fact)?.judgement === true || p.judgement, from: p.from ?? 'person', means,
+    evidence: p.evidence,
+  } as const
   if (judgement === undefined) return { ...of, value: p.judgement ? null : p.value, state: p.judgement ? 'waiting' : 'read', judged: null }
   const { value, verdict, by, at, reason } = judgement
   return { ...of, value, state: verdict, judged: { by, at, reason } }
@@ -87,11 +94,14 @@ export interface FactWord {
 export type ToKeep = Omit<FactJudgement, 'by' | 'at' | 'reason'>
 
 /**
- * What to keep of a person's word. As proposed: one judgement for each act where the fact is proposed and was looked at, so that an act that comes with a
+ * What to keep of a person's word. As proposed: one judgement for each act where the fact is proposed and was looked at, so that an act that comes
+ * with a
  * later version waits for its own word. Another value: for all acts, or those of the day. Empty when nothing is proposed and no value is given.
  */
 export function toKeep(acts: readonly ProposedAct[], { fact, verdict, value, on }: FactWord): ToKeep[] {
-  const proposed = acts.filter((a) => on === null || a.day === on).flatMap((a) => a.facts.filter((p) => p.fact === fact).map((p) => ({ act: a.day, pair: pairHash(a.pair), p })))
+  const proposed = acts.filter((a) => on === null || a.day === on).flatMap(
+    (a) => a.facts.filter((p) => p.fact === fact).map((p) => ({ act: a.day, pair: pairHash(a.pair), p })),
+  )
   if (verdict === 'denied') {
     if (proposed.length > 0) return proposed.map(({ act, pair, p }) => ({ act, pair, fact, value: contrary(p.value), verdict }))
     return factKind(fact)?.type === 'flag' ? [{ act: on ?? '', pair: '', fact, value: false, verdict }] : []

@@ -10,7 +10,8 @@ export const SEXUAL: readonly FactName[] = [
   'conduct.sexuallyExplicit', 'conduct.chargeableSexualActivity', 'conduct.illicitSexualConduct', 'conduct.traffickedOrPatronised',
   'purpose.facilitateContactOffence', 'purpose.exploitation', 'purpose.produceOrStream', 'intent.relevantOffenceAtMeeting', 'intent.sexualActivity',
   'exploitation.any', 'exploitation.servicesForPayment', 'threat.shareIntimateImage',
-  'image.genitalsSent', 'image.indecent', 'image.intimateOfVictim', 'image.recordedOrStreamed', 'image.subjectUnder18OrDepicted', 'image.sexuallyExplicit',
+  'image.genitalsSent', 'image.indecent', 'image.intimateOfVictim', 'image.recordedOrStreamed', 'image.subjectUnder18OrDepicted',
+  'image.sexuallyExplicit',
 ]
 
 /** Facts each of which, when true, is what a statute calls exploitation. */
@@ -19,7 +20,10 @@ export const STATUTORY: readonly FactName[] = [
   'conduct.controlledExploitation', 'conduct.arrangedExploitation', 'conduct.obtainedSexualServices',
 ]
 
-/** Facts each of which, when true, shows that something was given, promised, demanded or withheld. A threat held back is such a thing in Welsh guidance. */
+/**
+ * Facts each of which, when true, shows that something was given, promised, demanded or withheld. A threat held back is such a thing in Welsh
+ * guidance.
+ */
 export const EXCHANGE: readonly FactName[] = ['payment.madeOrPromised', 'exploitation.servicesForPayment', 'threat.made', 'demand.withMenaces']
 
 /** Facts each of which, when true, shows a difference in power, besides that of an adult over a child. */
@@ -29,7 +33,8 @@ export const POWER: readonly FactName[] = [
 
 /** Facts each of which, when true, says that the person is or may be under 18. */
 export const TAKEN_AS_CHILD: readonly FactName[] = [
-  'victim.belowAgeOfConsent', 'belief.knewUnder.16', 'belief.knewUnder.18', 'belief.knewOrReckless.18', 'image.subjectUnder18', 'image.subjectUnder18OrDepicted',
+  'victim.belowAgeOfConsent', 'belief.knewUnder.16', 'belief.knewUnder.18', 'belief.knewOrReckless.18', 'image.subjectUnder18',
+  'image.subjectUnder18OrDepicted',
 ]
 
 /** Kinds of image that may show nobody: a drawing is of no real child until more is known. */

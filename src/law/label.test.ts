@@ -54,5 +54,7 @@ test('what would be shown if everything that waits were confirmed is possible, n
   expect([both.child.is, both.abuse.is, both.exploitation.is, both.childOnChild.is]).toEqual(['possible', 'possible', 'possible', 'not-shown'])
   expect(both.child.reasons[0]).toMatch(/^If what waits is confirmed: /)
   expect(withWaiting(label(exchange), label({}))).toEqual(label(exchange))
-  expect(withWaiting(label({ 'victim.ageAtConduct': 12 }), label({ 'victim.ageAtConduct': 12, 'actor.ageAtConduct': 15 })).childOnChild.outcome).toContain('children first')
+  expect(withWaiting(
+    label({ 'victim.ageAtConduct': 12 }), label({ 'victim.ageAtConduct': 12, 'actor.ageAtConduct': 15 }),
+  ).childOnChild.outcome).toContain('children first')
 })

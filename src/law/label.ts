@@ -44,7 +44,8 @@ export function withWaiting(label: Label, supposed: Label): Label {
     : { ...now, is: 'possible', reasons: then.reasons.map((reason) => `If what waits is confirmed: ${reason}`) })
   const childOnChild = raised(label.childOnChild, supposed.childOnChild)
   return {
-    ...label, child: raised(label.child, supposed.child), abuse: raised(label.abuse, supposed.abuse), exploitation: raised(label.exploitation, supposed.exploitation),
+    ...label, child: raised(label.child, supposed.child), abuse: raised(label.abuse, supposed.abuse),
+    exploitation: raised(label.exploitation, supposed.exploitation),
     childOnChild: { ...childOnChild, outcome: childOnChild.is === 'not-shown' ? null : OUTCOME },
   }
 }
@@ -69,18 +70,24 @@ function partsOf(reading: Reading, isWales: boolean): Parts {
   return { child, abuse, exploitation: exploitationOf(reading, child.is, sexual, isWales), childOnChild: childOnChildOf(reading, child.is) }
 }
 
-/** Whether somebody under 18 is concerned: by age on the day, by what was believed or told, by who is shown. Unknown is not shown, and no clearance. */
+/**
+ * Whether somebody under 18 is concerned: by age on the day, by what was believed or told, by who is shown. Unknown is not shown, and no clearance.
+ */
 function childOf(reading: Reading): LabelPart {
   const image = childInImage(reading)
   if (reading.value('victim.isReal') === false) {
-    return image ?? part('not-shown', 'No real child in this act: a decoy or somebody invented. Whether other children were approached is still to be found out.')
+    return image ?? part(
+      'not-shown', 'No real child in this act: a decoy or somebody invented. Whether other children were approached is still to be found out.',
+    )
   }
   const age = reading.test(under18('victim.ageAtConduct'), false)
   if (age === 'met') return part('yes', `Under ${CHILD} on the day of the act, a child everywhere, whatever the age of consent.`)
   const reasons: string[] = []
   if (age === 'unknown') {
     if (isNumeric(reading.value('victim.ageAtConduct'))) reasons.push(`The range of the age reaches under ${CHILD}.`)
-    for (const fact of ['victim.ageBelieved', 'victim.agePresented']) if (reading.test(under18(fact), false) === 'met') reasons.push(`${fact} is under ${CHILD}.`)
+    for (const fact of [
+      'victim.ageBelieved', 'victim.agePresented',
+    ]) if (reading.test(under18(fact), false) === 'met') reasons.push(`${fact} is under ${CHILD}.`)
     for (const fact of trueOnes(reading, TAKEN_AS_CHILD)) reasons.push(`${fact} is stated.`)
   }
   if (image?.is === 'yes' || (image !== null && reasons.length === 0)) return image
@@ -108,7 +115,8 @@ function exploitationOf(reading: Reading, child: Shown, sexual: readonly string[
   if (demanded !== null && (!Array.isArray(demanded) || demanded.length > 0)) exchange.push('demand.kind')
   const power = powerOf(reading)
   const all = [
-    ...statutory.map((f) => `${f} is stated.`), ...exchange.map((f) => `Exchange: ${f} is stated.`), ...power, ...sexual.slice(0, 3).map((f) => `${f} is stated.`),
+    ...statutory.map((f) => `${f} is stated.`), ...exchange.map((f) => `Exchange: ${f} is stated.`), ...power,
+    ...sexual.slice(0, 3).map((f) => `${f} is stated.`),
   ]
   const isShown = statutory.length > 0 || (exchange.length > 0 && sexual.length > 0 && (isWales || power.length > 0))
   if (isShown) return part(child, ...all)
@@ -151,7 +159,8 @@ function strongest(numbers: readonly number[], parts: readonly LabelPart[]): Lab
 
 /** The definition of the place's own pack, else that of England. */
 function definition({ packs, place }: Where, isWales: boolean): { definition: string; source: string; verified: string } {
-  const words = (id: string | null): Pack['terminology'] => packs.find((p) => p.jurisdiction === id)?.terminology.filter((t) => /exploitation/i.test(t.term)) ?? []
+  const words = (id: string | null): Pack['terminology'] =>
+    packs.find((p) => p.jurisdiction === id)?.terminology.filter((t) => /exploitation/i.test(t.term)) ?? []
   const own = words(place)
   const chosen = (isWales ? own.find((t) => t.term.includes('(Wales)')) : undefined) ?? own[0] ?? words('england-wales')[0]
   if (chosen === undefined) return { definition: 'No pack that was loaded defines it.', source: '', verified: 'no' }

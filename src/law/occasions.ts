@@ -43,7 +43,9 @@ export class Occasions {
 
   /** The days of each pair, oldest first, the day that is not known last. */
   pairs(): readonly (readonly Occasion[])[] {
-    return [...this.found.values()].map((days) => [...days.values()].toSorted((a, b) => (a.day === NO_DAY ? 1 : b.day === NO_DAY ? -1 : a.day < b.day ? -1 : 1)))
+    return [...this.found.values()].map((days) => [...days.values()].toSorted(
+      (a, b) => (a.day === NO_DAY ? 1 : b.day === NO_DAY ? -1 : a.day < b.day ? -1 : 1),
+    ))
   }
 
   /** Takes one conversation in; yields now and then, so that other work has its turn. */

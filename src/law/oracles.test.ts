@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { read, rowsOf } from './fixtures/ask.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
-const Expected = z.object({ offence: z.string(), jurisdiction: z.string(), result: z.string(), act: z.number().optional(), variant: z.string().optional() })
+const Expected = z.object({
+  offence: z.string(), jurisdiction: z.string(), result: z.string(), act: z.number().optional(), variant: z.string().optional(),
+})
 const File = z.looseObject({ pattern: z.string(), expect: z.array(Expected).min(1) })
 const files = readdirSync(folder).filter((f) => f.endsWith('.json')).map((name) => {
   const text = readFileSync(join(folder, name), 'utf8')
@@ -26,7 +28,9 @@ test('every expectation of the patterns stands in a facts file of its pattern an
   const patterns = z.array(Pattern).parse(JSON.parse(readFileSync(join(folder, 'expected', 'patterns.json'), 'utf8')))
   expect(patterns.length).toBe(80)
   for (const p of patterns) {
-    const found = files.filter(({ file }) => file.pattern === p.pattern && file.expect.some((e) => e.offence === p.offence && e.variant === p.variant && e.result === p.result))
+    const found = files.filter(({ file }) => file.pattern === p.pattern && file.expect.some(
+      (e) => e.offence === p.offence && e.variant === p.variant && e.result === p.result,
+    ))
     expect(found.length, JSON.stringify(p)).toBeGreaterThan(0)
   }
 })

@@ -11,7 +11,8 @@ import type { Person, Proposals, ProposedAct, ReportFound, Side } from './propos
 const AGES: ReadonlySet<string> = new Set(['age-told', 'adult-age-told'])
 
 /**
- * What the other rooms' findings suggest as facts, act by act: one act a calendar day and pair of people on which something was done. Facts that can be
+ * What the other rooms' findings suggest as facts, act by act: one act a calendar day and pair of people on which something was done. Facts that can
+ * be
  * read from evidence count at once; judgements, claims of a sender, and what goes further than its words wait for a person. Weak and rejected signs
  * propose nothing. Pure and deterministic; at most 50 acts, `notes` say what was left out.
  *
@@ -45,7 +46,8 @@ function kindsOf({ talk, incidents, claims, files }: Draft): string[] {
   const day = talk?.days[talk.n]
   return [...new Set([
     ...(day === undefined ? [] : [...day.byActor, ...day.byVictim].map((s) => s.sign)), ...incidents.map((i) => `incident ${i.type}`),
-    ...claims.map((c) => `claim ${c.name}`), ...(files.length > 0 ? ['transfer'] : []), ...(day !== undefined && day.sentCount > 0 ? ['message'] : []),
+    ...claims.map((c) => `claim ${c.name}`), ...(files.length > 0 ? ['transfer'] : []),
+    ...(day !== undefined && day.sentCount > 0 ? ['message'] : []),
   ])]
 }
 
@@ -67,7 +69,9 @@ function actOf(found: ReportFound, draft: Draft, kinds: readonly string[], occas
   if (actor !== undefined) putFieldAges(pile, 'actor', actor, asked)
   const isDecoy = who.victim !== null && putDecoy(pile, reading, victim)
   if (victim !== undefined && !isDecoy) putFieldAges(pile, 'victim', victim, asked)
-  if (isDecoy && victim?.age != null) pile.put('victim.agePresented', victim.age.value, { place: victim.age.at, what: 'age of the decoy in a field of the report' }, { from: 'report' })
+  if (isDecoy && victim?.age != null) pile.put(
+    'victim.agePresented', victim.age.value, { place: victim.age.at, what: 'age of the decoy in a field of the report' }, { from: 'report' },
+  )
   if (talk !== null) {
     putPresented(pile, upTo(talk.days.flatMap((d) => d.byVictim.filter((s) => AGES.has(s.sign))), day), victim)
     putOwnWords(pile, talk.days.flatMap((d) => d.byActor.filter((s) => AGES.has(s.sign))), actor, asked)
@@ -91,10 +95,15 @@ function notesOf(occasions: Occasions, acts: number, { talks }: ReportFound): st
   const { weak, rejected, nobody } = occasions
   const count = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
   return [
-    ...(acts > MOST_ACTS ? [`${acts - MOST_ACTS} of ${acts} acts were left out: the earliest and latest of each kind, and those with most findings, are looked at.`] : []),
+    ...(acts > MOST_ACTS ? [
+      `${acts - MOST_ACTS} of ${acts} acts were left out: the earliest and latest of each kind, and those with most findings, are looked at.`,
+    ] : []),
     ...count(weak, 'weak sign proposes nothing: a person may confirm it.', 'weak signs propose nothing: a person may confirm them.'),
     ...count(rejected, 'rejected sign proposes nothing.', 'rejected signs propose nothing.'),
-    ...count(nobody, 'conversation in which nobody is told to be a child or a suspect, and nobody shows a sign towards one other.', 'conversations in which nobody is told to be a child or a suspect, and nobody shows a sign towards one other.'),
+    ...count(
+      nobody, 'conversation in which nobody is told to be a child or a suspect, and nobody shows a sign towards one other.',
+      'conversations in which nobody is told to be a child or a suspect, and nobody shows a sign towards one other.',
+    ),
     ...(acts === 0 && talks.length === 0 ? ['The report holds no conversation, no dated incident and no file that says something.'] : []),
     ...(acts === 0 && talks.length > 0 ? ['Nothing in the conversations, incidents and files says who did what to whom.'] : []),
   ]

@@ -10,7 +10,10 @@ export type FactWordRead = { readonly value: FactValue | undefined; readonly wro
 const RANGE = /^(\d{1,9})(?:-|\.\.)(\d{1,9})$/
 const LEAST = /^(\d{1,9})\+$/
 
-/** Reads the name of a fact and a value written on a command line: JSON, a word, a range such as `13-15`. Never throws; a name that is not known tells the nearest. */
+/**
+ * Reads the name of a fact and a value written on a command line: JSON, a word, a range such as `13-15`. Never throws; a name that is not known tells
+ * the nearest.
+ */
 export function readFactWord(fact: string, written: string | undefined): FactWordRead {
   const kind = factKind(fact)
   if (kind === undefined) return { value: null, wrong: `${named(fact)} is not known; the nearest name is "${nearestFact(fact)}".` }

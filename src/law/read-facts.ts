@@ -128,7 +128,9 @@ class Reader {
       const read = readValue(value, kind, this.#options)
       if (read.wrong !== null) this.tell(read.wrong.code, place, `${name}: ${read.wrong.detail}`)
       facts.set(name, read.value)
-      if (kind.type === 'day' && typeof read.value === 'string' && read.value > this.#options.today) this.tell('time-in-future', place, `${name} lies after today.`)
+      if (kind.type === 'day' && typeof read.value === 'string' && read.value > this.#options.today) this.tell(
+        'time-in-future', place, `${name} lies after today.`,
+      )
     }
     return facts
   }
@@ -166,14 +168,18 @@ class Reader {
       const there = act['place'] === undefined ? place.code : this.place(act['place'], `${path}/place`).code
       acts.push(this.#act(i, act['date'], new Map([...facts, ...own]), own, there, path, path))
     }
-    for (const { act, facts: [name], detail } of agesOverActs(acts)) this.tell('contradicting-facts', `${this.#actsAt}/${act.act}/facts${step(name)}`, `${name}: ${detail}`)
+    for (const { act, facts: [name], detail } of agesOverActs(acts)) this.tell(
+      'contradicting-facts', `${this.#actsAt}/${act.act}/facts${step(name)}`, `${name}: ${detail}`,
+    )
     return acts
   }
 
   #act(number: number, rawDate: unknown, merged: Facts, own: Facts, place: string | null, path: string, ownPath: string): Act {
     const date = this.#date(rawDate, `${path}/date`)
     const isContested = this.#contested.has(`${own.has('place.nexus') ? ownPath : ''}/facts/place.nexus`)
-    const facts = (merged.get('place.nexus') ?? null) === null && place !== null && !isContested ? new Map([...merged, ['place.nexus', [place]] as const]) : merged
+    const facts = (merged.get('place.nexus') ?? null) === null && place !== null && !isContested ? new Map([
+      ...merged, ['place.nexus', [place]] as const,
+    ]) : merged
     for (const { facts: names, detail } of contradictions({ facts, date })) {
       const from = names.some((n) => own.has(n)) ? ownPath : ''
       this.tell('contradicting-facts', `${from}/facts${step(names.find((n) => own.has(n)) ?? names[0])}`, `${names.join(', ')}: ${detail}`)

@@ -40,7 +40,9 @@ export const ALSO: readonly string[] = ['england', 'wales']
 export function codeOf(written: unknown, { codes, codeNamed }: Known): { readonly code: string | null; readonly detail: string } {
   if (typeof written !== 'string') return { code: null, detail: 'A jurisdiction code is asked for, as text.' }
   const code = codes.includes(written) ? written : codeNamed(written.slice(0, SHOWN))
-  return code === null ? { code, detail: `${named(written)} is not known; the nearest is "${nearest(written, [...codes, ...ALSO])}".` } : { code, detail: '' }
+  return code === null ? {
+    code, detail: `${named(written)} is not known; the nearest is "${nearest(written, [...codes, ...ALSO])}".`,
+  } : { code, detail: '' }
 }
 
 type Reader = (raw: unknown, kind: FactKind, known: Known) => ReadValue
@@ -74,8 +76,12 @@ export function readValue(raw: unknown, kind: FactKind, known: Known): ReadValue
 function readNumber(raw: unknown, passes: (n: number) => boolean, asked: string): ReadValue {
   if (typeof raw === 'number') return passes(raw) ? fine(raw) : bad(`It asks for ${asked}, or a range of them.`)
   const range = rangeOf(raw)
-  if (range === null || [range.min, range.max].some((n) => n !== undefined && !passes(n))) return bad(`It asks for ${asked}, or a range {"min": …, "max": …} of them.`)
-  if (range.min !== undefined && range.max !== undefined && range.min > range.max) return bad('The range ends before it begins.', 'contradicting-facts')
+  if (range === null || [range.min, range.max].some((n) => n !== undefined && !passes(n))) return bad(
+    `It asks for ${asked}, or a range {"min": …, "max": …} of them.`,
+  )
+  if (range.min !== undefined && range.max !== undefined && range.min > range.max) return bad(
+    'The range ends before it begins.', 'contradicting-facts',
+  )
   return fine(range)
 }
 

@@ -17,8 +17,10 @@ const LONGEST_READ = 80
 const FACTS_AT = /^(?:(?:\/acts)?\/\d{1,9})?\/facts$/
 
 /**
- * Reads a facts file in which a key may stand twice; undefined when it is no JSON. A key that says the same each time counts. One that says different things is
- * unknown (null), since nobody can tell which was meant. Several blocks of facts in one place are read as one, name by name, and several lists of acts as one list:
+ * Reads a facts file in which a key may stand twice; undefined when it is no JSON. A key that says the same each time counts. One that says different
+ * things is
+ * unknown (null), since nobody can tell which was meant. Several blocks of facts in one place are read as one, name by name, and several lists of
+ * acts as one list:
  * nothing that a file states is lost for standing in the first. Every repeated key is told.
  */
 export function readRepeated(text: string, tell: TellRepeat): FileValue {
@@ -42,13 +44,17 @@ export function readRepeated(text: string, tell: TellRepeat): FileValue {
 }
 
 /** Blocks of facts, and lists of acts, as one; null for anything else. */
-function joinedAt(at: string, values: readonly unknown[], settle: (at: string, values: readonly unknown[]) => unknown): { readonly value: unknown; readonly detail: string } | null {
+function joinedAt(
+  at: string, values: readonly unknown[], settle: (at: string, values: readonly unknown[]) => unknown,
+): { readonly value: unknown; readonly detail: string } | null {
   const lists = at === '/acts' ? values.filter((v) => Array.isArray(v)) : []
   if (lists.length > 0) return { value: lists.flat(1), detail: 'The acts of all its lists were read.' }
   const blocks = FACTS_AT.test(at) ? values.filter(isBlock) : []
   if (blocks.length === 0) return null
   const names = Map.groupBy(blocks.flatMap((block) => Object.entries(block)), ([name]) => name)
-  const facts = [...names].map(([name, said]) => [name, said.length === 1 ? said[0]?.[1] : settle(at + step(name), said.map(([, value]) => value))] as const)
+  const facts = [...names].map(([name, said]) => [
+    name, said.length === 1 ? said[0]?.[1] : settle(at + step(name), said.map(([, value]) => value)),
+  ] as const)
   return { value: Object.fromEntries(facts), detail: 'The facts of all its blocks were read.' }
 }
 

@@ -8,7 +8,9 @@ import { lawOfReport, type ReportLaw } from './report-law.ts'
 const people = [personOf('p0', 'suspect', 'kit', { age: 34 }), personOf('p1', 'child', 'mia', { born: '2012-05-04' })]
 const who = { kit: 'p0', mia: 'p1' }
 const ON = { on: '2026-11-21' }
-const said = (fact: string, value: FactJudgement['value']): FactJudgement => ({ act: '', pair: '', fact, value, verdict: 'confirmed', by: 'Auk', at: '2026-03-11T00:00:00.000Z', reason: 'read' })
+const said = (fact: string, value: FactJudgement['value']): FactJudgement => ({
+  act: '', pair: '', fact, value, verdict: 'confirmed', by: 'Auk', at: '2026-03-11T00:00:00.000Z', reason: 'read',
+})
 
 const lawOf = (lines: readonly Line[], judgements: readonly FactJudgement[] = [], codes: readonly string[] = ['GB-ENG']): Promise<ReportLaw> => {
   const found = foundOf([talkOf(lines, who)], { people }, { jurisdictions: codes.map((code) => ({ code, confidence: 0.5, reasons: [] })) })
@@ -16,12 +18,20 @@ const lawOf = (lines: readonly Line[], judgements: readonly FactJudgement[] = []
 }
 
 const S15A = 'ew-soa2003-s15a'
-const sexual: Line[] = [{ by: 'mia', at: '2026-03-01', signs: [{ sign: 'age-told', value: 13 }] }, { by: 'kit', at: '2026-03-02', signs: ['sexual-message'] }]
+const sexual: Line[] = [
+  { by: 'mia', at: '2026-03-01', signs: [{ sign: 'age-told', value: 13 }] }, { by: 'kit', at: '2026-03-02', signs: ['sexual-message'] },
+]
 
 test('what waits is unknown; what it would come to is told beside it; confirmed, it is met', async () => {
   const row = (await lawOf(sexual)).offences.find((o) => o.offence === S15A)
   expect([row?.result, row?.ifConfirmed]).toEqual(['unknown', 'met'])
-  const confirmed = await lawOf(sexual, [said('comm.sexual', true), said('purpose.sexualGratification', true), said('comm.intentional', true), said('belief.reasonableAtLeast.16', false), said('place.nexus', ['england-wales'])])
+  const confirmed = await lawOf(
+    sexual,
+    [
+      said('comm.sexual', true), said('purpose.sexualGratification', true), said('comm.intentional', true),
+      said('belief.reasonableAtLeast.16', false), said('place.nexus', ['england-wales']),
+    ],
+  )
   expect(confirmed.offences[0]).toMatchObject({ result: 'met', ifConfirmed: 'met' })
   expect(confirmed.offences.find((o) => o.offence === S15A)?.result).toBe('met')
   expect(confirmed.notes).toEqual([])
@@ -40,7 +50,9 @@ test('the same on several days stands once; contradictions are told; a country w
 })
 
 test('a child whom the report names by role only is possible in the label; without a pack of the place the definition of England stands', async () => {
-  const found = foundOf([talkOf(sexual.slice(1), who)], { people: [personOf('p0', 'suspect', 'kit'), personOf('p1', 'child', 'mia')] }, { jurisdictions: [] })
+  const found = foundOf(
+    [talkOf(sexual.slice(1), who)], { people: [personOf('p0', 'suspect', 'kit'), personOf('p1', 'child', 'mia')] }, { jurisdictions: [] },
+  )
   const { label } = await lawOfReport(found, proposeFacts(found), [], ON)
   expect([label?.child.is, label?.abuse.is]).toEqual(['possible', 'possible'])
   expect(label?.exploitation.definition).toContain('(England)')
@@ -49,7 +61,13 @@ test('a child whom the report names by role only is possible in the label; witho
 test('at most six jurisdictions are asked, the others are named; on a decoy an offence comes to an attempt or stays open', async () => {
   const many = await lawOf(sexual, [], ['GB-ENG', 'DE', 'US', 'FR', 'NL', 'IE', 'SE'])
   expect([many.jurisdictions.length, many.notes.at(-1)]).toEqual([6, 'Not asked, as the link is weaker: sweden.'])
-  const decoy = await lawOf(sexual, [said('victim.isReal', false), said('victim.ageBelieved', 13), said('comm.sexual', true), said('purpose.sexualGratification', true), said('comm.intentional', true), said('place.nexus', ['england-wales'])])
+  const decoy = await lawOf(
+    sexual,
+    [
+      said('victim.isReal', false), said('victim.ageBelieved', 13), said('comm.sexual', true), said('purpose.sexualGratification', true),
+      said('comm.intentional', true), said('place.nexus', ['england-wales']),
+    ],
+  )
   expect(decoy.offences.find((o) => o.offence === S15A)?.result).toBe('attempt')
 })
 
@@ -61,7 +79,9 @@ const line = record({
 test('whatever was found: nothing throws, nothing that waits decides, every candidate has its source', async () => {
   await assert(asyncProperty(array(line, { maxLength: 8 }), async (lines) => {
     const law = await lawOf(lines, [], ['GB', 'US'])
-    for (const o of law.offences) expect([o.sources.length > 0, ['not-met', 'not-in-force', 'repealed'].includes(o.result), o.result === 'met']).toEqual([true, false, false])
+    for (const o of law.offences) expect([
+      o.sources.length > 0, ['not-met', 'not-in-force', 'repealed'].includes(o.result), o.result === 'met',
+    ]).toEqual([true, false, false])
     expect(law.offences.length > 0 || law.because !== null).toBe(true)
   }), { numRuns: 40 })
 })

@@ -25,7 +25,8 @@ export interface ReportAct {
 }
 
 /**
- * A candidate of a report. `ifConfirmed`: what it would come to if a person confirmed every fact of the act that waits. `alsoOn`: further acts on which
+ * A candidate of a report. `ifConfirmed`: what it would come to if a person confirmed every fact of the act that waits. `alsoOn`: further acts on
+ * which
  * the same offence comes to the same, element by element.
  */
 export interface ReportCandidate extends Candidate {
@@ -102,14 +103,22 @@ interface Asked {
 function packsToAsk({ jurisdictions }: ReportFound, named: readonly string[] | undefined): Asked {
   if (named !== undefined) return { ids: named, place: named[0] ?? null, notes: [] }
   if (jurisdictions.length === 0) {
-    return { ids: nationalPacks(), place: null, notes: ['No country is known that the report may belong to: every national law on record was asked, and which one applies is open.'] }
+    return {
+      ids: nationalPacks(), place: null,
+      notes: ['No country is known that the report may belong to: every national law on record was asked, and which one applies is open.'],
+    }
   }
   const ranked = packsRanked(jurisdictions)
-  return { ids: ranked.slice(0, MOST_PACKS), place: ranked[0] ?? null, notes: ranked.slice(MOST_PACKS).map((id) => `Not asked, as the link is weaker: ${id}.`) }
+  return {
+    ids: ranked.slice(0, MOST_PACKS), place: ranked[0] ?? null,
+    notes: ranked.slice(MOST_PACKS).map((id) => `Not asked, as the link is weaker: ${id}.`),
+  }
 }
 
 /** Candidates, label and duties of a report, from its proposals and what people said of them. */
-export async function lawOfReport(found: ReportFound, proposals: Proposals, said: readonly FactJudgement[], { on, packs }: ReportQuestion): Promise<ReportLaw> {
+export async function lawOfReport(
+  found: ReportFound, proposals: Proposals, said: readonly FactJudgement[], { on, packs }: ReportQuestion,
+): Promise<ReportLaw> {
   const { ids, place, notes: aboutPacks } = packsToAsk(found, packs)
   const law = await lawFor(ids)
   const acts = proposals.acts.map((a, n): ReportAct => ({
@@ -126,7 +135,8 @@ export async function lawOfReport(found: ReportFound, proposals: Proposals, said
   const offences = sorting.listed()
   const notes = [...proposals.notes, ...aboutPacks, ...contradicted(acts, stated)]
   return {
-    notice: NOTICE, because: offences.length > 0 ? null : because(found, proposals, ids), jurisdictions: ids, acts, offences, counted: sorting.counted(),
+    notice: NOTICE, because: offences.length > 0 ? null : because(found, proposals, ids), jurisdictions: ids, acts, offences,
+    counted: sorting.counted(),
     waiting: [...new Set(acts.flatMap((a) => a.facts.filter((f) => f.state === 'waiting').map((f) => f.fact)))].toSorted(),
     label: labelFor(stated, supposed, law.packs, place, on),
     duties: dutiesNow(found, law.packs, acts, offences.length > 0, on), notes,
@@ -153,7 +163,9 @@ function because({ jurisdictions }: ReportFound, { acts, notes }: Proposals, ids
 }
 
 function contradicted(acts: readonly ReportAct[], stated: readonly Act[]): string[] {
-  return stated.flatMap((act, n) => contradictions(act).map((c) => `Act ${n} (${acts[n]?.date ?? 'day not known'}): ${c.facts.join(', ')}: ${c.detail}`)).slice(0, 20)
+  return stated.flatMap((act, n) => contradictions(act).map(
+    (c) => `Act ${n} (${acts[n]?.date ?? 'day not known'}): ${c.facts.join(', ')}: ${c.detail}`,
+  )).slice(0, 20)
 }
 
 /** Whether something is shown of an offence that is of its own kind. */
@@ -189,7 +201,10 @@ class Sorting {
   }
 
   private add(row: Candidate, ifConfirmed: Result): void {
-    const key = JSON.stringify([row.offence, row.result, ifConfirmed, row.subjectToDefence, row.childOnChild, row.maxPenalty, row.elements.map((e) => e.result), row.gaps.map((g) => g.element)])
+    const key = JSON.stringify([
+      row.offence, row.result, ifConfirmed, row.subjectToDefence, row.childOnChild, row.maxPenalty, row.elements.map((e) => e.result),
+      row.gaps.map((g) => g.element),
+    ])
     const same = this.rows.get(key)
     if (same === undefined) this.rows.set(key, { row, ifConfirmed, also: [] })
     else same.also.push({ act: row.act, date: row.date })
@@ -211,7 +226,10 @@ class Sorting {
 
 const isTold = (p: Person): boolean => p.names.length > 0 || p.birthDate !== null || p.accounts.length > 0
 
-/** Duties whose clocks this report started. What a provider must keep runs only where a provider sent the report; the earlier of sent and received starts it. */
+/**
+ * Duties whose clocks this report started. What a provider must keep runs only where a provider sent the report; the earlier of sent and received
+ * starts it.
+ */
 function dutiesNow(found: ReportFound, packs: readonly Pack[], acts: readonly ReportAct[], hasCandidate: boolean, on: string): DutyAt[] {
   const { reading, receivedAt, files } = found
   const sent = reading.sentAt?.instant ?? null
@@ -220,7 +238,9 @@ function dutiesNow(found: ReportFound, packs: readonly Pack[], acts: readonly Re
   const events = packs.flatMap(({ jurisdiction }): DutyEvent[] => [
     { when: 'report-received', at: came, jurisdiction },
     ...(reading.people.some((p) => p.role === 'child' && isTold(p)) ? [{ when: 'child-identified', at: receivedAt, jurisdiction } as const] : []),
-    ...[...new Set([contact[0], contact.at(-1)])].flatMap((at) => (at === undefined ? [] : [{ when: 'contact-with-child', at, jurisdiction } as const])),
+    ...[...new Set([contact[0], contact.at(-1)])].flatMap((at) => (at === undefined ? [] : [{
+      when: 'contact-with-child', at, jurisdiction,
+    } as const])),
     ...(files.some((f) => f.known === 'known') ? [{ when: 'known-material', at: receivedAt, jurisdiction } as const] : []),
     ...(hasCandidate ? [{ when: 'offence-suspected', at: receivedAt, jurisdiction } as const] : []),
   ])

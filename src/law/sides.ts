@@ -16,7 +16,8 @@ const MOST_SPEAKERS = 200
 
 /** Signs of whoever works on another; see docs/conversation.md. */
 const WORKING: ReadonlySet<string> = new Set([
-  'age-asked', 'school-asked', 'home-asked', 'supervision-asked', 'secrecy-asked', 'flattery', 'gift-offered', 'payment-offered', 'platform-move', 'image-asked',
+  'age-asked', 'school-asked', 'home-asked', 'supervision-asked', 'secrecy-asked', 'flattery', 'gift-offered', 'payment-offered', 'platform-move',
+  'image-asked',
   'threat', 'demand', 'meeting-proposed', 'return-after-refusal', 'other-children', 'child-access', 'sexual-message',
 ])
 
@@ -86,8 +87,10 @@ function namedPeople(reading: Reading): ReadonlyMap<string, Person | null> {
 }
 
 /**
- * Who may have acted towards whom: by the roles of the report; else the young side of the talk is the victim and the other side the actor. Where both are
- * young by the report or by their words, whoever shows signs of working on the other is looked at as the one who acted, marked as both young. Where nobody
+ * Who may have acted towards whom: by the roles of the report; else the young side of the talk is the victim and the other side the actor. Where both
+ * are
+ * young by the report or by their words, whoever shows signs of working on the other is looked at as the one who acted, marked as both young. Where
+ * nobody
  * is known, who shows such signs towards one other is; else nobody.
  */
 export function pairsOf(speakers: ReadonlyMap<string, Speaker>): Pair[] {
@@ -97,7 +100,9 @@ export function pairsOf(speakers: ReadonlyMap<string, Speaker>): Pair[] {
   const rest = all.filter((s) => s.role === null)
   const actors = suspects.length > 0 ? suspects : actorsAmong(rest, children)
   const victims = children.length > 0 ? children : victimsAmong(rest, actors)
-  const pairs = actors.flatMap((a) => victims.filter((v) => v !== a).map((v): Pair => ({ actor: a.side, victim: v.side, bothYoung: a.young && !a.grown && v.young })))
+  const pairs = actors.flatMap((a) => victims.filter((v) => v !== a).map((v): Pair => ({
+    actor: a.side, victim: v.side, bothYoung: a.young && !a.grown && v.young,
+  })))
   if (pairs.length > 0) return pairs.slice(0, MOST_PAIRS)
   return suspects.slice(0, MOST_PAIRS).map((a) => ({ actor: a.side, victim: null, bothYoung: false }))
 }

@@ -43,7 +43,9 @@ export function over(rows: readonly Candidate[], date: ActDate): Candidate {
   const first = date?.from ?? null
   const results = new Set(rows.map((r) => r.result))
   if (results.size === 1) return { ...last, date: first, elements: merged(rows, last) }
-  const gap = dateGap(rows.flatMap((r, i) => (i > 0 && rows[i - 1]?.result === r.result ? [] : [`${r.result} from ${r.date ?? ''}`])).slice(0, 12).join(', '))
+  const gap = dateGap(rows.flatMap(
+    (r, i) => (i > 0 && rows[i - 1]?.result === r.result ? [] : [`${r.result} from ${r.date ?? ''}`]),
+  ).slice(0, 12).join(', '))
   const isNone = [...results].every((r) => NO_CANDIDATE.has(r))
   const result: Result = !isNone ? 'unknown' : results.has('not-met') ? 'not-met' : 'not-in-force'
   return {

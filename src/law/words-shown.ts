@@ -1,11 +1,18 @@
-/** What the words of a threat or a demand show beyond the sign: everyday words in the languages of the signs, and bracket tags. Never the words themselves. */
+/**
+ * What the words of a threat or a demand show beyond the sign: everyday words in the languages of the signs, and bracket tags. Never the words
+ * themselves.
+ */
 /*
- * These lists are not those of the signs, on purpose. A sign lists whole phrases that weigh with what stands around them, and takes in loose words ("it", "snap",
- * "code") because a phrase holds them; here a stem alone says of what kind a thing is, so that it must be narrow. Threats and demands tell no `value`,
+ * These lists are not those of the signs, on purpose. A sign lists whole phrases that weigh with what stands around them, and takes in loose words
+ * ("it", "snap",
+ * "code") because a phrase holds them; here a stem alone says of what kind a thing is, so that it must be narrow. Threats and demands tell no
+ * `value`,
  * and fields of a report (`extortion`) come here too, with no sign at all.
  */
 
-const words = (...lists: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join(' ').split(/\s+/).filter((w) => w !== '').join('|').replaceAll('_', ' ')})`, 'u')
+const words = (...lists: readonly string[]): RegExp => new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${lists.join(' ').split(/\s+/).filter((w) => w !== '').join('|').replaceAll('_', ' ')})`, 'u',
+)
 
 /** Stems: what they begin counts. Accents are off, capitals too. */
 const CRYPTO = words('bitcoin btc(?!\\p{L}) usdt ethereum monero litecoin crypto krypto cripto')
@@ -31,7 +38,9 @@ const SHARING = words(
 const MOST_LETTERS = 4_000
 
 function plain(text: string): string {
-  return text.slice(0, MOST_LETTERS).normalize('NFKD').replace(/\p{Mn}+/gu, (marks) => (/^[\u0300-\u036f]+$/.test(marks) ? '' : marks)).toLowerCase().replace(/\s+/g, ' ')
+  return text.slice(0, MOST_LETTERS).normalize('NFKD').replace(
+    /\p{Mn}+/gu, (marks) => (/^[\u0300-\u036f]+$/.test(marks) ? '' : marks),
+  ).toLowerCase().replace(/\s+/g, ' ')
 }
 
 /** What a demand's words ask for, by the words of `demand.kind`; empty when they do not say. */

@@ -81,7 +81,10 @@ export function keepContents(act: Act, found: readonly Content[]): void {
   act.note(found.map(({ hashes }) => ({ event: 'media.examined', subject: hashes.sha256, contentSha256: hashes.sha256 })))
 }
 
-/** Forgets what was found in files that nothing holds any more. What people did with them (openings, exposure, gradings) stays in its ledgers, by hash. */
+/**
+ * Forgets what was found in files that nothing holds any more. What people did with them (openings, exposure, gradings) stays in its ledgers, by
+ * hash.
+ */
 export function forgetContents(act: Act, sha256s: readonly string[]): void {
   if (sha256s.length > 0) contents.forget(act.db, sha256s)
 }
@@ -93,7 +96,11 @@ export async function speakingOfFilesOf(db: Db, reports: readonly string[]): Pro
 
 /** Reports of a unit that speak of these files by an exact hash, by the SHA-256 of the file. */
 export async function claimants(db: Db, unit: string, found: readonly Content[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const files = found.map(({ hashes: { sha256, sha1, md5 } }) => ({ sha256, hashes: [{ kind: 'sha256', value: sha256 }, { kind: 'sha1', value: sha1 }, { kind: 'md5', value: md5 }] as const }))
+  const files = found.map(({ hashes: { sha256, sha1, md5 } }) => ({
+    sha256, hashes: [{ kind: 'sha256', value: sha256 }, { kind: 'sha1', value: sha1 }, { kind: 'md5', value: md5 }] as const,
+  }))
   const spoken = Map.groupBy(await evidence.reportsWith(db, unit, files.flatMap((f): readonly Hash[] => f.hashes)), (r) => `${r.kind}:${r.hex}`)
-  return new Map(files.map((f) => [f.sha256, [...new Set(f.hashes.flatMap((h) => spoken.get(`${h.kind}:${h.value}`)?.map((r) => r.report_id) ?? []))]]))
+  return new Map(files.map((f) => [
+    f.sha256, [...new Set(f.hashes.flatMap((h) => spoken.get(`${h.kind}:${h.value}`)?.map((r) => r.report_id) ?? []))],
+  ]))
 }

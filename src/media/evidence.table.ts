@@ -102,12 +102,14 @@ const CODE_SOURCES = {
 }
 
 const Finding = z.object({
-  kind: z.enum(revealedKinds), name: z.string(), value: z.string(), at: z.string(), instant: z.string().exactOptional(), latitude: z.number().exactOptional(),
+  kind: z.enum(revealedKinds), name: z.string(), value: z.string(), at: z.string(), instant: z.string().exactOptional(),
+  latitude: z.number().exactOptional(),
   longitude: z.number().exactOptional(),
 })
 
 const ContentRow = z.object({
-  sha256: z.string(), md5: z.string(), sha1: z.string(), bytes: z.coerce.number(), type: z.string().nullable(), width: z.number().nullable(), height: z.number().nullable(),
+  sha256: z.string(), md5: z.string(), sha1: z.string(), bytes: z.coerce.number(), type: z.string().nullable(), width: z.number().nullable(),
+  height: z.number().nullable(),
   pdq: z.string().nullable(), quality: z.number().nullable(), findings: z.array(Finding),
 })
 
@@ -133,7 +135,9 @@ export const contents = {
       from json_to_recordset(${storableJson(list)}::text::json) as m(sha256 text, bytes bigint, md5 text, sha1 text, type text, width int, height int,
         pdq text, quality int, findings jsonb, problems jsonb)
       on conflict (sha256) do nothing`)
-    const frames = found.flatMap(({ hashes: h }) => (h.frames ?? []).map((f) => ({ sha256: h.sha256, frame: f.frame, seconds: f.seconds, code: f.hash, quality: f.quality })))
+    const frames = found.flatMap(({ hashes: h }) => (h.frames ?? []).map((f) => ({
+      sha256: h.sha256, frame: f.frame, seconds: f.seconds, code: f.hash, quality: f.quality,
+    })))
     if (frames.length === 0) return
     db.write(sql`
       insert into media_frame (sha256, frame, seconds, code, quality)

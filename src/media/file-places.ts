@@ -16,5 +16,8 @@ export interface FilePlace {
 export function filePlaces(file: Pick<EvidenceFile, 'metadata'>, revealed: readonly Revealed[]): FilePlace[] {
   const told = positionOf(file.metadata)
   const sent: FilePlace[] = told === null ? [] : [{ locality: 'position', value: `${told.latitude},${told.longitude}`, at: told.at }]
-  return [...sent, ...placesOf(revealed).map(({ locality, value, at, instant }) => ({ locality, value, at, ...(instant === undefined ? {} : { instant }) }))]
+  return [
+    ...sent,
+    ...placesOf(revealed).map(({ locality, value, at, instant }) => ({ locality, value, at, ...(instant === undefined ? {} : { instant }) })),
+  ]
 }

@@ -15,7 +15,8 @@ const FileRow = z.object({
 })
 
 const GradingRow = z.object({
-  person: z.string(), who: z.string(), role: z.enum(roles), scheme: z.string(), category: z.string().nullable(), note: z.string().nullable(), at: Instant,
+  person: z.string(), who: z.string(), role: z.enum(roles), scheme: z.string(), category: z.string().nullable(), note: z.string().nullable(),
+  at: Instant,
 })
 
 /** A stored grading; `note` is a grader's remark or a senior's reason. */
@@ -59,13 +60,18 @@ export const gradingFiles = {
   },
 
   async present({ db, unit }: Pooling, sha256s: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await rows(db, z.object({ sha256: z.string() }), sql`select sha256 from grading_file where unit_id = ${unit} and sha256 = any(${sha256s}::text[])`)
+    const found = await rows(
+      db, z.object({ sha256: z.string() }), sql`select sha256 from grading_file where unit_id = ${unit} and sha256 = any(${sha256s}::text[])`,
+    )
     return new Set(found.map((r) => r.sha256))
   },
 
   /** One file of the pool. */
   async get(db: Db, unit: string, sha256: string) {
-    const [row] = await rows(db, FileRow, sql`select f.*, s.name as set_name from grading_file f join hash_set s on s.id = f.set_id where f.unit_id = ${unit} and f.sha256 = ${sha256}`)
+    const [row] = await rows(
+      db, FileRow,
+      sql`select f.*, s.name as set_name from grading_file f join hash_set s on s.id = f.set_id where f.unit_id = ${unit} and f.sha256 = ${sha256}`,
+    )
     return row
   },
 
@@ -156,7 +162,10 @@ export const handings = {
 export const gradings = {
   /** All gradings of a file, oldest first. */
   of(db: Db, unit: string, sha256: string) {
-    return rows(db, GradingRow, sql`select person, who, role, scheme, category, note, at from grading where unit_id = ${unit} and sha256 = ${sha256} order by at, person`)
+    return rows(
+      db, GradingRow,
+      sql`select person, who, role, scheme, category, note, at from grading where unit_id = ${unit} and sha256 = ${sha256} order by at, person`,
+    )
   },
 
   put({ db, unit }: Pooling, sha256: string, g: GradingRow & { readonly role: Role }): void {

@@ -53,9 +53,14 @@ test('what cannot be read rejects with the system\'s code; folders and pipes do 
 
 test('a thread that hangs is a problem of its file only', async () => {
   const path = await picture('a.jpg', 16, 0)
-  const pool = poolOf(`import { parentPort } from 'node:worker_threads'\nparentPort.on('message', (job) => { if (job.label === 'hang') for (;;); parentPort.postMessage({ ${answer} }) })`, 1500)
+  const pool = poolOf(
+    `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', (job) => { if (job.label === 'hang') for (;;); parentPort.postMessage({ ${answer} }) })`,
+    1500,
+  )
   const [hung, after] = await Promise.all([pool.hash(path, 'hang'), pool.hash(path, 'after')])
-  expect(hung).toMatchObject({ md5: expect.stringMatching(/^[0-9a-f]{32}$/) as string, pdq: null, problems: [{ file: 'hang', code: 'pixels-refused' }] })
+  expect(hung).toMatchObject({
+    md5: expect.stringMatching(/^[0-9a-f]{32}$/) as string, pdq: null, problems: [{ file: 'hang', code: 'pixels-refused' }],
+  })
   expect(after.bytes).toBe(1)
   await pool.close()
 })

@@ -1,5 +1,7 @@
 /** Says of files by their hashes whether they are known, and what they give away, without anyone having to look. */
-export { claimants, examine, forgetContents, isMediaFile, keepContents, openMediaTools, speakingOfFilesOf, type Content, type MediaTools } from './content.io.ts'
+export {
+  claimants, examine, forgetContents, isMediaFile, keepContents, openMediaTools, speakingOfFilesOf, type Content, type MediaTools,
+} from './content.io.ts'
 export { decode } from './decode.io.ts'
 export { exportSet, listFormatNames, type ListFormat } from './export-set.io.ts'
 export type { HashPool } from './hash-pool.io.ts'

@@ -30,8 +30,10 @@ const NEAREST_TOLD = 1_000
 const BARE: ReadonlySet<string> = new Set(['plain', 'csv'])
 
 /**
- * Looks up a list of hashes, in pieces, in the order of the list; a file that is no list is hashed and looked up itself (a picture also by its PDQ hash,
- * when it says enough, and by those of its turned and mirrored forms when `orientations` is set; a video also by its frames). Frames are looked up one
+ * Looks up a list of hashes, in pieces, in the order of the list; a file that is no list is hashed and looked up itself (a picture also by its PDQ
+ * hash,
+ * when it says enough, and by those of its turned and mirrored forms when `orientations` is set; a video also by its frames). Frames are looked up
+ * one
  * by one: how much of a video is known is for whoever asks to judge. Rejects with an error that has a `code` when the file cannot be read.
  */
 export async function* lookUpFile(db: Db, tools: MediaTools, path: string, options: LookUpFileOptions = {}): AsyncGenerator<Answer[]> {
@@ -67,18 +69,22 @@ async function answersOf(
   const found = await lookUpHashes(db, tools.matcher, read.flat(), { nearest: NEAREST_TOLD, ...options })
   const frames = await frameHits(db, tools.matcher, hashes.filter((h) => h.kind === 'vpdq').map((h) => h.value), options.threshold)
   return hashes.map((h, i) => {
-    const hits = h.kind === 'vpdq' && frames.has(h.value) ? frames.get(h.value) ?? [] : (read[i] ?? []).flatMap((r) => found.hits.get(nameOf(r)) ?? [])
+    const hits = h.kind === 'vpdq' && frames.has(h.value)
+      ? frames.get(h.value) ?? [] : (read[i] ?? []).flatMap((r) => found.hits.get(nameOf(r)) ?? [])
     return { query: h.value, hits: hits.toSorted((a, b) => a.distance - b.distance) }
   })
 }
 
 async function fileAnswers(db: Db, tools: MediaTools, path: string, options: LookUpFileOptions): Promise<Answer[]> {
-  const { md5, sha1, sha256, pdq, orientations, frames = [], problems } = await tools.pool.hash(path, path, options.orientations === true ? { orientations: true } : {})
+  const { md5, sha1, sha256, pdq, orientations, frames = [], problems } = await tools.pool.hash(
+    path, path, options.orientations === true ? { orientations: true } : {},
+  )
   options.onProblems?.(problems)
   const seen = pdq === null || pdq.quality < LEAST_QUALITY ? [] : orientations ?? [pdq.hash]
   const taken = new Set(frames.filter((f) => f.quality >= LEAST_QUALITY).map((f) => f.hash))
   const hashes: Hash[] = [
-    { kind: 'md5', value: md5 }, { kind: 'sha1', value: sha1 }, { kind: 'sha256', value: sha256 }, ...seen.map((value): Hash => ({ kind: 'pdq', value })),
+    { kind: 'md5', value: md5 }, { kind: 'sha1', value: sha1 }, { kind: 'sha256', value: sha256 },
+    ...seen.map((value): Hash => ({ kind: 'pdq', value })),
     ...[...taken].map((value): Hash => ({ kind: 'vpdq', value })),
   ]
   const answers = await answersOf(db, tools, hashes, options)

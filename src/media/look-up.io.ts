@@ -6,7 +6,10 @@ import { nearInPieces } from './near-pieces.ts'
 import { isUsable } from './status.ts'
 import { opinions, type HitRow } from './table.ts'
 
-/** Bits within which two PDQ hashes are the same picture to a matcher, as the authors of PDQ recommend (facebook/ThreatExchange, pdq/README.md, read 2026-11-21). */
+/**
+ * Bits within which two PDQ hashes are the same picture to a matcher, as the authors of PDQ recommend (facebook/ThreatExchange, pdq/README.md, read
+ * 2026-11-21).
+ */
 export const PDQ_THRESHOLD = 31
 
 /** How a query is matched: within so many bits (0 to 31); every query is a picture's hash, or a video's frame. */

@@ -43,7 +43,10 @@ const STALE_SHARE = 0.02
 /** A matching process that says nothing for so long is left: it was stopped, or hangs. Merging two million codes takes some ten seconds. */
 const PATIENCE_MS = 60_000
 
-/** An index that follows a store: up to `horizon` it holds all that was committed. `kept` is how many codes its snapshot has, null for an index of another process. */
+/**
+ * An index that follows a store: up to `horizon` it holds all that was committed. `kept` is how many codes its snapshot has, null for an index of
+ * another process.
+ */
 export interface Following {
   readonly index: NearIndex
   readonly mark: string
@@ -146,7 +149,8 @@ export async function leave(s: Following, file: string): Promise<void> {
 }
 
 /**
- * An index of our own that follows the store: from its snapshot where that is good, else made anew. A large one works in a thread of its own beside other work; the
+ * An index of our own that follows the store: from its snapshot where that is good, else made anew. A large one works in a thread of its own beside
+ * other work; the
  * matching process has no other (`alone`).
  */
 export async function follow(db: Db, folder: string, kind: NearKind, alone = false): Promise<Following> {
@@ -192,7 +196,8 @@ async function* allCodes(db: Db, kind: NearKind): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Adds what was written since the last look; true when there was anything. Transactions that were still open then are looked at again: codes that are there already
+ * Adds what was written since the last look; true when there was anything. Transactions that were still open then are looked at again: codes that are
+ * there already
  * are passed over.
  */
 export async function catchUp(db: Db, kind: NearKind, s: Following): Promise<boolean> {

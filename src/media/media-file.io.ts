@@ -15,7 +15,10 @@ const MOST_PICTURE_BYTES = 256 << 20
 /** As much behind a picture's end is looked through; an archive is found from the end of the file. */
 const MOST_BEHIND = 4 << 20
 
-/** What to find out of a file on the disk, or of one in memory (`bytes`; its video frames are not taken), and whom to tell on the way. `tools` are null when ffmpeg is not on the machine. */
+/**
+ * What to find out of a file on the disk, or of one in memory (`bytes`; its video frames are not taken), and whom to tell on the way. `tools` are
+ * null when ffmpeg is not on the machine.
+ */
 export interface Task {
   readonly path: string
   readonly bytes?: Uint8Array | undefined
@@ -77,7 +80,10 @@ const MEDIA_NAMES = /\.(jpe?g|jpe|jfif|a?png|gif|bmp|webp|tiff?|heic|heif|avif|j
 /** A file that bears the name of a picture or video and is none by its first bytes: damaged, or hidden. */
 function notWhatItsNameSays(label: string, kind: Kind | null): Problem[] {
   const ending = MEDIA_NAMES.exec(label)?.[1]
-  return ending === undefined ? [] : [problem(label, 'not-decodable', `Its name ends in ${ending.toLowerCase()}; its first bytes are ${kind === null ? 'of no format that is known' : kind.type}.`)]
+  return ending === undefined ? [] : [problem(
+    label, 'not-decodable',
+    `Its name ends in ${ending.toLowerCase()}; its first bytes are ${kind === null ? 'of no format that is known' : kind.type}.`,
+  )]
 }
 
 async function seenAs(task: Task, kind: Kind, head: Buffer, whole: Buffer | null, complete: boolean): Promise<Seen> {
@@ -93,7 +99,9 @@ async function picture(task: Task, kind: Kind, whole: Buffer, complete: boolean)
   const animated = kind.type === 'png' && isAnimatedPng(whole) ? [problem(task.label, 'animated')] : []
   if (pixels === null) return { ...NOTHING, width, height, problems: [...animated, ...problems] }
   const { hash, quality } = pdqOf(pixels)
-  const flat = quality < LEAST_QUALITY ? [problem(task.label, 'low-quality', `Quality ${quality}.`)] : isFlat(hash) ? [problem(task.label, 'flat-hash')] : []
+  const flat = quality < LEAST_QUALITY ? [problem(
+    task.label, 'low-quality', `Quality ${quality}.`,
+  )] : isFlat(hash) ? [problem(task.label, 'flat-hash')] : []
   return {
     width, height, pdq: { hash, quality }, problems: [...animated, ...problems, ...flat],
     ...(task.orientations ? { orientations: orientationsOf(pixels) } : {}),

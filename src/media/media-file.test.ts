@@ -47,7 +47,9 @@ function png(width: number, height: number, depth: number, colour: number, rows:
   head.writeUInt32BE(height, 4)
   head[8] = depth
   head[9] = colour
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), ...before, chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), ...before, chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 const plain = await blocks(300, 220).png().toBuffer()
@@ -90,7 +92,9 @@ test('what EXIF says of the orientation changes nothing', async () => {
 })
 
 test('16 bits become 8 by their upper half', async () => {
-  const row = (y: number): Buffer => Buffer.concat([Buffer.from([0]), ...Array.from({ length: 128 }, (_, x) => Buffer.from([(x * 2 + y * y) % 256, 0x80]))])
+  const row = (y: number): Buffer => Buffer.concat([
+    Buffer.from([0]), ...Array.from({ length: 128 }, (_, x) => Buffer.from([(x * 2 + y * y) % 256, 0x80])),
+  ])
   const eight = (y: number): Buffer => Buffer.from([0, ...Array.from({ length: 128 }, (_, x) => (x * 2 + y * y) % 256)])
   const rows = (make: (y: number) => Buffer): Buffer => Buffer.concat(Array.from({ length: 128 }, (_, y) => make(y)))
   const [deep, shallow] = [await hashed(png(128, 128, 16, 0, rows(row))), await hashed(png(128, 128, 8, 0, rows(eight)))]
@@ -126,7 +130,9 @@ test('cut off and damaged files are named, and hashed as far as they go', async 
   damaged.fill(0xaa, 200, plain.length - 50)
   const { codes } = await hashed(damaged)
   expect(codes.filter((c) => c !== 'low-quality').length).toBeGreaterThan(0)
-  expect(await hashed(Buffer.concat([Buffer.from('ffd8', 'hex'), Buffer.alloc(500, 0xff), Buffer.from('ffd9', 'hex')]))).toMatchObject({ pdq: null, codes: ['not-decodable'] })
+  expect(await hashed(Buffer.concat([
+    Buffer.from('ffd8', 'hex'), Buffer.alloc(500, 0xff), Buffer.from('ffd9', 'hex'),
+  ]))).toMatchObject({ pdq: null, codes: ['not-decodable'] })
   expect((await hashed(Buffer.alloc(0))).codes).toEqual(['empty'])
 })
 
@@ -153,7 +159,9 @@ test('what bears the name of a picture and is none is named; other names say not
   for (const [name, codes] of [['a.jpg', ['not-decodable']], ['B.MOV', ['not-decodable']], ['a.txt', []], ['jpg', []], ['a.jpg.txt', []]] as const) {
     const path = join(folder, name)
     writeFileSync(path, 'words that are no picture')
-    expect((await hashMedia({ path, label: path, orientations: false, frames: false, tools: null, onExact: () => undefined, onBeat: () => undefined })).problems.map((p) => p.code)).toEqual(codes)
+    expect((await hashMedia({
+      path, label: path, orientations: false, frames: false, tools: null, onExact: () => undefined, onBeat: () => undefined,
+    })).problems.map((p) => p.code)).toEqual(codes)
   }
 })
 
@@ -167,9 +175,18 @@ test.each<[string, (jpeg: Buffer) => Buffer, string]>([
   ['an archive behind', (b) => Buffer.concat([b, Buffer.from('PK\u0003\u0004 something', 'latin1'), END]), 'also zip'],
   ['a page behind', (b) => Buffer.concat([b, Buffer.from('\n<html><body>hello</body></html>')]), 'also html'],
   ['a document behind', (b) => Buffer.concat([b, Buffer.from('\n%PDF-1.4\n%%EOF')]), 'also pdf'],
-  ['a document in a comment', (b) => Buffer.concat([b.subarray(0, 2), Buffer.from('fffe000d', 'hex'), Buffer.from('%PDF-1.4\n  '), b.subarray(2)]), 'also pdf'],
-  ['a script in a comment', (b) => Buffer.concat([b.subarray(0, 2), Buffer.from('fffe000d', 'hex'), Buffer.from('<script>   '), b.subarray(2)]), 'also html'],
-  ['a video behind, as telephones make them', (b) => Buffer.concat([b, Buffer.from('00000014', 'hex'), Buffer.from('ftypmp42\u0000\u0000\u0000\u0000isom')]), 'also mp4'],
+  [
+    'a document in a comment', (b) => Buffer.concat([b.subarray(0, 2), Buffer.from('fffe000d', 'hex'), Buffer.from('%PDF-1.4\n  '), b.subarray(2)]),
+    'also pdf',
+  ],
+  [
+    'a script in a comment', (b) => Buffer.concat([b.subarray(0, 2), Buffer.from('fffe000d', 'hex'), Buffer.from('<script>   '), b.subarray(2)]),
+    'also html',
+  ],
+  [
+    'a video behind, as telephones make them',
+    (b) => Buffer.concat([b, Buffer.from('00000014', 'hex'), Buffer.from('ftypmp42\u0000\u0000\u0000\u0000isom')]), 'also mp4',
+  ],
 ])('%s: named, and hashed all the same', async (_, make, also) => {
   const jpeg = await blocks(300, 220).jpeg({ quality: 90 }).toBuffer()
   const { pdq, problems } = await hashed(make(jpeg))
@@ -187,7 +204,10 @@ test('a GIF that is a script', async () => {
 /** A test picture of ffmpeg's own, as a video of five seconds. */
 function video(name: string, ...more: string[]): Buffer {
   const path = join(folder, name)
-  execFileSync(tools?.ffmpeg ?? '', ['-nostdin', '-v', 'error', '-y', '-f', 'lavfi', '-i', 'testsrc2=size=640x360:rate=10:duration=5', ...more, path], { timeout: 60_000 })
+  execFileSync(
+    tools?.ffmpeg ?? '', ['-nostdin', '-v', 'error', '-y', '-f', 'lavfi', '-i', 'testsrc2=size=640x360:rate=10:duration=5', ...more, path],
+    { timeout: 60_000 },
+  )
   return readFileSync(path)
 }
 
@@ -215,6 +235,8 @@ test('without ffmpeg a video has its file hashes and one problem', async () => {
   expect(findVideoTools('/nowhere:relative:')).toBeNull()
   const path = join(folder, 'file')
   writeFileSync(path, Buffer.concat([Buffer.from('00000014', 'hex'), Buffer.from('ftypmp42\u0000\u0000\u0000\u0000isom')]))
-  const found = await hashMedia({ path, label: 'v', orientations: false, frames: true, tools: null, onExact: () => undefined, onBeat: () => undefined })
+  const found = await hashMedia({
+    path, label: 'v', orientations: false, frames: true, tools: null, onExact: () => undefined, onBeat: () => undefined,
+  })
   expect(found).toMatchObject({ type: 'mp4', pdq: null, frames: [], problems: [{ file: 'v', code: 'no-decoder' }] })
 })

@@ -18,13 +18,17 @@ export interface NearOf {
  * Every stored code near to each query, in pieces: few queries at once where each has many matches, many where they have few, so that neither memory
  * nor time at a stretch grows with the number of copies that are stored of one picture. Queries without a match are left out.
  */
-export async function* nearInPieces(db: Db, matcher: Matcher, kind: NearKind, queries: readonly string[], threshold: number): AsyncGenerator<NearOf[]> {
+export async function* nearInPieces(
+  db: Db, matcher: Matcher, kind: NearKind, queries: readonly string[], threshold: number,
+): AsyncGenerator<NearOf[]> {
   let size = FIRST
   for (let at = 0; at < queries.length;) {
     const some = queries.slice(at, at + size)
     const near = await matcher.find(db, kind, some, threshold)
     at += some.length
     size = Math.max(1, Math.min(MOST, size * 4, Math.floor(some.length * MATCHES / Math.max(1, near.length))))
-    if (near.length > 0) yield [...Map.groupBy(near, (n) => n.query)].map(([query, matches]) => ({ query, matches: matches.toSorted((a, b) => a.distance - b.distance) }))
+    if (near.length > 0) yield [...Map.groupBy(near, (n) => n.query)].map(([query, matches]) => ({
+      query, matches: matches.toSorted((a, b) => a.distance - b.distance),
+    }))
   }
 }

@@ -31,7 +31,9 @@ export const codes = {
 
   /** True when there are at least so many. */
   async atLeast(db: Db, kind: NearKind, least: number): Promise<boolean> {
-    const [row] = await rows(db, z.object({ n: z.coerce.number() }), sql`select count(*) as n from (select 1 from hash where kind = ${kind} limit ${least}) as found`)
+    const [row] = await rows(
+      db, z.object({ n: z.coerce.number() }), sql`select count(*) as n from (select 1 from hash where kind = ${kind} limit ${least}) as found`,
+    )
     return (row?.n ?? 0) >= least
   },
 }

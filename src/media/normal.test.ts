@@ -12,12 +12,17 @@ const DNA = Buffer.from(Array.from({ length: 144 }, (_, i) => (i * 7) % 256)).to
 test.each<[string, string | undefined, string | null]>([
   [MD5, undefined, `md5 ${MD5}`], [SHA1.toUpperCase(), undefined, `sha1 ${SHA1}`], [` ${SHA256} `, 'SHA-256', `sha256 ${SHA256}`],
   [base64(SHA1), undefined, `sha1 ${SHA1}`], [base64(MD5).replace(/=+$/, ''), 'md5', `md5 ${MD5}`], [base64(SHA512), undefined, `sha512 ${SHA512}`],
-  [SHA512.toUpperCase(), 'SHA-512', `sha512 ${SHA512}`], [SHA256, 'pdq', `pdq ${SHA256}`], [SHA256.toUpperCase(), 'HASH_PDQ', `pdq ${SHA256}`], [SHA256, 'vPDQ', `vpdq ${SHA256}`],
-  [SHA256, undefined, `sha256 ${SHA256}`], [SHA256, 'PhotoDNA', null], [base64(DNA), 'PDNA', `photodna ${DNA}`], [DNA.toUpperCase(), 'PhotoDNA', `photodna ${DNA}`],
-  [base64(DNA), undefined, `photodna ${DNA}`], [base64(SHA256), 'pdq', null], [MD5, 'sha1', null], [MD5, 'HASH_VIDEO_MD5', `md5 ${MD5}`], [MD5.slice(1), undefined, null],
-  ['', undefined, null], ['not a hash at all', undefined, null], [MD5, 'unknown', `md5 ${MD5}`], [MD5, 'hash', `md5 ${MD5}`], [MD5, 'constructor', `md5 ${MD5}`],
+  [SHA512.toUpperCase(), 'SHA-512', `sha512 ${SHA512}`], [SHA256, 'pdq', `pdq ${SHA256}`], [SHA256.toUpperCase(), 'HASH_PDQ', `pdq ${SHA256}`],
+  [SHA256, 'vPDQ', `vpdq ${SHA256}`],
+  [SHA256, undefined, `sha256 ${SHA256}`], [SHA256, 'PhotoDNA', null], [base64(DNA), 'PDNA', `photodna ${DNA}`],
+  [DNA.toUpperCase(), 'PhotoDNA', `photodna ${DNA}`],
+  [base64(DNA), undefined, `photodna ${DNA}`], [base64(SHA256), 'pdq', null], [MD5, 'sha1', null], [MD5, 'HASH_VIDEO_MD5', `md5 ${MD5}`],
+  [MD5.slice(1), undefined, null],
+  ['', undefined, null], ['not a hash at all', undefined, null], [MD5, 'unknown', `md5 ${MD5}`], [MD5, 'hash', `md5 ${MD5}`],
+  [MD5, 'constructor', `md5 ${MD5}`],
   ['d41d8cd98f00b204e9800998ecf8427e', undefined, null], ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'sha256', null],
-  [MD5, 'ssdeep', null], [MD5, 'TLSH', null], ['TMK-text-of-a-video', 'TMK_PDQF', 'tmk TMK-text-of-a-video'], ['a b c d e f', 'NETCLEAN', null], ['Abc/12345678', 'SSVH_SAFER_HASH', 'ssvh Abc/12345678'],
+  [MD5, 'ssdeep', null], [MD5, 'TLSH', null], ['TMK-text-of-a-video', 'TMK_PDQF', 'tmk TMK-text-of-a-video'], ['a b c d e f', 'NETCLEAN', null],
+  ['Abc/12345678', 'SSVH_SAFER_HASH', 'ssvh Abc/12345678'],
   ['x'.repeat(2_001), 'VIDENTIFIER', null], ['-', 'NETCLEAN', null],
 ])('%s (%s) is %s', (written, name, expected) => {
   const found = normalHash(written, name)
@@ -25,8 +30,13 @@ test.each<[string, string | undefined, string | null]>([
 })
 
 test('names of kinds as lists write them', () => {
-  const names = ['MD5', 'md5', 'SHA-1', 'HASH_SHA1', 'sha_256', 'SHA2-256', 'HASH_PDQ', 'ImagePDQ', 'PDQ hash', 'VideoMD5', 'VideoTMK', 'PDNA', 'PhotoDNA Hash', 'SSVH_PDNA', 'md5sum']
-  expect(names.map(kindNamed)).toEqual(['md5', 'md5', 'sha1', 'sha1', 'sha256', 'sha256', 'pdq', 'pdq', 'pdq', 'md5', 'tmk', 'photodna', 'photodna', 'ssvh', 'md5'])
+  const names = [
+    'MD5', 'md5', 'SHA-1', 'HASH_SHA1', 'sha_256', 'SHA2-256', 'HASH_PDQ', 'ImagePDQ', 'PDQ hash', 'VideoMD5', 'VideoTMK', 'PDNA', 'PhotoDNA Hash',
+    'SSVH_PDNA', 'md5sum',
+  ]
+  expect(names.map(kindNamed)).toEqual([
+    'md5', 'md5', 'sha1', 'sha1', 'sha256', 'sha256', 'pdq', 'pdq', 'pdq', 'md5', 'tmk', 'photodna', 'photodna', 'ssvh', 'md5',
+  ])
   expect([kindNamed('HASH_PDQ_OCR'), kindNamed('digest'), kindNamed('m'.repeat(100_000))]).toEqual([null, undefined, undefined])
 })
 

@@ -18,7 +18,8 @@ export function normalHash(written: string, kindName?: string): Hash | null {
 export const isEmptyFile = (written: string): boolean => EMPTY_FILE.has(written.trim().toLowerCase())
 
 /**
- * Reads a hash that a report gives of a file. `wrong` is null for a sound one, and where nothing is claimed that could be wrong (no value, a kind that is not
+ * Reads a hash that a report gives of a file. `wrong` is null for a sound one, and where nothing is claimed that could be wrong (no value, a kind
+ * that is not
  * kept, the hash of the empty file); `mixed-hashes` when the value has the form of another kind than is named, as which it is read then.
  */
 export function toldHash(written: string, kindName: string): { readonly hash: Hash | null; readonly wrong: 'hash-refused' | 'mixed-hashes' | null } {
@@ -42,7 +43,10 @@ export function kindNamed(name: string): HashKind | null | undefined {
 /** A name as it is compared, small letters and digits only: `SHA-1`, `sha_1` and `sha1` are one. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's hash. */
+/**
+ * True when a PDQ hash (64 hex digits) has at most 31 bits, or at most 31 that are not, set: it lies within the usual threshold of a flat picture's
+ * hash.
+ */
 export function isFlat(pdqHex: string): boolean {
   const set = setBits(pdqHex)
   return set <= FLAT_BITS || set >= pdqHex.length * 4 - FLAT_BITS
@@ -55,23 +59,33 @@ export function setBits(hex: string): number {
   return set
 }
 
-/** A PDQ hash of lower quality (0 to 100) says too little to be matched (facebook/ThreatExchange, python-threatexchange, pdq/signal.py, read 2026-11-21). */
+/**
+ * A PDQ hash of lower quality (0 to 100) says too little to be matched (facebook/ThreatExchange, python-threatexchange, pdq/signal.py, read
+ * 2026-11-21).
+ */
 export const LEAST_QUALITY = 50
 
 const FLAT_BITS = 31
 /** Bits of a hex digit, by its code in ASCII: every code of a list is counted, so that no text is made of each digit. */
-const BITS = Uint8Array.from({ length: 128 }, (_, code) => (Number.parseInt(String.fromCharCode(code), 16) || 0).toString(2).replaceAll('0', '').length)
+const BITS = Uint8Array.from(
+  { length: 128 }, (_, code) => (Number.parseInt(String.fromCharCode(code), 16) || 0).toString(2).replaceAll('0', '').length,
+)
 
 /** Kinds of closed methods are kept as text, up to this length: a key of the store must stay small. */
 const LONGEST_OPAQUE = 2_000
 
 const NAMES: ReadonlyMap<string, HashKind | null> = new Map<string, HashKind | null>([
   ['md5', 'md5'], ['MD5', 'md5'], ['sha1', 'sha1'], ['SHA1', 'sha1'], ['SHA-1', 'sha1'], ['sha128', 'sha1'],
-  ['sha256', 'sha256'], ['SHA-256', 'sha256'], ['SHA256', 'sha256'], ['sha2256', 'sha256'], ['sha512', 'sha512'], ['SHA-512', 'sha512'], ['sha2512', 'sha512'],
-  ['pdq', 'pdq'], ['vpdq', 'vpdq'], ['videopdq', 'vpdq'], ['vpdqframe', 'vpdq'], ['photodna', 'photodna'], ['PhotoDNA', 'photodna'], ['pdna', 'photodna'],
+  ['sha256', 'sha256'], ['SHA-256', 'sha256'], ['SHA256', 'sha256'], ['sha2256', 'sha256'], ['sha512', 'sha512'], ['SHA-512', 'sha512'],
+  ['sha2512', 'sha512'],
+  ['pdq', 'pdq'], ['vpdq', 'vpdq'], ['videopdq', 'vpdq'], ['vpdqframe', 'vpdq'], ['photodna', 'photodna'], ['PhotoDNA', 'photodna'],
+  ['pdna', 'photodna'],
   ['tmk', 'tmk'], ['tmkpdqf', 'tmk'], ['tmksafer', 'tmk'], ['netclean', 'netclean'], ['videntifier', 'videntifier'],
   ['ssvh', 'ssvh'], ['ssvhpdna', 'ssvh'], ['ssvhsafer', 'ssvh'],
-  ...['ssdeep', 'tlsh', 'pdqocr', 'edonkey', 'ed2k', 'md4', 'crc32', 'sha224', 'sha384', 'sha3256', 'sha3512', 'aich', 'phash', 'dhash', 'ahash', 'blake2b', 'blake3']
+  ...[
+    'ssdeep', 'tlsh', 'pdqocr', 'edonkey', 'ed2k', 'md4', 'crc32', 'sha224', 'sha384', 'sha3256', 'sha3512', 'aich', 'phash', 'dhash', 'ahash',
+    'blake2b', 'blake3',
+  ]
     .map((name): [string, null] => [name, null]),
 ])
 

@@ -25,7 +25,8 @@ export interface WrittenOpening {
 
 const Held = z.object({
   id: Id, who: z.string(), acting: z.string(), sha256: z.string(), granted: z.boolean(), closed: z.boolean(), expired: z.boolean(),
-  blur: z.enum(['strong', 'light', 'none']).nullable(), colour: z.boolean().nullable(), longest_px: z.literal([128, 256, 512, 1024]).nullable(), renditions: Id,
+  blur: z.enum(['strong', 'light', 'none']).nullable(), colour: z.boolean().nullable(), longest_px: z.literal([128, 256, 512, 1024]).nullable(),
+  renditions: Id,
 })
 
 /** An opening as an act finds it: whose it is, who acts, its state at the moment of the act, its last look and how many renditions there were. */

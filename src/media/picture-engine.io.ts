@@ -16,7 +16,9 @@ async function load(): Promise<Engine> {
   // Only what is decoded here may load anything: drawings, matrices and raw dumps are never handed over, and refused besides.
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({
-    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadTiff', 'VipsForeignLoadHeif'],
+    operation: [
+      'VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadTiff', 'VipsForeignLoadHeif',
+    ],
   })
   return sharp
 }

@@ -34,7 +34,9 @@ function hasDirectory(tail: Buffer): boolean {
   return false
 }
 
-const SCRIPTS = ['<script', '<SCRIPT', '<Script', '<?php', '<!doctype html', '<!DOCTYPE html', '<!DOCTYPE HTML', '<html', '<HTML', '<iframe', '<IFRAME']
+const SCRIPTS = [
+  '<script', '<SCRIPT', '<Script', '<?php', '<!doctype html', '<!DOCTYPE html', '<!DOCTYPE HTML', '<html', '<HTML', '<iframe', '<IFRAME',
+]
 
 function hasScript(part: Buffer): boolean {
   return SCRIPTS.some((needle) => part.includes(needle, 0, 'latin1'))

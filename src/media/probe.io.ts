@@ -5,7 +5,8 @@ import { probeArguments, readProbe, troubleIn, type Probe } from './video-plan.t
 const MOST_BYTES = 1 << 20
 
 /**
- * What ffprobe says of a video, as a child of few rights; null when it says nothing that can be read, `trouble` then names the first thing that it found
+ * What ffprobe says of a video, as a child of few rights; null when it says nothing that can be read, `trouble` then names the first thing that it
+ * found
  * wrong, if any. `input` begins with `file:` and holds an absolute path.
  */
 export async function probed(

@@ -17,7 +17,8 @@ const BOMB = { free: 64 * 1024 * 1024, ratio: 100, total: 256 * 1024 ** 3 }
 export type ReadBatch = ListBatch & { readonly bytesRead: number; readonly format: string }
 
 /**
- * Reads a hash list of any known format in pieces of at most 5,000 entries; gzip is unpacked, UTF-16 with a byte-order mark is read. Never throws: a file that
+ * Reads a hash list of any known format in pieces of at most 5,000 entries; gzip is unpacked, UTF-16 with a byte-order mark is read. Never throws: a
+ * file that
  * cannot be opened, is no list, or breaks off is a problem (`label` names it there; the path by default).
  */
 export async function* readList(path: string, label = path): AsyncGenerator<ReadBatch> {

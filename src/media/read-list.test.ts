@@ -10,7 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), 'sterna-lists-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const MD5 = '900150983cd24fb0d6963f7d28e17f72'
-const VICS = JSON.stringify({ 'odata.metadata': 'http://github.com/ICMEC/ProjectVic/DataModels/1.3.xml#Media', 'value': [{ MediaID: 1, MD5, Series: 'Größe' }, { MediaID: 2, MD5 }] })
+const VICS = JSON.stringify({
+  'odata.metadata': 'http://github.com/ICMEC/ProjectVic/DataModels/1.3.xml#Media',
+  'value': [{ MediaID: 1, MD5, Series: 'Größe' }, { MediaID: 2, MD5 }],
+})
 const path = join(folder, 'list')
 
 async function read(content: string | Uint8Array): Promise<{ format: string; entries: number; codes: string[]; bytesRead: number; first: string | undefined }> {
@@ -31,7 +34,8 @@ const utf16be = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le'
 
 test.each<[string, string | Uint8Array]>([
   ['UTF-8', VICS], ['with a byte-order mark', `\uFEFF${VICS}`], ['UTF-16, low byte first', Buffer.from(`\uFEFF${VICS}`, 'utf16le')],
-  ['UTF-16, high byte first', utf16be(VICS)], ['gzip', gzipSync(VICS)], ['gzip of UTF-16', gzipSync(utf16be(VICS))], ['two gzip members', Buffer.concat([gzipSync(VICS.slice(0, 99)), gzipSync(VICS.slice(99))])],
+  ['UTF-16, high byte first', utf16be(VICS)], ['gzip', gzipSync(VICS)], ['gzip of UTF-16', gzipSync(utf16be(VICS))],
+  ['two gzip members', Buffer.concat([gzipSync(VICS.slice(0, 99)), gzipSync(VICS.slice(99))])],
 ])('the same list: %s', async (_, content) => {
   expect(await read(content)).toEqual({ format: 'vics-json', entries: 2, codes: [], bytesRead: Buffer.byteLength(content as string), first: 'Größe' })
   expect((await peekList(path))?.format).toBe('vics-json')

@@ -26,7 +26,9 @@ export interface FileFound extends FileStatus {
   readonly hits: readonly Hit[]
   readonly sha256: string | null
   readonly revealed: readonly Revealed[]
-  /** Where the file says that it was made, by its own metadata and by what the sender copied out of it. A lead: metadata can be wrong or put there. */
+  /**
+   * Where the file says that it was made, by its own metadata and by what the sender copied out of it. A lead: metadata can be wrong or put there.
+   */
   readonly places: readonly FilePlace[]
 }
 
@@ -104,10 +106,13 @@ async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: r
 }
 
 /**
- * Whether a report may use what a file gives away: it holds the file itself, or one within its reach does. A report that only names the hash of a file which
+ * Whether a report may use what a file gives away: it holds the file itself, or one within its reach does. A report that only names the hash of a
+ * file which
  * another unit, or a case, holds learns nothing of that file.
  */
-async function withinReach(db: Db, batch: readonly Staged[], here: ReadonlyMap<string, ContentRow>): Promise<(report: string, sha256: string) => boolean> {
+async function withinReach(
+  db: Db, batch: readonly Staged[], here: ReadonlyMap<string, ContentRow>,
+): Promise<(report: string, sha256: string) => boolean> {
   if (here.size === 0) return () => false
   const spots = new Map((await reports.versionsOf(db, batch.map((b) => b.id))).map((r) => [r.id, r]))
   const holders = Map.groupBy(await contents.holders(db, [...new Set([...here.values()].map((c) => c.sha256))]), (h) => h.sha256)
@@ -119,7 +124,9 @@ async function withinReach(db: Db, batch: readonly Staged[], here: ReadonlyMap<s
 
 const NOTHING: FileFound = { known: 'unknown', category: null, hits: [], sha256: null, revealed: [], places: [] }
 
-function foundOf(file: { content: ContentRow | null; hashes: readonly Hash[] }, found: Found, videos: ReadonlyMap<string, readonly Hit[]>): FileFound {
+function foundOf(
+  file: { content: ContentRow | null; hashes: readonly Hash[] }, found: Found, videos: ReadonlyMap<string, readonly Hit[]>,
+): FileFound {
   const names = [...new Set(file.hashes.map(nameOf))]
   const frames = file.content === null ? [] : videos.get(file.content.sha256) ?? []
   const hits = withOverrules([...names.flatMap((name) => found.hits.get(name) ?? []), ...frames])

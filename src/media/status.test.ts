@@ -5,7 +5,8 @@ import { isUsable, statusOf, withOverrules } from './status.ts'
 import { sharesOf } from './video-share.ts'
 
 const hit = (more: Partial<Hit> = {}): Hit => ({
-  set: 's', kind: 'known', distance: 0, scheme: null, category: null, hash: { kind: 'md5', value: 'a' }, stance: 'positive', saidBy: null, saidAt: null,
+  set: 's', kind: 'known', distance: 0, scheme: null, category: null, hash: { kind: 'md5', value: 'a' }, stance: 'positive', saidBy: null,
+  saidAt: null,
   quarantined: false, overruled: null, ...more,
 })
 const near = (distance: number, more: Partial<Hit> = {}): Hit => hit({ hash: { kind: 'pdq', value: 'b' }, distance, ...more })
@@ -34,12 +35,15 @@ test.each<[string, Hit[], string, string | null]>([
 test('what was said of the exact hash holds for hits of the file that are shown apart; what was said of a perceptual one for none but its own', () => {
   const [exact, pdq] = [hit({ category: '1' }), near(2)]
   const marked = (shown: Hit, ...ofFile: Hit[]) => withOverrules([shown], [shown, ...ofFile])[0]?.overruled
-  expect([marked(pdq, { ...exact, overruled }), marked(exact, { ...pdq, overruled }), marked({ ...pdq, overruled }, exact)]).toEqual([overruled, null, overruled])
+  expect([
+    marked(pdq, { ...exact, overruled }), marked(exact, { ...pdq, overruled }), marked({ ...pdq, overruled }, exact),
+  ]).toEqual([overruled, null, overruled])
 })
 
 test('the order of opinions never decides whether a file is known; what is not usable never makes it so', () => {
   const some = fc.record({
-    kind: fc.constantFrom('known', 'benign'), exact: fc.boolean(), stance: fc.constantFrom('positive', 'negative', 'unsure'), quarantined: fc.boolean(),
+    kind: fc.constantFrom('known', 'benign'), exact: fc.boolean(), stance: fc.constantFrom('positive', 'negative', 'unsure'),
+    quarantined: fc.boolean(),
     overruled: fc.boolean(), distance: fc.nat(31),
   }).map((r) => hit({
     kind: r.kind, stance: r.stance, quarantined: r.quarantined, overruled: r.overruled ? overruled : null,

@@ -68,7 +68,9 @@ const ROWS_AT_ONCE = 4_000
  * alike is put in order when its turn has come: entries of videos have tens of thousands of hashes.
  */
 function* flat(added: readonly KeyedEntry[]): Generator<OpinionRow[]> {
-  const alike = Map.groupBy(added.flatMap((e) => e.hashes.map((hash): OpinionRow => ({ ...e, hash }))), ({ hash }) => hash.kind + hash.value.charAt(0))
+  const alike = Map.groupBy(
+    added.flatMap((e) => e.hashes.map((hash): OpinionRow => ({ ...e, hash }))), ({ hash }) => hash.kind + hash.value.charAt(0),
+  )
   let piece: OpinionRow[] = []
   for (const name of [...alike.keys()].sort()) {
     piece.push(...(alike.get(name) ?? []).toSorted((a, b) => (a.hash.value < b.hash.value ? -1 : a.hash.value > b.hash.value ? 1 : 0)))
@@ -81,7 +83,9 @@ function* flat(added: readonly KeyedEntry[]): Generator<OpinionRow[]> {
 
 export const entries = {
   /** The entries of these names that stand in a set, and all that others say under them (`name/…`), each with the time of its last telling. */
-  async under(db: Db, setId: number, names: readonly string[]): Promise<{ readonly name: string; readonly entry: string; readonly told: string | null }[]> {
+  async under(
+    db: Db, setId: number, names: readonly string[],
+  ): Promise<{ readonly name: string; readonly entry: string; readonly told: string | null }[]> {
     return rows(db, z.object({ name: z.string(), entry: z.string(), told: Instant.nullable() }), sql`
       select n.name, o.entry, max(o.said_at) as told from unnest(${names}::text[]) as n(name) join opinion o on o.set_id = ${setId} and o.entry = n.name group by 1, 2
       union select n.name, o.entry, max(o.said_at) from unnest(${names}::text[]) as n(name)
@@ -135,7 +139,10 @@ export const entries = {
       on conflict (set_id, entry) do update set fields = excluded.fields`)
   },
 
-  /** Remembers deletions, and deletes the entries of these names for good: opinions, facts, and hashes of which nobody says anything any more. Returns the values of those hashes. */
+  /**
+   * Remembers deletions, and deletes the entries of these names for good: opinions, facts, and hashes of which nobody says anything any more. Returns
+   * the values of those hashes.
+   */
   async purge(db: Tx, setId: number, gone: ReadonlyMap<string, string>, names: readonly string[]): Promise<Hash[]> {
     db.write(sql`
       insert into entry_gone (set_id, entry, gone_at)
@@ -146,7 +153,9 @@ export const entries = {
       delete from opinion where set_id = ${setId} and entry = any(${names}::text[]) returning hash_id`)
     const ids = [...new Set(left.map((r) => r.hash_id))]
     db.write(sql`delete from near_hit n where n.hash_id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = n.hash_id)`)
-    db.write(sql`delete from quarantine q where q.hash_id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = q.hash_id)`)
+    db.write(
+      sql`delete from quarantine q where q.hash_id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = q.hash_id)`,
+    )
     const purged = await rows(db, z.object({ kind: z.enum(hashKinds), hex: z.string() }), sql`
       delete from hash h where h.id = any(${ids}::bigint[]) and not exists (select 1 from opinion o where o.hash_id = h.id)
       returning kind, encode(value, 'hex') as hex`)
@@ -170,12 +179,14 @@ export const entries = {
 }
 
 const ExportRow = z.object({
-  entry: z.string(), kind: z.enum(hashKinds), hex: z.string(), stance: z.enum(stances), scheme: z.string().nullable(), category: z.string().nullable(),
+  entry: z.string(), kind: z.enum(hashKinds), hex: z.string(), stance: z.enum(stances), scheme: z.string().nullable(),
+  category: z.string().nullable(),
   said_by: z.string().nullable(), said_at: Instant.nullable(), fields: z.record(z.string(), z.string()).nullable(),
 })
 
 const HitRow = z.object({
-  hash_id: z.coerce.number(), kind: z.enum(hashKinds), hex: z.string(), entry: z.string(), name: z.string(), set_kind: z.enum(['known', 'benign']), scheme: z.string().nullable(),
+  hash_id: z.coerce.number(), kind: z.enum(hashKinds), hex: z.string(), entry: z.string(), name: z.string(), set_kind: z.enum(['known', 'benign']),
+  scheme: z.string().nullable(),
   category: z.string().nullable(), stance: z.enum(stances), said_by: z.string().nullable(), said_at: Instant.nullable(), quarantined: z.boolean(),
   overruled_by: z.string().nullable(), overruled_because: z.string().nullable(), overruled_at: Instant.nullable(),
 })

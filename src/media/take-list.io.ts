@@ -45,7 +45,8 @@ function keyed(entry: ListedEntry): KeyedEntry {
 }
 
 /**
- * Takes a piece of a list into a set, in the act. A list need not be in the order of time: of two tellings of one entry the later stands, and what its
+ * Takes a piece of a list into a set, in the act. A list need not be in the order of time: of two tellings of one entry the later stands, and what
+ * its
  * source deleted does not come back by an older telling.
  */
 export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedEntry[]): Promise<PieceTaken> {
@@ -53,7 +54,9 @@ export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedE
   const name = storableText(set.name)
   const known = await hashSets.named(db, name)
   if (name === OVERRULES || known?.own === true) throw new Refusal('own-set', { set: name })
-  if (known !== null && known.kind !== set.kind) throw new Refusal('usage', { set: name, holds: known.kind, need: 'a name of its own: what is known never becomes harmless, nor the other way, by a list' })
+  if (known !== null && known.kind !== set.kind) throw new Refusal(
+    'usage', { set: name, holds: known.kind, need: 'a name of its own: what is known never becomes harmless, nor the other way, by a list' },
+  )
   if (piece.length === 0) return NOTHING_TAKEN
   const id = await hashSets.ensure(db, name, set.kind, set.scheme, act.now)
   const all = piece.map(keyed)
@@ -64,7 +67,9 @@ export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedE
   const kept = standing.filter((e) => !isOver(e, goneAt) && !isOver(e, withdrawn))
   const passedOver = standing.length - kept.length
   const below = await entries.under(db, id, [...new Set([...deleted.keys(), ...withdrawn.keys()])])
-  const leaving = below.filter((e) => e.told === null || e.told <= (deleted.get(e.name) ?? '') || e.told <= (withdrawn.get(e.name) ?? '')) // a newer telling stays
+  const leaving = below.filter(
+    (e) => e.told === null || e.told <= (deleted.get(e.name) ?? '') || e.told <= (withdrawn.get(e.name) ?? ''),
+  ) // a newer telling stays
   const reports = leaving.length === 0 ? [] : await evidence.inEntries(db, id, leaving.map((l) => l.entry))
   const leave = (names: ReadonlyMap<string, string>): string[] => [...new Set(leaving.filter((l) => names.has(l.name)).map((l) => l.entry))]
   const purged = deleted.size === 0 ? [] : await entries.purge(db, id, deleted, leave(deleted))
@@ -117,7 +122,8 @@ export interface Rematched {
 
 /** Looks at the next pictures or videos of ours against all sets, and records what they come near to. Null behind the last. */
 export async function rematch(act: Act, matcher: Matcher, source: 'told' | 'found' | 'frames', after: string): Promise<Rematched | null> {
-  const page = await (source === 'frames' ? contents.videosAfter(act.db, after, VIDEOS_AT_ONCE) : evidence.codesAfter(act.db, source, after, PICTURES_AT_ONCE))
+  const page = await (source === 'frames'
+    ? contents.videosAfter(act.db, after, VIDEOS_AT_ONCE) : evidence.codesAfter(act.db, source, after, PICTURES_AT_ONCE))
   const last = page.at(-1)
   if (last === undefined) return null
   let flooded: readonly string[]

@@ -12,7 +12,10 @@ interface Arrived {
   readonly reading: Pick<Reading, 'evidence'>
 }
 
-/** What reports give as hashes of files and cannot be matched as such: no hash at all, or one of another kind than is named. Told by the file that says so. */
+/**
+ * What reports give as hashes of files and cannot be matched as such: no hash at all, or one of another kind than is named. Told by the file that
+ * says so.
+ */
 export function hashProblems(arrivals: readonly Arrived[]): (Problem & { readonly sha256: string })[] {
   const counts = new Map<string, { readonly first: Problem; readonly sha256: string; count: number }>()
   const told: (Problem & { readonly sha256: string })[] = []

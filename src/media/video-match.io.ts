@@ -10,7 +10,9 @@ import { isUsable } from './status.ts'
 import type { HitRow } from './table.ts'
 import { sharesOf, type FrameMatch } from './video-share.ts'
 
-/** So much of a video's frames must come near to frames of one stored video (facebook/ThreatExchange, vpdq/README.md, "Matching", read 2026-11-21). */
+/**
+ * So much of a video's frames must come near to frames of one stored video (facebook/ThreatExchange, vpdq/README.md, "Matching", read 2026-11-21).
+ */
 const LEAST_SHARE = 0.8
 
 /** Hits by the SHA-256 of the video, and the stored frames that its frames came near to. */
@@ -51,7 +53,9 @@ function hitsOf(codes: readonly string[], matches: ReadonlyMap<string, readonly 
 }
 
 /** Hits of single frames within a distance, by frame; of a frame that is asked twice, once. */
-export async function frameHits(db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD): Promise<ReadonlyMap<string, readonly Hit[]>> {
+export async function frameHits(
+  db: Db, matcher: Matcher, frames: readonly string[], threshold = PDQ_THRESHOLD,
+): Promise<ReadonlyMap<string, readonly Hit[]>> {
   const { matches } = await nearFrames(db, matcher, frames, threshold)
   return new Map([...matches].map(([frame, list]) => [frame, list.map((m) => hitOf(m.row, m.distance))]))
 }

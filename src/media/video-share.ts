@@ -6,10 +6,13 @@ export interface FrameMatch<R> {
 }
 
 /**
- * How much of a video's frames each stored video covers: `share` from 0 to 1 over all frames (a frame that stands still for long counts each time), `distance` the
+ * How much of a video's frames each stored video covers: `share` from 0 to 1 over all frames (a frame that stands still for long counts each time),
+ * `distance` the
  * middle one of the nearest matches, `row` of the nearest.
  */
-export function sharesOf<R>(frames: readonly string[], matches: (code: string) => readonly FrameMatch<R>[]): { video: string; share: number; distance: number; row: R }[] {
+export function sharesOf<R>(
+  frames: readonly string[], matches: (code: string) => readonly FrameMatch<R>[],
+): { video: string; share: number; distance: number; row: R }[] {
   const nearest = new Map<string, FrameMatch<R>[]>()
   for (const code of frames) {
     const best = new Map<string, FrameMatch<R>>()
@@ -24,6 +27,8 @@ export function sharesOf<R>(frames: readonly string[], matches: (code: string) =
     const sorted = list.toSorted((a, b) => a.distance - b.distance)
     const [first] = sorted
     const middle = sorted[sorted.length >> 1]
-    return first === undefined || middle === undefined ? [] : [{ video, share: list.length / frames.length, distance: middle.distance, row: first.row }]
+    return first === undefined || middle === undefined ? [] : [{
+      video, share: list.length / frames.length, distance: middle.distance, row: first.row,
+    }]
   })
 }

@@ -40,7 +40,9 @@ function demandKeys(value: unknown): void {
   }
 }
 
-/** Joins path parameters, query and body to one input. The same key from two places, twice in the query, or a reserved one is refused (`BodyFault`). */
+/**
+ * Joins path parameters, query and body to one input. The same key from two places, twice in the query, or a reserved one is refused (`BodyFault`).
+ */
 export function inputOf(params: Readonly<Record<string, string>>, query: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const joined = new Map<string, unknown>(Object.entries(params))
   const add = (key: string, value: unknown): void => {

@@ -1,4 +1,6 @@
-import { askWitness, disableUnused, FIRST_UNIT, inAct, integrate, lapseUnreviewed, noteRefused, pushTo, witnessesAt, type Actor, type WitnessAt } from '../custody/index.ts'
+import {
+  askWitness, disableUnused, FIRST_UNIT, inAct, integrate, lapseUnreviewed, noteRefused, pushTo, witnessesAt, type Actor, type WitnessAt,
+} from '../custody/index.ts'
 import type { House } from '../way.ts'
 import type { Chore } from './loop.ts'
 import { figures } from './table.ts'
@@ -11,9 +13,11 @@ const HOUR_MS = 3_600_000
 const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session: null, purpose: null }
 
 /**
- * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled, roles that nobody reviewed for a year end, and what was destroyed
+ * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled, roles that nobody
+ * reviewed for a year end, and what was destroyed
  * or cut off is removed from the vault; once an hour reviews of
- * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another was.
+ * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another
+ * was.
  */
 export function choresOf(house: House, clock: () => Date): readonly Chore[] {
   const now = (): House => ({ ...house, now: clock().toISOString(), actor: HOUSE })
@@ -65,5 +69,7 @@ async function tidy({ vault }: House): Promise<void> {
 /** Leaves an entry that says how many reviews are overdue, when there are any: auditors read it, the figures of the machine show it. */
 async function tellOverdue(house: House): Promise<void> {
   const overdue = await figures.glassOverdue(house.store, house.now)
-  if (overdue > 0) await inAct(house, 'house', 'break-glass', async (act) => act.note([{ event: 'break-glass.review-overdue', result: `${overdue} uses` }]))
+  if (overdue > 0) await inAct(
+    house, 'house', 'break-glass', async (act) => act.note([{ event: 'break-glass.review-overdue', result: `${overdue} uses` }]),
+  )
 }

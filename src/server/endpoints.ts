@@ -5,4 +5,6 @@ import { opsContract } from './ops.ts'
 import { signInContract } from './sign-in/contract.ts'
 
 /** Every endpoint of the house, as the server mounts them; documentation, the table of rights and tests are made of this list. */
-export const allEndpoints: readonly Endpoint[] = [deskContract, logContract, opsContract, signInContract].flatMap((contract) => Object.values<Endpoint>(contract))
+export const allEndpoints: readonly Endpoint[] = [
+  deskContract, logContract, opsContract, signInContract,
+].flatMap((contract) => Object.values<Endpoint>(contract))

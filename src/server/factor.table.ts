@@ -6,7 +6,8 @@ const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
 const Bytes = z.instanceof(Uint8Array).transform((b) => new Uint8Array(b))
 
 const PasskeyRow = z.object({
-  id: z.string(), credential_id: z.string(), person_id: z.string(), handle: Bytes, public_key: Bytes, counter: z.coerce.number(), transports: z.array(z.string()),
+  id: z.string(), credential_id: z.string(), person_id: z.string(), handle: Bytes, public_key: Bytes, counter: z.coerce.number(),
+  transports: z.array(z.string()),
   label: z.string(), made_at: Instant, used_at: Moment, suspect_at: Moment,
 })
 /** A passkey of somebody. */

@@ -77,7 +77,10 @@ export async function demandSafe({ host, tls, behindProxy }: Pick<ServeOptions, 
   if (tls !== null) await tlsOf(tls)
 }
 
-/** Builds everything behind the address and begins to answer. Refuses as `demandSafe` does; throws when an endpoint has no right that the table of rights knows. */
+/**
+ * Builds everything behind the address and begins to answer. Refuses as `demandSafe` does; throws when an endpoint has no right that the table of
+ * rights knows.
+ */
 export async function serve(house: House, options: ServeOptions): Promise<Served> {
   const { host, port, clock, tell } = options
   await demandSafe(options)
@@ -118,7 +121,8 @@ async function appOf(house: House, options: ServeOptions, metrics: Metrics): Pro
   const faults = faultsOf(routes, new Set(rightNames))
   if (faults.length > 0) throw new Error(`endpoints that may not start: ${faults.join('; ')}`)
   return buildApp({
-    front: frontOf(house, clock, (options.signIn ?? CLOSED).sessionOf), routes, metrics, tell, clock: () => performance.now(), limits: options.limits ?? LIMITS,
+    front: frontOf(house, clock, (options.signIn ?? CLOSED).sessionOf), routes, metrics, tell, clock: () => performance.now(),
+    limits: options.limits ?? LIMITS,
     requestId: () => `req_${Buffer.from(house.random(8)).toString('hex')}`, incoming: await incomingIn(folder),
     server: (handler) => makeServer(handler, tls), encrypted: tls !== null || behindProxy, behindProxy,
     hosts: isLoopback(host) && !behindProxy && tls === null ? new Set(['localhost', '127.0.0.1', '[::1]', host]) : null,
@@ -129,7 +133,9 @@ async function appOf(house: House, options: ServeOptions, metrics: Metrics): Pro
 async function incomingIn(folder: string): Promise<string> {
   const all = join(folder, INCOMING)
   await mkdir(all, { recursive: true, mode: 0o700 })
-  for (const left of await readdir(all)) if (left === String(pid) || !isRunning(Number(left))) await rm(join(all, left), { recursive: true, force: true })
+  for (const left of await readdir(all)) if (left === String(pid) || !isRunning(Number(left))) await rm(
+    join(all, left), { recursive: true, force: true },
+  )
   const incoming = join(all, String(pid))
   await mkdir(incoming, { mode: 0o700 })
   return incoming

@@ -31,7 +31,9 @@ const FRAME = /^ {4}at (?:[\w$.<>[\] ]{1,120} \()?(?:file:\/\/)?[^()\s]{0,300}?(
 /** Where a fault came from: places in the code only. Its message may quote evidence and is never told. */
 export function placesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.stack === undefined) return []
-  const own = error.stack.startsWith(`${error.name}: ${error.message}`) ? error.stack.slice(error.name.length + 2 + error.message.length) : error.stack
+  const own = error.stack.startsWith(`${error.name}: ${error.message}`) ? error.stack.slice(
+    error.name.length + 2 + error.message.length,
+  ) : error.stack
   return own.split('\n').flatMap((line) => FRAME.exec(line)?.[1] ?? []).slice(0, 6)
 }
 

@@ -31,7 +31,8 @@ export const logRoutes: readonly Route[] = [
   }),
   route(logContract.entries, async ({ house, actor }, { who, subject, event, from, to, before, limit }) => {
     const entries = await findEntries(house, {
-      who: who ?? null, subject: subject ?? null, event: event ?? null, from: from ?? null, to: to ?? null, before: before ?? null, limit, unit: actor.unit,
+      who: who ?? null, subject: subject ?? null, event: event ?? null, from: from ?? null, to: to ?? null, before: before ?? null, limit,
+      unit: actor.unit,
     })
     return { answer: { entries }, about: [] }
   }),
@@ -39,5 +40,8 @@ export const logRoutes: readonly Route[] = [
     { answer: await reviewLog(house, { unit: actor.unit, from: from ?? null, to: to ?? null, zone }), about: [] })),
   route(logContract.verify, async ({ house }) => ({ answer: await summary(house), about: [] })),
   route(logContract.proof, async ({ house, actor }, { index }) => (
-    { answer: await parcelOf(house, [index], { unit: actor.unit }), about: [String(index)], as: { type: 'application/json; charset=utf-8', name: `entry-${index}.json` } })),
+    {
+      answer: await parcelOf(house, [index], { unit: actor.unit }), about: [String(index)],
+      as: { type: 'application/json; charset=utf-8', name: `entry-${index}.json` },
+    })),
 ]

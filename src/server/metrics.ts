@@ -46,17 +46,27 @@ export class Metrics {
   text(gauges: readonly Gauge[]): string {
     const lines = ['# HELP sterna_requests_total Requests answered.', '# TYPE sterna_requests_total counter']
     for (const [labels, n] of [...this.#requests].sort(byKey)) lines.push(`sterna_requests_total${labels} ${n}`)
-    lines.push('# HELP sterna_requests_limited_total Requests refused by a rate limit.', '# TYPE sterna_requests_limited_total counter', `sterna_requests_limited_total ${this.#limited}`)
+    lines.push(
+      '# HELP sterna_requests_limited_total Requests refused by a rate limit.', '# TYPE sterna_requests_limited_total counter',
+      `sterna_requests_limited_total ${this.#limited}`,
+    )
     lines.push('# HELP sterna_request_seconds How long requests took.', '# TYPE sterna_request_seconds histogram')
     for (const [labels, { counts, sum, count }] of [...this.#durations].sort(byKey)) {
       const inside = labels.slice(1, -1)
       for (const [i, upTo] of CLASSES.entries()) lines.push(`sterna_request_seconds_bucket{${inside},le="${upTo}"} ${counts[i] ?? 0}`)
-      lines.push(`sterna_request_seconds_bucket{${inside},le="+Inf"} ${count}`, `sterna_request_seconds_sum${labels} ${sum}`, `sterna_request_seconds_count${labels} ${count}`)
+      lines.push(
+        `sterna_request_seconds_bucket{${inside},le="+Inf"} ${count}`, `sterna_request_seconds_sum${labels} ${sum}`,
+        `sterna_request_seconds_count${labels} ${count}`,
+      )
     }
     lines.push('# HELP sterna_chore_failures_total Runs of what the house does by itself that failed.', '# TYPE sterna_chore_failures_total counter')
     for (const [chore, { failed }] of [...this.#chores].sort(byKey)) lines.push(`sterna_chore_failures_total${labelled({ chore })} ${failed}`)
-    lines.push('# HELP sterna_chore_last_success_seconds When it was last done, in seconds since 1970.', '# TYPE sterna_chore_last_success_seconds gauge')
-    for (const [chore, { lastMs }] of [...this.#chores].sort(byKey)) if (lastMs !== null) lines.push(`sterna_chore_last_success_seconds${labelled({ chore })} ${lastMs / 1_000}`)
+    lines.push(
+      '# HELP sterna_chore_last_success_seconds When it was last done, in seconds since 1970.', '# TYPE sterna_chore_last_success_seconds gauge',
+    )
+    for (const [chore, { lastMs }] of [...this.#chores].sort(byKey)) if (lastMs !== null) lines.push(
+      `sterna_chore_last_success_seconds${labelled({ chore })} ${lastMs / 1_000}`,
+    )
     for (const { name, help, values } of gauges) {
       lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} gauge`)
       for (const { labels, value } of values) lines.push(`${name}${labels === undefined ? '' : labelled(labels)} ${value}`)

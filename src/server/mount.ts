@@ -78,8 +78,10 @@ class InputFault extends Error {
 }
 
 /**
- * Answers a call: session, right, input joined, what it looks at seen (else 404, as if it were missing), purpose, proof, input parsed, handler, output parsed,
- * entry written, and only then told. Every refusal leaves one entry: that of the act which it ended, else one in an act of its own. A fault is thrown on: it is
+ * Answers a call: session, right, input joined, what it looks at seen (else 404, as if it were missing), purpose, proof, input parsed, handler,
+ * output parsed,
+ * entry written, and only then told. Every refusal leaves one entry: that of the act which it ended, else one in an act of its own. A fault is thrown
+ * on: it is
  * for the door.
  */
 export async function answer(front: Front, route: Route, call: Call): Promise<Reply> {
@@ -200,7 +202,8 @@ async function handled(front: Front, { endpoint, answer: run }: Route, call: Cal
     })))
   }
   return {
-    status: done.status ?? 200, person: actor?.person ?? null, ...(done.headers === undefined ? {} : { headers: done.headers }), ...bodyOf(endpoint, told, done),
+    status: done.status ?? 200, person: actor?.person ?? null, ...(done.headers === undefined ? {} : { headers: done.headers }),
+    ...bodyOf(endpoint, told, done),
   }
 }
 

@@ -10,13 +10,17 @@ const node = (value: unknown): Node => {
   return value as Node
 }
 
-const operations = Object.entries(node(document['paths'])).flatMap(([path, item]) => Object.entries(node(item)).map(([method, operation]) => ({ path, method, operation: node(operation) })))
+const operations = Object.entries(node(document['paths'])).flatMap(([path, item]) => Object.entries(node(item)).map(([method, operation]) => ({
+  path, method, operation: node(operation),
+})))
 
 test('the document has the fields that OpenAPI 3.1 asks for, and only methods that it knows', () => {
   expect(document['openapi']).toMatch(/^3\.1\.\d+$/)
   expect(node(document['info'])).toMatchObject({ title: expect.any(String) as unknown, version: expect.any(String) as unknown })
   expect(operations.every(({ path, method }) => path.startsWith('/') && ['get', 'post', 'put', 'delete'].includes(method))).toBe(true)
-  expect(Object.keys(document).filter((k) => !['openapi', 'info', 'jsonSchemaDialect', 'servers', 'paths', 'webhooks', 'components', 'security', 'tags', 'externalDocs'].includes(k))).toEqual([])
+  expect(Object.keys(document).filter((k) => ![
+    'openapi', 'info', 'jsonSchemaDialect', 'servers', 'paths', 'webhooks', 'components', 'security', 'tags', 'externalDocs',
+  ].includes(k))).toEqual([])
 })
 
 test('every endpoint is in it once, under its own name', () => {
@@ -58,8 +62,11 @@ test('every reference leads somewhere, every schema is of the dialect that OpenA
       expect(ref, at).toMatch(/^#\//)
       expect(ref.slice(2).split('/').reduce<unknown>((found, key) => node(found)[key], document), `${at}: ${ref}`).toBeDefined()
     }
-    for (const gone of ['nullable', 'exclusiveMinimum', 'exclusiveMaximum']) if (gone in here && !at.endsWith('/properties')) expect(typeof here[gone], `${at}/${gone}`).not.toBe('boolean')
-    if (typeof here['type'] === 'string' && /schema|items|properties|anyOf|oneOf/.test(at) && !at.endsWith('/properties') && !at.includes('securitySchemes')) expect(types.has(here['type']), `${at}: ${here['type']}`).toBe(true)
+    for (const gone of [
+      'nullable', 'exclusiveMinimum', 'exclusiveMaximum',
+    ]) if (gone in here && !at.endsWith('/properties')) expect(typeof here[gone], `${at}/${gone}`).not.toBe('boolean')
+    if (typeof here['type'] === 'string' && /schema|items|properties|anyOf|oneOf/.test(at) && !at.endsWith('/properties')
+      && !at.includes('securitySchemes')) expect(types.has(here['type']), `${at}: ${here['type']}`).toBe(true)
     for (const [key, inner] of Object.entries(here)) walk(inner, `${at}/${key}`)
     return undefined
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Endpoint } from '../kernel/endpoint.ts'
+import { Refusal, refusals, type RefusalCode } from '../kernel/refusal.ts'
 import { paramsOf } from './declared.ts'
-import { Problem } from './problem.ts'
+import { Problem, refusalProblem } from './problem.ts'
 
 /** JSON as OpenAPI and JSON Schema write it. */
 type Json = { readonly [key: string]: unknown }
@@ -9,9 +10,21 @@ type Json = { readonly [key: string]: unknown }
 /** Statuses with which any endpoint may refuse. */
 const REFUSED: Readonly<Record<string, string>> = {
   '400': 'Not of the form that it must have.', '401': 'Nobody is signed in.', '403': 'No right, or a fresh proof is needed.', '404': 'There is no such thing for the asker.',
-  '405': 'This address does not take this method.', '409': 'It does not fit what stands now.', '413': 'Larger than this address takes.', '415': 'Not a content type that this address takes.',
-  '428': 'A purpose must be stated first.', '429': 'Too many requests.', '500': 'A fault in the server.', '503': 'The server is stopping.',
+  '405': 'This address does not take this method.', '408': 'The request did not arrive in time.', '409': 'It does not fit what stands now.', '413': 'Larger than this address takes.', '415': 'Not a content type that this address takes.',
+  '421': 'This server does not answer under this name.', '428': 'A purpose must be stated first.', '429': 'Too many requests.', '431': 'The headers are too large.',
+  '500': 'A fault in the server.', '503': 'The server is stopping.',
 }
+
+/** What a client may wait for, told with 429. */
+const RETRY: Json = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } }
+
+/** A problem of a status as it goes back; undefined where no refusal of the house has the status. */
+function exampleOf(status: string): Problem | undefined {
+  const code = codes.find((c) => refusals[c].status === Number(status))
+  return code === undefined ? undefined : refusalProblem(new Refusal(code), 'req_0123456789abcdef')
+}
+
+const codes = Object.keys(refusals) as RefusalCode[]
 
 /** The JSON Schema (2020-12, as OpenAPI 3.1 has it) of a shape; `io` says from which side it is seen. */
 function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
@@ -19,8 +32,9 @@ function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
   return schema
 }
 
-const problemAnswer: Json = {
-  description: 'What was refused (RFC 9457).', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+const problemContent = (status: string): Json => {
+  const example = exampleOf(status)
+  return { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, ...(example === undefined ? {} : { example }) } }
 }
 
 /** The description of all endpoints in OpenAPI 3.1, made from the endpoints themselves. */
@@ -36,7 +50,8 @@ export function openapi(endpoints: readonly Endpoint[], version: string): Json {
     servers: [{ url: '/' }], paths,
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
-      responses: Object.fromEntries(Object.entries(REFUSED).map(([status, description]) => [`Refused${status}`, { ...problemAnswer, description }])),
+      responses: Object.fromEntries(Object.entries(REFUSED).map(([status, description]) => (
+        [`Refused${status}`, { description, content: problemContent(status), ...(status === '429' ? { headers: RETRY } : {}) }]))),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-sterna', description: 'The session that sign-in gives.' } },
     },
     tags: [...new Set(endpoints.map(tagOf))].map((name) => ({ name })),
@@ -52,6 +67,7 @@ function operationOf(endpoint: Endpoint): Json {
     responses: {
       '200': answerOf(endpoint),
       ...Object.fromEntries(Object.keys(REFUSED).map((status) => [status, { $ref: `#/components/responses/Refused${status}` }])),
+      ...Object.fromEntries(Object.entries(endpoint.also ?? {}).map(([status, media]) => [status, furtherOf(endpoint, status, media)])),
     },
     security: right === 'nobody' ? [] : [{ session: [] }],
     'x-sterna-right': right, 'x-sterna-event': event, ...(purpose === undefined ? {} : { 'x-sterna-purpose': purpose }), ...(stepUp === true ? { 'x-sterna-fresh-proof': true } : {}),
@@ -71,20 +87,36 @@ function requestOf(endpoint: Endpoint): Json {
   const others = Object.keys(properties).filter((name) => !inPath.has(name))
   const parameter = (name: string, where: 'path' | 'query'): Json => (
     { name, in: where, required: where === 'path' || required.includes(name), schema: properties[name] ?? {} })
-  const parameters = [...inPath].map((name) => parameter(name, 'path'))
-  if (endpoint.upload === true) return { parameters: [...parameters, fileName], requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }
+  const parameters = [...inPath].map((name) => parameter(name, 'path')).concat(endpoint.method === 'GET' || endpoint.path.startsWith('/tlog/') ? [] : [ownHeader])
+  if (endpoint.upload === true) return { parameters: endpoint.right === 'nobody' ? parameters : [...parameters, fileName], requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }
   if (endpoint.method === 'GET' || endpoint.method === 'DELETE') return { parameters: [...parameters, ...others.map((name) => parameter(name, 'query'))] }
   if (others.length === 0) return { parameters }
   const schema = { ...rest, properties: Object.fromEntries(others.map((name) => [name, properties[name] ?? {}])), required: required.filter((name) => others.includes(name)) }
   return { parameters, requestBody: { required: schema.required.length > 0, content: { 'application/json': { schema } } } }
 }
 
+const ownHeader: Json = {
+  name: 'x-sterna', in: 'header', required: true, schema: { const: '1' }, description: 'Shows that the request does not come from a page of another site.',
+}
+
 const fileName: Json = {
   name: 'sterna-file-name', in: 'header', required: false, schema: { type: 'string', maxLength: 3_000 }, description: 'The name of the file, percent-encoded UTF-8. A label only.',
 }
 
-function answerOf({ answers = 'json', output }: Endpoint): Json {
-  if (answers === 'json') return { description: 'Done, or what was asked for.', content: { 'application/json': { schema: schemaOf(output, 'output') } } }
-  const type = { text: 'text/plain', bytes: 'application/octet-stream', events: 'text/event-stream' }[answers]
-  return { description: 'What was asked for.', content: { [type]: { schema: answers === 'bytes' ? {} : { type: 'string' } } } }
+function answerOf(endpoint: Endpoint): Json {
+  return { description: 'Done, or what was asked for.', content: contentOf(endpoint) }
+}
+
+function contentOf({ answers = 'json', media, output }: Endpoint): Json {
+  if (answers === 'json') return { 'application/json': { schema: schemaOf(output, 'output') } }
+  const type = media ?? { text: 'text/plain', bytes: 'application/octet-stream', events: 'text/event-stream' }[answers]
+  return { [type]: { schema: answers === 'bytes' || type === 'application/json' ? {} : { type: 'string' } } }
+}
+
+/** An answer of another status: of the endpoint's own shape, or text; a status that can also be a refusal has both. */
+function furtherOf(endpoint: Endpoint, status: string, media: string | null): Json {
+  const own: Json = media === null ? {} : endpoint.answers === undefined ? contentOf(endpoint) : { [media]: { schema: { type: 'string' } } }
+  const refused: Json = REFUSED[status] === undefined ? {} : problemContent(status)
+  const content = { ...own, ...refused }
+  return { description: REFUSED[status] ?? 'See the summary.', ...(Object.keys(content).length === 0 ? {} : { content }) }
 }

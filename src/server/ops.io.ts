@@ -53,13 +53,22 @@ async function storedGauges(store: Store, now: string): Promise<Gauge[]> {
   const log = await figures.log(store)
   const witnessed = await figures.witnessed(store)
   return [
-    { name: 'sterna_queue_reports', help: 'Reports in the queue.', values: counts.map((c) => ({ labels: { band: c.band, held: c.held ? 'yes' : 'no' }, value: c.count })) },
+    {
+      name: 'sterna_queue_reports', help: 'Reports in the queue.',
+      values: counts.map((c) => ({ labels: { band: c.band, held: c.held ? 'yes' : 'no' }, value: c.count })),
+    },
     { name: 'sterna_log_waiting_acts', help: 'Acts that are not in the tree yet.', values: [{ value: waiting.acts }] },
     { name: 'sterna_log_lag_seconds', help: 'How long the oldest of them has waited.', values: [{ value: waiting.seconds }] },
     { name: 'sterna_log_entries', help: 'Entries in the tree.', values: [{ value: log.entries }] },
     { name: 'sterna_log_signed_entries', help: 'Those under the newest checkpoint.', values: [{ value: log.signed }] },
-    { name: 'sterna_log_witnessed_entries', help: 'Those that a witness signed.', values: witnessed.map((w) => ({ labels: { witness: w.witness }, value: w.entries })) },
-    { name: 'sterna_break_glass_overdue', help: 'Uses of break-glass not reviewed within a day.', values: [{ value: await figures.glassOverdue(store, now) }] },
+    {
+      name: 'sterna_log_witnessed_entries', help: 'Those that a witness signed.',
+      values: witnessed.map((w) => ({ labels: { witness: w.witness }, value: w.entries })),
+    },
+    {
+      name: 'sterna_break_glass_overdue', help: 'Uses of break-glass not reviewed within a day.',
+      values: [{ value: await figures.glassOverdue(store, now) }],
+    },
   ]
 }
 

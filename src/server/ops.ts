@@ -18,7 +18,7 @@ export const opsContract = {
     method: 'GET', path: '/health', right: 'nobody', event: null, about: 'Alive.', input: z.strictObject({}), output: z.object({ alive: z.literal(true) }),
   }),
   ready: endpoint({
-    method: 'GET', path: '/ready', right: 'nobody', event: null, input: z.strictObject({}), output: Ready,
+    method: 'GET', path: '/ready', right: 'nobody', event: null, input: z.strictObject({}), output: Ready, also: { 503: 'application/json' },
     about: 'Whether the database answers, its tables are ours, the disk has room, and the log keeps up; 503 when not.',
   }),
   metrics: endpoint({

@@ -11,7 +11,8 @@ export const Way = z.enum(['passkey', 'password', 'agency'])
 export type Way = z.output<typeof Way>
 
 const SessionRow = z.object({
-  id: z.string(), person_id: z.string(), unit_id: z.string(), way: Way, made_at: Instant, seen_at: Instant, proved_at: Instant, ends_at: Instant, locked_at: Moment,
+  id: z.string(), person_id: z.string(), unit_id: z.string(), way: Way, made_at: Instant, seen_at: Instant, proved_at: Instant, ends_at: Instant,
+  locked_at: Moment,
 })
 /** A session that has not ended. */
 export type SessionRow = z.output<typeof SessionRow>
@@ -41,7 +42,9 @@ export const sessionRows = {
 
   /** The hash of the secret that a session has now; null when it ended. */
   async secretOf(db: Db, id: string): Promise<Uint8Array | null> {
-    const [found] = await rows(db, z.object({ secret: z.instanceof(Uint8Array) }), sql`select secret_sha256 as secret from session where id = ${id} and ended_at is null`)
+    const [found] = await rows(
+      db, z.object({ secret: z.instanceof(Uint8Array) }), sql`select secret_sha256 as secret from session where id = ${id} and ended_at is null`,
+    )
     return found?.secret ?? null
   },
 
@@ -76,12 +79,16 @@ export const sessionRows = {
   },
 
   async touch(db: Db, id: string, now: string): Promise<void> {
-    await db.query(sql`update session set seen_at = ${now} where id = ${id} and ended_at is null and locked_at is null and seen_at < ${now}::timestamptz`)
+    await db.query(
+      sql`update session set seen_at = ${now} where id = ${id} and ended_at is null and locked_at is null and seen_at < ${now}::timestamptz`,
+    )
   },
 
   /** False when it was locked or ended before. */
   async lock(db: Db, id: string, now: string): Promise<boolean> {
-    const done = await rows(db, Id, sql`update session set locked_at = ${now} where id = ${id} and locked_at is null and ended_at is null returning id`)
+    const done = await rows(
+      db, Id, sql`update session set locked_at = ${now} where id = ${id} and locked_at is null and ended_at is null returning id`,
+    )
     return done.length > 0
   },
 

@@ -35,7 +35,9 @@ export const figures = {
 
   /** Uses of break-glass that nobody reviewed within a day. */
   async glassOverdue(db: Db, now: string): Promise<number> {
-    const [found] = await rows(db, Count, sql`select count(*) as n from break_glass where reviewed_at is null and at < ${now}::timestamptz - interval '1 day'`)
+    const [found] = await rows(
+      db, Count, sql`select count(*) as n from break_glass where reviewed_at is null and at < ${now}::timestamptz - interval '1 day'`,
+    )
     return found?.n ?? 0
   },
 }

@@ -18,12 +18,14 @@ const REQUESTS_PER_SOCKET = 1_000
 const CONNECTIONS = 1_000
 
 /**
- * Makes the HTTP server under the app: strict parsing, headers of 16 KiB in 10 s, idle connections cut after two minutes. How long a body may take is the
+ * Makes the HTTP server under the app: strict parsing, headers of 16 KiB in 10 s, idle connections cut after two minutes. How long a body may take is
+ * the
  * app's to say, since files come in slowly and JSON does not.
  */
 export function makeServer(handler: (request: IncomingMessage, response: ServerResponse) => void, tls: Tls | null): Server | TlsServer {
   const options = {
-    maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS, connectionsCheckingInterval: CHECK_MS,
+    maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: CHECK_MS,
     insecureHTTPParser: false, requireHostHeader: true, joinDuplicateHeaders: false,
   }
   const server = tls === null ? createServer(options, handler) : createTlsServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, handler)

@@ -37,14 +37,18 @@ export async function tableShapes(db: Db): Promise<TableShape[]> {
   return ordered
 }
 
-/** How many counters stand where; those that were never used are left off. A counter may be ahead of the moment that the transaction sees, never behind. */
+/**
+ * How many counters stand where; those that were never used are left off. A counter may be ahead of the moment that the transaction sees, never
+ * behind.
+ */
 export async function sequences(db: Db): Promise<Sequence[]> {
   return rows(db, z.object({ name: z.string(), last: z.number() }), sql`
     select sequencename::text as name, last_value as last from pg_sequences where schemaname = current_schema() and last_value is not null order by 1`)
 }
 
 /**
- * The rows of a table (or of a statement that gives one text column `t`) as the database writes a row of it as text, in pages; the store holds the rest. The
+ * The rows of a table (or of a statement that gives one text column `t`) as the database writes a row of it as text, in pages; the store holds the
+ * rest. The
  * text is exact for every type, and the same on every engine. Within one transaction.
  */
 export async function* rowTexts(db: Db, table: string, statement: Sql | null = null): AsyncGenerator<string[]> {
@@ -79,7 +83,8 @@ export async function countRows(db: Db, table: string): Promise<number> {
 }
 
 /**
- * Empties all tables for what is to be loaded, with the guards that keep the log from being changed put aside; for a store that holds nothing but what its
+ * Empties all tables for what is to be loaded, with the guards that keep the log from being changed put aside; for a store that holds nothing but
+ * what its
  * migrations wrote. `guardTables` puts them back, in the same transaction.
  */
 export async function emptyTables(db: Db, tables: readonly TableShape[]): Promise<void> {

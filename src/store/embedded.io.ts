@@ -79,7 +79,10 @@ async function create(folder: string): Promise<void> {
   renameSync(made, target)
 }
 
-/** What was wrong with a statement: a full disk is told in many ways (a file that cannot grow, a page that cannot be written); data that no column takes is not it. */
+/**
+ * What was wrong with a statement: a full disk is told in many ways (a file that cannot grow, a page that cannot be written); data that no column
+ * takes is not it.
+ */
 function whyFailed(folder: string, message: string, code: string): Error {
   try {
     if (!/^(?:2[23]|42|54)/.test(code)) demandSpace(folder)

@@ -2,7 +2,9 @@
 export { isDataFault } from './fault.ts'
 export { demandSpace } from './embedded.io.ts'
 export { analyse, openStore, storeOf } from './open.io.ts'
-export { countRows, emptyTables, guardTables, loadRows, rowTexts, sequences, setSequences, tableShapes, type Sequence, type TableShape } from './dump.table.ts'
+export {
+  countRows, emptyTables, guardTables, loadRows, rowTexts, sequences, setSequences, tableShapes, type Sequence, type TableShape,
+} from './dump.table.ts'
 export { lockFolder } from './lock.io.ts'
 export { migrate, migrations } from './migrate.io.ts'
 export { openPglite } from './pglite.io.ts'

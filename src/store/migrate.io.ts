@@ -18,7 +18,8 @@ export function migrations(): { readonly name: string; readonly text: string }[]
 }
 
 /**
- * Applies what is missing, forward only, all in one transaction. Refuses a store that knows migrations we do not. `only`: these and no others, for a store
+ * Applies what is missing, forward only, all in one transaction. Refuses a store that knows migrations we do not. `only`: these and no others, for a
+ * store
  * that is to be as an older one was.
  */
 export async function migrate(store: Store, only?: ReadonlySet<string>): Promise<void> {

@@ -61,6 +61,7 @@ export function poolOf(supply: Supply): Store {
     script: (text) => ask(reader, (db) => db.script(text)),
     transaction: (work) => transact(reader, work),
     async sync() {
+      if (inHand.getStore()?.open === true) throw new Error('what is not committed cannot be synced')
       const engine = await connections.take()
       try {
         await engine.sync?.()
@@ -111,28 +112,30 @@ async function bind(db: Db, { person, unit, at = '' }: Reader): Promise<void> {
   await db.script('set local role sterna_app')
 }
 
-/** Connections that are open: handed out one after another; one that has broken is replaced. */
+/** Connections that are open: handed out in the order in which they were asked for; one that has broken is replaced. */
 class Connections {
   readonly #supply: Supply
   readonly #free: Engine[] = []
   #open = 0
-  #waiting: (() => void)[] = []
+  /** Whoever waits is handed a connection, or nothing when one may be opened anew. */
+  readonly #waiting: ((engine: Engine | undefined) => void)[] = []
 
   constructor(supply: Supply) {
     this.#supply = supply
   }
 
   async take(): Promise<Engine> {
+    let engine = this.#free.pop()
     for (;;) {
-      const engine = this.#free.pop()
       if (engine?.broken?.() === true) {
         this.#open--
         void engine.close().catch(() => undefined)
+        engine = this.#free.pop()
         continue
       }
       if (engine !== undefined) return engine
       if (this.#open < this.#supply.most) return this.#opened()
-      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+      engine = await new Promise<Engine | undefined>((resolve) => this.#waiting.push(resolve))
     }
   }
 
@@ -142,7 +145,7 @@ class Connections {
       return await this.#supply.open()
     } catch (error) {
       this.#open--
-      this.#waiting.shift()?.()
+      this.#waiting.shift()?.(undefined)
       throw error
     }
   }
@@ -152,8 +155,9 @@ class Connections {
   }
 
   give(engine: Engine): void {
-    this.#free.push(engine)
-    this.#waiting.shift()?.()
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#free.push(engine)
+    else next(engine)
   }
 
   /** Waits for what is under way, then closes all. */

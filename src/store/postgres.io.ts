@@ -52,14 +52,16 @@ const AWAY = /^(?:57P0[123]|08...|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT
 const FULL = '53100'
 
 /**
- * Tells what went wrong: a server that is gone or full is a refusal that says so (the transaction was taken back; doing it again takes it up), all else a fault
+ * Tells what went wrong: a server that is gone or full is a refusal that says so (the transaction was taken back; doing it again takes it up), all
+ * else a fault
  * with its code. SQLSTATE: PostgreSQL 18, appendix A, read 2026-11-22.
  */
 function told(error: unknown): never {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   if (code === FULL) throw new Refusal('disk-full', { service: 'PostgreSQL' })
   // The driver has no code of its own for a connection that ended under a statement.
-  const ended = error instanceof Error && !(error instanceof DatabaseError) && /^(?:Connection terminated|Client has encountered a connection error)/.test(error.message)
+  const ended = error instanceof Error && !(error instanceof DatabaseError)
+    && /^(?:Connection terminated|Client has encountered a connection error)/.test(error.message)
   if (ended || AWAY.test(code)) throw new Refusal('service-missing', { service: 'PostgreSQL', state: code === '' ? 'the connection ended' : code })
   if (error instanceof DatabaseError) throw new DbFault(error.message, code)
   throw error

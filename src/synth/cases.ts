@@ -64,7 +64,10 @@ function peopleOf(plan: Plan, number: number, kind: CaseKind, size: number, rand
     role: kind === 'compromised' ? 'account-holder' : 'suspect', accounts: 1 + random.weighted(two ? [1] : many), pretends: random.chance(0.18),
   }))
   const children = childrenCount(kind, size, random)
-  return { suspects, children: Array.from({ length: children }, (_, i) => inventPerson(plan, number, 48 + i, { role: 'child', accounts: 1, pretends: false })) }
+  return {
+    suspects,
+    children: Array.from({ length: children }, (_, i) => inventPerson(plan, number, 48 + i, { role: 'child', accounts: 1, pretends: false })),
+  }
 }
 
 function childrenCount(kind: CaseKind, size: number, random: Prng): number {
@@ -89,7 +92,8 @@ function showsOf(account: SynthAccount, thin: boolean, random: Prng): Shows {
   const userId = random.chance(s.userId)
   return {
     userId, handle: random.chance(s.handle) || !userId, accountMail: !thin && random.chance(s.email), mail: false,
-    phone: !thin && random.chance(0.3), device: !thin && random.chance(0.35), name: !thin && random.chance(s.name), ip: !thin && random.chance(s.ip + 0.07),
+    phone: !thin && random.chance(0.3), device: !thin && random.chance(0.35), name: !thin && random.chance(s.name),
+    ip: !thin && random.chance(s.ip + 0.07),
   }
 }
 

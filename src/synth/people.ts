@@ -95,7 +95,9 @@ function birthOf(plan: Plan, age: number, random: Prng): string {
   return `${year}-${day}`
 }
 
-function accountOf(base: { caseNumber: number; number: number; first: string; birth: string; email: string }, plan: Plan, random: Prng, pretends: boolean): SynthAccount {
+function accountOf(
+  base: { caseNumber: number; number: number; first: string; birth: string; email: string }, plan: Plan, random: Prng, pretends: boolean,
+): SynthAccount {
   const service = random.weighted(senders.map((s) => s.weight))
   const sender = senders[service] ?? senders[0]
   const handle = handleOf({ seed: plan.seed, caseNumber: base.caseNumber, number: base.number, service }, random)
@@ -134,7 +136,8 @@ interface Wanted { readonly role: SynthPerson['role']; readonly accounts: number
 export function inventPerson(plan: Plan, caseNumber: number, local: number, wanted: Wanted): SynthPerson {
   const number = caseNumber * 64 + local
   const random = prng(plan.seed, 2, caseNumber, local)
-  const country = countries[local === 0 || random.chance(0.7) ? plan.country[caseNumber] ?? 0 : random.weighted(countries.map((c) => c.weight))] as Country
+  const country = countries[local === 0 || random.chance(0.7)
+    ? plan.country[caseNumber] ?? 0 : random.weighted(countries.map((c) => c.weight))] as Country
   const common = wanted.role !== 'child' && random.chance(0.04) ? random.pick(commonNames) : null
   const first = common?.[0] ?? random.pick(country.first)
   const last = common?.[1] ?? random.pick(country.last)

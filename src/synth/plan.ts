@@ -31,7 +31,9 @@ export const caseKinds = ['single', 'viral', 'compromised', 'repeat', 'shared-ch
 export type CaseKind = (typeof caseKinds)[number]
 
 /** The formats of a world's reports. */
-export const synthFormats = ['police-json', 'cybertip-xml', 'tip-json', 'csv', 'whatsapp', 'telegram', 'discord', 'meta', 'snapchat', 'ufdr', 'eml'] as const
+export const synthFormats = [
+  'police-json', 'cybertip-xml', 'tip-json', 'csv', 'whatsapp', 'telegram', 'discord', 'meta', 'snapchat', 'ufdr', 'eml',
+] as const
 
 /** One of `synthFormats`. */
 export type SynthFormat = (typeof synthFormats)[number]

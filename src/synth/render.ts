@@ -62,7 +62,10 @@ function earlier(plan: Plan, t: Telling, slot: number): Telling {
   const files = t.files.map((f) => ({ ...f, classification: null }))
   if (prng(plan.seed, 8, slot).chance(0.6)) return { ...t, files, priority: null }
   const { occupation: _o, relation: _r, accessToVictim: _v, accessToChildren: _a, convicted: _c, ...suspect } = t.suspect
-  return { ...t, files: files.map((f) => ({ ...f, annotations: [] })), annotations: [], escalation: null, priority: null, suspect, meetingAt: null, selfHarm: false, payment: null, liveNow: false }
+  return {
+    ...t, files: files.map((f) => ({ ...f, annotations: [] })), annotations: [], escalation: null, priority: null, suspect, meetingAt: null,
+    selfHarm: false, payment: null, liveNow: false,
+  }
 }
 
 function later(plan: Plan, t: Telling, slot: number): Telling {
@@ -76,7 +79,8 @@ function namesOf(outline: Outline): ChatNames {
   const unique = outline.format === 'discord' || outline.format === 'snapchat' // services on which nobody shares a name
   const digits = outline.account.userId.replace(/\D/g, '')
   return {
-    suspect: outline.shows.name && !unique ? `${outline.account.claimedFirst} ${outline.suspect.last}` : outline.account.handle, child: unique ? `${called.toLowerCase()}_${outline.slot.toString(36)}` : called,
+    suspect: outline.shows.name && !unique ? `${outline.account.claimedFirst} ${outline.suspect.last}` : outline.account.handle,
+    child: unique ? `${called.toLowerCase()}_${outline.slot.toString(36)}` : called,
     suspectId: `8${digits.slice(-11).padStart(11, '0')}`, childId: `4${padded(outline.slot, 11)}`,
   }
 }
@@ -118,7 +122,9 @@ export function renderReport(plan: Plan, c: Case, outline: Outline): SynthFile[]
     return contents.map((content, i) => ({ path: paths[i] ?? path, content }))
   }
   if (outline.format !== 'police-json' && outline.format !== 'tip-json') return [{ path, content: chatFile(plan, outline, t) }]
-  if (againOf(plan, c, outline) === 'version') return [{ path, content: write(earlier(plan, t, outline.slot)) }, { path: paths[1] ?? path, content: write(later(plan, t, outline.slot)) }]
+  if (againOf(plan, c, outline) === 'version') return [
+    { path, content: write(earlier(plan, t, outline.slot)) }, { path: paths[1] ?? path, content: write(later(plan, t, outline.slot)) },
+  ]
   return paths.map((p) => ({ path: p, content: write(t) }))
 }
 

@@ -6,7 +6,8 @@ import type { Prng } from './prng.ts'
  * `plain` ones look alike and say nothing: access denied, work without children, a school that was named long ago.
  */
 const shownSigns = ['relation-access', 'sextortion', 'live', 'infant', 'locatable', 'trust', 'escalated', 'access', 'convicted', 'prior',
-  'many-children', 'unknown-child', 'self-production', 'payment', 'meeting', 'self-harm', 'plain-no-access', 'plain-occupation', 'plain-old-school'] as const
+  'many-children', 'unknown-child', 'self-production', 'payment', 'meeting', 'self-harm', 'plain-no-access', 'plain-occupation',
+  'plain-old-school'] as const
 
 /** A sign that a report shows. */
 export type ShownSign = (typeof shownSigns)[number]
@@ -15,8 +16,14 @@ type Weights = Readonly<Partial<Record<ShownSign, number>>>
 
 /** How children in danger show in each format, by weight: a format can only say what it has a field for. */
 const DANGER: Readonly<Record<'police-json' | 'cybertip-xml' | 'tip-json', Weights>> = {
-  'police-json': { 'relation-access': 22, 'locatable': 16, 'sextortion': 14, 'trust': 10, 'access': 8, 'unknown-child': 8, 'convicted': 5, 'live': 5, 'infant': 4, 'many-children': 3, 'self-production': 6 },
-  'cybertip-xml': { 'sextortion': 25, 'locatable': 22, 'escalated': 10, 'live': 8, 'infant': 6, 'prior': 5, 'many-children': 5, 'unknown-child': 9, 'self-production': 8 },
+  'police-json': {
+    'relation-access': 22, 'locatable': 16, 'sextortion': 14, 'trust': 10, 'access': 8, 'unknown-child': 8, 'convicted': 5, 'live': 5, 'infant': 4,
+    'many-children': 3, 'self-production': 6,
+  },
+  'cybertip-xml': {
+    'sextortion': 25, 'locatable': 22, 'escalated': 10, 'live': 8, 'infant': 6, 'prior': 5, 'many-children': 5, 'unknown-child': 9,
+    'self-production': 8,
+  },
   'tip-json': { 'relation-access': 20, 'meeting': 18, 'self-harm': 12, 'sextortion': 18, 'locatable': 14, 'trust': 8, 'payment': 5, 'live': 3 },
 }
 

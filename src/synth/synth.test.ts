@@ -19,9 +19,12 @@ function digest(world: World): string {
 /** What two people's reports can share for certain, read from the files as anybody could: mails, phones, devices, account ids. */
 function strongIn(text: string): string[] {
   const found = [
-    ...text.matchAll(/(?<![\da-f+.])\d{11,17}(?![\da-f])|(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g), // account ids wherever a list, a mail or an extraction has them
+    ...text.matchAll(
+      /(?<![\da-f+.])\d{11,17}(?![\da-f])|(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g,
+    ), // account ids wherever a list, a mail or an extraction has them
     ...text.matchAll(/[\w.+-]+@example\.(?:org|com|net)/g), ...text.matchAll(/\+44770090\d{4}|\+120255501\d{2}/g),
-    ...text.matchAll(/(?:espUserId|userId)": ?"[^"]+"/g), ...text.matchAll(/<espIdentifier>[^<]+/g), ...text.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/g),
+    ...text.matchAll(/(?:espUserId|userId)": ?"[^"]+"/g), ...text.matchAll(/<espIdentifier>[^<]+/g),
+    ...text.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/g),
   ].map((m) => m[0].replace(/^.*"([^"]+)"$/, '$1').replace('<espIdentifier>', ''))
   return found.filter((v) => !/^(noemail|safety|reports)@/.test(v))
 }
@@ -84,7 +87,9 @@ test.each([1, 2, 7, 40, 200, 1500])('a world of %i reports tells the truth about
 
 test('a small world has every format', () => {
   const paths = [...synthWorld({ reports: 40, seed: 1 }).files()].map((f) => f.path).join('\n')
-  for (const part of ['report.xml', 'file-1.xml', 'tip-', 'form-', '.csv', '.txt', 'telegram', 'discord', 'meta', 'snapchat', 'extraction', '.eml']) expect(paths).toContain(part)
+  for (const part of [
+    'report.xml', 'file-1.xml', 'tip-', 'form-', '.csv', '.txt', 'telegram', 'discord', 'meta', 'snapchat', 'extraction', '.eml',
+  ]) expect(paths).toContain(part)
 })
 
 test('the rates are those that the page says', () => {
@@ -129,7 +134,9 @@ test('every identity is of a reserved range and every word is harmless', () => {
     for (const [url] of text.matchAll(/https?:\/\/[^\s"'<)]+/g)) {
       expect(url).toMatch(/^https?:\/\/(?:[a-z]+\.example\.(?:org|com|net)|www\.w3\.org|report\.cybertip\.org|pa\.cellebrite\.com)\//)
     }
-    for (const [ip] of text.matchAll(/(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/g)) expect(ip).toMatch(/^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./)
+    for (const [ip] of text.matchAll(
+      /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/g,
+    )) expect(ip).toMatch(/^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./)
     for (const [, v6] of text.matchAll(/"((?:[0-9a-f]{1,4}:){2,}[0-9a-f:]*)"/g)) expect(v6).toMatch(/^2001:db8:/)
     for (const [phone] of text.matchAll(/\+\d{8,}/g)) expect(phone).toMatch(/^(?:\+447700900\d{3}|\+120255501\d{2})$/)
   }

@@ -83,7 +83,10 @@ function nameTold(outline: Outline, random: Prng): Partial<ToldPerson> {
   return {
     first: shows.name ? account.claimedFirst : undefined, last: shows.name && !pretends ? suspect.last : undefined,
     birth: pretends || (shows.name && random.chance(0.6)) ? account.claimedBirth : undefined, gender: random.chance(0.1) ? suspect.gender : undefined,
-    address: random.chance(0.3) ? { city: random.chance(0.6) ? suspect.city : undefined, region: suspect.region, country: random.chance(0.5) ? suspect.country.code : suspect.country.name } : undefined,
+    address: random.chance(0.3) ? {
+      city: random.chance(0.6) ? suspect.city : undefined, region: suspect.region,
+      country: random.chance(0.5) ? suspect.country.code : suspect.country.name,
+    } : undefined,
   }
 }
 
@@ -146,11 +149,13 @@ function filesOf(c: Case, plan: Plan, outline: Outline, at: number, random: Prng
   if (outline.signs.includes('self-production')) marks.push('possibleSelfProduction')
   const flagged = viral && random.chance(0.25)
   const pool = Math.max(2, Math.floor(plan.reports / 400))
-  const talkOnly = outline.format !== 'cybertip-xml' && outline.account.sender.chat && !viral && marks.length === 0 && outline.children.length > 0 && random.chance(0.4)
+  const talkOnly = outline.format !== 'cybertip-xml' && outline.account.sender.chat && !viral && marks.length === 0 && outline.children.length > 0
+    && random.chance(0.4)
   return Array.from({ length: talkOnly ? 0 : 1 + random.weighted(viral ? [8, 2] : [6, 2, 1, 1]) }, (_, i) => ({
     name: `${random.pick(['IMG', 'file', 'upload', 'media'])}_${random.hex(6)}.${random.pick(['jpg', 'png', 'mp4', 'webm'])}`,
     md5: viral ? prng(plan.seed, 7, Math.floor(pool * random.next() ** 2.5)).hex(32) : random.hex(32),
-    viewed: i === 0 && marks.includes('possibleSelfProduction') ? false : random.chance(1 / 3) ? null : random.chance(outline.account.sender.shows.viewed),
+    viewed: i === 0 && marks.includes('possibleSelfProduction')
+      ? false : random.chance(1 / 3) ? null : random.chance(outline.account.sender.shows.viewed),
     public: random.chance(0.5) ? null : random.chance(0.3),
     classification: random.chance(0.35) ? random.pick(['A1', 'A2', 'B1', 'B2']) : null,
     annotations: i === 0 ? [...marks, ...flagged ? [random.pick(['viral', 'potentialMeme'])] : []] : [],
@@ -158,12 +163,17 @@ function filesOf(c: Case, plan: Plan, outline: Outline, at: number, random: Prng
   }))
 }
 
-const ESCALATIONS = ['A child may be at risk now; please look at this first.', 'Our reviewer believes that contact is going on.', 'Possible ongoing contact with a child in the household.'] as const
+const ESCALATIONS = [
+  'A child may be at risk now; please look at this first.', 'Our reviewer believes that contact is going on.',
+  'Possible ongoing contact with a child in the household.',
+] as const
 
 function escalationOf(c: Case, outline: Outline, random: Prng): string | null {
   if (outline.signs.includes('escalated')) return random.pick(ESCALATIONS)
   if (outline.danger === 'direct') return random.chance(0.08) ? random.pick(ESCALATIONS) : null
-  if (outline.danger !== 'none' || c.kind === 'viral') return random.chance(outline.account.sender.escalates > 0.1 ? 0.3 : 0) ? 'High priority.' : null
+  if (outline.danger !== 'none' || c.kind === 'viral') return random.chance(
+    outline.account.sender.escalates > 0.1 ? 0.3 : 0,
+  ) ? 'High priority.' : null
   return outline.account.sender.escalates > 0.1 && random.chance(outline.account.sender.escalates) ? 'High priority.' : null
 }
 
@@ -176,7 +186,9 @@ function priorityOf(escalation: string | null, danger: boolean, random: Prng): T
 function notesOf(c: Case, outline: Outline, files: readonly ToldFile[], random: Prng): string[] {
   const notes: string[] = []
   if (c.kind === 'compromised') notes.push('The account holder told us that somebody else had taken over the account.')
-  if (files.length > 0 && random.chance(0.3)) notes.push(`Was File Reviewed by Company? ${random.pick(['Yes', 'No', 'Information Not Provided by Company'])}`)
+  if (files.length > 0 && random.chance(0.3)) notes.push(
+    `Was File Reviewed by Company? ${random.pick(['Yes', 'No', 'Information Not Provided by Company'])}`,
+  )
   if (outline.account.sender.name === 'Chirrup' && outline.shows.name && random.chance(0.5)) {
     notes.push(`Full Name: ${outline.account.claimedFirst}\nLocation: ${outline.suspect.city}`)
   }
@@ -192,7 +204,9 @@ function toldChildren(c: Case, outline: Outline, random: Prng): ToldPerson[] {
 }
 
 /** What a form has fields for and a provider's report has not. */
-function formFields(plan: Plan, outline: Outline, random: Prng): Pick<Telling, 'meetingAt' | 'selfHarm' | 'payment' | 'liveNow' | 'handerKind' | 'hander'> {
+function formFields(
+  plan: Plan, outline: Outline, random: Prng,
+): Pick<Telling, 'meetingAt' | 'selfHarm' | 'payment' | 'liveNow' | 'handerKind' | 'hander'> {
   const has: Has = (sign) => outline.signs.includes(sign)
   const handerKind = random.pick(['hotline', 'hotline', 'public', 'public', 'activist-group', 'police'] as const)
   return {
@@ -215,8 +229,10 @@ export function tell(plan: Plan, c: Case, outline: Outline): Telling {
   const { sender } = outline.account
   return {
     reference: referenceOf(outline) ?? `X-${outline.slot}`, number: tipNumber(outline.slot), sender: sender.name, site: sender.site,
-    receivedAt: iso(arrival), incidentAt: iso(at), incidentType: approach ? ENTICEMENT : MATERIAL, chat: sender.chat, language: outline.suspect.country.language,
-    escalation, annotations: outline.signs.includes('sextortion') ? ['sextortion'] : [], priority: priorityOf(escalation, outline.danger === 'direct', random),
+    receivedAt: iso(arrival), incidentAt: iso(at), incidentType: approach ? ENTICEMENT : MATERIAL, chat: sender.chat,
+    language: outline.suspect.country.language,
+    escalation, annotations: outline.signs.includes('sextortion') ? ['sextortion'] : [],
+    priority: priorityOf(escalation, outline.danger === 'direct', random),
     suspect: suspectOf(c, outline, at, random), children, files, notes: notesOf(c, outline, files, random), talk: talkOf(outline, at, random),
     ...formFields(plan, outline, random),
   }
@@ -225,5 +241,8 @@ export function tell(plan: Plan, c: Case, outline: Outline): Telling {
 /** Further accounts that the suspect wrote to; the sender gives nothing but their ids. */
 function extraChildren(outline: Outline, known: number, random: Prng): ToldPerson[] {
   return Array.from({ length: Math.max(0, 3 + random.int(3) - known) }, () =>
-    ({ ...untold, service: outline.account.sender.name, userId: String(7_000_000_000 + random.int(2_000_000_000)), age: random.chance(0.3) ? 9 + random.int(7) : undefined }))
+    ({
+      ...untold, service: outline.account.sender.name, userId: String(7_000_000_000 + random.int(2_000_000_000)),
+      age: random.chance(0.3) ? 9 + random.int(7) : undefined,
+    }))
 }

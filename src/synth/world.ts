@@ -43,7 +43,10 @@ interface TruthPicture extends RightAnswer {
   readonly file: string
 }
 
-/** All that is true in a world; `groups` holds the indexes into `reports` of each group, also of those of one; `pictures` only stands in worlds with pictures. */
+/**
+ * All that is true in a world; `groups` holds the indexes into `reports` of each group, also of those of one; `pictures` only stands in worlds with
+ * pictures.
+ */
 export interface Truth {
   readonly seed: number
   readonly now: string
@@ -70,13 +73,17 @@ export interface World {
 const groupId = (number: number): string => `group-${number}`
 
 function truthPerson(p: SynthPerson): TruthPerson {
-  return { id: p.id, role: p.role, name: `${p.first} ${p.last}`, country: p.country.code, accounts: p.accounts.map((a) => ({ service: a.sender.name, userId: a.userId, handle: a.handle, email: a.email })) }
+  return {
+    id: p.id, role: p.role, name: `${p.first} ${p.last}`, country: p.country.code,
+    accounts: p.accounts.map((a) => ({ service: a.sender.name, userId: a.userId, handle: a.handle, email: a.email })),
+  }
 }
 
 function truthReport(plan: Plan, c: Case, outline: Outline): TruthReport {
   const told = tell(plan, c, outline)
   return {
-    files: pathsOf(plan, c, outline, told.files), reference: outline.format === 'cybertip-xml' && told.files.length === 0 ? null : referenceOf(outline),
+    files: pathsOf(plan, c, outline, told.files),
+    reference: outline.format === 'cybertip-xml' && told.files.length === 0 ? null : referenceOf(outline),
     suspect: c.kind === 'compromised' ? null : outline.suspect.id, children: outline.children.map((child) => child.id), inDangerNow: c.inDangerNow,
     danger: outline.danger, group: groupId(c.number), kind: c.kind, noise: outline.noise, senderPriority: told.priority,
   }

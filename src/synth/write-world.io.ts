@@ -5,7 +5,8 @@ import type { World } from './world.ts'
 
 /**
  * Writes a world's inbox into `outDir/inbox` and `outDir/truth.json` beside it; the paths in the truth are relative to `outDir`.
- * Hash lists, when the world has some, go to `outDir/hash-sets`. Answers the number of files in the inbox. `onProgress` hears the number of files so far and gives the process a breath.
+ * Hash lists, when the world has some, go to `outDir/hash-sets`. Answers the number of files in the inbox. `onProgress` hears the number of files so
+ * far and gives the process a breath.
  * Throws what the file system throws.
  */
 export async function writeWorld(world: World, outDir: string, onProgress?: (files: number) => void): Promise<number> {

@@ -40,5 +40,7 @@ function gather(names: readonly FactName[], look: (name: FactName) => readonly F
   const found = names.map(look).filter((facts) => facts.length > 0)
   if (found.length < 2) return found[0] ?? NONE
   const all = found.flat()
-  return all.every((f) => f.reportId === reportId) ? all : [...all.filter((f) => f.reportId === reportId), ...all.filter((f) => f.reportId !== reportId)]
+  return all.every((f) => f.reportId === reportId) ? all : [
+    ...all.filter((f) => f.reportId === reportId), ...all.filter((f) => f.reportId !== reportId),
+  ]
 }

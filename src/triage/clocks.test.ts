@@ -5,7 +5,9 @@ import { context, findings, incident, when } from './fixtures/invented.ts'
 import type { Findings } from './contract.ts'
 
 const first = (own: Findings) => expiresFirst(factsOf(own), context)
-const address = (country: string | null, instant: string | null): Findings['addresses'][number] => ({ written: '192.0.2.1', country, instant, grade: 'B', at: 'x#' })
+const address = (country: string | null, instant: string | null): Findings['addresses'][number] => ({
+  written: '192.0.2.1', country, instant, grade: 'B', at: 'x#',
+})
 
 test('a provider keeps a report for a year from its submission', () => {
   expect(first(findings({ sentAt: when('2026-03-02T10:15:00Z') }))).toEqual(
@@ -13,7 +15,9 @@ test('a provider keeps a report for a year from its submission', () => {
 })
 
 test('an unknown submission is as early as it can be: the latest incident told, not one after receipt', () => {
-  expect(first(findings({ incidents: [incident('material', '2026-01-05T00:00:00Z'), incident('material', '2026-02-01T00:00:00Z'), incident('material', '2030-01-01T00:00:00Z')] })))
+  expect(first(findings({ incidents: [
+    incident('material', '2026-01-05T00:00:00Z'), incident('material', '2026-02-01T00:00:00Z'), incident('material', '2030-01-01T00:00:00Z'),
+  ] })))
     .toMatchObject({ what: 'provider-preservation', at: '2027-02-01T00:00:00Z' })
   expect(first(findings({ incidents: [incident('material', '2026-02-01T00:00:00')] }))).toMatchObject({ at: '2027-01-31T10:00:00Z' })
   expect(first(findings({}))).toBeNull()
@@ -34,8 +38,12 @@ test('address logs run by country; the first to expire is first, and an unverifi
   const sentAt = when('2026-11-15T00:00:00Z')
   expect(first(findings({ sentAt }, { addresses: [address('US', '2026-11-14T00:00:00Z'), address('US', '2026-01-01T00:00:00Z')] })))
     .toMatchObject({ what: 'address-logs-US', at: '2026-11-28T00:00:00Z', verified: true })
-  expect(first(findings({ sentAt }, { addresses: [address('GB', '2026-02-28T09:00:00Z')] }))).toMatchObject({ what: 'address-logs-GB', at: '2027-02-28T09:00:00Z', verified: false })
-  expect(first(findings({ sentAt }, { addresses: [address(null, '2026-11-14T00:00:00Z'), address('US', null), address('US', 'nonsense')] }))).toMatchObject({ what: 'provider-preservation' })
+  expect(first(findings(
+    { sentAt }, { addresses: [address('GB', '2026-02-28T09:00:00Z')] },
+  ))).toMatchObject({ what: 'address-logs-GB', at: '2027-02-28T09:00:00Z', verified: false })
+  expect(first(findings(
+    { sentAt }, { addresses: [address(null, '2026-11-14T00:00:00Z'), address('US', null), address('US', 'nonsense')] },
+  ))).toMatchObject({ what: 'provider-preservation' })
 })
 
 test('what a linked report tells starts no clock of this one', () => {

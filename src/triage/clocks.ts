@@ -51,7 +51,10 @@ function submittedAt(own: readonly Fact[], { receivedAt }: PlaceContext): string
   return latest
 }
 
-/** An instant moved on by calendar years and months (29 February and the 31st fall back to the month's last day) and days. ISO UTC, without empty milliseconds. */
+/**
+ * An instant moved on by calendar years and months (29 February and the 31st fall back to the month's last day) and days. ISO UTC, without empty
+ * milliseconds.
+ */
 export function after(instant: string, { years = 0, months = 0, days = 0 }: Keeping): string {
   const start = new Date(instant)
   const moved = new Date(start)

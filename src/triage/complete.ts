@@ -39,7 +39,9 @@ function raisedBy(open: readonly Open[], stronger: readonly Trigger[], base: Rep
   const raised = new Map<string, Band>()
   for (const rule of possible) {
     // Only fields that the rule reads can move it; each is asked alone, then together with what the others could bring.
-    const relevant = open.map((field) => ({ ...field, guesses: field.guesses.map((g) => g.filter((f) => reads(rule, f))).filter((g) => g.length > 0) }))
+    const relevant = open.map((field) => ({
+      ...field, guesses: field.guesses.map((g) => g.filter((f) => reads(rule, f))).filter((g) => g.length > 0),
+    }))
       .filter(({ guesses }) => guesses.length > 0)
     for (const { field, guesses } of relevant) {
       if (raised.has(field)) continue

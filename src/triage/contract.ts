@@ -77,7 +77,9 @@ export interface Firing {
   readonly reportId: string
   readonly pending?: true
   readonly note?: string
-  /** It fired only with what a linked report tells that not everybody who sees this one may see: rule and band stand, value and place are left out. */
+  /**
+   * It fired only with what a linked report tells that not everybody who sees this one may see: rule and band stand, value and place are left out.
+   */
   readonly elsewhere?: true
 }
 

@@ -19,7 +19,10 @@ const SENDER_SHARE = 0.2
 /** A report seen through more linked reports than this is placed by its strongest links. */
 const MOST_LINKED = 64
 
-/** What was found of a report and confirmed by a person, and its place in the queue, go with it. Its changes of standing stay: they say bands and moments only. */
+/**
+ * What was found of a report and confirmed by a person, and its place in the queue, go with it. Its changes of standing stay: they say bands and
+ * moments only.
+ */
 export function forgetStanding(act: Act, report: string): void {
   confirmations.remove(act.db, report)
   findings.remove(act.db, report)
@@ -47,7 +50,8 @@ export async function note(act: Act, batch: readonly Found[]): Promise<string[]>
 }
 
 /**
- * A report to be placed: its version, and the reports that are linked to it, strongest link first: those that everybody who sees it may see, and those that
+ * A report to be placed: its version, and the reports that are linked to it, strongest link first: those that everybody who sees it may see, and
+ * those that
  * are kept `apart` (in a case).
  */
 export interface ToPlace {

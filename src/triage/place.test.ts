@@ -66,8 +66,8 @@ test('bands are not summed: a report is as high as its strongest rule alone, how
   }), { numRuns: 300 })
 })
 
-const factOf = (reportId: string, name: FactName, value: Fact['value']): Fact => ({
-  reportId, name, role: 'suspect', subject: `${reportId}/p0`, child: null, value, at: `${reportId}.json#/x`, instant: null,
+const factOf = (reportId: string, name: FactName, said: Fact['value']): Fact => ({
+  reportId, name, role: 'suspect', subject: `${reportId}/p0`, child: null, value: said, at: `${reportId}.json#/x`, instant: null,
 })
 
 test('no number of weaker facts pushes out what lifts higher, be it of the report or of a linked one', () => {

@@ -49,7 +49,8 @@ const ASK_THE_OWNER = 'Together with a linked report that is kept apart; its own
 
 /**
  * A standing by what everybody who sees the report may see, raised by what it is with linked reports that are kept apart (in a case). The
- * child comes first: the report rises all the same. Of such a reason only the rule and its band are told; when evidence expires and what is missing stay
+ * child comes first: the report rises all the same. Of such a reason only the rule and its band are told; when evidence expires and what is missing
+ * stay
  * what they are without those reports.
  */
 export function raisedBy(seen: Standing, all: Standing, reportId: string): Standing {
@@ -57,7 +58,8 @@ export function raisedBy(seen: Standing, all: Standing, reportId: string): Stand
   const further = new Map(all.triggers.toReversed().filter((t) => height(lifts(t)) < (told.get(t.rule) ?? Infinity)).map((t) => [t.rule, t]))
   if (further.size === 0) return seen
   const hidden = [...further.values()].map(({ rule, band, ground, pending }): Firing => ({
-    rule, band, field: 'linked-report', value: null, at: '', ground, reportId, note: ASK_THE_OWNER, elsewhere: true, ...(pending === undefined ? {} : { pending }),
+    rule, band, field: 'linked-report', value: null, at: '', ground, reportId, note: ASK_THE_OWNER, elsewhere: true,
+    ...(pending === undefined ? {} : { pending }),
   }))
   const rank = (t: Firing): number => triggers.findIndex((rule) => rule.id === t.rule)
   const fired = [...seen.triggers, ...hidden].sort((x, y) => rank(x) - rank(y))
@@ -98,7 +100,8 @@ interface Made {
 }
 
 /**
- * What a rule cites of all that made it fire: what lifts highest first, so that no number of weaker facts pushes it out, and of what lifts alike those of the
+ * What a rule cites of all that made it fire: what lifts highest first, so that no number of weaker facts pushes it out, and of what lifts alike
+ * those of the
  * report itself first.
  */
 function foremost(cited: readonly Cited[], ruleBand: Band, reportId: string): readonly Cited[] {

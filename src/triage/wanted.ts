@@ -64,10 +64,19 @@ export const wanted: readonly Wanted[] = [
     guesses: one(could('relation-to-child-victim', true, 'suspect')),
   },
   { field: 'access-to-child-victim', isKnown: anyOf('access-to-child-victim'), guesses: one(could('access-to-child-victim', true, 'suspect')) },
-  { field: 'access-to-children', isKnown: anyOf('access-to-children', 'household-children'), guesses: one(could('access-to-children', true, 'suspect')) },
-  { field: 'occupation', isKnown: anyOf('occupation', 'volunteering', 'position-of-trust'), guesses: one(could('position-of-trust', true, 'suspect')) },
+  {
+    field: 'access-to-children', isKnown: anyOf('access-to-children', 'household-children'),
+    guesses: one(could('access-to-children', true, 'suspect')),
+  },
+  {
+    field: 'occupation', isKnown: anyOf('occupation', 'volunteering', 'position-of-trust'), guesses: one(could('position-of-trust', true, 'suspect')),
+  },
   { field: 'convicted', isKnown: anyOf('convicted', 'prior-report'), guesses: one(could('convicted', true, 'suspect')) },
-  { field: 'last-contact', isKnown: (answers) => answers('contact-ongoing').some((f) => isKnown(f.value)) || answers('last-contact').some((f) => f.instant !== null), guesses: one(could('last-contact', true)) },
+  {
+    field: 'last-contact',
+    isKnown: (answers) => answers('contact-ongoing').some((f) => isKnown(f.value)) || answers('last-contact').some((f) => f.instant !== null),
+    guesses: one(could('last-contact', true)),
+  },
   {
     field: 'meeting', applies: (answers) => is(answers, 'enticement') || answers('conversation').length > 0, isKnown: anyOf('meeting'),
     guesses: one(could('meeting', true)),

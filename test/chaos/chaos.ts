@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { startPostgres } from '../../src/cli/bench/postgres.io.ts'
 import { openPostgres } from '../../src/store/index.ts'
 import { synthWorld, writeWorld } from '../../src/synth/index.ts'
+import { ended } from '../killing.ts'
 
 /** Where the house is kept: its own PostgreSQL server, the embedded database, or a PostgreSQL server of somebody else's. */
 export type ChaosStore = 'own' | 'pglite' | 'server'
@@ -84,24 +83,23 @@ class Ground {
   }
 
   /** Runs a command; with `killAfter` it gets SIGKILL so many milliseconds after its start, when it still runs. */
-  async run({ data, url }: { readonly data: string; readonly url: string | undefined }, words: readonly string[], killAfter?: number, now = NOW): Promise<Ran> {
+  async run(
+    { data, url }: { readonly data: string; readonly url: string | undefined }, words: readonly string[], killAfter?: number, now = NOW,
+  ): Promise<Ran> {
     const began = performance.now()
     const env = {
-      ...process.env, STERNA_DATABASE_URL: url, STERNA_KEY_FILE: this.key, STERNA_EMBEDDED: this.#store === 'pglite' ? 'pglite' : undefined, STERNA_PASSPHRASE_FILE: undefined, STERNA_KMS_COMMAND: undefined,
+      ...process.env, STERNA_DATABASE_URL: url, STERNA_KEY_FILE: this.key, STERNA_EMBEDDED: this.#store === 'pglite' ? 'pglite' : undefined,
+      STERNA_PASSPHRASE_FILE: undefined, STERNA_KMS_COMMAND: undefined,
     }
     const flags = ['--disable-warning=ExperimentalWarning', '--liftoff-only']
-    const child = spawn(process.execPath, [...flags, program, ...words, '--data', data, '--json', '--now', now], { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(
+      process.execPath, [...flags, program, ...words, '--data', data, '--json', '--now', now],
+      { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
     let [out, error] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
     child.stderr.setEncoding('utf8').on('data', (text: string) => { error += text })
-    const closed = once(child, 'close') as Promise<[number | null]>
-    if (killAfter !== undefined) {
-      const stop = new AbortController()
-      await Promise.race([closed, setTimeout(killAfter, undefined, { signal: stop.signal })])
-      stop.abort()
-      child.kill('SIGKILL')
-    }
-    const [exit] = await closed
+    const exit = await ended(child, killAfter)
     return { exit, out, error, milliseconds: performance.now() - began }
   }
 
@@ -128,7 +126,8 @@ export async function chaos(options: ChaosOptions): Promise<ChaosTold> {
     let [at, killed] = [await ground.place('killed-0'), 0]
     const byStep: Record<string, number> = {}
     const words = (step: Step, n: number): string[] => ({
-      import: ['triage', inbox], integrate: ['log', 'integrate'], rotate: ['key', 'rotate'], backup: ['backup', join(ground.folder, `backup-${n}`), '--keys', join(ground.folder, `keys-${n}`)],
+      import: ['triage', inbox], integrate: ['log', 'integrate'], rotate: ['key', 'rotate'],
+      backup: ['backup', join(ground.folder, `backup-${n}`), '--keys', join(ground.folder, `keys-${n}`)],
     })[step]
     for (round = 0, at = await ground.place('house-0'); round < rounds; round++) {
       const cycle = Math.floor(round / ROUNDS_A_HOUSE)
@@ -179,7 +178,9 @@ function queueIn({ out }: Ran): string {
 
 /** Everything is run once more undisturbed; then what stands is what stands where nobody was killed. */
 async function settled(ground: Ground, at: Awaited<ReturnType<Ground['place']>>, inbox: string, queue: string, cycle: number): Promise<void> {
-  if (queueIn(demand(await ground.run(at, ['triage', inbox]), 'the import after')) !== queue) throw new Error('the queue is not that of the undisturbed run')
+  if (queueIn(demand(
+    await ground.run(at, ['triage', inbox]), 'the import after',
+  )) !== queue) throw new Error('the queue is not that of the undisturbed run')
   demand(await ground.run(at, ['key', 'rotate']), 'the rotation after')
   const keys = JSON.parse(demand(await ground.run(at, ['key', 'show']), 'key show').out) as { keys: { kind: string }[] }
   const live = keys.keys.map((k) => k.kind).sort().join()
@@ -191,12 +192,16 @@ async function settled(ground: Ground, at: Awaited<ReturnType<Ground['place']>>,
     if (half.length > 0) throw new Error(`${half.length} half backups are left`)
   }
   demand(await ground.run(at, ['log', 'integrate']), 'log integrate')
-  const verdict = JSON.parse(demand(await ground.run(at, ['log', 'verify', '--vault']), 'log verify').out) as { ok: boolean; files: boolean; waiting: { acts: number } }
+  const verdict = JSON.parse(demand(
+    await ground.run(at, ['log', 'verify', '--vault']), 'log verify',
+  ).out) as { ok: boolean; files: boolean; waiting: { acts: number } }
   if (!verdict.ok || !verdict.files) throw new Error(`the log: ${JSON.stringify(verdict)}`)
   leftovers(at.data)
   const back = await ground.place(`restored-${cycle}`)
   demand(await ground.run(back, ['restore', to, '--keys', kept]), 'the restore')
-  if (queueIn(demand(await ground.run(back, ['triage', inbox]), 'the import into the restored house')) !== queue) throw new Error('the restored queue is another')
+  if (queueIn(demand(
+    await ground.run(back, ['triage', inbox]), 'the import into the restored house',
+  )) !== queue) throw new Error('the restored queue is another')
   for (const gone of [back.data, to, kept]) rmSync(gone, { recursive: true, force: true })
 }
 

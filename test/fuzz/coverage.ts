@@ -4,14 +4,15 @@ import { COUNTER, instrumented } from './instrument.ts'
 const SRC = new URL('../../src/', import.meta.url).href
 const TARGETS = new URL('targets/planted', import.meta.url).href
 /** Libraries that read the same bytes as our readers. */
-const LIBRARIES = /\/node_modules\/(?:saxes|xmlchars|yauzl|postal-mime|ipaddr\.js|tldts[\w-]*)\//
+const LIBRARIES = /\/node_modules\/(?:saxes|xmlchars|yauzl|postal-mime|ipaddr\.js|tldts[\w-]*|@simplewebauthn\/server|@levischuck\/tiny-cbor)\//
 
 const MOST_BLOCKS = 1 << 18
 
 const isWatched = (url: string): boolean => url.startsWith(SRC) || url.startsWith(TARGETS) || LIBRARIES.test(url)
 
 /**
- * Which ways of the code each input takes. Every block of our source (and of some libraries) counts itself: code is given its counters while it is loaded, so
+ * Which ways of the code each input takes. Every block of our source (and of some libraries) counts itself: code is given its counters while it is
+ * loaded, so
  * this must be made before. Asking costs microseconds; V8's own block coverage takes some 3 milliseconds to ask, however little ran.
  */
 export class Coverage {

@@ -10,10 +10,13 @@ interface Insert {
   readonly order: number
 }
 
-const SHORT_CIRCUITS: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken])
+const SHORT_CIRCUITS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken,
+])
 
 /**
- * TypeScript or JavaScript with a counter in every block: bodies of functions, branches, loops and cases, right sides of `&&`, `||`, `??` and `?:`. `next`
+ * TypeScript or JavaScript with a counter in every block: bodies of functions, branches, loops and cases, right sides of `&&`, `||`, `??` and `?:`.
+ * `next`
  * gives each block its number. Nothing else about the code changes; lines stay where they were.
  */
 export function instrumented(source: string, name: string, next: () => number): string {

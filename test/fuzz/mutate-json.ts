@@ -2,12 +2,18 @@ import type { Draw } from './mutate.ts'
 
 /** Values at which readers of JSON take other ways. */
 const VALUES: readonly unknown[] = [
-  null, true, false, 0, -1, 1, 0.5, 1e21, 1e308, -1e308, 5e-324, 9007199254740992, 2147483648, 253402300800, -62135596800, '', ' ', '0', '-1', 'null', 'true', '\0', '\ud800', '\udc00x',
-  '2026-11-21T12:00:00Z', '0000-00-00', '9999-12-31T23:59:60+14:00', '2026-02-30', 'NaN', '__proto__', 'constructor', 'a'.repeat(300), [], {}, [[]], [null], [{}], { a: 1 },
-  ['a', 1, null], [[[[[]]]]], JSON.parse('{"__proto__":{"polluted":1}}'), { constructor: { prototype: { polluted: 1 } } }, { length: 1e9 }, JSON.parse('{"toString":1,"toJSON":1,"valueOf":1,"then":1}'),
+  null, true, false, 0, -1, 1, 0.5, 1e21, 1e308, -1e308, 5e-324, 9007199254740992, 2147483648, 253402300800, -62135596800, '', ' ', '0', '-1', 'null',
+  'true', '\0', '\ud800', '\udc00x',
+  '2026-11-21T12:00:00Z', '0000-00-00', '9999-12-31T23:59:60+14:00', '2026-02-30', 'NaN', '__proto__', 'constructor', 'a'.repeat(300), [], {}, [[]],
+  [null], [{}], { a: 1 },
+  ['a', 1, null], [[[[[]]]]], JSON.parse('{"__proto__":{"polluted":1}}'), { constructor: { prototype: { polluted: 1 } } }, { length: 1e9 },
+  JSON.parse('{"toString":1,"toJSON":1,"valueOf":1,"then":1}'),
 ]
 
-const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON', 'length', '', ' ', '0', '-1', 'a/b~c', '\0', '\ud800', '@odata.type', '#text']
+const KEYS = [
+  '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON', 'length', '', ' ', '0', '-1', 'a/b~c', '\0', '\ud800',
+  '@odata.type', '#text',
+]
 
 type Holder = Record<string, unknown> | unknown[]
 

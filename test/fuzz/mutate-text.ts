@@ -71,8 +71,10 @@ export function mutateMarkup(input: Uint8Array, { random, tokens, other, most }:
   const token = (): string => (tokens.length > 0 ? latin(random.pick(tokens)) : 'x')
   const theirs = (): string => random.pick(latin(other().subarray(0, 32_768)).match(/<([\w:.-]+)[^<>]*>[^<>]*<\/\1>/g) ?? ['<a/>'])
   const put = [
-    () => '', () => piece + piece, () => theirs() + piece, () => theirs(), () => piece.replace(/>[^<>]*</, `>${token()}<`), () => piece.replace(/[\w:.-]+/, token()),
-    () => `<![CDATA[${piece}]]>`, () => `<!--${piece}-->`, () => `<${token()} ${token()}="${random.pick(NUMBERS)}">${piece}`, () => piece.replace(/\d+/, random.pick(NUMBERS)),
+    () => '', () => piece + piece, () => theirs() + piece, () => theirs(), () => piece.replace(/>[^<>]*</, `>${token()}<`),
+    () => piece.replace(/[\w:.-]+/, token()),
+    () => `<![CDATA[${piece}]]>`, () => `<!--${piece}-->`, () => `<${token()} ${token()}="${random.pick(NUMBERS)}">${piece}`,
+    () => piece.replace(/\d+/, random.pick(NUMBERS)),
     () => piece.repeat(random.pick([3, 30, 300])), () => piece.replace(/[\w ]+(?=<)/, '&#x0;&amp;&lt;'),
   ]
   return bytesOf((text.slice(0, from) + random.pick(put)() + text.slice(from + piece.length)).slice(0, most))

@@ -15,11 +15,19 @@ export interface Draw {
 type Mutator = (input: Uint8Array, draw: Draw) => Uint8Array
 
 /** Whole numbers at which lengths, counts and signs turn over. */
-const EDGES = [0, 1, 2, 3, 7, 8, 16, 31, 32, 63, 64, 100, 127, 128, 255, 256, 511, 512, 1023, 1024, 4095, 4096, 32767, 32768, 65535, 65536, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff]
+const EDGES = [
+  0, 1, 2, 3, 7, 8, 16, 31, 32, 63, 64, 100, 127, 128, 255, 256, 511, 512, 1023, 1024, 4095, 4096, 32767, 32768, 65535, 65536, 0x7fffffff, 0x80000000,
+  0xfffffffe, 0xffffffff,
+]
 
 /** Letters that readers trip over: marks, bidi, combining, full width, astral, and bytes that are no UTF-8. */
-const LETTERS = ['\0', '\u001b[31m', '\r', '\r\n', '\u2028', '\ufeff', '\u202e', '\u200b', '\u0301'.repeat(8), '\uff21\uff11', '\u{1f600}', '\u0130', '\u00df', '\ufffd', '\u0661\u0662', '%00', '../', '\\']
-  .map((text) => new TextEncoder().encode(text)).concat([Uint8Array.of(0xff), Uint8Array.of(0xc3), Uint8Array.of(0xed, 0xa0, 0x80), Uint8Array.of(0xff, 0xfe)])
+const LETTERS = [
+  '\0', '\u001b[31m', '\r', '\r\n', '\u2028', '\ufeff', '\u202e', '\u200b', '\u0301'.repeat(8), '\uff21\uff11', '\u{1f600}', '\u0130', '\u00df',
+  '\ufffd', '\u0661\u0662', '%00', '../', '\\',
+]
+  .map((text) => new TextEncoder().encode(text)).concat([
+    Uint8Array.of(0xff), Uint8Array.of(0xc3), Uint8Array.of(0xed, 0xa0, 0x80), Uint8Array.of(0xff, 0xfe),
+  ])
 
 /** The input with `less` bytes at `from` exchanged for others. */
 export function spliced(input: Uint8Array, from: number, less: number, put: Uint8Array): Uint8Array {
@@ -92,14 +100,17 @@ const ANY: readonly Mutator[] = [
   (input, { random }) => changed(input, random.int(input.length), random.int(256)),
   (input, { random }) => { const at = random.int(input.length); return changed(input, at, ((input[at] ?? 0) + random.int(71) - 35) & 0xff) },
   (input, { random }) => { const [from, size] = piece(input.length, random); return spliced(input, from, size, new Uint8Array(0)) },
-  (input, { random }) => { const [from, size] = piece(input.length, random); return spliced(input, random.int(input.length), 0, input.slice(from, from + size)) },
+  (input, { random }) => { const [from, size] = piece(input.length, random); return spliced(
+    input, random.int(input.length), 0, input.slice(from, from + size),
+  ) },
   (input, { random }) => input.subarray(0, random.int(input.length)),
   (input, { random }) => spliced(input, random.int(input.length + 1), 0, Uint8Array.of(random.int(256))),
   setEdge, setEdge, repeated, crossed, crossed, withToken, withToken, withToken, moved,
 ]
 
 const BY_SHAPE: Readonly<Record<Shape, readonly Mutator[]>> = {
-  bytes: [], text: [mutateText], json: [mutateJson, mutateJson, mutateText], lines: [mutateLines, mutateLines, mutateText], markup: [mutateMarkup, mutateMarkup, mutateText],
+  bytes: [], text: [mutateText], json: [mutateJson, mutateJson, mutateText], lines: [mutateLines, mutateLines, mutateText],
+  markup: [mutateMarkup, mutateMarkup, mutateText],
 }
 
 /** A new input made of one of the corpus: one to eight changes, half of them by structure where the shape has one. */

@@ -47,7 +47,9 @@ export async function slow(target: Target, input: Uint8Array, first: number): Pr
   const allowed = allowedMs(target, input.length)
   let best = first
   for (let again = 0; again < 3 && best > allowed; again++) best = Math.min(best, (await ran(target, input)).ms)
-  return best <= allowed ? null : { kind: 'slow', detail: `${Math.round(best)} ms of CPU for ${input.length} bytes, ${Math.round(allowed)} are allowed` }
+  return best <= allowed ? null : {
+    kind: 'slow', detail: `${Math.round(best)} ms of CPU for ${input.length} bytes, ${Math.round(allowed)} are allowed`,
+  }
 }
 
 /** The whole outcome as text: maps, sets and bytes too. */
@@ -71,7 +73,9 @@ export async function judged(target: Target, input: Uint8Array, outcome: Outcome
   if (again.wrong !== null) return { kind: 'differs', detail: `the second run: ${again.wrong.detail}` }
   const second = writtenOr(again.outcome?.value)
   if (second !== told) return { kind: 'differs', detail: 'two runs of the same input gave two answers' }
-  if (outcome.storable === true && /\\u0000|\\ud[89a-f]/.test(told) && isUnstorable(outcome.value)) return { kind: 'unstorable', detail: 'a text holds NUL or half a letter' }
+  if (outcome.storable === true && /\\u0000|\\ud[89a-f]/.test(told) && isUnstorable(outcome.value)) return {
+    kind: 'unstorable', detail: 'a text holds NUL or half a letter',
+  }
   return outcome.text === undefined ? null : placeOutside(told, outcome.text)
 }
 
@@ -104,7 +108,10 @@ function placeOutside(told: string, text: string): Wrong | null {
   return null
 }
 
-const PROTOTYPES = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype, Map.prototype, Set.prototype, RegExp.prototype, Promise.prototype]
+const PROTOTYPES = [
+  Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype, Map.prototype, Set.prototype, RegExp.prototype,
+  Promise.prototype,
+]
 
 /** The names that all prototypes have now; another answer later means that an input wrote on one. */
 export function prototypesNow(): string {

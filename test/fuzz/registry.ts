@@ -25,6 +25,8 @@ export const entries: readonly Entry[] = [
   { file: 'law', begins: 'law-', load: () => import('./targets/law.ts') },
   { file: 'words', begins: 'cli-', load: () => import('./targets/words.ts') },
   { file: 'custody', begins: 'custody-', load: () => import('./targets/custody.ts') },
+  { file: 'outside', begins: 'custody-', load: () => import('./targets/outside.ts') },
   { file: 'server', begins: 'server-', load: () => import('./targets/server.ts') },
+  { file: 'proofs-of-people', begins: 'server-', load: () => import('./targets/proofs-of-people.ts') },
   { file: 'planted', begins: 'planted-', load: () => import('./targets/planted.ts'), planted: true },
 ]

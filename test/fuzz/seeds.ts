@@ -37,7 +37,10 @@ export const texts = (...all: readonly string[]): readonly Uint8Array[] => all.m
 /** Text that tries readers: scripts of the world, marks, bidi, formulae, control letters. Neutral words only. */
 export const hostileTexts: readonly Uint8Array[] = texts(
   'Ann Example, ann@example.org, +44 20 7946 0123, http://example.org/a?b=c#d, 192.0.2.7, 2001:db8::1',
-  'see you at 16:30 @ann_example (chirrup: ann.example) IBAN GB82WEST12345698765432', '\u202eelpmaxe\u202c caf\u00e9 \u0627\u0644\u0633\u0644\u0627\u0645 \u4f60\u597d \u0928\u092e\u0938\u094d\u0924\u0947 \u{1f600}',
-  '=HYPERLINK("http://192.0.2.1")\t@SUM(1)\n+1\r\n-1', '\u001b[31mred\u001b[0m \0 \u2028 %0a ../../etc/passwd', '\uff41\uff4e\uff4e\uff20\uff45\uff58\uff41\uff4d\uff50\uff4c\uff45\uff0e\uff4f\uff52\uff47',
-  'https://xn--exmple-cua.org:8443/%7Ea//..;/?q=%F0%9F', 'a'.repeat(200), '1'.repeat(40), ' - '.repeat(60), '0x52908400098527886E0F7030069857D2E4169EE7 bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+  'see you at 16:30 @ann_example (chirrup: ann.example) IBAN GB82WEST12345698765432',
+  '\u202eelpmaxe\u202c caf\u00e9 \u0627\u0644\u0633\u0644\u0627\u0645 \u4f60\u597d \u0928\u092e\u0938\u094d\u0924\u0947 \u{1f600}',
+  '=HYPERLINK("http://192.0.2.1")\t@SUM(1)\n+1\r\n-1', '\u001b[31mred\u001b[0m \0 \u2028 %0a ../../etc/passwd',
+  '\uff41\uff4e\uff4e\uff20\uff45\uff58\uff41\uff4d\uff50\uff4c\uff45\uff0e\uff4f\uff52\uff47',
+  'https://xn--exmple-cua.org:8443/%7Ea//..;/?q=%F0%9F', 'a'.repeat(200), '1'.repeat(40), ' - '.repeat(60),
+  '0x52908400098527886E0F7030069857D2E4169EE7 bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
 )

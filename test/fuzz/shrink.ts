@@ -3,7 +3,8 @@ import { spliced } from './mutate.ts'
 const MOST_TRIES = 3_000
 
 /**
- * A shorter input that still goes wrong in the same way (delta debugging on bytes: halves, quarters, ... down to single bytes are taken out, then bytes are
+ * A shorter input that still goes wrong in the same way (delta debugging on bytes: halves, quarters, ... down to single bytes are taken out, then
+ * bytes are
  * made plain). `fails` says whether an input still does; after `withinMs` the best so far is given.
  * @see Andreas Zeller, Ralf Hildebrandt, Simplifying and isolating failure-inducing input, IEEE TSE 28(2), 2002
  */

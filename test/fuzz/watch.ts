@@ -20,14 +20,18 @@ interface Ended {
 }
 
 /**
- * Starts a worker and watches it: hands on what it tells, and stops it when one input takes longer than `hangsMs`. A worker is stopped from outside whatever
+ * Starts a worker and watches it: hands on what it tells, and stops it when one input takes longer than `hangsMs`. A worker is stopped from outside
+ * whatever
  * it does, also in a loop without end.
  */
 async function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told: Told) => void): Promise<Ended> {
   const shared = new SharedArrayBuffer(HEAD + MOST_INPUT_BYTES)
   const numbers = new Int32Array(shared, 0, 2)
   const order: Order = { ...asked, planted, shared }
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: order, execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
+  const worker = new Worker(
+    new URL('worker.ts', import.meta.url),
+    { workerData: order, execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } },
+  )
   let target = ''
   let seen = 0
   let since = performance.now()
@@ -38,7 +42,9 @@ async function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: 
     if (now !== seen) {
       seen = now
       since = performance.now()
-    } else if (target !== '' && seen > 0 && performance.now() - since > hangsMs) resolve({ how: 'hang', target, input: inputNow(), why: 'it did not come to an end' })
+    } else if (target !== '' && seen > 0 && performance.now() - since > hangsMs) resolve({
+      how: 'hang', target, input: inputNow(), why: 'it did not come to an end',
+    })
   }, LOOK_EVERY_MS)
   worker.on('message', (told: Told) => {
     if (told.what === 'begun') target = told.target
@@ -48,7 +54,9 @@ async function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: 
   })
   worker.on('error', (error) => {
     if (target === '') onTold({ what: 'unloaded', file: '', why: error.message })
-    resolve({ how: 'died', target, input: inputNow(), why: `the worker died: ${error.name} ${/at (.*)/.exec(error.stack ?? '')?.[1] ?? 'out of memory'}` })
+    resolve({
+      how: 'died', target, input: inputNow(), why: `the worker died: ${error.name} ${/at (.*)/.exec(error.stack ?? '')?.[1] ?? 'out of memory'}`,
+    })
   })
   const ended = await promise
   clearInterval(look)

@@ -46,7 +46,9 @@ async function replay(targets: readonly Target[], inputs: readonly Replay[]): Pr
     tell({ what: 'begun', target: name })
     begins(input)
     const target = targets.find((t) => t.name === name)
-    const wrong: Pick<Finding, 'kind' | 'detail'> | null = target === undefined ? { kind: 'promise', detail: 'no such target' } : await wrongWith(target, input, () => true)
+    const wrong: Pick<Finding, 'kind' | 'detail'> | null = target === undefined ? {
+      kind: 'promise', detail: 'no such target',
+    } : await wrongWith(target, input, () => true)
     tell({ what: 'replayed', file, wrong: wrong === null ? null : `${wrong.kind}: ${wrong.detail}` })
   }
 }

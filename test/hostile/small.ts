@@ -24,7 +24,8 @@ const tip = (reference: string, more: object = {}): string => JSON.stringify({
   suspects: [{ accounts: [{ service: 'Chirrup', screenName: `name.${reference}` }] }], text: ['Somebody writes every day.'], ...more,
 })
 
-const cybertip = (inner: string, before = ''): string => `<?xml version="1.0"?>${before}<report><incidentSummary><incidentType>Online Enticement of Children for Sexual Acts</incidentType></incidentSummary>${inner}</report>`
+const cybertip = (inner: string, before = ''): string =>
+  `<?xml version="1.0"?>${before}<report><incidentSummary><incidentType>Online Enticement of Children for Sexual Acts</incidentType></incidentSummary>${inner}</report>`
 
 const member = (name: string, bytes: Content = tip(name)) => ({ name, bytes })
 
@@ -53,15 +54,28 @@ const texts: readonly HostileCase[] = [
   one('deep-json', 'a.json', '['.repeat(100_000) + ']'.repeat(100_000), 'too-deep'),
   one('deep-json-in-report', 'a.json', `{"format":"sterna-tip/1","x":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`, 'too-deep'),
   one('deep-xml', 'report.xml', cybertip('<a>'.repeat(50_000)), 'too-deep'),
-  one('entity-bomb', 'report.xml', cybertip('&c;', '<!DOCTYPE r [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>'), 'entity-refused'),
+  one(
+    'entity-bomb', 'report.xml', cybertip('&c;', '<!DOCTYPE r [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>'),
+    'entity-refused',
+  ),
   one('external-entity', 'report.xml', cybertip('&x;', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), 'entity-refused'),
   one('external-subset', 'report.xml', cybertip('', '<!DOCTYPE report SYSTEM "http://192.0.2.1/x.dtd">'), 'entity-refused'),
   one('million-attributes', 'report.xml', cybertip(`<x ${Array.from({ length: 20_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`), 'unknown-element'),
-  one('csv-formula', 'rows.csv', 'reference,sender,username,email\n1,Example Line,"=HYPERLINK(""http://192.0.2.1"")",a@example.org\n2,Example Line,@SUM(1),b@example.org\n', 'formula-cell'),
+  one(
+    'csv-formula', 'rows.csv',
+    'reference,sender,username,email\n1,Example Line,"=HYPERLINK(""http://192.0.2.1"")",a@example.org\n2,Example Line,@SUM(1),b@example.org\n',
+    'formula-cell',
+  ),
   one('csv-one-quote', 'rows.csv', `reference,username\n1,"${'x,\n'.repeat(20_000)}`, 'truncated', 'malformed'),
-  one('proto-keys', 'a.json', `{"__proto__":{"format":"sterna-tip/1"},"constructor":{"prototype":1},"format":"sterna-tip/1","reference":"proto"}`, 'unknown-element'),
+  one(
+    'proto-keys', 'a.json', `{"__proto__":{"format":"sterna-tip/1"},"constructor":{"prototype":1},"format":"sterna-tip/1","reference":"proto"}`,
+    'unknown-element',
+  ),
   one('same-key-twice', 'a.json', '{"format":"sterna-tip/1","reference":"one","reference":"two","text":["x"]}', 'duplicate-key', null),
-  one('many-keys', 'a.json', `{"format":"sterna-tip/1","reference":"keys",${Array.from({ length: 30_000 }, (_, i) => `"k${i}":1`).join()}}`, 'unknown-element'),
+  one(
+    'many-keys', 'a.json', `{"format":"sterna-tip/1","reference":"keys",${Array.from({ length: 30_000 }, (_, i) => `"k${i}":1`).join()}}`,
+    'unknown-element',
+  ),
   one('unknown-binary', 'a.bin', gzipSync('x'.repeat(1000)), 'unread-format'),
 ]
 
@@ -71,12 +85,24 @@ const values: readonly HostileCase[] = [
     sentAt: '99999-12-31T00:00:00Z', contact: { lastAt: '0000-00-00' }, meeting: { plannedAt: '+275760-09-13T00:00:00Z' },
     incidents: [{ at: '-000001-01-01T00:00:00Z' }, { at: '9999-12-31T23:59:60Z' }], children: [{ birthDate: '0000-00-00' }],
   }), 'invalid-value'),
-  one('ports', 'a.json', tip('ports', { ipEvents: [{ ip: '192.0.2.1', port: 99_999_999 }, { ip: '999.1.1.1', port: -1 }, { ip: '2001:db8::/129' }] }), 'invalid-value'),
-  one('wrong-types', 'a.json', JSON.stringify({ format: 'sterna-tip/1', reference: ['x'], sender: 5, suspects: 'x', children: { 0: 1 }, text: { a: [] }, conversations: [[[]]] }), 'invalid-value', 'unknown-element'),
+  one(
+    'ports', 'a.json', tip('ports', { ipEvents: [{ ip: '192.0.2.1', port: 99_999_999 }, { ip: '999.1.1.1', port: -1 }, { ip: '2001:db8::/129' }] }),
+    'invalid-value',
+  ),
+  one(
+    'wrong-types', 'a.json',
+    JSON.stringify({
+      format: 'sterna-tip/1', reference: ['x'], sender: 5, suspects: 'x', children: { 0: 1 }, text: { a: [] }, conversations: [[[]]],
+    }),
+    'invalid-value', 'unknown-element',
+  ),
   one('direction-marks', 'a.json', tip('\u202etxt.exe\u202c', { sender: { kind: 'hotline', name: '\u202e\u001b[31mred\u0007' } }), null),
   one('police-json', 'a.json', JSON.stringify({
     reportId: '9'.repeat(5000), dateReceived: '0000-00-00T00:00:00Z', reportedInformation: { reportingEsp: { espName: 'x'.repeat(20_000) },
-      reportedPeople: { reportedPersons: [{ screenName: { value: 'y'.repeat(50_000) }, ipAddress: '1'.repeat(9000), sourceInformation: { sourceCaptures: [{ captureType: 'IP Address', value: '192.0.2.9', dateTime: '99999-01-01', port: 1e12 }] } }] },
+      reportedPeople: { reportedPersons: [{
+        screenName: { value: 'y'.repeat(50_000) }, ipAddress: '1'.repeat(9000),
+        sourceInformation: { sourceCaptures: [{ captureType: 'IP Address', value: '192.0.2.9', dateTime: '99999-01-01', port: 1e12 }] },
+      }] },
       uploadedFiles: { uploadedFiles: [{ filename: '\0'.repeat(3000), verificationHash: 'z'.repeat(9000) }] } },
   }), 'invalid-value', 'missing-value', null),
 ]
@@ -84,16 +110,35 @@ const values: readonly HostileCase[] = [
 /** Text that no compression makes small, so that it does not fit into an index. */
 const noise = (length: number): string => Array.from({ length }, (_, i) => String.fromCharCode(97 + ((i * i * 31 + i * 7 + (i >> 3)) % 26))).join('')
 
-const huge: readonly HostileCase[] = (['reference', 'language', 'currency', 'designation', 'service', 'emails', 'phones', 'links', 'annotations', 'priority'] as const)
-  .map((field) => one(`huge-${field}`, 'a.json', tip(`h-${field}`, { [field]: ['emails', 'phones', 'links', 'annotations'].includes(field) ? [noise(40_000)] : `${field}${noise(40_000)}` }), null, 'invalid-value', 'unknown-element'))
+const huge: readonly HostileCase[] = ([
+  'reference', 'language', 'currency', 'designation', 'service', 'emails', 'phones', 'links', 'annotations', 'priority',
+] as const)
+  .map((field) => one(
+    `huge-${field}`, 'a.json',
+    tip(`h-${field}`, { [field]: ['emails', 'phones', 'links', 'annotations'].includes(field) ? [noise(40_000)] : `${field}${noise(40_000)}` }), null,
+    'invalid-value', 'unknown-element',
+  ))
   .concat([
     one('huge-sender', 'a.json', tip('h-sender', { sender: { kind: 'hotline', name: noise(1_000_000) } }), null),
     one('huge-names', 'a.json', tip('h-names', {
-      suspects: [{ accounts: [{ service: noise(9000), screenName: noise(1_000_000), userId: noise(9000), url: `https://example.org/${noise(20_000)}` }], names: [noise(90_000)], emails: [`${noise(5000)}@example.org`], phones: ['+44'.padEnd(9000, '1')], schools: [{ text: noise(9000) }] }],
+      suspects: [{
+        accounts: [{ service: noise(9000), screenName: noise(1_000_000), userId: noise(9000), url: `https://example.org/${noise(20_000)}` }],
+        names: [noise(90_000)], emails: [`${noise(5000)}@example.org`], phones: ['+44'.padEnd(9000, '1')], schools: [{ text: noise(9000) }],
+      }],
       files: [{ name: noise(9000), md5: noise(9000), hashes: [{ algorithm: noise(9000), value: noise(9000) }] }],
     }), null, 'invalid-value'),
-    one('huge-csv-row', 'rows.csv', `reference,sender,username,email\n1,Line,ann.example,a@example.org\n${noise(30_000)},${noise(30_000)},${noise(30_000)},b@example.org\n3,Line,cay.example,c@example.org\n`, null),
-    one('nul-everywhere', 'a.json', JSON.stringify(JSON.parse(tip('n')), (_, v: unknown) => (typeof v === 'string' && v !== 'sterna-tip/1' && v !== 'hotline' ? `${v}\0\ud800` : v)), 'replaced-characters'),
+    one(
+      'huge-csv-row', 'rows.csv',
+      `reference,sender,username,email\n1,Line,ann.example,a@example.org\n${noise(30_000)},${noise(30_000)},${noise(30_000)},b@example.org\n3,Line,cay.example,c@example.org\n`,
+      null,
+    ),
+    one(
+      'nul-everywhere', 'a.json',
+      JSON.stringify(
+        JSON.parse(tip('n')), (_, v: unknown) => (typeof v === 'string' && v !== 'sterna-tip/1' && v !== 'hotline' ? `${v}\0\ud800` : v),
+      ),
+      'replaced-characters',
+    ),
   ])
 
 const archives: readonly HostileCase[] = [
@@ -111,7 +156,11 @@ const archives: readonly HostileCase[] = [
   one('zip-nested', 'a.zip', nested(3), null),
   one('zip-nested-deep', 'a.zip', nested(9), 'nested-archive'),
   one('zip-same-names', 'a.zip', zipOf([member('x.json', tip('same-1')), member('x.json', tip('same-2')), member('x.json', tip('same-2'))]), null),
-  one('zip-names', 'a.zip', zipOf([member('new\nline.json', tip('nl')), member('\u001b[31mred.json', tip('esc')), member(`${'long/'.repeat(5000)}x.json`, tip('long'))]), 'path-refused', null),
+  one(
+    'zip-names', 'a.zip',
+    zipOf([member('new\nline.json', tip('nl')), member('\u001b[31mred.json', tip('esc')), member(`${'long/'.repeat(5000)}x.json`, tip('long'))]),
+    'path-refused', null,
+  ),
   one('zip-many', 'a.zip', zipOf(Array.from({ length: 3000 }, (_, i) => member(`${i}.txt`, ''))), 'empty'),
 ]
 

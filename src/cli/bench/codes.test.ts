@@ -38,7 +38,9 @@ test('the scan finds what lies within the threshold and nothing else', () => {
     const query = turned(codes.subarray(7 * CODE_BYTES, 8 * CODE_BYTES), bits, prng(bits))
     const found: number[] = []
     scan(codes, query, threshold, (_, __, d) => found.push(d))
-    const wanted = Array.from({ length: 20 }, (_, i) => distance(codes.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES), query)).filter((d) => d <= threshold)
+    const wanted = Array.from(
+      { length: 20 }, (_, i) => distance(codes.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES), query),
+    ).filter((d) => d <= threshold)
     expect(found).toEqual(wanted)
   }), { numRuns: 50 })
 })

@@ -82,7 +82,9 @@ function apart(a: Int32Array, i: number, b: Int32Array, j: number): number {
  * Compares every code with every query, without any index: what an index is checked against. `onHit` gets the number of the query, the code and
  * the distance. Codes and queries stand one after another, 32 bytes each, at offsets that 4 divides.
  */
-export function scan(codes: Uint8Array, queries: Uint8Array, threshold: number, onHit: (query: number, code: Uint8Array, distance: number) => void): void {
+export function scan(
+  codes: Uint8Array, queries: Uint8Array, threshold: number, onHit: (query: number, code: Uint8Array, distance: number) => void,
+): void {
   const all = new Int32Array(codes.buffer, codes.byteOffset, codes.length / 4)
   const asked = new Int32Array(queries.buffer, queries.byteOffset, queries.length / 4)
   for (let at = 0; at < all.length; at += WORDS) {

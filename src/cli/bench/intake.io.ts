@@ -49,7 +49,10 @@ async function onPostgres(context: BenchContext, inboxes: { all: string; small: 
       figure('intake on PostgreSQL', run.received / run.seconds, 'reports/s', 'higher', BAR.postgresPerSecond, copied),
       figure('reports taken in', run.received, 'reports', 'higher', null),
       figure('CPU time of Sterna', (run.cpuSeconds / run.received) * 1000, 'ms/report', 'lower', null),
-      figure('peak memory of Sterna', run.peakMegabytes, 'MB', 'lower', BAR.peakMegabytes, { what: 'at a tenth of the reports', value: Math.round(smallRun.peakMegabytes) }),
+      figure(
+        'peak memory of Sterna', run.peakMegabytes, 'MB', 'lower', BAR.peakMegabytes,
+        { what: 'at a tenth of the reports', value: Math.round(smallRun.peakMegabytes) },
+      ),
       figure('peak memory, all against a tenth', run.peakMegabytes / smallRun.peakMegabytes, 'times', 'lower', BAR.growth),
       figure('first page of the queue', page, 'ms', 'lower', BAR.pageMs),
     ]
@@ -75,7 +78,8 @@ function child(context: BenchContext, folder: string, from: string, url: string 
   const options = { env: { ...rest, ...(url === undefined ? {} : { STERNA_DATABASE_URL: url }) }, maxBuffer: 1e7 }
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [...process.execArgv, script, folder, from, context.now], options,
-      (error, stdout, stderr) => (error === null ? resolve(Child.parse(JSON.parse(stdout))) : reject(new Error(`import failed: ${stderr.slice(-2000)}`))))
+      (error, stdout, stderr) =>
+        (error === null ? resolve(Child.parse(JSON.parse(stdout))) : reject(new Error(`import failed: ${stderr.slice(-2000)}`))))
   })
 }
 
@@ -109,7 +113,10 @@ async function copyAgain(url: string, folder: string): Promise<number> {
 async function firstPage(context: BenchContext, url: string): Promise<number> {
   const store = await openStore({ folder: context.folder, databaseUrl: url })
   try {
-    const doors = { store, vault: await openSealedVault({ folder: context.folder, store, random: randomBytes, now: () => context.now }), random: randomBytes, now: context.now }
+    const doors = {
+      store, vault: await openSealedVault({ folder: context.folder, store, random: randomBytes, now: () => context.now }), random: randomBytes,
+      now: context.now,
+    }
     const times: number[] = []
     for (let i = 0; i < PAGE_RUNS; i++) {
       const started = performance.now()

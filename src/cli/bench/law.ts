@@ -9,13 +9,22 @@ const SETS = 50
 /** Sets of facts that reach into elements of every pack: a message, an image, a meeting, a threat, a decoy, at several ages and days. */
 function factsOf(i: number): string {
   const kinds = [
-    { 'comm.medium': 'electronic', 'comm.sent': true, 'comm.intentional': true, 'comm.sexual': true, 'purpose.sexualGratification': true, 'comm.priorContacts': i % 3 },
-    { 'image.made': true, 'image.possessed': true, 'image.shared': i % 2 === 0, 'image.kind': 'photograph', 'image.subjectAge': 10 + (i % 9), 'image.indecent': true },
+    {
+      'comm.medium': 'electronic', 'comm.sent': true, 'comm.intentional': true, 'comm.sexual': true, 'purpose.sexualGratification': true,
+      'comm.priorContacts': i % 3,
+    },
+    {
+      'image.made': true, 'image.possessed': true, 'image.shared': i % 2 === 0, 'image.kind': 'photograph', 'image.subjectAge': 10 + (i % 9),
+      'image.indecent': true,
+    },
     { 'travel.actorTravelled': true, 'intent.relevantOffenceAtMeeting': true, 'comm.priorContacts': 2, 'purpose.facilitateContactOffence': true },
     { 'threat.shareIntimateImage': true, 'demand.kind': ['money'], 'demand.withMenaces': true, 'demand.unwarranted': true },
     { 'victim.isReal': false, 'victim.ageBelieved': 13, 'victim.decoyKind': 'constable', 'comm.sexual': true, 'comm.medium': 'electronic' },
   ]
-  const facts = { 'actor.ageAtConduct': 15 + (i % 30), 'victim.birthDate': '2006-02-28', 'victim.isReal': true, 'place.interstateNexus': true, ...kinds[i % kinds.length] }
+  const facts = {
+    'actor.ageAtConduct': 15 + (i % 30), 'victim.birthDate': '2006-02-28', 'victim.isReal': true, 'place.interstateNexus': true,
+    ...kinds[i % kinds.length],
+  }
   return JSON.stringify({ date: `${2012 + (i % 14)}-06-01`, place: packIds[i % packIds.length], facts })
 }
 
@@ -53,7 +62,10 @@ export async function benchLaw(context: BenchContext): Promise<Figure[]> {
   const json = await cpuMs(2, () => JSON.stringify(JSON.parse(packs)))
   const offences = law.offences.length
   return [
-    figure(`one set of facts, ${packIds.length} packs, ${offences} offences, CPU time`, set, 'ms', 'lower', BAR_MS, { what: 'JSON.parse and stringify of the packs', value: Number(json.toPrecision(4)) }),
+    figure(
+      `one set of facts, ${packIds.length} packs, ${offences} offences, CPU time`, set, 'ms', 'lower', BAR_MS,
+      { what: 'JSON.parse and stringify of the packs', value: Number(json.toPrecision(4)) },
+    ),
     figure('the same, the first of a process', (cold.user + cold.system) / 1000, 'ms', 'lower', null),
     figure('packs checked and made ready, once a process', (user + system) / 1000, 'ms', 'lower', null),
   ]

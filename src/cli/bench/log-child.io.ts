@@ -5,7 +5,10 @@ import { inAct, integrate, openSealedVault, parcelOf, verifyStored, type Doors }
 import { openStore } from '../../store/index.ts'
 import { median } from './measure.ts'
 
-/** Parts of the log's bench, each in a process of its own: `append ACTS ENTRIES`, `verify`, `prove N`, `loop` (an integrator beside others, until stdin closes). */
+/**
+ * Parts of the log's bench, each in a process of its own: `append ACTS ENTRIES`, `verify`, `prove N`, `loop` (an integrator beside others, until
+ * stdin closes).
+ */
 const [part = '', folder = '', now = '', ...counts] = argv.slice(2)
 const [first = 0, second = 0] = counts.map(Number)
 const store = await openStore({ folder, databaseUrl: env['STERNA_DATABASE_URL'] })
@@ -32,7 +35,9 @@ async function verify(): Promise<object> {
   const started = performance.now()
   const { ok, entries } = await verifyStored(doors, { vault: 'none' })
   const { user, system } = cpuUsage(before)
-  return { ok, entries, cpuSeconds: (user + system) / 1e6, seconds: (performance.now() - started) / 1000, peakMegabytes: resourceUsage().maxRSS / 1024 }
+  return {
+    ok, entries, cpuSeconds: (user + system) / 1e6, seconds: (performance.now() - started) / 1000, peakMegabytes: resourceUsage().maxRSS / 1024,
+  }
 }
 
 /** A parcel of one entry, each another: places far apart. */

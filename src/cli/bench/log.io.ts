@@ -43,11 +43,20 @@ async function onItsOwn(context: BenchContext): Promise<Figure[]> {
     const proved = await run(Proved, 'prove', PROOFS, checked.entries)
     const barred = size >= BAR.verifyEntries
     return [
-      figure('log, entries with their tree', all.entries / all.seconds, 'entries/s', 'higher', BAR.entriesPerSecond, { what: 'without their tree', value: Math.round(all.entries / all.writeSeconds) }),
+      figure(
+        'log, entries with their tree', all.entries / all.seconds, 'entries/s', 'higher', BAR.entriesPerSecond,
+        { what: 'without their tree', value: Math.round(all.entries / all.writeSeconds) },
+      ),
       figure('log, acts of one entry with their tree', small.entries / small.seconds, 'acts/s', 'higher', null),
-      figure(`check of ${checked.entries} entries, CPU`, checked.ok ? checked.cpuSeconds : Number.POSITIVE_INFINITY, 's', 'lower', barred ? BAR.verifySeconds : null, { what: 'seconds in all', value: Number(checked.seconds.toPrecision(3)) }),
+      figure(
+        `check of ${checked.entries} entries, CPU`, checked.ok ? checked.cpuSeconds : Number.POSITIVE_INFINITY, 's', 'lower',
+        barred ? BAR.verifySeconds : null, { what: 'seconds in all', value: Number(checked.seconds.toPrecision(3)) },
+      ),
       figure('peak memory of the check', checked.peakMegabytes, 'MB', 'lower', BAR.peakMegabytes),
-      figure('a parcel of one entry, CPU', proved.cpuMilliseconds, 'ms', 'lower', BAR.proofMs, { what: 'milliseconds in all', value: Number(proved.milliseconds.toPrecision(3)) }),
+      figure(
+        'a parcel of one entry, CPU', proved.cpuMilliseconds, 'ms', 'lower', BAR.proofMs,
+        { what: 'milliseconds in all', value: Number(proved.milliseconds.toPrecision(3)) },
+      ),
     ]
   } finally {
     await server.stop()
@@ -67,7 +76,10 @@ async function besideIntake(context: BenchContext): Promise<Figure> {
     }
   }
   const [bare, beside] = [median(seconds.without), median(seconds.with)]
-  return figure('import with an integrator beside', beside / bare, 'times', 'lower', BAR.slower, { what: `seconds for ${reports} reports without`, value: Number(bare.toPrecision(3)) })
+  return figure(
+    'import with an integrator beside', beside / bare, 'times', 'lower', BAR.slower,
+    { what: `seconds for ${reports} reports without`, value: Number(bare.toPrecision(3)) },
+  )
 }
 
 async function importOnce(context: BenchContext, inbox: string, name: string, beside: boolean): Promise<number> {

@@ -39,7 +39,9 @@ export async function benchNear(context: BenchContext): Promise<Figure[]> {
   const world = writeNearWorld(context.folder, { random, clusters, seed: SEED })
   const snapshot = join(context.folder, 'near.snapshot')
   context.say('building the index; comparing all codes with the checked queries')
-  const [built, scanned] = await Promise.all([runChild(CHILD, ['build', world.codes, snapshot], Built), scanWorld(world, readFileSync(world.checked))])
+  const [built, scanned] = await Promise.all([
+    runChild(CHILD, ['build', world.codes, snapshot], Built), scanWorld(world, readFileSync(world.checked)),
+  ])
   context.say('queries from the snapshot')
   const answers = [snapshot, world.queries, world.from, world.clustered, world.checked]
   const matched = await runChild(CHILD, ['here', ...answers], Matched, { flags: flagsOf('matcher', false) })
@@ -93,7 +95,9 @@ async function reloads(context: BenchContext): Promise<Figure[]> {
   const world = writeNearWorld(folder, { random: codes, clusters: 1, seed: SEED + 1 })
   const snapshot = join(folder, 'near.snapshot')
   await runChild(CHILD, ['build', world.codes, snapshot], Built)
-  const over = (mode: string): Promise<z.output<typeof Reloaded>> => runChild(CHILD, [mode, snapshot, String(RELOAD.early), String(RELOAD.late)], Reloaded, { flags: flagsOf('matcher', false) })
+  const over = (mode: string): Promise<z.output<typeof Reloaded>> => runChild(
+    CHILD, [mode, snapshot, String(RELOAD.early), String(RELOAD.late)], Reloaded, { flags: flagsOf('matcher', false) },
+  )
   const taken = await over('reload')
   const opened = await over('reopen')
   rmSync(folder, { recursive: true })

@@ -84,7 +84,8 @@ async function match(thread: boolean, snapshot: string, queries: string, from: s
   const near = await rounds(index, codesIn(clustered), [])
   const told = {
     loadSeconds, peakMegabytes: megabytes(), cpuMs: random.cpuMs, clusteredCpuMs: near.cpuMs, missed: random.missed, found: random.found,
-    clusteredFound: near.found, checked: await check(index, codesIn(checked)), newMs: await addSome(index, 0), busyNewMs: await addSome(index, NEW.others),
+    clusteredFound: near.found, checked: await check(index, codesIn(checked)), newMs: await addSome(index, 0),
+    busyNewMs: await addSome(index, NEW.others),
   }
   await index.close()
   return told
@@ -113,7 +114,9 @@ async function addSome(index: NearIndex, others: number): Promise<{ most: number
   return { most: times[Math.floor(times.length * 0.95)] ?? Number.NaN, worst: times.at(-1) ?? Number.NaN }
 }
 
-/** Readings of memory that one figure is made of: what is read from disk lies about until the collector comes, so that single readings go up and down. */
+/**
+ * Readings of memory that one figure is made of: what is read from disk lies about until the collector comes, so that single readings go up and down.
+ */
 const READINGS = 20
 
 /** Memory after a snapshot came `early` times (the middle of the readings that follow) and `late` times (of the last readings), in megabytes. */

@@ -33,7 +33,10 @@ export async function startPostgres(settings: readonly string[] = []): Promise<O
   chmodSync(folder, 0o755)
   if (root) chownSync(folder, NOBODY, NOBODY)
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'sterna', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...as, stdio: 'ignore', cwd: folder })
+  execFileSync(
+    join(bin, 'initdb'), ['-D', data, '-U', 'sterna', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    { ...as, stdio: 'ignore', cwd: folder },
+  )
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...settings.flatMap((s) => ['-c', s])]
   const server = spawn(join(bin, 'postgres'), options, { ...as, stdio: 'ignore', cwd: folder })

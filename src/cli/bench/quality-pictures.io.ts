@@ -53,7 +53,10 @@ export async function shareToldRight(context: BenchContext): Promise<number> {
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const house = { store, vault: await openSealedVault({ folder: join(out, 'data'), store, random: randomBytes, now: () => context.now }), random: randomBytes, now: context.now, media, talk: talkTools() }
+    const house = {
+      store, vault: await openSealedVault({ folder: join(out, 'data'), store, random: randomBytes, now: () => context.now }), random: randomBytes,
+      now: context.now, media, talk: talkTools(),
+    }
     await takeInLists(house, out)
     await takeIn(house, [join(out, 'inbox')], { who: 'bench' })
     const truth = world.truth()

@@ -41,8 +41,12 @@ export async function benchQuality(context: BenchContext): Promise<Figure[]> {
     figure('children in danger now in the two upper bands', inDanger, 'share', 'higher', BAR.inDanger),
     figure('reports in the two upper bands', highest((o) => o.share), 'share', 'lower', BAR.share),
     figure('reports of a child in danger now that are held', highest((o) => o.held), 'reports', 'lower', BAR.held),
-    figure('children found as deep, by order of arrival', highest((o) => o.plain.arrival), 'share', 'higher', null, { what: 'Sterna', value: inDanger }),
-    figure('children found as deep, by sender’s priority', highest((o) => o.plain.priority), 'share', 'higher', null, { what: 'Sterna', value: inDanger }),
+    figure(
+      'children found as deep, by order of arrival', highest((o) => o.plain.arrival), 'share', 'higher', null, { what: 'Sterna', value: inDanger },
+    ),
+    figure(
+      'children found as deep, by sender’s priority', highest((o) => o.plain.priority), 'share', 'higher', null, { what: 'Sterna', value: inDanger },
+    ),
     figure('children found as deep, by number of files', highest((o) => o.plain.files), 'share', 'higher', null, { what: 'Sterna', value: inDanger }),
     figure('linking: pairwise precision', lowest((o) => o.precision), 'share', 'higher', BAR.precision),
     figure('linking: pairwise recall', lowest((o) => o.recall), 'share', 'higher', BAR.recall),
@@ -58,7 +62,10 @@ async function outcomeOf(context: BenchContext, seed: number, reports: number): 
   const store = await openStore({ folder: join(out, 'data') })
   const media = openMediaTools(join(out, 'data'))
   try {
-    const doors = { store, vault: await openSealedVault({ folder: join(out, 'data'), store, random: randomBytes, now: () => context.now }), random: randomBytes, now: context.now, media, talk: talkTools() }
+    const doors = {
+      store, vault: await openSealedVault({ folder: join(out, 'data'), store, random: randomBytes, now: () => context.now }), random: randomBytes,
+      now: context.now, media, talk: talkTools(),
+    }
     await takeIn(doors, [join(out, 'inbox')], { who: 'bench' })
     const queue: Queued[] = []
     for await (const entry of wholeQueue(doors)) queue.push(entry)
@@ -127,5 +134,8 @@ function linking(truth: Truth, queue: readonly Queued[], told: ReadonlyMap<strin
   const pairs = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)
   const right = pairs(both)
   const most = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((a, b) => Math.max(a, b), 1)
-  return { precision: pairs(ours) === 0 ? 1 : right / pairs(ours), recall: pairs(theirs) === 0 ? 1 : right / pairs(theirs), largest: most(ours) / most(theirs) }
+  return {
+    precision: pairs(ours) === 0 ? 1 : right / pairs(ours), recall: pairs(theirs) === 0 ? 1 : right / pairs(theirs),
+    largest: most(ours) / most(theirs),
+  }
 }

@@ -51,7 +51,9 @@ async function takeBatch(doors: Doors, media: MediaTools, server: number, number
   const batch = plantedBatch(number, REPORTS, known)
   const started = performance.now()
   const before = spent(server)
-  const { files: found } = await inAct(doors, 'bench', 'bench', (act) => match(act, media.matcher, batch.map(({ id, reading }) => ({ id, reading, revised: false }))))
+  const { files: found } = await inAct(
+    doors, 'bench', 'bench', (act) => match(act, media.matcher, batch.map(({ id, reading }) => ({ id, reading, revised: false }))),
+  )
   const after = spent(server)
   const ms = performance.now() - started
   const wrong = batch.flatMap((b) => b.known.filter((is, i) => found.get(b.id)?.[i]?.known !== (is ? 'known' : 'unknown'))).length
@@ -66,7 +68,8 @@ async function newHashMs(doors: Doors, media: MediaTools, folder: string): Promi
   for (let n = 0; n < NEW; n++) {
     const pdq = Buffer.from(randomCode(source)).toString('hex')
     const entry = {
-      key: `bench-new/${n}`, hashes: [{ kind: 'pdq', value: pdq }] as const, scheme: null, category: '1', stance: 'positive', saidBy: null, saidAt: null,
+      key: `bench-new/${n}`, hashes: [{ kind: 'pdq', value: pdq }] as const, scheme: null, category: '1', stance: 'positive', saidBy: null,
+      saidAt: null,
       gone: null, fields: {},
     } as const
     await inAct({ ...doors, store: writer }, 'bench', 'bench', (act) => takePiece(act, { name: 'bench-new', kind: 'known', scheme: null }, [entry]))
@@ -95,7 +98,8 @@ async function run(folder: string, now: string, known: number): Promise<unknown>
   const files = sum((t) => t.files)
   const told = {
     files, firstSeconds, wrong: first.wrong + sum((t) => t.wrong), perSecond: (files * 1000) / sum((t) => t.ms),
-    perOwnSecond: median(taken.map((t) => (t.files * 1000) / t.ownMs)), perCoreSecond: (files * 1000) / (sum((t) => t.ownMs) + sum((t) => t.serverMs)),
+    perOwnSecond: median(taken.map((t) => (t.files * 1000) / t.ownMs)),
+    perCoreSecond: (files * 1000) / (sum((t) => t.ownMs) + sum((t) => t.serverMs)),
     peakMegabytes: resourceUsage().maxRSS / 1024, newHashMs: await newHashMs(doors, media, folder),
   }
   await media.close()

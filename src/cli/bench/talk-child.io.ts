@@ -6,7 +6,8 @@ import { LedgerBook, readerOf, talkTools } from '../../conversation/index.ts'
 const turns = Number(argv[2] ?? '0')
 const AT_ONCE = 500
 const WORDS = [
-  'how was school today', 'ok', 'dont tell your mum about this', 'lol', 'want to play later', 'how old are you', 'im 13', 'send me a pic', 'no', 'come on send it', 'what time is the match', 'brb dinner',
+  'how was school today', 'ok', 'dont tell your mum about this', 'lol', 'want to play later', 'how old are you', 'im 13', 'send me a pic', 'no',
+  'come on send it', 'what time is the match', 'brb dinner',
 ]
 const reader = readerOf(await talkTools().ear())
 const book = new LedgerBook()

@@ -5,7 +5,8 @@ const LENGTH = 100_000
 
 /** Pieces that are repeated: what expressions for amounts, numbers, codes, addresses, names, files, times and speakers look for, without its end. */
 const PIECES = [
-  '1', '1 ', '12:', '1,', '1.', '+1 (', '$', '$ ', '$1,', '€1', 'a', 'A', 'Aa', 'a.', 'a_', 'a1', '@a', 'a@', 'a@a.', 'a-', 'A-', 'A1-', 'AB12', '-', '_', '.', ' ', '\t', ': ', 'a: ', '>', '(', '"a', 'll', 'lle', 'aaa', 'o\u0301', '\u0301', 'ф', '\ud800',
+  '1', '1 ', '12:', '1,', '1.', '+1 (', '$', '$ ', '$1,', '€1', 'a', 'A', 'Aa', 'a.', 'a_', 'a1', '@a', 'a@', 'a@a.', 'a-', 'A-', 'A1-', 'AB12', '-',
+  '_', '.', ' ', '\t', ': ', 'a: ', '>', '(', '"a', 'll', 'lle', 'aaa', 'o\u0301', '\u0301', 'ф', '\ud800',
 ]
 
 /** Letters and pairs of letters that stand in an expression: a text of them leads deepest into it. */
@@ -35,7 +36,9 @@ export async function expressionsRunBy(work: () => Promise<void>): Promise<reado
   const spy = function (this: RegExp, text: string): RegExpExecArray | null {
     const key = String(this)
     const known = seen.get(key)
-    if (known === undefined) seen.set(key, { expression: new RegExp(this.source, this.flags.replaceAll('g', '').replaceAll('y', '')), longest: text.length })
+    if (known === undefined) seen.set(
+      key, { expression: new RegExp(this.source, this.flags.replaceAll('g', '').replaceAll('y', '')), longest: text.length },
+    )
     else if (text.length > known.longest) known.longest = text.length
     return exec.call(this, text)
   }
@@ -51,7 +54,8 @@ export async function expressionsRunBy(work: () => Promise<void>): Promise<reado
 }
 
 /**
- * The slowest run of an expression through 100 kB, match by match to the text's end: each text by the least of three tries, in milliseconds. What turns of
+ * The slowest run of an expression through 100 kB, match by match to the text's end: each text by the least of three tries, in milliseconds. What
+ * turns of
  * 100 kB (`capped`) gave only short texts to is run on `SHORT` letters: the code around it hands it no more.
  */
 export function slowestExpression(expressions: readonly Expression[], capped: readonly Expression[]): { readonly name: string; readonly ms: number } {

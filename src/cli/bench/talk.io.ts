@@ -53,7 +53,10 @@ export async function benchTalk(context: BenchContext): Promise<Figure[]> {
     times.push(await cpuMs(async () => void await hearOne(ear, source)))
     plain.push(await cpuMs(() => Promise.resolve(source.turns.map((t) => t.text.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u)))))
   }
-  figures.push(figure('10,000 turns read, CPU time', median(times), 'ms', 'lower', BAR.cpuMs, { what: 'the same text cut into words only, ms', value: Math.round(median(plain)) }))
+  figures.push(figure(
+    '10,000 turns read, CPU time', median(times), 'ms', 'lower', BAR.cpuMs,
+    { what: 'the same text cut into words only, ms', value: Math.round(median(plain)) },
+  ))
   context.say('turns made to be slow')
   const worst = await slowest(async (text) => void await hearOne(ear, { ...source, turns: [{ by: 'A', when: null, text, at: 'bench#' }] }))
   figures.push(figure(`slowest turn of 100 kB, read whole (${worst.name}), CPU time`, worst.ms, 'ms', 'lower', BAR.hostileMs))
@@ -94,8 +97,13 @@ function* qualityFigures(label: string, score: ReadingScore): Generator<Figure> 
   for (const sign of score.signs) {
     const bar = BARRED.has(sign.sign) ? BAR.reading : null
     const seen = { what: '', value: sign.truePositives }
-    yield figure(`${label}, ${sign.sign}: precision`, sign.precision ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falsePositives} wrongly)` })
-    yield figure(`${label}, ${sign.sign}: recall`, sign.recall ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falseNegatives} missed)` })
+    yield figure(
+      `${label}, ${sign.sign}: precision`, sign.precision ?? 0, 'share', 'higher', bar,
+      { ...seen, what: `found rightly (${sign.falsePositives} wrongly)` },
+    )
+    yield figure(
+      `${label}, ${sign.sign}: recall`, sign.recall ?? 0, 'share', 'higher', bar, { ...seen, what: `found rightly (${sign.falseNegatives} missed)` },
+    )
   }
   for (const { language, all } of score.languages) {
     yield figure(`${label}, all signs in ${language}: precision`, all.precision ?? 0, 'share', 'higher', null)

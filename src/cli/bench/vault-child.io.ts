@@ -7,7 +7,8 @@ import { openStore } from '../../store/index.ts'
 import { median } from './measure.ts'
 
 /**
- * Writes files into a sealed vault and, turn about with that, puts the same bytes through bare AES-256-GCM and SHA-256 in memory; prints the CPU time that each
+ * Writes files into a sealed vault and, turn about with that, puts the same bytes through bare AES-256-GCM and SHA-256 in memory; prints the CPU time
+ * that each
  * took in this process. `large` writes one file of `bytes`; `small` writes `files` files of `bytes`, some hundred at a time.
  */
 const [folder = '', kind = '', files = '', bytes = ''] = argv.slice(2)
@@ -88,5 +89,6 @@ for (let i = 0; i < (Number(bytes) > ONCE_BYTES ? 1 : ROUNDS); i++) rounds.push(
 vault.close()
 await store.close()
 stdout.write(JSON.stringify({
-  bare: median(rounds.map((r) => r.bare)), sealed: median(rounds.map((r) => r.sealed)), ratio: median(rounds.map((r) => r.bare / r.sealed)), peakMegabytes: resourceUsage().maxRSS / 1024,
+  bare: median(rounds.map((r) => r.bare)), sealed: median(rounds.map((r) => r.sealed)), ratio: median(rounds.map((r) => r.bare / r.sealed)),
+  peakMegabytes: resourceUsage().maxRSS / 1024,
 }))

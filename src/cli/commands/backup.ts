@@ -20,7 +20,9 @@ export const backup: Command = {
     const [to, ...more] = given.words
     const keys = given.flag('keys')
     if (to === undefined || more.length > 0) throw new Refusal('usage', { need: 'where the backup goes' })
-    if (keys !== null && placeOf(keys) === placeOf(to)) throw new Refusal('usage', { need: '--keys somewhere else: whoever has keys and contents together can read what was destroyed' })
+    if (keys !== null && placeOf(keys) === placeOf(to)) throw new Refusal(
+      'usage', { need: '--keys somewhere else: whoever has keys and contents together can read what was destroyed' },
+    )
     const { s3At, sealing } = readConfig(env)
     const doors = await shell.open()
     try {
@@ -28,12 +30,15 @@ export const backup: Command = {
       await doors.vault.erase()
       await doors.vault.sweep({ olderThanHours: CUT_OFF_HOURS, remove: true })
       const made = await makeBackup(doors, {
-        contents: await openTarget(to, s3At, true), keys: keys === null ? null : await openTarget(keys, s3At, true), vault: await vaultBackend(shell.folder, sealing.s3),
+        contents: await openTarget(to, s3At, true), keys: keys === null ? null : await openTarget(keys, s3At, true),
+        vault: await vaultBackend(shell.folder, sealing.s3),
         who: shell.who, signal: shell.signal, onProgress: (done, total, what) => shell.progress.update(done, total, what),
       })
       shell.progress.end()
       if (shell.json) return shell.print(JSON.stringify(made, null, 1))
-      shell.print(`Backup ${made.set}: ${made.rows} rows of ${made.tables} tables, ${made.places} places of the vault (${made.copied} new, ${made.copiedBytes} bytes), ${made.entries} entries of the log.`)
+      shell.print(
+        `Backup ${made.set}: ${made.rows} rows of ${made.tables} tables, ${made.places} places of the vault (${made.copied} new, ${made.copiedBytes} bytes), ${made.entries} entries of the log.`,
+      )
       shell.print(made.keySet === null
         ? 'Without keys: no stored file can be read after a restore of this alone.'
         : `Keys ${made.keySet}. Keep them apart from the contents and for a short time only; older ones there were removed.`)
@@ -41,7 +46,9 @@ export const backup: Command = {
     } catch (error) {
       if (!(error instanceof BackupStopped)) throw error
       shell.progress.end()
-      shell.print(shell.json ? JSON.stringify({ stopped: true }) : 'Stopped; nothing of this backup is left but files of the vault, which the next one need not copy.')
+      shell.print(
+        shell.json ? JSON.stringify({ stopped: true }) : 'Stopped; nothing of this backup is left but files of the vault, which the next one need not copy.',
+      )
       return EXIT_STOPPED
     }
   },

@@ -13,7 +13,9 @@ import { painter } from '../colour.ts'
 import type { Command } from '../command.ts'
 
 /** Every bench. One line a bench. */
-const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = { custody: benchCustody, intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk }
+const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = {
+  custody: benchCustody, intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk,
+}
 
 const BENCH_NOW = '2026-11-21T12:00:00.000Z'
 

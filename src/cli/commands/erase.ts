@@ -76,7 +76,9 @@ async function hold(shell: Shell, given: Given): Promise<void> {
   const { doors, person } = await personDoors(shell, given, 'erase.ask')
   const thing = await thingOf(doors, given)
   await inAct(doors, person, 'hold', (act) => placeHold(act, person, thing, given.flag('reason') ?? ''))
-  shell.print(shell.json ? JSON.stringify({ held: thing }) : `${thing.scope_kind} ${thing.scope_id}: held; nothing erases it until the hold is lifted`)
+  shell.print(
+    shell.json ? JSON.stringify({ held: thing }) : `${thing.scope_kind} ${thing.scope_id}: held; nothing erases it until the hold is lifted`,
+  )
 }
 
 async function release(shell: Shell, given: Given): Promise<void> {

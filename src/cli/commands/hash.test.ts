@@ -25,7 +25,10 @@ const Printed = z.array(z.union([Unread, Read]))
 
 function run(...words: string[]): Promise<{ code: number; out: string; told: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, 'hash', ...words], { cwd: folder, timeout: 60_000 }, (error, out, told) => resolve({ code: Number(error?.code ?? 0), out, told }))
+    execFile(
+      process.execPath, [program, 'hash', ...words], { cwd: folder, timeout: 60_000 },
+      (error, out, told) => resolve({ code: Number(error?.code ?? 0), out, told }),
+    )
   })
 }
 
@@ -40,11 +43,15 @@ test('prints one element a file, in their order, with problems where there are a
   expect(code).toBe(0)
   expect(all.map((f) => f.file)).toEqual(['b.png', 'missing', 'a.txt', '.', 'pipe', 'c.dat', 'a.txt'])
   const found = all.flatMap((f) => (f.md5 === null ? [] : [f]))
-  expect(found.map((f) => [f.pdq === null, f.problems?.map((p) => p.code)])).toEqual([[true, ['not-rendered']], [false, undefined], [true, undefined], [false, undefined]])
+  expect(found.map((f) => [f.pdq === null, f.problems?.map((p) => p.code)])).toEqual([
+    [true, ['not-rendered']], [false, undefined], [true, undefined], [false, undefined],
+  ])
   expect(found[1]?.orientations?.[0]).toBe(found[1]?.pdq?.hash)
   expect(found[2]?.md5).toBe(createHash('md5').update(readFileSync(join(folder, 'c.dat'))).digest('hex'))
   expect(told).toContain('sterna: not-rendered: b.png')
-  expect(all.flatMap((f) => (f.md5 === null ? [`${f.file} ${/\(.*\)/.exec(f.problems[0].message)?.[0]}`] : []))).toEqual(['missing (ENOENT)', '. (EISDIR)', 'pipe (ENOTFILE)'])
+  expect(all.flatMap((f) => (f.md5 === null ? [
+    `${f.file} ${/\(.*\)/.exec(f.problems[0].message)?.[0]}`,
+  ] : []))).toEqual(['missing (ENOENT)', '. (EISDIR)', 'pipe (ENOTFILE)'])
   for (const line of ['missing', '.', 'pipe']) expect(told).toContain(`sterna: unread-file: ${line}: `)
 })
 

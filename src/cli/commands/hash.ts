@@ -17,7 +17,7 @@ export const hash: Command = {
   flags: [{ name: 'orientations', about: 'add the PDQ hashes of the picture turned and mirrored: eight, the plain one first' }],
   async run(shell, given) {
     if (given.words.length === 0) throw new Refusal('usage', { need: 'at least one file' })
-    return printAll(shell, shell.tools().pool, given.words, given.has('orientations'))
+    return printAll(shell, (await shell.tools()).pool, given.words, given.has('orientations'))
   },
 }
 

@@ -1,7 +1,8 @@
 import { inAct } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import {
-  decide, grade, gradingsOf, hashesStored, nextForSenior, nextToGrade, offerForGrading, overrule, quarantined, releaseHash, takeBackOverrule, type Hash,
+  decide, grade, gradingsOf, hashesStored, nextForSenior, nextToGrade, offerForGrading, overrule, quarantined, releaseHash, takeBackOverrule,
+  type Hash,
 } from '../../media/index.ts'
 import { judgeHashes } from '../../way.ts'
 import { safe } from '../colour.ts'
@@ -24,7 +25,8 @@ export const judges: Readonly<Record<string, Pick<Command, 'usage' | 'run'>>> = 
       'sterna hashset grade offer SHA256… --scheme S [--name SET]', 'sterna hashset grade next --scheme S --who NAME',
       'sterna hashset grade next --senior --who NAME',
       'sterna hashset grade give SHA256 --scheme S --category C|--no-category [--note TEXT] --who NAME',
-      'sterna hashset grade decide SHA256 --scheme S --category C|--no-category --because TEXT --who NAME', 'sterna hashset grade show SHA256 --who NAME',
+      'sterna hashset grade decide SHA256 --scheme S --category C|--no-category --because TEXT --who NAME',
+      'sterna hashset grade show SHA256 --who NAME',
     ].join('\n'),
     run: gradeFile,
   },
@@ -68,14 +70,19 @@ async function next(shell: Shell, given: Given): Promise<void> {
   const who = namedPerson(given)
   if (given.has('senior')) {
     const dispute = await inAct(await shell.open(), who, 'grading', (act) => nextForSenior(act, who))
-    handedOut(shell, dispute, dispute?.said.map((s) => `somebody said ${safe(s.category ?? 'no category')}${s.note === null ? '' : `: ${safe(s.note)}`}`) ?? [])
+    handedOut(
+      shell, dispute,
+      dispute?.said.map((s) => `somebody said ${safe(s.category ?? 'no category')}${s.note === null ? '' : `: ${safe(s.note)}`}`) ?? [],
+    )
   } else {
     const scheme = demanded(given.flag('scheme'), '--scheme S, or --senior')
     handedOut(shell, await inAct(await shell.open(), who, 'grading', (act) => nextToGrade(act, who, scheme)), [])
   }
 }
 
-function handedOut(shell: Shell, file: { readonly sha256: string; readonly scheme: string; readonly until: string } | null, said: readonly string[]): void {
+function handedOut(
+  shell: Shell, file: { readonly sha256: string; readonly scheme: string; readonly until: string } | null, said: readonly string[],
+): void {
   if (shell.json) shell.print(JSON.stringify(file))
   else if (file === null) shell.print('nothing waits for you at this moment')
   else {
@@ -88,7 +95,10 @@ function handedOut(shell: Shell, file: { readonly sha256: string; readonly schem
 function saidOf(given: Given): { sha256: string; who: string; scheme: string; category: string | null } {
   const category = given.flag('category')
   if ((category === null) !== given.has('no-category')) throw new Refusal('usage', { need: '--category C or --no-category' })
-  return { sha256: demanded(given.words[2], 'the SHA-256 of a file'), who: namedPerson(given), scheme: demanded(given.flag('scheme'), '--scheme S'), category }
+  return {
+    sha256: demanded(given.words[2], 'the SHA-256 of a file'), who: namedPerson(given), scheme: demanded(given.flag('scheme'), '--scheme S'),
+    category,
+  }
 }
 
 async function give(shell: Shell, given: Given): Promise<void> {
@@ -132,7 +142,9 @@ async function meant(shell: Shell, given: Given): Promise<Hash> {
   const written = demanded(given.words[1], 'a hash, as KIND:VALUE or its value')
   const [first, ...others] = await hashesStored((await shell.open()).store, written)
   if (first === undefined) throw new Refusal('not-found', { hash: written })
-  if (others.length > 0) throw new Refusal('usage', { hash: written, need: `one of ${[first, ...others].map((h) => `${h.kind}:${h.value}`).join(', ')}` })
+  if (others.length > 0) throw new Refusal(
+    'usage', { hash: written, need: `one of ${[first, ...others].map((h) => `${h.kind}:${h.value}`).join(', ')}` },
+  )
   return first
 }
 
@@ -141,9 +153,13 @@ async function overruleHash(shell: Shell, given: Given): Promise<void> {
   const because = demanded(given.flag('because'), '--because TEXT')
   const hash = await meant(shell, given)
   const overruled = !given.has('withdraw')
-  const { reports } = await judgeHashes(await shell.open(), who, 'hashset', (act) => (overruled ? overrule : takeBackOverrule)(act, { hash, who, because }))
+  const { reports } = await judgeHashes(
+    await shell.open(), who, 'hashset', (act) => (overruled ? overrule : takeBackOverrule)(act, { hash, who, because }),
+  )
   if (shell.json) shell.print(JSON.stringify({ hash, overruled, reports: reports.length }))
-  else shell.print(`${hash.kind}:${safe(hash.value)}: ${overruled ? 'overruled' : 'no longer overruled'} by ${safe(who)}; ${reports.length} reports read anew`)
+  else shell.print(
+    `${hash.kind}:${safe(hash.value)}: ${overruled ? 'overruled' : 'no longer overruled'} by ${safe(who)}; ${reports.length} reports read anew`,
+  )
 }
 
 async function release(shell: Shell, given: Given): Promise<void> {
@@ -162,7 +178,9 @@ async function showQuarantine(shell: Shell): Promise<void> {
   else {
     for (const q of held) {
       const state = q.released === null ? 'held' : `released ${q.released.at} by ${safe(q.released.by)}: ${safe(q.released.because)}`
-      shell.print(`${q.hash.kind}:${safe(q.hash.value)}  ${q.pictures} pictures, since ${q.since}, in ${q.sets.map(safe).join(', ') || 'no set'}; ${state}`)
+      shell.print(
+        `${q.hash.kind}:${safe(q.hash.value)}  ${q.pictures} pictures, since ${q.since}, in ${q.sets.map(safe).join(', ') || 'no set'}; ${state}`,
+      )
     }
   }
 }

@@ -39,7 +39,9 @@ export const hashset: Command = {
     const judge = Object.hasOwn(judges, verb) ? judges[verb] : undefined
     if (judge !== undefined) return judge.run(shell, given)
     if (verb === 'list') return list(shell)
-    if (word === undefined || !['add', 'match', 'export'].includes(verb)) throw new Refusal('usage', { need: ['add FILE', 'match FILE', 'list', 'export NAME', ...Object.keys(judges)].join(', ') })
+    if (word === undefined || !['add', 'match', 'export'].includes(verb)) throw new Refusal(
+      'usage', { need: ['add FILE', 'match FILE', 'list', 'export NAME', ...Object.keys(judges)].join(', ') },
+    )
     if (more.length > 0) throw new Refusal('usage', { unread: more.join(', '), need: 'one file or set at a time' })
     if (verb === 'export') return exportOne(shell, given, word)
     return verb === 'add' ? add(shell, given, word) : matchFile(shell, given, word)
@@ -55,12 +57,18 @@ async function add(shell: Shell, given: Given, file: string): Promise<number> {
     onPassedOver: (n: number) => void (passedOver += n),
   } as const
   const doors = await shell.open()
-  const done = await takeInHashSet(doors, file, set, { who: shell.who, signal: shell.signal, onEntries: (n) => shell.progress.update(n, null, 'entries') })
+  const done = await takeInHashSet(
+    doors, file, set, { who: shell.who, signal: shell.signal, onEntries: (n) => shell.progress.update(n, null, 'entries') },
+  )
   shell.progress.end()
   const { format, entries, added, already, purged, withdrawn, problems, reports } = done
-  if (shell.json) shell.print(JSON.stringify({ set: set.name, kind, format, entries, added, already, purged, withdrawn, passedOver, problems, reports: reports.length }))
+  if (shell.json) shell.print(JSON.stringify({
+    set: set.name, kind, format, entries, added, already, purged, withdrawn, passedOver, problems, reports: reports.length,
+  }))
   else {
-    shell.print(`${safe(set.name)}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}${passedOver > 0 ? `, ${passedOver} entries passed over (their source ended them, and this list tells nothing newer)` : ''}; files of ${reports.length} reports stand in it`)
+    shell.print(
+      `${safe(set.name)}: ${added} hashes of ${entries} entries added, ${already} already there${purged + withdrawn > 0 ? `, ${purged} entries deleted and ${withdrawn} withdrawn by their source` : ''}${passedOver > 0 ? `, ${passedOver} entries passed over (their source ended them, and this list tells nothing newer)` : ''}; files of ${reports.length} reports stand in it`,
+    )
     for (const p of problems) shell.print(`  ${p.code}: ${safe(p.message)}`)
   }
   return entries === 0 && problems.length > 0 ? refusals['input-unreadable'].exit : 0
@@ -92,7 +100,9 @@ async function matchFile(shell: Shell, given: Given, file: string): Promise<numb
     for await (const answers of lookUpFile(doors.store, doors.media, file, options)) {
       for (const { query, hits } of answers) {
         const shown = all ? hits : hits.filter(isUsable)
-        await shell.write(shell.json ? `${before}\n${JSON.stringify({ query, hits: jsonHits(shown, all) })}` : `${query}  ${shown.length === 0 ? 'no set holds it' : shown.map(told).join('; ')}\n`)
+        await shell.write(
+          shell.json ? `${before}\n${JSON.stringify({ query, hits: jsonHits(shown, all) })}` : `${query}  ${shown.length === 0 ? 'no set holds it' : shown.map(told).join('; ')}\n`,
+        )
         before = ','
       }
       if (shell.signal.aborted) break
@@ -114,14 +124,20 @@ function tellProblems(problems: readonly Problem[]): void {
 /** Hits in the shape of the contract, each once; with `all` also who says it and why it is not used. */
 function jsonHits(hits: readonly Hit[], all: boolean): object[] {
   const plain = hits.map(({ set, distance, category, ...rest }) => (all
-    ? { set, distance, category, kind: rest.kind, scheme: rest.scheme, hash: rest.hash, stance: rest.stance, saidBy: rest.saidBy, saidAt: rest.saidAt, unused: whyUnused({ set, distance, category, ...rest }), overruled: rest.overruled }
+    ? {
+      set, distance, category, kind: rest.kind, scheme: rest.scheme, hash: rest.hash, stance: rest.stance, saidBy: rest.saidBy, saidAt: rest.saidAt,
+      unused: whyUnused({ set, distance, category, ...rest }), overruled: rest.overruled,
+    }
     : { set, distance, category }))
   return [...new Map(plain.map((h) => [JSON.stringify(h), h])).values()]
 }
 
 function told(hit: Hit): string {
   const why = whyUnused(hit)
-  const parts = [hit.kind, ...(hit.category === null ? [] : [safe(hit.category)]), ...(hit.distance === 0 ? [] : [`${hit.distance} bits`]), ...(why === null ? [] : [`not used: ${why}`])]
+  const parts = [
+    hit.kind, ...(hit.category === null ? [] : [safe(hit.category)]), ...(hit.distance === 0 ? [] : [`${hit.distance} bits`]),
+    ...(why === null ? [] : [`not used: ${why}`]),
+  ]
   return `${safe(hit.set)} (${parts.join(', ')})`
 }
 
@@ -132,7 +148,9 @@ async function list(shell: Shell): Promise<void> {
   else {
     for (const s of sets) {
       const hashes = Object.entries(s.hashes).map(([kind, n]) => `${n} ${kind}`).join(', ')
-      shell.print(`${safe(s.name)}  ${s.kind}${s.own ? ', our own' : ''}${s.scheme === null ? '' : `, scheme ${safe(s.scheme)}`}: ${s.entries} entries (${hashes === '' ? 'no hashes' : hashes})${s.withdrawn > 0 ? `, ${s.withdrawn} withdrawn` : ''}${s.quarantined > 0 ? `, ${s.quarantined} in quarantine` : ''}`)
+      shell.print(
+        `${safe(s.name)}  ${s.kind}${s.own ? ', our own' : ''}${s.scheme === null ? '' : `, scheme ${safe(s.scheme)}`}: ${s.entries} entries (${hashes === '' ? 'no hashes' : hashes})${s.withdrawn > 0 ? `, ${s.withdrawn} withdrawn` : ''}${s.quarantined > 0 ? `, ${s.quarantined} in quarantine` : ''}`,
+      )
     }
   }
 }

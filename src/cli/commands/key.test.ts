@@ -26,17 +26,24 @@ test('the command rotates, shows, and refuses what is not clear', async () => {
   }
   let vault = await open()
   const run = async (words: string, given: object = {}): Promise<{ code: number; out: string; refused: string | undefined }> => {
-    const ran = await runIn(testShell({ store, vault, now: NOW, random: randomBytes } as Partial<House> as House, { folder, ...given }), key, words.split(' '))
+    const ran = await runIn(
+      testShell({ store, vault, now: NOW, random: randomBytes } as Partial<House> as House, { folder, ...given }), key, words.split(' '),
+    )
     return { code: ran.code, out: ran.out, refused: ran.refusal?.code }
   }
-  const Shown = z.object({ root: z.object({ besideData: z.boolean() }), keys: z.array(z.object({ kind: z.string(), wrapped: z.never().optional() })) })
+  const Shown = z.object({
+    root: z.object({ besideData: z.boolean() }), keys: z.array(z.object({ kind: z.string(), wrapped: z.never().optional() })),
+  })
   const shown = Shown.parse(JSON.parse((await run('show')).out))
   expect([shown.root.besideData, shown.keys.length]).toEqual([true, 7])
   expect((await run('show', { json: false })).out).toContain('lies beside the data')
   await vault.keep([sealed])
   const Turned = z.array(z.object({ what: z.string(), rewrapped: z.number(), broken: z.number() }))
   expect(Turned.parse(JSON.parse((await run('rotate')).out)).map((t) => [t.what, t.rewrapped])).toEqual([['unit unit_1', 5], ['case intake', 1]])
-  for (const words of ['', 'turn', 'rotate more', 'rotate --root', 'rotate --unit --case intake', `rotate --new-key-file ${folder}/k`, `rotate --root --new-key-file a --new-passphrase-file b`]) {
+  for (const words of [
+    '', 'turn', 'rotate more', 'rotate --root', 'rotate --unit --case intake', `rotate --new-key-file ${folder}/k`,
+    `rotate --root --new-key-file a --new-passphrase-file b`,
+  ]) {
     expect((await run(words)).refused, words).toBe('usage')
   }
   expect((await run('rotate --case case_x')).refused).toBe('not-found')

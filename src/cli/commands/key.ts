@@ -35,13 +35,17 @@ type Root = NonNullable<Sealing['root']>
 
 async function show(shell: Shell, given: Given): Promise<void> {
   const { store, vault } = await shell.open()
-  const keys = (await keyRows.all(store, given.has('all'))).map(({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }) => ({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }))
+  const keys = (await keyRows.all(store, given.has('all'))).map(
+    ({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }) => ({ id, kind, unit, caseId, version, madeAt, destroyedAt, wrappedBy }),
+  )
   const { root } = vault.keys
   if (shell.json) return shell.print(JSON.stringify({ root, keys }, null, 1))
   for (const line of rootWords(root)) shell.print(line)
   for (const k of keys) {
     const of = [k.unit, k.caseId].filter((part) => part !== '').join(' ')
-    shell.print(`${k.kind.padEnd(8)} ${of.padEnd(24)} ${String(k.version).padStart(3)}  ${k.id}  ${k.madeAt}${k.destroyedAt === null ? '' : `  destroyed ${k.destroyedAt}`}`)
+    shell.print(
+      `${k.kind.padEnd(8)} ${of.padEnd(24)} ${String(k.version).padStart(3)}  ${k.id}  ${k.madeAt}${k.destroyedAt === null ? '' : `  destroyed ${k.destroyedAt}`}`,
+    )
   }
 }
 
@@ -55,7 +59,9 @@ function* rootWords({ kind, path, besideData, readByOthers }: SealedVault['keys'
 async function rotate(shell: Shell, given: Given): Promise<void> {
   const to = newRoot(given)
   const doors = await shell.open()
-  const turned = to === null ? await rotateBelow(shell, given, doors) : [{ what: 'root', ...await rotateRoot({ doors, ring: doors.vault.keys.ring, who: shell.who }, to) }]
+  const turned = to === null ? await rotateBelow(shell, given, doors) : [{
+    what: 'root', ...await rotateRoot({ doors, ring: doors.vault.keys.ring, who: shell.who }, to),
+  }]
   if (shell.json) return shell.print(JSON.stringify(turned, null, 1))
   for (const { what, key: id, rewrapped, broken } of turned) {
     shell.print(`${what}: ${rewrapped} wrapped again, now by ${id}${broken === 0 ? '' : `; ${broken} do not open and keep the old key alive`}`)
@@ -67,7 +73,9 @@ const SETTINGS = { 'key-file': 'STERNA_KEY_FILE', 'passphrase': 'STERNA_PASSPHRA
 
 /** The new root that the flags name; null when it is not the root that is rotated. */
 function newRoot(given: Given): Root | null {
-  const named = ([['key-file', 'new-key-file'], ['passphrase', 'new-passphrase-file'], ['command', 'new-kms-command']] as const).flatMap(([kind, flag]): Root[] => {
+  const named = ([
+    ['key-file', 'new-key-file'], ['passphrase', 'new-passphrase-file'], ['command', 'new-kms-command'],
+  ] as const).flatMap(([kind, flag]): Root[] => {
     const path = given.flag(flag)
     return path === null ? [] : [{ kind, path }]
   })
@@ -84,6 +92,8 @@ async function rotateBelow(shell: Shell, given: Given, doors: House): Promise<Tu
   if (cases.length === 0 || (one !== null && !cases.includes(one))) throw new Refusal('not-found', one === null ? { unit } : { case: one })
   const turned: Turned[] = []
   if (one === null) turned.push({ what: `unit ${unit}`, ...await rotateUnit(rotating, unit) })
-  for (const caseId of given.has('unit') ? [] : one === null ? cases : [one]) turned.push({ what: `case ${caseId}`, ...await rotateCase(rotating, unit, caseId) })
+  for (const caseId of given.has('unit') ? [] : one === null ? cases : [one]) turned.push({
+    what: `case ${caseId}`, ...await rotateCase(rotating, unit, caseId),
+  })
   return turned
 }

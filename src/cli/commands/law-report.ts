@@ -37,7 +37,9 @@ async function judgeOne(shell: Shell, given: Given, id: string, { fact, value, v
   const reason = given.flag('reason')
   if (fact === undefined) throw new Refusal('usage', { need: 'the name of a fact' })
   if (reason === null || reason.trim() === '') throw new Refusal('reason-missing', { fact })
-  if (verdict === 'denied' && value !== undefined) throw new Refusal('usage', { need: 'law deny takes no value: confirm the fact with the value that holds' })
+  if (verdict === 'denied' && value !== undefined) throw new Refusal(
+    'usage', { need: 'law deny takes no value: confirm the fact with the value that holds' },
+  )
   const read = readFactWord(fact, value)
   if (read.wrong !== null) throw new Refusal('usage', { fact, problem: read.wrong })
   const kept = await judgeFact(await shell.open(), id, { fact, verdict, value: read.value, on: actsOn(given), by: shell.who, reason })

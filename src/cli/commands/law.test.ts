@@ -11,8 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const facts = join(import.meta.dirname, '..', '..', 'law', 'fixtures', 'fp01.json')
 
 const Row = z.looseObject({
-  act: z.int(), date: z.string(), offence: z.string(), provision: z.string(), jurisdiction: z.string(), result: z.string(), subjectToDefence: z.boolean(),
-  elements: z.array(z.looseObject({ id: z.string(), result: z.string() })), gaps: z.array(z.looseObject({ toProve: z.string() })), maxPenalty: z.string(),
+  act: z.int(), date: z.string(), offence: z.string(), provision: z.string(), jurisdiction: z.string(), result: z.string(),
+  subjectToDefence: z.boolean(),
+  elements: z.array(z.looseObject({ id: z.string(), result: z.string() })), gaps: z.array(z.looseObject({ toProve: z.string() })),
+  maxPenalty: z.string(),
   inForceFrom: z.string().nullable(), sources: z.array(z.string()).min(1), verified: z.string(),
 })
 const Printed = z.array(z.looseObject({

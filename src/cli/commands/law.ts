@@ -71,7 +71,9 @@ interface Asked {
 
 function dayOf(written: string): string {
   const day = readIso(written, 'the day of proceedings')
-  if (day === null || day.local === null || day.precision === 'month') throw new Refusal('usage', { on: written, need: '--on as a day, such as 2026-11-22' })
+  if (day === null || day.local === null || day.precision === 'month') throw new Refusal(
+    'usage', { on: written, need: '--on as a day, such as 2026-11-22' },
+  )
   return day.local.slice(0, 10)
 }
 
@@ -85,7 +87,9 @@ function check(shell: Shell, packs: Asked['packs']): void {
 type Text = { readonly text: string; readonly problems: readonly FactProblem[] } | { readonly text: null; readonly problems: readonly FactProblem[] }
 
 async function textOf(file: string): Promise<Text> {
-  const without = (code: 'unread-file' | 'too-large', detail: string): Text => ({ text: null, problems: [{ ...problem(file, code, detail), at: at(file, '') }] })
+  const without = (code: 'unread-file' | 'too-large', detail: string): Text => ({
+    text: null, problems: [{ ...problem(file, code, detail), at: at(file, '') }],
+  })
   try {
     const { size } = await stat(file)
     if (size > MOST_BYTES) return without('too-large', `A facts file has at most ${MOST_BYTES} bytes.`)

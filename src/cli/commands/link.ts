@@ -36,7 +36,10 @@ export const link: Command = {
 
 function tell(shell: Shell, why: WhyLinked, because: readonly { kind: string; value: string; bits: number; at: readonly (string | null)[] }[]): void {
   const paint = painter(shell.colour)
-  shell.print(paint('bold', `${why.linked ? 'Linked' : 'Not linked'}: ${why.strength} bits, ${why.threshold} link${why.anchored ? '' : '; only weak evidence is shared, which never links alone'}`))
+  shell.print(paint(
+    'bold',
+    `${why.linked ? 'Linked' : 'Not linked'}: ${why.strength} bits, ${why.threshold} link${why.anchored ? '' : '; only weak evidence is shared, which never links alone'}`,
+  ))
   for (const p of because) {
     shell.print(`  +${p.bits.toFixed(2)}  ${p.kind}: ${safe(p.value)}`)
     for (const at of p.at) if (at !== null) shell.print(paint('dim', `          ${safe(at)}`))

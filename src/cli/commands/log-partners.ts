@@ -13,7 +13,9 @@ const MOST_PROVED = 1_000
 export async function prove(shell: Shell, given: Given): Promise<void> {
   const [, ...words] = given.words
   const [subject, out] = [given.flag('subject'), given.flag('out')]
-  if (out === null || (words.length === 0) === (subject === null)) throw new Refusal('usage', { need: 'sterna log prove INDEX … --out FILE, or --subject ID --out FILE' })
+  if (out === null || (words.length === 0) === (subject === null)) throw new Refusal(
+    'usage', { need: 'sterna log prove INDEX … --out FILE, or --subject ID --out FILE' },
+  )
   const doors = await shell.open()
   await integrate(doors, { signal: shell.signal })
   const indexes = subject === null ? words.map(indexOf) : await indexesAbout(doors, subject, given)
@@ -27,7 +29,9 @@ export async function prove(shell: Shell, given: Given): Promise<void> {
     ? indexes.map((index) => ({ event: 'log.proved', subject: `entry:${index}`, contentSha256: sha256Hex(file) }))
     : [{ event: 'log.proved', subject, contentSha256: sha256Hex(file), result: `${indexes.length} entries` }]))
   writeFileSync(out, file)
-  shell.print(shell.json ? JSON.stringify({ file: out, entries: indexes }) : `${out}: ${indexes.length} ${indexes.length === 1 ? 'entry' : 'entries'}`)
+  shell.print(
+    shell.json ? JSON.stringify({ file: out, entries: indexes }) : `${out}: ${indexes.length} ${indexes.length === 1 ? 'entry' : 'entries'}`,
+  )
 }
 
 function indexOf(word: string): number {
@@ -38,7 +42,9 @@ function indexOf(word: string): number {
 
 async function indexesAbout(doors: Doors, subject: string, given: Given): Promise<number[]> {
   const limit = given.flag('limit') === null ? MOST_PROVED : indexOf(given.flag('limit') ?? '')
-  const found = await findEntries(doors, { subject, event: given.flag('event'), who: given.flag('by'), from: null, to: null, unit: null, before: null, limit })
+  const found = await findEntries(
+    doors, { subject, event: given.flag('event'), who: given.flag('by'), from: null, to: null, unit: null, before: null, limit },
+  )
   return found.flatMap((e) => e.index ?? []).toSorted((a, b) => a - b)
 }
 
@@ -64,7 +70,10 @@ export async function witness(shell: Shell, given: Given): Promise<void> {
   const [, verb, origin, vkey] = given.words
   if (verb !== 'add' || origin === undefined || vkey === undefined) throw new Refusal('usage', { need: 'sterna log witness add ORIGIN VKEY' })
   const role = await trustKey(await shell.open(), shell.who, origin, vkey)
-  shell.print(shell.json ? JSON.stringify({ origin, role }) : role === 'log' ? `${origin}: its checkpoints will be witnessed` : `${origin}: its signatures on our checkpoints will be taken`)
+  shell.print(
+    shell.json ? JSON.stringify({ origin, role }) : role === 'log'
+      ? `${origin}: its checkpoints will be witnessed` : `${origin}: its signatures on our checkpoints will be taken`,
+  )
 }
 
 /** Signs another unit's checkpoint as its witness: the same rule as over HTTP. */
@@ -80,7 +89,9 @@ export async function cosign(shell: Shell, given: Given): Promise<void> {
 export async function accept(shell: Shell, given: Given): Promise<void> {
   const text = fileNamed(given)
   const done = await acceptCosignatures(await shell.open(), shell.who, text)
-  shell.print(shell.json ? JSON.stringify(done) : `checkpoint ${done.size}: ${done.witnesses.length === 0 ? 'nothing new' : done.witnesses.join(', ')}`)
+  shell.print(
+    shell.json ? JSON.stringify(done) : `checkpoint ${done.size}: ${done.witnesses.length === 0 ? 'nothing new' : done.witnesses.join(', ')}`,
+  )
 }
 
 function fileNamed(given: Given): string {

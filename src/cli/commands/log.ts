@@ -29,7 +29,10 @@ export const log: Command = {
     { name: 'zone', value: 'Z', about: 'review: whose clock tells odd hours, by its IANA name (default UTC)' },
     { name: 'unit', value: 'U', about: `review: of which unit (default ${FIRST_UNIT})` },
     { name: 'limit', value: 'N', about: `show, prove --subject: so many, the newest (default ${SHOWN})` },
-    { name: 'out', value: 'FILE', about: 'prove: where the parcel goes (a name that ends in .tlog-proof gets a bare proof); checkpoint, cosign: instead of the screen' },
+    {
+      name: 'out', value: 'FILE',
+      about: 'prove: where the parcel goes (a name that ends in .tlog-proof gets a bare proof); checkpoint, cosign: instead of the screen',
+    },
     { name: 'since', value: 'N', about: 'checkpoint: as a request to a witness that saw the log at N entries (0: never)' },
     { name: 'key', value: 'VKEY', about: 'verify: the key that signed, known from elsewhere' },
     { name: 'against', value: 'FILE', about: 'verify: a checkpoint kept elsewhere, which the log must hold' },
@@ -50,25 +53,32 @@ async function verify(shell: Shell, given: Given): Promise<number> {
   const vkey = given.flag('key')
   const key = vkey === null ? null : readVkey(vkey)
   if (vkey !== null && key?.kind !== 'ed25519') throw new Refusal('usage', { need: '--key as name+id+key of a log' })
-  const named = given.flag('policy')
-  const ofFile = named === null ? undefined : policyIn(named)
+  const ofFile = fileOf(given, 'policy', policyIn)
   const doors = await shell.open()
-  const policy = ofFile ?? doors.logPolicy
-  const file = given.flag('against')
   const remembered = doors.memory?.last() ?? null
-  const kept = [file === null ? null : read(file), remembered].flatMap((note) => note ?? [])
-  // A command that was cut off may have left the end of the tree unsigned. Where nothing is remembered nothing holds who signs: the check tells it then.
+  const kept = [fileOf(given, 'against', read), remembered].flatMap((note) => note ?? [])
+  // A command that was cut off may have left the end of the tree unsigned. Where nothing is remembered nothing holds who signs: the check tells it
+  // then.
   if (remembered !== null) await integrate(doors, { most: 0 }).catch(unlessRefused)
   const verdict = await verifyStored(doors, {
-    ...(key === null ? {} : { keys: [key] }), against: kept, signal: shell.signal, policy,
+    ...(key === null ? {} : { keys: [key] }), against: kept, signal: shell.signal, policy: ofFile ?? doors.logPolicy,
     vault: given.has('vault') ? 'all' : given.has('no-vault') ? 'none' : 'few',
     onProgress: (n) => shell.progress.update(n, null, 'entries checked'),
   })
   shell.progress.end()
-  await inAct(doors, shell.who, 'log.verified', async (act) => act.note([{ event: 'log.verified', result: verdict.ok ? 'whole' : verdict.whole ? 'broken' : 'stopped' }]))
+  await inAct(
+    doors, shell.who, 'log.verified',
+    async (act) => act.note([{ event: 'log.verified', result: verdict.ok ? 'whole' : verdict.whole ? 'broken' : 'stopped' }]),
+  )
   if (shell.json) shell.print(JSON.stringify(verdict, null, 1))
   else for (const line of verdictLines(verdict, shell.colour)) shell.print(line)
   return verdict.ok ? 0 : EXIT_BROKEN
+}
+
+/** What a file holds that a flag names; null without the flag. */
+function fileOf<T>(given: Given, flag: string, open: (path: string) => T): T | null {
+  const path = given.flag(flag)
+  return path === null ? null : open(path)
 }
 
 async function show(shell: Shell, given: Given): Promise<void> {
@@ -76,12 +86,17 @@ async function show(shell: Shell, given: Given): Promise<void> {
   const doors = await shell.open()
   const found = await findEntries(doors, filter)
   // Reading the log is itself logged: who looked for whom.
-  await inAct(doors, shell.who, 'log.viewed', async (act) => act.note([{ event: 'log.viewed', subject: filter.subject ?? filter.who, result: `${found.length} entries` }]))
+  await inAct(
+    doors, shell.who, 'log.viewed',
+    async (act) => act.note([{ event: 'log.viewed', subject: filter.subject ?? filter.who, result: `${found.length} entries` }]),
+  )
   if (shell.json) shell.print(JSON.stringify(found, null, 1))
   else for (const e of found) shell.print(entryLine(e))
 }
 
-/** Who looked at odd hours, looked at much, was refused often, broke the glass or took something out: the last week, unless another period is named. */
+/**
+ * Who looked at odd hours, looked at much, was refused often, broke the glass or took something out: the last week, unless another period is named.
+ */
 async function review(shell: Shell, given: Given): Promise<void> {
   const [from, to] = [instant(given, 'from'), instant(given, 'to')]
   const doors = await shell.open()
@@ -100,7 +115,8 @@ export function filterOf(given: Given): LogFilter {
   const limit = given.flag('limit') === null ? SHOWN : Number(given.flag('limit'))
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_SHOWN) throw new Refusal('usage', { need: `--limit from 1 to ${MOST_SHOWN}` })
   return {
-    event: given.flag('event'), who: given.flag('by'), subject: given.flag('subject'), from: instant(given, 'from'), to: instant(given, 'to'), unit: null, before: null, limit,
+    event: given.flag('event'), who: given.flag('by'), subject: given.flag('subject'), from: instant(given, 'from'), to: instant(given, 'to'),
+    unit: null, before: null, limit,
   }
 }
 

@@ -100,7 +100,8 @@ function viewOf({ opening, sha256, answer, expiresAt }: Answered, rendition: Ren
   const { rule, notes, viewed, publiclyAvailable, areas } = answer
   return {
     opened: answer.open, opening, rule, needs: answer.open ? [] : answer.needs, notes, rendition,
-    because: answer.open ? null : answer.because, basis: answer.open ? answer.basis : null, sha256, viewed, publiclyAvailable, jurisdictions: areas, expiresAt,
+    because: answer.open ? null : answer.because, basis: answer.open ? answer.basis : null, sha256, viewed, publiclyAvailable, jurisdictions: areas,
+    expiresAt,
   }
 }
 
@@ -112,7 +113,10 @@ function tell(shell: Shell, { opening, answer, expiresAt }: Answered, rendition:
   }
   shell.print(`  rule ${answer.rule.id}, version ${answer.rule.version}${answer.rule.verified ? '' : ' (unverified)'}: ${answer.rule.ground}`)
   for (const note of answer.notes) shell.print(`  ${note}`)
-  if (rendition !== null) shell.print('refused' in rendition ? `  not shown: ${rendition.refused}${rendition.because === undefined ? '' : ` (${rendition.because})`}` : `  written to ${safe(rendition.file)}`)
+  if (rendition !== null) shell.print(
+    'refused' in rendition
+      ? `  not shown: ${rendition.refused}${rendition.because === undefined ? '' : ` (${rendition.because})`}` : `  written to ${safe(rendition.file)}`,
+  )
 }
 
 async function goOn(shell: Shell, given: Given, opening: number): Promise<number> {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { env } from 'node:process'
 import {
-  BackupStopped, checkBackup, checkPlaces, openSealedVault, openTarget, readVkey, restoreBackup, vaultBackend, type CheckedBackup, type Restored, type RestoreFrom,
+  BackupStopped, checkBackup, checkPlaces, openSealedVault, openTarget, readVkey, restoreBackup, vaultBackend, type CheckedBackup, type Restored,
+  type RestoreFrom,
 } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openStore } from '../../store/index.ts'
@@ -47,11 +48,18 @@ async function fromOf(shell: Shell, given: Given, { sealing, s3At }: Config): Pr
   if (where === undefined || more.length > 0) throw new Refusal('usage', { need: 'where the backup lies' })
   if (vkey !== null && trusted?.kind !== 'ed25519') throw new Refusal('usage', { need: '--key as name+id+key of a log' })
   if (sealing.root === undefined) {
-    throw new Refusal('key-missing', { need: 'what opened the house: STERNA_KEY_FILE, STERNA_PASSPHRASE_FILE or STERNA_KMS_COMMAND; where nothing was set it was keys/root.key in its data folder' })
+    throw new Refusal(
+      'key-missing',
+      {
+        need: 'what opened the house: STERNA_KEY_FILE, STERNA_PASSPHRASE_FILE or STERNA_KMS_COMMAND; where nothing was set it was keys/root.key in its data folder',
+      },
+    )
   }
   return {
-    contents: await openTarget(where, s3At, false), keys: keys === null ? null : await openTarget(keys, s3At, false), set: given.flag('set'), keySet: given.flag('key-set'),
-    root: sealing.root, trusted, random: randomBytes, signal: shell.signal, onProgress: (done, total, what) => shell.progress.update(done, total, what),
+    contents: await openTarget(where, s3At, false), keys: keys === null ? null : await openTarget(keys, s3At, false), set: given.flag('set'),
+    keySet: given.flag('key-set'),
+    root: sealing.root, trusted, random: randomBytes, signal: shell.signal,
+    onProgress: (done, total, what) => shell.progress.update(done, total, what),
   }
 }
 
@@ -60,8 +68,12 @@ async function check(shell: Shell, from: RestoreFrom): Promise<void> {
   await checkPlaces(from, found.contents, null, new Set())
   shell.progress.end()
   const { set, manifest } = found.contents
-  if (shell.json) return shell.print(JSON.stringify({ ok: true, set, keySet: found.keys?.set ?? null, at: manifest.at, entries: manifest.entries, places: manifest.places.count }))
-  shell.print(`Backup ${set} of ${manifest.at} is as it was written: ${manifest.parts.length} parts, ${manifest.places.count} places of the vault${found.keys === null ? '; its keys were not looked at' : ` and keys ${found.keys.set}`}.`)
+  if (shell.json) return shell.print(JSON.stringify({
+    ok: true, set, keySet: found.keys?.set ?? null, at: manifest.at, entries: manifest.entries, places: manifest.places.count,
+  }))
+  shell.print(
+    `Backup ${set} of ${manifest.at} is as it was written: ${manifest.parts.length} parts, ${manifest.places.count} places of the vault${found.keys === null ? '; its keys were not looked at' : ` and keys ${found.keys.set}`}.`,
+  )
 }
 
 async function intoFolder(shell: Shell, from: RestoreFrom, config: Config): Promise<Restored> {
@@ -93,8 +105,14 @@ async function intoFolder(shell: Shell, from: RestoreFrom, config: Config): Prom
 
 function tell(shell: Shell, r: Restored): void {
   if (shell.json) return shell.print(JSON.stringify(r, null, 1))
-  shell.print(`Restored ${r.set} of ${r.madeAt}: ${r.rows} rows, ${r.objects} files read and whole, the log whole with the ${r.entries} entries that it had.`)
-  if (r.keySet === null) shell.print('No keys were given: no stored file can be read, and all count as destroyed. The house signs with a new key from now on.')
+  shell.print(
+    `Restored ${r.set} of ${r.madeAt}: ${r.rows} rows, ${r.objects} files read and whole, the log whole with the ${r.entries} entries that it had.`,
+  )
+  if (r.keySet === null) shell.print(
+    'No keys were given: no stored file can be read, and all count as destroyed. The house signs with a new key from now on.',
+  )
   else if (r.shredded > 0) shell.print(`${r.shredded} files stay destroyed: their keys are not among ${r.keySet}.`)
-  shell.print('What was done after that moment is not here: people who were given or lost rights, destructions, judgements. Compare with a checkpoint that was kept elsewhere (sterna log verify --against FILE).')
+  shell.print(
+    'What was done after that moment is not here: people who were given or lost rights, destructions, judgements. Compare with a checkpoint that was kept elsewhere (sterna log verify --against FILE).',
+  )
 }

@@ -1,4 +1,6 @@
-import { findPerson, FIRST_UNIT, grantRole, grantsOf, inAct, personRoles, persons, reviewGrant, revokeRole, roles, type Role } from '../../custody/index.ts'
+import {
+  findPerson, FIRST_UNIT, grantRole, grantsOf, inAct, personRoles, persons, reviewGrant, revokeRole, roles, type Role,
+} from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
@@ -47,7 +49,9 @@ async function due(shell: Shell, given: Given): Promise<void> {
   if (shell.json) return shell.print(JSON.stringify(all, null, 1))
   for (const g of all) {
     const [said, by] = g.reviewedBy === null ? ['granted', g.grantedBy] : ['reviewed', g.reviewedBy]
-    shell.print(`${g.due ? 'due' : '   '}  ends ${g.ends.slice(0, 10)}  ${g.role.padEnd(16)}  ${g.person}  ${safe(names.get(g.person) ?? '')}  ${said} ${g.since.slice(0, 10)} by ${safe(by)}`)
+    shell.print(
+      `${g.due ? 'due' : '   '}  ends ${g.ends.slice(0, 10)}  ${g.role.padEnd(16)}  ${g.person}  ${safe(names.get(g.person) ?? '')}  ${said} ${g.since.slice(0, 10)} by ${safe(by)}`,
+    )
   }
 }
 
@@ -56,9 +60,12 @@ async function list(shell: Shell, given: Given): Promise<void> {
   const unit = given.flag('unit')
   const names = new Map((await persons.list(store, null)).map((p) => [p.id, p]))
   const all = (await personRoles.list(store, unit === null ? {} : { unit })).map((r) => ({
-    unit: r.unit_id, role: r.role, person: r.person_id, name: names.get(r.person_id)?.name ?? '', disabled: names.get(r.person_id)?.disabled_at != null,
+    unit: r.unit_id, role: r.role, person: r.person_id, name: names.get(r.person_id)?.name ?? '',
+    disabled: names.get(r.person_id)?.disabled_at != null,
     grantedBy: r.granted_by, grantedAt: r.granted_at, until: r.until, over: r.until !== null && r.until <= shell.now,
   }))
   if (shell.json) shell.print(JSON.stringify(all, null, 1))
-  else for (const r of all) shell.print(`${r.unit}  ${r.role.padEnd(16)}  ${r.person}  ${safe(r.name)}${r.disabled ? '  (disabled)' : ''}${r.over ? '  (over)' : r.until === null ? '' : `  until ${r.until}`}`)
+  else for (const r of all) shell.print(
+    `${r.unit}  ${r.role.padEnd(16)}  ${r.person}  ${safe(r.name)}${r.disabled ? '  (disabled)' : ''}${r.over ? '  (over)' : r.until === null ? '' : `  until ${r.until}`}`,
+  )
 }

@@ -49,11 +49,16 @@ export const serve: Command = {
 
 async function addressOf(given: Given) {
   const port = Number(given.flag('port') ?? PORT)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('usage', { port: given.flag('port') ?? '', need: 'a port from 0 to 65535' })
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(
+    'usage', { port: given.flag('port') ?? '', need: 'a port from 0 to 65535' },
+  )
   const [cert, key] = [given.flag('tls-cert'), given.flag('tls-key')]
   if ((cert === null) !== (key === null)) throw new Refusal('usage', { need: '--tls-cert and --tls-key together' })
   const host = given.flag('host') ?? HOST
-  return { port: port === 0 ? await freePort(host) : port, host, behindProxy: given.has('behind-proxy'), tls: cert === null || key === null ? null : { cert, key } }
+  return {
+    port: port === 0 ? await freePort(host) : port, host, behindProxy: given.has('behind-proxy'),
+    tls: cert === null || key === null ? null : { cert, key },
+  }
 }
 
 async function tell(shell: Shell, { address, setupLink }: Served, engine: 'pglite' | 'postgres'): Promise<void> {

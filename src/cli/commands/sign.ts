@@ -26,7 +26,9 @@ export const sign: Command = {
       throw new Refusal('usage', { need: 'confirm, reject, add or correct, then a report id, a turn and a sign' })
     }
     if (more[0] !== undefined) throw new Refusal('usage', { word: more[0], need: 'the value behind --value' })
-    if (verdict === 'corrected' && given.flag('value') === null && !given.has('weak')) throw new Refusal('usage', { need: 'what is to be corrected: --value V, --weak, or both' })
+    if (verdict === 'corrected' && given.flag('value') === null && !given.has('weak')) throw new Refusal(
+      'usage', { need: 'what is to be corrected: --value V, --weak, or both' },
+    )
     if (reason === null || reason.trim() === '') throw new Refusal('reason-missing', {})
     const doors = await shell.open()
     const report = await oneReport(doors, wanted)
@@ -34,7 +36,9 @@ export const sign: Command = {
       talk: numberOf(given.flag('talk') ?? '0', 'talk'), turn: numberOf(turn, 'turn'), sign: signOf(id), verdict, weak: given.has('weak'),
       value: valueOf(given, signOf(id)), by: shell.who, reason,
     }
-    if (!await judge(doors, report, judgement)) throw new Refusal('not-found', { report, talk: judgement.talk, turn: judgement.turn, sign: judgement.sign })
+    if (!await judge(doors, report, judgement)) throw new Refusal(
+      'not-found', { report, talk: judgement.talk, turn: judgement.turn, sign: judgement.sign },
+    )
     if (shell.json) shell.print(JSON.stringify({ report, ...judgement }))
     else shell.print(`${report}: ${judgement.sign} on turn ${judgement.turn} ${verdict} by ${shell.who}`)
   },

@@ -68,7 +68,7 @@ async function printOne(shell: Shell, file: string, options: LongOptions): Promi
 /** Reads a file, folder or archive whole and prints it; false when nothing of it could be read. */
 async function printWhole(shell: Shell, file: string, options: LongOptions): Promise<boolean> {
   const { readings, problems, readSome } = await readAside(file, shell.now)
-  const view = await talkView(shell.talk, readings, options)
+  const view = await talkView(await shell.talk(), readings, options)
   const told = withDecoy(file, view, readSome || problems.length > 0 ? problems : [problem(file, 'empty')], options)
   tellAll(shell, told)
   if (shell.json) await writeJson(shell, file, view, told, options.before)
@@ -91,11 +91,15 @@ const AT_ONCE = 500
 
 async function writeJson(shell: Shell, file: string, view: TalkView, problems: readonly Problem[], before: string): Promise<void> {
   const { participants, conversations, turns, signs, ledger } = view
-  await shell.write(`${before}\n{"file":${JSON.stringify(file)},"participants":${JSON.stringify(participants)},"conversations":${JSON.stringify(conversations)},\n"turns":[`)
+  await shell.write(
+    `${before}\n{"file":${JSON.stringify(file)},"participants":${JSON.stringify(participants)},"conversations":${JSON.stringify(conversations)},\n"turns":[`,
+  )
   await writeList(shell, turns)
   await shell.write('],\n"signs":[')
   await writeList(shell, signs)
-  await shell.write(`],\n"ledger":${JSON.stringify(ledger)},\n"problems":${JSON.stringify(problems.map(({ code, message }) => ({ code, message })))}}`)
+  await shell.write(
+    `],\n"ledger":${JSON.stringify(ledger)},\n"problems":${JSON.stringify(problems.map(({ code, message }) => ({ code, message })))}}`,
+  )
 }
 
 async function writeList(shell: Shell, items: readonly object[]): Promise<void> {

@@ -21,7 +21,8 @@ export const user: Command = {
   async run(shell, given) {
     const [verb, who, subject, ...more] = given.words
     if (verb === 'list' && who === undefined) return list(shell, given)
-    if (verb === undefined || who === undefined || more.length > 0 || (subject !== undefined) !== (verb === 'link')) throw new Refusal('usage', { need: VERBS })
+    if (verb === undefined || who === undefined || more.length > 0
+      || (subject !== undefined) !== (verb === 'link')) throw new Refusal('usage', { need: VERBS })
     if (verb === 'add') return add(shell, given, who)
     if (verb === 'invite') return inviteOne(shell, who)
     if (verb === 'link') return linkOne(shell, who, subject ?? '')
@@ -39,7 +40,9 @@ async function add(shell: Shell, given: Given, name: string): Promise<void> {
     for (const role of wanted) await grantRole(act, { operator: shell.who }, { person, unit, role })
     return person
   })
-  shell.print(shell.json ? JSON.stringify({ id, name, unit, roles: wanted }) : `${id}: ${safe(name)}, ${wanted.length === 0 ? 'no role' : wanted.join(', ')} of ${unit}`)
+  shell.print(
+    shell.json ? JSON.stringify({ id, name, unit, roles: wanted }) : `${id}: ${safe(name)}, ${wanted.length === 0 ? 'no role' : wanted.join(', ')} of ${unit}`,
+  )
 }
 
 /** Where `sterna serve` answers when nothing else is set. */
@@ -49,7 +52,9 @@ async function inviteOne(shell: Shell, wanted: string): Promise<void> {
   const doors = await shell.open()
   const { unit_id: unit } = await findPerson(doors.store, wanted)
   const settings = signInSettings(env, PORT)
-  const made = await inAct(operatorDoors(shell, doors, unit), shell.who, 'person', (act) => invite(act, doors.random, settings, { operator: shell.who }, wanted))
+  const made = await inAct(
+    operatorDoors(shell, doors, unit), shell.who, 'person', (act) => invite(act, doors.random, settings, { operator: shell.who }, wanted),
+  )
   shell.print(shell.json ? JSON.stringify(made) : `For ${made.person}, once, until ${made.until}: ${made.link}`)
 }
 
@@ -58,7 +63,9 @@ async function linkOne(shell: Shell, wanted: string, subject: string): Promise<v
   if (agency === null) throw new Refusal('usage', { setting: 'STERNA_OIDC_ISSUER', need: 'the agency\'s provider' })
   const doors = await shell.open()
   const { id, unit_id: unit } = await findPerson(doors.store, wanted)
-  await inAct(operatorDoors(shell, doors, unit), shell.who, 'person', (act) => linkAccount(act, doors.random, id, { issuer: agency.issuer.href, subject }))
+  await inAct(
+    operatorDoors(shell, doors, unit), shell.who, 'person', (act) => linkAccount(act, doors.random, id, { issuer: agency.issuer.href, subject }),
+  )
   shell.print(shell.json ? JSON.stringify({ id, issuer: agency.issuer.href, subject }) : `${id}: signs in by ${agency.issuer.href}`)
 }
 
@@ -74,8 +81,12 @@ async function list(shell: Shell, given: Given): Promise<void> {
   const held = Map.groupBy(await personRoles.list(store, {}), (r) => r.person_id)
   const all = (await persons.list(store, given.flag('unit'))).map((p) => ({
     id: p.id, name: p.name, unit: p.unit_id, lastSeenAt: p.last_seen_at, disabledAt: p.disabled_at,
-    roles: (held.get(p.id) ?? []).filter((r) => r.until === null || r.until > shell.now).map((r) => ({ unit: r.unit_id, role: r.role, until: r.until })),
+    roles: (held.get(p.id) ?? []).filter((r) => r.until === null || r.until > shell.now).map((r) => ({
+      unit: r.unit_id, role: r.role, until: r.until,
+    })),
   }))
   if (shell.json) shell.print(JSON.stringify(all, null, 1))
-  else for (const p of all) shell.print(`${p.id}  ${safe(p.name)}  ${p.roles.map((r) => `${r.unit}:${r.role}`).join(' ')}${p.disabledAt === null ? '' : '  (disabled)'}`)
+  else for (const p of all) shell.print(
+    `${p.id}  ${safe(p.name)}  ${p.roles.map((r) => `${r.unit}:${r.role}`).join(' ')}${p.disabledAt === null ? '' : '  (disabled)'}`,
+  )
 }

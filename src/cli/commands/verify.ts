@@ -20,12 +20,15 @@ export const verify: Command = {
   async run(shell, given) {
     const [path, ...beside] = given.words
     const [key, policy] = [given.flag('key'), given.flag('policy')]
-    if (path === undefined || (key !== null && readVkey(key) === null)) throw new Refusal('usage', { need: path === undefined ? 'a parcel' : '--key as name+id+key' })
+    if (path === undefined || (key !== null && readVkey(key) === null)) throw new Refusal(
+      'usage', { need: path === undefined ? 'a parcel' : '--key as name+id+key' },
+    )
     const parcel = read(path)
     const hashed = new Map<string, number>()
     for (const file of beside) hashed.set(await sha256Of(file), statSync(file).size)
     const verdict = await verifyParcel(parcel, {
-      ...(key === null ? {} : { logKeys: [key] }), ...(policy === null ? {} : { policy: read(policy).toString('utf8') }), beside: hashed, now: Date.parse(shell.now),
+      ...(key === null ? {} : { logKeys: [key] }), ...(policy === null ? {} : { policy: read(policy).toString('utf8') }), beside: hashed,
+      now: Date.parse(shell.now),
     })
     if (shell.json) shell.print(JSON.stringify(verdict, null, 1))
     else for (const line of parcelLines(verdict, shell.colour)) shell.print(line)

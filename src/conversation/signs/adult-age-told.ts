@@ -27,6 +27,9 @@ export const adultAgeTold = sign({
     const age = readAnsweredAge(talk)
     if (age === null || age.isYoung) return null
     const { from, to } = age
-    return { verdict: age.weak ? 'weak' : 'yes', why: 'answers a question for the age with one of 18 or over', from, to, ...(age.years === null ? {} : { value: age.years }) }
+    return {
+      verdict: age.weak ? 'weak' : 'yes', why: 'answers a question for the age with one of 18 or over', from, to,
+      ...(age.years === null ? {} : { value: age.years }),
+    }
   },
 })

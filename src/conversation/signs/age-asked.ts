@@ -101,6 +101,7 @@ const MOST_IN_GUESS = 4
 function isGuess(talk: TalkView): boolean {
   const { tokens, by, heard } = talk.turn
   const last = talk.before(1)[0]
-  if (tokens.length === 0 || tokens.length > MOST_IN_GUESS || last?.by !== by || tokens.at(-1)?.ask !== true || heard.some((h) => h.sign === 'age-asked')) return false
+  if (tokens.length === 0 || tokens.length > MOST_IN_GUESS || last?.by !== by || tokens.at(-1)?.ask !== true
+    || heard.some((h) => h.sign === 'age-asked')) return false
   return tokens.some((t) => /^[1-9]\d$/.test(t.text)) && last.tokens.some((t) => GUESSES.has(t.text))
 }

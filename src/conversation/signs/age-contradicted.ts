@@ -58,7 +58,9 @@ export const ageContradicted = sign({
   weigh(heard, talk) {
     if (talk.turn.cues.has('reported')) return 'no'
     const young = talk.self.ages.find((a) => a < ADULT)
-    if (heard.role === 'hint') return young === undefined ? 'no' : { verdict: 'weak', why: 'tells of an adult\'s life, after an age under 18', value: `earlier ${young}` }
+    if (heard.role === 'hint') return young === undefined ? 'no' : {
+      verdict: 'weak', why: 'tells of an adult\'s life, after an age under 18', value: `earlier ${young}`,
+    }
     const found = ofAges(talk)
     return found === null ? 'yes' : { verdict: 'yes', why: found.why, ...(found.value === undefined ? {} : { value: found.value }) }
   },
@@ -101,7 +103,9 @@ function compare(talk: TalkView, now: number): Inferred | null {
 /** An adult's year of birth in an undated turn, after an age under 18, or the other way round. */
 function ofSides(now: Stood, told: readonly Stood[]): Inferred | null {
   const earlier = told.find((s) => s.turn < now.turn && s.sign !== now.sign && !s.weak && typeof s.value === 'number')
-  return earlier === undefined || now.weak ? null : { verdict: 'yes', why: 'tells a year of birth that does not fit an age told before', value: `earlier ${String(earlier.value)}` }
+  return earlier === undefined || now.weak ? null : {
+    verdict: 'yes', why: 'tells a year of birth that does not fit an age told before', value: `earlier ${String(earlier.value)}`,
+  }
 }
 
 /** Whole years between an earlier statement and this turn; 0 when the times do not tell. */

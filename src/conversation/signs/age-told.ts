@@ -54,6 +54,9 @@ export const ageTold = sign({
     const age = readAnsweredAge(talk)
     if (age === null || !age.isYoung) return null
     const { from, to } = age
-    return { verdict: age.weak ? 'weak' : 'yes', why: 'answers a question for the age with one under 18', from, to, ...(age.years === null ? {} : { value: age.years }) }
+    return {
+      verdict: age.weak ? 'weak' : 'yes', why: 'answers a question for the age with one under 18', from, to,
+      ...(age.years === null ? {} : { value: age.years }),
+    }
   },
 })

@@ -351,7 +351,8 @@ test('a school year tells an age only weakly, without a value', () => {
 })
 
 test('another age than before is a contradiction, a birthday is none', () => {
-  const contradicted = (...told: readonly string[]): unknown => signsOf(told.map((text) => ['A', text] as const)).find((s) => s.sign === 'age-contradicted')
+  const contradicted = (...told: readonly string[]): unknown =>
+    signsOf(told.map((text) => ['A', text] as const)).find((s) => s.sign === 'age-contradicted')
   expect(contradicted('im 34', 'im 15')).toMatchObject({ turn: 1, value: '15, earlier 34', weak: false })
   expect(contradicted('im 15', 'im 16 now')).toBeUndefined()
   expect(contradicted('im 17', 'im 18 today')).toMatchObject({ weak: true })
@@ -364,7 +365,9 @@ test('another age than before is a contradiction, a birthday is none', () => {
 })
 
 test('any text is read without a throw, and a span lies in its turn', () => {
-  assert(property(array(oneof(string({ unit: 'binary' }), constantFrom('how old r u', '13', 'u?', 'born 99999', 'im 13 13 13', '\ud800 im 13')), { maxLength: 6 }), (texts) => {
+  assert(property(array(
+    oneof(string({ unit: 'binary' }), constantFrom('how old r u', '13', 'u?', 'born 99999', 'im 13 13 13', '\ud800 im 13')), { maxLength: 6 },
+  ), (texts) => {
     for (const s of signsOf(texts.map((text, i) => [i % 2 === 0 ? 'A' : 'B', text] as const))) {
       if (s.span !== null) expect(s.span.from < s.span.to && s.span.to <= (texts[s.turn]?.length ?? 0)).toBe(true)
     }

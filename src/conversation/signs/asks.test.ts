@@ -68,18 +68,24 @@ test('an amount or identifier is the value of a payment', () => {
 
 test('hostile turns are read in flat time', () => {
   const started = process.cpuUsage()
-  const turns = ['send me a '.repeat(5_000), 'a.'.repeat(20_000), 'A1-'.repeat(20_000), '\u0000\ud800'.repeat(5_000), 'dont tell '.repeat(4_000), 'send me ur snap pic '.repeat(2_500)]
+  const turns = [
+    'send me a '.repeat(5_000), 'a.'.repeat(20_000), 'A1-'.repeat(20_000), '\u0000\ud800'.repeat(5_000), 'dont tell '.repeat(4_000),
+    'send me ur snap pic '.repeat(2_500),
+  ]
   shortSigns(turns.map((text) => ['A', text]))
   expect(process.cpuUsage(started).user / 1_000).toBeLessThan(4_000)
 })
 
 test.each([
-  ['secrecy-asked', 'A: promise u wont tell // B: ok // A: put disappearing messages on so nobody sees'], ['flattery', 'A: do u have telegram // B: no // A: never met anyone like you'],
-  ['payment-offered', 'A: how old are you // B: 13 // A: want to earn 40 quid'], ['payment-sent', 'A: ill pay you 50 euro if you call me // B: ok // A: 50 euro sent'],
+  ['secrecy-asked', 'A: promise u wont tell // B: ok // A: put disappearing messages on so nobody sees'],
+  ['flattery', 'A: do u have telegram // B: no // A: never met anyone like you'],
+  ['payment-offered', 'A: how old are you // B: 13 // A: want to earn 40 quid'],
+  ['payment-sent', 'A: ill pay you 50 euro if you call me // B: ok // A: 50 euro sent'],
   ['gift-offered', 'A: do u have telegram // B: no // A: i have a spare headset, you can have it'], ['image-asked', 'A: never seen u, send one pic'],
 ])('families of words: %s: %s', (sign, written) => expect(lastOf(written)).toContain(sign))
 
 test.each([
-  'Ana: sag mama nix, sonntag mach ich ihr Frühstück', 'Ana: papa ko gift ka mat batana', 'Ana: di pwede ngayon', 'Ana: send me a pic of u // Ben: ask me another day',
+  'Ana: sag mama nix, sonntag mach ich ihr Frühstück', 'Ana: papa ko gift ka mat batana', 'Ana: di pwede ngayon',
+  'Ana: send me a pic of u // Ben: ask me another day',
   'Ana: can we talk about something else', 'Ana: pay u 40 iron for the sword', 'Ana: you have 5 seconds or i jump',
 ])('no sign in what only sounds like one: %s', (written) => expect(lastOf(written)).toEqual([]))

@@ -32,7 +32,9 @@ export const childAccess = sign({
   weigh(heard, talk) {
     if (isOthersWords(heard, talk, 'all')) return 'no'
     const kinds = kindsBeside(talk)
-    if (talk.self.ages.some((age) => age < 18) || isAmongKin(talk) || isGuide(talk.turn.by)) return kinds >= 3 && talk.self.ages.length > 0 && !isAmongKin(talk) && !isGuide(talk.turn.by) ? 'yes' : kinds >= 3 ? 'weak' : 'no'
+    if (talk.self.ages.some((age) => age < 18) || isAmongKin(talk)
+      || isGuide(talk.turn.by)) return kinds >= 3 && talk.self.ages.length > 0 && !isAmongKin(talk) && !isGuide(talk.turn.by)
+        ? 'yes' : kinds >= 3 ? 'weak' : 'no'
     if (isOrdinary(talk, 'child-access')) return kinds >= 2 ? 'yes' : kinds === 1 ? 'weak' : 'no'
     return kinds >= 1 ? 'yes' : 'weak'
   },

@@ -17,7 +17,11 @@ function isPressed(talk: TalkView): boolean {
 
 /** A time for a journey or a meeting. */
 function isPlan(talk: TalkView): boolean {
-  return talk.turn.cues.has('joke') || talk.turn.heard.some((h) => PLANS.has(h.sign) && (h.role === 'phrase' || (h.role === 'hint' && talk.turn.cues.has('place')))) || talk.stood(1, 'meeting-proposed', 'meeting-arranged', 'payment-sent').length > 0 || talk.stood(4, 'meeting-proposed', 'meeting-arranged').some((s) => !s.weak)
+  return talk.turn.cues.has('joke')
+    || talk.turn.heard.some((h) =>
+      PLANS.has(h.sign) && (h.role === 'phrase' || (h.role === 'hint' && talk.turn.cues.has('place')))) || talk.stood(
+        1, 'meeting-proposed', 'meeting-arranged', 'payment-sent',
+      ).length > 0 || talk.stood(4, 'meeting-proposed', 'meeting-arranged').some((s) => !s.weak)
 }
 
 /** The author's next turn goes on with the same words ("you have until Friday", "to pay"): the sign stands there. */

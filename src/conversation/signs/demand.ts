@@ -9,7 +9,9 @@ import type { SignId } from '../contract.ts'
 import { type Heard, sign, type TalkView, type Verdict } from './plug.ts'
 
 const OFFERS: ReadonlySet<SignId> = new Set<SignId>(['payment-offered', 'payment-sent', 'gift-offered'])
-const NICELY = new Set('can could would may puedes podrias podes kannst konntest peux pourrais peut pode podes podia poderia kun kan kunt zou mozesz moglbys pwede pede sakta sakte sakti allet alli please pls dad mum mom papa mama'.split(' '))
+const NICELY = new Set(
+  'can could would may puedes podrias podes kannst konntest peux pourrais peut pode podes podia poderia kun kan kunt zou mozesz moglbys pwede pede sakta sakte sakti allet alli please pls dad mum mom papa mama'.split(' '),
+)
 
 /** Somebody else's words, what the author does themselves, or what they deny. */
 function isSaidOtherwise(heard: Heard, talk: TalkView): boolean {
@@ -30,7 +32,8 @@ function isAskedNicely(heard: Heard, talk: TalkView): boolean {
 /** Threats and demands both, or a condition in this very turn: no ordinary scene near by explains that away. */
 function isPressedHard(talk: TalkView): boolean {
   const { raw } = talk.self
-  return !talk.turn.cues.has('joke') && talk.near('sale') === 0 && !isAmongKin(talk) && !isGuide(talk.turn.by) && (raw.threat ?? 0) > 0 && ((raw.demand ?? 0) > 1 || talk.turn.cues.has('condition'))
+  return !talk.turn.cues.has('joke') && talk.near('sale') === 0 && !isAmongKin(talk) && !isGuide(talk.turn.by) && (raw.threat ?? 0) > 0
+    && ((raw.demand ?? 0) > 1 || talk.turn.cues.has('condition'))
 }
 
 /** A plain request counts only where it stands beside a condition or a threat in the same turn. */
@@ -45,7 +48,9 @@ function fromHint(heard: Heard, talk: TalkView, coercing: boolean): Verdict {
 function fromPhrase(heard: Heard, talk: TalkView, coercing: boolean): Verdict {
   const { cues } = talk.turn
   if (isAskedNicely(heard, talk) && !cues.has('condition')) return 'no'
-  if (!isPressedHard(talk) && isHarmless(talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'])) return cues.has('joke') ? 'no' : 'weak'
+  if (!isPressedHard(talk) && isHarmless(
+    talk, ['game', 'party', 'lesson', 'class', 'team', 'sale', 'work', 'family'],
+  )) return cues.has('joke') ? 'no' : 'weak'
   if (isOffered(talk) && !cues.has('condition')) return 'weak'
   return coercing || !cues.has('joke') ? 'yes' : leaning(talk.self, 'demand') < 1 ? 'no' : 'weak'
 }

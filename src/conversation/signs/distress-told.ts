@@ -7,7 +7,10 @@ import { type Heard, sign, type TalkView } from './plug.ts'
 
 const NOT = new Set(['not', 'dont', 'no', 'nie', 'nao', 'niet', 'nicht', 'pas', 'ddim', 'hindi', 'nahi', 'nhi', 'नहीं'])
 
-const ME = new Set(['i', 'im', 'ive', 'ich', 'ik', 'je', 'jai', 'jen', 'jveux', 'eu', 'yo', 'to', 'tou', 'estou', 'estoy', 'tengo', 'tenho', 'mujhe', 'main', 'mai', 'मुझे', 'मैं', 'dwi', 'mae', 'boje', 'jestem'])
+const ME = new Set([
+  'i', 'im', 'ive', 'ich', 'ik', 'je', 'jai', 'jen', 'jveux', 'eu', 'yo', 'to', 'tou', 'estou', 'estoy', 'tengo', 'tenho', 'mujhe', 'main', 'mai',
+  'मुझे', 'मैं', 'dwi', 'mae', 'boje', 'jestem',
+])
 
 /** The other threatened or demanded shortly before, or the author told of distress already. */
 function isThreatened(talk: TalkView): boolean {

@@ -136,18 +136,22 @@ function isNotBefore(heard: Heard, talk: TalkView): boolean {
 }
 
 const LEAST_SUM = 50
-const BOUGHT = wordsOf('bought booked got compre comprei comprado reserve reservei achete pris reserve gekauft gebucht gekocht geboekt kupilem kupilam binilhan bumili nabili kharida kharidi liya खरीदा खरीदी लिया wedi brynais')
+const BOUGHT = wordsOf(
+  'bought booked got compre comprei comprado reserve reservei achete pris reserve gekauft gebucht gekocht geboekt kupilem kupilam binilhan bumili nabili kharida kharidi liya खरीदा खरीदी लिया wedi brynais',
+)
 const TREAT = wordsOf('libre ililibre treat invite jtinvite invito invita lade einladen trakteer zapraszam')
 
 /** A ticket bought for the meeting, a treat to which one is asked along: steps of a meeting. */
 function isOfMeeting(heard: Heard, talk: TalkView): boolean {
   const { tokens } = talk.turn
-  if (overlaps(heard, talk.turn, 'meeting-arranged') && tokens.slice(Math.max(0, heard.from - 1), heard.to).some((t) => BOUGHT.has(t.text))) return true
+  if (overlaps(heard, talk.turn, 'meeting-arranged')
+    && tokens.slice(Math.max(0, heard.from - 1), heard.to).some((t) => BOUGHT.has(t.text))) return true
   return TREAT.has(tokens[heard.from]?.text ?? '') && talk.turn.heard.some((h) => h.sign === 'meeting-proposed' && h.role === 'phrase')
 }
 
 /** "Not for free", "grandma will buy it", an offer of money. */
 function isOther(heard: Heard, talk: TalkView): boolean {
-  return isNotBefore(heard, talk) || namesKin(heard, talk) || (overlaps(heard, talk.turn, 'payment-offered') && (speaksOfMoney(heard, talk.turn) || (heard.number ?? 0) >= LEAST_SUM))
+  return isNotBefore(heard, talk) || namesKin(heard, talk)
+    || (overlaps(heard, talk.turn, 'payment-offered') && (speaksOfMoney(heard, talk.turn) || (heard.number ?? 0) >= LEAST_SUM))
     || isOfMeeting(heard, talk)
 }

@@ -59,11 +59,15 @@ const KNOWS = new Set('know knows knew gwbod sais sait weiss weis wiem se sei we
 /** "I know where you live": no question. */
 function isKnown(heard: Heard, { tokens }: HeardTurn): boolean {
   const at = Math.max(0, heard.from)
-  return tokens.slice(Math.max(0, at - 3), at).some((t) => KNOWS.has(t.text)) && tokens[heard.to - 1]?.ask !== true && !tokens.slice(0, at).some((t) => t.text === 'you' || t.text === 'u')
+  return tokens.slice(Math.max(0, at - 3), at).some((t) => KNOWS.has(t.text)) && tokens[heard.to - 1]?.ask !== true && !tokens.slice(0, at).some(
+    (t) => t.text === 'you' || t.text === 'u',
+  )
     && !tokens.slice(Math.max(0, at - 3), at).some((t) => t.text === 'want' || t.text === 'wanna' || t.text === 'to')
 }
 
 /** French "quel arrêt !": what a save, no bus stop. */
 function isPraise(heard: Heard, { tokens }: HeardTurn): boolean {
-  return heard.language === 'fr' && heard.to - heard.from === 2 && tokens[heard.to - 1]?.text === 'arret' && !tokens.some((t) => t.text === 'bus' || t.text === 'tu')
+  return heard.language === 'fr' && heard.to - heard.from === 2 && tokens[heard.to - 1]?.text === 'arret' && !tokens.some(
+    (t) => t.text === 'bus' || t.text === 'tu',
+  )
 }

@@ -75,7 +75,9 @@ function reach({ tokens }: HeardTurn, from: number): number {
 const MOST_BEHIND = 7
 
 function isQuestion(heard: Heard, turn: HeardTurn): boolean {
-  return turn.heard.some((h) => h.sign === 'home-asked' && h.role === 'phrase') || turn.tokens.slice(Math.max(0, heard.from), heard.to + 2).some((t) => t.ask)
+  return turn.heard.some(
+    (h) => h.sign === 'home-asked' && h.role === 'phrase',
+  ) || turn.tokens.slice(Math.max(0, heard.from), heard.to + 2).some((t) => t.ask)
 }
 
 /** A place without a word for street or house, in answer to a question. */
@@ -95,7 +97,9 @@ const MOST_WORDS = 14
 /** Turns within which a question is still answered by words that name a street. */
 const LONG_WITHIN = 10
 /** Words that a place begins with, when it answers a question for one. */
-const PLACED = new Set('na przy kolo obok w bei neben near by on in at sa malapit ar ger wrth en por cerca rue dans vers na no perto bij aan op'.split(' '))
+const PLACED = new Set(
+  'na przy kolo obok w bei neben near by on in at sa malapit ar ger wrth en por cerca rue dans vers na no perto bij aan op'.split(' '),
+)
 const TOLD: ReadonlySet<string> = new Set(['home-told', 'school-told', 'age-told', 'adult-age-told'])
 
 /** Something else is done with the turn: it refuses, asks, pays, tells of a school. */

@@ -45,7 +45,8 @@ function weigh(heard: Heard, talk: TalkView): Verdict {
 
 function inScene(talk: TalkView, lean: number, shown: Pictured): Verdict {
   if (isAmongKin(talk)) return lean < 2 ? 'no' : 'weak'
-  if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person' ? 'yes' : 'no' // a match or a class near by makes no picture of the person one of a thing
+  if (isOrdinary(talk, 'image-asked', 'demand')) return shown === 'person'
+    ? 'yes' : 'no' // a match or a class near by makes no picture of the person one of a thing
   if (shown === 'unsaid' && lean < 1 && speaksOfThings(talk.before(ABOUT))) return 'weak'
   return shown === 'unsaid' && lean < 1 && (sceneOf(talk) !== null || talk.others.length > 2) ? 'weak' : 'yes'
 }

@@ -31,7 +31,10 @@ function infer(talk: TalkView): Inferred | null {
   const last = talk.stood(SETTLED_BACK, 'meeting-agreed', 'refusal').find((s) => s.by === turn.by)
   const isSettled = last?.sign === 'meeting-agreed' && !last.weak
   if (isSettled && last.turn > proposal.turn) return null
-  return { verdict: proposal.weak || isSettled ? 'weak' : 'yes', why: `accepts the proposal to meet in turn ${proposal.turn}`, from: 0, to: turn.tokens.length }
+  return {
+    verdict: proposal.weak || isSettled ? 'weak' : 'yes', why: `accepts the proposal to meet in turn ${proposal.turn}`, from: 0,
+    to: turn.tokens.length,
+  }
 }
 
 /** The other's proposal that this turn answers: among the turns of theirs just before, or before a turn of this author that put it off. */

@@ -41,7 +41,9 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
 
 /** Place and hour in one turn, with no proposal before that is known: it was made elsewhere or in other words. */
 function atOnce(refused: boolean, talk: TalkView, value: string): Weighed {
-  if (talk.turn.heard.some((h) => h.role === 'phrase' && h.sign === 'threat') || refused || !hasPlace(talk.turn) || !hasHour(talk.turn) || isAsking(talk) || isAmongKin(talk)) return { verdict: 'no' }
+  if (talk.turn.heard.some(
+    (h) => h.role === 'phrase' && h.sign === 'threat',
+  ) || refused || !hasPlace(talk.turn) || !hasHour(talk.turn) || isAsking(talk) || isAmongKin(talk)) return { verdict: 'no' }
   const strange = strangeness(talk)
   if (strange < 1 || familiarity(talk) >= strange) return { verdict: 'no' }
   return { verdict: strange >= 2 ? 'yes' : 'weak', why: 'names a place and an hour to meet', value }
@@ -94,7 +96,9 @@ function hasTime(turn: HeardTurn): boolean {
 
 /** An hour, not a day alone. */
 function hasHour(turn: HeardTurn): boolean {
-  return turn.tokens.some((t) => CLOCK.test(t.text)) || turn.heard.some((h) => h.sign === 'meeting-arranged' && h.role === 'hint' && h.number !== null)
+  return turn.tokens.some((t) => CLOCK.test(t.text)) || turn.heard.some(
+    (h) => h.sign === 'meeting-arranged' && h.role === 'hint' && h.number !== null,
+  )
 }
 
 function isAgreed(talk: TalkView): boolean {

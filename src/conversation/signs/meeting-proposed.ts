@@ -11,7 +11,9 @@ import { outings } from './meeting-proposed/outings.ts'
 import { sign, type Heard, type Inferred, type TalkView, type Verdict } from './plug.ts'
 
 /** Signs whose words speak of coming and staying too. */
-const BESIDE: ReadonlySet<string> = new Set(['child-access', 'demand', 'threat', 'supervision-asked', 'payment-offered', 'other-children', 'gift-offered', 'secrecy-asked'])
+const BESIDE: ReadonlySet<string> = new Set([
+  'child-access', 'demand', 'threat', 'supervision-asked', 'payment-offered', 'other-children', 'gift-offered', 'secrecy-asked',
+])
 /** Signs with words like those for meeting. */
 const ALIKE: ReadonlySet<string> = new Set(['platform-move', 'threat', 'flattery', 'other-children', 'child-access'])
 /** Words that strangers use weigh as much as one more sign of strangers. */
@@ -55,11 +57,15 @@ function amongStrangersHere(strange: number, talk: TalkView): Verdict {
 function infer(talk: TalkView): Inferred | null {
   const { turn } = talk
   const isPlan = turn.cues.has('come') && (turn.cues.has('place') || turn.cues.has('time'))
-  if (!isPlan || ['refuse', 'delay', 'reported', 'agree', 'known'].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
+  if (!isPlan || [
+    'refuse', 'delay', 'reported', 'agree', 'known',
+  ].some((c) => turn.cues.has(c as CueId)) || turn.heard.some(isTakenAway) || isSettled(talk)) return null
   if (isWithParents(talk) || isOfOtherKind(talk) || turn.heard.some((h) => h.role === 'phrase' && BESIDE.has(h.sign))) return null
   const strange = strangeness(talk)
   if (strange < 1.5 || familiarity(talk) > strange || isAmongKin(talk)) return null
-  return { verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length }
+  return {
+    verdict: 'yes', why: 'one is to come to the other, among people who do not seem to know each other offline', from: 0, to: turn.tokens.length,
+  }
 }
 
 /** Words that sound alike: to see the other in a picture, to go on elsewhere, a threat to come, praise ("never met anyone like you"). */

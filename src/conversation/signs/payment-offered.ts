@@ -52,7 +52,8 @@ function weigh(heard: Heard, talk: TalkView): Weighed {
   const value = amountIn(talk, heard)
   if (heard.language === 'any') return { verdict: 'yes' }
   if ((!speaksOfMoney(heard, talk.turn) && !isSum(heard, talk.turn)) || isAsked(heard, talk.turn)) return { verdict: 'no' }
-  if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isEarned(talk, lean) || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
+  if (isReported(heard, talk, lean) || isAmongKin(talk) || isTrade(talk, lean) || isEarned(talk, lean)
+    || isOrdinary(talk, 'payment-offered')) return { verdict: 'no' }
   return { verdict: lean >= 1 || heard.words > 2 ? 'yes' : 'weak', ...(value === null ? {} : { value }) }
 }
 
@@ -62,14 +63,18 @@ const LEAST_SUM = 50
 /** "I will give you 800", with nothing named that there are 800 of: money. */
 function isSum(heard: Heard, turn: HeardTurn): boolean {
   const next = turn.tokens[heard.to]
-  return (heard.number ?? 0) >= LEAST_SUM && GIVEN.has(turn.tokens[heard.from]?.text ?? '') && (next === undefined || next.begins || SELF.has(next.text))
+  return (heard.number ?? 0) >= LEAST_SUM && GIVEN.has(turn.tokens[heard.from]?.text ?? '')
+    && (next === undefined || next.begins || SELF.has(next.text))
 }
 
 const SELF = wordsOf('ka sakin sa kung kapag pag basta agad ngayon bukas para')
 
 /** "Pay me 50 or", "50 sent already": money that is asked for under threat, or gone. */
 function isAsked(heard: Heard, turn: HeardTurn): boolean {
-  return turn.heard.some((h) => h.role === 'phrase' && (h.sign === 'threat' || h.sign === 'other-children' || (h.sign === 'deadline' && !(h.from < heard.to && heard.from < h.to)))) || overlaps(heard, turn, 'payment-sent')
+  return turn.heard.some(
+    (h) => h.role === 'phrase'
+      && (h.sign === 'threat' || h.sign === 'other-children' || (h.sign === 'deadline' && !(h.from < heard.to && heard.from < h.to))),
+  ) || overlaps(heard, turn, 'payment-sent')
 }
 
 function isTrade(talk: TalkView, lean: number): boolean {

@@ -24,14 +24,23 @@ export const platformMove = sign({
 })
 
 const SERVICE: readonly (readonly [service: string, words: readonly string[]])[] = [
-  ['whatsapp', ['whatsapp', 'wa', 'watsapp', 'whatsap', 'wsp', 'wpp', 'zap', 'zapzap', 'wasap', 'guasap', 'wasa', 'whats', 'व्हाट्सएप', 'वॉट्सएप', 'व्हाट्सऐप', 'वाट्सएप']],
+  [
+    'whatsapp',
+    [
+      'whatsapp', 'wa', 'watsapp', 'whatsap', 'wsp', 'wpp', 'zap', 'zapzap', 'wasap', 'guasap', 'wasa', 'whats', 'व्हाट्सएप', 'वॉट्सएप', 'व्हाट्सऐप',
+      'वाट्सएप',
+    ],
+  ],
   ['telegram', ['telegram', 'tg', 'tele', 'telegrm', 'telegran', 'telegrama', 'telegramie', 'टेलीग्राम']],
   ['snapchat', ['snapchat', 'snap', 'snapp', 'sc', 'snapa', 'snapie', 'snapchata', '👻', 'स्नैपचैट', 'स्नैप']],
   ['instagram', ['instagram', 'insta', 'ig', 'instagrama', 'instagramie', 'इंस्टा', 'इंस्टाग्राम']],
   ['discord', ['discord', 'disc', 'dc', 'discorda', 'discordzie', 'डिस्कॉर्ड']],
-  ['signal', ['signal', 'signala', 'सिग्नल']], ['kik', ['kik']], ['skype', ['skype']], ['viber', ['viber']], ['line', ['line']], ['wechat', ['wechat']],
-  ['tiktok', ['tiktok']], ['messenger', ['messenger', 'messengera', 'messengerze']], ['facebook', ['facebook', 'fb']], ['wickr', ['wickr']], ['session', ['session']],
-  ['threema', ['threema']], ['hangouts', ['hangouts']], ['zangi', ['zangi']], ['omegle', ['omegle']], ['imessage', ['imessage']], ['facetime', ['facetime']], ['zoom', ['zoom']],
+  ['signal', ['signal', 'signala', 'सिग्नल']], ['kik', ['kik']], ['skype', ['skype']], ['viber', ['viber']], ['line', ['line']],
+  ['wechat', ['wechat']],
+  ['tiktok', ['tiktok']], ['messenger', ['messenger', 'messengera', 'messengerze']], ['facebook', ['facebook', 'fb']], ['wickr', ['wickr']],
+  ['session', ['session']],
+  ['threema', ['threema']], ['hangouts', ['hangouts']], ['zangi', ['zangi']], ['omegle', ['omegle']], ['imessage', ['imessage']],
+  ['facetime', ['facetime']], ['zoom', ['zoom']],
 ]
 const serviceOf: ReadonlyMap<string, string> = new Map(SERVICE.flatMap(([service, words]) => words.map((w) => [w, service] as const)))
 

@@ -72,7 +72,10 @@ export interface TalkView {
   near(cue: CueId): number
   /** Share of all turns of the talk that bear the cue, 0 to 1. */
   share(cue: CueId): number
-  /** How many different signs the author's turns have phrases of in the whole piece (not those of `apart`); ordinary asks among acquaintances count little. */
+  /**
+   * How many different signs the author's turns have phrases of in the whole piece (not those of `apart`); ordinary asks among acquaintances count
+   * little.
+   */
   suspicion(by: 'self' | 'other', ...apart: readonly SignId[]): number
 }
 

@@ -78,7 +78,8 @@ test('extortion over several turns: requests become demands beside a threat, a t
 test('access to children and other children count beside other signs only', () => {
   expect(strong([['ray', 'i coach a girls team'], ['kit', 'nice, me too'], ['ray', 'training was long']])).toEqual([])
   expect(strong([
-    ['ray', 'dont tell your mum about us'], ['kid', 'ok'], ['ray', 'how old are you'], ['ray', 'i talk to other girls your age too'], ['ray', 'i coach a girls team'],
+    ['ray', 'dont tell your mum about us'], ['kid', 'ok'], ['ray', 'how old are you'], ['ray', 'i talk to other girls your age too'],
+    ['ray', 'i coach a girls team'],
   ])).toEqual(['child-access@4', 'other-children@3'])
 })
 
@@ -95,7 +96,8 @@ test.each([
 })
 
 test.each([
-  'one click and your whole class has it', 'un clic et toute ta classe le voit', 'ein klick und die ganze schule hats', 'a un click de que lo vea todo el cole',
+  'one click and your whole class has it', 'un clic et toute ta classe le voit', 'ein klick und die ganze schule hats',
+  'a un click de que lo vea todo el cole',
   'wonder what ur mum will say', 'een klik en je hele school heeft het', 'jedno kliknięcie i cała szkoła to ma', 'um clique e a escola inteira ve',
 ])('a threat that names no act: %s', (text) => {
   expect(strong([['A', text]])).toContain('threat@0')

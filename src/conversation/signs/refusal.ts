@@ -9,7 +9,9 @@ import { notRefused } from './refusal/not-refused.ts'
 import { uneasy } from './refusal/uneasy.ts'
 
 /** A turn that gives what was asked, or tells of despair, refuses at most by the way. */
-const GIVES: readonly SignId[] = ['age-told', 'adult-age-told', 'school-told', 'home-told', 'image-sent', 'payment-sent', 'meeting-agreed', 'distress-told']
+const GIVES: readonly SignId[] = [
+  'age-told', 'adult-age-told', 'school-told', 'home-told', 'image-sent', 'payment-sent', 'meeting-agreed', 'distress-told',
+]
 /** Words of these are alike to refusing words: "don't tell", "I can't any more". */
 const ASIDE: ReadonlySet<SignId> = new Set(['secrecy-asked', 'distress-told'])
 /** From here on what the other wrote gives reason to take refusing words for a refusal, though no ask was recognised. */

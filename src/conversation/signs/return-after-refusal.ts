@@ -52,9 +52,13 @@ function infer(talk: TalkView): Inferred | null {
 /** The refusal that this ask returns to: of the same kind, or one just before of something that was not recognised; a near kind is not sure. */
 function refusedBefore(ask: Stood, refused: readonly Stood[], talk: TalkView): { readonly no: Stood | undefined; readonly isSure: boolean } {
   const same = refused.find((r) => kindOf(ask.sign) === r.value)
-  if (same !== undefined) return { no: same, isSure: ask.sign !== 'meeting-arranged' || !talk.stood(talk.turn.index - same.turn, 'meeting-agreed').some((s) => s.turn > same.turn) }
+  if (same !== undefined) return {
+    no: same, isSure: ask.sign !== 'meeting-arranged' || !talk.stood(talk.turn.index - same.turn, 'meeting-agreed').some((s) => s.turn > same.turn),
+  }
   const last = refused[0]
-  if (last?.value === null && last.turn >= talk.turn.index - SOON) return { no: last, isSure: PLAIN.has(ask.sign) && last.turn >= talk.turn.index - 3 }
+  if (last?.value === null && last.turn >= talk.turn.index - SOON) return {
+    no: last, isSure: PLAIN.has(ask.sign) && last.turn >= talk.turn.index - 3,
+  }
   return { no: refused.find((r) => NEAR_KINDS.some((k) => k.has(ask.sign) && typeof r.value === 'string' && k.has(r.value))), isSure: false }
 }
 
@@ -69,7 +73,9 @@ function weigh({ role, language }: Heard, talk: TalkView): Weighed {
   if (no === undefined || no.turn < turn.index - (role === 'phrase' ? LATER : SOON)) return { verdict: isTag ? 'yes' : 'no' }
   const isDirect = talk.before(turn.index - no.turn - 1).every((t) => t.by === turn.by)
   if (!isDirect && role !== 'phrase') return { verdict: 'no' }
-  return { verdict: no.weak ? 'weak' : 'yes', why: `presses on after the refusal of turn ${no.turn}`, ...(no.value === null ? {} : { value: no.value }) }
+  return {
+    verdict: no.weak ? 'weak' : 'yes', why: `presses on after the refusal of turn ${no.turn}`, ...(no.value === null ? {} : { value: no.value }),
+  }
 }
 
 function refusals(talk: TalkView): readonly Stood[] {

@@ -12,7 +12,9 @@ test('a question split over turns is marked on the turn that completes it', () =
 })
 
 test('class mates ask for the school after the summer', () => {
-  expect(marks([['A', 'did you do the maths'], ['B', 'yeah it was long'], ['A', 'which school are you going to after summer']], 'school-asked')).toEqual([])
+  expect(marks(
+    [['A', 'did you do the maths'], ['B', 'yeah it was long'], ['A', 'which school are you going to after summer']], 'school-asked',
+  )).toEqual([])
   expect(marks([['A', 'hi'], ['A', 'which school do you go to']], 'school-asked')).toEqual([1])
 })
 
@@ -34,5 +36,7 @@ test('the age of another is not the own one', () => {
 })
 
 test('what is no home', () => {
-  expect(marks([['A', 'where do you live'], ['B', 'behind the shops on Elm Rise'], ['A', 'wie alt ist dein account'], ['B', 'bestimmt 3 jahre']], 'home-told')).toEqual([1])
+  expect(marks(
+    [['A', 'where do you live'], ['B', 'behind the shops on Elm Rise'], ['A', 'wie alt ist dein account'], ['B', 'bestimmt 3 jahre']], 'home-told',
+  )).toEqual([1])
 })

@@ -73,7 +73,10 @@ const YEAR = wordsOf('year año ano annee jahr schuljahr jaar roku taon flwyddyn
 
 /** The school after the summer, next year: what class mates ask each other too. */
 function isLater({ tokens }: HeardTurn): boolean {
-  return tokens.some((t, i) => LATER.has(t.text) || (NEXT.has(t.text) && YEAR.has(tokens[i + 1]?.text ?? '')) || (YEAR.has(t.text) && NEXT.has(tokens[i + 1]?.text ?? '')))
+  return tokens.some(
+    (t, i) => LATER.has(t.text) || (NEXT.has(t.text) && YEAR.has(tokens[i + 1]?.text ?? ''))
+      || (YEAR.has(t.text) && NEXT.has(tokens[i + 1]?.text ?? '')),
+  )
 }
 
 const GOES = new Set('you u ya gehst gehste bist biste besuchst zit ga gaje zitje vas estas eres sos estudias tes t tu vas es as estudas estuda andas vais vc chodzisz uczysz jestes wyt ti tin ka kba mo ho padhte padhti हो पढ़ते पढ़ती तुम'.split(' ')
@@ -111,7 +114,9 @@ function isName({ turn }: TalkView, at: number): boolean {
 function followsSchool(heard: Heard, talk: TalkView): boolean {
   const { turn } = talk
   const words = turn.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length
-  return words <= MOST_WORDS && words <= heard.to - heard.from && talk.before(3).some((t) => t.by === turn.by && t.tokens.some((w) => SCHOOLS.has(w.text)))
+  return words <= MOST_WORDS && words <= heard.to - heard.from && talk.before(3).some(
+    (t) => t.by === turn.by && t.tokens.some((w) => SCHOOLS.has(w.text)),
+  )
 }
 
 const MOST_WORDS = 4

@@ -32,7 +32,9 @@ export const schoolTold = sign({
     if (talk.stood(4, 'school-told').some((s) => s.by === turn.by)) return null
     const verdict = byYouth(talk, true)
     const sure = surety(talk)
-    return verdict === 'no' || sure === 'no' ? null : { verdict: sure === 'yes' ? verdict : 'weak', why: 'answers a question for the school with a name', from: 0, to: turn.tokens.length }
+    return verdict === 'no' || sure === 'no' ? null : {
+      verdict: sure === 'yes' ? verdict : 'weak', why: 'answers a question for the school with a name', from: 0, to: turn.tokens.length,
+    }
   },
 })
 
@@ -70,7 +72,8 @@ const LONG_WITHIN = 10
 
 /** A short answer; the question that ends it may ask whether the other knows the school. */
 function isAnswer(turn: HeardTurn): boolean {
-  return isBareAnswer(turn) || (isSchool(turn.tokens) && !turn.cues.has('refuse') && !turn.cues.has('delay') && !turn.heard.some((h) => h.sign === 'school-asked'))
+  return isBareAnswer(turn)
+    || (isSchool(turn.tokens) && !turn.cues.has('refuse') && !turn.cues.has('delay') && !turn.heard.some((h) => h.sign === 'school-asked'))
 }
 
 const TOLD: ReadonlySet<string> = new Set(['school-told', 'age-told', 'adult-age-told', 'age-asked'])
@@ -88,7 +91,9 @@ function isNext(talk: TalkView): boolean {
 /** Languages that put the name before the word for school. */
 const NAME_FIRST: ReadonlySet<string> = new Set(['en', 'de', 'nl'])
 /** After these the name comes still. */
-const LEADS_ON: ReadonlySet<string> = new Set(['called', 'is', 's', 'at', 'in', 'the', 'named', 'heisst', 'heist', 'heet', 'ist', 'auf', 'op', 'to', 'attend'])
+const LEADS_ON: ReadonlySet<string> = new Set([
+  'called', 'is', 's', 'at', 'in', 'the', 'named', 'heisst', 'heist', 'heet', 'ist', 'auf', 'op', 'to', 'attend',
+])
 /** "My school is ...": a name, or what it is like. */
 const COPULA: ReadonlySet<string> = new Set(['is', 's', 'ist', 'es', 'esta', 'e', 'eh', 'est', 'jest'])
 

@@ -42,7 +42,9 @@ function isTold(heard: Heard, talk: TalkView): boolean {
   return heard.role === 'phrase' && heard.words >= ANSWERED && WHEN.has(talk.turn.tokens[heard.from]?.text ?? '') && !isQuoted(heard, talk)
 }
 
-const PAIR = wordsOf('just only us two the of you and me tayo tayong dalawa dalawang lang lng lamang satin atin solo nosotros dos tu y yo que nous deux toi et moi nur wir zwei beide du und ich so nos dois a gente eu alleen wij twee jij en ik tylko my dwoje we nas hum dono sirf bas dim ond ni dau')
+const PAIR = wordsOf(
+  'just only us two the of you and me tayo tayong dalawa dalawang lang lng lamang satin atin solo nosotros dos tu y yo que nous deux toi et moi nur wir zwei beide du und ich so nos dois a gente eu alleen wij twee jij en ik tylko my dwoje we nas hum dono sirf bas dim ond ni dau',
+)
 
 /** "Just us two" of a meeting tells who comes. */
 function isPair(heard: Heard, talk: TalkView): boolean {
@@ -51,7 +53,8 @@ function isPair(heard: Heard, talk: TalkView): boolean {
 
 /** A party, a present, a lesson, an ordinary scene: the secret is about that. That somebody is a coach or a teacher makes no secret harmless. */
 function isInnocent(talk: TalkView, lean: number): boolean {
-  if (talk.turn.cues.has('party') || (!isGuide(talk.turn.by) && isOrdinary(talk, 'secrecy-asked')) || (talk.near('party') > 0 && lean < 2)) return true
+  if (talk.turn.cues.has('party') || (!isGuide(talk.turn.by) && isOrdinary(talk, 'secrecy-asked'))
+    || (talk.near('party') > 0 && lean < 2)) return true
   return lean < 1 && (wasInnocent(talk) || isSurprise(talk))
 }
 

@@ -20,7 +20,9 @@ const DAYS = wordsOf(`saturday sunday friday monday weekend sat sun sabado domin
 const THEIRS = wordsOf(`you your u ur yours urs tu tus te ti contigo vos su sus vc seu seus sua suas teu teus tua tuas toi ton ta tes vous du dir dein deine deinen dich euch je jou jouw jullie
   twoi twoja twoj twoje cie ci tobie toba ciebie mo nyo ka m kb dy di chi d tumhare tumhara tumhari tere tera teri aap aapke tum tu तुम्हारे तुम्हारा तुम्हारी तेरे तेरा तेरी आप आपके तुम तू`)
 const ASKING = wordsOf(`kya koi kaun kon kab kitne क्या कोई कौन कब कितने ba sino kelan kailan anong may`)
-const OWN = wordsOf('my mi mnie moj moja moje mis ma mon mes mein meine meinen mich meu minha meus mijn mn ko sakin akin mera meri mere mujhe मेरा मेरी मेरे मुझे fy fi')
+const OWN = wordsOf(
+  'my mi mnie moj moja moje mis ma mon mes mein meine meinen mich meu minha meus mijn mn ko sakin akin mera meri mere mujhe मेरा मेरी मेरे मुझे fy fi',
+)
 const STATES: ReadonlySet<string> = new Set(['hi', 'hi-latn', 'tl'])
 
 /** "Mum checks my phone": told of the own phone; Hindi and Tagalog ask and state it with the same words. */
@@ -81,11 +83,15 @@ export const supervisionAsked = sign({
 })
 
 const NOT = new Set(['nie', 'not', 'dont', 'no', 'nao', 'n', 'pas', 'nicht', 'niet', 'hindi', 'di', 'nahi', 'नहीं', 'ddim'])
-const JUDGE = wordsOf('see understand get know widza rozumieja ven entienden comprennent voient verstehen sehen veem entendem zien begrijpen samajhte dekhte naiintindihan समझते deall gweld wiedza')
+const JUDGE = wordsOf(
+  'see understand get know widza rozumieja ven entienden comprennent voient verstehen sehen veem entendem zien begrijpen samajhte dekhte naiintindihan समझते deall gweld wiedza',
+)
 
 /** "Your parents do not see how special you are": no question. */
 function isNotSeen(heard: Heard, { tokens }: HeardTurn): boolean {
-  return tokens.slice(Math.max(0, heard.from), heard.to + 3).some((t, i, all) => NOT.has(t.text) && JUDGE.has(all[i + 1]?.text ?? '')) && tokens[heard.to - 1]?.ask !== true
+  return tokens.slice(Math.max(0, heard.from), heard.to + 3).some(
+    (t, i, all) => NOT.has(t.text) && JUDGE.has(all[i + 1]?.text ?? ''),
+  ) && tokens[heard.to - 1]?.ask !== true
 }
 
 function leans(talk: TalkView): number {
@@ -106,11 +112,14 @@ function isAmongFriends(talk: TalkView): boolean {
 function isLoose(heard: Heard, talk: TalkView): boolean {
   const { tokens } = talk.turn
   const hasDay = tokens.some((t) => DAYS.has(t.text))
-  return namesKin(heard, talk) && leans(talk) < (hasDay ? 1.5 : 1) && (hasDay || (!tokens.some((t) => THEIRS.has(t.text)) && talk.before(HOUSEHOLD).some(isHousehold)))
+  return namesKin(heard, talk) && leans(talk) < (hasDay ? 1.5 : 1)
+    && (hasDay || (!tokens.some((t) => THEIRS.has(t.text)) && talk.before(HOUSEHOLD).some(isHousehold)))
 }
 
 const HOUSEHOLD = 5
-const AT_HOME = wordsOf('home casa maison zuhause daheim hause thuis domu bahay adre adref ghar घर mum mom mama mami maman mamma mummy papa dad kuya ate didi bhai दीदी भाई bro sis brat siostra tita tito lola')
+const AT_HOME = wordsOf(
+  'home casa maison zuhause daheim hause thuis domu bahay adre adref ghar घर mum mom mama mami maman mamma mummy papa dad kuya ate didi bhai दीदी भाई bro sis brat siostra tita tito lola',
+)
 
 /** Those who live together speak of home and of kin by the bare name. */
 function isHousehold(turn: HeardTurn): boolean {
@@ -129,7 +138,9 @@ function isAddressedAsKin(talk: TalkView): boolean {
     && t.tokens.some((w, i) => i > 0 && CALLED.has(w.text.replace(/(.)\1+$/u, '$1')) && !OWN.has(t.tokens[i - 1]?.text ?? '')))
 }
 
-const AT_WHOSE = wordsOf('alone solo sola seul seule allein alleine sozinho sozinha alleen sam sama magisa isa hun akele akeli अकेली अकेले phone messages ffon movil cel celular telefone telefon telefoon')
+const AT_WHOSE = wordsOf(
+  'alone solo sola seul seule allein alleine sozinho sozinha alleen sam sama magisa isa hun akele akeli अकेली अकेले phone messages ffon movil cel celular telefone telefon telefoon',
+)
 
 const ENOUGH_TURNS = 2
 const ENOUGH_NEAR = 8
@@ -140,5 +151,6 @@ const ENOUGH_NEAR = 8
  */
 function isFamilyQuestion(heard: Heard, talk: TalkView): boolean {
   const own = [...talk.before(ENOUGH_NEAR), ...talk.after(ENOUGH_NEAR)].filter((t) => t.by === talk.turn.by && t.tokens.length > 0)
-  return own.length >= ENOUGH_TURNS && leaning(talk.self, 'supervision-asked') < 0.5 && talk.self.ages.length === 0 && !talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => AT_WHOSE.has(t.text))
+  return own.length >= ENOUGH_TURNS && leaning(talk.self, 'supervision-asked') < 0.5 && talk.self.ages.length === 0
+    && !talk.turn.tokens.slice(Math.max(0, heard.from), heard.to).some((t) => AT_WHOSE.has(t.text))
 }

@@ -36,7 +36,9 @@ function isMild(heard: Heard, talk: TalkView, lean: number): boolean {
   return lean < 1 && !talk.turn.cues.has('condition') && (talk.self.raw.threat ?? 0) < 2 && namesKin(heard, talk) && !namesWhat(heard, talk)
 }
 
-const PAYBACK = wordsOf('regret pay sorry bussen buessen bereuen bezahlen arrepentir arrepentiras pagar pagaras regretter regretteras payer paieras paier arrepender pagas spijt boeten bezuren pozalujesz zaplacisz magsisisi pagsisisihan difaru pachtaoge pachtaogi पछताओगे पछताओगी')
+const PAYBACK = wordsOf(
+  'regret pay sorry bussen buessen bereuen bezahlen arrepentir arrepentiras pagar pagaras regretter regretteras payer paieras paier arrepender pagas spijt boeten bezuren pozalujesz zaplacisz magsisisi pagsisisihan difaru pachtaoge pachtaogi पछताओगे पछताओगी',
+)
 
 /** Banter has just gone before, and these words name nothing in hand: more of the same play ("you will pay for that", after a spoiler). */
 function isBanter(heard: Heard, talk: TalkView): boolean {
@@ -87,7 +89,8 @@ export const threat = sign({
     if (isSaidOtherwise(heard, talk)) return 'no'
     if (cues.has('trifle')) return isCoercing(talk, 'threat') ? 'weak' : 'no'
     if ((heard.from < 0 && isToldBefore(talk)) || isBanter(heard, talk)) return 'no'
-    if (!isPressedHard(heard, talk) && isHarmless(talk, ['game', 'party', 'lesson'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
+    if (!isPressedHard(heard, talk)
+      && isHarmless(talk, ['game', 'party', 'lesson'])) return heard.role === 'phrase' && !cues.has('joke') ? 'weak' : 'no'
     return amongStrangers(heard, talk)
   },
 })

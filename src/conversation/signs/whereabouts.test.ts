@@ -342,8 +342,20 @@ test('supervision-asked: not marked', () => {
 
 /** A sign, how the author told the age before, turns that bear the sign. */
 const told: readonly (readonly [SignId, string, readonly string[]])[] = [
-  ['school-told', 'im 13', ['i go to hillcrest academy', 'im at st marys high school', 'my school is called oakwood', 'i go oak park school', 'im in year 9 at northfield', 'i study at westbrook secondary']],
-  ['home-told', 'im 13', ['i live on elm street', 'my address is 12 elm road', 'i live near the co-op on station road', 'im at 14 oak avenue', 'my house is next to the church on mill lane', 'we live by riverside park', 'i live in the barton estate']],
+  [
+    'school-told', 'im 13',
+    [
+      'i go to hillcrest academy', 'im at st marys high school', 'my school is called oakwood', 'i go oak park school', 'im in year 9 at northfield',
+      'i study at westbrook secondary',
+    ],
+  ],
+  [
+    'home-told', 'im 13',
+    [
+      'i live on elm street', 'my address is 12 elm road', 'i live near the co-op on station road', 'im at 14 oak avenue',
+      'my house is next to the church on mill lane', 'we live by riverside park', 'i live in the barton estate',
+    ],
+  ],
   ['school-told', 'tengo 13 años', ['voy al colegio san marcos', 'mi escuela se llama benito lópez', 'estudio en el instituto cervera']],
   ['home-told', 'tengo 13 años', ['vivo en la calle olmo', 'mi casa está al lado del parque norte', 'vivo por la plaza mayor']],
   ['school-told', 'j\'ai 13 ans', ['je suis au collège jean moulin', 'mon collège c\'est victor duruy']],
@@ -371,8 +383,14 @@ test.each(told)('%s after "%s"', (id, age, texts) => {
 })
 
 test('a city, a country, a way of life locate nobody', () => {
-  const texts = ['i go to school by bus', 'i live in london', 'i live with my mum', 'i go to school tomorrow', 'im at school', 'i live in spain', 'i live on noodles', 'my school is boring', 'i walk home', 'my house is a mess', 'i live near you lol', 'im at the shop', 'we live in a small village', 'im off school', 'i go to a school in leeds', 'i live by myself', 'my school is closed tomorrow']
-  const isTold = (text: string): boolean => signsOf([['B', 'im 13'], ['B', text]]).some((s) => (s.sign === 'home-told' || s.sign === 'school-told') && !s.weak)
+  const texts = [
+    'i go to school by bus', 'i live in london', 'i live with my mum', 'i go to school tomorrow', 'im at school', 'i live in spain',
+    'i live on noodles', 'my school is boring', 'i walk home', 'my house is a mess', 'i live near you lol', 'im at the shop',
+    'we live in a small village', 'im off school', 'i go to a school in leeds', 'i live by myself', 'my school is closed tomorrow',
+  ]
+  const isTold = (text: string): boolean => signsOf([['B', 'im 13'], ['B', text]]).some(
+    (s) => (s.sign === 'home-told' || s.sign === 'school-told') && !s.weak,
+  )
   expect(texts.filter(isTold)).toEqual([])
 })
 

@@ -21,7 +21,8 @@ export const cy: WordLists = {
   },
   numbers: {
     ...en.numbers, // many write English numbers
-    un: 1, dau: 2, dwy: 2, ddau: 2, tri: 3, dri: 3, tair: 3, dair: 3, pedwar: 4, bedwar: 4, pedair: 4, bedair: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10, ddeg: 10,
+    un: 1, dau: 2, dwy: 2, ddau: 2, tri: 3, dri: 3, tair: 3, dair: 3, pedwar: 4, bedwar: 4, pedair: 4, bedair: 4, pump: 5, chwech: 6, saith: 7,
+    wyth: 8, naw: 9, deg: 10, ddeg: 10,
     unarddeg: 11, deuddeg: 12, ddeuddeg: 12, triarddeg: 13, tairarddeg: 13, pedwararddeg: 14, pedairarddeg: 14,
     bedairarddeg: 14, pymtheg: 15, bymtheg: 15, unarbymtheg: 16, dauarbymtheg: 17, dwyarbymtheg: 17, deunaw: 18, ddeunaw: 18, ugain: 20,
     trideg: 30, pedwardeg: 40, deugain: 40, ddeugain: 40, pumdeg: 50, hannercant: 50,

@@ -19,7 +19,8 @@ export const en: WordLists = {
     crowd: 'mum|mom|mam|mummy|mommy|mother|dad|daddy|father|parents|family|fam|folks|brother|sister|friends|mates|friend|bestie|class|classmates|school|teacher|teachers|followers|contacts|people|everyone|everybody|every1|internet|online|world|gf|bf|girlfriend|boyfriend|cousins|uncle|aunt|grandma|nan|gran|list|town|village|neighbours|neighbors|principal|headteacher|relatives|insta|facebook|fb',
   },
   numbers: {
-    two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
+    two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
+    sixteen: 16, seventeen: 17,
     eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
     twentyone: 21, twentytwo: 22, twentythree: 23, twentyfour: 24, twentyfive: 25,
   },

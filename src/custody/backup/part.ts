@@ -4,7 +4,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Backend } from '../vault/backend.ts'
-import { CHUNK_BYTES, HEAD_BYTES, keysByHead, openChunk, SALT_BYTES, SEALED_CHUNK_BYTES, Sealer, TAG_BYTES, type ChunkKeys } from '../vault/cobblestone.ts'
+import {
+  CHUNK_BYTES, HEAD_BYTES, keysByHead, openChunk, SALT_BYTES, SEALED_CHUNK_BYTES, Sealer, TAG_BYTES, type ChunkKeys,
+} from '../vault/cobblestone.ts'
 
 /** Bytes that are read from a place at a time: some chunks. */
 const READ_BYTES = 64 * SEALED_CHUNK_BYTES
@@ -38,7 +40,9 @@ export async function* linesOf(pages: AsyncIterable<readonly string[]>): AsyncGe
 }
 
 /** Compresses and seals. */
-export async function* sealed(plain: AsyncIterable<Uint8Array>, key: Uint8Array, context: Uint8Array, random: (bytes: number) => Uint8Array): AsyncGenerator<Uint8Array> {
+export async function* sealed(
+  plain: AsyncIterable<Uint8Array>, key: Uint8Array, context: Uint8Array, random: (bytes: number) => Uint8Array,
+): AsyncGenerator<Uint8Array> {
   const sealer = new Sealer(key, random(SALT_BYTES), context)
   const head = Buffer.allocUnsafe(HEAD_BYTES)
   sealer.head(head, 0)

@@ -28,7 +28,8 @@ export interface OpenSet {
 export type Opening = { readonly root: RootSetting; readonly random: (bytes: number) => Uint8Array } | { readonly backup: KeyObject }
 
 /**
- * Opens a set and checks what it says of itself: the signature of the log's key, head and manifest by their hashes. Its parts are still to be checked.
+ * Opens a set and checks what it says of itself: the signature of the log's key, head and manifest by their hashes. Its parts are still to be
+ * checked.
  *
  * @param trusted the log's key where it is known from elsewhere; without, the one that the set names, which the restored log must then have
  * @throws Refusal `backup-broken` with the file; `key-wrong`, `key-missing`
@@ -39,7 +40,8 @@ export async function openSet(target: Target, set: string, by: Opening, trusted:
   const head = parsed(Head, headBytes, `${set}/${FILES.head}`)
   const said = await readNote(target, set, trusted ?? readVkey(head.vkey))
   if (hash('sha256', headBytes, 'hex') !== said.head) throw broken(FILES.head, 'hash')
-  if (said.set !== set || [head.set, head.kind].join() !== [set, said.kind].join() || readSetName(set)?.kind !== head.kind) throw broken(FILES.head, 'another set')
+  if (said.set !== set || [head.set, head.kind].join() !== [set, said.kind].join()
+    || readSetName(set)?.kind !== head.kind) throw broken(FILES.head, 'another set')
   const sealed = await readSmall(target.sets, `${set}/${FILES.manifest}`, MOST_MANIFEST)
   if (hash('sha256', sealed, 'hex') !== said.manifest) throw broken(FILES.manifest, 'hash')
   const key = await keyOf(head, by)
@@ -84,7 +86,9 @@ export async function chooseSet(target: Target, kind: SetKind, asked: string | n
   const found = asked === null ? all.at(-1) : all.find((s) => s.set === asked)
   if (found === undefined) throw new Refusal('not-found', { backup: asked ?? kind })
   // The newest was cut off at its very end, or somebody took its note away: an older one is not taken for it in silence.
-  if (!found.whole) throw new Refusal('backup-broken', { file: `${found.set}/${FILES.note}`, what: 'missing', newestWhole: all.findLast((s) => s.whole)?.set ?? 'none' })
+  if (!found.whole) throw new Refusal(
+    'backup-broken', { file: `${found.set}/${FILES.note}`, what: 'missing', newestWhole: all.findLast((s) => s.whole)?.set ?? 'none' },
+  )
   return found.set
 }
 
@@ -95,7 +99,9 @@ export async function checkParts({ sets }: Target, { set, manifest }: OpenSet, w
     const measure = measuring()
     for await (const piece of measure.through(read(sets, `${set}/${name}`))) void piece
     const found = measure.result()
-    if (found.bytes !== bytes || found.sha256 !== sha256) throw new Refusal('backup-broken', { file: `${set}/${name}`, what: found.bytes === bytes ? 'hash' : 'length' })
+    if (found.bytes !== bytes || found.sha256 !== sha256) throw new Refusal(
+      'backup-broken', { file: `${set}/${name}`, what: found.bytes === bytes ? 'hash' : 'length' },
+    )
   }
 }
 

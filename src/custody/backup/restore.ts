@@ -62,7 +62,10 @@ export interface Restored {
   readonly logOk: boolean
 }
 
-/** Opens a backup and reads each of its files but the vault's places. Refuses with `backup-broken` and the file, `key-wrong`, `key-missing`, `not-found`. */
+/**
+ * Opens a backup and reads each of its files but the vault's places. Refuses with `backup-broken` and the file, `key-wrong`, `key-missing`,
+ * `not-found`.
+ */
 export async function checkBackup(from: RestoreFrom): Promise<CheckedBackup> {
   const { contents, trusted, root, random, onProgress, signal } = from
   const byRoot = { root, random }
@@ -90,14 +93,17 @@ export async function checkPlaces(from: RestoreFrom, set: OpenSet, into: Backend
       if (into !== null && wanted.has(place)) await into.put(place, pieces, bytes)
       else for await (const piece of pieces) void piece
       const found = measure.result()
-      if (found.bytes !== bytes || found.sha256 !== sha256) throw new Refusal('backup-broken', { file: named, what: found.bytes === bytes ? 'hash' : 'length' })
+      if (found.bytes !== bytes || found.sha256 !== sha256) throw new Refusal(
+        'backup-broken', { file: named, what: found.bytes === bytes ? 'hash' : 'length' },
+      )
       from.onProgress(++done, set.manifest.places.count, 'places of the vault')
     }
   }
 }
 
 /**
- * Restores a backup whose parts were checked into an empty house, and checks the house: each count, the whole log against the checkpoint of the backup, each
+ * Restores a backup whose parts were checked into an empty house, and checks the house: each count, the whole log against the checkpoint of the
+ * backup, each
  * file. What is wrong leaves nothing behind in the store; a folder is the caller's to remove.
  *
  * @throws Refusal `backup-broken`, `store-newer` (the backup is of a newer Sterna), `log-broken`, `seal-broken`
@@ -125,7 +131,9 @@ async function load(db: Db, from: RestoreFrom, { contents, keys }: CheckedBackup
   const { manifest } = contents
   const shapes = new Map((await backupRows.tables(db)).map((t) => [t.name, t.columns.join()]))
   const differs = manifest.tables.find((t) => shapes.get(t.name) !== t.columns.join())
-  if (differs !== undefined || shapes.size !== manifest.tables.length) throw new Refusal('store-newer', { table: differs?.name ?? 'one that the backup does not have' })
+  if (differs !== undefined || shapes.size !== manifest.tables.length) throw new Refusal(
+    'store-newer', { table: differs?.name ?? 'one that the backup does not have' },
+  )
   await restoreRows.begin(db)
   if (keys !== null && from.keys !== null) {
     for await (const page of partOf(from.keys, keys, PARTS.houseKeys)) await restoreRows.houseKeys(db, page)
@@ -144,7 +152,9 @@ async function load(db: Db, from: RestoreFrom, { contents, keys }: CheckedBackup
     if (found !== table.rows) throw new Refusal('backup-broken', { file: `${contents.set}/${table.name}`, rows: found, need: table.rows })
   }
   await restoreRows.end(db, manifest.sequences)
-  if (!(await logKeys.all(db, 'log')).includes(contents.head.vkey)) throw new Refusal('backup-broken', { file: `${contents.set}/head`, what: 'signed by a key that is not the log’s' })
+  if (!(await logKeys.all(db, 'log')).includes(contents.head.vkey)) throw new Refusal(
+    'backup-broken', { file: `${contents.set}/head`, what: 'signed by a key that is not the log’s' },
+  )
   // In the same transaction: a place that is broken takes all back.
   await checkPlaces(from, contents, places, new Set((await backupRows.places(db)).map((p) => p.place)))
 }
@@ -160,7 +170,8 @@ async function verified(from: RestoreFrom, { contents, keys }: CheckedBackup, in
     // Without its keys the house signs by another seed from now on: what it signed before came out of the sealed backup, and stays its own.
     if (keys === null) await vouchForKeys(doors)
     const verdict = await verifyStored(doors, {
-      vault: 'none', against: manifest.checkpoint === null ? [] : [manifest.checkpoint], signal: from.signal, ...(from.trusted === null || key === null ? {} : { keys: [key] }),
+      vault: 'none', against: manifest.checkpoint === null ? [] : [manifest.checkpoint], signal: from.signal,
+      ...(from.trusted === null || key === null ? {} : { keys: [key] }),
       onProgress: (n) => from.onProgress(n, manifest.entries, 'entries of the log'),
     })
     throwIfStopped(from.signal)
@@ -174,7 +185,8 @@ async function verified(from: RestoreFrom, { contents, keys }: CheckedBackup, in
     await integrate(doors)
     await store.sync()
     return {
-      set: contents.set, keySet: keys?.set ?? null, madeAt: manifest.at, rows: manifest.tables.reduce((sum, t) => sum + t.rows, 0), objects, shredded, entries: manifest.entries, logOk: true,
+      set: contents.set, keySet: keys?.set ?? null, madeAt: manifest.at, rows: manifest.tables.reduce((sum, t) => sum + t.rows, 0), objects, shredded,
+      entries: manifest.entries, logOk: true,
     }
   } finally {
     vault.close()

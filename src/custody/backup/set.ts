@@ -7,7 +7,9 @@ export const FORM = 'sterna-backup@v1'
 /** A backup of contents, or the one of keys beside it. */
 export type SetKind = 'contents' | 'keys'
 
-/** What lies in the clear in front of a set: how its key opens, by the root or by the backup key of the unit. Nothing of the house. Bytes in base64. */
+/**
+ * What lies in the clear in front of a set: how its key opens, by the root or by the backup key of the unit. Nothing of the house. Bytes in base64.
+ */
 export const Head = z.strictObject({
   backup: z.literal(FORM),
   kind: z.enum(['contents', 'keys']),
@@ -15,7 +17,8 @@ export const Head = z.strictObject({
   /** The log's key that signed. */
   vkey: z.string().max(500),
   root: z.strictObject({
-    id: z.string().max(100), version: z.number().int().positive(), wrappedBy: z.enum(['key-file', 'passphrase', 'command']), wrapped: z.base64().max(20_000),
+    id: z.string().max(100), version: z.number().int().positive(), wrappedBy: z.enum(['key-file', 'passphrase', 'command']),
+    wrapped: z.base64().max(20_000),
     madeFrom: z.string().max(1_000).nullable(),
   }),
   byRoot: z.base64().max(200),
@@ -72,8 +75,13 @@ export function readSetName(set: string): { readonly kind: SetKind; readonly num
   return number === undefined ? null : { kind: letter === LETTERS.keys ? 'keys' : 'contents', number: Number(number) }
 }
 
-/** What is signed of a set: that it is a backup and of what kind, its name, when, and the SHA-256 (hex) of head and sealed manifest. No checkpoint of a log reads so. */
-export function noteText(said: { readonly kind: SetKind; readonly set: string; readonly at: string; readonly head: string; readonly manifest: string }): string {
+/**
+ * What is signed of a set: that it is a backup and of what kind, its name, when, and the SHA-256 (hex) of head and sealed manifest. No checkpoint of
+ * a log reads so.
+ */
+export function noteText(
+  said: { readonly kind: SetKind; readonly set: string; readonly at: string; readonly head: string; readonly manifest: string },
+): string {
   return `${FORM}\n${said.kind}\n${said.set}\n${said.at}\nhead ${said.head}\nmanifest ${said.manifest}\n`
 }
 

@@ -32,7 +32,10 @@ export interface SetFiles {
 /** How an S3 address becomes a service with credentials. */
 export type S3At = (address: string) => S3Access
 
-/** Opens a target: a folder, or `https://host/bucket[/prefix]` of an S3 service. `make`: a folder that is missing is made; else it refuses with `not-found`. */
+/**
+ * Opens a target: a folder, or `https://host/bucket[/prefix]` of an S3 service. `make`: a folder that is missing is made; else it refuses with
+ * `not-found`.
+ */
 export async function openTarget(where: string, s3At: S3At, make: boolean): Promise<Target> {
   if (/^https?:\/\//i.test(where)) {
     const { setting, credentials } = s3At(where)

@@ -79,15 +79,20 @@ export class SetWriter {
   async end(openers: Openers, manifest: Omit<Manifest, 'parts' | 'kind' | 'set' | 'at'>, rootRow: Head['root']): Promise<string> {
     const { set, kind } = this
     const at = this.#maker.now
-    const wrapped = (by: 'root' | 'unit', key: KeyObject): string => wrapKey(key, this.#key, boundOfSet(by, kind, set), this.#maker.random(WRAP_NONCE_BYTES)).toString('base64')
+    const wrapped = (by: 'root' | 'unit', key: KeyObject): string => wrapKey(
+      key, this.#key, boundOfSet(by, kind, set), this.#maker.random(WRAP_NONCE_BYTES),
+    ).toString('base64')
     const head: Head = {
-      backup: FORM, kind, set, vkey: writeVkey(openers.signer.key), root: rootRow, byRoot: wrapped('root', openers.root.key), byUnit: wrapped('unit', openers.backup),
+      backup: FORM, kind, set, vkey: writeVkey(openers.signer.key), root: rootRow, byRoot: wrapped('root', openers.root.key),
+      byUnit: wrapped('unit', openers.backup),
     }
     const written = Buffer.from(`${JSON.stringify(head, null, 1)}\n`)
     await this.#plain(FILES.head, written)
     const whole: Manifest = { ...manifest, kind, set, at, parts: this.#parts }
     const { sha256 } = await this.#put(FILES.manifest, one(Buffer.from(JSON.stringify(whole))))
-    await this.#plain(FILES.note, Buffer.from(await signNote(noteText({ kind, set, at, head: hash('sha256', written, 'hex'), manifest: sha256 }), openers.signer)))
+    await this.#plain(
+      FILES.note, Buffer.from(await signNote(noteText({ kind, set, at, head: hash('sha256', written, 'hex'), manifest: sha256 }), openers.signer)),
+    )
     this.#key.fill(0)
     return sha256
   }
@@ -100,7 +105,9 @@ export class SetWriter {
   /** Takes back what was written. */
   async undo(): Promise<void> {
     this.#key.fill(0)
-    await removeSet(this.#target, { set: this.set, files: this.#files }).catch(() => undefined) // what stopped us may stop this too; the next backup removes it
+    await removeSet(
+      this.#target, { set: this.set, files: this.#files },
+    ).catch(() => undefined) // what stopped us may stop this too; the next backup removes it
   }
 }
 
@@ -112,7 +119,9 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 const CUT_OFF_MS = 24 * 3_600_000
 
 /** The number of the next set at a target that is held; what was cut off there is removed. */
-export async function prepareTarget(target: Target, alone: boolean, now: string): Promise<{ readonly number: number; readonly newest: string | null }> {
+export async function prepareTarget(
+  target: Target, alone: boolean, now: string,
+): Promise<{ readonly number: number; readonly newest: string | null }> {
   const all = await setsOf(target)
   for (const found of all) if (!found.whole && (alone || found.at < Date.parse(now) - CUT_OFF_MS)) await removeSet(target, found)
   return { number: (all.at(-1)?.number ?? 0) + 1, newest: all.findLast((s) => s.whole && s.kind === 'contents')?.set ?? null }
@@ -123,6 +132,7 @@ export async function rootRowOf(db: Db, id: string): Promise<Head['root']> {
   const row = await keyRows.byId(db, id)
   if (row?.wrapped === null || row === null) throw new Error('no root')
   return {
-    id: row.id, version: row.version, wrappedBy: row.wrappedBy as Head['root']['wrappedBy'], wrapped: Buffer.from(row.wrapped).toString('base64'), madeFrom: row.madeFrom,
+    id: row.id, version: row.version, wrappedBy: row.wrappedBy as Head['root']['wrappedBy'], wrapped: Buffer.from(row.wrapped).toString('base64'),
+    madeFrom: row.madeFrom,
   }
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanups } from '../../../test/cleanup.ts'
 import { NOW, temporaryFolder, testStore } from '../../../test/doors.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { refusal } from '../../../test/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import { rows, sql, type Store } from '../../store/index.ts'
 import type { Doors } from '../act.ts'
@@ -13,16 +13,6 @@ import { otherConnection } from '../vault/fixtures/other-connection.ts'
 import { openSealedVault, type SealedVault } from '../vault/open.io.ts'
 import type { RootSetting } from './root.io.ts'
 import { rotateCase, rotateRoot, rotateUnit } from './rotate.ts'
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return error.code
-  }
-}
 
 interface House {
   readonly store: Store
@@ -47,7 +37,10 @@ async function house(): Promise<House> {
 }
 
 const keysOf = async (store: Store): Promise<string[]> =>
-  (await rows(store, z.object({ k: z.string() }), sql`select kind || ' ' || case_id || ' ' || version || (case when destroyed_at is null then '' else ' gone' end) as k from vault_key order by 1`)).map((r) => r.k)
+  (await rows(
+    store, z.object({ k: z.string() }),
+    sql`select kind || ' ' || case_id || ' ' || version || (case when destroyed_at is null then '' else ' gone' end) as k from vault_key order by 1`,
+  )).map((r) => r.k)
 
 const content = Buffer.from('something that was kept')
 const sealed = { sha256: sha256Hex(content), bytes: content }
@@ -64,7 +57,9 @@ test('without a setting the key lies beside the data: made once, for its owner o
   expect(Buffer.from(await b.get(sealed.sha256)).equals(content)).toBe(true)
   expect(await keysOf(store)).toEqual(['backup  1', 'case intake 1', 'factor  1', 'log  1', 'naming  1', 'root  1', 'unit  1'])
   const secret = await a.keys.secret('log')
-  expect([secret.length, Buffer.from(await b.keys.secret('log')).equals(secret), Buffer.from(await a.keys.secret('backup')).equals(secret)]).toEqual([32, true, false])
+  expect([
+    secret.length, Buffer.from(await b.keys.secret('log')).equals(secret), Buffer.from(await a.keys.secret('backup')).equals(secret),
+  ]).toEqual([32, true, false])
   expect(Buffer.from(await a.keys.secret('log', 'unit_2')).equals(secret)).toBe(false)
 })
 
@@ -77,7 +72,9 @@ test('a root that is missing or not that of the store refuses, and makes no key 
   const other: RootSetting = { kind: 'key-file', path: join(folder, 'other.key') }
   expect(await refusal(open(other))).toBe('key-missing')
   expect(existsSync(other.path)).toBe(false)
-  for (const bytes of [randomBytes(32), randomBytes(31), randomBytes(33), Buffer.alloc(0), Buffer.alloc(32), Buffer.from(randomBytes(32).toString('hex'))]) {
+  for (const bytes of [
+    randomBytes(32), randomBytes(31), randomBytes(33), Buffer.alloc(0), Buffer.alloc(32), Buffer.from(randomBytes(32).toString('hex')),
+  ]) {
     writeFileSync(other.path, bytes)
     expect(await refusal(open(other)), `${bytes.length}`).toBe('key-wrong')
   }
@@ -116,7 +113,9 @@ test('a passphrase opens by argon2id with the parameters that are stored, and by
   expect(await refusal(open(root))).toBe('key-wrong')
   writeFileSync(path, 'correct horse battery staple')
   // Whoever can write the store cannot make opening it cost a machine.
-  for (const made of ['', 'null', '{}', row?.m.replace('65536', '99999999'), row?.m.replace('"passes":3', '"passes":3000'), row?.m.replace('argon2id', 'argon2d')]) {
+  for (const made of [
+    '', 'null', '{}', row?.m.replace('65536', '99999999'), row?.m.replace('"passes":3', '"passes":3000'), row?.m.replace('argon2id', 'argon2d'),
+  ]) {
     await store.query(sql`update vault_key set made_from = ${made ?? null} where kind = 'root'`)
     expect(await refusal(open(root)), made).toBe('key-wrong')
   }
@@ -182,9 +181,13 @@ test('rotation wraps rows again and touches no content; afterwards the old keys 
   const to: RootSetting = { kind: 'key-file', path: join(folder, 'elsewhere', 'new.key') }
   expect(await rotateRoot(rotating, to)).toMatchObject({ rewrapped: 1 })
   expect(await keysOf(store)).toEqual([
-    'backup  1', 'case case_a 1 gone', 'case case_a 2 gone', 'case case_a 3', 'case intake 1', 'factor  1', 'log  1', 'naming  1', 'root  1 gone', 'root  2', 'unit  1 gone', 'unit  2',
+    'backup  1', 'case case_a 1 gone', 'case case_a 2 gone', 'case case_a 3', 'case intake 1', 'factor  1', 'log  1', 'naming  1', 'root  1 gone',
+    'root  2', 'unit  1 gone', 'unit  2',
   ])
-  const wrapped = await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from vault_key where destroyed_at is not null and (wrapped is not null or made_from is not null)`)
+  const wrapped = await rows(
+    store, z.object({ n: z.number() }),
+    sql`select count(*) as n from vault_key where destroyed_at is not null and (wrapped is not null or made_from is not null)`,
+  )
   expect(wrapped).toEqual([{ n: 0 }])
   expect(diskOf(folder)).toEqual(before)
   expect(await refusal(open())).toBe('key-wrong')
@@ -197,7 +200,10 @@ test('rotation wraps rows again and touches no content; afterwards the old keys 
     expect(Buffer.from(await v.keys.secret('log')).equals(log)).toBe(true)
   }
   await vault.keep([sealed])
-  const events = await rows(store, z.object({ e: z.string(), n: z.number() }), sql`select event as e, count(*) as n from log_entry where event like 'key.%' group by 1 order by 1`)
+  const events = await rows(
+    store, z.object({ e: z.string(), n: z.number() }),
+    sql`select event as e, count(*) as n from log_entry where event like 'key.%' group by 1 order by 1`,
+  )
   expect(events.map((e) => e.e)).toEqual(['key.destroyed', 'key.made', 'key.rewrapped', 'key.rotating'])
 })
 
@@ -221,7 +227,9 @@ test('another process that has the old keys open goes on reading and writing whi
   ])
   await other.keep(files)
   await other.of('unit_1', 'case_new').keep([sealed])
-  for (const v of [vault, other, await open()]) for (const f of [...files, sealed]) expect(Buffer.from(await v.get(f.sha256)).equals(f.bytes)).toBe(true)
+  for (const v of [vault, other, await open()]) for (const f of [...files, sealed]) expect(
+    Buffer.from(await v.get(f.sha256)).equals(f.bytes),
+  ).toBe(true)
 })
 
 /** A store that dies at its n-th transaction, before or after it was committed. */
@@ -276,7 +284,9 @@ test('a row that does not open keeps the old key alive and is counted; a key row
   const vault = await open()
   const files = Array.from({ length: 5 }, (_, i) => Buffer.from(`content ${i}`)).map((bytes) => ({ sha256: sha256Hex(bytes), bytes }))
   await vault.keep(files)
-  await store.script(`update vault_object set wrapped = set_byte(wrapped, 20, 255 - get_byte(wrapped, 20)) where sha256 = '\\x${files[0]?.sha256 ?? ''}'`)
+  await store.script(
+    `update vault_object set wrapped = set_byte(wrapped, 20, 255 - get_byte(wrapped, 20)) where sha256 = '\\x${files[0]?.sha256 ?? ''}'`,
+  )
   const rotating = { doors: acting(vault), ring: vault.keys.ring, who: 'officer Auk' }
   expect(await rotateCase(rotating, 'unit_1', 'intake')).toMatchObject({ rewrapped: 4, broken: 1 })
   expect((await keysOf(store)).filter((k) => k.startsWith('case'))).toEqual(['case intake 1', 'case intake 2'])

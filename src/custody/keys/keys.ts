@@ -24,7 +24,8 @@ const ROOT_CHANGED = { root: 'changed by another process; start again with the n
 const TRIES = 5
 
 /**
- * The keys of a house, opened as they are needed. What is remembered is by id, and ids are random: a key that a rolled back act made is never taken for
+ * The keys of a house, opened as they are needed. What is remembered is by id, and ids are random: a key that a rolled back act made is never taken
+ * for
  * another, and whoever writes under a key asks the store in the same statement whether it still lives.
  */
 export class KeyRing {
@@ -91,7 +92,10 @@ export class KeyRing {
     const id = `key_${Buffer.from(this.#random(8)).toString('hex')}`
     const version = await keyRows.nextVersion(db, place)
     const key = this.#random(KEY_BYTES)
-    const row = { ...place, id, version, wrappedBy: by.id, madeAt: this.#now(), wrapped: wrapKey(by.key, key, boundOf(id, place, version), this.#random(WRAP_NONCE_BYTES)) }
+    const row = {
+      ...place, id, version, wrappedBy: by.id, madeAt: this.#now(),
+      wrapped: wrapKey(by.key, key, boundOf(id, place, version), this.#random(WRAP_NONCE_BYTES)),
+    }
     key.fill(0)
     return await keyRows.add(db, row) ? { ...row, madeFrom: null, destroyedAt: null } : null
   }

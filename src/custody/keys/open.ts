@@ -32,7 +32,8 @@ const KEY_BYTES = 32
 const OF_UNIT = ['unit', 'naming', 'log', 'backup', 'factor'] as const
 
 /**
- * Opens the keys of a house: makes them when the store has none, and refuses with `key-wrong` or `key-missing` when what the settings name does not open
+ * Opens the keys of a house: makes them when the store has none, and refuses with `key-wrong` or `key-missing` when what the settings name does not
+ * open
  * the root that is there. A store that has keys never gets a second root by being opened.
  */
 export async function openKeys(doors: KeyDoors, setting: RootSetting): Promise<KeyRing> {
@@ -71,7 +72,9 @@ async function openRoot(db: Db, doors: KeyDoors, setting: RootSetting): Promise<
 const ROOT = { kind: 'root', unit: '', caseId: '' } as const
 
 /** Opens a root by what the operator holds. Refuses with `key-missing` and `key-wrong`. */
-export async function unwrapRoot(row: Pick<KeyRow, 'id' | 'version' | 'wrapped' | 'wrappedBy' | 'madeFrom'>, setting: RootSetting, random: KeyDoors['random']): Promise<OpenKey> {
+export async function unwrapRoot(
+  row: Pick<KeyRow, 'id' | 'version' | 'wrapped' | 'wrappedBy' | 'madeFrom'>, setting: RootSetting, random: KeyDoors['random'],
+): Promise<OpenKey> {
   if (row.wrappedBy !== setting.kind) {
     // Nothing was set, and this house is opened by something that has to be set.
     throw new Refusal('beside' in setting ? 'key-missing' : 'key-wrong', { opensBy: row.wrappedBy, given: setting.kind })
@@ -96,10 +99,13 @@ async function makeRoot(db: Db, source: RootSource, { random, now }: KeyDoors, v
 }
 
 /**
- * Puts a new root in the place of the old one, in the transaction of `db`: what the old one wraps goes under the new one, and the old one is destroyed. The
+ * Puts a new root in the place of the old one, in the transaction of `db`: what the old one wraps goes under the new one, and the old one is
+ * destroyed. The
  * caller gives the new root to the ring when the transaction has ended well. Returns the ids of the old and the new root.
  */
-export async function replaceRoot(db: Db, ring: KeyRing, doors: KeyDoors, to: RootSetting): Promise<{ readonly old: string; readonly root: OpenKey; readonly keys: number }> {
+export async function replaceRoot(
+  db: Db, ring: KeyRing, doors: KeyDoors, to: RootSetting,
+): Promise<{ readonly old: string; readonly root: OpenKey; readonly keys: number }> {
   const old = ring.rootId
   if ((await keyRows.hold(db, [old])).length === 0) throw new Refusal('key-wrong', { root: 'changed meanwhile' })
   const source = openRootSource(to, to.kind === 'key-file', doors.random)

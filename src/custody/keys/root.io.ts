@@ -85,7 +85,9 @@ function ofPassphrase(passphrase: Buffer, random: Random): RootSource {
   return {
     kind: 'passphrase',
     async wrap(root, bound) {
-      if (Array.from(passphrase.toString('utf8')).length < SHORTEST_PASSPHRASE) throw new Refusal('usage', { passphrase: `at least ${SHORTEST_PASSPHRASE} characters` })
+      if (Array.from(passphrase.toString('utf8')).length < SHORTEST_PASSPHRASE) throw new Refusal(
+        'usage', { passphrase: `at least ${SHORTEST_PASSPHRASE} characters` },
+      )
       const how = { ...ARGON2, salt: Buffer.from(random(16)).toString('base64') }
       return { wrapped: wrapKey(await stretched(passphrase, how), root, bound, random(WRAP_NONCE_BYTES)), madeFrom: JSON.stringify(how) }
     },
@@ -105,7 +107,9 @@ function jsonOf(text: string | null): unknown {
 }
 
 async function stretched(passphrase: Buffer, { salt, memoryKib, passes, lanes }: z.output<typeof MadeFrom>): Promise<KeyObject> {
-  const key = await derive('argon2id', { message: passphrase, nonce: Buffer.from(salt, 'base64'), parallelism: lanes, tagLength: KEY_BYTES, memory: memoryKib, passes })
+  const key = await derive(
+    'argon2id', { message: passphrase, nonce: Buffer.from(salt, 'base64'), parallelism: lanes, tagLength: KEY_BYTES, memory: memoryKib, passes },
+  )
   const made = createSecretKey(key)
   key.fill(0)
   return made
@@ -132,7 +136,9 @@ function readPassphrase(path: string): Buffer {
 function readKeyFile(path: string, make: boolean, random: Random): KeyObject {
   if (make) makeKeyFile(path, random)
   const read = readSecret(path)
-  if (read.length !== KEY_BYTES || timingSafeEqual(read, Buffer.alloc(KEY_BYTES))) throw new Refusal('key-wrong', { file: path, bytes: read.length, need: KEY_BYTES })
+  if (read.length !== KEY_BYTES || timingSafeEqual(read, Buffer.alloc(KEY_BYTES))) throw new Refusal(
+    'key-wrong', { file: path, bytes: read.length, need: KEY_BYTES },
+  )
   const key = createSecretKey(read)
   read.fill(0)
   return key

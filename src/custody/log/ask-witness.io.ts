@@ -18,7 +18,8 @@ const ANSWER_BYTES = 65_536
 const POLICY_BYTES = 1 << 20
 
 /**
- * `POST <prefix>/add-checkpoint` of C2SP tlog-witness (commit 5ba5ee8, read 2026-11-22). The address comes from the operator's policy and from nowhere
+ * `POST <prefix>/add-checkpoint` of C2SP tlog-witness (commit 5ba5ee8, read 2026-11-22). The address comes from the operator's policy and from
+ * nowhere
  * else; no redirect is followed, and nothing of this house goes along but the request.
  */
 export const askWitness: AskWitness = async (prefix, body, signal) => {
@@ -48,7 +49,9 @@ export function policyIn(path: string): Policy {
   }
   const policy = readPolicy(text)
   if (policy === null) throw new Refusal('usage', { setting, need: 'lines of C2SP tlog-policy: log VKEY, witness NAME VKEY URL, group …, quorum …' })
-  for (const url of policy.urls?.values() ?? []) if (!isSound(url)) throw new Refusal('usage', { setting, need: 'addresses of witnesses over https; http on this machine only; without name, query and fragment' })
+  for (const url of policy.urls?.values() ?? []) if (!isSound(url)) throw new Refusal(
+    'usage', { setting, need: 'addresses of witnesses over https; http on this machine only; without name, query and fragment' },
+  )
   return policy
 }
 

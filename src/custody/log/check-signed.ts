@@ -54,10 +54,14 @@ export class SignedHeads {
   }
 
   /** Opens a checkpoint; null, and a finding, when it does not hold. */
-  async open(note: string, found: { readonly index: number | null; readonly what: string }): Promise<(SignedHead & { readonly text: string }) | null> {
+  async open(
+    note: string, found: { readonly index: number | null; readonly what: string },
+  ): Promise<(SignedHead & { readonly text: string }) | null> {
     const head = await openCheckpoint(note, { log: this.#logKeys, witnesses: [] }, null)
     if (typeof head === 'string') {
-      this.#findings.add(head === 'malformed' ? 'checkpoint-malformed' : head === 'bad-signature' ? 'checkpoint-forged' : 'checkpoint-unsigned', found)
+      this.#findings.add(
+        head === 'malformed' ? 'checkpoint-malformed' : head === 'bad-signature' ? 'checkpoint-forged' : 'checkpoint-unsigned', found,
+      )
       return null
     }
     const size = Number(head.size)
@@ -72,7 +76,9 @@ export class SignedHeads {
     this.cosignatures++
     const text = this.#texts.get(row.size)
     const opened = text === undefined ? null : await openNote(`${text}\n${row.line}`, this.#witnessKeys)
-    const holds = opened?.ok === true && opened.signed.some((s) => s.time !== null && s.key.name === row.witness && s.time * 1_000 === Date.parse(row.at))
+    const holds = opened?.ok === true && opened.signed.some(
+      (s) => s.time !== null && s.key.name === row.witness && s.time * 1_000 === Date.parse(row.at),
+    )
     if (!holds) this.#findings.add('cosignature-wrong', { index: Math.max(0, row.size - 1), what: row.witness })
   }
 }

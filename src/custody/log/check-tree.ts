@@ -53,7 +53,9 @@ export class TreeCheck {
       this.#findings.add('tile-extra', { index: Math.min(first, this.#size), what })
       return
     }
-    if (hashes.length !== width * HASH_BYTES) this.#findings.add('tile-changed', { index: first + Math.min(width, Math.floor(hashes.length / HASH_BYTES)) * TILE_WIDTH ** level, what })
+    if (hashes.length !== width * HASH_BYTES) this.#findings.add(
+      'tile-changed', { index: first + Math.min(width, Math.floor(hashes.length / HASH_BYTES)) * TILE_WIDTH ** level, what },
+    )
     this.#tiles.set(`${level}/${number}`, hashes)
   }
 
@@ -64,7 +66,8 @@ export class TreeCheck {
       this.#findings.add('log-cut', { index: this.#size, what: `checkpoint ${head.size}` })
     }
     const within = heads.filter((h) => h.size <= this.#size)
-    this.#signed = within.length > 0 && this.#signed.length > 0 ? [...this.#signed, ...within].toSorted((a, b) => a.size - b.size) : [...this.#signed, ...within]
+    this.#signed = within.length > 0 && this.#signed.length > 0
+      ? [...this.#signed, ...within].toSorted((a, b) => a.size - b.size) : [...this.#signed, ...within]
   }
 
   /** Takes the leaf of an entry. One whose block was left already is told by its range. */
@@ -145,11 +148,15 @@ export class TreeCheck {
   /** How many of what stands fast these leaves agree with: the tile above, checkpoints over a part of the block, the head. */
   #fit(leaves: Buffer): number {
     const above = this.#tiles.get(`1/${Math.floor(this.#number / TILE_WIDTH)}`)
-    let fits = leaves.length === TILE_WIDTH * HASH_BYTES && above !== undefined && sameBytes(rootOf(leaves), hashAt(above, this.#number % TILE_WIDTH)) ? 1 : 0
+    let fits = leaves.length === TILE_WIDTH * HASH_BYTES && above !== undefined && sameBytes(
+      rootOf(leaves), hashAt(above, this.#number % TILE_WIDTH),
+    ) ? 1 : 0
     if (this.#lost) return fits
     const climb = this.#climb.copy()
     const ends = climb.size + leaves.length / HASH_BYTES
-    const wanted = [...this.#signed.filter((h) => h.size > climb.size && h.size <= ends), ...(ends === this.#size ? [{ size: ends, root: this.#headRoot }] : [])]
+    const wanted = [
+      ...this.#signed.filter((h) => h.size > climb.size && h.size <= ends), ...(ends === this.#size ? [{ size: ends, root: this.#headRoot }] : []),
+    ]
     for (let i = 0; i * HASH_BYTES < leaves.length; i++) {
       climb.push(hashAt(leaves, i))
       for (const head of wanted) if (head.size === climb.size && sameBytes(head.root, climb.root())) fits++
@@ -161,7 +168,9 @@ export class TreeCheck {
     if (this.#lost) return
     for (let i = 0; i * HASH_BYTES < leaves.length; i++) {
       // A copy: what the tree keeps must not change with the block.
-      this.#climb.push(Uint8Array.prototype.slice.call(leaves, i * HASH_BYTES, (i + 1) * HASH_BYTES), (level, index, hash) => this.#compareAbove(level, index, hash))
+      this.#climb.push(
+        Uint8Array.prototype.slice.call(leaves, i * HASH_BYTES, (i + 1) * HASH_BYTES), (level, index, hash) => this.#compareAbove(level, index, hash),
+      )
       while (this.#signed[0] !== undefined && this.#signed[0].size <= this.#climb.size) this.#compareSigned(this.#signed.shift())
     }
   }
@@ -170,7 +179,9 @@ export class TreeCheck {
     if (head === undefined || head.size === 0) return
     const holds = head.size === this.#climb.size && sameBytes(head.root, this.#climb.root())
     if (holds) this.#held = head.size
-    else this.#findings.add('checkpoint-differs', { index: this.#findings.within(this.#held, head.size) ? head.size - 1 : this.#held, what: `checkpoint ${head.size}` })
+    else this.#findings.add(
+      'checkpoint-differs', { index: this.#findings.within(this.#held, head.size) ? head.size - 1 : this.#held, what: `checkpoint ${head.size}` },
+    )
   }
 
   #compareAbove(level: number, index: number, hash: Uint8Array): void {

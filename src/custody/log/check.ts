@@ -5,7 +5,7 @@ import type { FileFinding, KeptFile } from './files.ts'
 import { Findings, type LogProblem } from './findings.ts'
 import { entryLeaf } from './leaf.ts'
 import { ShreddedFiles, type Shredded } from './shredded.ts'
-import type { ActRow, EntryRow, HeadRow, LogPage, StrayRow } from './rows.ts'
+import type { ActRow, EntryRow, HeadRow, KeyRow, LogPage, StrayRow } from './rows.ts'
 import { toBase64 } from './text.ts'
 import { EMPTY_ROOT, HASH_BYTES } from './tree.ts'
 import type { VerifierKey } from './vkey.ts'
@@ -103,15 +103,7 @@ class LogCheck {
   async take(page: LogPage): Promise<void> {
     switch (page.table) {
       case 'head': return this.#takeHead(page.rows)
-      case 'keys': {
-        this.#signed.takeKeys(page.rows)
-        for (const vkey of this.#options.strangeKeys ?? []) this.findings.add('key-strange', { what: vkey })
-        for (const note of this.#options.against ?? []) {
-          const head = await this.#signed.open(note, { index: null, what: 'the checkpoint given' })
-          if (head !== null) this.#tree.takeSigned([head])
-        }
-        return
-      }
+      case 'keys': return this.#takeKeys(page.rows)
       case 'tiles': {
         for (const t of page.rows) this.#tree.takeTile(t.level, t.number, Buffer.from(t.hashes, 'hex'))
         return
@@ -139,7 +131,9 @@ class LogCheck {
   #lookAtEnd(): void {
     const { now } = this.#options
     const apart = now === undefined ? 0 : Math.abs(Date.parse(now) - Date.parse(this.#head.at ?? ''))
-    if (this.#tree.signed < this.#head.size && !(apart <= UNSIGNED_MS)) this.findings.add('head-unsigned', { index: this.#tree.signed, what: `size ${this.#head.size}` })
+    if (this.#tree.signed < this.#head.size && !(apart <= UNSIGNED_MS)) this.findings.add(
+      'head-unsigned', { index: this.#tree.signed, what: `size ${this.#head.size}` },
+    )
   }
 
   verdict(whole: boolean): LogVerdict {
@@ -147,8 +141,18 @@ class LogCheck {
     const { problems, count } = this.findings
     return {
       ok: whole && count === 0, whole, entries: this.#head.size, root: toBase64(Buffer.from(this.#head.root, 'hex')), read, acts,
-      shredded: this.#shredded.told, checkpoints: this.#signed.checkpoints, signed: this.#tree.signed, cosignatures: this.#signed.cosignatures, waiting: { acts: waitingActs, entries: waitingEntries },
+      shredded: this.#shredded.told, checkpoints: this.#signed.checkpoints, signed: this.#tree.signed, cosignatures: this.#signed.cosignatures,
+      waiting: { acts: waitingActs, entries: waitingEntries },
       first: problems[0] ?? null, problems, problemCount: count,
+    }
+  }
+
+  async #takeKeys(rows: readonly KeyRow[]): Promise<void> {
+    this.#signed.takeKeys(rows)
+    for (const vkey of this.#options.strangeKeys ?? []) this.findings.add('key-strange', { what: vkey })
+    for (const note of this.#options.against ?? []) {
+      const head = await this.#signed.open(note, { index: null, what: 'the checkpoint given' })
+      if (head !== null) this.#tree.takeSigned([head])
     }
   }
 
@@ -240,5 +244,7 @@ class LogCheck {
 
 function actOf(row: ActRow): LoggedAct | null {
   const { act: id, who, why, at, via, session, purpose, unit, salt } = row
-  return who === null || why === null || at === null || via === null || salt === null ? null : { id, who, why, at, via, unit, session, purpose, salt: Buffer.from(salt, 'hex') }
+  return who === null || why === null || at === null || via === null || salt === null ? null : {
+    id, who, why, at, via, unit, session, purpose, salt: Buffer.from(salt, 'hex'),
+  }
 }

@@ -14,7 +14,8 @@ import { readVkey } from './vkey.ts'
 const key = readVkey(tessera.vkey)
 const bytes = (text: string): Uint8Array => fromBase64(text) ?? new Uint8Array(0)
 
-test.each(tessera.checkpoints.map((note, size) => [size, note] as const))('the published log at %i: signature, entries, tile and root fit', async (size, note) => {
+test.each(tessera.checkpoints.map((note, size) =>
+  [size, note] as const))('the published log at %i: signature, entries, tile and root fit', async (size, note) => {
   const head = await openCheckpoint(note, { log: key === null ? [] : [key], witnesses: [] }, 'example.com/log/testdata')
   if (typeof head === 'string') throw new Error(head)
   const tiles = new Map(Object.entries(tessera.tiles))
@@ -34,10 +35,14 @@ const ROOT = toBase64(new Uint8Array(32).fill(7))
 
 test.each([
   // transparency-dev/formats log/checkpoint_test.go at 0b850f1, and our own
-  ['too few lines', 'Head\n9944\n'], ['no origin', `\n9944\n${ROOT}\n`], ['no newline at the end', `Log\n123\n${ROOT}`], ['size is no number', `Log\nbananas\n${ROOT}\n`], ['negative', `Log\n-34\n${ROOT}\n`],
-  ['too large', `Log\n3438945738945739845734895735\n${ROOT}\n`], ['no base64', 'Log\n123\nThisIsn\'tBase64\n'], ['empty lines behind', `Log\n9944\n${ROOT}\n\n\n\n`], ['leading zero', `Log\n0123\n${ROOT}\n`],
-  ['plus', `Log\n+123\n${ROOT}\n`], ['space', `Log\n123 \n${ROOT}\n`], ['root of another length', 'Log\n123\nYmFuYW5hcw==\n'], ['loose bits', `Log\n123\n${ROOT.replace('c=', 'd=')}\n`],
-  ['carriage return', `Log\r\n123\r\n${ROOT}\r\n`], ['tab', `Log\t\n123\n${ROOT}\n`], ['half a letter', `\ud800\n123\n${ROOT}\n`], ['a flood of lines', `Log\n123\n${ROOT}\n${'a\n'.repeat(100)}`],
+  ['too few lines', 'Head\n9944\n'], ['no origin', `\n9944\n${ROOT}\n`], ['no newline at the end', `Log\n123\n${ROOT}`],
+  ['size is no number', `Log\nbananas\n${ROOT}\n`], ['negative', `Log\n-34\n${ROOT}\n`],
+  ['too large', `Log\n3438945738945739845734895735\n${ROOT}\n`], ['no base64', 'Log\n123\nThisIsn\'tBase64\n'],
+  ['empty lines behind', `Log\n9944\n${ROOT}\n\n\n\n`], ['leading zero', `Log\n0123\n${ROOT}\n`],
+  ['plus', `Log\n+123\n${ROOT}\n`], ['space', `Log\n123 \n${ROOT}\n`], ['root of another length', 'Log\n123\nYmFuYW5hcw==\n'],
+  ['loose bits', `Log\n123\n${ROOT.replace('c=', 'd=')}\n`],
+  ['carriage return', `Log\r\n123\r\n${ROOT}\r\n`], ['tab', `Log\t\n123\n${ROOT}\n`], ['half a letter', `\ud800\n123\n${ROOT}\n`],
+  ['a flood of lines', `Log\n123\n${ROOT}\n${'a\n'.repeat(100)}`],
 ])('no checkpoint: %s', (_, text) => {
   expect(readCheckpoint(text)).toBe(null)
 })
@@ -46,7 +51,8 @@ test('a checkpoint that is read is the one that is written; further lines are ke
   expect(readCheckpoint(`Log\n9944\n${ROOT}\nlots\nof\nlines\n`)).toMatchObject({ origin: 'Log', size: 9944n, extensions: ['lots', 'of', 'lines'] })
   expect(readCheckpoint(`Log\n18446744073709551615\n${ROOT}\n`)?.size).toBe(2n ** 64n - 1n)
   fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), fc.uint8Array({ minLength: 32, maxLength: 32 }), (origin, size, root) => {
-    if (origin === '' || !origin.isWellFormed() || /[\x00-\x1f]/.test(origin)) expect(() => checkpointText({ origin, size, root })).toThrow('not the head')
+    if (origin === '' || !origin.isWellFormed()
+      || /[\x00-\x1f]/.test(origin)) expect(() => checkpointText({ origin, size, root })).toThrow('not the head')
     else expect(readCheckpoint(checkpointText({ origin, size, root }))).toEqual({ origin, size, root, extensions: [] })
   }))
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('\n', 'a', '0', '1', '=', ROOT) }), (text) => {
@@ -62,7 +68,9 @@ test('a checkpoint needs the signature of its log: a witness alone, or a key of 
   const text = checkpointText({ origin: 'example.org/log', size: 3, root: new Uint8Array(32) })
   const [signed, cosigned] = [await signNote(text, log), await signatureLine(text, witness, 1_795_000_000)]
   const keys = { log: [log.key], witnesses: [witness.key] }
-  expect(await openCheckpoint(`${signed}${cosigned}`, keys, 'example.org/log')).toMatchObject({ size: 3n, logKey: log.key, witnesses: [{ key: witness.key, time: 1_795_000_000 }] })
+  expect(await openCheckpoint(`${signed}${cosigned}`, keys, 'example.org/log')).toMatchObject({
+    size: 3n, logKey: log.key, witnesses: [{ key: witness.key, time: 1_795_000_000 }],
+  })
   expect(await openCheckpoint(`${text}\n${cosigned}`, keys, 'example.org/log')).toBe('no-known-signature')
   expect(await openCheckpoint(`${text}\n${cosigned}`, { log: [witness.key], witnesses: [] }, null)).toBe('no-known-signature')
   expect(await openCheckpoint(signed, keys, 'example.org/other')).toBe('other-origin')
@@ -78,16 +86,25 @@ test('a witness cannot have signed in the future, nor before there was anything 
   expect([now + 301, 0, 1, Number.MAX_SAFE_INTEGER, Number.NaN].map((t) => isSaneTime(t, now))).toEqual([false, false, false, false, false])
 })
 
-const act: LoggedAct = { id: 7, who: 'jo', why: 'triage', at: '2026-11-22T09:00:00Z', via: 'api', unit: 'unit-a', session: null, purpose: null, salt: new Uint8Array(32).fill(9) }
+const act: LoggedAct = {
+  id: 7, who: 'jo', why: 'triage', at: '2026-11-22T09:00:00Z', via: 'api', unit: 'unit-a', session: null, purpose: null,
+  salt: new Uint8Array(32).fill(9),
+}
 const entry = { event: 'report.viewed', subject: 'r00112233445566a', content: null, result: 'done' }
 
 test('an entry has one form, and its commitment is fixed by it', () => {
   const text = entryOfAct(act, 2, entry)
-  expect(text).toBe('{"v":1,"act":7,"n":2,"who":"jo","why":"triage","at":"2026-11-22T09:00:00Z","via":"api","unit":"unit-a","session":null,"purpose":null,"event":"report.viewed","subject":"r00112233445566a","content":null,"result":"done"}')
-  expect(readEntry(text)).toEqual({ act: 7, n: 2, who: 'jo', why: 'triage', at: act.at, via: 'api', unit: 'unit-a', session: null, purpose: null, v: 1, ...entry })
+  expect(text).toBe(
+    '{"v":1,"act":7,"n":2,"who":"jo","why":"triage","at":"2026-11-22T09:00:00Z","via":"api","unit":"unit-a","session":null,"purpose":null,"event":"report.viewed","subject":"r00112233445566a","content":null,"result":"done"}',
+  )
+  expect(readEntry(text)).toEqual({
+    act: 7, n: 2, who: 'jo', why: 'triage', at: act.at, via: 'api', unit: 'unit-a', session: null, purpose: null, v: 1, ...entry,
+  })
   for (const twin of [` ${text}`, `${text}\n`, text.replace('"v":1', '"v":2'), text.replace('"v":1', '"v":1.0'), text.replace('"n":2', '"n":-2'), text.replace('"n":2,', ''), text.replace('"jo"', '"j\\u006f"'),
-    text.replace('{"v"', '{"x":0,"v"'), text.replace('"result":"done"}', '"result":"done","result":"done"}'), text.replace('"jo"', 'null'), text.replace('"result":"done"', '"result":"done","__proto__":{}'),
-    '', 'null', '[]', '{}', '"a"', text.replace('"jo"', `"${'a'.repeat(50_000)}"`), text.replace('"jo"', '"\ud800"')]) expect(readEntry(twin), twin.slice(0, 80)).toBe(null)
+    text.replace('{"v"', '{"x":0,"v"'), text.replace('"result":"done"}', '"result":"done","result":"done"}'), text.replace('"jo"', 'null'),
+    text.replace('"result":"done"', '"result":"done","__proto__":{}'),
+    '', 'null', '[]', '{}', '"a"', text.replace('"jo"', `"${'a'.repeat(50_000)}"`),
+    text.replace('"jo"', '"\ud800"')]) expect(readEntry(twin), twin.slice(0, 80)).toBe(null)
   const [salt, next] = [entrySalt(act.salt, 2), entrySalt(act.salt, 3)]
   // worked out by Python's hmac
   expect(toHex(commitmentOf(salt, text))).toBe('d52342422493e2d6fa6fea57096e21032e081d6c651ac148aac7ef8644f5b880')

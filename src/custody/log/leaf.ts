@@ -30,7 +30,10 @@ function end(at: number): Buffer {
  */
 export function entryCommitment(act: LoggedAct, n: number, entry: LoggedEntry): Uint8Array {
   const { who, why, at, via, unit, session, purpose } = act
-  const text = entryText({ act: act.id, n, who, why, at, via, unit, session, purpose, event: entry.event, subject: entry.subject, content: entry.content, result: entry.result })
+  const text = entryText({
+    act: act.id, n, who, why, at, via, unit, session, purpose, event: entry.event, subject: entry.subject, content: entry.content,
+    result: entry.result,
+  })
   const most = BLOCK_BYTES + 3 * text.length
   if (inner.length < most) inner = Buffer.alloc(2 * most)
   begin(act.salt)

@@ -44,10 +44,12 @@ test.each([
 
 test.each([
   '', '+', '++', 'bananas.sigstore.dev+12344556', 'rekor.sigstore.dev+12345678+THIS_IS_NOT_BASE64!', 'rekor.sigstore.dev+12345678+AwEB',
-  'rekor.sigstore.dev+NOT_A_NUMBER+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k', 'example.com/foo+00000000+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
+  'rekor.sigstore.dev+NOT_A_NUMBER+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
+  'example.com/foo+00000000+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
   'example.com/foo+530D903A+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k', 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2l',
   'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k\n', ' example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
-  'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k+', 'example.com/foo+530d903a', '+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
+  'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k+', 'example.com/foo+530d903a',
+  '+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
 ])('no key: %j', (text) => {
   expect(readVkey(text)).toBe(null)
 })
@@ -61,7 +63,10 @@ test('a key of small order is none: one signature would fit every text', () => {
 
 test('names of keys', () => {
   for (const name of ['a', 'example.org/log', 'ключ', 'a\u200db', '"><script>', '../..']) expect(isKeyName(name)).toBe(true)
-  for (const name of ['', ' ', 'a b', 'a+b', 'a\u00a0b', 'a\u2003b', 'a\u2028b', 'a\u0085b', 'a\u3000b', 'a\tb', 'a\nb', 'a\x00b', 'a\x1bb', '\ud800', 'a'.repeat(1_001)]) expect(isKeyName(name)).toBe(false)
+  for (const name of [
+    '', ' ', 'a b', 'a+b', 'a\u00a0b', 'a\u2003b', 'a\u2028b', 'a\u0085b', 'a\u3000b', 'a\tb', 'a\nb', 'a\x00b', 'a\x1bb', '\ud800',
+    'a'.repeat(1_001),
+  ]) expect(isKeyName(name)).toBe(false)
 })
 
 test('what we sign opens; a text may hold empty lines', async () => {
@@ -104,7 +109,10 @@ test('a witness signs its time too: changed, left out or zero it does not hold',
   expect(toHex(bytes.subarray(4, 12))).toBe(TIME.toString(16).padStart(16, '0'))
   expect(bytes.length).toBe(4 + 8 + 64)
   expect(await open(bytes)).toMatchObject({ ok: true })
-  for (const bad of [bytes.map((b, i) => i === 11 ? b ^ 1 : b), bytes.map((b, i) => i >= 4 && i < 12 ? 0 : b), Uint8Array.of(...bytes.subarray(0, 4), ...bytes.subarray(12)), Uint8Array.of(...bytes, 0), bytes.subarray(0, 8)]) {
+  for (const bad of [
+    bytes.map((b, i) => i === 11 ? b ^ 1 : b), bytes.map((b, i) => i >= 4 && i < 12 ? 0 : b),
+    Uint8Array.of(...bytes.subarray(0, 4), ...bytes.subarray(12)), Uint8Array.of(...bytes, 0), bytes.subarray(0, 8),
+  ]) {
     expect(await open(bad)).toEqual({ ok: false, why: 'bad-signature' })
   }
 })
@@ -112,7 +120,9 @@ test('a witness signs its time too: changed, left out or zero it does not hold',
 test('sixteen signatures and more are taken, a flood is not', async () => {
   const text = 'a\n'
   const ours = await signatureLine(text, log)
-  const strange = (n: number): string => Array.from({ length: n }, (_, i) => `\u2014 example.com/${i} ${toBase64(new Uint8Array(2_425).fill(i))}\n`).join('')
+  const strange = (n: number): string => Array.from(
+    { length: n }, (_, i) => `\u2014 example.com/${i} ${toBase64(new Uint8Array(2_425).fill(i))}\n`,
+  ).join('')
   expect(await openNote(`${text}\n${strange(16)}${ours}`, [log.key])).toMatchObject({ ok: true })
   expect(await openNote(`${text}\n${strange(99)}${ours}`, [log.key])).toMatchObject({ ok: true })
   expect(readNote(`${text}\n${strange(101)}`)).toBe(null)
@@ -122,17 +132,24 @@ test('sixteen signatures and more are taken, a flood is not', async () => {
 const SIGNATURE = MESSAGE.split('\n')[2] ?? ''
 
 test.each([
-  ['nothing', ''], ['no signature', 'a\n\n'], ['no empty line', `a\n${SIGNATURE}\n`], ['no newline at the end', `a\n\n${SIGNATURE}`], ['a carriage return', `a\r\n\r\n${SIGNATURE}\r\n`],
-  ['an empty line behind', `a\n\n${SIGNATURE}\n\n`], ['a hyphen for the dash', `a\n\n${SIGNATURE.replace('\u2014', '-')}\n`], ['no name', `a\n\n\u2014  ${SIGNATURE.split(' ')[2]}\n`],
-  ['two spaces', `a\n\n${SIGNATURE.replace('foo ', 'foo  ')}\n`], ['space behind', `a\n\n${SIGNATURE} \n`], ['another line between', `a\n\n${SIGNATURE}\nb\n${SIGNATURE}\n`],
-  ['a plus in the name', `a\n\n${SIGNATURE.replace('/foo', '+foo')}\n`], ['a short signature', 'a\n\n\u2014 a AAAAAA==\n'], ['loose bits', `a\n\n${SIGNATURE.replace('M=', 'N=')}\n`],
-  ['half a letter', `\ud800\n\n${SIGNATURE}\n`], ['an escape', `\x1b[2J\n\n${SIGNATURE}\n`], ['a NUL', `a\0\n\n${SIGNATURE}\n`], ['a tab', `a\t\n\n${SIGNATURE}\n`],
+  ['nothing', ''], ['no signature', 'a\n\n'], ['no empty line', `a\n${SIGNATURE}\n`], ['no newline at the end', `a\n\n${SIGNATURE}`],
+  ['a carriage return', `a\r\n\r\n${SIGNATURE}\r\n`],
+  ['an empty line behind', `a\n\n${SIGNATURE}\n\n`], ['a hyphen for the dash', `a\n\n${SIGNATURE.replace('\u2014', '-')}\n`],
+  ['no name', `a\n\n\u2014  ${SIGNATURE.split(' ')[2]}\n`],
+  ['two spaces', `a\n\n${SIGNATURE.replace('foo ', 'foo  ')}\n`], ['space behind', `a\n\n${SIGNATURE} \n`],
+  ['another line between', `a\n\n${SIGNATURE}\nb\n${SIGNATURE}\n`],
+  ['a plus in the name', `a\n\n${SIGNATURE.replace('/foo', '+foo')}\n`], ['a short signature', 'a\n\n\u2014 a AAAAAA==\n'],
+  ['loose bits', `a\n\n${SIGNATURE.replace('M=', 'N=')}\n`],
+  ['half a letter', `\ud800\n\n${SIGNATURE}\n`], ['an escape', `\x1b[2J\n\n${SIGNATURE}\n`], ['a NUL', `a\0\n\n${SIGNATURE}\n`],
+  ['a tab', `a\t\n\n${SIGNATURE}\n`],
 ])('no note: %s', (_, note) => {
   expect(readNote(note)).toBe(null)
 })
 
 test('the reader never throws, and reads only what is written so', async () => {
-  const line = fc.oneof(fc.constantFrom('', SIGNATURE, '\u2014', '\u2014 ', '\u2014 a b', '\u2014 a AAAAAAAA', 'text'), fc.string({ unit: 'binary', maxLength: 20 }))
+  const line = fc.oneof(
+    fc.constantFrom('', SIGNATURE, '\u2014', '\u2014 ', '\u2014 a b', '\u2014 a AAAAAAAA', 'text'), fc.string({ unit: 'binary', maxLength: 20 }),
+  )
   await fc.assert(fc.asyncProperty(fc.array(line, { maxLength: 8 }).map((l) => l.join('\n')), fc.boolean(), async (text, end) => {
     const note = end ? `${text}\n` : text
     const read = readNote(note)
@@ -140,7 +157,9 @@ test('the reader never throws, and reads only what is written so', async () => {
     readSignatureLines(note)
     readVkey(note)
     if (read === null) return
-    const written = read.signatures.map((s) => `\u2014 ${s.name} ${toBase64(Uint8Array.of(s.id >>> 24, s.id >>> 16, s.id >>> 8, s.id, ...s.bytes))}\n`).join('')
+    const written = read.signatures.map(
+      (s) => `\u2014 ${s.name} ${toBase64(Uint8Array.of(s.id >>> 24, s.id >>> 16, s.id >>> 8, s.id, ...s.bytes))}\n`,
+    ).join('')
     expect(`${read.text}\n${written}`).toBe(note)
   }), { numRuns: 300 })
 })

@@ -34,11 +34,13 @@ export function findEntries(doors: Doors, filter: LogFilter): Promise<ShownEntry
 const WEEK_MS = 7 * 86_400_000
 
 /**
- * The review of a unit's log over a period, a week up to now where none is named: counts by person, what to look into first. Whoever calls this notes that it
+ * The review of a unit's log over a period, a week up to now where none is named: counts by person, what to look into first. Whoever calls this notes
+ * that it
  * was read. Refuses with `usage` a zone that there is not and a period that ends before it begins.
  */
 export async function reviewLog(
-  { store, now }: Pick<Doors, 'store' | 'now'>, asked: { readonly unit: string; readonly from: string | null; readonly to: string | null; readonly zone: string },
+  { store, now }: Pick<Doors, 'store' | 'now'>,
+  asked: { readonly unit: string; readonly from: string | null; readonly to: string | null; readonly zone: string },
 ): Promise<{ readonly from: string; readonly to: string; readonly zone: string; readonly people: readonly Reviewed[] }> {
   const { unit, zone } = asked
   const clock = wallClock(zone)
@@ -88,7 +90,8 @@ export async function proofFile(doors: Doors, index: number): Promise<string> {
  * @throws Refusal `not-found` when no checkpoint covers one of them
  */
 export async function parcelOf(
-  doors: Doors, indexes: readonly number[], { unit = null, files = [] }: { readonly unit?: string | null; readonly files?: readonly ParcelFile[] } = {},
+  doors: Doors, indexes: readonly number[],
+  { unit = null, files = [] }: { readonly unit?: string | null; readonly files?: readonly ParcelFile[] } = {},
 ): Promise<string> {
   const { store } = doors
   const { size, note } = await ourCheckpoint(doors)
@@ -98,7 +101,8 @@ export async function parcelOf(
     if (index >= size) throw new Refusal('not-found', { index, size })
     const { act, n, entry } = await entryAt(store, index, unit)
     opened.push({
-      index, canonical: entryOfAct(act, n, entry), salt: toBase64(entrySalt(act.salt, n)), proof: (await inclusionProof(index, size, read)).map(toBase64),
+      index, canonical: entryOfAct(act, n, entry), salt: toBase64(entrySalt(act.salt, n)),
+      proof: (await inclusionProof(index, size, read)).map(toBase64),
     })
   }
   // The newest checkpoint may be of a name that the log had before: that is the parcel's.

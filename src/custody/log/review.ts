@@ -55,7 +55,8 @@ function median(numbers: readonly number[]): number {
 }
 
 /**
- * The review of a period (NIST SP 800-53 AU-6, as CJIS asks for weekly): everybody who left an entry, those with something to look into first. `hours` are
+ * The review of a period (NIST SP 800-53 AU-6, as CJIS asks for weekly): everybody who left an entry, those with something to look into first.
+ * `hours` are
  * counts by person and hour, `things` different things by person.
  */
 export function reviewOf(hours: readonly Activity[], things: ReadonlyMap<string, number>, clock: WallClock): readonly Reviewed[] {
@@ -63,7 +64,8 @@ export function reviewOf(hours: readonly Activity[], things: ReadonlyMap<string,
   const all = [...Map.groupBy(hours, (h) => h.who)].map(([who, list]): Reviewed => {
     const sum = (of: (h: Activity) => number): number => list.reduce((total, h) => total + of(h), 0)
     const counts = {
-      who, entries: sum((h) => h.entries), views: sum((h) => h.views), things: things.get(who) ?? 0, odd: sum((h) => (isOdd(clock(h.hour)) ? h.views : 0)),
+      who, entries: sum((h) => h.entries), views: sum((h) => h.views), things: things.get(who) ?? 0,
+      odd: sum((h) => (isOdd(clock(h.hour)) ? h.views : 0)),
       refused: sum((h) => h.refused), signIn: sum((h) => h.sign_in), breakGlass: sum((h) => h.break_glass), exports: sum((h) => h.exports),
     }
     return { ...counts, remarks: remarksOf(counts, usual) }

@@ -3,8 +3,10 @@
  * (`check.ts`) knows nothing of the database. Pages come in the order of the tree, so that nothing has to be held:
  *
  * 1. `head` and `keys`;
- * 2. `tiles`, `checkpoints`, `cosignatures`, `acts`, `entries` by turns: a tile before the first entry that it covers, higher levels first; a checkpoint
- *    before the first entry that it does not cover; its cosignatures after it; an act before its entries; acts and entries by their place in the tree;
+ * 2. `tiles`, `checkpoints`, `cosignatures`, `acts`, `entries` by turns: a tile before the first entry that it covers, higher levels first; a
+ * checkpoint
+ *    before the first entry that it does not cover; its cosignatures after it; an act before its entries; acts and entries by their place in the
+ * tree;
  * 3. `strays`: whatever has no place in the tree.
  */
 export type LogPage =
@@ -53,7 +55,10 @@ export interface CosignatureRow {
   readonly at: string
 }
 
-/** An act with its place: entries `first` up to, without, `first + entries`. `salt` (hex) and the rest are null when the place is there and the act is gone. */
+/**
+ * An act with its place: entries `first` up to, without, `first + entries`. `salt` (hex) and the rest are null when the place is there and the act is
+ * gone.
+ */
 export interface ActRow {
   readonly first: number
   readonly entries: number
@@ -77,7 +82,10 @@ export interface EntryRow {
   readonly result: string
 }
 
-/** An act without a place in the tree. `waits`: the integrator has yet to take it. `placed`: it waits though it has a place. `gone`: there is no such act. */
+/**
+ * An act without a place in the tree. `waits`: the integrator has yet to take it. `placed`: it waits though it has a place. `gone`: there is no such
+ * act.
+ */
 export interface StrayRow {
   readonly act: number
   readonly at: string | null

@@ -19,7 +19,8 @@ import { toBase64 } from './text.ts'
 export type Part = Uint8Array | null
 
 /**
- * A signed checkpoint with its cosignatures: of those of the last minute the one that most witnesses signed, else the newest. Refuses with `not-found`
+ * A signed checkpoint with its cosignatures: of those of the last minute the one that most witnesses signed, else the newest. Refuses with
+ * `not-found`
  * before the first.
  */
 export async function servedCheckpoint(doors: Doors): Promise<string> {
@@ -66,7 +67,10 @@ export async function verifyStored(
 function held<T extends LogVerdict>(verdict: T, witnessed: number | null): T & { readonly witnessed: number } {
   if (witnessed !== null || verdict.entries === 0) return { ...verdict, witnessed: witnessed ?? 0 }
   const missing = { code: 'witnesses-missing', index: null, act: null, event: null, at: null, what: null } as const
-  return { ...verdict, witnessed: 0, ok: false, first: verdict.first ?? missing, problems: [...verdict.problems, missing], problemCount: verdict.problemCount + 1 }
+  return {
+    ...verdict, witnessed: 0, ok: false, first: verdict.first ?? missing, problems: [...verdict.problems, missing],
+    problemCount: verdict.problemCount + 1,
+  }
 }
 
 /** What can be said of the log at once, without going through it: its head, signed and rebuilt from its tiles at the edge. */
@@ -96,10 +100,12 @@ export async function summary(doors: Doors): Promise<LogSummary> {
     }
   }
   const opened = await checkpoints.newest(store) === null ? null : await openOurs(doors)
-  const signedOk = opened === null ? head.size === 0 : typeof opened !== 'string' && Number(opened.size) <= head.size && await rooted(Number(opened.size), opened.root)
+  const signedOk = opened === null
+    ? head.size === 0 : typeof opened !== 'string' && Number(opened.size) <= head.size && await rooted(Number(opened.size), opened.root)
   return {
     ok: signedOk && await rooted(head.size, head.root), entries: head.size, root: toBase64(head.root),
     signed: opened === null || typeof opened === 'string' ? 0 : Number(opened.size),
-    witnesses: opened === null || typeof opened === 'string' ? [] : opened.witnesses.map((w) => w.key.name), waiting: await tree.waiting(store), whole: false,
+    witnesses: opened === null || typeof opened === 'string' ? [] : opened.witnesses.map((w) => w.key.name), waiting: await tree.waiting(store),
+    whole: false,
   }
 }

@@ -38,7 +38,9 @@ test('base64 has one form for the same bytes', () => {
 
 test('decimals and UTF-8 have one form', () => {
   expect(['0', '7', '18446744073709551615'].map(readDecimal)).toEqual([0n, 7n, 18446744073709551615n])
-  for (const text of ['', '00', '01', '+1', '-1', '1 ', ' 1', '1\n', '1e3', '0x1', '1.0', '18446744073709551616', '٣', '3438945738945739845734895735']) expect(readDecimal(text)).toBe(null)
+  for (const text of [
+    '', '00', '01', '+1', '-1', '1 ', ' 1', '1\n', '1e3', '0x1', '1.0', '18446744073709551616', '٣', '3438945738945739845734895735',
+  ]) expect(readDecimal(text)).toBe(null)
   expect(fromUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41))).toBe('\ufeffA')
   for (const broken of [[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xe2, 0x82]]) expect(fromUtf8(Uint8Array.from(broken))).toBe(null)
 })

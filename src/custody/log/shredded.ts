@@ -37,7 +37,9 @@ export class ShreddedFiles {
     if (!this.#gone.has(keyOf(file))) this.#gone.set(keyOf(file), { file, named })
   }
 
-  /** Files without keys of which no entry says why, with what names them; `waiting` gives those that are told by entries which wait for their place. */
+  /**
+   * Files without keys of which no entry says why, with what names them; `waiting` gives those that are told by entries which wait for their place.
+   */
   async unsaid(waiting: (() => Promise<readonly KeptFile[]>) | undefined): Promise<Partial<LogProblem>[]> {
     if ([...this.#gone.keys()].some((key) => !this.#destroyed.has(key))) {
       for (const file of await waiting?.() ?? []) if (!this.#destroyed.has(keyOf(file))) this.#destroyed.set(keyOf(file), null)

@@ -11,12 +11,14 @@ const hashes = vectors.hashes.map((h) => fromBase64(h) ?? new Uint8Array(0))
 const hash = (place: unknown): Uint8Array => hashes[Number(place)] ?? new Uint8Array(0)
 const proofOf = (places: unknown): Uint8Array[] => (Array.isArray(places) ? places.map(hash) : [])
 
-test.each(vectors.inclusion.map((v) => [String(v[0]), v] as const))('inclusion %s (transparency-dev/merkle)', (_, [, index, size, root, leaf, proof, holds]) => {
+test.each(vectors.inclusion.map((v) =>
+  [String(v[0]), v] as const))('inclusion %s (transparency-dev/merkle)', (_, [, index, size, root, leaf, proof, holds]) => {
   const said = { index: BigInt(String(index)), size: BigInt(String(size)), leafHash: hash(leaf), root: hash(root) }
   expect(verifyInclusion(said, proofOf(proof))).toBe(holds)
 })
 
-test.each(vectors.consistency.map((v) => [String(v[0]), v] as const))('consistency %s (transparency-dev/merkle)', (_, [, oldSize, newSize, oldRoot, newRoot, proof, holds]) => {
+test.each(vectors.consistency.map((v) =>
+  [String(v[0]), v] as const))('consistency %s (transparency-dev/merkle)', (_, [, oldSize, newSize, oldRoot, newRoot, proof, holds]) => {
   const said = { oldSize: BigInt(String(oldSize)), newSize: BigInt(String(newSize)), oldRoot: hash(oldRoot), newRoot: hash(newRoot) }
   expect(verifyConsistency(said, proofOf(proof))).toBe(holds)
 })
@@ -33,7 +35,9 @@ test('roots of the eight published leaves', () => {
     frontier.append(leaf)
     expect([toHex(frontier.root()), toHex(rootOf(joined(leaves.slice(0, i + 1))))]).toEqual([vectors.roots[i], vectors.roots[i]])
   }
-  expect([toHex(EMPTY_ROOT), toHex(new Frontier().root()), toHex(rootOf(new Uint8Array(0)))]).toEqual(Array.from({ length: 3 }, () => 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'))
+  expect([toHex(EMPTY_ROOT), toHex(new Frontier().root()), toHex(rootOf(new Uint8Array(0)))]).toEqual(Array.from(
+    { length: 3 }, () => 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  ))
 })
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -88,7 +92,10 @@ test('in pieces or at once: the same tiles and the same root, by the book', () =
 const large = treeOf(70_000)
 
 /** Sizes of interest: small, around whole tiles, anything. */
-const sizes = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constantFrom(255, 256, 257, 511, 512, 513, 65_535, 65_536, 65_537, 65_792, 70_000), fc.integer({ min: 1, max: 70_000 }))
+const sizes = fc.oneof(
+  fc.integer({ min: 1, max: 20 }), fc.constantFrom(255, 256, 257, 511, 512, 513, 65_535, 65_536, 65_537, 65_792, 70_000),
+  fc.integer({ min: 1, max: 70_000 }),
+)
 
 test('proofs of a tree that grew on hold for every earlier size', async () => {
   await fc.assert(fc.asyncProperty(sizes, sizes, fc.nat(), async (a, b, any) => {
@@ -111,7 +118,9 @@ test('every pair of small sizes, every leaf', async () => {
       const proof = await consistencyProof(oldSize, newSize, large.read)
       expect(verifyConsistency({ oldSize, newSize, oldRoot: await rootAt(oldSize, large.read), newRoot }, proof)).toBe(true)
       const index = oldSize - 1
-      expect(verifyInclusion({ index, size: newSize, leafHash: hashAt(LEAVES, index), root: newRoot }, await inclusionProof(index, newSize, large.read))).toBe(true)
+      expect(verifyInclusion(
+        { index, size: newSize, leafHash: hashAt(LEAVES, index), root: newRoot }, await inclusionProof(index, newSize, large.read),
+      )).toBe(true)
     }
   }
 })
@@ -157,17 +166,25 @@ test('Buffers of Node are taken as any bytes are, and left as they were', async 
   const again = new Frontier(300, edge)
   again.append(leaves.subarray(300 * 32))
   const read: ReadTiles = (wanted) => large.read(wanted).then((all) => all.map((t) => Buffer.from(t)))
-  expect([toHex(again.root()), toHex(await rootAt(600, read)), leaves.toString('hex')]).toEqual([toHex(rootOf(LEAVES.subarray(0, 600 * 32))), toHex(again.root()), before])
+  expect([
+    toHex(again.root()), toHex(await rootAt(600, read)), leaves.toString('hex'),
+  ]).toEqual([toHex(rootOf(LEAVES.subarray(0, 600 * 32))), toHex(again.root()), before])
 })
 
 test('nothing that is asked wrongly is answered', async () => {
-  for (const [index, size] of [[0, 0], [5, 5], [-1, 5], [0.5, 5], [0, Number.NaN], [0, 2 ** 60]] as const) await expect(inclusionProof(index, size, large.read)).rejects.toThrow('no such leaf')
+  for (const [index, size] of [
+    [0, 0], [5, 5], [-1, 5], [0.5, 5], [0, Number.NaN], [0, 2 ** 60],
+  ] as const) await expect(inclusionProof(index, size, large.read)).rejects.toThrow('no such leaf')
   for (const [a, b] of [[6, 5], [-1, 5], [0.5, 5]] as const) await expect(consistencyProof(a, b, large.read)).rejects.toThrow('does not shrink')
-  expect([await consistencyProof(0, 5, large.read), await consistencyProof(5, 5, large.read), toHex(await rootAt(0, large.read))]).toEqual([[], [], toHex(EMPTY_ROOT)])
+  expect([
+    await consistencyProof(0, 5, large.read), await consistencyProof(5, 5, large.read), toHex(await rootAt(0, large.read)),
+  ]).toEqual([[], [], toHex(EMPTY_ROOT)])
   await expect(inclusionProof(3, 70_000, () => Promise.resolve([]))).rejects.toThrow('missing or short')
   expect(() => new Frontier(5, [new Uint8Array(4 * 32)])).toThrow('missing or short')
   expect(() => new Frontier(5, [])).toThrow('missing or short')
-  expect(sameBytes(new Frontier(5, [LEAVES.subarray(0, 9 * 32)]).root(), rootOf(LEAVES.subarray(0, 5 * 32)))).toBe(true) // a stored tile that grew on is cut
+  expect(sameBytes(
+    new Frontier(5, [LEAVES.subarray(0, 9 * 32)]).root(), rootOf(LEAVES.subarray(0, 5 * 32)),
+  )).toBe(true) // a stored tile that grew on is cut
 })
 
 test('a proof costs no more than five milliseconds, whatever the tree', async () => {

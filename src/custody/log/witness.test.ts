@@ -80,8 +80,13 @@ test('a witness follows a log that only grows', async () => {
   expect(await ask(writeWitnessRequest({ oldSize: 300n, proof: [], checkpoint: await signed(300, new Uint8Array(32)) }))).toBe(422)
   expect(await ask(writeWitnessRequest({ oldSize: 300n, proof: [], checkpoint: await signed(200) }))).toBe(400)
   expect(await ask(writeWitnessRequest({ oldSize: 300n, proof: await consistencyProof(299, 900, read), checkpoint: await signed(900) }))).toBe(422)
-  expect(await ask(writeWitnessRequest({ oldSize: 300n, proof: await consistencyProof(300, 900, read), checkpoint: await signed(900, new Uint8Array(32)) }))).toBe(422)
-  expect(await ask(writeWitnessRequest({ oldSize: 300n, proof: await consistencyProof(300, 900, read), checkpoint: await signed(900, undefined, ed25519Signer(ORIGIN, 'ed25519', new Uint8Array(32).fill(8))) }))).toBe(403)
+  expect(await ask(writeWitnessRequest({
+    oldSize: 300n, proof: await consistencyProof(300, 900, read), checkpoint: await signed(900, new Uint8Array(32)),
+  }))).toBe(422)
+  expect(await ask(writeWitnessRequest({
+    oldSize: 300n, proof: await consistencyProof(300, 900, read),
+    checkpoint: await signed(900, undefined, ed25519Signer(ORIGIN, 'ed25519', new Uint8Array(32).fill(8))),
+  }))).toBe(403)
   expect(await ask(await request(300, 900))).toBe(200)
   expect(witness.last()?.size).toBe(900n)
 })
@@ -99,9 +104,12 @@ const H = toBase64(new Uint8Array(32))
 const NOTE = `${ORIGIN}\n5\n${H}\n\n\u2014 ${ORIGIN} AAAAAAAA\n`
 
 test.each([
-  ['nothing', ''], ['no checkpoint', 'old 0\n\n'], ['no empty line', `old 0\n${NOTE}`.replace('\n\n', '\n')], ['no old size', `\n${NOTE}`], ['leading zero', `old 00\n\n${NOTE}`], ['two spaces', `old  0\n\n${NOTE}`],
-  ['negative', `old -1\n\n${NOTE}`], ['capital', `Old 0\n\n${NOTE}`], ['carriage returns', `old 0\r\n\r\n${NOTE}`], ['a short hash', `old 0\nAAAA\n\n${NOTE}`], ['loose bits', `old 0\n${H.slice(0, -2)}B=\n\n${NOTE}`],
-  ['64 hashes', `old 1\n${`${H}\n`.repeat(64)}\n${NOTE}`], ['a size that is none', `old 0\n\n${NOTE.replace('\n5\n', '\n05\n')}`], ['no origin', `old 0\n\n${NOTE.slice(ORIGIN.length)}`], ['too long', `old 0\n\n${NOTE.replace('\n\n', `\n${'a'.repeat(1_000_000)}\n\n`)}`],
+  ['nothing', ''], ['no checkpoint', 'old 0\n\n'], ['no empty line', `old 0\n${NOTE}`.replace('\n\n', '\n')], ['no old size', `\n${NOTE}`],
+  ['leading zero', `old 00\n\n${NOTE}`], ['two spaces', `old  0\n\n${NOTE}`],
+  ['negative', `old -1\n\n${NOTE}`], ['capital', `Old 0\n\n${NOTE}`], ['carriage returns', `old 0\r\n\r\n${NOTE}`],
+  ['a short hash', `old 0\nAAAA\n\n${NOTE}`], ['loose bits', `old 0\n${H.slice(0, -2)}B=\n\n${NOTE}`],
+  ['64 hashes', `old 1\n${`${H}\n`.repeat(64)}\n${NOTE}`], ['a size that is none', `old 0\n\n${NOTE.replace('\n5\n', '\n05\n')}`],
+  ['no origin', `old 0\n\n${NOTE.slice(ORIGIN.length)}`], ['too long', `old 0\n\n${NOTE.replace('\n\n', `\n${'a'.repeat(1_000_000)}\n\n`)}`],
 ])('no request: %s', async (_, body) => {
   expect((await witnessOf(() => ({ keys: [log.key], last: null })).ask(body)).status).toBe(400)
 })
@@ -127,7 +135,9 @@ test('what a witness answers is added to our checkpoint once it holds', async ()
   expect(await addCosignatures(note, await signatureLine(text, w1, NOW + 3_600), [w1.key], NOW)).toBe(null)
   expect(await addCosignatures(note, await signatureLine(text.replace('\n5\n', '\n6\n'), w1, NOW), [w1.key], NOW)).toBe(null)
   expect(await addCosignatures(note, await signatureLine(text, log), [log.key], NOW)).toBe(null)
-  for (const junk of ['', '\n', 'error\n', `${one}\n`, `x\n\n${one}`, one.trimEnd()]) expect(await addCosignatures(note, junk, [w1.key], NOW)).toBe(null)
+  for (const junk of [
+    '', '\n', 'error\n', `${one}\n`, `x\n\n${one}`, one.trimEnd(),
+  ]) expect(await addCosignatures(note, junk, [w1.key], NOW)).toBe(null)
 })
 
 // Forms of C2SP tlog-policy and of transparency-dev/formats witness/witness_policy_test.go
@@ -152,14 +162,22 @@ test('a policy asks for k of n, in groups of groups', () => {
 })
 
 test.each([
-  ['no quorum', three], ['two quorums', `${three}quorum X\nquorum X`], ['quorum not defined', 'quorum X'], ['quorum before its witness', `quorum X\n${three}`], ['two names', `${three}quorum X Y`],
-  ['a name twice', `${three}witness X ${writeVkey(ed25519Signer('example.net/w9', 'cosignature/v1', new Uint8Array(32).fill(9)).key)}\nquorum X`], ['a key twice', `${three}witness V ${W1}\nquorum X`],
-  ['a key twice under another name', `${three}witness V ${writeVkey(nameKey('example.com/else', 'cosignature/v1', w1.key.publicKey))}\nquorum X`], ['the key of a log for a witness', `witness X ${L}\nquorum X`],
-  ['the key of a witness for a log', `log ${W1}\nquorum none`], ['a log twice', `log ${L}\nlog ${L}\nquorum none`], ['none as a name', `witness none ${W1}\nquorum none`], ['none in a group', `${three}group g any none\nquorum g`],
-  ['threshold 0', `${three}group g 0 X\nquorum g`], ['threshold -1', `${three}group g -1 X\nquorum g`], ['threshold above', `${three}group g 3 X Y\nquorum g`], ['threshold no number', `${three}group g most X Y\nquorum g`],
-  ['an empty group', `${three}group g any\nquorum g`], ['a member twice', `${three}group g 2 X X\nquorum g`], ['a member of two groups', `${three}group g any X\ngroup h any X\nquorum h`], ['itself', `${three}group g any g\nquorum g`],
-  ['unknown line', `${three}witnesses\nquorum X`], ['a word too many', `witness X ${W1} https://example.net/ more\nquorum X`], ['no key', 'witness X\nquorum X'], ['a broken key', `witness X ${W1?.replace('example', 'exempla')}\nquorum X`],
-  ['a carriage return', `${three.replaceAll('\n', '\r\n')}quorum X\r\n`], ['NUL', `${three}quorum X\0`], ['a prototype', '__proto__ X\nquorum none'], ['a flood', 'quorum X\n'.repeat(1_001)],
+  ['no quorum', three], ['two quorums', `${three}quorum X\nquorum X`], ['quorum not defined', 'quorum X'],
+  ['quorum before its witness', `quorum X\n${three}`], ['two names', `${three}quorum X Y`],
+  ['a name twice', `${three}witness X ${writeVkey(ed25519Signer('example.net/w9', 'cosignature/v1', new Uint8Array(32).fill(9)).key)}\nquorum X`],
+  ['a key twice', `${three}witness V ${W1}\nquorum X`],
+  ['a key twice under another name', `${three}witness V ${writeVkey(nameKey('example.com/else', 'cosignature/v1', w1.key.publicKey))}\nquorum X`],
+  ['the key of a log for a witness', `witness X ${L}\nquorum X`],
+  ['the key of a witness for a log', `log ${W1}\nquorum none`], ['a log twice', `log ${L}\nlog ${L}\nquorum none`],
+  ['none as a name', `witness none ${W1}\nquorum none`], ['none in a group', `${three}group g any none\nquorum g`],
+  ['threshold 0', `${three}group g 0 X\nquorum g`], ['threshold -1', `${three}group g -1 X\nquorum g`],
+  ['threshold above', `${three}group g 3 X Y\nquorum g`], ['threshold no number', `${three}group g most X Y\nquorum g`],
+  ['an empty group', `${three}group g any\nquorum g`], ['a member twice', `${three}group g 2 X X\nquorum g`],
+  ['a member of two groups', `${three}group g any X\ngroup h any X\nquorum h`], ['itself', `${three}group g any g\nquorum g`],
+  ['unknown line', `${three}witnesses\nquorum X`], ['a word too many', `witness X ${W1} https://example.net/ more\nquorum X`],
+  ['no key', 'witness X\nquorum X'], ['a broken key', `witness X ${W1?.replace('example', 'exempla')}\nquorum X`],
+  ['a carriage return', `${three.replaceAll('\n', '\r\n')}quorum X\r\n`], ['NUL', `${three}quorum X\0`], ['a prototype', '__proto__ X\nquorum none'],
+  ['a flood', 'quorum X\n'.repeat(1_001)],
 ])('no policy: %s', (_, text) => {
   expect(readPolicy(text)).toBe(null)
 })
@@ -192,13 +210,18 @@ test('a proof file proves one leaf, offline, and any change is noticed', async (
 test('a proof file that is read is the one that is written (transparency-dev/formats)', () => {
   const h = (n: number): Uint8Array => new Uint8Array(32).fill(n)
   for (const proof of [
-    { extra: null, index: 5n, hashes: [h(1), h(2)], checkpoint: 'test checkpoint\n' }, { extra: utf8('extra information'), index: 10n, hashes: [h(1)], checkpoint: 'checkpoint data\n' },
-    { extra: null, index: 0n, hashes: [], checkpoint: 'checkpoint\n' }, { extra: null, index: 2n ** 64n - 1n, hashes: [], checkpoint: '' }, { extra: new Uint8Array(0), index: 0n, hashes: [], checkpoint: '' },
+    { extra: null, index: 5n, hashes: [h(1), h(2)], checkpoint: 'test checkpoint\n' },
+    { extra: utf8('extra information'), index: 10n, hashes: [h(1)], checkpoint: 'checkpoint data\n' },
+    { extra: null, index: 0n, hashes: [], checkpoint: 'checkpoint\n' }, { extra: null, index: 2n ** 64n - 1n, hashes: [], checkpoint: '' },
+    { extra: new Uint8Array(0), index: 0n, hashes: [], checkpoint: '' },
   ]) expect(readProof(writeProof(proof))).toEqual(proof)
   for (const text of [
-    'wrong-header\nindex 0\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\nextra !!notbase64!!\nindex 0\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\n\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\nindex notanumber\n\ncheckpoint\n',
-    'c2sp.org/tlog-proof@v1\nindex -5\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\nindex 0\n!!notbase64!!\n\ncheckpoint\n', `c2sp.org/tlog-proof@v1\nindex 0\n${toBase64(new Uint8Array(64))}\n\ncheckpoint\n`,
-    `c2sp.org/tlog-proof@v1\nindex 0\n${'a'.repeat(65 * 1_024)}\n`, 'c2sp.org/tlog-proof@v1\nindex 00\n\nc\n', 'c2sp.org/tlog-proof@v1\nindex 0\nextra AAAA\n\nc\n', 'c2sp.org/tlog-proof@v2\nindex 0\n\nc\n',
+    'wrong-header\nindex 0\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\nextra !!notbase64!!\nindex 0\n\ncheckpoint\n',
+    'c2sp.org/tlog-proof@v1\n\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\nindex notanumber\n\ncheckpoint\n',
+    'c2sp.org/tlog-proof@v1\nindex -5\n\ncheckpoint\n', 'c2sp.org/tlog-proof@v1\nindex 0\n!!notbase64!!\n\ncheckpoint\n',
+    `c2sp.org/tlog-proof@v1\nindex 0\n${toBase64(new Uint8Array(64))}\n\ncheckpoint\n`,
+    `c2sp.org/tlog-proof@v1\nindex 0\n${'a'.repeat(65 * 1_024)}\n`, 'c2sp.org/tlog-proof@v1\nindex 00\n\nc\n',
+    'c2sp.org/tlog-proof@v1\nindex 0\nextra AAAA\n\nc\n', 'c2sp.org/tlog-proof@v2\nindex 0\n\nc\n',
     `c2sp.org/tlog-proof@v1\nindex 0\n${`${H}\n`.repeat(65)}\nc\n`, '', '\n\n',
   ]) expect(readProof(text)).toBe(null)
 })

@@ -9,7 +9,10 @@ import { readDecimal } from './text.ts'
 import { writeVkey, type VerifierKey } from './vkey.ts'
 import { acceptCosignatures, ourCheckpoint, trustKey, witnessRequest } from './witnessing.ts'
 
-/** Trusts what the policy of this house names: logs of others are witnessed, signatures of its witnesses are taken. What is trusted already is passed over. */
+/**
+ * Trusts what the policy of this house names: logs of others are witnessed, signatures of its witnesses are taken. What is trusted already is passed
+ * over.
+ */
 export async function trustPolicy(doors: Doors, policy: Policy): Promise<void> {
   const own = new Set((await ownLogKeys(doors)).log.map(writeVkey))
   const known = new Set([...await trust.keys(doors.store, 'log'), ...await trust.keys(doors.store, 'witness')])
@@ -73,7 +76,9 @@ async function taken(doors: Doors, key: VerifierKey, checkpoint: string, lines: 
 
 /** Leaves an entry that a witness refuses our log: auditors must see it. */
 export function noteRefused(doors: Doors, { key }: WitnessAt, status: number): Promise<void> {
-  return inAct(doors, 'house', 'log.witness-refused', async (act) => act.note([{ event: 'log.witness-refused', subject: key.name, result: `status ${status}` }]))
+  return inAct(
+    doors, 'house', 'log.witness-refused', async (act) => act.note([{ event: 'log.witness-refused', subject: key.name, result: `status ${status}` }]),
+  )
 }
 
 /** So many checkpoints that witnesses signed are looked at, the newest first. */
@@ -82,7 +87,9 @@ const LOOKED_AT = 1_000
 /** How many entries are under a checkpoint that witnesses enough for a policy signed; null when none is. */
 export async function witnessedBy(doors: Doors, policy: Policy): Promise<number | null> {
   const { log } = await ownLogKeys(doors)
-  const sizes = policy.quorum === null ? [(await checkpoints.newest(doors.store))?.size ?? 0] : await checkpoints.cosignedSizes(doors.store, LOOKED_AT)
+  const sizes = policy.quorum === null ? [
+    (await checkpoints.newest(doors.store))?.size ?? 0,
+  ] : await checkpoints.cosignedSizes(doors.store, LOOKED_AT)
   for (const size of sizes) {
     const kept = await checkpoints.witnessed(doors.store, size)
     const opened = kept === null ? 'malformed' : await openCheckpoint(kept.note, { log, witnesses: policy.witnesses }, null)

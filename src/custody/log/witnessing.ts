@@ -19,7 +19,10 @@ export interface WitnessAnswer {
 /** The act's name of whoever asks by HTTP: another log. */
 const ANOTHER_LOG = 'witness'
 
-/** Answers another log that asks us to witness its checkpoint. The checkpoint is kept before it is signed, and only in the place of the one it was judged by. */
+/**
+ * Answers another log that asks us to witness its checkpoint. The checkpoint is kept before it is signed, and only in the place of the one it was
+ * judged by.
+ */
 export async function addCheckpoint(doors: Doors, body: string, who = ANOTHER_LOG): Promise<WitnessAnswer> {
   const request = readWitnessRequest(body)
   return request === null ? answerOf({ status: 400 }) : cosign(doors, request, who)

@@ -10,18 +10,26 @@ const HOLDS_MINUTES = 24 * 60
 const SUBJECT_LETTERS = 1_000
 
 /** Asks for something that needs two people; returns the id of the request. Refuses with `reason-missing`, `usage`. */
-export function askApproval(act: Act, random: Doors['random'], given: { readonly by: string; readonly what: GuardedAct; readonly subject: string; readonly reason: string }): string {
+export function askApproval(
+  act: Act, random: Doors['random'], given: { readonly by: string; readonly what: GuardedAct; readonly subject: string; readonly reason: string },
+): string {
   const id = idOf('apr', random)
-  approvals.ask(act, { id, unit: act.unit, what: given.what, subject: nameOf(given.subject, 'subject', SUBJECT_LETTERS), by: given.by, reason: wordsOf(given.reason) })
+  approvals.ask(
+    act,
+    { id, unit: act.unit, what: given.what, subject: nameOf(given.subject, 'subject', SUBJECT_LETTERS), by: given.by, reason: wordsOf(given.reason) },
+  )
   act.note([{ event: `${given.what}.asked`, subject: id }])
   return id
 }
 
 /**
- * Another person decides, once: of two who decide at the same moment one is told `already-decided`. Returns what was asked. Refuses with `not-found` (also
+ * Another person decides, once: of two who decide at the same moment one is told `already-decided`. Returns what was asked. Refuses with `not-found`
+ * (also
  * for requests of another unit), `self-decided`, `already-decided`.
  */
-export async function decideApproval(act: Act, given: { readonly id: string; readonly by: string; readonly decision: 'approved' | 'refused' }): Promise<ApprovalRow> {
+export async function decideApproval(
+  act: Act, given: { readonly id: string; readonly by: string; readonly decision: 'approved' | 'refused' },
+): Promise<ApprovalRow> {
   const asked = await approvals.byId(act.db, given.id)
   if (asked === null || asked.unit_id !== act.unit) throw new Refusal('not-found', { id: given.id })
   const own = asked.asked_by === given.by || (asked.what === 'role-grant' && asked.subject.startsWith(`${given.by} `)) // nor who would get the role

@@ -8,7 +8,9 @@ import { idOf, momentOf, nameOf } from './said.ts'
 const OPENED = 'opened the case'
 
 /** Opens a case in the unit of the act; whoever opens it is its first member. Returns its id. Refuses with `usage`. */
-export async function openCase(act: Act, random: Doors['random'], given: { readonly by: string; readonly reference: string | null; readonly restricted: boolean }): Promise<string> {
+export async function openCase(
+  act: Act, random: Doors['random'], given: { readonly by: string; readonly reference: string | null; readonly restricted: boolean },
+): Promise<string> {
   const id = idOf('case', random)
   const reference = given.reference === null ? null : nameOf(given.reference, 'reference')
   cases.open({ ...act, who: given.by }, { id, unit: act.unit, reference, restricted: given.restricted })
@@ -20,16 +22,21 @@ export async function openCase(act: Act, random: Doors['random'], given: { reado
 }
 
 /**
- * Adds a named person to a case for a purpose. Refuses with `not-found` (also for cases of another unit), `right-missing` (who sees the case by break-glass
+ * Adds a named person to a case for a purpose. Refuses with `not-found` (also for cases of another unit), `right-missing` (who sees the case by
+ * break-glass
  * only), `usage`, `already-there`.
  */
-export async function addMember(act: Act, by: string, given: { readonly case: string; readonly person: string; readonly purpose: string; readonly until: string | null }): Promise<void> {
+export async function addMember(
+  act: Act, by: string, given: { readonly case: string; readonly person: string; readonly purpose: string; readonly until: string | null },
+): Promise<void> {
   await demandCase(act, given.case)
   await demandHold(act, [given.case])
   if (await persons.byId(act.db, given.person) === null) throw new Refusal('not-found', { problem: 'nobody has this id' })
   const until = given.until === null ? null : momentOf(given.until, 'until')
   if (until !== null && until <= act.now) throw new Refusal('usage', { need: 'an end that is still to come' })
-  const added = await members.add({ ...act, who: by }, { case: given.case, person: given.person, purpose: nameOf(given.purpose, 'purpose', 200), since: act.now, until })
+  const added = await members.add(
+    { ...act, who: by }, { case: given.case, person: given.person, purpose: nameOf(given.purpose, 'purpose', 200), since: act.now, until },
+  )
   if (!added) throw new Refusal('already-there', { case: given.case, person: given.person })
   act.note([{ event: 'case.member-added', subject: given.case, result: given.person }])
 }
@@ -57,7 +64,10 @@ export async function demandCase(act: Pick<Act, 'db' | 'unit'>, id: string): Pro
   return found
 }
 
-/** Refuses with `right-missing` when whoever does this act may not change who sees these cases (`cases.mayChange`): those that they opened by break-glass. */
+/**
+ * Refuses with `right-missing` when whoever does this act may not change who sees these cases (`cases.mayChange`): those that they opened by
+ * break-glass.
+ */
 export async function demandHold(act: Pick<Act, 'db' | 'id'>, ids: readonly string[]): Promise<void> {
   const all = [...new Set(ids)]
   if (all.length > 0 && !await cases.mayChange(act.db, act.id, all)) throw new Refusal('right-missing', { cases: all.length })

@@ -11,10 +11,15 @@ export const GLASS_MINUTES = 60
 const REVIEW_MINUTES = 24 * 60
 
 /**
- * Opens one report or case for one person for an hour: allowed, loud (an entry of the log, the open list of supervisors), reviewed. Whether the thing stands
- * in the unit of the person is for the caller to ask first; the policies of the database show it inside the unit only. Refuses with `reason-missing`, `usage`.
+ * Opens one report or case for one person for an hour: allowed, loud (an entry of the log, the open list of supervisors), reviewed. Whether the thing
+ * stands
+ * in the unit of the person is for the caller to ask first; the policies of the database show it inside the unit only. Refuses with `reason-missing`,
+ * `usage`.
  */
-export function breakGlass(act: Act, random: Doors['random'], given: { readonly person: string; readonly scope: { readonly kind: 'report' | 'case'; readonly id: string }; readonly reason: string }): { readonly id: string; readonly until: string } {
+export function breakGlass(
+  act: Act, random: Doors['random'],
+  given: { readonly person: string; readonly scope: { readonly kind: 'report' | 'case'; readonly id: string }; readonly reason: string },
+): { readonly id: string; readonly until: string } {
   const id = idOf('bg', random)
   const until = minutesAfter(act.now, GLASS_MINUTES)
   glass.add(act, { id, person: given.person, unit: act.unit, scope: given.scope, reason: wordsOf(given.reason), until })
@@ -23,7 +28,9 @@ export function breakGlass(act: Act, random: Doors['random'], given: { readonly 
 }
 
 /** Another person says whether it was justified, once. Refuses with `not-found` (also for other units), `self-decided`, `already-decided`. */
-export async function reviewGlass(act: Act, given: { readonly id: string; readonly by: string; readonly verdict: 'justified' | 'not-justified' }): Promise<void> {
+export async function reviewGlass(
+  act: Act, given: { readonly id: string; readonly by: string; readonly verdict: 'justified' | 'not-justified' },
+): Promise<void> {
   const used = await glass.byId(act.db, given.id)
   if (used === null || used.unit_id !== act.unit) throw new Refusal('not-found', { id: given.id })
   if (used.person_id === given.by) throw new Refusal('self-decided', { id: given.id })

@@ -8,7 +8,9 @@ import { minutesAfter } from './said.ts'
 
 const DAY_MINUTES = 24 * 60
 
-/** A grant that nobody reviewed for so long ends (NIST SP 800-53 AC-6(7) asks for a review and leaves the period to the agency: a year is our figure). */
+/**
+ * A grant that nobody reviewed for so long ends (NIST SP 800-53 AC-6(7) asks for a review and leaves the period to the agency: a year is our figure).
+ */
 const GRANT_DAYS = 365
 
 /** So long before its end a grant is due. */
@@ -45,7 +47,8 @@ export async function reviewGrant(act: Act, by: string, of: RoleOf): Promise<voi
 }
 
 /**
- * Ends grants that nobody reviewed for a year; returns how many. The server runs it daily. Of each unit the administrator who was here last keeps the role:
+ * Ends grants that nobody reviewed for a year; returns how many. The server runs it daily. Of each unit the administrator who was here last keeps the
+ * role:
  * a house that nobody administers helps nobody.
  */
 export async function lapseUnreviewed(doors: Doors): Promise<number> {

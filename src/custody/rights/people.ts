@@ -16,7 +16,10 @@ export async function addUnit(act: Act, unit: { readonly id: string; readonly na
   act.note([{ event: 'unit.added', subject: unit.id }])
 }
 
-/** Adds a person without any role; returns their id. Names are told apart without regard to case. Refuses with `usage`, `not-found` (unit), `already-there`. */
+/**
+ * Adds a person without any role; returns their id. Names are told apart without regard to case. Refuses with `usage`, `not-found` (unit),
+ * `already-there`.
+ */
 export async function addPerson(act: Act, random: Doors['random'], given: { readonly name: string; readonly unit: string }): Promise<string> {
   const id = idOf('per', random)
   const name = nameOf(given.name, 'name of the person')
@@ -62,7 +65,8 @@ export function roleSubject({ person, unit, role }: RoleOf): string {
 }
 
 /**
- * By what right a role is granted: the operator of the machine, on its command line; or a person of the house, who cannot grant to themselves, and who
+ * By what right a role is granted: the operator of the machine, on its command line; or a person of the house, who cannot grant to themselves, and
+ * who
  * needs for a guarded role that another approved it (`approval`: its id).
  */
 export type GrantedBy = { readonly operator: string } | { readonly person: string; readonly approval: string | null }
@@ -91,7 +95,9 @@ export async function revokeRole(act: Act, by: string, of: RoleOf): Promise<void
   act.note([{ event: 'role.revoked', subject: of.person, result: `${of.unit} ${of.role}` }])
 }
 
-/** What somebody may in a unit now; no role for whoever is disabled, unknown, or nothing there. Asked afresh at each request: nothing is remembered. */
+/**
+ * What somebody may in a unit now; no role for whoever is disabled, unknown, or nothing there. Asked afresh at each request: nothing is remembered.
+ */
 export async function rightsOf(db: Db, person: string, unit: string, at: string): Promise<PersonRights> {
   return { person, unit, roles: await personRoles.live(db, person, unit, at) }
 }
@@ -109,7 +115,8 @@ export function sawPerson(act: Pick<Act, 'db' | 'now'>, id: string): void {
 }
 
 /**
- * Disables accounts that nobody used for 90 days; returns their ids. The server runs it daily. Of each unit the administrator who was here last is spared:
+ * Disables accounts that nobody used for 90 days; returns their ids. The server runs it daily. Of each unit the administrator who was here last is
+ * spared:
  * a house that nobody administers helps nobody.
  */
 export async function disableUnused(doors: Doors): Promise<readonly string[]> {
@@ -121,7 +128,10 @@ export async function disableUnused(doors: Doors): Promise<readonly string[]> {
       if (first !== undefined) spared.push(first)
     }
     const gone = await persons.disableUnused(act.db, since, act.now, spared)
-    act.note([{ event: 'person.unused', result: `${gone.length} disabled` }, ...gone.map((id) => ({ event: 'person.disabled', subject: id, result: 'unused' }))])
+    act.note([
+      { event: 'person.unused', result: `${gone.length} disabled` },
+      ...gone.map((id) => ({ event: 'person.disabled', subject: id, result: 'unused' })),
+    ])
     return gone
   })
 }

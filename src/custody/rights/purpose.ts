@@ -12,7 +12,8 @@ export const purposeCodes = [
 export type PurposeCode = (typeof purposeCodes)[number]
 
 /**
- * Keeps why somebody looks at a thing: once per session and thing. Consultation is logged with its reason (Directive (EU) 2016/680, art. 25; Data Protection
+ * Keeps why somebody looks at a thing: once per session and thing. Consultation is logged with its reason (Directive (EU) 2016/680, art. 25; Data
+ * Protection
  * Act 2018, s. 62). Refuses with `reason-missing`, `usage`.
  */
 export function statePurpose(act: Act, given: {

@@ -17,8 +17,10 @@ export const roleWords: Readonly<Record<Role, string>> = {
 }
 
 /**
- * How far a right goes: `all` is not about things of a unit, or about the unit as such; `unit` is what the unit has in no case, beside the cases they are a
- * member of (and, for supervisors, every case that is not restricted); `member` is only cases they are a member of; `own` is what is theirs or was handed to
+ * How far a right goes: `all` is not about things of a unit, or about the unit as such; `unit` is what the unit has in no case, beside the cases they
+ * are a
+ * member of (and, for supervisors, every case that is not restricted); `member` is only cases they are a member of; `own` is what is theirs or was
+ * handed to
  * them.
  */
 export type Extent = 'all' | 'unit' | 'member' | 'own'
@@ -32,8 +34,10 @@ const DESK = { 'triage': 'unit', 'investigator': 'unit', 'supervisor': 'unit' } 
 const READERS = { ...DESK, 'child-protection': 'member', 'partner': 'member' } as const
 
 /**
- * Every right, and who has it how far: the one table of rights of the house. Each is asked by an endpoint, or by the policies of the database (the migrations
- * about rights), which say the same of what is seen; what only commands do needs none. `test/rights.test.ts` holds one against the other, `docs/rights.md` is
+ * Every right, and who has it how far: the one table of rights of the house. Each is asked by an endpoint, or by the policies of the database (the
+ * migrations
+ * about rights), which say the same of what is seen; what only commands do needs none. `test/rights.test.ts` holds one against the other,
+ * `docs/rights.md` is
  * made of it.
  */
 export const rights = {
@@ -56,7 +60,10 @@ export const rights = {
   'exposure.read': { about: 'see who was exposed to how much', by: { supervisor: 'unit' } },
   'hash.look-up': { about: 'see what hash sets say of files that they see', by: { ...READERS, grader: 'own' } },
   'hashset.read': { about: 'see hash sets and their entries', by: { triage: 'all', investigator: 'all', grader: 'all', supervisor: 'all' } },
-  'case.read': { about: 'see a case and its members', by: { 'triage': 'member', 'investigator': 'member', 'child-protection': 'member', 'supervisor': 'unit', 'partner': 'member' } },
+  'case.read': {
+    about: 'see a case and its members',
+    by: { 'triage': 'member', 'investigator': 'member', 'child-protection': 'member', 'supervisor': 'unit', 'partner': 'member' },
+  },
   'case.open': { about: 'open a case; who opens it is its first member', by: { investigator: 'all', supervisor: 'all' } },
   'case.member': { about: 'add members to a case, end a membership, restrict it', by: { investigator: 'member', supervisor: 'unit' } },
   'export.ask': { about: 'ask for an export', by: { investigator: 'unit', supervisor: 'unit' } },
@@ -64,7 +71,10 @@ export const rights = {
   'erase.ask': { about: 'ask for an erasure', by: { investigator: 'unit', supervisor: 'unit' } },
   'erase.approve': { about: 'approve an erasure that another asked for', by: { supervisor: 'unit' } },
   'log.read': { about: 'read the log of the unit, take entries of it out with their proof', by: { auditor: 'all' } },
-  'log.review': { about: 'see the review of the log: who looked when, at how much, and was refused how often; counts, no things', by: { auditor: 'all', supervisor: 'all' } },
+  'log.review': {
+    about: 'see the review of the log: who looked when, at how much, and was refused how often; counts, no things',
+    by: { auditor: 'all', supervisor: 'all' },
+  },
   'log.verify': { about: 'verify the log', by: { auditor: 'all', supervisor: 'all', administrator: 'all' } },
   'people.read': { about: 'see the people of the unit and their roles', by: { supervisor: 'all', auditor: 'all', administrator: 'all' } },
   'people.change': { about: 'add people, disable and enable them', by: { administrator: 'all' } },
@@ -72,7 +82,10 @@ export const rights = {
   'role.approve': { about: 'approve the grant of a role that another asked for', by: { administrator: 'all', supervisor: 'all' } },
   'key.ask': { about: 'ask for the release of a key', by: { administrator: 'all' } },
   'key.approve': { about: 'approve the release of a key that another asked for', by: { supervisor: 'all' } },
-  'break-glass.use': { about: 'open at once what they may not see; ends after an hour, reviewed within a day', by: { 'triage': 'all', 'investigator': 'all', 'child-protection': 'all', 'supervisor': 'all' } },
+  'break-glass.use': {
+    about: 'open at once what they may not see; ends after an hour, reviewed within a day',
+    by: { 'triage': 'all', 'investigator': 'all', 'child-protection': 'all', 'supervisor': 'all' },
+  },
   'break-glass.review': { about: 'see and review what others opened by break-glass', by: { supervisor: 'all', auditor: 'all' } },
 } as const satisfies Record<string, RightSaid>
 
@@ -89,7 +102,8 @@ export function extentOf(role: Role, right: Right): Extent | null {
 }
 
 /**
- * Roles whose grant needs two people: all that see content, hide or take over anything. Whoever adds people and makes the links by which they set up their
+ * Roles whose grant needs two people: all that see content, hide or take over anything. Whoever adds people and makes the links by which they set up
+ * their
  * sign-in could otherwise make somebody up and look through their eyes. A grader sees no report.
  */
 export const guardedRoles: ReadonlySet<Role> = new Set(roles.filter((role) => role !== 'grader'))

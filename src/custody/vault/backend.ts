@@ -19,10 +19,14 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** Where sealed bytes lie. A place is 32 hex digits; what stands there was written once, whole. All methods refuse with `service-missing` when the backend is out of reach. */
+/**
+ * Where sealed bytes lie. A place is 32 hex digits; what stands there was written once, whole. All methods refuse with `service-missing` when the
+ * backend is out of reach.
+ */
 export interface Backend {
   /**
-   * Writes a place, all of it or nothing; it is durable when this resolves. A piece may be overwritten once the next is asked for. `bytes` is about how many
+   * Writes a place, all of it or nothing; it is durable when this resolves. A piece may be overwritten once the next is asked for. `bytes` is about
+   * how many
    * come, when that is known. Refuses with `disk-full`.
    */
   put(place: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, bytes: number | null): Promise<void>

@@ -7,7 +7,9 @@ export type Checked =
   | { readonly state: 'not-found' | 'shredded' }
   | { readonly state: 'broken'; readonly what: string; readonly chunk: number | null }
 
-/** Reads an object through and compares its SHA-256. What the backend cannot do (out of reach, no right) is thrown: it says nothing about the object. */
+/**
+ * Reads an object through and compares its SHA-256. What the backend cannot do (out of reach, no right) is thrown: it says nothing about the object.
+ */
 export async function check(sha256: string, pieces: AsyncIterable<Uint8Array>): Promise<Checked> {
   const hash = createHash('sha256')
   let bytes = 0

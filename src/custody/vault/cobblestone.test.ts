@@ -10,7 +10,8 @@ import { sealSlowly } from './fixtures/second-implementation.ts'
 
 const Vectors = z.object({
   vectors: z.array(z.strictObject({
-    number: z.number(), key: z.hex(), salt: z.hex(), context: z.string(), messageBytes: z.number(), commitment: z.hex(), sealedBytes: z.number(), sealed: z.hex().optional(),
+    number: z.number(), key: z.hex(), salt: z.hex(), context: z.string(), messageBytes: z.number(), commitment: z.hex(), sealedBytes: z.number(),
+    sealed: z.hex().optional(),
     sealedSha256: z.hex(),
   })),
 })
@@ -46,7 +47,9 @@ test('vectors: what they say, and what a second implementation makes of the same
     const message = messageOf(v.messageBytes, v.number)
     const [key, salt, context] = [Buffer.from(v.key, 'hex'), Buffer.from(v.salt, 'hex'), Buffer.from(v.context)]
     const sealed = seal(message, key, salt, context)
-    expect([sealed.length, sealed.subarray(24, 56).toString('hex'), sha256Hex(sealed)], `${v.number}`).toEqual([v.sealedBytes, v.commitment, v.sealedSha256])
+    expect(
+      [sealed.length, sealed.subarray(24, 56).toString('hex'), sha256Hex(sealed)], `${v.number}`,
+    ).toEqual([v.sealedBytes, v.commitment, v.sealedSha256])
     if (v.sealed !== undefined) expect(sealed.toString('hex')).toBe(v.sealed)
     if (v.messageBytes <= 40_000) expect(Buffer.from(await sealSlowly(key, salt, context, message)).equals(sealed)).toBe(true)
     expect(open(sealed, key, context)?.equals(message)).toBe(true)
@@ -89,7 +92,9 @@ test('one bit anywhere, a cut, a lengthening, chunks in another order or of anot
   fc.assert(fc.property(fc.integer({ min: 0, max: sealed.length - 1 }), (length) => {
     expect(open(sealed.subarray(0, length), key, context)).toBe(null)
   }), { numRuns: 200 })
-  for (const cut of [0, 24, 55, 56, 57, 71, HEAD_BYTES + SEALED_CHUNK_BYTES, HEAD_BYTES + 2 * SEALED_CHUNK_BYTES]) expect(open(sealed.subarray(0, cut), key, context), `${cut}`).toBe(null)
+  for (const cut of [
+    0, 24, 55, 56, 57, 71, HEAD_BYTES + SEALED_CHUNK_BYTES, HEAD_BYTES + 2 * SEALED_CHUNK_BYTES,
+  ]) expect(open(sealed.subarray(0, cut), key, context), `${cut}`).toBe(null)
   for (const more of [1, 15, 16, 17, SEALED_CHUNK_BYTES]) expect(open(Buffer.concat([sealed, Buffer.alloc(more)]), key, context)).toBe(null)
 
   const chunk = (of: Uint8Array, n: number): Uint8Array => of.subarray(HEAD_BYTES + n * SEALED_CHUNK_BYTES, HEAD_BYTES + (n + 1) * SEALED_CHUNK_BYTES)

@@ -1,6 +1,8 @@
 /**
- * C2SP chunked encryption in the instantiation Cobblestone-256: HKDF-Expand with SHA-512, AES-256-GCM, chunks of 16 KiB. Byte for byte as the specification
- * says (c2sp.org/chunked-encryption, read 2026-11-22): salt (24) || commitment (32) || chunks, each with its tag (16); the last chunk is always shorter.
+ * C2SP chunked encryption in the instantiation Cobblestone-256: HKDF-Expand with SHA-512, AES-256-GCM, chunks of 16 KiB. Byte for byte as the
+ * specification
+ * says (c2sp.org/chunked-encryption, read 2026-11-22): salt (24) || commitment (32) || chunks, each with its tag (16); the last chunk is always
+ * shorter.
  */
 import { createCipheriv, createDecipheriv, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto'
 import { expandInto } from './mac.ts'
@@ -95,7 +97,8 @@ function sealChunk({ key, nonce }: ChunkKeys, chunk: number, plain: Uint8Array, 
 }
 
 /**
- * Copies what a cipher gave and frees it at once. Left to the collector, a buffer for each chunk makes it go through the whole heap again and again: measured,
+ * Copies what a cipher gave and frees it at once. Left to the collector, a buffer for each chunk makes it go through the whole heap again and again:
+ * measured,
  * that took twice as long as the encryption (Node 24.21). A buffer that shares its memory with others is left alone.
  */
 function taken(from: Uint8Array, out: Uint8Array, at: number): void {
@@ -104,7 +107,10 @@ function taken(from: Uint8Array, out: Uint8Array, at: number): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === from.length) buffer.transfer(0)
 }
 
-/** Opens one chunk (with its tag) into `out` at `at`. False, and nothing there, when it is not, byte for byte, the chunk of this number of this message. */
+/**
+ * Opens one chunk (with its tag) into `out` at `at`. False, and nothing there, when it is not, byte for byte, the chunk of this number of this
+ * message.
+ */
 export function openChunk({ key, nonce }: ChunkKeys, chunk: number, sealed: Uint8Array, out: Uint8Array, at: number): boolean {
   if (sealed.length < TAG_BYTES) return false
   const text = sealed.subarray(0, sealed.length - TAG_BYTES)
@@ -126,7 +132,9 @@ export function sealInto(out: Uint8Array, at: number, plain: Uint8Array, inputKe
   out.set(salt, at)
   out.set(keys.commitment, at + SALT_BYTES)
   let end = at + HEAD_BYTES
-  for (let chunk = 0; chunk * CHUNK_BYTES <= plain.length; chunk++) end = sealChunk(keys, chunk, plain.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES), out, end)
+  for (let chunk = 0; chunk * CHUNK_BYTES <= plain.length; chunk++) end = sealChunk(
+    keys, chunk, plain.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES), out, end,
+  )
   return end
 }
 
@@ -166,7 +174,9 @@ export class Sealer {
       end = sealChunk(this.#keys, this.#chunk++, this.#held, out, end)
       this.#heldBytes = 0
     }
-    for (; from + CHUNK_BYTES <= piece.length; from += CHUNK_BYTES) end = sealChunk(this.#keys, this.#chunk++, piece.subarray(from, from + CHUNK_BYTES), out, end)
+    for (; from + CHUNK_BYTES <= piece.length; from += CHUNK_BYTES) end = sealChunk(
+      this.#keys, this.#chunk++, piece.subarray(from, from + CHUNK_BYTES), out, end,
+    )
     this.#hold(piece.subarray(from))
     return end
   }

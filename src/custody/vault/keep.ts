@@ -133,7 +133,9 @@ function* slices(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /** Keeps what comes in pieces, in one pass: its SHA-256 is known only when all of it is written. A piece is done with when the next is asked for. */
-export async function keepPieces(doors: Keeping, pieces: AsyncIterable<Uint8Array>, about: number | null): Promise<{ readonly sha256: string; readonly bytes: number }> {
+export async function keepPieces(
+  doors: Keeping, pieces: AsyncIterable<Uint8Array>, about: number | null,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const lying = await streamed(doors, pieces, about)
   try {
     await tell(doors, [lying])
@@ -165,11 +167,17 @@ async function streamed(doors: Keeping, pieces: AsyncIterable<Uint8Array> | Iter
   }
   await backend.put(place, sealed(), about === null ? null : sealedBytes(about))
   const sha256 = hashed.digest('hex')
-  return { key, object: { name: nameOf(naming, sha256), id, unit, caseId, sealedCase: caseId, sha256, bytes, place, placeFrom: 0, placeBytes: sealedBytes(bytes) } }
+  return {
+    key,
+    object: {
+      name: nameOf(naming, sha256), id, unit, caseId, sealedCase: caseId, sha256, bytes, place, placeFrom: 0, placeBytes: sealedBytes(bytes),
+    },
+  }
 }
 
 /**
- * Tells the store of objects that lie in their places. Of two that keep the same file at once the first one's object stands, and what the other wrote is
+ * Tells the store of objects that lie in their places. Of two that keep the same file at once the first one's object stands, and what the other wrote
+ * is
  * removed where it has a place of its own.
  */
 export async function tell(doors: Keeping, lying: readonly Lying[]): Promise<void> {
@@ -180,7 +188,8 @@ export async function tell(doors: Keeping, lying: readonly Lying[]): Promise<voi
     const names = rest.map(({ object }) => object.name).filter((name) => !added.has(name))
     const others = names.length === 0 ? names : [...await objectRows.known(doors.store, names)]
     const known = new Set(others)
-    for (const { object } of rest) if (known.has(object.name) && object.placeFrom === 0 && object.placeBytes === sealedBytes(object.bytes)) await doors.backend.remove(object.place)
+    for (const { object } of rest) if (known.has(object.name) && object.placeFrom === 0
+      && object.placeBytes === sealedBytes(object.bytes)) await doors.backend.remove(object.place)
     rest = rest.filter(({ object }) => !added.has(object.name) && !known.has(object.name))
   }
 }

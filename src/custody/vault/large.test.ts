@@ -31,7 +31,9 @@ test('a large file goes in and comes out with flat memory', async () => {
   const path = join(folder, 'large.bin')
   writeFileSync(path, 'the beginning of a file with a hole in it')
   truncateSync(path, 192 * MIB + 5)
-  const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=64', '--input-type=module', '-e', PROGRAM, join(folder, 'data'), path])
+  const { stdout } = await promisify(execFile)(
+    process.execPath, ['--max-old-space-size=64', '--input-type=module', '-e', PROGRAM, join(folder, 'data'), path],
+  )
   const done = z.object({ bytes: z.number(), state: z.string(), grown: z.number() }).parse(JSON.parse(stdout))
   expect(done).toMatchObject({ bytes: 192 * MIB + 5, state: 'whole' })
   expect(done.grown).toBeLessThan(48)

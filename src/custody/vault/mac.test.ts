@@ -8,7 +8,10 @@ const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex
 /** Test cases of RFC 4231 (HMAC-SHA-256, read 2026-11-22) with keys of at most a block: key, message, code. */
 const RFC_4231 = [
   ['0b'.repeat(20), Buffer.from('Hi There').toString('hex'), 'b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7'],
-  [Buffer.from('Jefe').toString('hex'), Buffer.from('what do ya want for nothing?').toString('hex'), '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
+  [
+    Buffer.from('Jefe').toString('hex'), Buffer.from('what do ya want for nothing?').toString('hex'),
+    '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+  ],
   ['aa'.repeat(20), 'dd'.repeat(50), '773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe'],
 ] as const
 
@@ -18,7 +21,9 @@ test('codes of RFC 4231', () => {
 
 test('names are what Node makes of them, for every key and message, one after the other', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 5 }), (key, messages) => {
-    expect(macsOf(key, messages.map((m) => Buffer.from(m).toString('hex')))).toEqual(messages.map((m) => createHmac('sha256', key).update(m).digest('hex')))
+    expect(macsOf(key, messages.map((m) => Buffer.from(m).toString('hex')))).toEqual(messages.map(
+      (m) => createHmac('sha256', key).update(m).digest('hex'),
+    ))
   }), { numRuns: 200 })
 })
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 
 /**
- * HMAC (RFC 2104) and HKDF-Expand (RFC 5869, section 2.3), both read 2026-11-22, by one-shot hashes. A vault makes three of them for every small file, each
+ * HMAC (RFC 2104) and HKDF-Expand (RFC 5869, section 2.3), both read 2026-11-22, by one-shot hashes. A vault makes three of them for every small
+ * file, each
  * with a key that is used for nothing else; Node's own HMAC objects, made and thrown away, cost several times what they compute.
  */
 interface Kind {
@@ -43,7 +44,8 @@ class Bench {
   }
 
   /**
-   * Hashes what lies in `inner` from `from` until `end`, ready for the outer hash. Text of bytes is made and read faster than a buffer of its own; an inner
+   * Hashes what lies in `inner` from `from` until `end`, ready for the outer hash. Text of bytes is made and read faster than a buffer of its own; an
+   * inner
    * hash tells nothing without the key.
    */
   close(from: number, end: number): Buffer {
@@ -77,7 +79,9 @@ export function macsOf(key: Uint8Array, messages: readonly string[]): string[] {
   }
 }
 
-/** Writes the first two blocks of HKDF-Expand with SHA-512 by a key of at most 128 bytes, 128 bytes in all. `info` is its parts one after the other. */
+/**
+ * Writes the first two blocks of HKDF-Expand with SHA-512 by a key of at most 128 bytes, 128 bytes in all. `info` is its parts one after the other.
+ */
 export function expandInto(into: Buffer, key: Uint8Array, info: readonly Uint8Array[]): void {
   const { inner, kind: { algorithm, blockBytes, digestBytes } } = blocks
   // The first block's text begins at `digestBytes`; the second's at 0, for it has the first block in front of the info. So the info is written once.

@@ -9,7 +9,10 @@ export const ID_BYTES = 16
 /** Bytes of the name of a place, which is random. */
 export const PLACE_BYTES = 16
 
-/** The names by which a unit knows files: HMAC-SHA256 of their SHA-256 by the unit's naming key, in hex. Two units have different names for the same file. */
+/**
+ * The names by which a unit knows files: HMAC-SHA256 of their SHA-256 by the unit's naming key, in hex. Two units have different names for the same
+ * file.
+ */
 export function namesOf(naming: KeyObject, sha256s: readonly string[]): string[] {
   const key = naming.export()
   const names = macsOf(key, sha256s)

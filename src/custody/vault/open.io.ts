@@ -49,7 +49,10 @@ export interface UnitVault extends Vault {
   checkObject(sha256: string): Promise<Checked>
   /** Puts objects into another case, in the act. Returns how many went. */
   move(act: Acting, sha256s: readonly string[], caseId: string): Promise<number>
-  /** Destroys objects or a whole case, in the act: afterwards they are `shredded`. Returns how many objects were. Their bytes go with `erase`, after the act. */
+  /**
+   * Destroys objects or a whole case, in the act: afterwards they are `shredded`. Returns how many objects were. Their bytes go with `erase`, after
+   * the act.
+   */
   destroyKeys(act: Acting, what: { readonly case: string } | { readonly objects: readonly string[] }): Promise<number>
 }
 
@@ -74,7 +77,8 @@ export interface SealedVault extends UnitVault {
 }
 
 /**
- * Opens the vault of a house and its keys. Refuses with `key-missing`, `key-wrong`, and with `usage` when a new passphrase is too short. The database stays the
+ * Opens the vault of a house and its keys. Refuses with `key-missing`, `key-wrong`, and with `usage` when a new passphrase is too short. The database
+ * stays the
  * caller's to close, after the vault.
  */
 export async function openSealedVault(options: SealedOptions): Promise<SealedVault> {

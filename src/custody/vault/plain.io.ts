@@ -8,7 +8,10 @@ import type { Plain } from './vault.ts'
 /** What another machine left in a folder that several share is only removed when it is so old. */
 const OTHERS_LEFT_MS = 24 * 3_600_000
 
-/** Decrypted copies for programs that need a path. Each process has a private folder of its own; what dead processes left is removed when one is opened. */
+/**
+ * Decrypted copies for programs that need a path. Each process has a private folder of its own; what dead processes left is removed when one is
+ * opened.
+ */
 export class PlainFolder {
   readonly #folder: string
   readonly #random: (bytes: number) => Uint8Array

@@ -11,8 +11,13 @@ export interface S3Access {
 /** A credentials file is read again after so long: it may be one that somebody else renews. */
 const READ_AGAIN_MS = 5 * 60_000
 
-/** An S3 service by its address, with credentials from a file or as they stand in the environment. Refuses with `usage` and, when they are needed, `key-missing`. */
-export function s3Access(address: string, given: { readonly file?: string | undefined } & Partial<Record<keyof S3Credentials, string | undefined>>): S3Access {
+/**
+ * An S3 service by its address, with credentials from a file or as they stand in the environment. Refuses with `usage` and, when they are needed,
+ * `key-missing`.
+ */
+export function s3Access(
+  address: string, given: { readonly file?: string | undefined } & Partial<Record<keyof S3Credentials, string | undefined>>,
+): S3Access {
   const { file, accessKeyId, secretAccessKey, sessionToken } = given
   const ready = (): S3Credentials & { readonly expiration?: Date } => {
     if (file !== undefined) return { ...read(file), expiration: new Date(Date.now() + READ_AGAIN_MS) }

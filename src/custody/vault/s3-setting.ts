@@ -18,7 +18,8 @@ const PREFIX = /^[A-Za-z0-9!_.*'()-]+$/
 const REGION = /^[a-z0-9-]{1,40}$/
 
 /**
- * Reads `https://host[:port]/bucket[/prefix][?region=name]`. Refuses with `usage`: anything else, a name or password in it, and plain http to anywhere but this
+ * Reads `https://host[:port]/bucket[/prefix][?region=name]`. Refuses with `usage`: anything else, a name or password in it, and plain http to
+ * anywhere but this
  * machine.
  */
 export function s3Setting(address: string): S3Setting {
@@ -31,7 +32,9 @@ export function s3Setting(address: string): S3Setting {
   if (!BUCKET.test(bucket)) throw no('the first part of the path is the bucket')
   if (path.some((part) => !PREFIX.test(part) || /^\.+$/.test(part))) throw no('the prefix has letters that a key should not have')
   const region = url.searchParams.get('region') ?? 'us-east-1'
-  if (!REGION.test(region) || url.hash !== '' || [...url.searchParams.keys()].some((k) => k !== 'region')) throw no('after the path only region=… may stand')
+  if (!REGION.test(region) || url.hash !== '' || [...url.searchParams.keys()].some((k) => k !== 'region')) throw no(
+    'after the path only region=… may stand',
+  )
   return { endpoint: url.origin, bucket, prefix: path.map((part) => `${part}/`).join(''), region }
 }
 
@@ -43,7 +46,8 @@ export interface S3Credentials {
 }
 
 /**
- * Reads credentials from the text of a file with lines `access_key_id=…`, `secret_access_key=…` and perhaps `session_token=…` (an `aws_` in front is taken
+ * Reads credentials from the text of a file with lines `access_key_id=…`, `secret_access_key=…` and perhaps `session_token=…` (an `aws_` in front is
+ * taken
  * too, and a `[section]` line and comments are passed over). Null when one is missing.
  */
 export function s3Credentials(text: string): S3Credentials | null {

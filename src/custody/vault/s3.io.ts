@@ -21,7 +21,8 @@ const MOST_PARTS = 9_000
 const PARTS_AT_ONCE = 2
 
 /**
- * Sealed bytes with an S3 service: any that speaks its API with addresses by path. The client is loaded when it is needed. It follows no redirect to another
+ * Sealed bytes with an S3 service: any that speaks its API with addresses by path. The client is loaded when it is needed. It follows no redirect to
+ * another
  * host, looks for credentials nowhere but in `credentials`, and gives up after some tries.
  */
 export async function s3Backend(setting: S3Setting, credentials: () => Promise<S3Credentials>, layout: Layout = BY_PREFIX): Promise<Backend> {
@@ -32,13 +33,17 @@ export async function s3Backend(setting: S3Setting, credentials: () => Promise<S
     requestChecksumCalculation: 'WHEN_SUPPORTED', responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true },
   })
-  const at = (place: string): { Bucket: string; Key: string } => ({ Bucket: setting.bucket, Key: `${setting.prefix}${layout.split(place).join('/')}` })
+  const at = (place: string): { Bucket: string; Key: string } => ({
+    Bucket: setting.bucket, Key: `${setting.prefix}${layout.split(place).join('/')}`,
+  })
   return {
     put: (place, pieces, bytes) => told(async () => {
       if (bytes !== null && bytes <= ONE_REQUEST_BYTES) await client.send(new s3.PutObjectCommand({ ...at(place), Body: await gathered(pieces) }))
       else await upload(client, at(place), pieces, bytes)
     }),
-    open: (place) => Promise.resolve(reading(async (from, to) => client.send(new s3.GetObjectCommand({ ...at(place), Range: `bytes=${from}-${to - 1}` })))),
+    open: (place) => Promise.resolve(reading(async (from, to) => client.send(new s3.GetObjectCommand({
+      ...at(place), Range: `bytes=${from}-${to - 1}`,
+    })))),
     blank: () => Promise.resolve(false),
     remove: (place) => told(async () => void (await client.send(new s3.DeleteObjectCommand(at(place))))),
     async* list(): AsyncGenerator<Stored> {
@@ -58,7 +63,9 @@ export async function s3Backend(setting: S3Setting, credentials: () => Promise<S
   }
 }
 
-async function upload(client: S3Client, at: { Bucket: string; Key: string }, pieces: Parameters<Backend['put']>[1], bytes: number | null): Promise<void> {
+async function upload(
+  client: S3Client, at: { Bucket: string; Key: string }, pieces: Parameters<Backend['put']>[1], bytes: number | null,
+): Promise<void> {
   const { Upload } = await import('@aws-sdk/lib-storage')
   const partSize = Math.max(ONE_REQUEST_BYTES, Math.ceil((bytes ?? 0) / MOST_PARTS))
   // What fails on our side (the file that is read) is told as it is: the parts that went up are taken back either way.
@@ -72,7 +79,9 @@ async function upload(client: S3Client, at: { Bucket: string; Key: string }, pie
     }
   }
   try {
-    await new Upload({ client, params: { ...at, Body: Readable.from(watched(), { objectMode: false }) }, partSize, queueSize: PARTS_AT_ONCE, leavePartsOnError: false }).done()
+    await new Upload({
+      client, params: { ...at, Body: Readable.from(watched(), { objectMode: false }) }, partSize, queueSize: PARTS_AT_ONCE, leavePartsOnError: false,
+    }).done()
   } catch (error) {
     throw ours ?? error
   }
@@ -88,7 +97,9 @@ function reading(get: (from: number, to: number) => Promise<Got>): Opened {
   const once = async (from: number, to: number): Promise<ReadBytes | null> => {
     try {
       const { Body, ContentRange, ContentLength } = await get(from, to)
-      if (Body === undefined || ContentLength === undefined || ContentLength > to - from) throw new Refusal('service-missing', { service: 's3', error: 'not what was asked for' })
+      if (Body === undefined || ContentLength === undefined || ContentLength > to - from) throw new Refusal(
+        'service-missing', { service: 's3', error: 'not what was asked for' },
+      )
       return { bytes: await Body.transformToByteArray(), of: Number(ContentRange?.split('/')[1] ?? -1) }
     } catch (error) {
       const name = error instanceof Error ? error.name : ''
@@ -118,7 +129,9 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error
-    if ('$metadata' in error || isNetwork(error)) throw new Refusal('service-missing', { service: 's3', error: error.name === 'Error' ? codeOf(error) : error.name })
+    if ('$metadata' in error || isNetwork(error)) throw new Refusal(
+      'service-missing', { service: 's3', error: error.name === 'Error' ? codeOf(error) : error.name },
+    )
     throw error
   }
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cleanups } from '../../../test/cleanup.ts'
 import { NOW, temporaryFolder, testStore } from '../../../test/doors.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { refusal } from '../../../test/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import { inAct, type Doors } from '../act.ts'
 import { openSealedVault, type SealedVault } from './open.io.ts'
@@ -27,7 +27,10 @@ beforeAll(async () => {
     const { port } = await server.run()
     console.log(port)
     process.stdin.resume().on('end', () => process.exit(0))`
-  const child = spawn(process.execPath, ['--input-type=module', '--disable-warning=DEP0066', '-e', program, folder], { stdio: ['pipe', 'pipe', 'ignore'], cwd: process.cwd() })
+  const child = spawn(
+    process.execPath, ['--input-type=module', '--disable-warning=DEP0066', '-e', program, folder],
+    { stdio: ['pipe', 'pipe', 'ignore'], cwd: process.cwd() },
+  )
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.once('data', (text: Buffer) => resolve(Number(text.toString())))
@@ -56,16 +59,6 @@ async function onS3(address: string, keys: Parameters<typeof s3Access>[1] = KEYS
 const file = (bytes: number): { sha256: string; bytes: Buffer } => {
   const content = randomBytes(bytes)
   return { sha256: sha256Hex(content), bytes: content }
-}
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return error.code
-  }
 }
 
 /** Objects below a prefix, as the server's own files. */
@@ -128,7 +121,9 @@ test('what was changed on the server, lengthened or taken away is told as broken
 })
 
 /** A server of our own that answers as it is told, and remembers who asked. */
-async function answering(answer: (asked: IncomingMessage, response: ServerResponse, n: number, body: Buffer) => void): Promise<{ port: number; asked: string[] }> {
+async function answering(answer: (
+  asked: IncomingMessage, response: ServerResponse, n: number, body: Buffer,
+) => void): Promise<{ port: number; asked: string[] }> {
   const asked: string[] = []
   const one: Server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
@@ -145,7 +140,8 @@ async function answering(answer: (asked: IncomingMessage, response: ServerRespon
 }
 
 test('what was cut is told as broken; a body that breaks off on its way is asked for again', async () => {
-  // s3rver answers a range that goes past the end with more bytes announced than it sends; services cut it there (RFC 9110, section 14.1.2), and so does this one.
+  // s3rver answers a range that goes past the end with more bytes announced than it sends; services cut it there (RFC 9110, section 14.1.2), and so
+  // does this one.
   const sent: Buffer[] = []
   let breaks = 0
   const service = await answering((request, response, _n, body) => {
@@ -183,9 +179,17 @@ test('what was cut is told as broken; a body that breaks off on its way is asked
 test('a service that is away, says no, leads elsewhere or answers nonsense: refused after some tries, nothing kept, nobody else asked', async () => {
   const elsewhere = await answering((_, response) => response.writeHead(200).end())
   const away = await answering((request) => void request.socket.destroy())
-  const leading = await answering((request, response) => void response.writeHead(307, { location: `http://127.0.0.1:${elsewhere.port}${request.url ?? ''}` }).end())
-  const no = await answering((_, response) => void response.writeHead(403, { 'content-type': 'application/xml' }).end('<Error><Code>AccessDenied</Code><Message>secret words</Message></Error>'))
-  const full = await answering((_, response) => void response.writeHead(503, { 'content-type': 'application/xml' }).end('<Error><Code>SlowDown</Code></Error>'))
+  const leading = await answering((request, response) => void response.writeHead(
+    307, { location: `http://127.0.0.1:${elsewhere.port}${request.url ?? ''}` },
+  ).end())
+  const no = await answering(
+    (_, response) => void response.writeHead(403, { 'content-type': 'application/xml' }).end(
+      '<Error><Code>AccessDenied</Code><Message>secret words</Message></Error>',
+    ),
+  )
+  const full = await answering(
+    (_, response) => void response.writeHead(503, { 'content-type': 'application/xml' }).end('<Error><Code>SlowDown</Code></Error>'),
+  )
   for (const [name, one, most] of [['away', away, 5], ['leading', leading, 5], ['no', no, 1], ['full', full, 5]] as const) {
     const { vault } = await onS3(`http://127.0.0.1:${one.port}/vault-bucket`)
     const content = file(100)
@@ -222,11 +226,15 @@ test('credentials come from a file or as they stand, and their absence is told',
 })
 
 test('addresses: https, or this machine; a bucket; nothing secret and nothing else', () => {
-  expect(s3Setting('https://s3.example.org/some-bucket/a/b?region=eu-west-2')).toEqual({ endpoint: 'https://s3.example.org', bucket: 'some-bucket', prefix: 'a/b/', region: 'eu-west-2' })
+  expect(s3Setting('https://s3.example.org/some-bucket/a/b?region=eu-west-2')).toEqual({
+    endpoint: 'https://s3.example.org', bucket: 'some-bucket', prefix: 'a/b/', region: 'eu-west-2',
+  })
   expect(s3Setting('http://[::1]:9000/bucket')).toMatchObject({ endpoint: 'http://[::1]:9000', prefix: '' })
   for (const no of [
-    '', 'bucket', 'http://s3.example.org/bucket', 'http://127.0.0.1.example.org/bucket', 'ftp://127.0.0.1/bucket', 'https://u:p@s3.example.org/bucket', 'https://s3.example.org',
-    'https://s3.example.org/B', 'https://s3.example.org/bucket/a%2Fb', 'https://s3.example.org/bucket?key=secret', 'https://s3.example.org/bucket#x', 'https://s3.example.org/bucket?region=../x',
+    '', 'bucket', 'http://s3.example.org/bucket', 'http://127.0.0.1.example.org/bucket', 'ftp://127.0.0.1/bucket',
+    'https://u:p@s3.example.org/bucket', 'https://s3.example.org',
+    'https://s3.example.org/B', 'https://s3.example.org/bucket/a%2Fb', 'https://s3.example.org/bucket?key=secret', 'https://s3.example.org/bucket#x',
+    'https://s3.example.org/bucket?region=../x',
     'https://s3.example.org/%2e%2e/x', 'file:///bucket',
   ]) expect(() => s3Setting(no), no).toThrow('usage')
 })

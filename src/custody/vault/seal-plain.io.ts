@@ -20,8 +20,10 @@ export interface SealedPlain {
 }
 
 /**
- * Versions before sealing kept every file as it came, as `vault/ab/cdef…` by its SHA-256. Seals all that is left of these in the vault of the first unit; each
- * plain file is removed once its sealed object is told to the store. Can be cut off at any moment and run again. Null when there is nothing of the kind.
+ * Versions before sealing kept every file as it came, as `vault/ab/cdef…` by its SHA-256. Seals all that is left of these in the vault of the first
+ * unit; each
+ * plain file is removed once its sealed object is told to the store. Can be cut off at any moment and run again. Null when there is nothing of the
+ * kind.
  */
 export async function sealPlainFiles(doors: Doors, folder: string, who: string, onProgress: (files: number) => void): Promise<SealedPlain | null> {
   const root = join(folder, 'vault')
@@ -37,7 +39,10 @@ export async function sealPlainFiles(doors: Doors, folder: string, who: string, 
     else told(some.length, await sealSmall(doors, some))
   }
   await doors.store.sync()
-  if (done.files > 0) await inAct(doors, who, 'vault.sealed', (act) => Promise.resolve(act.note([{ event: 'vault.sealed', result: `${done.files} files, ${done.damaged} damaged` }])))
+  if (done.files > 0) await inAct(
+    doors, who, 'vault.sealed',
+    (act) => Promise.resolve(act.note([{ event: 'vault.sealed', result: `${done.files} files, ${done.damaged} damaged` }])),
+  )
   await mark(root)
   return done.files === 0 ? null : done
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanups } from '../../../test/cleanup.ts'
 import { NOW, temporaryFolder, testStore } from '../../../test/doors.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { refusal } from '../../../test/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import { rows, sql, type Store } from '../../store/index.ts'
 import { inAct, type Doors } from '../act.ts'
@@ -41,19 +41,13 @@ const file = (bytes: number): Sealed & { readonly bytes: Buffer } => {
 }
 
 /** All files below the vault's folder. */
-const stored = (folder: string): string[] => readdirSync(join(folder, 'vault'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort()
+const stored = (folder: string): string[] => readdirSync(
+  join(folder, 'vault'), { recursive: true, withFileTypes: true },
+).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort()
 
-async function code(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return error.code
-  }
-}
-
-const count = async (store: Store): Promise<number> => (await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from vault_object`))[0]?.n ?? 0
+const count = async (store: Store): Promise<number> => (await rows(
+  store, z.object({ n: z.number() }), sql`select count(*) as n from vault_object`,
+))[0]?.n ?? 0
 
 test('bytes come back as they were kept, once on the disk, with nothing of them or of their hash readable there', async () => {
   const { vault, folder, store, again } = await house()
@@ -74,7 +68,7 @@ test('bytes come back as they were kept, once on the disk, with nothing of them 
   const absent = file(10).sha256
   expect(await later.has([...files.map((f) => f.sha256), absent, 'no hash'])).toEqual(new Set(files.map((f) => f.sha256)))
   expect([await later.size(absent), await later.checkObject(absent)]).toEqual([null, { state: 'not-found' }])
-  expect([await code(later.get(absent)), await code(later.get('../../etc/passwd'))]).toEqual(['not-found', 'not-found'])
+  expect([await refusal(later.get(absent)), await refusal(later.get('../../etc/passwd'))]).toEqual(['not-found', 'not-found'])
   for (const path of stored(folder)) {
     expect(readFileSync(path).includes('nobody should')).toBe(false)
     for (const { sha256 } of files) expect(path).not.toContain(sha256.slice(0, 16))
@@ -117,7 +111,10 @@ test('a range is the slice of the whole, in one piece or streamed', async () => 
   const { vault } = await house()
   const files = [0, 1, 16_384, 49_152, 100_001, 2_500_000].map(file)
   await vault.keep(files)
-  const at = fc.oneof(fc.integer({ min: 0, max: 2_600_000 }), fc.integer({ min: 0, max: 153 }).map((n) => n * 16_384), fc.constantFrom(16_383, 16_385, 1_048_576, 1_048_577))
+  const at = fc.oneof(
+    fc.integer({ min: 0, max: 2_600_000 }), fc.integer({ min: 0, max: 153 }).map((n) => n * 16_384),
+    fc.constantFrom(16_383, 16_385, 1_048_576, 1_048_577),
+  )
   await fc.assert(fc.asyncProperty(fc.constantFrom(...files), at, at, fc.integer({ min: 0, max: 3 }), async ({ sha256, bytes }, from, to, absent) => {
     const range = { ...((absent & 1) === 0 ? { from } : {}), ...((absent & 2) === 0 ? { to } : {}) }
     const wanted = bytes.subarray(range.from ?? 0, range.to ?? bytes.length)
@@ -168,15 +165,15 @@ test('one bit turned anywhere on the disk, a cut, a lengthening, a file that is 
       writeFileSync(path, changed)
       const states = await Promise.all(those.map(async (f) => (await vault.checkObject(f.sha256)).state))
       expect(states.filter((s) => s === 'broken'), `bit ${bit}`).toHaveLength(1)
-      for (const [i, f] of those.entries()) expect(await code(vault.get(f.sha256))).toBe(states[i] === 'broken' ? 'seal-broken' : 'done')
+      for (const [i, f] of those.entries()) expect(await refusal(vault.get(f.sha256))).toBe(states[i] === 'broken' ? 'seal-broken' : 'done')
     }
     for (const other of [whole.subarray(0, whole.length - 1), Buffer.concat([whole, Buffer.alloc(1)]), Buffer.alloc(0), Buffer.alloc(whole.length)]) {
       writeFileSync(path, other)
-      for (const f of those) expect(await code(vault.get(f.sha256))).toBe('seal-broken')
-      for (const f of those) expect(await code(vault.range(f.sha256, { from: 0, to: 1 }))).toBe('seal-broken')
+      for (const f of those) expect(await refusal(vault.get(f.sha256))).toBe('seal-broken')
+      for (const f of those) expect(await refusal(vault.range(f.sha256, { from: 0, to: 1 }))).toBe('seal-broken')
     }
     writeFileSync(path, whole)
-    for (const f of those) expect(await code(vault.get(f.sha256))).toBe('done')
+    for (const f of those) expect(await refusal(vault.get(f.sha256))).toBe('done')
   }
   // The good beginning of a stream is what was kept; after the broken chunk comes nothing.
   const whole = readFileSync(alone)
@@ -202,18 +199,20 @@ test('no row can be changed or swapped: whatever the store says of an object is 
   const [a, b] = [file(70_000), file(70_000)]
   await vault.keep([a, b])
   const changes = [
-    `bytes = bytes - 1`, `bytes = bytes + 16384`, `place_from = 0, place_bytes = place_bytes`, `sealed_case = 'case_0'`, `case_id = 'case_0'`, `id = sha256`,
-    `wrapped = (select wrapped from vault_object x where x.name <> vault_object.name limit 1)`, `place = (select place from vault_object x order by place limit 1), place_from = 7`,
+    `bytes = bytes - 1`, `bytes = bytes + 16384`, `place_from = 0, place_bytes = place_bytes`, `sealed_case = 'case_0'`, `case_id = 'case_0'`,
+    `id = sha256`,
+    `wrapped = (select wrapped from vault_object x where x.name <> vault_object.name limit 1)`,
+    `place = (select place from vault_object x order by place limit 1), place_from = 7`,
     `sha256 = (select sha256 from vault_object x where x.name <> vault_object.name limit 1)`, `unit_id = 'unit_2'`, `key_id = 'key_0'`,
     `wrapped = set_byte(wrapped, 20, 255 - get_byte(wrapped, 20))`,
   ]
   await store.script('create temporary table kept as select * from vault_object')
   for (const change of changes) {
     await store.script(`update vault_object set ${change}`)
-    const said = await Promise.all([a, b].map((f) => code(vault.get(f.sha256))))
+    const said = await Promise.all([a, b].map((f) => refusal(vault.get(f.sha256))))
     expect(said, change).toContain('seal-broken')
     await store.script('delete from vault_object; insert into vault_object select * from kept')
-    expect(await Promise.all([a, b].map((f) => code(vault.get(f.sha256))))).toEqual(['done', 'done'])
+    expect(await Promise.all([a, b].map((f) => refusal(vault.get(f.sha256))))).toEqual(['done', 'done'])
   }
   await store.script('drop table kept')
 })
@@ -223,7 +222,7 @@ test('units share no object and no name; within a unit cases share', async () =>
   const one = file(50_000)
   await vault.keep([one])
   const other = vault.of('unit_2')
-  expect([await other.size(one.sha256), [...await other.has([one.sha256])], await code(other.get(one.sha256))]).toEqual([null, [], 'not-found'])
+  expect([await other.size(one.sha256), [...await other.has([one.sha256])], await refusal(other.get(one.sha256))]).toEqual([null, [], 'not-found'])
   await other.keep([one])
   await vault.of('unit_2', 'case_1').keep([one])
   await vault.of('unit_1', 'case_1').keep([one])
@@ -279,7 +278,9 @@ test('objects move to another case without their bytes; what an act that failed 
   const files = [file(10), file(1_100_000)]
   await vault.keep(files)
   const before = stored(folder).map((p) => sha256Hex(readFileSync(p)))
-  const caseOf = async (): Promise<string[]> => (await rows(store, z.object({ c: z.string() }), sql`select case_id as c from vault_object order by bytes`)).map((r) => r.c)
+  const caseOf = async (): Promise<string[]> => (await rows(
+    store, z.object({ c: z.string() }), sql`select case_id as c from vault_object order by bytes`,
+  )).map((r) => r.c)
   await expect(inAct(doors, 'officer Auk', 'move', async (act) => {
     await vault.move(act, files.map((f) => f.sha256), 'case_a')
     throw new Error('cut')
@@ -299,9 +300,13 @@ test('destroyed objects are shredded, leave neither key nor hash nor bytes, and 
   const { vault, doors, folder, store, again } = await house()
   const [gone, stays, large] = [file(5_000), file(5_000), file(1_100_000)]
   await vault.keep([gone, stays, large])
-  expect(await inAct(doors, 'officer Auk', 'retention', (act) => vault.destroyKeys(act, { objects: [gone.sha256, large.sha256, file(1).sha256] }))).toBe(2)
+  expect(await inAct(
+    doors, 'officer Auk', 'retention', (act) => vault.destroyKeys(act, { objects: [gone.sha256, large.sha256, file(1).sha256] }),
+  )).toBe(2)
   for (const v of [vault, await again()]) {
-    for (const f of [gone, large]) expect([await code(v.get(f.sha256)), await v.size(f.sha256), (await v.checkObject(f.sha256)).state]).toEqual(['shredded', null, 'shredded'])
+    for (const f of [gone, large]) expect([
+      await refusal(v.get(f.sha256)), await v.size(f.sha256), (await v.checkObject(f.sha256)).state,
+    ]).toEqual(['shredded', null, 'shredded'])
     expect(await v.has([gone.sha256, stays.sha256, large.sha256])).toEqual(new Set([stays.sha256]))
   }
   const text = JSON.stringify(await store.query(sql`select encode(sha256, 'hex') s, wrapped from vault_object where destroyed_at is not null`))
@@ -336,10 +341,10 @@ test('a case is destroyed with its keys, and what is kept for it later gets a ne
     await vault.destroyKeys(act, { case: 'case_a' })
     throw new Error('cut')
   })).rejects.toThrow('cut')
-  expect(await code(vault.get(files[0]?.sha256 ?? ''))).toBe('done')
+  expect(await refusal(vault.get(files[0]?.sha256 ?? ''))).toBe('done')
   expect(await inAct(doors, 'officer Auk', 'retention', (act) => vault.destroyKeys(act, { case: 'case_a' }))).toBe(30)
-  for (const v of [vault, open]) expect(await code(v.get(files[3]?.sha256 ?? ''))).toBe('shredded')
-  expect(await code(vault.get(other.sha256))).toBe('done')
+  for (const v of [vault, open]) expect(await refusal(v.get(files[3]?.sha256 ?? ''))).toBe('shredded')
+  expect(await refusal(vault.get(other.sha256))).toBe('done')
   await vault.erase()
   // This process opened the old key and still remembers it; the store does not take what it wraps.
   await open.of('unit_1', 'case_a').keep(files.slice(0, 2))

@@ -25,7 +25,8 @@ const HOUR_MS = 3_600_000
 const OURS = /^[0-9a-f]{32}(?:\.part)?$/
 
 /**
- * Puts objects into another case, in the act: their keys go under that case's key, their bytes stay where they are. Returns how many went; those that are not
+ * Puts objects into another case, in the act: their keys go under that case's key, their bytes stay where they are. Returns how many went; those that
+ * are not
  * here or were destroyed are left off. Refuses with `seal-broken`.
  */
 export async function moveObjects({ ring, random }: Tending, act: Acting, unit: string, names: readonly string[], caseId: string): Promise<number> {
@@ -56,7 +57,10 @@ export async function destroyObjects(act: Acting, names: readonly string[]): Pro
   return destroyed
 }
 
-/** Destroys a case's keys and all objects that they wrap, in the act. The unit's key of the case is gone after it; a file that is kept for the case later gets a new one. */
+/**
+ * Destroys a case's keys and all objects that they wrap, in the act. The unit's key of the case is gone after it; a file that is kept for the case
+ * later gets a new one.
+ */
 export async function destroyCase({ ring }: Tending, act: Acting, unit: string, caseId: string): Promise<number> {
   const keys = await keyRows.live(act.db, { kind: 'case', unit, caseId })
   const ids = keys.map((k) => k.id)
@@ -81,7 +85,8 @@ async function destroyRows(act: Acting, rows: readonly LiveRow[]): Promise<numbe
 }
 
 /**
- * Removes the bytes of destroyed objects: a place that no living object uses goes whole; in one that others use, theirs are overwritten where the backend can.
+ * Removes the bytes of destroyed objects: a place that no living object uses goes whole; in one that others use, theirs are overwritten where the
+ * backend can.
  * Can be cut off at any moment and run again. Returns how many objects' bytes are gone, and how many lie on without a key until their place is free.
  */
 export async function eraseRemains({ store, backend }: Tending): Promise<{ readonly erased: number; readonly left: number }> {
@@ -103,7 +108,8 @@ export async function eraseRemains({ store, backend }: Tending): Promise<{ reado
 }
 
 /**
- * Places that no row speaks of: writes that were cut off, or bytes whose object is another's now. Younger ones may be writes under way and are left off.
+ * Places that no row speaks of: writes that were cut off, or bytes whose object is another's now. Younger ones may be writes under way and are left
+ * off.
  * Bytes of destroyed objects are none: `eraseRemains` sees to them.
  */
 export async function* orphans({ store, backend }: Tending, now: string, olderThanHours: number): AsyncGenerator<Stored> {

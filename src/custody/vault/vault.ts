@@ -26,7 +26,10 @@ export interface Vault {
   keep(files: readonly Sealed[]): Promise<void>
   /** Keeps a file of any size in one pass with flat memory; tells its SHA-256 and size in bytes. */
   keepFile(path: string | Buffer): Promise<{ readonly sha256: string; readonly bytes: number }>
-  /** The whole file. Throws `not-found` when it is not here, `shredded` when its key was destroyed, `seal-broken` when its bytes are not what was kept. */
+  /**
+   * The whole file. Throws `not-found` when it is not here, `shredded` when its key was destroyed, `seal-broken` when its bytes are not what was
+   * kept.
+   */
   get(sha256: string): Promise<Uint8Array>
   /** A part of it, without reading the rest. Throws as `get` does. */
   range(sha256: string, range: Range): Promise<Uint8Array>

@@ -32,7 +32,9 @@ function changed(path: string, at: number, bit = 1): Map<string, Uint8Array> {
 }
 
 test('a whole log is recomputed from its files', async () => {
-  expect([...files.keys()].toSorted()).toEqual(['checkpoint', 'tile/0/000', 'tile/0/001', 'tile/0/002.p/88', 'tile/1/000.p/2', 'tile/entries/000', 'tile/entries/001', 'tile/entries/002.p/88'])
+  expect([...files.keys()].toSorted()).toEqual([
+    'checkpoint', 'tile/0/000', 'tile/0/001', 'tile/0/002.p/88', 'tile/1/000.p/2', 'tile/entries/000', 'tile/entries/001', 'tile/entries/002.p/88',
+  ])
   expect(await verify(files)).toMatchObject({ ok: true, entries: 600, origin: 'unit-a.example.org/log', problems: [] })
   for (const size of [0, 1, 255, 256, 257, 512]) expect(await verify(await filesOf(logOf(size)))).toMatchObject({ ok: true, entries: size })
 })
@@ -48,7 +50,9 @@ test('the first thing that is broken is named', async () => {
   expect(await broken(without('checkpoint'))).toBe('checkpoint-malformed checkpoint ')
   expect(await broken(new Map([...files, ['checkpoint', utf8(await checkpointOf(made, forger))]]))).toBe('checkpoint-unsigned checkpoint ')
   // a whole log that was made anew under a checkpoint of the old one
-  expect(await broken(new Map([...await filesOf(logOf(600, new Map([[3, '0'.repeat(64)]]))), ['checkpoint', files.get('checkpoint') ?? new Uint8Array(0)]]))).toBe('log-root-differs checkpoint ')
+  expect(await broken(new Map([
+    ...await filesOf(logOf(600, new Map([[3, '0'.repeat(64)]]))), ['checkpoint', files.get('checkpoint') ?? new Uint8Array(0)],
+  ]))).toBe('log-root-differs checkpoint ')
 })
 
 test('each byte of each file of a small log, flipped, is noticed', async () => {

@@ -17,12 +17,15 @@ const made = logOf(300, new Map([[7, picture.sha256], [256, letter.sha256], [299
 const now = NOW * 1_000
 
 const codes = (v: Verdict): string[] => v.problems.map((p) => p.code)
-const verify = (parcel: Parcel, trust: Parameters<typeof verifyParcel>[1] = { logKeys: [KEY] }): Promise<Verdict> => verifyParcel(writeParcel(parcel), { now, ...trust })
+const verify = (
+  parcel: Parcel, trust: Parameters<typeof verifyParcel>[1] = { logKeys: [KEY] },
+): Promise<Verdict> => verifyParcel(writeParcel(parcel), { now, ...trust })
 
 test('a good parcel is verified, and the verdict says by whose key and what was looked at', async () => {
   const verdict = await verify(await parcelOf(made, [7, 256], [picture, letter]))
   expect(verdict).toMatchObject({
-    ok: true, keyFrom: 'caller', logKey: KEY, origin: ORIGIN, size: '300', root: toHex(made.root), problems: [], done: ['form', 'seal', 'checkpoint', 'entries', 'files'],
+    ok: true, keyFrom: 'caller', logKey: KEY, origin: ORIGIN, size: '300', root: toHex(made.root), problems: [],
+    done: ['form', 'seal', 'checkpoint', 'entries', 'files'],
     witnesses: [{ name: witness.key.name, at: '2026-11-20T09:00:00.000Z', keyFrom: 'parcel' }],
     entries: [{ index: 7, holds: true, entry: { act: 8, subject: 'r7' } }, { index: 256, holds: true }],
     files: [{ name: 'statement.txt', content: 'inside', logged: 'entry' }, { content: 'not-looked-at', logged: 'entry' }],
@@ -41,7 +44,9 @@ test('a parcel that names its own key is whole, and said to vouch for itself onl
   expect((await verify(forged, {})).keyFrom).toBe('parcel')
   expect(codes(await verify(forged))).toContain('checkpoint-unsigned')
   expect(codes(await verify({ ...forged, logKeys: [KEY] }))).toContain('checkpoint-unsigned')
-  expect(codes(await verify(await parcelOf(made, [7], [picture]), { logKeys: ['junk'] }))).toEqual(['key-unreadable', 'checkpoint-unsigned', 'file-not-logged'])
+  expect(codes(await verify(
+    await parcelOf(made, [7], [picture]), { logKeys: ['junk'] },
+  ))).toEqual(['key-unreadable', 'checkpoint-unsigned', 'file-not-logged'])
 })
 
 test('files beside the parcel are compared; one that the parcel does not name is told', async () => {
@@ -59,26 +64,53 @@ test('one entry may vouch for the list of files, and then for their names', asyn
 })
 
 test.each<[string, string[], (p: Parcel) => Parcel | Promise<Parcel>]>([
-  ['another entry under the same proof', ['entry-not-in-log', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, canonical: e.canonical.replace('"jo"', '"al"') })) })],
-  ['another salt', ['entry-not-in-log', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, salt: toBase64(new Uint8Array(32)) })) })],
+  [
+    'another entry under the same proof', ['entry-not-in-log', 'file-not-logged'],
+    (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, canonical: e.canonical.replace('"jo"', '"al"') })) }),
+  ],
+  [
+    'another salt', ['entry-not-in-log', 'file-not-logged'],
+    (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, salt: toBase64(new Uint8Array(32)) })) }),
+  ],
   ['another place', ['entry-not-in-log', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, index: e.index + 1 })) })],
   ['a place beyond the log', ['entry-not-in-log', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, index: 300 })) })],
   ['a shorter proof', ['entry-not-in-log', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, proof: e.proof.slice(1) })) })],
   ['no proof', ['entry-not-in-log', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, proof: [] })) })],
-  ['a proof with loose bits', ['entry-malformed', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, proof: e.proof.map((h) => `${h.slice(0, -2)}B=`) })) })],
-  ['an entry in another form', ['entry-malformed', 'file-not-logged'], (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, canonical: ` ${e.canonical}` })) })],
+  [
+    'a proof with loose bits', ['entry-malformed', 'file-not-logged'],
+    (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, proof: e.proof.map((h) => `${h.slice(0, -2)}B=`) })) }),
+  ],
+  [
+    'an entry in another form', ['entry-malformed', 'file-not-logged'],
+    (p) => ({ ...p, entries: p.entries.map((e) => ({ ...e, canonical: ` ${e.canonical}` })) }),
+  ],
   ['an entry twice', ['entry-order'], (p) => ({ ...p, entries: [...p.entries, ...p.entries] })],
-  ['another content', ['file-differs'], (p) => ({ ...p, files: p.files.map((f) => ({ ...f, content: toBase64(utf8('The meeting was at ten..')) })) })],
-  ['a content that goes on', ['file-differs'], (p) => ({ ...p, files: p.files.map((f) => ({ ...f, content: toBase64(utf8('The meeting was at nine. ')) })) })],
+  [
+    'another content', ['file-differs'],
+    (p) => ({ ...p, files: p.files.map((f) => ({ ...f, content: toBase64(utf8('The meeting was at ten..')) })) }),
+  ],
+  [
+    'a content that goes on', ['file-differs'],
+    (p) => ({ ...p, files: p.files.map((f) => ({ ...f, content: toBase64(utf8('The meeting was at nine. ')) })) }),
+  ],
   ['another size', ['file-differs'], (p) => ({ ...p, files: p.files.map((f) => ({ ...f, bytes: f.bytes + 1 })) })],
   ['a file that no entry names', ['file-not-logged'], (p) => ({ ...p, files: [...p.files, fileOf('more.txt', 'more')] })],
   ['another origin', ['origin-differs', 'file-not-logged'], (p) => ({ ...p, origin: 'unit-b.example.org/log' })],
-  ['another size in the checkpoint', ['checkpoint-forged', 'file-not-logged'], (p) => ({ ...p, checkpoint: p.checkpoint.replace('\n300\n', '\n301\n') })],
-  ['a witness with a bad signature', ['checkpoint-forged', 'file-not-logged'], (p) => ({ ...p, checkpoint: p.checkpoint.replace(/(witness .{20})./, '$1/') })],
+  [
+    'another size in the checkpoint', ['checkpoint-forged', 'file-not-logged'],
+    (p) => ({ ...p, checkpoint: p.checkpoint.replace('\n300\n', '\n301\n') }),
+  ],
+  [
+    'a witness with a bad signature', ['checkpoint-forged', 'file-not-logged'],
+    (p) => ({ ...p, checkpoint: p.checkpoint.replace(/(witness .{20})./, '$1/') }),
+  ],
   ['no checkpoint', ['checkpoint-malformed', 'file-not-logged'], (p) => ({ ...p, checkpoint: '' })],
   ['a key that is none', ['key-unreadable'], (p) => ({ ...p, logKeys: ['a+b+c'] })],
   ['a policy that is none', ['policy-unreadable'], (p) => ({ ...p, policy: 'quorum of nobody' })],
-  ['a policy that is not met', ['witnesses-missing'], (p) => ({ ...p, policy: `witness a ${WITNESS_KEY}\nwitness b ${writeVkey(second.key)}\ngroup g all a b\nquorum g` })],
+  [
+    'a policy that is not met', ['witnesses-missing'],
+    (p) => ({ ...p, policy: `witness a ${WITNESS_KEY}\nwitness b ${writeVkey(second.key)}\ngroup g all a b\nquorum g` }),
+  ],
   ['a witness from the future', ['witness-time'], async (p) => ({ ...p, checkpoint: await checkpointOf(made, log, NOW + 3_600) })],
 ])('%s', async (_, expected, change) => {
   const verdict = await verify(await change(await parcelOf(made, [7], [picture])))
@@ -94,13 +126,17 @@ test('a policy of the caller wins over the parcel: its logs, its witnesses, its 
   expect(codes(await verify(parcel, { policy: ours, origin: 'unit-b.example.org/log' }))).toContain('origin-differs')
   // another log that is trusted cannot speak for this one
   const other = ed25519Signer('unit-b.example.org/log', 'ed25519', new Uint8Array(32).fill(21))
-  const claimed = await parcelOf(made, [7], [picture], { checkpoint: await signNote(checkpointText({ origin: ORIGIN, size: 300, root: made.root }), other) })
+  const claimed = await parcelOf(
+    made, [7], [picture], { checkpoint: await signNote(checkpointText({ origin: ORIGIN, size: 300, root: made.root }), other) },
+  )
   expect(codes(await verify(claimed, { policy: `log ${KEY}\nlog ${writeVkey(other.key)}\nquorum none` }))).toContain('origin-differs')
 })
 
 test('a later word of the same log, an empty log, a parcel of nothing', async () => {
   const text = checkpointText({ origin: ORIGIN, size: 0, root: EMPTY_ROOT })
-  expect(await verify(await parcelOf(made, [], [], { checkpoint: await signNote(text, log) }))).toMatchObject({ ok: true, entries: [], files: [], size: '0' })
+  expect(await verify(await parcelOf(
+    made, [], [], { checkpoint: await signNote(text, log) },
+  ))).toMatchObject({ ok: true, entries: [], files: [], size: '0' })
   const twice = `${await checkpointOf(made)}${await signatureLine(checkpointText({ origin: ORIGIN, size: 300, root: made.root }), witness, NOW - 60)}`
   expect((await verify(await parcelOf(made, [7], [picture], { checkpoint: twice }))).witnesses.length).toBe(1)
 })
@@ -125,15 +161,28 @@ test('each byte of a small parcel, flipped, is noticed', async () => {
 const good = writeParcel(await parcelOf(small, [1], [picture]))
 
 test.each<[string, string, string]>([
-  ['nothing', '', 'unreadable'], ['no JSON', '{', 'unreadable'], ['a byte-order mark', `\ufeff${good}`, 'unreadable'], ['null', 'null', 'malformed'], ['a list', '[]', 'malformed'], ['two', `${good}${good}`, 'unreadable'],
-  ['another version', good.replace('@v1', '@v2'), 'malformed'], ['a key more', good.replace('{"parcel"', '{"more":1,"parcel"'), 'malformed'], ['a key less', good.replace(/,"seal":"[0-9a-f]+"/, ''), 'malformed'],
-  ['a prototype', good.replace('"policy":null', '"__proto__":null'), 'malformed'], ['a key twice', good.replace('{"parcel"', '{"origin":"x","parcel"'), 'not-canonical'],
-  ['a key twice, deep', good.replace('{"index":1', '{"index":0,"index":1'), 'not-canonical'], ['another order of keys', good.replace(/"origin":("[^"]+"),"logKeys":(\[[^\]]*\])/, '"logKeys":$2,"origin":$1'), 'not-canonical'],
-  ['an escape', good.replace('"origin":"u', String.raw`"origin":"\u0075`), 'not-canonical'], ['a number in another form', good.replace('"index":1', '"index":1.0'), 'not-canonical'], ['minus nothing', good.replace('"index":1', '"index":-0'), 'malformed'],
-  ['a number that is none', good.replace('"index":1', '"index":1e400'), 'malformed'], ['a negative index', good.replace('"index":1', '"index":-1'), 'malformed'], ['a path for a name', good.replace('statement', '../statement'), 'malformed'],
-  ['a backslash in a name', good.replace('statement', String.raw`..\\statement`), 'malformed'], ['a newline in a name', good.replace('statement', String.raw`state\nment`), 'malformed'], ['a hash in capitals', good.replaceAll(picture.sha256, picture.sha256.toUpperCase()), 'malformed'],
-  ['half a letter', good.replace('statement', String.raw`\ud800`), 'malformed'], ['deep nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'malformed'], ['deep nesting inside', good.replace('"policy":null', `"policy":${'['.repeat(50_000)}${']'.repeat(50_000)}`), 'malformed'],
-  ['a flood of keys', good.replace(/"logKeys":\["([^"]+)"\]/, `"logKeys":[${Array.from({ length: 17 }, () => '"$1"').join(',')}]`), 'malformed'], ['a seal of another', good.replace(/"seal":"[0-9a-f]{4}/, '"seal":"0000'), 'seal-broken'],
+  ['nothing', '', 'unreadable'], ['no JSON', '{', 'unreadable'], ['a byte-order mark', `\ufeff${good}`, 'unreadable'], ['null', 'null', 'malformed'],
+  ['a list', '[]', 'malformed'], ['two', `${good}${good}`, 'unreadable'],
+  ['another version', good.replace('@v1', '@v2'), 'malformed'], ['a key more', good.replace('{"parcel"', '{"more":1,"parcel"'), 'malformed'],
+  ['a key less', good.replace(/,"seal":"[0-9a-f]+"/, ''), 'malformed'],
+  ['a prototype', good.replace('"policy":null', '"__proto__":null'), 'malformed'],
+  ['a key twice', good.replace('{"parcel"', '{"origin":"x","parcel"'), 'not-canonical'],
+  ['a key twice, deep', good.replace('{"index":1', '{"index":0,"index":1'), 'not-canonical'],
+  ['another order of keys', good.replace(/"origin":("[^"]+"),"logKeys":(\[[^\]]*\])/, '"logKeys":$2,"origin":$1'), 'not-canonical'],
+  ['an escape', good.replace('"origin":"u', String.raw`"origin":"\u0075`), 'not-canonical'],
+  ['a number in another form', good.replace('"index":1', '"index":1.0'), 'not-canonical'],
+  ['minus nothing', good.replace('"index":1', '"index":-0'), 'malformed'],
+  ['a number that is none', good.replace('"index":1', '"index":1e400'), 'malformed'],
+  ['a negative index', good.replace('"index":1', '"index":-1'), 'malformed'],
+  ['a path for a name', good.replace('statement', '../statement'), 'malformed'],
+  ['a backslash in a name', good.replace('statement', String.raw`..\\statement`), 'malformed'],
+  ['a newline in a name', good.replace('statement', String.raw`state\nment`), 'malformed'],
+  ['a hash in capitals', good.replaceAll(picture.sha256, picture.sha256.toUpperCase()), 'malformed'],
+  ['half a letter', good.replace('statement', String.raw`\ud800`), 'malformed'],
+  ['deep nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'malformed'],
+  ['deep nesting inside', good.replace('"policy":null', `"policy":${'['.repeat(50_000)}${']'.repeat(50_000)}`), 'malformed'],
+  ['a flood of keys', good.replace(/"logKeys":\["([^"]+)"\]/, `"logKeys":[${Array.from({ length: 17 }, () => '"$1"').join(',')}]`), 'malformed'],
+  ['a seal of another', good.replace(/"seal":"[0-9a-f]{4}/, '"seal":"0000'), 'seal-broken'],
 ])('strict: %s', async (_, text, code) => {
   const verdict = await verifyParcel(text, { now, logKeys: [KEY] })
   expect([verdict.ok, codes(verdict)[0]]).toEqual([false, code])

@@ -141,6 +141,8 @@ test.each([
 test('the page of kinds names every kind with its weight', () => {
   const page = readFileSync(new URL('../../../docs/kinds.md', import.meta.url), 'utf8')
   for (const { id, label, weight } of kinds) {
-    expect(page).toContain(`| \`${id}\` | ${label} | ${weight.bits} | ${weight.silentFrom} | ${weight.aliasBits ?? '-'} | ${weight.weak === true ? 'yes' : '-'} |`)
+    expect(page).toContain(
+      `| \`${id}\` | ${label} | ${weight.bits} | ${weight.silentFrom} | ${weight.aliasBits ?? '-'} | ${weight.weak === true ? 'yes' : '-'} |`,
+    )
   }
 })

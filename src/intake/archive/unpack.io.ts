@@ -71,7 +71,8 @@ async function* inflate(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
 function tooMuch(walk: Walk, entry: Entry, size: number): string | null {
   const { limits } = walk
   if (size > entry.uncompressedSize) return 'It holds more than it declares.'
-  if (size > limits.ratioFrom && size > limits.ratio * Math.max(entry.compressedSize, 1)) return `It unpacks to more than ${limits.ratio} times its size.`
+  if (size > limits.ratioFrom
+    && size > limits.ratio * Math.max(entry.compressedSize, 1)) return `It unpacks to more than ${limits.ratio} times its size.`
   if (walk.bytes > limits.totalBytes) {
     walk.stopped = true
     return `The archive unpacks to more than ${limits.totalBytes} bytes.`
@@ -142,7 +143,9 @@ export async function contentOf(walk: Walk, zip: ZipFile, entry: Entry): Promise
       if (because !== null) return { code: 'bomb-refused', detail: because }
       if (!(await sink.add(piece))) return { code: 'too-large', detail: `The limit is ${walk.limits.inMemory} bytes.` }
     }
-    if (sink.size < entry.uncompressedSize) return { code: 'truncated', detail: `It declares ${entry.uncompressedSize} bytes and holds ${sink.size}.` }
+    if (sink.size < entry.uncompressedSize) return {
+      code: 'truncated', detail: `It declares ${entry.uncompressedSize} bytes and holds ${sink.size}.`,
+    }
     whole = true
     const doubt = sink.crc === entry.crc32 ? null : 'Its checksum is not that of the archive.'
     if (sink.file !== null) return { file: sink.file, size: sink.size, head: sink.pieces[0] ?? Buffer.alloc(0), doubt }

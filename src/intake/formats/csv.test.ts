@@ -29,11 +29,14 @@ test('a file with common headers is recognised and read without a mapping', () =
   const [suspect, child] = first?.people ?? []
   expect(suspect?.role).toBe('suspect')
   expect(suspect?.identifiers.map((i) => [i.hint, i.written])).toEqual([
-    ['email', 'ole@example.org'], ['email', 'ole2@example.net'], ['phone', '+44 7700 900123'], ['handle', 'coach_ole'], ['user-id', '4001'], ['ip', '203.0.113.7'], ['ip', '2001:db8::7'],
+    ['email', 'ole@example.org'], ['email', 'ole2@example.net'], ['phone', '+44 7700 900123'], ['handle', 'coach_ole'], ['user-id', '4001'],
+    ['ip', '203.0.113.7'], ['ip', '2001:db8::7'],
   ])
   expect(suspect?.identifiers.every((i) => i.from === 'free-text')).toBe(true)
   expect(suspect?.identifiers.find((i) => i.hint === 'ip')).toMatchObject({ port: 50_123, when: { instant: '2026-11-18T20:10:00.000Z' } })
-  expect(child).toMatchObject({ role: 'child', names: [{ value: 'Mia' }], age: { value: 13 }, localities: [{ kind: 'school', value: 'Example Primary School' }] })
+  expect(child).toMatchObject({
+    role: 'child', names: [{ value: 'Mia' }], age: { value: 13 }, localities: [{ kind: 'school', value: 'Example Primary School' }],
+  })
   expect(second?.people[0]?.identifiers).toMatchObject([{ hint: 'handle', written: '@other_ole', at: expect.stringMatching(/^in\/t\.csv#L4:\d+$/) }])
 })
 
@@ -44,12 +47,15 @@ test('places say line and column of the cell', () => {
 
 test.each([',', ';', '\t', '|'])('delimiter %j', (d) => {
   const found = read(`Reference${d}E-mail${d}Notes\nA-1${d}a@example.org${d}"one${d}two"\n`)
-  expect(readings(found)[0]).toMatchObject({ reference: 'A-1', people: [{ identifiers: [{ written: 'a@example.org' }] }], narratives: [{ text: `one${d}two` }] })
+  expect(readings(found)[0]).toMatchObject({
+    reference: 'A-1', people: [{ identifiers: [{ written: 'a@example.org' }] }], narratives: [{ text: `one${d}two` }],
+  })
 })
 
 const table = 'référence;pseudo;e-mail\nR-1;chloé;chloe@example.org\n'
 test.each<[string, Uint8Array, boolean]>([
-  ['UTF-8', Buffer.from(table), true], ['UTF-8 with a mark', Buffer.from(`\ufeff${table}`), true], ['UTF-16LE', Buffer.from(`\ufeff${table}`, 'utf16le'), true],
+  ['UTF-8', Buffer.from(table), true], ['UTF-8 with a mark', Buffer.from(`\ufeff${table}`), true],
+  ['UTF-16LE', Buffer.from(`\ufeff${table}`, 'utf16le'), true],
   ['UTF-16BE', Buffer.from(`\ufeff${table}`, 'utf16le').swap16(), true], ['Windows-1252', Buffer.from(table, 'latin1'), false],
 ])('encoding %s', (_, bytes, clean) => {
   const found = readGiven(csv, bytes)
@@ -65,12 +71,16 @@ test('a line that names the separator, a legend before the header, repeated head
 })
 
 const mapping: CsvMapping = {
-  name: 'Example unit', columns: { 'Zaak': 'reference', 'Wanneer': 'sent-at:mdy', 'Wie': 'suspect.name', 'Bericht': 'description', 'Kind': 'child.name' },
+  name: 'Example unit',
+  columns: { 'Zaak': 'reference', 'Wanneer': 'sent-at:mdy', 'Wie': 'suspect.name', 'Bericht': 'description', 'Kind': 'child.name' },
   source: { kind: 'police', name: 'Example Unit' }, zone: '+01:00',
 }
 
 test('a saved mapping wins, names the source, the date order and the zone', () => {
-  const found = read('Zaak;Wanneer;Wie;Bericht;Kind;Email\n7;02/03/2026 10:00;Ole;words;Mia;a@example.org\n', [{ name: 'other', columns: { x: 'reference' } }, mapping])
+  const found = read(
+    'Zaak;Wanneer;Wie;Bericht;Kind;Email\n7;02/03/2026 10:00;Ole;words;Mia;a@example.org\n',
+    [{ name: 'other', columns: { x: 'reference' } }, mapping],
+  )
   expect(found.parts[0]?.key).toBe('csv:example unit:7')
   expect(readings(found)[0]).toMatchObject({
     reference: '7', source: { kind: 'police', name: 'Example Unit' }, sentAt: { instant: '2026-02-03T09:00:00.000Z', zone: '+01:00' },
@@ -86,11 +96,15 @@ test('a mapping with columns that are not there, fields that do not exist, or an
   expect(readings(found)[0]?.sentAt).toMatchObject({ instant: null, zone: null, local: '2026-12-03T10:00:00' })
 })
 
-test.each(['colour,size\nred,4\nblue,5\n', 'md5,sha1\nd41d8cd98f00b204e9800998ecf8427e,da39a3ee5e6b4b0d3255bfef95601890afd80709\n'])('no mapping fits %j', (text) => {
+test.each([
+  'colour,size\nred,4\nblue,5\n', 'md5,sha1\nd41d8cd98f00b204e9800998ecf8427e,da39a3ee5e6b4b0d3255bfef95601890afd80709\n',
+])('no mapping fits %j', (text) => {
   expect(readGiven(csv, text)).toMatchObject({ known: true, parts: [], problems: [{ code: 'no-mapping' }] })
 })
 
-test.each(['', 'Dear all, this is\na letter, with commas, and\nmore, of, them.', '{"a":1,"b":2}', '<a>1,2\n3,4</a>', 'one line', '\0\x01\x02,\x03\n\0,\x04'])('%j is no table', (text) => {
+test.each([
+  '', 'Dear all, this is\na letter, with commas, and\nmore, of, them.', '{"a":1,"b":2}', '<a>1,2\n3,4</a>', 'one line', '\0\x01\x02,\x03\n\0,\x04',
+])('%j is no table', (text) => {
   expect(csv.recognises(given(text).peek)).toBe(false)
 })
 
@@ -149,7 +163,9 @@ test('many formulae give a short list', () => {
 test('date order: from the whole file, else ambiguous; never guessed', () => {
   const when = (dates: readonly string[]) => {
     const found = read(`reference,date\n${dates.map((d, i) => `A-10${i},${d}`).join('\n')}`)
-    return [readings(found).map((r) => r.incidents[0]?.when?.local?.slice(0, 10) ?? null), codes(found).filter((c) => c === 'ambiguous-date-order').length]
+    return [
+      readings(found).map((r) => r.incidents[0]?.when?.local?.slice(0, 10) ?? null), codes(found).filter((c) => c === 'ambiguous-date-order').length,
+    ]
   }
   expect(when(['02/03/2026', '13/03/2026'])).toEqual([['2026-03-02', '2026-03-13'], 0])
   expect(when(['02/03/2026', '03/13/2026'])).toEqual([['2026-02-03', '2026-03-13'], 0])
@@ -158,22 +174,29 @@ test('date order: from the whole file, else ambiguous; never guessed', () => {
 })
 
 test.each([
-  ['2026-03-02', '2026-03-02T00:00:00', null], ['2026-03-02T10:15:00Z', '2026-03-02T10:15:00', '2026-03-02T10:15:00.000Z'], ['31.12.2025 23:59', '2025-12-31T23:59:00', null],
-  ['2026/03/02 10:15', '2026-03-02T10:15:00', null], ['12 Mar 2026 08:00:01 UTC', '2026-03-12T08:00:01', '2026-03-12T08:00:01.000Z'], ['31/12/25 11:05 PM', '2025-12-31T23:05:00', null],
-  ['31/12/2025 12:05 a.m.', '2025-12-31T00:05:00', null], ['1767225600', '2026-01-01T00:00:00', '2026-01-01T00:00:00.000Z'], ['31/02/2026', null, null], ['soon', null, null], ['', null, null],
+  ['2026-03-02', '2026-03-02T00:00:00', null], ['2026-03-02T10:15:00Z', '2026-03-02T10:15:00', '2026-03-02T10:15:00.000Z'],
+  ['31.12.2025 23:59', '2025-12-31T23:59:00', null],
+  ['2026/03/02 10:15', '2026-03-02T10:15:00', null], ['12 Mar 2026 08:00:01 UTC', '2026-03-12T08:00:01', '2026-03-12T08:00:01.000Z'],
+  ['31/12/25 11:05 PM', '2025-12-31T23:05:00', null],
+  ['31/12/2025 12:05 a.m.', '2025-12-31T00:05:00', null], ['1767225600', '2026-01-01T00:00:00', '2026-01-01T00:00:00.000Z'],
+  ['31/02/2026', null, null], ['soon', null, null], ['', null, null],
 ])('time %j', (written, local, instant) => {
   expect(readCellTime(written, null, null, 'x').when).toMatchObject({ local, instant, written })
 })
 
 test.each([
-  ['reference', { who: null, what: 'reference' }], ['suspect.email', { who: 'suspect', what: 'email' }], ['sent-at:dmy', { who: null, what: 'sent-at', order: 'dmy' }],
+  ['reference', { who: null, what: 'reference' }], ['suspect.email', { who: 'suspect', what: 'email' }],
+  ['sent-at:dmy', { who: null, what: 'sent-at', order: 'dmy' }],
   ['child.shoe', null], ['sent-at:xyz', null], ['', null], ['.email', null],
 ])('field %j', (written, field) => expect(fieldOf(written)).toEqual(field))
 
 test.each([
-  ['E-Mail Address', 'person.email'], ['suspect_email', 'suspect.email'], ['Victim Age', 'child.age'], ["Child's name", 'child.name'], ['IP Address', 'suspect.ip'], ['Report No.', 'reference'],
-  ['Incident date (UTC)', 'incident-at'], ['Reporter phone', 'reporter.phone'], ['Offender', 'suspect.name'], ['Reported user ID', 'suspect.user-id'], ['Colour', null],
-  ['Name des Kindes', 'child.name'], ["Âge de l'enfant", 'child.age'], ['IP-Adresse', 'suspect.ip'], ['Adresse IP', 'suspect.ip'], ['Date de réception', 'sent-at'], ['Eingang', 'sent-at'],
+  ['E-Mail Address', 'person.email'], ['suspect_email', 'suspect.email'], ['Victim Age', 'child.age'], ["Child's name", 'child.name'],
+  ['IP Address', 'suspect.ip'], ['Report No.', 'reference'],
+  ['Incident date (UTC)', 'incident-at'], ['Reporter phone', 'reporter.phone'], ['Offender', 'suspect.name'], ['Reported user ID', 'suspect.user-id'],
+  ['Colour', null],
+  ['Name des Kindes', 'child.name'], ["Âge de l'enfant", 'child.age'], ['IP-Adresse', 'suspect.ip'], ['Adresse IP', 'suspect.ip'],
+  ['Date de réception', 'sent-at'], ['Eingang', 'sent-at'],
 ])('header %j is %j', (header, field) => {
   const found = knownHeader(header)
   expect(found === null ? null : found.who === null ? found.what : `${found.who}.${found.what}`).toBe(field)
@@ -200,8 +223,10 @@ test('never throws, and no cell of a mapped column is lost', () => {
 
 test.each<[string, string, string[]]>([
   ['name,email,notes', 'Ole,a@example.org,x', ['unknown']], ['username,name,email', 'ole,Ole,a@example.org', ['suspect']],
-  ['suspect name,email,notes', 'Ole,a@example.org,x', ['suspect']], ['suspect email,name,email', 'o@example.org,Ann,a@example.org', ['suspect', 'unknown']],
-  ['reporter email,name,email', 'r@example.org,Ole,a@example.org', ['suspect', 'reporter']], ['child name,email,notes', 'Mia,a@example.org,x', ['suspect', 'child']],
+  ['suspect name,email,notes', 'Ole,a@example.org,x', ['suspect']],
+  ['suspect email,name,email', 'o@example.org,Ann,a@example.org', ['suspect', 'unknown']],
+  ['reporter email,name,email', 'r@example.org,Ole,a@example.org', ['suspect', 'reporter']],
+  ['child name,email,notes', 'Mia,a@example.org,x', ['suspect', 'child']],
 ])('whose are the bare columns of %j', (header, row, roles) => {
   expect(readings(read(`${header}\n${row}\n`))[0]?.people.map((p) => p.role)).toEqual(roles)
 })

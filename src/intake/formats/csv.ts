@@ -42,7 +42,9 @@ function columnsOf(text: string, layout: Layout, book: ProblemBook): Columns {
   }
   const order = orderOf(evidence)
   const zone = layout.mapping?.zone ?? null
-  if (zone !== null && zoneMinutes(zone) === null) book.add('invalid-value', 'The zone of the mapping is no UTC offset such as +01:00; it is not used.')
+  if (zone !== null && zoneMinutes(zone) === null) book.add(
+    'invalid-value', 'The zone of the mapping is no UTC offset such as +01:00; it is not used.',
+  )
   return {
     fields: layout.fields, headers,
     orders: layout.fields.map((f) => f?.order ?? order),

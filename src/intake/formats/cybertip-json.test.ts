@@ -98,7 +98,9 @@ test.each([
   expect(read(value).parts.length).toBe(parts)
 })
 
-test.each([[{ messages: [] }], [[1, 2]], [{ reports: [] }], [{ reportId: 1 }], ['{"a":1}'], [{ data: { text: 'reportedInformation' } }]])('%j is no CyberTip', (value) => {
+test.each([
+  [{ messages: [] }], [[1, 2]], [{ reports: [] }], [{ reportId: 1 }], ['{"a":1}'], [{ data: { text: 'reportedInformation' } }],
+])('%j is no CyberTip', (value) => {
   expect(read(value).format).not.toBe('cybertip-json')
 })
 
@@ -113,7 +115,9 @@ test('lists may be plain or doubled, values plain or wrapped', () => {
   for (const shape of shapes) expect(suspect(shape).identifiers.map((i) => i.written)).toEqual(['a@example.org', 'b@example.org'])
 })
 
-test.each([[true, true], ['Yes', true], ['true', true], ['No', false], [false, false], ['Unknown', null]])('convictedSexOffender %j', (told, value) => {
+test.each([
+  [true, true], ['Yes', true], ['true', true], ['No', false], [false, false], ['Unknown', null],
+])('convictedSexOffender %j', (told, value) => {
   expect(attributes(suspect({ convictedSexOffender: told }).attributes, 'convicted')).toEqual([value])
 })
 
@@ -152,7 +156,9 @@ test('a review statement beside no file speaks only when there is one file', () 
 })
 
 test('a batched report has one incident for each person', () => {
-  const it = info({ batchedReport: { reason: 'x' }, incidentSummary: { incidentType: 'y' }, reportedPeople: [{ espUserId: '1' }, { espUserId: '2' }] })
+  const it = info({
+    batchedReport: { reason: 'x' }, incidentSummary: { incidentType: 'y' }, reportedPeople: [{ espUserId: '1' }, { espUserId: '2' }],
+  })
   expect(it.incidents.map((i) => i.at)).toEqual(['in.json#/reportedInformation/reportedPeople/0', 'in.json#/reportedInformation/reportedPeople/1'])
 })
 
@@ -169,7 +175,9 @@ test('wrong types everywhere: kept, named, the rest read', () => {
 test('truncated: the whole part is read, nothing is invented', () => {
   expect(codes(read(fixture('bad-truncated.json')))).toEqual(['truncated'])
   const whole = fixture('report.json')
-  const of = (r: ReadFile): string[] => r.parts.flatMap((p) => [...p.reading.identifiers, ...p.reading.people.flatMap((q) => q.identifiers)]).map((i) => i.written)
+  const of = (r: ReadFile): string[] => r.parts.flatMap((p) => [
+    ...p.reading.identifiers, ...p.reading.people.flatMap((q) => q.identifiers),
+  ]).map((i) => i.written)
   const values = new Set(of(read(whole)))
   fc.assert(fc.property(fc.integer({ min: 150, max: whole.trimEnd().length - 1 }), (end) => {
     const r = read(whole.slice(0, end))
@@ -180,9 +188,15 @@ test('truncated: the whole part is read, nothing is invented', () => {
 })
 
 test('never throws, whatever stands where', () => {
-  const keys = ['reportedInformation', 'reportedPeople', 'reportedPersons', 'victims', 'emails', 'value', 'ncmecTags', 'groups', 'tags', 'uploadedFiles', 'incidentSummary', 'reportId', '__proto__']
+  const keys = [
+    'reportedInformation', 'reportedPeople', 'reportedPersons', 'victims', 'emails', 'value', 'ncmecTags', 'groups', 'tags', 'uploadedFiles',
+    'incidentSummary', 'reportId', '__proto__',
+  ]
   const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof({ maxDepth: 6 }, fc.string({ maxLength: 5 }), fc.constantFrom(null, true, 'Yes', 0), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(fc.constantFrom(...keys), tie('tree'), { maxKeys: 5 })),
+    tree: fc.oneof(
+      { maxDepth: 6 }, fc.string({ maxLength: 5 }), fc.constantFrom(null, true, 'Yes', 0), fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom(...keys), tie('tree'), { maxKeys: 5 }),
+    ),
   }))
   fc.assert(fc.property(tree, (value) => {
     const r = read({ reportId: 1, reportedInformation: value })
@@ -209,7 +223,9 @@ test('a department is no service', () => {
 test('captures, schools and earlier reports may stand in plain lists', () => {
   const captures = [{ captureType: 'IP Address', value: '198.51.100.21', dateTime: '2026-11-09T22:01:02Z', port: 51234 }]
   const it = suspect({ sourceInformation: captures, schools: ['Larkfield School'], priorCyberTips: [12345678] })
-  expect(it.identifiers).toMatchObject([{ hint: 'ip', written: '198.51.100.21', port: 51234, at: expect.stringMatching(/sourceInformation\/0\/value$/) }])
+  expect(it.identifiers).toMatchObject([{
+    hint: 'ip', written: '198.51.100.21', port: 51234, at: expect.stringMatching(/sourceInformation\/0\/value$/),
+  }])
   expect(it.localities).toMatchObject([{ kind: 'school', value: 'Larkfield School' }])
   expect(attributes(it.attributes, 'prior-report')).toEqual(['12345678'])
 })
@@ -227,6 +243,8 @@ test('a product beside a company is kept, not called unknown', () => {
   expect(part(it).reading.kept.map((k) => k.verbatim)).toContain('"Voxel Harbor Safety"')
 })
 
-test.each([['11 years', 11], ['12 y/o', 12], ['13yo', 13], ['14', 14], [15, 15], ['12-14', null], ['young', null]])('approximateAge %j', (told, age) => {
+test.each([
+  ['11 years', 11], ['12 y/o', 12], ['13yo', 13], ['14', 14], [15, 15], ['12-14', null], ['young', null],
+])('approximateAge %j', (told, age) => {
   expect(suspect({ firstName: 'Ole', approximateAge: told }).age?.value ?? null).toBe(age)
 })

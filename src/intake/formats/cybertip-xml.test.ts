@@ -128,7 +128,9 @@ test('drift: prefixes, wrappers, misspellings, attributes in other places, an id
 })
 
 test('several reports in a wrapper are parts of their own, each with a key of its own', () => {
-  const r = read(`<all>${report('<reportId>5</reportId>')}${report('<additionalInfo>a</additionalInfo>')}${report('<additionalInfo>b</additionalInfo>')}</all>`)
+  const r = read(
+    `<all>${report('<reportId>5</reportId>')}${report('<additionalInfo>a</additionalInfo>')}${report('<additionalInfo>b</additionalInfo>')}</all>`,
+  )
   expect(new Set(r.parts.map((p) => p.key)).size).toBe(3)
   expect(r.parts.map((p) => p.reading.reference)).toEqual(['5', null, null])
 })
@@ -179,14 +181,18 @@ test('what the schema requires is named when it is missing', () => {
 })
 
 test('NUL, control characters and references to them do not cost the rest', () => {
-  const r = read(report('<additionalInfo>a\u0000b\u0007c&#0;d&#x41;</additionalInfo><personOrUserReported><screenName>s</screenName></personOrUserReported>'))
+  const r = read(report(
+    '<additionalInfo>a\u0000b\u0007c&#0;d&#x41;</additionalInfo><personOrUserReported><screenName>s</screenName></personOrUserReported>',
+  ))
   expect(codes(r)).toEqual(['replaced-characters'])
   expect(part(r).reading.narratives[0]?.text).toBe('a\ufffdb\ufffdc\ufffddA')
   expect(part(r).reading.people.length).toBe(1)
 })
 
 test('a time after receipt and one without a zone are named', () => {
-  const r = read('<report><incidentSummary><incidentType>x</incidentType><incidentDateTime>2027-01-01T00:00:00Z</incidentDateTime></incidentSummary></report>')
+  const r = read(
+    '<report><incidentSummary><incidentType>x</incidentType><incidentDateTime>2027-01-01T00:00:00Z</incidentDateTime></incidentSummary></report>',
+  )
   expect(codes(r)).toEqual(['time-in-future'])
 })
 

@@ -58,7 +58,8 @@ test('a message id carries its time', () => {
 })
 
 test.each([
-  ['truncated.json', ['truncated'], 5], ['empty.json', [], 0], ['wrong-types.json', ['missing-value', 'invalid-value', 'invalid-value', 'invalid-value'], 1],
+  ['truncated.json', ['truncated'], 5], ['empty.json', [], 0],
+  ['wrong-types.json', ['missing-value', 'invalid-value', 'invalid-value', 'invalid-value'], 1],
 ])('%s is read as far as it goes', (name, codes, turns) => {
   const read = files[name]
   expect(read?.known).toBe(true)

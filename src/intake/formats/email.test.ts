@@ -17,19 +17,23 @@ test('headers: reference, time with zone, people, addresses with places', () => 
   expect(part).toMatchObject({ key: 'email:m1.20260302@example.org', part: 'message', reading: { reference: 'm1.20260302@example.org' } })
   expect(reading?.sentAt).toMatchObject({ instant: '2026-03-02T10:15:00.000Z', local: '2026-03-02T11:15:00', zone: '+01:00' })
   expect(reading?.people.map((p) => [p.names[0]?.value, p.identifiers[0]?.written, p.role])).toEqual([
-    ['Zoë Łącka', 'zoe.lacka@example.org', 'unknown'], ['Desk, Reports', 'reports@example.com', 'unknown'], [undefined, 'second@example.com', 'unknown'],
+    ['Zoë Łącka', 'zoe.lacka@example.org', 'unknown'], ['Desk, Reports', 'reports@example.com', 'unknown'],
+    [undefined, 'second@example.com', 'unknown'],
     ['André', 'andre@example.net', 'unknown'], [undefined, 'elsewhere@example.net', 'unknown'],
   ])
   expect(reading?.people[0]?.identifiers[1]).toMatchObject({ hint: 'ip', written: '192.0.2.77', event: 'mail-origin', at: 'plain.eml#L4:20' })
   expect(reading?.identifiers.map((i) => [i.written, i.event, i.when?.instant, i.at])).toEqual([
-    ['203.0.113.9', 'mail-relay', '2026-03-02T10:15:07.000Z', 'plain.eml#L1:54'], ['198.51.100.20', 'mail-relay', '2026-03-02T10:15:01.000Z', 'plain.eml#L3:39'],
+    ['203.0.113.9', 'mail-relay', '2026-03-02T10:15:07.000Z', 'plain.eml#L1:54'],
+    ['198.51.100.20', 'mail-relay', '2026-03-02T10:15:01.000Z', 'plain.eml#L3:39'],
   ])
 })
 
 test('a person\'s mail is a narrative and one turn', () => {
   const reading = files['plain.eml']?.parts[0]?.reading
   const text = 'Somebody writes to my sister as quiet.harbour. His number is +44 7700 900123. He wants a gift card.'
-  expect(reading?.narratives.map((n) => [n.field, n.text, n.at])).toEqual([['subject', 'About my łódka', 'plain.eml#L9:1'], ['body', text, 'plain.eml#L16:1']])
+  expect(reading?.narratives.map((n) => [n.field, n.text, n.at])).toEqual([
+    ['subject', 'About my łódka', 'plain.eml#L9:1'], ['body', text, 'plain.eml#L16:1'],
+  ])
   expect(reading?.conversations).toMatchObject([{ service: 'e-mail', title: 'About my łódka', turns: [{ by: 'Zoë Łącka', text }] }])
   expect(reading?.conversations[0]?.participants).toHaveLength(4)
 })
@@ -47,7 +51,9 @@ test('parts: the plain alternative, links of the other, files with hashes of the
   expect(reading?.identifiers.map((i) => i.written)).toEqual(['https://page.example.org/x?a=1&b=2'])
   expect(reading?.evidence).toHaveLength(1)
   expect(reading?.evidence[0]).toMatchObject({ name: 'läke view.png', viewedByProvider: null, at: 'multipart.eml#L26:1' })
-  expect(reading?.evidence[0]?.hashes.map((h) => [h.algorithm, h.value])).toEqual(['md5', 'sha1', 'sha256'].map((a) => [a, createHash(a).update(bytes).digest('hex')]))
+  expect(reading?.evidence[0]?.hashes.map((h) => [h.algorithm, h.value])).toEqual(['md5', 'sha1', 'sha256'].map((a) => [
+    a, createHash(a).update(bytes).digest('hex'),
+  ]))
   expect(reading?.people.map((p) => p.identifiers[0]?.written)).toEqual(['no-reply@example.com', 'reports@example.org', 'oak@example.net'])
 })
 
@@ -74,7 +80,8 @@ test.each([
 ])('reads the date %s', (written, instant) => expect(readMailDate(written, 'sent')).toMatchObject({ instant, written }))
 
 test.each([
-  ['10.1.2.3', null], ['127.0.0.1', null], ['100.64.0.1', null], ['203.0.113.9', '203.0.113.9'], ['IPv6:2001:db8::1', '2001:db8::1'], ['fe80::1', null],
+  ['10.1.2.3', null], ['127.0.0.1', null], ['100.64.0.1', null], ['203.0.113.9', '203.0.113.9'], ['IPv6:2001:db8::1', '2001:db8::1'],
+  ['fe80::1', null],
   ['::ffff:192.168.0.1', null], ['999.1.1.1', null], ['255.255.255.255', null], ['x'.repeat(1000), null],
 ])('takes %s for public or not', (written, address) => expect(publicAddress(written)).toBe(address))
 
@@ -94,7 +101,10 @@ test('quoted-printable and HTML', () => {
 test.each([
   ['latin-1 declared', mail('Content-Type: text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding: quoted-printable', '', 'caf=E9'), 'café', []],
   ['unknown charset', mail('Content-Type: text/plain; charset=x-none', '', 'words'), 'words', ['not-utf8']],
-  ['base64 text', mail('Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', Buffer.from('łódź').toString('base64')), 'łódź', []],
+  [
+    'base64 text', mail('Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', Buffer.from('łódź').toString('base64')),
+    'łódź', [],
+  ],
   ['multipart without a boundary', mail('Content-Type: multipart/mixed', '', 'words'), undefined, []],
   ['HTML alone', mail('Content-Type: text/html', '', '<p>one</p><p>two</p>'), 'one\n\ntwo', []],
 ])('%s', (_, text, body, codes) => {

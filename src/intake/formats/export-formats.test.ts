@@ -24,7 +24,9 @@ test('every value has its place in the file', () => {
 
 test('nothing that is cut, swapped or random makes a reader throw', () => {
   fc.assert(fc.property(fc.constantFrom(...all), fc.nat(), fc.nat(), fc.uint8Array({ maxLength: 4 }), ({ id, bytes }, cut, at, noise) => {
-    const damaged = Buffer.concat([bytes.subarray(0, at % bytes.length), noise, bytes.subarray(at % bytes.length, bytes.length - (cut % bytes.length))])
+    const damaged = Buffer.concat([
+      bytes.subarray(0, at % bytes.length), noise, bytes.subarray(at % bytes.length, bytes.length - (cut % bytes.length)),
+    ])
     const { peek, file } = given(damaged)
     for (const format of ours) {
       format.recognises(peek)
@@ -35,12 +37,23 @@ test('nothing that is cut, swapped or random makes a reader throw', () => {
 
 const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(null, {}, [], '', -1, 1e300, { name: [] }, [{ uri: {} }]))
 const shapes: Readonly<Record<string, (v: unknown, w: unknown) => unknown>> = {
-  discord: (v, w) => ({ guild: v, channel: { id: w }, exportedAt: v, messages: [{ id: v, type: w, timestamp: v, author: { id: w, name: v }, embeds: [{ url: w }], attachments: v, mentions: [w] }, v], messageCount: w }),
-  meta: (v, w) => ({ participants: [v, { name: w }], thread_path: v, title: w, messages: [{ sender_name: v, timestamp_ms: w, share: { link: v }, photos: w, sticker: v }, w] }),
+  discord: (v, w) => ({
+    guild: v, channel: { id: w }, exportedAt: v,
+    messages: [{ id: v, type: w, timestamp: v, author: { id: w, name: v }, embeds: [{ url: w }], attachments: v, mentions: [w] }, v], messageCount: w,
+  }),
+  meta: (v, w) => ({
+    participants: [v, { name: w }], thread_path: v, title: w,
+    messages: [{ sender_name: v, timestamp_ms: w, share: { link: v }, photos: w, sticker: v }, w],
+  }),
   encrypted: (v, w) => ({ participants: v, threadName: 'x', messages: [{ senderName: v, timestamp: w, text: v, media: w }, v] }),
   records: (v, w) => ({ list: [{ title: v, string_map_data: { a: { value: w, timestamp: v }, b: w } }, v], other: w }),
-  snaps: (v, w) => ({ 'friend': [{ 'From': v, 'Created': w, 'Media Type': v, 'Content': w, 'IsSender': v, 'Created(microseconds)': w, 'Media IDs': v }], 'Sent Saved Chat History': [v, { To: w, Created: v }] }),
-  account: (v, w) => ({ 'Basic Information': { 'Username': v, 'Registration IP': w, 'Creation Date': v }, 'Login History': [{ IP: v, Created: w, Status: v }, w] }),
+  snaps: (v, w) => ({
+    'friend': [{ 'From': v, 'Created': w, 'Media Type': v, 'Content': w, 'IsSender': v, 'Created(microseconds)': w, 'Media IDs': v }],
+    'Sent Saved Chat History': [v, { To: w, Created: v }],
+  }),
+  account: (v, w) => ({
+    'Basic Information': { 'Username': v, 'Registration IP': w, 'Creation Date': v }, 'Login History': [{ IP: v, Created: w, Status: v }, w],
+  }),
   friends: (v, w) => ({ 'Friends': [{ 'Username': v, 'Display Name': w, 'Creation Timestamp': v }, w] }),
 }
 

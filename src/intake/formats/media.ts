@@ -12,7 +12,8 @@ const FAMILIES: ReadonlySet<string> = new Set(['picture', 'undecoded-picture', '
 export const isMedia = ({ bytes }: { readonly bytes: Uint8Array }): boolean => FAMILIES.has(kindOf(bytes)?.family ?? '')
 
 /**
- * A picture or video that was handed in by itself. Nobody looks into it: its report has one file, known by its hashes; what else it gives away is found by the
+ * A picture or video that was handed in by itself. Nobody looks into it: its report has one file, known by its hashes; what else it gives away is
+ * found by the
  * media room. A file that another report speaks of by a hash belongs to that report and is none of its own (`prepare.ts`).
  */
 export const media = format({
@@ -25,7 +26,10 @@ export const media = format({
     problems: [],
     parts: [{
       key: null, part: 'main', main: true,
-      reading: { ...emptyReading, evidence: [{ ...emptyEvidence(at(path, '')), name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) }] },
+      reading: {
+        ...emptyReading,
+        evidence: [{ ...emptyEvidence(at(path, '')), name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) }],
+      },
     }],
   }),
 })

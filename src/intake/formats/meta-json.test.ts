@@ -26,7 +26,8 @@ test('a thread split over files becomes one conversation, oldest first', () => {
   expect(whole.conversations).toHaveLength(1)
   expect(whole.conversations[0]?.title).toBe('Zoë Łącka')
   expect(whole.conversations[0]?.turns.map((t) => t.text)).toEqual([
-    '[joined by mistake]', 'cześć, who is this?', 'how old are you', '', 'let’s move to another app', '', 'send me a gift card code or [threat to share] 😡',
+    '[joined by mistake]', 'cześć, who is this?', 'how old are you', '', 'let’s move to another app', '',
+    'send me a gift card code or [threat to share] 😡',
   ])
   expect(whole.people.map((p) => p.names[0]?.value)).toEqual(['Zoë Łącka', 'Rene Okafor'])
 })
@@ -41,7 +42,9 @@ test('names are names and no screen names; a gone account is nobody', () => {
 test('links, media, unsent messages, calls', () => {
   const reading = files['message_1.json']?.parts[0]?.reading
   const talk = reading?.conversations[0]
-  expect(reading?.identifiers.map((i) => [i.hint, i.written, i.at])).toEqual([['url', 'https://chat.example.org/room/7', 'message_1.json#/messages/2/share/link']])
+  expect(reading?.identifiers.map((i) => [i.hint, i.written, i.at])).toEqual([[
+    'url', 'https://chat.example.org/room/7', 'message_1.json#/messages/2/share/link',
+  ]])
   expect(talk?.turns[0]?.attachments).toEqual(['your_instagram_activity/messages/inbox/zoelacka_1000000000000001/photos/lake.jpg'])
   expect(talk?.turns[2]).toMatchObject({ deleted: true, text: '' })
   expect(talk?.system.map((t) => t.text)).toEqual(['Rene Okafor called you.'])
@@ -51,7 +54,8 @@ test('the end-to-end encrypted export is not repaired', () => {
   const [part] = files['encrypted.json']?.parts ?? []
   expect(part?.key).toBe('meta:Zoe Lacka_12')
   expect(part?.reading.conversations[0]?.turns.map((t) => [t.by, t.text, t.deleted, t.attachments])).toEqual([
-    ['Zoë Łącka', '', undefined, ['./media/lake.jpeg']], ['Zoë Łącka', '', true, undefined], ['Rene Okafor', 'Ã© is how they wrote it', undefined, undefined],
+    ['Zoë Łącka', '', undefined, ['./media/lake.jpeg']], ['Zoë Łącka', '', true, undefined],
+    ['Rene Okafor', 'Ã© is how they wrote it', undefined, undefined],
   ])
 })
 
@@ -64,7 +68,9 @@ test('logins with their addresses and times, labels in any language', () => {
 
 test('personal information', () => {
   const person = files['personal.json']?.parts[0]?.reading.people[0]
-  expect(person?.identifiers.map((i) => [i.hint, i.written])).toEqual([['email', 'zoe.lacka@example.org'], ['phone', '+447700900123'], ['handle', 'zoe.l.made.up']])
+  expect(person?.identifiers.map((i) => [i.hint, i.written])).toEqual([
+    ['email', 'zoe.lacka@example.org'], ['phone', '+447700900123'], ['handle', 'zoe.l.made.up'],
+  ])
   expect(person).toMatchObject({ names: [{ value: 'Zoë Łącka' }], birthDate: { value: '2012-05-06' } })
 })
 
@@ -78,6 +84,8 @@ test.each([
 })
 
 test('times in seconds, as of before 2018', () => {
-  const read = readGiven(metaJson, '{"participants":["A"],"thread_path":"inbox/a_1","messages":[{"sender_name":"A","timestamp":1500000000,"content":"hello"}]}')
+  const read = readGiven(
+    metaJson, '{"participants":["A"],"thread_path":"inbox/a_1","messages":[{"sender_name":"A","timestamp":1500000000,"content":"hello"}]}',
+  )
   expect(read.parts[0]?.reading.conversations[0]?.turns[0]?.when).toMatchObject({ instant: '2017-07-14T02:40:00.000Z', precision: 'second' })
 })

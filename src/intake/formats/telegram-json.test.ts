@@ -31,7 +31,8 @@ test('reads one chat: instants, hidden parts of text, files, marks, service line
     ['user7005005', '[threat to share]', undefined, 'result.json#/messages/7'],
   ])
   expect(chat?.turns[0]?.when).toEqual({
-    instant: '2026-01-01T11:01:00.000Z', local: '2026-01-01T12:01:00', written: '2026-01-01T12:01:00', zone: '+01:00', precision: 'second', means: 'sent',
+    instant: '2026-01-01T11:01:00.000Z', local: '2026-01-01T12:01:00', written: '2026-01-01T12:01:00', zone: '+01:00', precision: 'second',
+    means: 'sent',
   })
   expect([chat?.turns[0]?.edited, chat?.turns[1]?.edited]).toEqual([undefined, true])
   expect(chat?.system.map((line) => [line.by, line.text])).toEqual([['Robin Made-Up', 'phone_call; discard_reason missed'], [null, 'unsupported']])
@@ -44,13 +45,17 @@ test('reads one chat: instants, hidden parts of text, files, marks, service line
 
 test('gives every participant a person with a Telegram id, places to the author, contact cards apart', () => {
   const { people } = read('personal-chat.json').reading
-  expect(people.map((one) => [one.role, one.names.map((name) => name.value), one.identifiers.map((id) => [id.hint, id.written, id.service])])).toEqual([
+  expect(people.map((one) => [
+    one.role, one.names.map((name) => name.value), one.identifiers.map((id) => [id.hint, id.written, id.service]),
+  ])).toEqual([
     ['unknown', ['Kim Invented'], [['user-id', '7001002', 'Telegram']]],
     ['unknown', ['Robin Made-Up'], [['user-id', 'user7009009', 'Telegram']]],
     ['unknown', ['Sam Sample'], [['phone', '+44 7700 900456', 'Telegram']]],
     ['unknown', [], [['user-id', 'user7005005', 'Telegram']]],
   ])
-  expect(people[0]?.localities).toMatchObject([{ kind: 'position', value: '51.501476,-0.140634', at: 'result.json#/messages/5/location_information' }])
+  expect(people[0]?.localities).toMatchObject([{
+    kind: 'position', value: '51.501476,-0.140634', at: 'result.json#/messages/5/location_information',
+  }])
 })
 
 test('reads a whole account: holder, sessions as sightings, contacts, every chat', () => {
@@ -70,7 +75,8 @@ test('reads a whole account: holder, sessions as sightings, contacts, every chat
   ])
   expect([kim?.names.map((name) => name.value), kim?.identifiers.map((id) => id.written)]).toEqual([['Kim Invented'], ['7001002', '+44 7700 900789']])
   expect(reading.conversations.map((chat) => [chat.title, chat.at, chat.turns.length, chat.system.length])).toEqual([
-    ['Saved messages', 'result.json#/chats/list/0', 1, 0], ['Kim Invented', 'result.json#/chats/list/1', 1, 0], ['Chess', 'result.json#/chats/list/2', 2, 1],
+    ['Saved messages', 'result.json#/chats/list/0', 1, 0], ['Kim Invented', 'result.json#/chats/list/1', 1, 0],
+    ['Chess', 'result.json#/chats/list/2', 2, 1],
     ['News', 'result.json#/left_chats/list/0', 1, 0],
   ])
   expect(reading.conversations[1]?.participants.map((one) => [one.name, one.person])).toEqual([['Kim Invented', 'p1'], ['Robin Made-Up', 'p0']])
@@ -104,7 +110,10 @@ test('takes wrong types as not told and names what is doubtful', () => {
 test('the key joins later exports of one chat and never two people\'s chats with one third person', () => {
   const chat = (own: string, count: number): string => JSON.stringify({
     name: 'Kim', type: 'personal_chat', id: 5,
-    messages: Array.from({ length: count }, (_, i) => ({ id: i, type: 'message', date: '2026-01-01T10:00:00', date_unixtime: '1767261600', from: own, from_id: own, text: 'x' })),
+    messages: Array.from(
+      { length: count },
+      (_, i) => ({ id: i, type: 'message', date: '2026-01-01T10:00:00', date_unixtime: '1767261600', from: own, from_id: own, text: 'x' }),
+    ),
   })
   const keyOf = (text: string): string | null | undefined => readGiven(telegramJson, text).parts[0]?.key
   expect(keyOf(chat('user1', 1))).toBe('telegram:5:personal_chat:user1')
@@ -124,9 +133,11 @@ test('stops at the limit and says so', () => {
 test('recognises its fixtures and takes nothing else', () => {
   for (const [name, bytes] of files) expect([name, telegramJson.recognises(given(bytes).peek)]).toEqual([name, true])
   const others: readonly unknown[] = [
-    {}, [], null, 5, { messages: [] }, { participants: [{ name: 'a' }], messages: [{ sender_name: 'a', timestamp_ms: 1 }], title: 'a', thread_path: 'inbox/a' },
+    {}, [], null, 5, { messages: [] },
+    { participants: [{ name: 'a' }], messages: [{ sender_name: 'a', timestamp_ms: 1 }], title: 'a', thread_path: 'inbox/a' },
     { guild: { id: '1' }, channel: { id: '2', type: 'DirectTextChat' }, messages: [{ id: '3', type: 'Default', timestamp: 'x' }] },
-    { 'Received Saved Chat History': [] }, { about: 'a company', contacts: { list: [] } }, { type: 'FeatureCollection', id: 1, messages: [{ id: 1, type: 'x' }] },
+    { 'Received Saved Chat History': [] }, { about: 'a company', contacts: { list: [] } },
+    { type: 'FeatureCollection', id: 1, messages: [{ id: 1, type: 'x' }] },
     { id: 4, type: 'thread', messages: [{ id: 1, type: 'message', text: 'x' }] },
   ]
   for (const value of others) expect([value, telegramJson.recognises(given(JSON.stringify(value)).peek)]).toEqual([value, false])
@@ -134,13 +145,22 @@ test('recognises its fixtures and takes nothing else', () => {
 
 test('never throws, whatever stands where', () => {
   const key = fc.constantFrom('messages', 'type', 'id', 'name', 'about', 'chats', 'left_chats', 'list', 'sessions', 'contacts', 'personal_information', 'user_id', 'from',
-    'from_id', 'text', 'text_entities', 'date', 'date_unixtime', 'last_ip', '__proto__', 'constructor', 'location_information', 'contact_information', 'poll', 'question')
-  const leaf = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.constant(null), fc.boolean(), fc.constantFrom('personal_chat', 'message', 'service', 'user1', '1767261600', '2026-01-01T10:00:00'))
+    'from_id', 'text', 'text_entities', 'date', 'date_unixtime', 'last_ip', '__proto__', 'constructor', 'location_information', 'contact_information',
+    'poll', 'question')
+  const leaf = fc.oneof(
+    fc.string({ unit: 'binary' }), fc.double(), fc.constant(null), fc.boolean(),
+    fc.constantFrom('personal_chat', 'message', 'service', 'user1', '1767261600', '2026-01-01T10:00:00'),
+  )
   const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof({ depthSize: 'medium' }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.array(fc.tuple(key, tie('tree')), { maxLength: 6 }).map((pairs) => Object.fromEntries(pairs))),
+    tree: fc.oneof(
+      { depthSize: 'medium' }, leaf, fc.array(tie('tree'), { maxLength: 4 }),
+      fc.array(fc.tuple(key, tie('tree')), { maxLength: 6 }).map((pairs) => Object.fromEntries(pairs)),
+    ),
   }))
   fc.assert(fc.property(tree, tree, fc.nat(2_000), (messages, other, cut) => {
-    const value = { type: 'private_group', id: 1, personal_information: other, chats: { list: [{ messages }] }, sessions: { list: messages }, messages }
+    const value = {
+      type: 'private_group', id: 1, personal_information: other, chats: { list: [{ messages }] }, sessions: { list: messages }, messages,
+    }
     const text = JSON.stringify(value)
     for (const content of [text, text.slice(0, cut)]) {
       const { parts, problems } = readGiven(telegramJson, content)

@@ -16,7 +16,9 @@ const MOST_TIPS = 50_000
 const spelling = spellingOf(Tip)
 
 /** Keys of other formats that share words with ours. */
-const FOREIGN = new Set(['reportedinformation', 'guild', 'channel', 'threadpath', 'threadname', 'chats', 'personalinformation', 'odatacontext', 'graph'])
+const FOREIGN = new Set([
+  'reportedinformation', 'guild', 'channel', 'threadpath', 'threadname', 'chats', 'personalinformation', 'odatacontext', 'graph',
+])
 const PEOPLE = new Set(['children', 'suspects', 'sender', 'reporter'])
 
 function marked(tip: JsonObject): boolean {
@@ -30,7 +32,9 @@ function fits(tip: JsonObject): boolean {
   const keys = Object.keys(tip)
   if (keys.length > 200 || keys.some((k) => FOREIGN.has(foldKey(k)))) return false
   const known = keys.map((k) => [spelling?.aliases.get(foldKey(k)), tip[k]] as const).filter(([k]) => k !== undefined)
-  const tells = known.some(([k, value]) => k !== undefined && PEOPLE.has(k) && (object(value) !== null || list(value).some((item) => object(item) !== null)))
+  const tells = known.some(
+    ([k, value]) => k !== undefined && PEOPLE.has(k) && (object(value) !== null || list(value).some((item) => object(item) !== null)),
+  )
   return tells && known.length >= 2 && known.length * 2 > keys.length
 }
 
@@ -52,7 +56,9 @@ function tipsIn(value: unknown): (readonly [string, unknown])[] | null {
   return items.slice(0, 5).some(isTip) ? items.map((tip, i) => [step(key) + step(i), tip] as const) : null
 }
 
-function part(file: SourceFile, context: ReadContext, book: ProblemBook, seen: { noZone: boolean }, tip: readonly [string, unknown], alone: boolean): Part[] {
+function part(
+  file: SourceFile, context: ReadContext, book: ProblemBook, seen: { noZone: boolean }, tip: readonly [string, unknown], alone: boolean,
+): Part[] {
   const [pointer, value] = tip
   const checked = object(value) === null ? null : checkTip(value, pointer, book)
   if (checked === null) {

@@ -59,8 +59,10 @@ test('the holder of the device has its ids and accounts; nothing says as what th
   const owner = reading(read(report)).people[0]
   expect(owner?.role).toBe('unknown')
   expect(owner?.identifiers.map((i) => [i.hint, i.written, i.type ?? i.service ?? null])).toEqual([
-    ['device', '490154203237518', 'imei'], ['device', '8944100030000000001', 'iccid'], ['phone', '+44 7700 900111', null], ['device', '02:00:5e:10:00:01', 'mac'],
-    ['phone', '+447700900111', null], ['user-id', '447700900111@s.whatsapp.net', 'WhatsApp'], ['handle', 'ole_example', 'ExampleChat'], ['email', 'ole@example.org', null],
+    ['device', '490154203237518', 'imei'], ['device', '8944100030000000001', 'iccid'], ['phone', '+44 7700 900111', null],
+    ['device', '02:00:5e:10:00:01', 'mac'],
+    ['phone', '+447700900111', null], ['user-id', '447700900111@s.whatsapp.net', 'WhatsApp'], ['handle', 'ole_example', 'ExampleChat'],
+    ['email', 'ole@example.org', null],
   ])
 })
 
@@ -68,14 +70,20 @@ test('a contact and a party with one identifier are one person; calls and messag
   const { people, conversations } = reading(read(report))
   expect(people.map((p) => p.names.map((n) => n.value))).toEqual([['Ole Example'], ['Mia', 'Mia E.'], [], []])
   expect(people.slice(2).map((p) => p.identifiers[0]?.written)).toEqual(['+44 7700 900333', '07700 900444'])
-  expect(conversations[1]?.turns).toMatchObject([{ by: '07700 900444', text: 'are you there', when: { instant: '2026-09-20T07:00:00.000Z', zone: '+01:00' } }])
+  expect(conversations[1]?.turns).toMatchObject([{
+    by: '07700 900444', text: 'are you there', when: { instant: '2026-09-20T07:00:00.000Z', zone: '+01:00' },
+  }])
 })
 
 test('files with hashes, places with time, and what is not read', () => {
   const { evidence, localities, kept } = reading(read(report))
-  expect(evidence[0]).toMatchObject({ name: 'pattern.png', fileId: 'f1', viewedByProvider: null, hashes: [{ algorithm: 'md5' }, { algorithm: 'sha256' }] })
+  expect(evidence[0]).toMatchObject({
+    name: 'pattern.png', fileId: 'f1', viewedByProvider: null, hashes: [{ algorithm: 'md5' }, { algorithm: 'sha256' }],
+  })
   expect(localities).toMatchObject([{ kind: 'position', value: '51.5072,-0.1276', when: { instant: '2026-09-28T12:00:00.000Z' } }])
-  expect(kept.map((k) => k.path)).toEqual(['caseInformation/Case number', 'metadata[Device Info]/Detected model', 'decodedData/modelType[SearchedItem]'])
+  expect(kept.map((k) => k.path)).toEqual([
+    'caseInformation/Case number', 'metadata[Device Info]/Detected model', 'decodedData/modelType[SearchedItem]',
+  ])
 })
 
 const extraction = (models: string): string => `<project id="1" extractionType="x"><decodedData>${models}</decodedData></project>`
@@ -90,7 +98,9 @@ test('forwarded messages give what they carry; labels say edited and deleted; wh
       <multiModelField name="SharedContacts"><model type="Contact">${field('Name', 'Ina')}<multiModelField name="Entries"><model type="PhoneNumber">${field('Value', '+44 7700 900666')}</model></multiModelField></model></multiModelField></model>
   </multiModelField></model>`
   const { conversations, people } = reading(read(extraction(`<modelType type="Chat">${chat}</modelType>`)))
-  expect(conversations[0]?.turns).toMatchObject([{ by: 'Ned', text: 'forwarded words', attachments: ['a.png'], edited: true }, { by: 'Ned', text: 'x', deleted: true }])
+  expect(conversations[0]?.turns).toMatchObject([
+    { by: 'Ned', text: 'forwarded words', attachments: ['a.png'], edited: true }, { by: 'Ned', text: 'x', deleted: true },
+  ])
   expect(conversations[0]?.participants).toEqual([{ name: 'Ned', id: '447700900555@s.whatsapp.net', person: 'p1' }])
   expect(people.slice(1).map((p) => [p.names[0]?.value, p.identifiers[0]?.written])).toEqual([['Ned', '+447700900555'], ['Ina', '+44 7700 900666']])
 })
@@ -138,7 +148,9 @@ test('many messages pass with flat parents, and the limit is told', () => {
 
 test('never throws, whatever is broken', () => {
   const text = report.toString()
-  fc.assert(fc.property(fc.nat(text.length), fc.nat(text.length), fc.constantFrom('', '\0', '<model>', '</model>', '<value>', '"', '&', '\ud800'), (a, b, piece) => {
+  fc.assert(fc.property(fc.nat(text.length), fc.nat(text.length), fc.constantFrom(
+    '', '\0', '<model>', '</model>', '<value>', '"', '&', '\ud800',
+  ), (a, b, piece) => {
     const [from, to] = a < b ? [a, b] : [b, a]
     expect(() => read(text.slice(0, from) + piece + text.slice(to))).not.toThrow()
   }), { numRuns: 60 })

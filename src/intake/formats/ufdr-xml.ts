@@ -134,7 +134,12 @@ function readingOf(gathered: Gathered, people: People, talks: Talks): Reading {
   return {
     ...emptyReading, reference: project?.id ?? project?.name ?? null, source: { kind: 'device', name: project?.name ?? null },
     people: people.list(), evidence: gathered.evidence, conversations: talks.list(), localities: gathered.localities,
-    kept: [...gathered.kept, ...[...gathered.unread].slice(0, 500).map(([type, count]) => ({ path: `decodedData/modelType[${type}]`, verbatim: `${count} models, not read` }))],
+    kept: [
+      ...gathered.kept,
+      ...[...gathered.unread].slice(0, 500).map(([type, count]) => ({
+        path: `decodedData/modelType[${type}]`, verbatim: `${count} models, not read`,
+      })),
+    ],
   }
 }
 

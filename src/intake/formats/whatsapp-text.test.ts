@@ -35,10 +35,14 @@ test('reads an Android export: turns, continuation lines, attachments, marks, sy
   ])
   expect(turns[5]?.edited).toBe(true)
   expect(turns[6]?.deleted).toBe(true)
-  expect(turns[0]?.when).toEqual({ instant: null, local: '2026-03-14T16:02:00', written: '14/03/2026, 16:02', zone: null, precision: 'minute', means: 'sent' })
+  expect(turns[0]?.when).toEqual({
+    instant: null, local: '2026-03-14T16:02:00', written: '14/03/2026, 16:02', zone: null, precision: 'minute', means: 'sent',
+  })
   expect(system).toHaveLength(3)
   expect(codes).toEqual(['no-zone'])
-  expect(reading.people.map((person) => [person.role, person.names[0]?.value, person.identifiers.map((id) => [id.hint, id.written, id.at])])).toEqual([
+  expect(reading.people.map((person) => [
+    person.role, person.names[0]?.value, person.identifiers.map((id) => [id.hint, id.written, id.at]),
+  ])).toEqual([
     ['unknown', 'Robin Made-Up', []], ['unknown', '+44 7700 900123', [['phone', '+44 7700 900123', 'chat.txt#L3:21']]],
   ])
   expect(reading.people[0]?.localities).toMatchObject([{ kind: 'position', value: '51.501476,-0.140634', at: 'chat.txt#L11:1' }])
@@ -70,7 +74,9 @@ test('reads digits, commas and half days of another script', () => {
 test('reads UTF-16, and a file that was cut at its start', () => {
   expect(chat(fixture('utf16.txt')).turns.map((turn) => turn.when?.local)).toEqual(['2025-12-25T10:15:00', '2025-12-25T10:16:00'])
   const cut = chat(fixture('bad-truncated-head.txt'))
-  expect([cut.turns.length, cut.codes, cut.reading.kept[0]?.verbatim]).toEqual([5, ['no-zone', 'malformed'], 'of a message that began before the cut'])
+  expect([cut.turns.length, cut.codes, cut.reading.kept[0]?.verbatim]).toEqual([
+    5, ['no-zone', 'malformed'], 'of a message that began before the cut',
+  ])
 })
 
 test('keeps the writing and nothing else when day and month cannot be told apart', () => {
@@ -124,8 +130,10 @@ test.each(Object.entries(heads))('reads the head %s', (line, local) => {
 })
 
 test.each([
-  '31/12/24, 23:59 Kim: x', '2024-12-31T23:59:58 - worker: x', '2024-12-31 23:59:58,123 - worker - INFO - x', '31/12/24;23:59;Kim;x', '[23:59:58] Kim: x',
-  '00:00:01,000 --> 00:00:02,000', '- 31/12/24 point', '# 31/12/24, 23:59', '"31/12/24, 23:59","Kim","x"', '2024-12-31 23:59:58: worker: x', '31/12/24, 23:59', '',
+  '31/12/24, 23:59 Kim: x', '2024-12-31T23:59:58 - worker: x', '2024-12-31 23:59:58,123 - worker - INFO - x', '31/12/24;23:59;Kim;x',
+  '[23:59:58] Kim: x',
+  '00:00:01,000 --> 00:00:02,000', '- 31/12/24 point', '# 31/12/24, 23:59', '"31/12/24, 23:59","Kim","x"', '2024-12-31 23:59:58: worker: x',
+  '31/12/24, 23:59', '',
 ])('sees no head in %s', (line) => {
   expect(readHeader(line)).toBeNull()
 })
@@ -159,17 +167,25 @@ test('never finds an order other than the true one, whatever the order is', () =
 
 /** App lines with a colon after a would-be sender, by language: in the group's name, or under it as iOS writes them. */
 const appLines: Readonly<Record<string, string>> = {
-  en: 'Ann changed the subject to "Trip: June"', en2: 'Group: \u200eMessages and calls are end-to-end encrypted. No one outside of this chat can read them.',
-  en3: 'Ann: Missed voice call', es: 'Grupo: \u200eLos mensajes y las llamadas están cifrados de extremo a extremo.', es2: 'Ana cambió el asunto de "Uno: dos" a "Tres"',
-  es3: 'Ana: \u200eLlamada de voz perdida', fr: 'Groupe: \u200eLes messages et les appels sont chiffrés de bout en bout.', fr2: 'Anne a changé le sujet : "Un: deux"',
-  fr3: 'Anne: \u200eAppel vocal manqué', de: 'Gruppe: \u200eNachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.', de2: 'Ann hat den Betreff von „A“ zu „B: C“ geändert',
+  en: 'Ann changed the subject to "Trip: June"',
+  en2: 'Group: \u200eMessages and calls are end-to-end encrypted. No one outside of this chat can read them.',
+  en3: 'Ann: Missed voice call', es: 'Grupo: \u200eLos mensajes y las llamadas están cifrados de extremo a extremo.',
+  es2: 'Ana cambió el asunto de "Uno: dos" a "Tres"',
+  es3: 'Ana: \u200eLlamada de voz perdida', fr: 'Groupe: \u200eLes messages et les appels sont chiffrés de bout en bout.',
+  fr2: 'Anne a changé le sujet : "Un: deux"',
+  fr3: 'Anne: \u200eAppel vocal manqué', de: 'Gruppe: \u200eNachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.',
+  de2: 'Ann hat den Betreff von „A“ zu „B: C“ geändert',
   pt: 'Grupo: \u200eAs mensagens e as chamadas são protegidas com a criptografia de ponta a ponta', pt2: 'Ana: Chamada de vídeo perdida',
-  nl: 'Groep: \u200eBerichten en gesprekken zijn end-to-end versleuteld', nl2: 'Ann heeft het onderwerp gewijzigd in "A: B"', nl3: 'Ann: Gemiste spraakoproep',
+  nl: 'Groep: \u200eBerichten en gesprekken zijn end-to-end versleuteld', nl2: 'Ann heeft het onderwerp gewijzigd in "A: B"',
+  nl3: 'Ann: Gemiste spraakoproep',
   pl: 'Grupa: \u200eWiadomości i połączenia są w pełni szyfrowane', pl2: 'Ann: Nieodebrane połączenie głosowe', pl3: 'Ann zmieniła temat na „A: B”',
-  it: 'Gruppo: \u200eI messaggi e le chiamate sono crittografati end-to-end', it2: 'Anna ha cambiato l\'oggetto in "A: B"', it3: 'Anna: Chiamata vocale persa',
-  hi: 'ग्रुप: \u200eमैसेज और कॉल एंड-टू-एंड एन्क्रिप्टेड हैं', hi2: 'Ann: मिस्ड वॉइस कॉल', ar: 'الرسائل والمكالمات مشفّرة تمامًا: لا أحد', ar2: 'Ann: مكالمة صوتية فائتة',
+  it: 'Gruppo: \u200eI messaggi e le chiamate sono crittografati end-to-end', it2: 'Anna ha cambiato l\'oggetto in "A: B"',
+  it3: 'Anna: Chiamata vocale persa',
+  hi: 'ग्रुप: \u200eमैसेज और कॉल एंड-टू-एंड एन्क्रिप्टेड हैं', hi2: 'Ann: मिस्ड वॉइस कॉल', ar: 'الرسائل والمكالمات مشفّرة تمامًا: لا أحد',
+  ar2: 'Ann: مكالمة صوتية فائتة',
   tl: 'Grupo: \u200eAng mga mensahe at tawag ay naka-end-to-end encrypt', tl2: 'Ann: Nakaligtaang voice call', ru: 'Ann: Пропущенный видеозвонок',
-  tr: 'Ann: Cevapsız sesli arama', id: 'Ann: Panggilan suara tak terjawab', zh: 'Ann: 未接語音通話', cy: 'Grŵp: \u200eMae negeseuon a galwadau wedi\'u hamgryptio o\'r dechrau i\'r diwedd',
+  tr: 'Ann: Cevapsız sesli arama', id: 'Ann: Panggilan suara tak terjawab', zh: 'Ann: 未接語音通話',
+  cy: 'Grŵp: \u200eMae negeseuon a galwadau wedi\'u hamgryptio o\'r dechrau i\'r diwedd',
 }
 
 test.each(Object.entries(appLines))('keeps an app line apart (%s)', (_, line) => {
@@ -178,7 +194,8 @@ test.each(Object.entries(appLines))('keeps an app line apart (%s)', (_, line) =>
 })
 
 test.each([
-  'This business of yours is odd', 'Missed video call yesterday, sorry', 'Video call, can you?', 'I left', 'you added me', 'Ok: fine', 'the app says end-to-end encrypted',
+  'This business of yours is odd', 'Missed video call yesterday, sorry', 'Video call, can you?', 'I left', 'you added me', 'Ok: fine',
+  'the app says end-to-end encrypted',
   'Los mensajes en este chat son raros', 'voice call, now', '<3', '<hello>', 'notes.txt (old version)',
 ])('keeps what a person wrote a turn: %s', (text) => {
   const { turns, system } = chat(`25/12/2025, 10:15 - Kim: hello\n25/12/2025, 10:16 - Robin: ${text}\n25/12/2025, 10:17 - Kim: bye\n`)
@@ -186,12 +203,18 @@ test.each([
 })
 
 const attachments: Readonly<Record<string, readonly string[]>> = {
-  '<attached: 00000012-PHOTO-2025-12-25.jpg>': ['00000012-PHOTO-2025-12-25.jpg'], '\u200e<adjunto: a.mp4>': ['a.mp4'], '<pièce jointe : a.opus>': ['a.opus'],
-  'look \u200e<allegato: a.pdf>': ['a.pdf'], 'a.jpg (file attached)': ['a.jpg'], 'a b.pdf (archivo adjunto)': ['a b.pdf'], 'a.jpg (Datei angehängt)': ['a.jpg'],
-  'a.jpg (fichier joint)': ['a.jpg'], 'a.jpg (arquivo anexado)': ['a.jpg'], 'a.jpg (bestand bijgevoegd)': ['a.jpg'], 'a.jpg (file allegato)': ['a.jpg'],
-  'a.jpg (الملف مرفق)': ['a.jpg'], 'a.jpg (फ़ाइल संलग्न)': ['a.jpg'], 'a.jpg (nakalakip na file)': ['a.jpg'], 'IMG-20251225-WA0000.jpg (no idea)': ['IMG-20251225-WA0000.jpg'],
-  '<Multimedia omitido>': ['omitted'], '<Médias omis>': ['omitted'], '<Medien ausgeschlossen>': ['omitted'], '<Mídia omitida>': ['omitted'], '<Media weggelaten>': ['omitted'],
-  '<pliki pominięto>': ['omitted'], '<Media omessi>': ['omitted'], '\u200eimage omitted': ['omitted'], '\u200evidéo absente': ['omitted'], '\u200eimmagine omessa': ['omitted'],
+  '<attached: 00000012-PHOTO-2025-12-25.jpg>': ['00000012-PHOTO-2025-12-25.jpg'], '\u200e<adjunto: a.mp4>': ['a.mp4'],
+  '<pièce jointe : a.opus>': ['a.opus'],
+  'look \u200e<allegato: a.pdf>': ['a.pdf'], 'a.jpg (file attached)': ['a.jpg'], 'a b.pdf (archivo adjunto)': ['a b.pdf'],
+  'a.jpg (Datei angehängt)': ['a.jpg'],
+  'a.jpg (fichier joint)': ['a.jpg'], 'a.jpg (arquivo anexado)': ['a.jpg'], 'a.jpg (bestand bijgevoegd)': ['a.jpg'],
+  'a.jpg (file allegato)': ['a.jpg'],
+  'a.jpg (الملف مرفق)': ['a.jpg'], 'a.jpg (फ़ाइल संलग्न)': ['a.jpg'], 'a.jpg (nakalakip na file)': ['a.jpg'],
+  'IMG-20251225-WA0000.jpg (no idea)': ['IMG-20251225-WA0000.jpg'],
+  '<Multimedia omitido>': ['omitted'], '<Médias omis>': ['omitted'], '<Medien ausgeschlossen>': ['omitted'], '<Mídia omitida>': ['omitted'],
+  '<Media weggelaten>': ['omitted'],
+  '<pliki pominięto>': ['omitted'], '<Media omessi>': ['omitted'], '\u200eimage omitted': ['omitted'], '\u200evidéo absente': ['omitted'],
+  '\u200eimmagine omessa': ['omitted'],
   'list.pdf • \u200e12 pages \u200edocument omitted': ['omitted'], '<मीडिया के बिना>': ['omitted'], '<Walang kalakip na media>': ['omitted'],
 }
 
@@ -215,9 +238,12 @@ test('a pasted line of the other platform stays inside its message', () => {
 test('recognises every chat fixture and takes nothing else', () => {
   for (const [name, bytes] of files) expect([name, whatsappText.recognises(given(bytes).peek)]).toEqual([name, !name.startsWith('not-')])
   const others = [
-    '', '\n\n', '{"a": 1}', '[1, 2]', 'a,b,c\n1,2,3\n', '# Title\n\n- 31/12/24, 23:59 - a: b\n', 'From: a@example.org\nDate: Thu, 25 Dec 2025 10:15:00 +0000\n\n25/12/2025, 10:15 - Kim: x\n',
-    '1\n00:00:01,000 --> 00:00:02,000\nhello\n', '2026-01-05 10:15:00 - INFO: a\n2026-01-05 10:15:01 - ERROR: b\n', '2026-01-05T10:15:00Z worker: a\n'.repeat(9),
-    '[2026-01-05, 10:15] Kim: ![](./media/a.jpg)\n[2026-01-05, 10:16] Robin: b\n', '31/12/24, 23:59 - one line that is all\n', 'words '.repeat(20_000), '<html></html>',
+    '', '\n\n', '{"a": 1}', '[1, 2]', 'a,b,c\n1,2,3\n', '# Title\n\n- 31/12/24, 23:59 - a: b\n',
+    'From: a@example.org\nDate: Thu, 25 Dec 2025 10:15:00 +0000\n\n25/12/2025, 10:15 - Kim: x\n',
+    '1\n00:00:01,000 --> 00:00:02,000\nhello\n', '2026-01-05 10:15:00 - INFO: a\n2026-01-05 10:15:01 - ERROR: b\n',
+    '2026-01-05T10:15:00Z worker: a\n'.repeat(9),
+    '[2026-01-05, 10:15] Kim: ![](./media/a.jpg)\n[2026-01-05, 10:16] Robin: b\n', '31/12/24, 23:59 - one line that is all\n',
+    'words '.repeat(20_000), '<html></html>',
   ]
   for (const text of others) expect([text.slice(0, 40), whatsappText.recognises(given(text).peek)]).toEqual([text.slice(0, 40), false])
 })
@@ -229,7 +255,10 @@ test('stops at the limit and says so', () => {
 })
 
 test('never throws and stays linear on hostile input', () => {
-  const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...Object.keys(heads), '\u200e', ': ', '<', '>', '\n', '\0', '\ud800', '25/12/2025, 10:15 - ', '[25/12/2025, 10:15:00] '))
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...Object.keys(heads), '\u200e', ': ', '<', '>', '\n', '\0', '\ud800', '25/12/2025, 10:15 - ', '[25/12/2025, 10:15:00] '),
+  )
   fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
     const { file, peek } = given(pieces.join(''))
     whatsappText.recognises(peek)
@@ -237,7 +266,10 @@ test('never throws and stays linear on hostile input', () => {
     expect(parts.length + problems.length).toBeGreaterThan(0)
   }), { numRuns: 300 })
   const before = process.cpuUsage()
-  for (const evil of ['<'.repeat(300_000), ': '.repeat(150_000), '\u200e'.repeat(300_000), '1'.repeat(300_000), ' ('.repeat(150_000), '"'.repeat(300_000), '\n'.repeat(300_000)]) {
+  for (const evil of [
+    '<'.repeat(300_000), ': '.repeat(150_000), '\u200e'.repeat(300_000), '1'.repeat(300_000), ' ('.repeat(150_000), '"'.repeat(300_000),
+    '\n'.repeat(300_000),
+  ]) {
     readGiven(whatsappText, `25/12/2025, 10:15 - Kim: ${evil}\n25/12/2025, 10:15 - ${evil}\n${evil}`)
   }
   expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000)

@@ -15,7 +15,9 @@ export const whatsappText = format({
   recognises: (peek: Peek) => looksLikeChat(peek.head),
   read(file: SourceFile, context: ReadContext): ReadFile {
     const gathered = gather(file.text().replace(/^\ufeff/, ''))
-    if (gathered.entries.length === 0) return { parts: [], problems: [problem(file.path, gathered.before.join('').trim() === '' ? 'empty' : 'malformed')] }
+    if (gathered.entries.length === 0) return {
+      parts: [], problems: [problem(file.path, gathered.before.join('').trim() === '' ? 'empty' : 'malformed')],
+    }
     const { reading, problems } = readChat(file.path, gathered, context.now)
     return { parts: [{ key: null, part: 'chat', main: true, reading }], problems }
   },

@@ -95,7 +95,9 @@ function momentOf(message: unknown): number | null {
   if (typeof message !== 'object' || message === null) return null
   const { date_unixtime: unix, timestamp, date } = message as Record<string, unknown>
   const written = timestamp ?? date
-  const ms = unix === undefined && typeof written === 'string' ? Date.parse(/[zZ]$|[+-]\d\d:?\d\d$/.test(written) ? written : `${written}Z`) : Number(unix) * 1000
+  const ms = unix === undefined && typeof written === 'string' ? Date.parse(
+    /[zZ]$|[+-]\d\d:?\d\d$/.test(written) ? written : `${written}Z`,
+  ) : Number(unix) * 1000
   return Number.isFinite(ms) ? ms : null
 }
 

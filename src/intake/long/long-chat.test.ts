@@ -14,12 +14,20 @@ const many = Array.from({ length: 1_500 }, (_, i) => i)
 const second = (i: number): number => 1_770_000_000 + i * 60
 
 const telegram = (order: readonly number[]): object[] => order.map((i) => ({
-  id: i, type: 'message', date: new Date(second(i) * 1000).toISOString().slice(0, 19), date_unixtime: String(second(i)), from: i % 2 === 0 ? 'Kit' : 'Wren',
+  id: i, type: 'message', date: new Date(second(i) * 1000).toISOString().slice(0, 19), date_unixtime: String(second(i)),
+  from: i % 2 === 0 ? 'Kit' : 'Wren',
   from_id: `user${i % 2}`, text: `${i} ${WORDS}`,
 }))
 const chat = (messages: readonly object[]): object => ({ name: 'Wren', type: 'personal_chat', id: 1, messages })
-const meta = { participants: [{ name: 'Kit' }, { name: 'Wren' }], messages: many.toReversed().map((i) => ({ sender_name: i % 2 === 0 ? 'Kit' : 'Wren', timestamp_ms: second(i) * 1000, content: `${i} ${WORDS}` })), thread_path: 'inbox/kit_1', title: 'Kit' }
-const account = { about: 'export', personal_information: { user_id: 1, first_name: 'Wren' }, chats: { list: [chat(telegram(many)), { ...chat(telegram(many)), id: 2, name: 'Kit' }] } }
+const meta = {
+  participants: [{ name: 'Kit' }, { name: 'Wren' }],
+  messages: many.toReversed().map((i) => ({ sender_name: i % 2 === 0 ? 'Kit' : 'Wren', timestamp_ms: second(i) * 1000, content: `${i} ${WORDS}` })),
+  thread_path: 'inbox/kit_1', title: 'Kit',
+}
+const account = {
+  about: 'export', personal_information: { user_id: 1, first_name: 'Wren' },
+  chats: { list: [chat(telegram(many)), { ...chat(telegram(many)), id: 2, name: 'Kit' }] },
+}
 
 function written(name: string, value: object): string {
   const path = join(folder, name)
@@ -57,7 +65,9 @@ test.each([
 
 test('a long text that runs back is read in its own order, and this is told once', async () => {
   const path = join(folder, 'chat.txt')
-  const half = many.map((i) => `13/03/2026, ${String(10 + Math.floor(i / 150)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')} - Kit: ${WORDS}\n`).sort().join('')
+  const half = many.map(
+    (i) => `13/03/2026, ${String(10 + Math.floor(i / 150)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')} - Kit: ${WORDS}\n`,
+  ).sort().join('')
   writeFileSync(path, half + half)
   const pieces = await longChat(path, NOW) ?? expect.fail('not in pieces')
   const codes = []

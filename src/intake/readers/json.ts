@@ -7,7 +7,10 @@ export const MAX_DEPTH = 256
 /** Parsed JSON, or why not. */
 export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem }
 
-/** Values that a JSON text may hold: an empty object of two bytes takes some fifty when it is read. No export of ours under the memory limit has as many. */
+/**
+ * Values that a JSON text may hold: an empty object of two bytes takes some fifty when it is read. No export of ours under the memory limit has as
+ * many.
+ */
 const MOST_JSON_VALUES = 4_000_000
 
 /** Parses JSON within the limits. `file` goes into the problem: `empty`, `too-deep`, `too-many`, `truncated` or `malformed`. */
@@ -55,7 +58,9 @@ export function number(value: unknown): number | null {
   return Number(value)
 }
 
-/** Three states: true, "Yes", "true", 1 are true; false, "No", "false", 0 are false; null, "Unknown", absent and anything else are null (not said). */
+/**
+ * Three states: true, "Yes", "true", 1 are true; false, "No", "false", 0 are false; null, "Unknown", absent and anything else are null (not said).
+ */
 export function flag(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value
   const text = string(value)?.toLowerCase()

@@ -14,7 +14,9 @@ function split(text: string | Uint8Array, cuts: readonly number[] = [], shape: J
   return [...splitter.take()]
 }
 
-const told = (events: readonly JsonEvent[]): string[] => events.map((e) => (e.what === 'wrong' ? `${e.code} ${e.at}` : `${e.what} ${e.at} ${e.text.replaceAll(/\s/g, '')}`))
+const told = (events: readonly JsonEvent[]): string[] => events.map(
+  (e) => (e.what === 'wrong' ? `${e.code} ${e.at}` : `${e.what} ${e.at} ${e.text.replaceAll(/\s/g, '')}`),
+)
 const codes = (events: readonly JsonEvent[]): string[] => events.filter((e) => e.what === 'wrong').map((e) => e.code)
 
 test.each<[string, string, string[]]>([
@@ -22,12 +24,14 @@ test.each<[string, string, string[]]>([
   ['a payload with keys around it', ' {"k":1,"value":[{"a":1} , {"b":"\\"}"}],"z":[3]} ', [
     'opening  {"k":1,"value":null}', 'value /value/0 {"a":1}', 'value /value/1 {"b":"\\"}"}', 'value  {"k":1,"value":null,"z":[3]}']],
   ['lists in elements of a list', '{"value":[{"CaseID":7,"Media":[{"m":1}],"x":2}]}', [
-    'opening  {"value":null}', 'opening /value/0 {"CaseID":7,"Media":null}', 'value /value/0/Media/0 {"m":1}', 'value /value/0 {"CaseID":7,"Media":null,"x":2}', 'value  {"value":null}']],
+    'opening  {"value":null}', 'opening /value/0 {"CaseID":7,"Media":null}', 'value /value/0/Media/0 {"m":1}',
+    'value /value/0 {"CaseID":7,"Media":null,"x":2}', 'value  {"value":null}']],
   ['nested keys of the same name', '{"o":{"value":[1]},"s":"value","value":[2]}', [
     'opening  {"o":{"value":[1]},"s":"value","value":null}', 'value /value/0 2', 'value  {"o":{"value":[1]},"s":"value","value":null}']],
   ['an escaped name', '{"\\u0076alue":[2]}', ['opening  {"\\u0076alue":null}', 'value /value/0 2', 'value  {"\\u0076alue":null}']],
   ['a name twice', '{"value":[1],"value":[2]}', [
-    'opening  {"value":null}', 'value /value/0 1', 'malformed /value', 'opening  {"value":null,"value":null}', 'value /value/0 2', 'value  {"value":null,"value":null}']],
+    'opening  {"value":null}', 'value /value/0 1', 'malformed /value', 'opening  {"value":null,"value":null}', 'value /value/0 2',
+    'value  {"value":null,"value":null}']],
   ['a payload that is no list', '{"value":{"value":[1]}}', ['value  {"value":{"value":[1]}}']],
   ['an empty list', '{"value":[ ]}', ['opening  {"value":null}', 'value  {"value":null}']],
   ['a bracket that does not fit', '[{"a":[1},{"b":2}]', ['malformed /0', 'value /1 {"b":2}']],
@@ -60,7 +64,9 @@ test('any elements come out as they went in, however the bytes are cut', () => {
 })
 
 test('any bytes: nothing throws, and the cuts change nothing', () => {
-  const noise = fc.array(fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '"value"', '"Media":[', 'a', ' ', '\n', '1', '\u00e9'), { maxLength: 60 }).map((a) => a.join(''))
+  const noise = fc.array(
+    fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '"value"', '"Media":[', 'a', ' ', '\n', '1', '\u00e9'), { maxLength: 60 },
+  ).map((a) => a.join(''))
   fc.assert(fc.property(noise, fc.array(fc.nat(), { maxLength: 20 }), fc.boolean(), (text, cuts, many) => {
     expect(split(text, cuts, { ...SHAPE, many })).toEqual(split(text, [], { ...SHAPE, many }))
   }), { numRuns: 500 })

@@ -34,7 +34,9 @@ test('parsing loses nothing of a file', () => {
 test('188 offences in 17 jurisdictions; every id stands once', () => {
   expect(packs).toHaveLength(17)
   expect(offences).toHaveLength(188)
-  for (const ids of [offences.map((o) => o.id), elements.map((e) => e.id), packs.flatMap((p) => p.duties.map((d) => d.id))]) expect(new Set(ids).size).toBe(ids.length)
+  for (const ids of [
+    offences.map((o) => o.id), elements.map((e) => e.id), packs.flatMap((p) => p.duties.map((d) => d.id)),
+  ]) expect(new Set(ids).size).toBe(ids.length)
   for (const pack of packs) for (const offence of pack.offences) expect(offence.jurisdiction).toBe(pack.jurisdiction)
   for (const offence of offences) for (const element of offence.elements) expect(element.id.startsWith(`${offence.id}.`), element.id).toBe(true)
 })
@@ -64,7 +66,8 @@ test('days are real and windows in order', () => {
 /** What an operator can compare: numbers and dates by size, lists by member. */
 function valueFits({ op, value }: Test): boolean {
   if (op === '<' || op === '<=' || op === '>' || op === '>=') return typeof value === 'number'
-  if (op === 'between') return Array.isArray(value) && value.length === 2 && value.every((v) => typeof v === 'number') && Number(value[0]) <= Number(value[1])
+  if (op === 'between') return Array.isArray(value) && value.length === 2 && value.every((v) => typeof v === 'number')
+    && Number(value[0]) <= Number(value[1])
   if (op === 'anyOf') return Array.isArray(value) && value.length > 0
   return op === 'includes' ? typeof value === 'string' : typeof value === 'boolean' || typeof value === 'string'
 }
@@ -106,8 +109,10 @@ test('alternatives are at least two', () => {
 
 test('names of countries, parts and ISO codes lead to packs', () => {
   const one: readonly (readonly [string, string | null])[] = [
-    ['england', 'england-wales'], ['Wales', 'england-wales'], ['GB-ENG', 'england-wales'], ['gb_wls', 'england-wales'], [' England and Wales ', 'england-wales'], ['DE', 'germany'],
-    ['GB-SCT', 'scotland'], ['GB-NIR', 'northern-ireland'], ['US', 'united-states-federal'], ['GB', null], ['COE', null], ['atlantis', null], ['', null], ['__proto__', null], ['constructor', null],
+    ['england', 'england-wales'], ['Wales', 'england-wales'], ['GB-ENG', 'england-wales'], ['gb_wls', 'england-wales'],
+    [' England and Wales ', 'england-wales'], ['DE', 'germany'],
+    ['GB-SCT', 'scotland'], ['GB-NIR', 'northern-ireland'], ['US', 'united-states-federal'], ['GB', null], ['COE', null], ['atlantis', null],
+    ['', null], ['__proto__', null], ['constructor', null],
   ]
   for (const [name, id] of one) expect(packIdOf(name), name).toBe(id)
   expect(packIdsOf('GB')).toEqual(['england-wales', 'northern-ireland', 'scotland'])
@@ -117,7 +122,9 @@ test('names of countries, parts and ISO codes lead to packs', () => {
   }
 })
 
-const VERBATIM = new Set(['id', 'title', 'provision', 'act', 'instrument', 'term', 'name', 'source', 'sourceUrl', 'officialUrl', 'url', 'verified', 'tags', 'item'])
+const VERBATIM = new Set([
+  'id', 'title', 'provision', 'act', 'instrument', 'term', 'name', 'source', 'sourceUrl', 'officialUrl', 'url', 'verified', 'tags', 'item',
+])
 const AVOID = /child porn|kiddy|child prostitut|prostitut|child sex touris|juvenile sex offender|sextort|self-generated|promiscu|streetwise|lifestyle choice|paedophile|punter|vigilante|willing/i
 
 /** Text of our own in a pack: what is not a title or a name, without what is quoted. */

@@ -24,7 +24,8 @@ export interface Offered {
 }
 
 /**
- * Puts files into the pool of the act's unit for grading in a scheme. What comes of it enters `set`, a set of our own. A file that is in the pool stays as it was
+ * Puts files into the pool of the act's unit for grading in a scheme. What comes of it enters `set`, a set of our own. A file that is in the pool
+ * stays as it was
  * offered first. Refuses with `usage` when the set is not ours.
  */
 export async function offerForGrading(act: Act, sha256s: readonly string[], scheme: string, set = NATIONAL): Promise<Offered> {
@@ -78,7 +79,9 @@ export async function nextForSenior(act: Act, who: string): Promise<ToDecide | n
   if (found === null) return null
   act.note([{ event: 'grading.handed-to-senior', subject: found.sha256 }])
   const said = (await gradings.of(act.db, act.unit, found.sha256)).map((g) => ({ category: g.category, note: g.note }))
-  return { ...found, said: said.map((s) => ({ s, rank: JSON.stringify([s.category, s.note]) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ s }) => s) }
+  return {
+    ...found, said: said.map((s) => ({ s, rank: JSON.stringify([s.category, s.note]) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ s }) => s),
+  }
 }
 
 function handing(act: Act, sha256: string, person: Person) {
@@ -123,7 +126,8 @@ export interface Graded {
 }
 
 /**
- * Records what a person says of a file, once; when it makes three that agree, the category enters the set with every hash of the file. A grading that comes
+ * Records what a person says of a file, once; when it makes three that agree, the category enters the set with every hash of the file. A grading that
+ * comes
  * after its time counts while there is a place for it: the file was seen, and nobody else needs to.
  * Refuses with `not-found`, `already-graded`, `not-handed`, `lease-over`, and `usage` for another scheme than the one asked for.
  */
@@ -141,7 +145,8 @@ export async function grade(act: Act, given: Given): Promise<Graded> {
 }
 
 /**
- * A senior decides a dispute, with a reason. Refuses with `not-found`, `grader-cannot-decide`, `not-disputed`, and `usage` for another scheme or a reason
+ * A senior decides a dispute, with a reason. Refuses with `not-found`, `grader-cannot-decide`, `not-disputed`, and `usage` for another scheme or a
+ * reason
  * that says nothing.
  */
 export async function decide(act: Act, given: Omit<Given, 'note'> & { readonly because: string }): Promise<Graded> {

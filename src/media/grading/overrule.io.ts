@@ -22,7 +22,8 @@ export interface Changed {
 }
 
 /**
- * A named person of ours says, with a reason, that this stored hash does not belong where sets put it: positive hits on exactly this hash are then set
+ * A named person of ours says, with a reason, that this stored hash does not belong where sets put it: positive hits on exactly this hash are then
+ * set
  * aside, and shown as such. Other hashes of the same file are not touched. Refuses with `usage`, `not-found`, `already-overruled`.
  */
 export async function overrule(act: Act, judged: Judged): Promise<Changed> {
@@ -37,7 +38,9 @@ export async function overrule(act: Act, judged: Judged): Promise<Changed> {
 /** Takes an overruling back, with a reason; it stays stored, with who took it back. Refuses with `usage`, and `not-found` when none stands. */
 export async function takeBackOverrule(act: Act, judged: Judged): Promise<Changed> {
   const { hashId, setId, who, because } = await judging(act, judged)
-  if (!await overrules.withdraw(act.db, { hashId, setId, who, because, now: act.now })) throw new Refusal('not-found', { overruled: named(judged.hash) })
+  if (!await overrules.withdraw(
+    act.db, { hashId, setId, who, because, now: act.now },
+  )) throw new Refusal('not-found', { overruled: named(judged.hash) })
   act.note([{ event: 'hash.overrule-withdrawn', subject: named(judged.hash) }])
   return { hashes: [judged.hash] }
 }

@@ -9,7 +9,8 @@ export interface Person {
 
 /**
  * The form by which names are compared: NFKC, lower case, single blanks, nothing invisible. Null when nothing of it is a letter or digit.
- * It errs towards one person: two spellings of one name must never count as two independent gradings. Marks stay: in many scripts they tell names apart.
+ * It errs towards one person: two spellings of one name must never count as two independent gradings. Marks stay: in many scripts they tell names
+ * apart.
  */
 export function personKey(who: string): string | null {
   const key = who.toWellFormed().normalize('NFKC').toLowerCase().replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/gu, ' ').trim()

@@ -9,7 +9,9 @@ function told(...written: readonly string[]): Grading[] {
   return written.map((text, i): Grading => {
     const [who = '', said = ''] = text.replace('!', '').split(' ')
     const [category = '', scheme = 'caid'] = said.split('/')
-    return { who: who.replace('_', ' '), role: text.startsWith('!') ? 'senior' : 'grader', category: category === '-' ? null : category, scheme, at: at(i) }
+    return {
+      who: who.replace('_', ' '), role: text.startsWith('!') ? 'senior' : 'grader', category: category === '-' ? null : category, scheme, at: at(i),
+    }
   })
 }
 
@@ -45,7 +47,8 @@ test.each([
 
 const people = ['Ann', 'Bob', 'Cid', 'Dee', 'Eve', 'राम', 'रमा', 'ann', '李']
 const grading = (roles: readonly Role[]): fc.Arbitrary<Grading> => fc.record({
-  who: fc.constantFrom(...people), scheme: fc.constantFrom('caid', 'iwf'), category: fc.constantFrom('A', 'B', null), role: fc.constantFrom(...roles), at: fc.integer({ min: 0, max: 4 }).map(at),
+  who: fc.constantFrom(...people), scheme: fc.constantFrom('caid', 'iwf'), category: fc.constantFrom('A', 'B', null), role: fc.constantFrom(...roles),
+  at: fc.integer({ min: 0, max: 4 }).map(at),
 })
 const any = fc.array(grading(['grader', 'senior']), { maxLength: 8 })
 
@@ -67,7 +70,9 @@ test('who agree are three different people who said the same; what is settled st
     const verdict = verdictOf(given)
     if (verdict.state === 'agreed') {
       expect(new Set(verdict.by.map((b) => b.toLowerCase())).size).toBe(QUORUM)
-      for (const by of verdict.by) expect(given.some((g) => g.who === by && g.role === 'grader' && g.category === verdict.category && g.scheme === verdict.scheme)).toBe(true)
+      for (const by of verdict.by) expect(given.some(
+        (g) => g.who === by && g.role === 'grader' && g.category === verdict.category && g.scheme === verdict.scheme,
+      )).toBe(true)
     }
     const newcomer = { ...late, who: 'Newcomer', at: at(30) }
     if (verdict.state !== 'open') expect(verdictOf([...given, newcomer])).toEqual(verdict)
@@ -86,7 +91,9 @@ test('a senior who graded the file never decides, and none decides what is not d
 
 test('any names and words are borne', () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('\0', '\ud800', '\u200b', '__proto__', '\u0130', '"'))
-  fc.assert(fc.property(fc.array(fc.record({ who: text, scheme: text, category: fc.option(text), role: fc.constantFrom<Role>('grader', 'senior'), at: text })), (given) => {
+  fc.assert(fc.property(fc.array(fc.record({
+    who: text, scheme: text, category: fc.option(text), role: fc.constantFrom<Role>('grader', 'senior'), at: text,
+  })), (given) => {
     expect(['open', 'agreed', 'disputed', 'decided']).toContain(verdictOf(given).state)
   }))
 })

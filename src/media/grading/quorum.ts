@@ -23,7 +23,8 @@ export interface Grading {
 }
 
 /**
- * What the gradings of one file come to. `open`: `needs` more people. `agreed`: three said the same, `by` whom in order of time. `disputed`: two of the
+ * What the gradings of one file come to. `open`: `needs` more people. `agreed`: three said the same, `by` whom in order of time. `disputed`: two of
+ * the
  * first three differ, a senior must decide. `decided`: a senior did.
  */
 export type Verdict =

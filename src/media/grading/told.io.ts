@@ -27,7 +27,9 @@ export async function gradingsOf(db: Db, sha256: string, who: string, unit = FIR
   const verdict = verdictOf(given)
   const told = (g: GradingRow): ToldGrading => ({ who: g.who, role: g.role, scheme: g.scheme, category: g.category, note: g.note, at: g.at })
   if (verdict.state === 'agreed' || verdict.state === 'decided') {
-    return { state: verdict.state, scheme: file.scheme, category: verdict.category, set: file.set_name, settledAt: file.closed_at, gradings: given.map(told) }
+    return {
+      state: verdict.state, scheme: file.scheme, category: verdict.category, set: file.set_name, settledAt: file.closed_at, gradings: given.map(told),
+    }
   }
   const own = given.find((g) => g.person === person.key)
   return { state: 'under-way', scheme: file.scheme, own: own === undefined ? null : told(own), missing: Math.max(0, QUORUM - given.length) }

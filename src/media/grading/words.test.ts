@@ -39,5 +39,7 @@ test.each([
 test('hex is read in either case, texts as they are', () => {
   expect(hashesMeant(`sha1:${hex(40)}`)).toEqual([{ kind: 'sha1', value: 'ab'.repeat(20) }])
   expect(hashesMeant('tmk:Some/Text=')).toEqual([{ kind: 'tmk', value: 'Some/Text=' }])
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.constantFrom('\0', '\ud800', 'pdq:\ud800', '__proto__')), (text) => Array.isArray(hashesMeant(text))))
+  fc.assert(fc.property(
+    fc.oneof(fc.string(), fc.constantFrom('\0', '\ud800', 'pdq:\ud800', '__proto__')), (text) => Array.isArray(hashesMeant(text)),
+  ))
 })

@@ -10,12 +10,24 @@ const SHA256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
 const DNA = '0a'.repeat(144)
 
 test.each<[string, string, string[], string[]]>([
-  ['several hash columns are one entry', `name,MD5,SHA-1,Category\n"a",${MD5},${SHA1},2\nb,,${SHA1},\nc,,,1\n`, ['md5:9001+sha1:a999 2', 'sha1:a999'], ['hash-refused']],
+  [
+    'several hash columns are one entry', `name,MD5,SHA-1,Category\n"a",${MD5},${SHA1},2\nb,,${SHA1},\nc,,,1\n`,
+    ['md5:9001+sha1:a999 2', 'sha1:a999'], ['hash-refused'],
+  ],
   ['semicolons', `hash;grade\n${MD5};A\n`, ['md5:9001 A'], []],
   ['tabs, bars, a line that names the delimiter', `sep=|\nSHA256|class|scheme\n${SHA256}|B1|ncmec\n`, ['sha256:ba78 ncmec B1'], []],
-  ['line ends and quotes inside quotes, CRLF', `id,remark,md5\r\n7,"two\r\nlines, ""quoted""",${MD5}\r\n8,x,${MD5.toUpperCase()}\r\n`, ['md5:9001 7', 'md5:9001 8'], []],
-  ['a column of kinds', `hash_value,hash_type,confidence\n${SHA256},PDQ,90\n${MD5},md5,80\n3:abc:def,ssdeep,1\n${SHA1},image,1\n`, ['pdq:ba78', 'md5:9001', 'sha1:a999'], ['hash-refused']],
-  ['a column of one name and several kinds', `md5,id\n${MD5},1\n${SHA1},2\n${SHA256},3\n`, ['md5:9001 1', 'sha1:a999 2', 'sha256:ba78 3'], ['mixed-hashes']],
+  [
+    'line ends and quotes inside quotes, CRLF', `id,remark,md5\r\n7,"two\r\nlines, ""quoted""",${MD5}\r\n8,x,${MD5.toUpperCase()}\r\n`,
+    ['md5:9001 7', 'md5:9001 8'], [],
+  ],
+  [
+    'a column of kinds', `hash_value,hash_type,confidence\n${SHA256},PDQ,90\n${MD5},md5,80\n3:abc:def,ssdeep,1\n${SHA1},image,1\n`,
+    ['pdq:ba78', 'md5:9001', 'sha1:a999'], ['hash-refused'],
+  ],
+  [
+    'a column of one name and several kinds', `md5,id\n${MD5},1\n${SHA1},2\n${SHA256},3\n`, ['md5:9001 1', 'sha1:a999 2', 'sha256:ba78 3'],
+    ['mixed-hashes'],
+  ],
   ['a column that only says hash', `hash,id\n${MD5},1\n${SHA1},2\n`, ['md5:9001 1', 'sha1:a999 2'], []],
   ['64 digits stay what their column says', `sha256,pdq\n${SHA256},${SHA256}\n`, ['sha256:ba78+pdq:ba78'], []],
   ['a column of qualities means PDQ; poor ones are dropped', `hash,quality\n${SHA256},100\n${SHA256},49\n`, ['pdq:ba78'], ['low-quality']],
@@ -52,7 +64,10 @@ test('a quote that never closes costs its line, bytes that are no UTF-8 are repl
 })
 
 const cell = fc.oneof(fc.constantFrom(MD5, SHA1, SHA256, '"a\nb"', '', '-', '"', 'na\u00efve \u{1f426}'), fc.string({ maxLength: 8 }))
-const table = fc.record({ head: fc.constantFrom('md5,sha1,id', 'hash,type,category', 'x,sha256,quality', `${MD5},a,b`), rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 }) })
+const table = fc.record({
+  head: fc.constantFrom('md5,sha1,id', 'hash,type,category', 'x,sha256,quality', `${MD5},a,b`),
+  rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 }),
+})
 
 test('however the bytes are cut, the same is read; cut-off bytes never throw', async () => {
   await fc.assert(fc.asyncProperty(table, fc.array(fc.nat(), { maxLength: 8 }), fc.nat(), async ({ head, rows }, cuts, stop) => {
@@ -70,19 +85,28 @@ test('any bytes are read without throwing', async () => {
 })
 
 test.each<[string, boolean]>([
-  ['md5;name\n', true], ['id,date,value\n1,2026-01-01,20.5\n', false], [`value,date\n${MD5},x\n`, true], ['from,to,text\na,b,c\n', false], ['value\nwords\n', false], [`md5\n${MD5}\n`, true],
+  ['md5;name\n', true], ['id,date,value\n1,2026-01-01,20.5\n', false], [`value,date\n${MD5},x\n`, true], ['from,to,text\na,b,c\n', false],
+  ['value\nwords\n', false], [`md5\n${MD5}\n`, true],
   [`${MD5}  a, b.bin\n`, false], ['', false], ['\0\0\0,,,\n', false],
 ])('recognises a table of hashes: %#', (content, is) => expect(recognised(csv, content)).toBe(is))
 
 const BASELINE = 'MD5;SHA1;PhotoDNA;Image ID;Is distributed;Victim identified;Offender identified;Series name;Number of submissions;File Available;Media Type;Baseline'
 
 test('the baseline list: id, category of its own scheme, everything else by its name', async () => {
-  const found = await readAll(interpol, sourceOf(`${BASELINE}\r\n${MD5.toUpperCase()};${SHA1};;1234;Yes;No;;Series 7;3;Yes;Image;1\r\n${MD5};;;77;;;;;;;;\r\n;;;78;;;;;;;;1\r\n`))
+  const found = await readAll(
+    interpol,
+    sourceOf(`${BASELINE}\r\n${MD5.toUpperCase()};${SHA1};;1234;Yes;No;;Series 7;3;Yes;Image;1\r\n${MD5};;;77;;;;;;;;\r\n;;;78;;;;;;;;1\r\n`),
+  )
   expect(found.entries.map(inShort)).toEqual(['md5:9001+sha1:a999 1234 interpol-baseline 1', 'md5:9001 77'])
-  expect(found.entries[0]?.fields).toEqual({ 'Is distributed': 'Yes', 'Victim identified': 'No', 'Series name': 'Series 7', 'Number of submissions': '3', 'File Available': 'Yes', 'Media Type': 'Image' })
+  expect(found.entries[0]?.fields).toEqual({
+    'Is distributed': 'Yes', 'Victim identified': 'No', 'Series name': 'Series 7', 'Number of submissions': '3', 'File Available': 'Yes',
+    'Media Type': 'Image',
+  })
   expect(found.codes).toEqual(['hash-refused'])
 })
 
 test('a baseline list is recognised by its own columns only', () => {
-  expect([BASELINE, `Image ID,Baseline,MD5\n1,1,${MD5}\n`, 'MD5;SHA1;Image ID\n'].map((text) => recognised(interpol, text))).toEqual([true, true, false])
+  expect([
+    BASELINE, `Image ID,Baseline,MD5\n1,1,${MD5}\n`, 'MD5;SHA1;Image ID\n',
+  ].map((text) => recognised(interpol, text))).toEqual([true, true, false])
 })

@@ -13,7 +13,9 @@ const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512', 'SHA1', 'SHA256', 'SHA512'
 const OWN_HASHES = ['vpdq', 'photodna', 'tmk', 'netclean', 'videntifier', 'ssvh'] as const
 const OWN = ['sterna:entry', 'sterna:scheme', 'sterna:category', 'sterna:stance'] as const
 /** Fuzzy hashes (TLSH, SSDEEP) are facts here: nothing of ours compares them. */
-const FACTS = ['FileName', 'FileSize', 'KnownMalicious', 'mimetype', 'source', 'db', 'insert-timestamp', 'hashlookup:trust', 'TLSH', 'SSDEEP'] as const
+const FACTS = [
+  'FileName', 'FileSize', 'KnownMalicious', 'mimetype', 'source', 'db', 'insert-timestamp', 'hashlookup:trust', 'TLSH', 'SSDEEP',
+] as const
 
 /** hashlookup: one JSON object a line, or an answer of its API (draft-dulaunoy-hashlookup-format, read 2026-11-21). */
 export const hashlookupJson: HashSetFormat = {

@@ -50,21 +50,34 @@ test.each([
   expect((await read('hashlookup-json', text)).entries).toHaveLength(count)
 })
 
-const update = (more: object): object => ({ id: '100', indicator: MD5.toLowerCase(), type: 'HASH_MD5', last_updated: 1_700_000_000, should_delete: false, ...more })
+const update = (more: object): object => ({
+  id: '100', indicator: MD5.toLowerCase(), type: 'HASH_MD5', last_updated: 1_700_000_000, should_delete: false, ...more,
+})
 const said = (owner: string, status: string, tags: unknown = []): object => ({ id: `d${owner}`, owner: { id: owner, name: 'n' }, status, tags })
 
 test.each<[string, object, string[], string[]]>([
-  ['opinions of two owners', update({ descriptors: { data: [said('1', 'MALICIOUS', ['b', 'a']), said('2', 'NON_MALICIOUS', { data: [{ id: '5', text: 'c' }] })] } }),
+  ['opinions of two owners', update({ descriptors: { data: [
+    said('1', 'MALICIOUS', ['b', 'a']), said('2', 'NON_MALICIOUS', { data: [{ id: '5', text: 'c' }] }),
+  ] } }),
     ['100/1 positive 1 a, b - md5', '100/2 negative 2 c - md5'], []],
-  ['the last descriptor of an owner stands', update({ descriptors: [said('1', 'UNKNOWN'), said('1', 'SUSPICIOUS')] }), ['100/1 unsure 1 - - md5'], []],
-  ['reactions are opinions of those who have no other', update({ descriptors: [{ ...said('1', 'MALICIOUS'), reactions: [{ key: 'HELPFUL', value: '1,7' }, { key: 'DISAGREE_WITH_TAGS', value: '8' }, { key: 'SAW_THIS_TOO', value: '9' }] }] }),
+  [
+    'the last descriptor of an owner stands', update({ descriptors: [said('1', 'UNKNOWN'), said('1', 'SUSPICIOUS')] }), ['100/1 unsure 1 - - md5'],
+    [],
+  ],
+  ['reactions are opinions of those who have no other', update({ descriptors: [{
+    ...said('1', 'MALICIOUS'),
+    reactions: [{ key: 'HELPFUL', value: '1,7' }, { key: 'DISAGREE_WITH_TAGS', value: '8' }, { key: 'SAW_THIS_TOO', value: '9' }],
+  }] }),
     ['100/1 positive 1 - - md5', '100/7 positive 7 - - md5', '100/8 negative 8 - - md5'], []],
   ['a status without descriptors', update({ status: 'MALICIOUS', tags: ['x'] }), ['100 positive - x - md5'], []],
   ['nobody says anything', update({}), ['100 positive - - - md5'], ['missing-value']],
   ['a deletion', update({ should_delete: true }), ['100 positive - - purge md5'], []],
   ['a deletion by text, of a hash that is none', update({ should_delete: 'true', indicator: '' }), ['100 positive - - purge '], []],
   ['a deletion that tells its id only', { id: 100, should_delete: true, last_updated: 1_700_000_000 }, ['100 positive - - purge '], []],
-  ['a deletion with an owner', update({ should_delete: 1, descriptors: [said('1', 'MALICIOUS')] }), ['100 positive - - purge md5', '100/1 positive 1 - purge md5'], []],
+  [
+    'a deletion with an owner', update({ should_delete: 1, descriptors: [said('1', 'MALICIOUS')] }),
+    ['100 positive - - purge md5', '100/1 positive 1 - purge md5'], [],
+  ],
   ['a PDQ hash', update({ type: 'HASH_PDQ', indicator: PDQ, status: 'MALICIOUS' }), ['100 positive - - - pdq'], []],
   ['a flat PDQ hash', update({ type: 'HASH_PDQ', indicator: '0'.repeat(64), status: 'MALICIOUS' }), ['100 positive - - - pdq'], ['flat-hash']],
   ['a hash with words', update({ type: 'HASH_PDQ_OCR', indicator: `${PDQ},words` }), [], ['unknown-element']],
@@ -84,18 +97,33 @@ test('ThreatExchange: pages one after the other', async () => {
   expect((await read('threatexchange-json', `${page}\n${page.replace('"100"', '"101"')}`)).entries.map((e) => e.key)).toEqual(['100', '101'])
 })
 
-const record = (more: object): object => ({ lastModtimestamp: 1_625_167_804, signalType: 'ImagePDQ', hashValue: PDQ, hashStatus: 'Active', caseNumbers: { k1: 'Active', k2: 'Withdrawn' }, ...more })
+const record = (more: object): object => ({
+  lastModtimestamp: 1_625_167_804, signalType: 'ImagePDQ', hashValue: PDQ, hashStatus: 'Active', caseNumbers: { k1: 'Active', k2: 'Withdrawn' },
+  ...more,
+})
 test.each<[string, object, string[], string[]]>([
   ['active', record({}), [`pdq:${PDQ} positive - - - pdq`], []],
   ['withdrawn', record({ hashStatus: 'Withdrawn' }), [`pdq:${PDQ} unsure - - withdraw pdq`], []],
-  ['deleted, with feedback', record({ hashStatus: 'Deleted', CSPFeedbacks: [{ source: 'A', feedbackValue: 'Blocked' }] }), [`pdq:${PDQ} unsure - - purge pdq`, `pdq:${PDQ}/A positive A - purge pdq`], []],
-  ['feedback of several', record({ CSPFeedbacks: [{ source: 'A', feedbackValue: 'Blocked', tags: ['t'] }, { source: 'B', feedbackValue: 'NotBlocked' }, { source: 'C', feedbackValue: 'PendingReview' }, { source: 'D', feedbackValue: 'Withdrawn' }] }),
-    [`pdq:${PDQ} positive - - - pdq`, `pdq:${PDQ}/A positive A t - pdq`, `pdq:${PDQ}/B negative B - - pdq`, `pdq:${PDQ}/C unsure C - - pdq`, `pdq:${PDQ}/D unsure D - withdraw pdq`], []],
+  [
+    'deleted, with feedback', record({ hashStatus: 'Deleted', CSPFeedbacks: [{ source: 'A', feedbackValue: 'Blocked' }] }),
+    [`pdq:${PDQ} unsure - - purge pdq`, `pdq:${PDQ}/A positive A - purge pdq`], [],
+  ],
+  ['feedback of several', record({ CSPFeedbacks: [
+    { source: 'A', feedbackValue: 'Blocked', tags: ['t'] }, { source: 'B', feedbackValue: 'NotBlocked' },
+    { source: 'C', feedbackValue: 'PendingReview' }, { source: 'D', feedbackValue: 'Withdrawn' },
+  ] }),
+    [
+      `pdq:${PDQ} positive - - - pdq`, `pdq:${PDQ}/A positive A t - pdq`, `pdq:${PDQ}/B negative B - - pdq`, `pdq:${PDQ}/C unsure C - - pdq`,
+      `pdq:${PDQ}/D unsure D - withdraw pdq`,
+    ], []],
   ['a video', record({ signalType: 'VideoMD5', hashValue: MD5 }), [`md5:${MD5.toLowerCase()} positive - - - md5`], []],
   ['a text', record({ signalType: 'Text', hashValue: 'x' }), [], ['unknown-element']],
   ['a wrong hash', record({ hashValue: 'zz' }), [], ['hash-refused', 'missing-value']],
 ])('StopNCII: %s', async (_, element, expected, codes) => {
-  for (const text of [j({ count: 1, nextPageToken: null, nextSetTimestamp: 1, hasMoreRecords: false, hashRecords: [element] }), j([element]), `${j(element)}\n${j(element)}`.slice(0, j(element).length)]) {
+  for (const text of [
+    j({ count: 1, nextPageToken: null, nextSetTimestamp: 1, hasMoreRecords: false, hashRecords: [element] }), j([element]),
+    `${j(element)}\n${j(element)}`.slice(0, j(element).length),
+  ]) {
     expect(formatOf(text)).toBe('stopncii-json')
     const found = await read('stopncii-json', text)
     expect([brief(found.entries), found.codes]).toEqual([expected, codes])
@@ -103,15 +131,22 @@ test.each<[string, object, string[], string[]]>([
 })
 
 test('other JSON is no list', () => {
-  for (const value of [{}, [], { data: [] }, { data: [{ id: 1 }] }, { messages: [{ id: 1, type: 'x' }] }, { hash: 'x' }, [1], { MD5: 'no' }, { a: { MD5 } }]) expect([value, formatOf(j(value))]).toEqual([value, undefined])
+  for (const value of [
+    {}, [], { data: [] }, { data: [{ id: 1 }] }, { messages: [{ id: 1, type: 'x' }] }, { hash: 'x' }, [1], { MD5: 'no' }, { a: { MD5 } },
+  ]) expect([value, formatOf(j(value))]).toEqual([value, undefined])
 })
 
 test('values of any type in any field: nothing thrown, the cuts change nothing', async () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(MD5, PDQ, 'HASH_MD5', 'ImagePDQ', true, '__proto__'))
-  const keys = ['MD5', 'SHA-1', 'id', 'indicator', 'type', 'should_delete', 'descriptors', 'tags', 'status', 'hashValue', 'signalType', 'CSPFeedbacks', 'caseNumbers', '__proto__', 'data']
+  const keys = [
+    'MD5', 'SHA-1', 'id', 'indicator', 'type', 'should_delete', 'descriptors', 'tags', 'status', 'hashValue', 'signalType', 'CSPFeedbacks',
+    'caseNumbers', '__proto__', 'data',
+  ]
   const element = fc.dictionary(fc.constantFrom(...keys), value)
   await fc.assert(fc.asyncProperty(fc.array(element, { maxLength: 5 }), fc.integer({ min: 1, max: 90 }), fc.constantFrom('data', 'hashRecords', ''), async (list, size, key) => {
     const text = key === '' ? list.map((e) => j(e)).join('\n') : j({ [key]: list })
-    for (const format of ['threatexchange-json', 'stopncii-json', 'hashlookup-json']) expect(await read(format, text, size)).toEqual(await read(format, text, 1e6))
+    for (const format of [
+      'threatexchange-json', 'stopncii-json', 'hashlookup-json',
+    ]) expect(await read(format, text, size)).toEqual(await read(format, text, 1e6))
   }), { numRuns: 100 })
 })

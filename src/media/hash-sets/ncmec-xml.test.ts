@@ -46,14 +46,17 @@ test('entries, opinions of members, deletions, in the order of the page', async 
   expect(found.entries.map(inShort)).toEqual(EXPECTED)
   expect(found.codes).toEqual(['hash-refused', 'missing-value', 'no-zone', 'missing-value', 'no-zone', 'missing-value'])
   expect(found.entries.map((e) => e.fields)).toEqual([
-    { type: 'image', href: '/v2/entries/1/fingerprints/TMK_PDQF' }, { feedback: 'affirmative', type: 'image' }, { feedback: 'affirmative', type: 'image' },
+    { type: 'image', href: '/v2/entries/1/fingerprints/TMK_PDQF' }, { feedback: 'affirmative', type: 'image' },
+    { feedback: 'affirmative', type: 'image' },
     { feedback: 'negative', type: 'image', reasons: 'Reason one' }, { feedback: 'negative', type: 'image', reasons: 'g-2' }, { type: 'image' },
     { type: 'video', timestamp: '2024-10-20T15:00:00' }, { type: 'video' },
   ])
 })
 
 test('an answer with a document type is still one, so that it is refused by its name', () => {
-  for (const type of ['<!DOCTYPE queryResult [<!ENTITY a "aaa"><!ENTITY b "&a;&a;">]>', '<!DOCTYPE queryResult>', '<!DOCTYPE queryResult SYSTEM "a[b]">']) {
+  for (const type of [
+    '<!DOCTYPE queryResult [<!ENTITY a "aaa"><!ENTITY b "&a;&a;">]>', '<!DOCTYPE queryResult>', '<!DOCTYPE queryResult SYSTEM "a[b]">',
+  ]) {
     expect(recognised(ncmecXml, `<?xml version="1.0"?>${type}<queryResult/>`)).toBe(true)
   }
 })
@@ -61,23 +64,32 @@ test('an answer with a document type is still one, so that it is refused by its 
 test('prefixes make no difference', async () => {
   const prefixed = PAGE.replaceAll(/<(\/?)([a-zA-Z])/g, '<$1h:$2').replace('xmlns=', 'xmlns:h=')
   expect((await readAll(ncmecXml, sourceOf(prefixed))).entries.map(inShort)).toEqual(EXPECTED)
-  expect([PAGE, prefixed, '<images><image><fingerprints></fingerprints></image></images>', '<report/>', 'words <queryResult>', '<?xml', ''].map((text) => recognised(ncmecXml, text)))
+  expect([
+    PAGE, prefixed, '<images><image><fingerprints></fingerprints></image></images>', '<report/>', 'words <queryResult>', '<?xml', '',
+  ].map((text) => recognised(ncmecXml, text)))
     .toEqual([true, true, true, false, false, false, false])
 })
 
-const image = (id: string, inside: string): string => `<image><member id="1">M</member><timestamp>2024-01-01T00:00:00Z</timestamp><id>${id}</id>${inside}</image>`
+const image = (id: string, inside: string): string =>
+  `<image><member id="1">M</member><timestamp>2024-01-01T00:00:00Z</timestamp><id>${id}</id>${inside}</image>`
 const md5 = `<fingerprints><md5>${MD5}</md5></fingerprints>`
 const wrapped = (inside: string): string => `<queryResult><images>${inside}</images></queryResult>`
 
 test.each<[string, string, number, string[]]>([
-  ['a document type is refused before anything is read', `<!DOCTYPE queryResult [<!ENTITY a "aaa">]>${wrapped(image('1', md5))}`, 0, ['entity-refused']],
+  [
+    'a document type is refused before anything is read', `<!DOCTYPE queryResult [<!ENTITY a "aaa">]>${wrapped(image('1', md5))}`, 0,
+    ['entity-refused'],
+  ],
   ['an entity of its own', wrapped(image('1', md5) + image('&lol;', md5)), 1, ['entity-refused']],
   ['a document that breaks off', wrapped(image('1', md5) + image('2', md5)).slice(0, -60), 1, ['truncated']],
   ['a document that breaks its rules', `${wrapped(image('1', md5)).slice(0, -9)}<1></images>`, 1, ['malformed']],
   ['depth', `<queryResult>${'<a>'.repeat(200)}`, 0, ['too-deep']],
   ['an attribute without end', wrapped(`${image('1', md5)}<image a="${'x'.repeat(3_000_000)}`), 1, ['too-large']],
   ['a text without end', wrapped(`${image('1', md5)}${'y'.repeat(3_000_000)}`), 1, ['too-large']],
-  ['a long fingerprint', wrapped(image('1', `<fingerprints><md5>${MD5}</md5><videntifier>${'z'.repeat(50_000)}</videntifier></fingerprints>`)), 1, ['too-large']],
+  [
+    'a long fingerprint', wrapped(image('1', `<fingerprints><md5>${MD5}</md5><videntifier>${'z'.repeat(50_000)}</videntifier></fingerprints>`)), 1,
+    ['too-large'],
+  ],
   ['an entry without hashes, without an id', wrapped(image('1', '') + image('', md5)), 1, ['hash-refused', 'missing-value']],
   ['NUL and control characters', wrapped(image('a\0b', md5)), 1, ['replaced-characters']],
   ['nothing', ' \n', 0, ['empty']],
@@ -98,8 +110,12 @@ test('however the bytes are cut, the same is read; cut-off bytes never throw and
 
 test('any XML-like noise is read without throwing', async () => {
   const bits = fc.constantFrom('<image>', '</image>', '<video ', 'id="1"', '>', '<member id="1">', '</member>', '<fingerprints>', '<md5>', MD5, '</md5>', '</fingerprints>', '<feedback>', '<negativeFeedback>',
-    '<reason name="x"/>', '<members>', '</members>', '&amp;', '&#0;', '<![CDATA[', ']]>', '<!--', '-->', '<?a', '?>', '\ud800', '__proto__', '<constructor/>')
-  await fc.assert(fc.asyncProperty(fc.array(bits, { maxLength: 30 }), async (list) => void (await readAll(ncmecXml, sourceOf(`<queryResult>${list.join('')}`)))), { numRuns: 150 })
+    '<reason name="x"/>', '<members>', '</members>', '&amp;', '&#0;', '<![CDATA[', ']]>', '<!--', '-->', '<?a', '?>', '\ud800', '__proto__',
+    '<constructor/>')
+  await fc.assert(
+    fc.asyncProperty(fc.array(bits, { maxLength: 30 }), async (list) => void (await readAll(ncmecXml, sourceOf(`<queryResult>${list.join('')}`)))),
+    { numRuns: 150 },
+  )
 })
 
 test('long pages come in pieces', async () => {

@@ -34,7 +34,8 @@ const KINDS: ReadonlyMap<unknown, string> = new Map([['ImagePDQ', 'pdq'], ['Vide
 const GONE: ReadonlyMap<unknown, 'purge' | 'withdraw'> = new Map([['Withdrawn', 'withdraw'], ['Deleted', 'purge']])
 
 /**
- * One entry for the record, as people handed it in (positive while it is active, though nobody else may have looked; unsure before), and one for the feedback of every company. The key of the record, its kind
+ * One entry for the record, as people handed it in (positive while it is active, though nobody else may have looked; unsure before), and one for the
+ * feedback of every company. The key of the record, its kind
  * and hash, is the beginning of the keys of its feedbacks: the service sends a record anew as a whole, by that identity.
  */
 function takeRecord(record: Members, at: string, draft: Draft): void {
@@ -54,7 +55,8 @@ function takeRecord(record: Members, at: string, draft: Draft): void {
   for (const told of feedbacksOf(record)) {
     const tags = factOf([...listOf(told.tags)])
     draft.push({
-      ...entry, key: `${key}/${told.source}`, scheme: tags === null ? null : 'stopncii-tags', category: tags, stance: told.stance, saidBy: told.source,
+      ...entry, key: `${key}/${told.source}`, scheme: tags === null ? null : 'stopncii-tags', category: tags, stance: told.stance,
+      saidBy: told.source,
       gone: gone ?? told.gone, fields: { feedbackValue: told.value },
     })
   }
@@ -83,6 +85,8 @@ function feedbacksOf(record: Members): readonly Feedback[] {
 
 function fieldsOf(record: Members): Readonly<Record<string, string>> {
   const cases = isMembers(record['caseNumbers']) ? Object.keys(record['caseNumbers']) : []
-  const named = { hashStatus: factOf(record['hashStatus']), caseNumbers: factOf(cases.slice(0, 10)), cases: cases.length === 0 ? null : String(cases.length) }
+  const named = {
+    hashStatus: factOf(record['hashStatus']), caseNumbers: factOf(cases.slice(0, 10)), cases: cases.length === 0 ? null : String(cases.length),
+  }
   return Object.fromEntries(Object.entries(named).filter(([, fact]) => fact !== null)) as Record<string, string>
 }

@@ -54,9 +54,15 @@ function takeOpinions(update: Members, at: string, base: Base, draft: Draft): vo
   const id = idOf(update['id'])
   const isGone = base.gone !== null
   const opinions = opinionsOf(update)
-  if (isGone || opinions.length === 0) draft.push({ ...base, key: id, ...tagged(update['tags']), stance: 'status' in update ? stanceOf(update['status']) : 'positive', saidBy: null })
-  if (!isGone && opinions.length === 0 && !('status' in update)) draft.tellAt('missing-value', `${at}/descriptors`, 'Nobody says anything of it; it stands as the list has it.')
-  for (const { owner, stance, tags } of opinions) draft.push({ ...base, key: id === null ? null : `${id}/${owner}`, ...tagged(tags), stance, saidBy: owner })
+  if (isGone || opinions.length === 0) draft.push({
+    ...base, key: id, ...tagged(update['tags']), stance: 'status' in update ? stanceOf(update['status']) : 'positive', saidBy: null,
+  })
+  if (!isGone && opinions.length === 0 && !('status' in update)) draft.tellAt(
+    'missing-value', `${at}/descriptors`, 'Nobody says anything of it; it stands as the list has it.',
+  )
+  for (const { owner, stance, tags } of opinions) draft.push({
+    ...base, key: id === null ? null : `${id}/${owner}`, ...tagged(tags), stance, saidBy: owner,
+  })
 }
 
 type Base = Pick<ListedEntry, 'hashes' | 'saidAt' | 'gone' | 'fields'>

@@ -6,7 +6,10 @@ import type { OutEntry } from './entry.ts'
 /** Hashes stand first: a line that begins with the `#` of an id would be a remark to many readers. */
 const HEADER = [...hashKinds, 'id', 'scheme', 'category', 'stance', 'source', 'said_at', 'fields'] as const
 
-/** Hexadecimal hashes of one kind in one cell at most, between blanks (texts stand alone); an entry with more goes on in further rows with the same id. */
+/**
+ * Hexadecimal hashes of one kind in one cell at most, between blanks (texts stand alone); an entry with more goes on in further rows with the same
+ * id.
+ */
 const IN_A_CELL = 1_000
 
 function rowsOf(entry: OutEntry): string {

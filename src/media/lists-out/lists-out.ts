@@ -5,7 +5,9 @@ import { asVics } from './vics.ts'
 
 export type { OutEntry } from './entry.ts'
 
-/** The forms in which a hash set of this name is written out, each in pieces of text (UTF-8 when stored). Reading them again gives the same hashes. */
+/**
+ * The forms in which a hash set of this name is written out, each in pieces of text (UTF-8 when stored). Reading them again gives the same hashes.
+ */
 export const listFormats = {
   vics: (entries: AsyncIterable<OutEntry>, _set: string): AsyncGenerator<string> => gathered(asVics(entries)),
   csv: (entries: AsyncIterable<OutEntry>, _set: string): AsyncGenerator<string> => gathered(asCsv(entries)),

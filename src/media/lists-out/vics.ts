@@ -65,14 +65,17 @@ function mediaOf(entry: OutEntry, running: number): Record<string, unknown> {
   for (const [name, names] of TEXTS) media[name] = told(entry, names)
   if (entry.stance === 'unsure') media['IsSuspected'] = true
   if (entry.saidAt !== null) media['DateUpdated'] = entry.saidAt
-  const tags = ownTags(told(entry, ['Tags']), { stance: entry.stance, scheme: entry.category === null || entry.scheme === SCHEME ? undefined : entry.scheme })
+  const tags = ownTags(
+    told(entry, ['Tags']), { stance: entry.stance, scheme: entry.category === null || entry.scheme === SCHEME ? undefined : entry.scheme },
+  )
   if (tags !== '') media['Tags'] = tags
   return media
 }
 
 /**
  * Writes entries as VICS 2.0 JSON, one Media element a line. Only fields that public readers show are filled. `MediaID` is the source's id where that
- * is a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse). A scheme that
+ * is a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse). A
+ * scheme that
  * the context does not name, and that an opinion is unsure, stand in `Tags`, where our own reader finds them again.
  * Negative opinions are left out: VICS has no word for them, and whoever reads the file would take them for known files.
  */

@@ -8,7 +8,9 @@ export async function answer(index: NearIndex, bytes: Uint8Array): Promise<Uint8
   if (decoded === null) return null
   const reply = await done(index, decoded.request).catch((error: unknown) => ({ failed: error instanceof Error ? error.message : 'unknown' }))
   const message = encodeReply(decoded.id, { ...reply, size: index.size })
-  return message.length <= LONGEST_MESSAGE ? message : encodeReply(decoded.id, { failed: 'the answer is too long: ask fewer at once', size: index.size })
+  return message.length <= LONGEST_MESSAGE ? message : encodeReply(
+    decoded.id, { failed: 'the answer is too long: ask fewer at once', size: index.size },
+  )
 }
 
 async function done(index: NearIndex, request: Request): Promise<Omit<Reply, 'size'>> {

@@ -4,7 +4,9 @@ const BITS = 256
 /** The largest threshold that an index answers, in bits: the one that the authors of PDQ recommend (pdq/README.md, read 2026-11-21). */
 export const LARGEST_THRESHOLD = 31
 
-/** A run of bits of the permuted code. Its top `high` bits choose the bucket, `low` stand in the entry, with the lowest `check` bits of the next slot. */
+/**
+ * A run of bits of the permuted code. Its top `high` bits choose the bucket, `low` stand in the entry, with the lowest `check` bits of the next slot.
+ */
 export interface Slot {
   readonly start: number
   readonly width: number

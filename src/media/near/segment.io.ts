@@ -16,7 +16,8 @@ export interface Segment {
   /** Where it lies; to be used again when the segment is not needed any more. */
   readonly kernel: Kernel
   /**
-   * Tells every code within the threshold (0 to 31) of a query whose bits were put in the segments' order (permute.ts), `cap` at most; answers whether
+   * Tells every code within the threshold (0 to 31) of a query whose bits were put in the segments' order (permute.ts), `cap` at most; answers
+   * whether
    * there were more. The bytes are good during the call only.
    */
   search(mixed: Uint8Array, threshold: number, cap: number, found: Found): boolean

@@ -54,7 +54,10 @@ test('a message that is none of ours ends its own connection only', async () => 
   const client = await connectNear(path, 5_000)
   const long = new Uint8Array(4)
   new DataView(long.buffer).setUint32(0, LONGEST_MESSAGE + 1, true)
-  for (const bytes of [long, framed(new Uint8Array(0)), framed(new Uint8Array(100)), framed(Uint8Array.of(1, 3, 0, 0, 1, 0, 0, 0, 32)), Buffer.from('GET / HTTP/1.1\r\n\r\n')]) {
+  for (const bytes of [
+    long, framed(new Uint8Array(0)), framed(new Uint8Array(100)), framed(Uint8Array.of(1, 3, 0, 0, 1, 0, 0, 0, 32)),
+    Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+  ]) {
     const socket = connect(path)
     const ended = new Promise((resolve) => { socket.on('close', resolve).on('error', () => undefined) })
     socket.write(bytes)

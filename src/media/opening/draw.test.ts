@@ -55,7 +55,10 @@ async function roughness(drawn: Drawn): Promise<number> {
 const sharper: Look = { blur: 'none', colour: false, longestPx: 128 }
 
 test('the first rendition is grey, small, strongly blurred; turned upright; without any metadata of the file', async () => {
-  const GPS = { IFD0: { Copyright: 'Sam Tern, 1 Tern Street', Make: 'Ternphone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '0/1 7/1 0/1' } }
+  const GPS = {
+    IFD0: { Copyright: 'Sam Tern, 1 Tern Street', Make: 'Ternphone' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '0/1 7/1 0/1' },
+  }
   const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:source="Ternby school"/></rdf:RDF></x:xmpmeta>'
   const input = await pattern(640, 480).jpeg().withExif(GPS).withXmp(xmp).withIccProfile('p3').withMetadata({ orientation: 6 }).toBuffer()
   const before = await sharp(input).metadata()
@@ -66,10 +69,14 @@ test('the first rendition is grey, small, strongly blurred; turned upright; with
   if ('refused' in drawn) throw new Error(drawn.refused)
   expect([drawn.width, drawn.height, drawn.of]).toEqual([96, 128, 'picture'])
   const after = await sharp(drawn.jpeg).metadata()
-  expect([after.format, after.exif, after.xmp, after.icc, after.iptc, after.orientation]).toEqual(['jpeg', undefined, undefined, undefined, undefined, undefined])
+  expect([
+    after.format, after.exif, after.xmp, after.icc, after.iptc, after.orientation,
+  ]).toEqual(['jpeg', undefined, undefined, undefined, undefined, undefined])
   for (const text of ['Tern', 'Exif', 'GPS', 'adobe', 'ICC_PROFILE', 'school']) expect(Buffer.from(drawn.jpeg).includes(text), text).toBe(false)
   const { data, channels } = await pixelsOf(drawn)
-  for (let i = 0; i < data.length; i += channels) expect([data[i + 1], data[i + 2]]).toEqual(channels === 1 ? [data[i + 1], data[i + 2]] : [data[i], data[i]])
+  for (let i = 0; i < data.length; i += channels) expect([data[i + 1], data[i + 2]]).toEqual(
+    channels === 1 ? [data[i + 1], data[i + 2]] : [data[i], data[i]],
+  )
   expect(after.space).toBe('b-w')
 })
 
@@ -95,7 +102,10 @@ test('colour comes only when asked for', async () => {
 const cases: readonly (readonly [string, () => Promise<Uint8Array>, readonly [number, number]])[] = [
   ['one pixel', () => pattern(1, 1).png().toBuffer(), [1, 1]],
   ['a line', () => pattern(3000, 1).png().toBuffer(), [128, 1]],
-  ['transparent', () => sharp({ create: { width: 50, height: 40, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0 } } }).png().toBuffer(), [50, 40]],
+  [
+    'transparent', () => sharp({ create: { width: 50, height: 40, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0 } } }).png().toBuffer(),
+    [50, 40],
+  ],
   ['16 bit', () => pattern(200, 100).toColourspace('rgb16').png().toBuffer(), [128, 64]],
   ['CMYK', () => pattern(200, 100).toColourspace('cmyk').jpeg().toBuffer(), [128, 64]],
   ['WebP', () => pattern(200, 100).webp().toBuffer(), [128, 64]],
@@ -123,7 +133,9 @@ function promise(width: number, height: number): Buffer {
   const head = Buffer.from('00000000000000000802000000', 'hex')
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.alloc(1_000))), chunk('IEND', new Uint8Array())])
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.alloc(1_000))), chunk('IEND', new Uint8Array()),
+  ])
 }
 
 test.each<[string, Uint8Array | string, string]>([
@@ -150,7 +162,10 @@ test('a picture that was cut off is shown as far as it goes', async () => {
 const ffmpeg = await promisify(execFile)('ffmpeg', ['-version']).then(() => true, () => false)
 test.runIf(ffmpeg)('a video is shown as single frames without sound, grey and small', async () => {
   const path = join(folder, 'moving.mp4')
-  const made = ['-f', 'lavfi', '-i', 'testsrc=duration=4:size=320x240:rate=10', '-f', 'lavfi', '-i', 'sine=frequency=440:duration=4', '-c:v', 'mpeg4', '-c:a', 'aac', '-shortest', '-y', path]
+  const made = [
+    '-f', 'lavfi', '-i', 'testsrc=duration=4:size=320x240:rate=10', '-f', 'lavfi', '-i', 'sine=frequency=440:duration=4', '-c:v', 'mpeg4', '-c:a',
+    'aac', '-shortest', '-y', path,
+  ]
   await promisify(execFile)('ffmpeg', ['-loglevel', 'error', ...made])
   const drawn = await draw(path, firstLook)
   if ('refused' in drawn) throw new Error(drawn.refused)

@@ -12,7 +12,8 @@ export type Wanted = { readonly sha256: string } | { readonly report: string; re
 
 /**
  * A file that lies in the vault, and what reports say of it. `under` are the flags of the report under which it is opened (of all together when it
- * was named by its hash), `others` those of every report of the unit that speaks of it; `candidates` are the places that may be competent for these reports.
+ * was named by its hash), `others` those of every report of the unit that speaks of it; `candidates` are the places that may be competent for these
+ * reports.
  */
 export interface FoundFile {
   readonly sha256: string
@@ -36,7 +37,9 @@ export async function findFile(act: Act, wanted: Wanted): Promise<FoundFile> {
   }
   const { md5, sha1 } = await mentions.knownHashes(act.db, sha256) ?? await hashPieces(act.vault.stream(sha256))
   const said = await mentions.of(act.db, act.unit, [{ kind: 'sha256', value: sha256 }, { kind: 'md5', value: md5 }, { kind: 'sha1', value: sha1 }])
-  const told = (await reportRows.byIds(act.db, (await files.known(act.db, [sha256])).get(sha256) ?? [])).filter((r) => r.unit_id === act.unit).map((r) => r.id)
+  const told = (await reportRows.byIds(
+    act.db, (await files.known(act.db, [sha256])).get(sha256) ?? [],
+  )).filter((r) => r.unit_id === act.unit).map((r) => r.id)
   const reports = [...new Set([...said.map((s) => s.report_id), ...told])]
   const found = await readings(act.db, reports)
   const flagsAt = (report: string, file: number): Flags => {
@@ -64,7 +67,9 @@ async function bytesOf(act: Act, report: string, file: number): Promise<string> 
   const [one] = bearing
   if (one === undefined) throw new Refusal('not-found', { report, file, problem: 'no file in the vault bears the hashes that the report gives' })
   if (bearing.length > 1) {
-    throw new Refusal('usage', { report, file, problem: 'more than one file bears this hash; name one by its SHA-256', candidates: bearing.join(', ') })
+    throw new Refusal(
+      'usage', { report, file, problem: 'more than one file bears this hash; name one by its SHA-256', candidates: bearing.join(', ') },
+    )
   }
   return one
 }

@@ -20,7 +20,8 @@ export type Stills = { readonly frames: readonly Uint8Array[] } | { readonly ref
 
 /**
  * Takes up to four single frames out of a video with the `ffmpeg` on this machine, each at most `longestPx` on its longest side; of a video that does
- * not tell its length the first one. No sound is read. The container is given, never guessed (a playlist in disguise opens nothing), only the file itself
+ * not tell its length the first one. No sound is read. The container is given, never guessed (a playlist in disguise opens nothing), only the file
+ * itself
  * may be read, and every call is limited in time, pixels and memory. `no-decoder` when there is no ffmpeg, `not-decodable` when it finds no frame.
  * What the programs say is not kept: it may quote evidence.
  */
@@ -31,7 +32,9 @@ export async function stillsOf(path: string, container: string, longestPx: numbe
   const seconds = (await probed(tools.ffprobe, container, input, { seconds: SECONDS })).probe?.seconds ?? null
   const frames: Uint8Array[] = []
   for (const at of seconds === null ? [0] : SHARES.map((share) => share * seconds)) {
-    const { code, printed } = await outputOf(tools.ffmpeg, stillArguments(container, input, at, longestPx), { seconds: SECONDS, mostBytes: MOST_BYTES })
+    const { code, printed } = await outputOf(
+      tools.ffmpeg, stillArguments(container, input, at, longestPx), { seconds: SECONDS, mostBytes: MOST_BYTES },
+    )
     if (code === 0 && printed.length > 0) frames.push(printed)
   }
   return frames.length === 0 ? { refused: 'not-decodable' } : { frames }

@@ -57,31 +57,65 @@ test.each<[string, Partial<GateInput>, string]>([
   ['a warrant with a mark only', { viewedByProvider: false, basis: 'warrant', basisReference: ' -- ' }, 'reference-missing:'],
   ['what nobody viewed as viewed', { viewedByProvider: false, basis: 'provider-viewed' }, `basis-not-met:${STRICT}`],
   ['not said as viewed', { viewedByProvider: null, basis: 'provider-viewed' }, `basis-not-met:${STRICT}`],
-  ['not said as public', { viewedByProvider: false, basis: 'publicly-available', basisReference: 'a page on example.org' }, `basis-not-met:${STRICT}`],
-  ['what is said to be public', { viewedByProvider: false, publiclyAvailable: true, basis: 'publicly-available', basisReference: 'a page on example.org' }, 'open:publicly-available'],
-  ['advice where a rule is on record', { viewedByProvider: false, basis: 'legal-advice', basisReference: 'R. Knot, 20 November' }, `basis-not-accepted:${STRICT}`],
+  [
+    'not said as public', { viewedByProvider: false, basis: 'publicly-available', basisReference: 'a page on example.org' },
+    `basis-not-met:${STRICT}`,
+  ],
+  [
+    'what is said to be public',
+    { viewedByProvider: false, publiclyAvailable: true, basis: 'publicly-available', basisReference: 'a page on example.org' },
+    'open:publicly-available',
+  ],
+  [
+    'advice where a rule is on record', { viewedByProvider: false, basis: 'legal-advice', basisReference: 'R. Knot, 20 November' },
+    `basis-not-accepted:${STRICT}`,
+  ],
   ['advice where none is', { jurisdiction: 'NL', basis: 'legal-advice', basisReference: 'R. Knot, 20 November' }, 'open:legal-advice'],
-  ['advice where circuits differ', { jurisdiction: 'US-TX', viewedByProvider: false, basis: 'legal-advice', basisReference: 'R. Knot' }, 'open:legal-advice'],
+  [
+    'advice where circuits differ', { jurisdiction: 'US-TX', viewedByProvider: false, basis: 'legal-advice', basisReference: 'R. Knot' },
+    'open:legal-advice',
+  ],
   ['viewed, in a country without a rule', { jurisdiction: 'NL', viewedByProvider: true, basis: 'provider-viewed' }, 'open:provider-viewed'],
   ['no name', { who: ' ', viewedByProvider: true }, 'person-missing:'],
   ['no reason', { reason: '', viewedByProvider: true }, 'reason-missing:'],
   ['no reason and no basis', { reason: ' ', viewedByProvider: false }, `reason-missing:${STRICT}`],
   ['a reason as long as a book', { reason: 'which school this is '.repeat(400), viewedByProvider: true }, 'reason-too-long:'],
-  ['another report says not viewed', { viewedByProvider: true, otherReports: [{ viewedByProvider: false, publiclyAvailable: null }] }, `basis-missing:${STRICT}`],
-  ['only another report says viewed', { viewedByProvider: null, otherReports: [{ viewedByProvider: true, publiclyAvailable: true }] }, `basis-missing:${STRICT}`],
-  ['another report says nothing', { viewedByProvider: true, otherReports: [{ viewedByProvider: null, publiclyAvailable: null }] }, 'open:provider-viewed'],
+  [
+    'another report says not viewed', { viewedByProvider: true, otherReports: [{ viewedByProvider: false, publiclyAvailable: null }] },
+    `basis-missing:${STRICT}`,
+  ],
+  [
+    'only another report says viewed', { viewedByProvider: null, otherReports: [{ viewedByProvider: true, publiclyAvailable: true }] },
+    `basis-missing:${STRICT}`,
+  ],
+  [
+    'another report says nothing', { viewedByProvider: true, otherReports: [{ viewedByProvider: null, publiclyAvailable: null }] },
+    'open:provider-viewed',
+  ],
   ['two candidates, one strict', { jurisdiction: null, candidates: ['GB', 'US-CA'], viewedByProvider: false }, `basis-missing:${STRICT}`],
-  ['two candidates, viewed: the one that assumes nothing', { jurisdiction: null, candidates: ['US-CA', 'GB'], viewedByProvider: true }, 'basis-missing:provider-viewed|warrant|exigent-threat-to-life|consent'],
-  ['a named place beside a strict candidate', { jurisdiction: 'NL', candidates: ['US-CA'], viewedByProvider: false, basis: 'legal-advice', basisReference: 'R. Knot' }, 'open:legal-advice'],
-  ['a basis that nobody knows', { viewedByProvider: true, basis: 'because' as Basis, basisReference: 'abc' }, 'basis-not-accepted:provider-viewed|warrant|exigent-threat-to-life|consent'],
+  [
+    'two candidates, viewed: the one that assumes nothing', { jurisdiction: null, candidates: ['US-CA', 'GB'], viewedByProvider: true },
+    'basis-missing:provider-viewed|warrant|exigent-threat-to-life|consent',
+  ],
+  [
+    'a named place beside a strict candidate',
+    { jurisdiction: 'NL', candidates: ['US-CA'], viewedByProvider: false, basis: 'legal-advice', basisReference: 'R. Knot' }, 'open:legal-advice',
+  ],
+  [
+    'a basis that nobody knows', { viewedByProvider: true, basis: 'because' as Basis, basisReference: 'abc' },
+    'basis-not-accepted:provider-viewed|warrant|exigent-threat-to-life|consent',
+  ],
 ])('%s', (_, of, expected) => {
   expect(said(of)).toBe(expected)
 })
 
 test.each<[string, ReturnType<typeof reasonFault>]>([
-  ['', 'reason-missing'], ['   \n\t', 'reason-missing'], ['\u200b\u200b\u200b \u200b', 'reason-missing'], ['ok', 'reason-missing'], ['...... !!!', 'reason-missing'],
-  ['x x x x', 'reason-missing'], ['test test test', 'reason-missing'], ['1 2 3 4 5 6 7 8 9', 'reason-missing'], ['a b c', 'reason-missing'], ['\0\ud800', 'reason-missing'],
-  ['find out which school this is', null], ['need to see it', null], ['Welche Schule ist das', null], ['この学校はどこですか', null], ['查明这是哪所学校', null], ['выяснить какая это школа', null],
+  ['', 'reason-missing'], ['   \n\t', 'reason-missing'], ['\u200b\u200b\u200b \u200b', 'reason-missing'], ['ok', 'reason-missing'],
+  ['...... !!!', 'reason-missing'],
+  ['x x x x', 'reason-missing'], ['test test test', 'reason-missing'], ['1 2 3 4 5 6 7 8 9', 'reason-missing'], ['a b c', 'reason-missing'],
+  ['\0\ud800', 'reason-missing'],
+  ['find out which school this is', null], ['need to see it', null], ['Welche Schule ist das', null], ['この学校はどこですか', null], ['查明这是哪所学校', null],
+  ['выяснить какая это школа', null],
 ])('the reason %j: %s', (reason, fault) => {
   expect(reasonFault(reason)).toBe(fault)
 })
@@ -90,7 +124,8 @@ const flag = fc.constantFrom(true, false, null)
 const flags = fc.record({ viewedByProvider: flag, publiclyAvailable: flag })
 const place = fc.oneof(fc.constantFrom(...openingRules.flatMap((r) => r.areas), 'GB', 'NL', 'JP', 'US-ZZ', 'nowhere'), fc.string())
 const input: fc.Arbitrary<GateInput> = fc.record({
-  who: fc.constantFrom('Sam Tern', ''), reason: fc.oneof(fc.constant(asked.reason), fc.string()), jurisdiction: fc.option(place), candidates: fc.array(place, { maxLength: 4 }),
+  who: fc.constantFrom('Sam Tern', ''), reason: fc.oneof(fc.constant(asked.reason), fc.string()), jurisdiction: fc.option(place),
+  candidates: fc.array(place, { maxLength: 4 }),
   viewedByProvider: flag, publiclyAvailable: flag, otherReports: fc.array(flags, { maxLength: 3 }), basis: fc.option(fc.constantFrom(...bases)),
   basisReference: fc.option(fc.constantFrom('SW 24-0117', '', ' ')),
 })
@@ -132,13 +167,17 @@ test('a further candidate or a further report never opens what was closed', () =
 })
 
 test('of several places only what all accept is enough', () => {
-  fc.assert(fc.property(fc.array(place.map(areaOf).filter((a) => a !== null), { minLength: 1 }), fc.constantFrom('viewed', 'not-viewed', 'unknown'), fc.boolean(), (areas, viewed, isPublic) => {
+  fc.assert(fc.property(fc.array(
+    place.map(areaOf).filter((a) => a !== null), { minLength: 1 },
+  ), fc.constantFrom('viewed', 'not-viewed', 'unknown'), fc.boolean(), (areas, viewed, isPublic) => {
     const all = together(areas, viewed, isPublic)
     for (const area of areas) expect(together([area], viewed, isPublic).accepts).toEqual(expect.arrayContaining([...all.accepts]))
   }))
 })
 
-test.each<[readonly (boolean | null)[], boolean | null]>([[[], null], [[true], true], [[true, true], true], [[true, null], null], [[true, false], false], [[null, false], false], [[null], null]])(
+test.each<[readonly (boolean | null)[], boolean | null]>([
+  [[], null], [[true], true], [[true, true], true], [[true, null], null], [[true, false], false], [[null, false], false], [[null], null],
+])(
   'a file named by its hash, viewed by its reports as %j, counts as %s', (viewed, expected) => {
     const all: Flags[] = viewed.map((viewedByProvider) => ({ viewedByProvider, publiclyAvailable: null }))
     expect(flagsOfAll(all).viewedByProvider).toBe(expected)

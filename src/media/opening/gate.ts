@@ -51,7 +51,9 @@ const viewedState = (flag: boolean | null): ViewedState => (flag === null ? 'unk
 const personFault = (who: string): 'person-missing' | null => (/[\p{L}\p{N}]/u.test(who) ? null : 'person-missing')
 
 /** What a basis rests on when it is the report that must say it; all others rest on a reference. */
-function faultOf(input: GateInput, basis: Basis | null, rules: Together, viewed: ViewedState, publiclyAvailable: boolean | null): ClosedBecause | null {
+function faultOf(
+  input: GateInput, basis: Basis | null, rules: Together, viewed: ViewedState, publiclyAvailable: boolean | null,
+): ClosedBecause | null {
   if (basis === null) return 'basis-missing'
   if (basis === 'provider-viewed' && viewed !== 'viewed') return 'basis-not-met'
   if (basis === 'publicly-available' && publiclyAvailable !== true) return 'basis-not-met'

@@ -45,7 +45,8 @@ export async function requestOpening(act: Act, asked: Asked): Promise<Answered> 
   const opening = await openings.add(act.db, act.id, act.now, {
     reason: asked.reason, basis: answer.open ? answer.basis : asked.basis, basisAssumed: answer.open && answer.assumed, reference: asked.reference,
     sha256: found.sha256, reportId: found.report, file: found.file, jurisdiction: asked.jurisdiction, areas: answer.areas, viewed: answer.viewed,
-    publiclyAvailable: answer.publiclyAvailable, rule: answer.rule.id, ruleVersion: answer.rule.version, because: answer.open ? null : answer.because, expiresAt,
+    publiclyAvailable: answer.publiclyAvailable, rule: answer.rule.id, ruleVersion: answer.rule.version, because: answer.open ? null : answer.because,
+    expiresAt,
   })
   const subject = subjectOf(opening)
   const rule = `${answer.rule.id}@${answer.rule.version}`
@@ -124,7 +125,9 @@ export interface ExposureOfDay {
  * Totals by person and day for the person and their supervisor, from `from` until before `to` (ISO UTC). In the order of names and days:
  * never by amount, for people are not ranked by what they had to see.
  */
-export async function exposureOf(db: Db, of: { readonly who?: string; readonly from: string; readonly to: string }): Promise<readonly ExposureOfDay[]> {
+export async function exposureOf(
+  db: Db, of: { readonly who?: string; readonly from: string; readonly to: string },
+): Promise<readonly ExposureOfDay[]> {
   if (Number.isNaN(Date.parse(of.from)) || Number.isNaN(Date.parse(of.to))) throw new Refusal('usage', { need: 'two instants in ISO 8601' })
   return openings.exposure(db, of.who ?? null, of.from, of.to)
 }

@@ -14,7 +14,10 @@ export type Rendered =
   }
   | { readonly rendered: false; readonly because: NotOpen | 'no-such-step' | ProblemCode }
 
-/** Pictures up to this are drawn from memory; of what is larger, and of videos, the programs that draw get a file which is gone when they have read it. */
+/**
+ * Pictures up to this are drawn from memory; of what is larger, and of videos, the programs that draw get a file which is gone when they have read
+ * it.
+ */
 const IN_MEMORY_BYTES = 64 << 20
 
 async function drawKept(vault: Vault, sha256: string, look: Look): Promise<Drawn> {

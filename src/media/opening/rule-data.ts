@@ -19,9 +19,12 @@ const reddick: Source = {
   where: 'opening of the opinion and an account of it read, case-law.vlex.com and app.midpage.ai',
 }
 const miller: Source = {
-  title: 'United States v. Miller, 982 F.3d 412 (6th Cir. 2020), No. 18-5578', where: 'opening of the opinion and an account of it read, casetext.com', mark: '2',
+  title: 'United States v. Miller, 982 F.3d 412 (6th Cir. 2020), No. 18-5578',
+  where: 'opening of the opinion and an account of it read, casetext.com', mark: '2',
 }
-const circuits: Source = { title: '28 USC 41 (which states belong to which circuit)', where: 'reprint of the section as of 2002, chanrobles.com', mark: 'V' }
+const circuits: Source = {
+  title: '28 USC 41 (which states belong to which circuit)', where: 'reprint of the section as of 2002, chanrobles.com', mark: 'V',
+}
 const exceptions: Source = {
   title: 'Exceptions to the warrant requirement of the Fourth Amendment: emergency aid (Brigham City v. Stuart, 547 U.S. 398), consent; '
     + 'what stands in public (Katz v. United States)',
@@ -63,13 +66,17 @@ const unitedStates: readonly OpeningRule[] = [
     id: 'us-ninth-circuit', version: 1, title: 'United States, ninth circuit', checkedOn: CHECKED,
     sources: [wilson, guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: ['US-AK', 'US-AZ', 'US-CA', 'US-HI', 'US-ID', 'US-MT', 'US-NV', 'US-OR', 'US-WA', 'US-GU', 'GU', 'US-MP', 'MP'],
-    states: usStates(strict('A file that nobody at the provider viewed needs a warrant, even when its hash equals that of a file that was viewed before.')),
+    states: usStates(strict(
+      'A file that nobody at the provider viewed needs a warrant, even when its hash equals that of a file that was viewed before.',
+    )),
   },
   {
     id: 'us-second-circuit', version: 1, title: 'United States, second circuit', checkedOn: CHECKED,
     sources: [maher, guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: ['US-CT', 'US-NY', 'US-VT'],
-    states: usStates(strict('Looking at a file that was found by its hash only is reported to go beyond the provider’s own search: it needs a warrant.')),
+    states: usStates(strict(
+      'Looking at a file that was found by its hash only is reported to go beyond the provider’s own search: it needs a warrant.',
+    )),
   },
   {
     id: 'us-fifth-circuit', version: 1, title: 'United States, fifth circuit', checkedOn: CHECKED,
@@ -87,7 +94,8 @@ const unitedStates: readonly OpeningRule[] = [
     id: 'us-other-circuit', version: 1, title: 'United States, a circuit without a ruling on record here', checkedOn: CHECKED,
     sources: [guardian, circuits, exceptions], notes: [STATE_COURTS],
     areas: [
-      'US-DC', 'US-ME', 'US-MA', 'US-NH', 'US-RI', 'US-PR', 'PR', 'US-DE', 'US-NJ', 'US-PA', 'US-VI', 'VI', 'US-MD', 'US-NC', 'US-SC', 'US-VA', 'US-WV',
+      'US-DC', 'US-ME', 'US-MA', 'US-NH', 'US-RI', 'US-PR', 'PR', 'US-DE', 'US-NJ', 'US-PA', 'US-VI', 'VI', 'US-MD', 'US-NC', 'US-SC', 'US-VA',
+      'US-WV',
       'US-IL', 'US-IN', 'US-WI', 'US-AR', 'US-IA', 'US-MN', 'US-MO', 'US-NE', 'US-ND', 'US-SD', 'US-CO', 'US-KS', 'US-NM', 'US-OK', 'US-UT', 'US-WY',
       'US-AL', 'US-FL', 'US-GA',
     ],
@@ -101,17 +109,21 @@ const unitedStates: readonly OpeningRule[] = [
   },
 ]
 
-const own: Source = { title: 'Rule of this house: no law is invented', where: 'no source for this country was found; the fact base holds none', mark: 'D' }
+const own: Source = {
+  title: 'Rule of this house: no law is invented', where: 'no source for this country was found; the fact base holds none', mark: 'D',
+}
 
 const NO_RULE = 'No rule on record for this country: ask your legal adviser, and record on what the opening rests.'
 
 const anyBasis: StateRule = {
-  accepts: ['warrant', 'exigent-threat-to-life', 'consent', 'legal-advice'], acceptsIfPublic: ['publicly-available'], assumed: null, mark: 'D', ground: NO_RULE,
+  accepts: ['warrant', 'exigent-threat-to-life', 'consent', 'legal-advice'], acceptsIfPublic: ['publicly-available'], assumed: null, mark: 'D',
+  ground: NO_RULE,
 }
 
 /** Holds in every country that has no rule of its own: neither silently open nor closed for ever. */
 export const noRule: OpeningRule = {
-  id: 'no-rule-on-record', version: 1, title: 'A country without a rule on record here', checkedOn: CHECKED, areas: [], sources: [own], notes: [NO_RULE],
+  id: 'no-rule-on-record', version: 1, title: 'A country without a rule on record here', checkedOn: CHECKED, areas: [], sources: [own],
+  notes: [NO_RULE],
   states: { 'viewed': { ...anyBasis, accepts: ['provider-viewed', ...anyBasis.accepts] }, 'not-viewed': anyBasis, 'unknown': anyBasis },
 }
 

@@ -13,7 +13,10 @@ export function areaOf(written: string): string | null {
   return parts === null ? country : `${country}-${(parts[2] ?? '').toUpperCase()}`
 }
 
-/** The rule of a place. A part of a country without a rule of its own has the country's (a part of the United States that is not on record: the strictest). */
+/**
+ * The rule of a place. A part of a country without a rule of its own has the country's (a part of the United States that is not on record: the
+ * strictest).
+ */
 export function ruleOf(area: string): OpeningRule {
   return byArea.get(area) ?? byArea.get(area.slice(0, 2)) ?? noRule
 }

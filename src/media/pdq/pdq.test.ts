@@ -25,7 +25,9 @@ function noise(width: number, height: number, channels: 1 | 3, seed: number): Pi
 }
 
 test('the kernel gives what plain code gives, for every kind of size', () => {
-  const sides = [[1, 1], [2, 3], [1, 512], [512, 1], [63, 64], [65, 63], [127, 128], [129, 130], [256, 257], [300, 385], [511, 512], [512, 511]] as const
+  const sides = [
+    [1, 1], [2, 3], [1, 512], [512, 1], [63, 64], [65, 63], [127, 128], [129, 130], [256, 257], [300, 385], [511, 512], [512, 511],
+  ] as const
   for (const [n, [width, height]] of sides.entries()) {
     for (const channels of [1, 3] as const) {
       const pixels = noise(width, height, channels, n + 7)
@@ -60,7 +62,9 @@ test('weights are whole numbers that add up, within the picture, for every side'
     expect(taps).toHaveLength(64)
     for (const { first, weights } of taps) {
       const sum = weights.reduce((a, b) => a + b, 0)
-      if (sum !== whole || weights.length > 8 || first < 0 || first + weights.length > side || !weights.every((w) => Number.isInteger(w) && w > 0 && w < 256)) {
+      if (sum !== whole || weights.length > 8 || first < 0 || first + weights.length > side || !weights.every(
+        (w) => Number.isInteger(w) && w > 0 && w < 256,
+      )) {
         expect({ side, first, weights }).toBe('a sound tap')
       }
     }
@@ -87,8 +91,14 @@ test('bits stand against the lower median, the last coefficient first', () => {
 test('the hash of a picture that was turned stands among the orientations, at its place, to the bit', () => {
   const pixels = pattern(96, 70, 3)
   const at = (row: number, column: number): number[] => [...pixels.data.subarray((row * 96 + column) * 3, (row * 96 + column) * 3 + 3)]
-  const against = { data: Uint8Array.from(Array.from({ length: 96 }, (_, r) => Array.from({ length: 70 }, (__, c) => at(c, 95 - r))).flat(2)), width: 70, height: 96, channels: 3 as const }
-  const upsideDown = { data: Uint8Array.from(Array.from({ length: 70 }, (_, r) => Array.from({ length: 96 }, (__, c) => at(69 - r, c))).flat(2)), width: 96, height: 70, channels: 3 as const }
+  const against = {
+    data: Uint8Array.from(Array.from({ length: 96 }, (_, r) => Array.from({ length: 70 }, (__, c) => at(c, 95 - r))).flat(2)), width: 70, height: 96,
+    channels: 3 as const,
+  }
+  const upsideDown = {
+    data: Uint8Array.from(Array.from({ length: 70 }, (_, r) => Array.from({ length: 96 }, (__, c) => at(69 - r, c))).flat(2)), width: 96, height: 70,
+    channels: 3 as const,
+  }
   const all = orientationsOf(pixels)
   expect(all[orientations.findIndex((o) => o.name === 'rotate-90')]).toBe(pdqOf(against).hash)
   expect(all[orientations.findIndex((o) => o.name === 'flip-x')]).toBe(pdqOf(upsideDown).hash)
@@ -109,7 +119,10 @@ test('smaller and blurred copies stay near; other patterns are far', () => {
 
 function blurred({ data, width, height, channels }: Pixels): Pixels {
   const row = width * channels
-  return { data: data.map((v, at) => (v + (data[at + channels] ?? v) + (data[at - channels] ?? v) + (data[at + row] ?? v) + (data[at - row] ?? v)) / 5), width, height, channels }
+  return {
+    data: data.map((v, at) => (v + (data[at + channels] ?? v) + (data[at - channels] ?? v) + (data[at + row] ?? v) + (data[at - row] ?? v)) / 5),
+    width, height, channels,
+  }
 }
 
 test('a picture that does not fit its own description is refused', () => {

@@ -30,7 +30,8 @@ export interface Gatherer {
 
 /** Findings kept of each kind, 200 together, so that a thousand keywords do not push out a map position. */
 const MOST: Readonly<Record<Revealed['kind'], number>> = {
-  'position': 20, 'place-name': 30, 'time': 20, 'device': 10, 'serial': 10, 'software': 15, 'person': 25, 'words': 50, 'thumbnail': 5, 'provenance': 15,
+  'position': 20, 'place-name': 30, 'time': 20, 'device': 10, 'serial': 10, 'software': 15, 'person': 25, 'words': 50, 'thumbnail': 5,
+  'provenance': 15,
 }
 const MOST_PROBLEMS = 20
 const MOST_BLOCKS: Readonly<Record<BlockKind, number>> = { exif: 4, xmp: 6, iptc: 4, photoshop: 4, c2pa: 2 }

@@ -8,24 +8,36 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemCodes } from '../../kernel/problem.ts'
 import { revealedKinds } from '../contract.ts'
 import {
-  be, box, cat, dataset, element, exampleGps, exifSegment, heic, jpeg, jumbfSegments, keyed, manifest, mp4, packet, png, resource, said, tags, tiff, webp, xmpSegment,
+  be, box, cat, dataset, element, exampleGps, exifSegment, heic, jpeg, jumbfSegments, keyed, manifest, mp4, packet, png, resource, said, tags, tiff,
+  webp, xmpSegment,
   type MadeTag,
 } from './fixtures/made.ts'
 import { placesOf } from './places.ts'
 import { revealOf, type Disclosure } from './reveal.ts'
 import { revealFile } from './reveal.io.ts'
 
-const XMP = packet('<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/" p:City="Examplestead"><d:subject><rdf:Bag><rdf:li>dunes</rdf:li></rdf:Bag></d:subject></rdf:Description>')
+const XMP = packet(
+  '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/" p:City="Examplestead"><d:subject><rdf:Bag><rdf:li>dunes</rdf:li></rdf:Bag></d:subject></rdf:Description>',
+)
 const { text, bytes: raw, long } = tags(true)
-const block = (): Buffer => tiff({ main: [text(0x10f, 'Example')], exif: [text(0x9003, '2024:05:01 12:30:05'), raw(0x9286, 7, cat('UNICODE\0', 'a\0b\0'))], gps: exampleGps(), thumbnail: Buffer.from('small') })
+const block = (): Buffer => tiff({
+  main: [text(0x10f, 'Example')], exif: [text(0x9003, '2024:05:01 12:30:05'), raw(0x9286, 7, cat('UNICODE\0', 'a\0b\0'))], gps: exampleGps(),
+  thumbnail: Buffer.from('small'),
+})
 const iptc = resource(0x0404, cat(dataset(90, 'Examplestead'), dataset(55, '20240501')))
 
 const FILES: readonly Buffer[] = [
   jpeg(exifSegment(block()), xmpSegment(XMP), [0xed, cat('Photoshop 3.0\0', iptc)], [0xfe, 'Low tide'], ...jumbfSegments(manifest())),
-  png(['eXIf', block()], ['tEXt', 'Author\0A. Tern'], ['zTXt', cat('Description\0\0', deflateSync('Low tide'))], ['iTXt', cat('XML:com.adobe.xmp\0\0\0\0\0', Buffer.from(XMP))], ['caBX', manifest()]),
+  png(
+    ['eXIf', block()], ['tEXt', 'Author\0A. Tern'], ['zTXt', cat('Description\0\0', deflateSync('Low tide'))],
+    ['iTXt', cat('XML:com.adobe.xmp\0\0\0\0\0', Buffer.from(XMP))], ['caBX', manifest()],
+  ),
   webp(['EXIF', block()], ['XMP ', Buffer.from(XMP)]), block(), heic(block(), XMP), Buffer.from(XMP),
   mp4([said('\u00a9xyz', '+51.5072-000.1275/'), box('loci', Buffer.alloc(30))], [keyed({ 'com.apple.quicktime.make': 'Example' })]),
-  cat('GIF89a', Buffer.alloc(7), Buffer.from([0x21, 0xff, 11]), 'XMP DataXMP', Buffer.from(XMP), Buffer.from([1]), Buffer.from(Array.from({ length: 256 }, (_, i) => 255 - i)), Buffer.from([0, 0x3b])),
+  cat(
+    'GIF89a', Buffer.alloc(7), Buffer.from([0x21, 0xff, 11]), 'XMP DataXMP', Buffer.from(XMP), Buffer.from([1]),
+    Buffer.from(Array.from({ length: 256 }, (_, i) => 255 - i)), Buffer.from([0, 0x3b]),
+  ),
   cat('8BPS', Buffer.alloc(22), be(0, 4), be(iptc.length, 4), iptc),
   cat(element(0x1a45dfa3), element(0x18538067, element(0x1549a966, element(0x4461, Buffer.alloc(8)), element(0x7ba9, 'Low tide')))),
 ]
@@ -36,7 +48,9 @@ function isSound({ findings, problems }: Disclosure): void {
   for (const f of findings) {
     expect(revealedKinds).toContain(f.kind)
     expect(f.at.startsWith('f#') && f.value !== '' && f.value.length <= 2100).toBe(true)
-    expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(f.value + f.at + f.name) || !f.value.isWellFormed() || !f.at.isWellFormed()).toBe(false)
+    expect(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(f.value + f.at + f.name) || !f.value.isWellFormed() || !f.at.isWellFormed(),
+    ).toBe(false)
     if (f.latitude !== undefined) expect(Math.abs(f.latitude) <= 90 && Math.abs(f.longitude ?? 999) <= 180).toBe(true)
     if (f.instant !== undefined) expect(new Date(f.instant).toISOString()).toBe(f.instant)
   }
@@ -107,8 +121,14 @@ test.each<[string, Buffer, string]>([
   ['a giant packet', Buffer.from(packet(`<rdf:Description ${NS} p:City="${'x'.repeat(3_000_000)}"/>`)), 'too-large'],
   ['a giant value', xmp(`<rdf:Description ${NS} p:City="${'x'.repeat(3000)}"/>`), 'too-large'],
   ['60,000 elements', Buffer.from(packet(`<rdf:Description ${NS}>${'<p:City>x</p:City>'.repeat(60_000)}</rdf:Description>`)), 'too-many'],
-  ['60,000 attributes', Buffer.from(packet(`<rdf:Description ${NS} ${Array.from({ length: 60_000 }, (_, i) => `p:a${i}="x"`).join(' ')}/>`)), 'too-many'],
-  ['1,000 keywords', jpeg([0xed, cat('Photoshop 3.0\0', resource(0x0404, cat(...Array.from({ length: 1000 }, (_, i) => dataset(25, `k${i}`)))))]), 'too-many'],
+  [
+    '60,000 attributes', Buffer.from(packet(`<rdf:Description ${NS} ${Array.from({ length: 60_000 }, (_, i) => `p:a${i}="x"`).join(' ')}/>`)),
+    'too-many',
+  ],
+  [
+    '1,000 keywords', jpeg([0xed, cat('Photoshop 3.0\0', resource(0x0404, cat(...Array.from({ length: 1000 }, (_, i) => dataset(25, `k${i}`)))))]),
+    'too-many',
+  ],
   ['a packed bomb', png(['zTXt', cat('Comment\0\0', deflateSync(Buffer.alloc(30_000_000)))]), 'too-large'],
   ['a broken packed text', png(['zTXt', 'Comment\0\0nothing']), 'malformed'],
   ['a chunk of 2^32 - 1', cat(png().subarray(0, 8), be(0xffffffff, 4), 'eXIf'), 'too-large'],
@@ -130,7 +150,10 @@ test('what a hostile packet says before it breaks stands, and a flood of words l
 })
 
 test('control characters and half letters do not come out', () => {
-  const bytes = jpeg([0xfe, Buffer.from('a\u001b[31m\u0007b\u0000c')], exifSegment(tiff({ main: [raw(0x9c9b, 1, Buffer.from([0x41, 0, 0, 0xd8, 0x42, 0])), text(0x10f, '__proto__')] })))
+  const bytes = jpeg(
+    [0xfe, Buffer.from('a\u001b[31m\u0007b\u0000c')],
+    exifSegment(tiff({ main: [raw(0x9c9b, 1, Buffer.from([0x41, 0, 0, 0xd8, 0x42, 0])), text(0x10f, '__proto__')] })),
+  )
   isSound(revealOf(bytes, 'f'))
   expect(revealOf(bytes, 'f').findings.map((f) => f.value)).toEqual(['a␛[31m␇b␀c', 'A\ufffdB', '__proto__'])
 })
@@ -145,10 +168,17 @@ function seconds(bytes: Uint8Array): number {
 test('no made-up file of 16 MB takes long, whatever its parts', () => {
   const entries = (n: number): MadeTag[] => Array.from({ length: n }, (_, i) => tag(0x10f + i, 2, 8000, 8))
   const many: readonly Buffer[] = [
-    Buffer.concat([jpeg(), Buffer.alloc(16 << 20, 0xff)]).fill(0xff, 2), jpeg(...Array.from({ length: 200 }, () => exifSegment(tiff({ main: entries(1000) })))),
-    cat(png().subarray(0, 8), Buffer.alloc(16 << 20)), cat(box('ftyp', 'mp42'), be(0, 4), 'moov', ...Array.from({ length: 2000 }, () => box('udta', ...Array.from({ length: 100 }, () => said('\u00a9cmt', 'x'))))),
-    cat('GIF89a', Buffer.alloc(7), Buffer.from([0x21, 0xfe]), Buffer.alloc(16 << 20, 1)), cat('RIFF', Buffer.alloc(4), 'WEBP', Buffer.alloc(16 << 20)),
-    cat(element(0x1a45dfa3), Buffer.alloc(16 << 20, 0x81)), png(['caBX', Buffer.alloc(4 << 20, 0)], ['caBX', cat(...Array.from({ length: 100_000 }, () => box('jumb')))]),
+    Buffer.concat([jpeg(), Buffer.alloc(16 << 20, 0xff)]).fill(0xff, 2),
+    jpeg(...Array.from({ length: 200 }, () => exifSegment(tiff({ main: entries(1000) })))),
+    cat(png().subarray(0, 8), Buffer.alloc(16 << 20)),
+    cat(
+      box('ftyp', 'mp42'), be(0, 4), 'moov',
+      ...Array.from({ length: 2000 }, () => box('udta', ...Array.from({ length: 100 }, () => said('\u00a9cmt', 'x')))),
+    ),
+    cat('GIF89a', Buffer.alloc(7), Buffer.from([0x21, 0xfe]), Buffer.alloc(16 << 20, 1)),
+    cat('RIFF', Buffer.alloc(4), 'WEBP', Buffer.alloc(16 << 20)),
+    cat(element(0x1a45dfa3), Buffer.alloc(16 << 20, 0x81)),
+    png(['caBX', Buffer.alloc(4 << 20, 0)], ['caBX', cat(...Array.from({ length: 100_000 }, () => box('jumb')))]),
     Buffer.from(packet(`<rdf:Description ${NS}>${'<p:City>x</p:City>'.repeat(100_000)}</rdf:Description>`)),
     Buffer.from(packet(`<rdf:Description ${NS} ${Array.from({ length: 60_000 }, (_, i) => `p:a${i}="x"`).join(' ')}/>`)),
     jpeg([0xfe, 'School '.repeat(9000)], [0xfe, ' "class_type '.repeat(5000)]),

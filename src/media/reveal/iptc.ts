@@ -68,7 +68,9 @@ function datasetsOf(to: Gatherer, block: Uint8Array): readonly Dataset[] {
     found.push({ record, number, bytes: block.subarray(start, start + length) })
     offset = start + length
   }
-  if (offset < block.length && block.subarray(offset, offset + 64).some((b) => b !== 0)) to.trouble('malformed', 'IPTC: bytes that belong to no value.')
+  if (offset < block.length && block.subarray(offset, offset + 64).some((b) => b !== 0)) to.trouble(
+    'malformed', 'IPTC: bytes that belong to no value.',
+  )
   return found
 }
 

@@ -71,7 +71,8 @@ function takeSegment(to: Gatherer, parts: Parts, code: number, bytes: Uint8Array
   if (code === 0xfe) return to.put({ kind: 'words', name: 'Comment', value: textOf(bytes), path: 'jpeg/comment' })
   if (code === 0xe1 && holds(bytes, 0, EXIF)) return to.block('exif', bytes.subarray(6))
   if (code === 0xe1 && holds(bytes, 0, XMP)) return to.block('xmp', bytes.subarray(XMP.length))
-  const isPart = (code === 0xe1 && holds(bytes, 0, XMP_MORE)) || (code === 0xed && holds(bytes, 0, PHOTOSHOP)) || (code === 0xeb && holds(bytes, 0, 'JP'))
+  const isPart = (code === 0xe1 && holds(bytes, 0, XMP_MORE)) || (code === 0xed && holds(bytes, 0, PHOTOSHOP))
+    || (code === 0xeb && holds(bytes, 0, 'JP'))
   if (!isPart) return
   parts.bytes += bytes.length
   if (parts.bytes > JOINED_BYTES * 2) return to.trouble('too-large', 'JPEG: metadata in many segments beyond what is read.')

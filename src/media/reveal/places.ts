@@ -21,7 +21,8 @@ export interface FoundPlace {
 /** Names of place findings that are towns, and those that are too large to find anybody by. */
 const CITIES: ReadonlySet<string> = new Set(['City', 'CiAdrCity'])
 const LARGE: ReadonlySet<string> = new Set([
-  'State', 'Country', 'CountryCode', 'CountryName', 'ProvinceState', 'Province-State', 'WorldRegion', 'CiAdrRegion', 'CiAdrCtry', 'ContentLocationCode',
+  'State', 'Country', 'CountryCode', 'CountryName', 'ProvinceState', 'Province-State', 'WorldRegion', 'CiAdrRegion', 'CiAdrCtry',
+  'ContentLocationCode',
 ])
 
 /**

@@ -77,7 +77,9 @@ function takeText(to: Gatherer, type: string, bytes: Uint8Array): void {
   const keyword = latin(bytes.subarray(0, end))
   const generator = GENERATORS.get(keyword.toLowerCase())
   if (generator !== undefined) {
-    return to.put({ kind: 'software', name: keyword, value: `${generator} (possible image generator; its text is not shown)`, path: `png/${keyword}` })
+    return to.put({
+      kind: 'software', name: keyword, value: `${generator} (possible image generator; its text is not shown)`, path: `png/${keyword}`,
+    })
   }
   const content = contentOf(to, type, bytes.subarray(end + 1))
   if (content === null) return

@@ -19,7 +19,8 @@ test.each([
 })
 
 test.each([
-  'Back to School', 'my old school', 'First Day Of School', 'school', 'High School', 'Art School', 'the school', 'a primary school', 'Tern Street 12', '', 'schooling fish',
+  'Back to School', 'my old school', 'First Day Of School', 'school', 'High School', 'Art School', 'the school', 'a primary school', 'Tern Street 12',
+  '', 'schooling fish',
 ])('"%s" names none', (text) => {
   expect(schoolName(text)).toBeNull()
 })

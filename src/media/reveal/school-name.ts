@@ -28,7 +28,9 @@ const STOPS = new Set((
 ).split(' '))
 
 /** Small words inside a name. */
-const LINKS = new Set('of the for and de la le les du des del di da do dos van von der den st st. saint san santa ste sainte no nr n° № im'.split(' '))
+const LINKS = new Set(
+  'of the for and de la le les du des del di da do dos van von der den st st. saint san santa ste sainte no nr n° № im'.split(' '),
+)
 
 const MOST_TEXT = 2000
 const NAME_WORDS = 6

@@ -29,7 +29,9 @@ export function agencyRoutes(parts: SignInParts): readonly Route[] {
       const bound = await boundTo(asking, purpose, link)
       const trip: AgencyTrip = { state: newSecret(house.random).text, nonce: newSecret(house.random).text, verifier: newSecret(house.random).text }
       const url = await agency.begin(trip, purpose !== 'sign-in', house.now)
-      const cookie = await beginStep(house, { ...bound, kind: 'agency', challenge: trip.state, detail: { purpose, nonce: trip.nonce, verifier: trip.verifier } })
+      const cookie = await beginStep(
+        house, { ...bound, kind: 'agency', challenge: trip.state, detail: { purpose, nonce: trip.nonce, verifier: trip.verifier } },
+      )
       return withCookies({ url: url.href }, [cookie])
     }),
     route(signInContract.agencyCallback, async (asking, query) => {

@@ -1,6 +1,8 @@
 import {
-  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, buildEndSessionUrl, calculatePKCECodeChallenge, ClientSecretBasic, ClientSecretPost,
-  clockSkew, clockTolerance, Configuration, customFetch, discovery, enableNonRepudiationChecks, None, type ClientAuth, type CustomFetch, type ServerMetadata,
+  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, buildEndSessionUrl, calculatePKCECodeChallenge, ClientSecretBasic,
+  ClientSecretPost,
+  clockSkew, clockTolerance, Configuration, customFetch, discovery, enableNonRepudiationChecks, None, type ClientAuth, type CustomFetch,
+  type ServerMetadata,
 } from 'openid-client'
 import { Refusal } from '../../kernel/refusal.ts'
 import { isLoopback, type AgencySettings } from './settings.ts'
@@ -147,7 +149,9 @@ function fetchOnly(settings: AgencySettings): CustomFetch {
   return async (address, options) => {
     demandHost(settings, new URL(address))
     const { body, ...rest } = options
-    const answer = await fetch(address, { ...rest, redirect: 'manual', ...(body === undefined || body === null ? {} : { body: body as string | URLSearchParams }) })
+    const answer = await fetch(
+      address, { ...rest, redirect: 'manual', ...(body === undefined || body === null ? {} : { body: body as string | URLSearchParams }) },
+    )
     return new Response(await bounded(answer), { status: answer.status, headers: answer.headers })
   }
 }

@@ -53,7 +53,7 @@ export const signInContract = {
     about: 'Begins to sign in at the agency’s own provider: where the browser is to go.',
   }),
   agencyCallback: endpoint({
-    ...open, method: 'GET', path: '/api/sign-in/agency/callback', answers: 'text', output: z.string(),
+    ...open, method: 'GET', path: '/api/sign-in/agency/callback', answers: 'text', also: { 303: null }, output: z.string(),
     input: z.strictObject({
       state: Told(500), code: Told(4_000), iss: Told(500), session_state: Told(500), scope: Told(1_000),
       error: Told(200), error_description: Told(2_000), error_uri: Told(1_000),

@@ -1,5 +1,6 @@
 /**
- * Our cookies. `session` says who is signed in, `step` binds a step of signing in to one browser, `agency` binds the way to the agency's provider and back.
+ * Our cookies. `session` says who is signed in, `step` binds a step of signing in to one browser, `agency` binds the way to the agency's provider and
+ * back.
  * All are `__Host-` (RFC 6265bis, 4.1.3): set over TLS or on this machine, for this host alone, for all paths.
  */
 export const COOKIES = { session: '__Host-sterna', step: '__Host-sterna-step', agency: '__Host-sterna-agency' } as const
@@ -8,7 +9,8 @@ export const COOKIES = { session: '__Host-sterna', step: '__Host-sterna-step', a
 export type CookieName = keyof typeof COOKIES
 
 /**
- * Only `agency` is Lax: the provider sends the browser back by a link from its own site, and a strict cookie would not come along. It carries nothing but the
+ * Only `agency` is Lax: the provider sends the browser back by a link from its own site, and a strict cookie would not come along. It carries nothing
+ * but the
  * proof that this browser began; all others are Strict, so that no other site can make a request with them, not even by a link.
  */
 const SAME_SITE = { session: 'Strict', step: 'Strict', agency: 'Lax' } as const

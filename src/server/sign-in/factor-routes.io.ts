@@ -50,7 +50,9 @@ export function factorRoutes(parts: SignInParts): readonly Route[] {
       return withCookies(DONE, [])
     }),
     route(signInContract.invite, async ({ house, actor }, { person, approval }) => {
-      const made = await inAct(house, actor.person, 'person', (act) => invite(act, house.random, settings, { person: actor.person, approval }, person))
+      const made = await inAct(
+        house, actor.person, 'person', (act) => invite(act, house.random, settings, { person: actor.person, approval }, person),
+      )
       return { answer: { link: made.link, kind: made.kind, until: made.until }, about: [made.person], logged: true }
     }),
   ]
@@ -105,10 +107,14 @@ async function removeFactor({ house, actor }: Pick<Asking, 'house' | 'actor'>, {
 async function factorsOf({ store }: Doors, person: string) {
   const [keys, password, accounts] = [await passkeys.of(store, person), await passwords.of(store, person), await agencyAccounts.of(store, person)]
   return [
-    ...keys.map((k) => ({ id: k.id, kind: 'passkey' as const, label: k.label, madeAt: k.made_at, usedAt: k.used_at, suspect: k.suspect_at !== null })),
+    ...keys.map((k) => ({
+      id: k.id, kind: 'passkey' as const, label: k.label, madeAt: k.made_at, usedAt: k.used_at, suspect: k.suspect_at !== null,
+    })),
     ...(password === null ? [] : [password]).map((w) => ({
       id: w.id, kind: 'password' as const, label: 'Password and app', madeAt: w.made_at, usedAt: w.used_at, suspect: false,
     })),
-    ...accounts.map((a) => ({ id: a.id, kind: 'agency' as const, label: new URL(a.issuer).host, madeAt: a.made_at, usedAt: a.used_at, suspect: false })),
+    ...accounts.map((a) => ({
+      id: a.id, kind: 'agency' as const, label: new URL(a.issuer).host, madeAt: a.made_at, usedAt: a.used_at, suspect: false,
+    })),
   ]
 }

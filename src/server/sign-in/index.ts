@@ -55,7 +55,8 @@ export function openSignIn(house: House, clock: () => Date, parts: SignInParts):
       return session === null ? null : { actor: session.actor, provedAt: session.provedAt }
     },
     routes: [
-      ...sessionRoutes(parts), ...passkeyRoutes(parts), ...passwordRoutes(parts), ...agencyRoutes(parts), ...setUpRoutes(parts), ...factorRoutes(parts),
+      ...sessionRoutes(parts), ...passkeyRoutes(parts), ...passwordRoutes(parts), ...agencyRoutes(parts), ...setUpRoutes(parts),
+      ...factorRoutes(parts),
     ].map((one) => fromOwnPages(one, parts.settings.origin)).concat(pageRoutes()),
     setupLink: () => firstStart(doors(), parts.settings),
     async sweep() {

@@ -52,7 +52,9 @@ export async function readyPassword(
 /** Keeps a password and its app for somebody, with new backup codes, which are told once. The code that proved the app counts as used. */
 export function keepPassword(act: Act, random: Doors['random'], person: string, ready: ReadyPassword): readonly string[] {
   const id = newId('fac', random)
-  passwords.put(act.db, { id, person, hash: ready.hash, totpSealed: sealTotp(ready.key, ready.secret, person, random), lastStep: ready.step }, act.now)
+  passwords.put(
+    act.db, { id, person, hash: ready.hash, totpSealed: sealTotp(ready.key, ready.secret, person, random), lastStep: ready.step }, act.now,
+  )
   act.note([{ event: 'factor.added', subject: id, result: 'password' }])
   return keepBackupCodes(act, random, person)
 }

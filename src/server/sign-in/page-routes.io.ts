@@ -25,7 +25,7 @@ const FILES = [
 export function pageRoutes(): readonly Route[] {
   return FILES.map(({ path, file, type, about }) => {
     const text = readFileSync(join(FOLDER, file), 'utf8')
-    const page = endpoint({ method: 'GET', path, right: 'nobody', event: null, answers: 'text', about, input: z.strictObject({}), output: z.string() })
+    const page = endpoint({ method: 'GET', path, right: 'nobody', event: null, answers: 'text', media: type.split(';')[0] ?? type, about, input: z.strictObject({}), output: z.string() })
     return route(page, () => Promise.resolve({ answer: text, about: [], as: { type, name: '' }, headers: { 'content-security-policy': CSP } }))
   })
 }

@@ -60,7 +60,9 @@ export function passkeyRoutes(parts: SignInParts): readonly Route[] {
   ]
 }
 
-const tryingOf = (passkey: PasskeyRow, unit: string | undefined): Trying => ({ ...NOBODY, who: passkey.person_id, ...(unit === undefined ? {} : { unit }) })
+const tryingOf = (passkey: PasskeyRow, unit: string | undefined): Trying => ({
+  ...NOBODY, who: passkey.person_id, ...(unit === undefined ? {} : { unit }),
+})
 
 /** Checks a proof: the passkey and its counter now. `by`: only a passkey of theirs will do. Refuses with `sign-in-refused`, and logs it. */
 async function checked(

@@ -42,7 +42,9 @@ test('no change to a proof is taken, and none breaks the check', async () => {
     const field = fields[which] ?? 'signature'
     const response = { ...assertion, response: { ...assertion.response, [field]: spoilt(assertion.response[field], at, by, how) } }
     return await checkAssertion(settings, proof.challenge, response, rowOf(made)) === null
-  }), { numRuns: 150, examples: [...Array.from({ length: 72 }, (_, at): [number, number, number, number] => [2, at, 0, 0]), [2, 1, 0, 2], [2, 0, 0, 2]] })
+  }), {
+    numRuns: 150, examples: [...Array.from({ length: 72 }, (_, at): [number, number, number, number] => [2, at, 0, 0]), [2, 1, 0, 2], [2, 0, 0, 2]],
+  })
 })
 
 test('no bytes in the place of a registration break the check: it makes a passkey of nothing', async () => {
@@ -60,7 +62,10 @@ test('no bytes in the place of a registration break the check: it makes a passke
 
 test('what is no answer of a browser is refused by its shape, never by a fault', async () => {
   await assert(asyncProperty(oneof(anything(), string()), (value) => {
-    const shapes = [Assertion.safeParse(value), Registration.safeParse(value), Assertion.safeParse({ ...assertion, response: value }), Assertion.safeParse({ ...assertion, more: value })]
+    const shapes = [
+      Assertion.safeParse(value), Registration.safeParse(value), Assertion.safeParse({ ...assertion, response: value }),
+      Assertion.safeParse({ ...assertion, more: value }),
+    ]
     return Promise.resolve(shapes.every((s) => !s.success))
   }))
 })

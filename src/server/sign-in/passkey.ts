@@ -39,7 +39,8 @@ export async function askRegistration(
   settings: SignInSettings, owner: Owner, random: (bytes: number) => Uint8Array,
 ): Promise<Asked<PublicKeyCredentialCreationOptionsJSON>> {
   const options = await generateRegistrationOptions({
-    rpName: 'Sterna', rpID: settings.rpId, userName: owner.name, userDisplayName: owner.name, userID: copy(owner.handle), challenge: copy(random(CHALLENGE_BYTES)),
+    rpName: 'Sterna', rpID: settings.rpId, userName: owner.name, userDisplayName: owner.name, userID: copy(owner.handle),
+    challenge: copy(random(CHALLENGE_BYTES)),
     timeout: TIMEOUT_MS, attestationType: 'none', supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: owner.has.map((p) => ({ id: p.credential_id, transports: transportsOf(p.transports) })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -57,8 +58,11 @@ export type Registered = Pick<PasskeyRow, 'credential_id' | 'public_key' | 'coun
 export async function checkRegistration(settings: SignInSettings, challenge: string, response: RegistrationJson): Promise<Registered | null> {
   try {
     const found = await verifyRegistrationResponse({
-      response: { ...response, response: { clientDataJSON: response.response.clientDataJSON, attestationObject: response.response.attestationObject } },
-      expectedChallenge: challenge, expectedOrigin: settings.origin, expectedRPID: settings.rpId, requireUserVerification: true, supportedAlgorithmIDs: ALGORITHMS,
+      response: {
+        ...response, response: { clientDataJSON: response.response.clientDataJSON, attestationObject: response.response.attestationObject },
+      },
+      expectedChallenge: challenge, expectedOrigin: settings.origin, expectedRPID: settings.rpId, requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     })
     if (!found.verified) return null
     const { id, publicKey, counter } = found.registrationInfo.credential
@@ -82,7 +86,8 @@ export async function askAssertion(
 }
 
 /**
- * Checks the answer to `askAssertion` against a passkey: its counter, or null when anything is not right. Whether the counter grew is asked of the store, which
+ * Checks the answer to `askAssertion` against a passkey: its counter, or null when anything is not right. Whether the counter grew is asked of the
+ * store, which
  * alone can tell when two answers come at once; the library is given 0 as the last one.
  */
 export async function checkAssertion(
@@ -95,7 +100,8 @@ export async function checkAssertion(
     const publicKey = copy(passkey.public_key)
     if (cose.isCOSEPublicKeyEC2(decodeCredentialPublicKey(publicKey)) && !isDer(Buffer.from(signature, 'base64url'))) return null
     const found = await verifyAuthenticationResponse({
-      response: { ...response, response: { authenticatorData, clientDataJSON, signature } }, expectedChallenge: challenge, expectedOrigin: settings.origin,
+      response: { ...response, response: { authenticatorData, clientDataJSON, signature } }, expectedChallenge: challenge,
+      expectedOrigin: settings.origin,
       expectedRPID: settings.rpId, credential: { id: passkey.credential_id, publicKey, counter: 0 }, requireUserVerification: true,
     })
     return found.verified ? found.authenticationInfo.newCounter : null
@@ -105,7 +111,8 @@ export async function checkAssertion(
 }
 
 /**
- * Whether these bytes are an ECDSA signature as DER writes it (RFC 3279, 2.2.3; X.690, 8.3 and 10.1), in the one way there is. The library reads past a wrong
+ * Whether these bytes are an ECDSA signature as DER writes it (RFC 3279, 2.2.3; X.690, 8.3 and 10.1), in the one way there is. The library reads past
+ * a wrong
  * length and past what stands behind; then one proof has many forms, and not every reader takes them for the same.
  */
 function isDer(signature: Uint8Array): boolean {

@@ -11,14 +11,19 @@ const ROWS = [
 ]
 
 /**
- * Words of which common long passwords are put together. Our own short list, made by thought: it is no list of passwords that were stolen, and it does not
+ * Words of which common long passwords are put together. Our own short list, made by thought: it is no list of passwords that were stolen, and it
+ * does not
  * replace one. What protects beside it is the length, the second factor, and that only five attempts are taken in a quarter of an hour.
  */
 const COMMON = [
-  'password', 'passwort', 'motdepasse', 'contrasena', 'passphrase', 'letmein', 'welcome', 'willkommen', 'bienvenue', 'secret', 'geheim', 'changeme', 'default',
-  'admin', 'administrator', 'login', 'police', 'polizei', 'policia', 'officer', 'detective', 'sunshine', 'football', 'baseball', 'princess', 'dragon', 'monkey',
-  'iloveyou', 'superman', 'batman', 'starwars', 'trustno', 'master', 'summer', 'winter', 'spring', 'autumn', 'january', 'february', 'march', 'april', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'friday', 'sunday', 'correcthorsebatterystaple', 'test', 'temporary', 'user', 'hello',
+  'password', 'passwort', 'motdepasse', 'contrasena', 'passphrase', 'letmein', 'welcome', 'willkommen', 'bienvenue', 'secret', 'geheim', 'changeme',
+  'default',
+  'admin', 'administrator', 'login', 'police', 'polizei', 'policia', 'officer', 'detective', 'sunshine', 'football', 'baseball', 'princess', 'dragon',
+  'monkey',
+  'iloveyou', 'superman', 'batman', 'starwars', 'trustno', 'master', 'summer', 'winter', 'spring', 'autumn', 'january', 'february', 'march', 'april',
+  'june',
+  'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'friday', 'sunday', 'correcthorsebatterystaple', 'test', 'temporary',
+  'user', 'hello',
 ]
 const PRODUCT = 'sterna'
 

@@ -29,7 +29,9 @@ interface Counted {
   readonly sources: readonly string[]
 }
 
-const digest = (salt: Uint8Array, kind: string, text: string): string => createHmac('sha256', salt).update(`${kind}\0${text}`).digest('hex').slice(0, 16)
+const digest = (
+  salt: Uint8Array, kind: string, text: string,
+): string => createHmac('sha256', salt).update(`${kind}\0${text}`).digest('hex').slice(0, 16)
 
 /** A name in the one form in which names are compared. */
 function foldedName(name: string): string {
@@ -37,8 +39,10 @@ function foldedName(name: string): string {
 }
 
 /**
- * Checks name, password and code together, and does `then` in the act that takes the code. Whatever is wrong, the answer is the same, and so is the work: for a
- * name that nobody has, a hash is checked that nothing fits. Beyond five bad attempts nothing is checked at all. Refuses with `sign-in-refused`, `too-many`.
+ * Checks name, password and code together, and does `then` in the act that takes the code. Whatever is wrong, the answer is the same, and so is the
+ * work: for a
+ * name that nobody has, a hash is checked that nothing fits. Beyond five bad attempts nothing is checked at all. Refuses with `sign-in-refused`,
+ * `too-many`.
  */
 export async function tryPassword<T>(
   doors: Doors, parts: SignInParts, typed: Typed, session: string | null, then: (act: Act, person: string) => Promise<T>,

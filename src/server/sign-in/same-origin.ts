@@ -4,7 +4,8 @@ import type { Wire } from '../../desk/index.ts'
 export const OWN_HEADER = 'x-sterna'
 
 /**
- * Whether a request may change something: it must prove that it comes from our own pages. Methods that only read need no proof: they change nothing but the
+ * Whether a request may change something: it must prove that it comes from our own pages. Methods that only read need no proof: they change nothing
+ * but the
  * log, and no other site can read the answer.
  *
  * - `x-sterna: 1` always: neither forms, images nor links can send it.

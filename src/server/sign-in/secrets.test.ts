@@ -49,25 +49,37 @@ test('a cookie is read as it was set, and not at all when it stands twice', () =
 test('codes of the app are those of RFC 6238, taken one step early or late and never twice', () => {
   // RFC 6238, appendix B (SHA-1), the last six of its eight digits; the secret is "12345678901234567890" in base32.
   const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
-  const vectors: [number, string][] = [[59, '287082'], [1_111_111_109, '081804'], [1_111_111_111, '050471'], [1_234_567_890, '005924'], [2_000_000_000, '279037'], [20_000_000_000, '353130']]
+  const vectors: [number, string][] = [
+    [59, '287082'], [1_111_111_109, '081804'], [1_111_111_111, '050471'], [1_234_567_890, '005924'], [2_000_000_000, '279037'],
+    [20_000_000_000, '353130'],
+  ]
   for (const [seconds, code] of vectors) {
     const at = (shift: number): string => new Date((seconds + shift) * 1_000).toISOString()
     const step = Math.floor(seconds / 30)
-    expect([seconds, totpStep(secret, code, 0, at(0)), totpStep(secret, code, 0, at(30)), totpStep(secret, code, 0, at(-30))]).toEqual([seconds, step, step, step])
-    expect([totpStep(secret, code, step, at(0)), totpStep(secret, code, 0, at(60)), totpStep(secret, code, step + 5, at(0))]).toEqual([null, null, null])
+    expect([
+      seconds, totpStep(secret, code, 0, at(0)), totpStep(secret, code, 0, at(30)), totpStep(secret, code, 0, at(-30)),
+    ]).toEqual([seconds, step, step, step])
+    expect([
+      totpStep(secret, code, step, at(0)), totpStep(secret, code, 0, at(60)), totpStep(secret, code, step + 5, at(0)),
+    ]).toEqual([null, null, null])
   }
   for (const code of ['', '12345', '1234567', '12 456', 'abcdef', '１２３４５６']) expect(totpStep(secret, code, 0, '2026-11-21T12:00:00.000Z')).toBeNull()
   const app = newTotp('Dora Example', 'https://sterna.example.org', random)
   expect(app.secret).toMatch(/^[A-Z2-7]{32}$/)
   expect(app.uri).toContain(`secret=${app.secret}`)
-  expect(totpStep(app.secret, generateSync({ secret: app.secret, epoch: 1_800_000_000 }), 0, new Date(1_800_000_000_000).toISOString())).toBe(60_000_000)
+  expect(totpStep(
+    app.secret, generateSync({ secret: app.secret, epoch: 1_800_000_000 }), 0, new Date(1_800_000_000_000).toISOString(),
+  )).toBe(60_000_000)
 })
 
 test('a sealed secret opens for its person under its key, and not when any byte of it is another', () => {
   const key = randomBytes(32)
   const sealed = sealTotp(key, 'GEZDGNBVGY3TQOJQ', 'per_1', random)
   expect(openTotp(key, sealed, 'per_1')).toBe('GEZDGNBVGY3TQOJQ')
-  expect([openTotp(key, sealed, 'per_2'), openTotp(randomBytes(32), sealed, 'per_1'), openTotp(key, sealed.subarray(1), 'per_1'), openTotp(key, new Uint8Array(5), 'per_1')]).toEqual([null, null, null, null])
+  expect([
+    openTotp(key, sealed, 'per_2'), openTotp(randomBytes(32), sealed, 'per_1'), openTotp(key, sealed.subarray(1), 'per_1'),
+    openTotp(key, new Uint8Array(5), 'per_1'),
+  ]).toEqual([null, null, null, null])
   for (let i = 0; i < sealed.length; i++) {
     const broken = Uint8Array.from(sealed)
     broken[i] = (broken[i] ?? 0) ^ 1
@@ -98,7 +110,9 @@ test('so many go through the gate at a time, in their order, and the line has an
     if (n === 1) throw new Error('one fails')
   }
   const all = await Promise.allSettled([0, 1, 2, 3, 4, 5].map((n) => line.pass(work(n))))
-  expect([most, order, all.map((a) => a.status)]).toEqual([2, [0, 1, 2, 3, 4], ['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled', 'rejected']])
+  expect([most, order, all.map((a) => a.status)]).toEqual([
+    2, [0, 1, 2, 3, 4], ['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled', 'rejected'],
+  ])
   await line.pass(work(6))
   expect(order.at(-1)).toBe(6)
 })

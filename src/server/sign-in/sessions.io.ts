@@ -27,7 +27,8 @@ export interface SignedIn {
 export type CookieHeader = string | readonly string[] | undefined
 
 /**
- * Who is signed in by this cookie; null when nobody is. Asked at each request: a person who was disabled, lost their roles, or whose session was ended a moment
+ * Who is signed in by this cookie; null when nobody is. Asked at each request: a person who was disabled, lost their roles, or whose session was
+ * ended a moment
  * ago is nobody. What is found to be over or idle is ended or locked here, with an entry in the log.
  */
 export async function sessionOf(doors: Doors, cookieHeader: CookieHeader): Promise<SignedIn | null> {
@@ -67,7 +68,8 @@ async function sessionBy(doors: Doors, secretSha256: Uint8Array): Promise<Signed
 function signedIn(found: FoundSession, secretSha256: Uint8Array, locked: boolean): SignedIn {
   return {
     actor: { person: found.person_id, via: 'api', unit: found.unit_id, session: found.id, purpose: null }, name: found.name, locked, way: found.way,
-    rights: { person: found.person_id, unit: found.unit_id, roles: found.roles }, provedAt: found.proved_at, seenAt: found.seen_at, endsAt: found.ends_at, secretSha256,
+    rights: { person: found.person_id, unit: found.unit_id, roles: found.roles }, provedAt: found.proved_at, seenAt: found.seen_at,
+    endsAt: found.ends_at, secretSha256,
   }
 }
 
@@ -117,7 +119,8 @@ export async function unitFor(act: Act, person: string, home: string): Promise<s
 }
 
 /**
- * Begins a session for somebody who has just proved who they are. Its secret is made here and nowhere before: a cookie that was planted is never taken up, and
+ * Begins a session for somebody who has just proved who they are. Its secret is made here and nowhere before: a cookie that was planted is never
+ * taken up, and
  * the session that the browser had is ended.
  */
 export async function beginSession(
@@ -128,9 +131,13 @@ export async function beginSession(
   const id = newId('ses', random)
   if (given.before !== null) {
     const { person, session } = given.before.actor
-    if (await sessionRows.end(act.db, { id: session, person }, 'replaced', act.now)) act.note([{ event: 'session.ended', subject: session, result: 'replaced' }])
+    if (await sessionRows.end(act.db, { id: session, person }, 'replaced', act.now)) act.note([{
+      event: 'session.ended', subject: session, result: 'replaced',
+    }])
   }
-  sessionRows.add(act.db, { id, sha256: secret.sha256, person: given.person, unit, way: given.way, endsAt: secondsAfter(act.now, WHOLE_HOURS * 3_600) }, act.now)
+  sessionRows.add(
+    act.db, { id, sha256: secret.sha256, person: given.person, unit, way: given.way, endsAt: secondsAfter(act.now, WHOLE_HOURS * 3_600) }, act.now,
+  )
   sawPerson(act, given.person)
   act.note([{ event: 'session.begun', subject: id, result: given.way }])
   return { id, unit, cookie: setCookie('session', secret.text) }
@@ -151,7 +158,9 @@ export async function movedTo(act: Act, random: Doors['random'], session: Signed
   const held = await unitsOf(act.db, session.actor.person, act.now)
   if (!held.includes(unit)) throw new Refusal('not-found', {})
   const secret = newSecret(random)
-  if (!await sessionRows.move(act.db, { id: session.actor.session, from: session.secretSha256, to: secret.sha256, unit }, act.now)) throw new Refusal('signed-out')
+  if (!await sessionRows.move(
+    act.db, { id: session.actor.session, from: session.secretSha256, to: secret.sha256, unit }, act.now,
+  )) throw new Refusal('signed-out')
   act.note([{ event: 'session.moved', subject: session.actor.session, result: unit }])
   return setCookie('session', secret.text)
 }

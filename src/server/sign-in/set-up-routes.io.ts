@@ -52,7 +52,9 @@ export function setUpRoutes(parts: SignInParts): readonly Route[] {
     route(signInContract.setUpPasswordBegin, async ({ house }, { link, name: said }) => {
       const found = await demandLink(house, link)
       const { app, detail } = await newApp(house, parts, nameFor(found, said))
-      const cookie = await beginStep(house, { kind: 'set-up', challenge: '', person_id: found.person_id, session_id: null, link_id: found.id, detail })
+      const cookie = await beginStep(
+        house, { kind: 'set-up', challenge: '', person_id: found.person_id, session_id: null, link_id: found.id, detail },
+      )
       return withCookies(app, [cookie])
     }),
     route(signInContract.setUpPasswordFinish, async (asking, given) => {
@@ -60,7 +62,9 @@ export function setUpRoutes(parts: SignInParts): readonly Route[] {
       const found = await lookAtStep(house, wire.headers['cookie'], 'set-up')
       if (found?.step.link_id == null) return turnAway(house, NOBODY, EVENT, 'sign-in-refused')
       const ready = await readyPassword(house, parts, found.step, given)
-      const { cookie, done } = await settle(asking, { link: found.step.link_id, name: found.step.detail['name'], way: 'password' }, async (act, person) => {
+      const { cookie, done } = await settle(asking, {
+        link: found.step.link_id, name: found.step.detail['name'], way: 'password',
+      }, async (act, person) => {
         if (await steps.take(act.db, found.sha256, 'set-up', act.now) === null) throw new Refusal('sign-in-refused')
         return keepPassword(act, house.random, person, ready)
       })
@@ -82,7 +86,8 @@ function nameFor(link: { readonly name: string | null }, said: string | undefine
 
 /** Uses a link and signs in, in one act with what keeps the new way. */
 export async function settle<T>(
-  { house, wire }: Asking, given: { readonly link: string; readonly name: unknown; readonly way: Way }, keep: (act: Act, person: string) => Promise<T>,
+  { house, wire }: Asking, given: { readonly link: string; readonly name: unknown; readonly way: Way },
+  keep: (act: Act, person: string) => Promise<T>,
 ): Promise<{ readonly cookie: string; readonly done: T }> {
   const before = await sessionOf(house, wire.headers['cookie'])
   return inAct(actingAs(house, NOBODY), 'nobody', 'set-up', async (act) => {

@@ -4,11 +4,16 @@ import { readSignInSettings, type SignInSettings } from './settings.ts'
 
 const SECRET_BYTES = 4_096
 
-/** Reads the settings of sign-in from the environment and the files that it names: the secret of the provider's client, the text before sign-in. Refuses with `usage`. */
+/**
+ * Reads the settings of sign-in from the environment and the files that it names: the secret of the provider's client, the text before sign-in.
+ * Refuses with `usage`.
+ */
 export function signInSettings(environment: Readonly<Record<string, string | undefined>>, port: number): SignInSettings {
   const path = environment['STERNA_OIDC_CLIENT_SECRET_FILE']
   const notice = environment['STERNA_NOTICE_FILE']
-  return readSignInSettings(environment, port, path === undefined || path === '' ? null : secretIn(path), notice === undefined || notice === '' ? null : textIn(notice))
+  return readSignInSettings(
+    environment, port, path === undefined || path === '' ? null : secretIn(path), notice === undefined || notice === '' ? null : textIn(notice),
+  )
 }
 
 const NOTICE_BYTES = 32_768

@@ -47,8 +47,10 @@ const Environment = z.object({
 })
 
 /**
- * Reads the settings of sign-in from the environment. `port` is where the server listens, for the origin when none is set; `clientSecret` is what the file
- * held that `STERNA_OIDC_CLIENT_SECRET_FILE` names, `notice` what that of `STERNA_NOTICE_FILE` held. Refuses with `usage`; a variable of the wrong form is a `ZodError` that names it.
+ * Reads the settings of sign-in from the environment. `port` is where the server listens, for the origin when none is set; `clientSecret` is what the
+ * file
+ * held that `STERNA_OIDC_CLIENT_SECRET_FILE` names, `notice` what that of `STERNA_NOTICE_FILE` held. Refuses with `usage`; a variable of the wrong
+ * form is a `ZodError` that names it.
  */
 export function readSignInSettings(
   environment: Readonly<Record<string, string | undefined>>, port: number, clientSecret: string | null, notice: string | null = null,
@@ -80,9 +82,13 @@ function noticeOf(written: string): string {
 
 function agencyOf(set: z.output<typeof Environment>, clientSecret: string | null): AgencySettings | null {
   if (set.STERNA_OIDC_ISSUER === undefined) return null
-  if (set.STERNA_OIDC_CLIENT_ID === undefined) throw new Refusal('usage', { setting: 'STERNA_OIDC_CLIENT_ID', need: 'the id of this house at the provider' })
+  if (set.STERNA_OIDC_CLIENT_ID === undefined) throw new Refusal(
+    'usage', { setting: 'STERNA_OIDC_CLIENT_ID', need: 'the id of this house at the provider' },
+  )
   const issuer = urlOf(set.STERNA_OIDC_ISSUER, 'STERNA_OIDC_ISSUER')
-  if (issuer.search !== '' || issuer.hash !== '') throw new Refusal('usage', { setting: 'STERNA_OIDC_ISSUER', need: 'an address without query and fragment' })
+  if (issuer.search !== '' || issuer.hash !== '') throw new Refusal(
+    'usage', { setting: 'STERNA_OIDC_ISSUER', need: 'an address without query and fragment' },
+  )
   return {
     issuer, clientId: set.STERNA_OIDC_CLIENT_ID, clientSecret, claim: set.STERNA_OIDC_CLAIM ?? null, acr: set.STERNA_OIDC_ACR,
     hosts: set.STERNA_OIDC_HOSTS.map((h) => h.toLowerCase()), signOutThere: set.STERNA_OIDC_SIGN_OUT === 'there',
@@ -98,7 +104,8 @@ function originOf(text: string, setting: string): URL {
 /** An address over TLS, or on this machine. */
 function urlOf(text: string, setting: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
-  const sound = url !== null && url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+  const sound = url !== null && url.username === '' && url.password === ''
+    && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
   if (!sound) throw new Refusal('usage', { setting, need: 'an https address; http only on this machine' })
   return url
 }

@@ -20,7 +20,8 @@ export const Registration = z.strictObject({
   response: z.strictObject({
     clientDataJSON: Coded(4_096), attestationObject: Coded(32_768), transports: z.array(z.string().max(40)).max(10).optional()
       .transform((given) => given?.filter((t) => Transport.safeParse(t).success)),
-    authenticatorData: z.string().max(32_768).optional(), publicKey: z.string().max(4_096).optional(), publicKeyAlgorithm: z.number().int().optional(),
+    authenticatorData: z.string().max(32_768).optional(), publicKey: z.string().max(4_096).optional(),
+    publicKeyAlgorithm: z.number().int().optional(),
   }),
 }).transform(withoutNothing)
 /** See `Registration`. */
@@ -30,7 +31,8 @@ export type RegistrationJson = z.output<typeof Registration>
 export const Assertion = z.strictObject({
   ...credential,
   response: z.strictObject({
-    clientDataJSON: Coded(4_096), authenticatorData: Coded(4_096), signature: Coded(4_096), userHandle: Coded(128).nullish().transform((h) => h ?? undefined),
+    clientDataJSON: Coded(4_096), authenticatorData: Coded(4_096), signature: Coded(4_096),
+    userHandle: Coded(128).nullish().transform((h) => h ?? undefined),
   }),
 }).transform(withoutNothing)
 /** See `Assertion`. */

@@ -40,7 +40,9 @@ export function sealTotp(key: Uint8Array, secret: string, person: string, random
 export function openTotp(key: Uint8Array, sealed: Uint8Array, person: string): string | null {
   if (sealed.length <= NONCE_BYTES + TAG_BYTES) return null
   const end = sealed.length - TAG_BYTES
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(key), sealed.subarray(0, NONCE_BYTES)).setAAD(Buffer.from(person)).setAuthTag(sealed.subarray(end))
+  const decipher = createDecipheriv(
+    'aes-256-gcm', keyOf(key), sealed.subarray(0, NONCE_BYTES),
+  ).setAAD(Buffer.from(person)).setAuthTag(sealed.subarray(end))
   try {
     return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, end)), decipher.final()]).toString('utf8')
   } catch {

@@ -27,7 +27,9 @@ test('the same seed gives the same bytes, another seed others', () => {
 test('ten languages with at least 30 chats each', () => {
   const count = (language: string): number => corpus.filter(({ truth }) => truth.language === language).length
   expect(languages.map(({ language }) => language).filter((language) => count(language) < 30)).toEqual([])
-  expect(new Set(languages.map(({ language }) => language.slice(0, 2)))).toEqual(new Set(['en', 'cy', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'tl', 'hi']))
+  expect(new Set(languages.map(({ language }) => language.slice(0, 2)))).toEqual(new Set([
+    'en', 'cy', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'tl', 'hi',
+  ]))
 })
 
 test.each(corpora)('%s corpus: half of the chats show nothing, not even weakly, and these are ordinary', (_, chats) => {

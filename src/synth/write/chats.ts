@@ -11,7 +11,10 @@ export const json = (value: unknown): string => `${JSON.stringify(value, null, 1
 export const unix = (at: string): number => Date.parse(at)
 
 /** WhatsApp's text export. The time is the phone's local time, and no zone is written: so are the digits here. */
-export function whatsapp(turns: readonly ToldTurn[], names: ChatNames, style: 'ios' | 'android', order: 'dmy' | 'mdy' | 'ymd', system = 'Messages and calls are end-to-end encrypted.'): string {
+export function whatsapp(
+  turns: readonly ToldTurn[], names: ChatNames, style: 'ios' | 'android', order: 'dmy' | 'mdy' | 'ymd',
+  system = 'Messages and calls are end-to-end encrypted.',
+): string {
   const stamp = (at: string): string => {
     const d = new Date(at)
     const [y, m, day] = [d.getUTCFullYear(), d.getUTCMonth() + 1, d.getUTCDate()]
@@ -21,7 +24,9 @@ export function whatsapp(turns: readonly ToldTurn[], names: ChatNames, style: 'i
   }
   const lines = turns.map((t) => (style === 'ios' ? `[${stamp(t.at)}] ${names[t.by]}: ${t.text}` : `${stamp(t.at)} - ${names[t.by]}: ${t.text}`))
   const first = turns[0]
-  const head = first === undefined ? [] : [style === 'ios' ? `\u200e[${stamp(first.at)}] ${names.suspect}: \u200e${system}` : `${stamp(first.at)} - ${system}`]
+  const head = first === undefined ? [] : [
+    style === 'ios' ? `\u200e[${stamp(first.at)}] ${names.suspect}: \u200e${system}` : `${stamp(first.at)} - ${system}`,
+  ]
   return `${[...head, ...lines].join('\n')}\n`
 }
 
@@ -45,11 +50,16 @@ export const snowflake = (at: string, low: number): string => String((BigInt(uni
 /** A DiscordChatExporter JSON file. `channel` is the channel's id: parts of one export share it. */
 export function discord(turns: readonly ToldTurn[], names: ChatNames, channel: string, exportedAt: string): string {
   return json({
-    guild: { id: '0', name: 'Direct Messages', iconUrl: '' }, channel: { id: channel, type: 'DirectTextChat', categoryId: null, category: null, name: names.suspect, topic: null },
+    guild: { id: '0', name: 'Direct Messages', iconUrl: '' },
+    channel: { id: channel, type: 'DirectTextChat', categoryId: null, category: null, name: names.suspect, topic: null },
     dateRange: { after: null, before: null }, exportedAt,
     messages: turns.map((t, i) => ({
-      id: snowflake(t.at, i), type: 'Default', timestamp: `${t.at.slice(0, 19)}+00:00`, timestampEdited: null, callEndedTimestamp: null, isPinned: false, content: t.text,
-      author: { id: t.by === 'suspect' ? names.suspectId : names.childId, name: names[t.by], discriminator: '0000', nickname: names[t.by], color: null, isBot: false, roles: [], avatarUrl: '' },
+      id: snowflake(t.at, i), type: 'Default', timestamp: `${t.at.slice(0, 19)}+00:00`, timestampEdited: null, callEndedTimestamp: null,
+      isPinned: false, content: t.text,
+      author: {
+        id: t.by === 'suspect' ? names.suspectId : names.childId, name: names[t.by], discriminator: '0000', nickname: names[t.by], color: null,
+        isBot: false, roles: [], avatarUrl: '',
+      },
       attachments: [], embeds: [], stickers: [], reactions: [], mentions: [], inlineEmojis: [],
     })),
     messageCount: turns.length,
@@ -68,7 +78,9 @@ export const escaped = (text: string): string => text.replace(/[\u0080-\uffff]/g
 export function meta(turns: readonly ToldTurn[], names: ChatNames, thread: string): string {
   return escaped(json({
     participants: [{ name: mojibake(names.suspect) }, { name: mojibake(names.child) }],
-    messages: turns.toReversed().map((t) => ({ sender_name: mojibake(names[t.by]), timestamp_ms: unix(t.at), content: mojibake(t.text), is_geoblocked_for_viewer: false })),
+    messages: turns.toReversed().map((t) => ({
+      sender_name: mojibake(names[t.by]), timestamp_ms: unix(t.at), content: mojibake(t.text), is_geoblocked_for_viewer: false,
+    })),
     title: mojibake(names.suspect), is_still_participant: true, thread_path: `inbox/${thread}`, magic_words: [],
   }))
 }
@@ -77,14 +89,22 @@ export function meta(turns: readonly ToldTurn[], names: ChatNames, thread: strin
 export function metaEncrypted(turns: readonly ToldTurn[], names: ChatNames, thread: string): string {
   return json({
     participants: [names.suspect, names.child], threadName: thread,
-    messages: turns.toReversed().map((t) => ({ isUnsent: false, media: [], reactions: [], senderName: names[t.by], text: t.text, timestamp: unix(t.at), type: 'text' })),
+    messages: turns.toReversed().map((t) => ({
+      isUnsent: false, media: [], reactions: [], senderName: names[t.by], text: t.text, timestamp: unix(t.at), type: 'text',
+    })),
   })
 }
 
 /** Snapchat's `chat_history.json` as the child's account exports it. */
 export function snapchat(turns: readonly ToldTurn[], names: ChatNames): string {
-  const row = (t: ToldTurn): Record<string, string> => ({ [t.by === 'suspect' ? 'From' : 'To']: names.suspect, 'Media Type': 'TEXT', 'Created': `${t.at.slice(0, 10)} ${t.at.slice(11, 19)} UTC`, 'Text': t.text })
-  return json({ 'Received Saved Chat History': turns.filter((t) => t.by === 'suspect').map(row), 'Sent Saved Chat History': turns.filter((t) => t.by === 'child').map(row) })
+  const row = (t: ToldTurn): Record<string, string> => ({
+    [t.by === 'suspect' ? 'From' : 'To']: names.suspect, 'Media Type': 'TEXT', 'Created': `${t.at.slice(0, 10)} ${t.at.slice(11, 19)} UTC`,
+    'Text': t.text,
+  })
+  return json({
+    'Received Saved Chat History': turns.filter((t) => t.by === 'suspect').map(row),
+    'Sent Saved Chat History': turns.filter((t) => t.by === 'child').map(row),
+  })
 }
 
 /** An e-mail to a unit's mailbox: the suspect's and the reporter's lines, quoted. */

@@ -1,6 +1,9 @@
 import type { Telling } from '../telling.ts'
 
-const HEADER = ['Report ID', 'Date Received', 'Incident Date', 'Incident Type', 'Service', 'Username', 'User ID', 'Email', 'Phone', 'First Name', 'Last Name', 'Country', 'IP Address', 'IP Date', 'MD5', 'Notes']
+const HEADER = [
+  'Report ID', 'Date Received', 'Incident Date', 'Incident Type', 'Service', 'Username', 'User ID', 'Email', 'Phone', 'First Name', 'Last Name',
+  'Country', 'IP Address', 'IP Date', 'MD5', 'Notes',
+]
 
 const cell = (text: string | undefined | null): string => {
   const value = text ?? ''

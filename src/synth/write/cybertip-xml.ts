@@ -17,14 +17,19 @@ const leaf = (name: string, value: string | number | boolean | undefined | null,
 const flags = (name: string, list: readonly string[]): string => element(name, list.map((a) => `<${a}>true</${a}>`).join(''))
 
 function capture(a: ToldPerson['addresses'][number]): string {
-  return element('ipCaptureEvent', leaf('ipAddress', a.ip) + leaf('eventName', a.event) + leaf('dateTime', a.at) + leaf('possibleProxy', a.proxy) + leaf('port', a.port))
+  return element(
+    'ipCaptureEvent',
+    leaf('ipAddress', a.ip) + leaf('eventName', a.event) + leaf('dateTime', a.at) + leaf('possibleProxy', a.proxy) + leaf('port', a.port),
+  )
 }
 
 function personBlock(name: string, p: ToldPerson): string {
   const a = p.address
-  const address = a === undefined ? '' : element('address', leaf('address', a.street) + leaf('city', a.city) + (a.country === 'US' ? leaf('state', a.region) : leaf('nonUsaState', a.region))
+  const address = a === undefined ? '' : element('address', leaf('address', a.street) + leaf('city', a.city) + (a.country === 'US'
+    ? leaf('state', a.region) : leaf('nonUsaState', a.region))
     + (a.country !== undefined && a.country.length === 2 ? leaf('country', a.country) : ''))
-  return element(name, leaf('firstName', p.first) + leaf('lastName', p.last) + p.phones.map((v) => leaf('phone', v)).join('') + p.emails.map((v) => leaf('email', v)).join('')
+  return element(name, leaf('firstName', p.first) + leaf('lastName', p.last) + p.phones.map((v) => leaf('phone', v)).join('') + p.emails.map((v) =>
+    leaf('email', v)).join('')
     + address + leaf('age', p.age) + leaf('dateOfBirth', p.birth))
 }
 
@@ -59,10 +64,17 @@ export function reportXml(t: Telling): string {
   const victims = t.children.filter((c) => !recipients.includes(c))
   const summary = element('incidentSummary', leaf('incidentType', t.incidentType) + leaf('platform', t.sender) + leaf('escalateToHighPriority', t.escalation) + flags('reportAnnotations', t.annotations)
     + leaf('incidentDateTime', t.incidentAt))
-  const details = element('internetDetails', t.chat ? element('chatImIncident', leaf('chatClient', t.sender)) : element('webPageIncident', leaf('url', `https://${t.site}/p/${t.number}`)))
-  const reporter = element('reporter', element('reportingPerson', leaf('firstName', t.sender) + leaf('lastName', 'Safety') + leaf('email', `safety@${t.site}`)))
+  const details = element(
+    'internetDetails',
+    t.chat ? element('chatImIncident', leaf('chatClient', t.sender)) : element('webPageIncident', leaf('url', `https://${t.site}/p/${t.number}`)),
+  )
+  const reporter = element(
+    'reporter', element('reportingPerson', leaf('firstName', t.sender) + leaf('lastName', 'Safety') + leaf('email', `safety@${t.site}`)),
+  )
   return `${HEAD}<report${ROOT}>\n${summary}\n${details}\n${reporter}\n`
-    + element('personOrUserReported', personBlock('personOrUserReportedPerson', t.suspect) + account(t.suspect) + prior(t.suspect) + note(t.suspect.notes))
+    + element(
+      'personOrUserReported', personBlock('personOrUserReportedPerson', t.suspect) + account(t.suspect) + prior(t.suspect) + note(t.suspect.notes),
+    )
     + `\n${recipients.map(child).join('\n')}${victims.map(child).join('\n')}\n${note(t.notes)}</report>\n`
 }
 

@@ -21,7 +21,10 @@ const orNull = (value: unknown, style: Style): unknown => (value === undefined &
 
 function captures(p: ToldPerson): Tree[] {
   return [
-    ...p.addresses.map((a) => ({ captureType: 'IP Address', value: a.ip, dateTime: a.at ?? null, eventName: a.event?.toUpperCase() ?? null, ...(a.port === undefined ? {} : { port: a.port }), ...(a.proxy === undefined ? {} : { possibleProxy: a.proxy }) })),
+    ...p.addresses.map((a) => ({
+      captureType: 'IP Address', value: a.ip, dateTime: a.at ?? null, eventName: a.event?.toUpperCase() ?? null,
+      ...(a.port === undefined ? {} : { port: a.port }), ...(a.proxy === undefined ? {} : { possibleProxy: a.proxy }),
+    })),
     ...p.profileUrl === undefined ? [] : [{ captureType: 'Profile URL', value: p.profileUrl, dateTime: null, eventName: null }],
   ]
 }
@@ -30,8 +33,10 @@ function person(p: ToldPerson, style: Style): Tree {
   const shown = captures(p)
   const notes = [...p.notes, ...p.devices.map((d) => `${d.type}: ${d.value}`), ...p.school === undefined ? [] : [`School: ${p.school}`]]
   const told: Tree = {
-    firstName: p.first, middleName: undefined, lastName: p.last, gender: p.gender, dateOfBirth: p.birth, approximateAge: p.age, occupation: p.occupation,
-    espService: p.service, espUserId: p.userId, ipAddress: p.addresses[0]?.ip, relationshipToChildVictim: p.relation, accessToChildVictim: p.accessToVictim,
+    firstName: p.first, middleName: undefined, lastName: p.last, gender: p.gender, dateOfBirth: p.birth, approximateAge: p.age,
+    occupation: p.occupation,
+    espService: p.service, espUserId: p.userId, ipAddress: p.addresses[0]?.ip, relationshipToChildVictim: p.relation,
+    accessToChildVictim: p.accessToVictim,
     accessToChildren: p.accessToChildren, convictedSexOffender: p.convicted, screenName: p.handle === undefined ? undefined : { value: p.handle },
   }
   for (const key of Object.keys(told)) told[key] = orNull(told[key], style)
@@ -39,7 +44,14 @@ function person(p: ToldPerson, style: Style): Tree {
     ...told,
     emails: wrapped('emails', p.emails.map((value) => ({ value, verified: null })), style),
     phones: wrapped('phones', p.phones.map((value) => ({ value, verified: null })), style),
-    addresses: wrapped('addresses', p.address === undefined ? [] : [{ street1: p.address.street ?? null, street2: null, city: p.address.city ?? null, state: p.address.region ?? null, postalCode: null, country: p.address.country ?? null }], style),
+    addresses: wrapped(
+      'addresses',
+      p.address === undefined ? [] : [{
+        street1: p.address.street ?? null, street2: null, city: p.address.city ?? null, state: p.address.region ?? null, postalCode: null,
+        country: p.address.country ?? null,
+      }],
+      style,
+    ),
     ...(shown.length === 0 ? {} : { sourceInformation: { sourceCaptures: shown } }),
     ...(notes.length === 0 ? {} : { additionalInformations: values(notes) }),
   }
@@ -66,10 +78,17 @@ export function policeJson(t: Telling, random: Prng): string {
     ...(tagless ? { ncmecTags: { groups: [{ tags: t.annotations.map((a) => ({ value: TAGS[a] ?? a })) }] } } : {}),
     reportedInformation: {
       reportingEsp: random.chance(0.8) ? { espName: t.sender } : { espName: t.sender, firstName: null, lastName: `${t.sender} Safety` },
-      incidentSummary: { incidentType: t.incidentType, incidentDateTime: t.incidentAt, incidentDateTimeDescription: style.nulls ? null : undefined, ...(t.escalation === null ? {} : { escalateToHighPriority: t.escalation }) },
-      ...(t.chat ? {} : { incidentDetails: { webpageIncident: [{ sourceInformation: { sourceCaptures: [{ captureType: 'URL', value: `https://${t.site}/p/${t.number}`, dateTime: null, eventName: null }] } }] } }),
+      incidentSummary: {
+        incidentType: t.incidentType, incidentDateTime: t.incidentAt, incidentDateTimeDescription: style.nulls ? null : undefined,
+        ...(t.escalation === null ? {} : { escalateToHighPriority: t.escalation }),
+      },
+      ...(t.chat ? {} : { incidentDetails: { webpageIncident: [{ sourceInformation: { sourceCaptures: [{
+        captureType: 'URL', value: `https://${t.site}/p/${t.number}`, dateTime: null, eventName: null,
+      }] } }] } }),
       reportedPeople: { reportedPersons: [person(t.suspect, style)] },
-      ...(t.children.length === 0 ? style.nulls ? { intendedRecipients: null } : {} : { intendedRecipients: { intendedRecipients: t.children.map((c) => person(c, style)) } }),
+      ...(t.children.length === 0 ? style.nulls ? { intendedRecipients: null } : {} : { intendedRecipients: {
+        intendedRecipients: t.children.map((c) => person(c, style)),
+      } }),
       uploadedFiles: files.length === 0 ? null : { uploadedFiles: files },
       ...(t.notes.length === 0 ? {} : { additionalInformations: values(t.notes) }),
     },

@@ -2,7 +2,9 @@ import { xmlText } from './cybertip-xml.ts'
 import type { ChatNames } from './chats.ts'
 import type { ToldTurn } from '../telling.ts'
 
-const field = (name: string, type: string, value: string): string => `<field name="${name}" type="${type}"><value type="${type}">${xmlText(value)}</value></field>`
+const field = (
+  name: string, type: string, value: string,
+): string => `<field name="${name}" type="${type}"><value type="${type}">${xmlText(value)}</value></field>`
 const empty = (name: string, type: string): string => `<field name="${name}" type="${type}"><empty/></field>`
 const uuid = (n: number, k: number): string => `00000000-0000-4000-8000-${(n * 1000 + k).toString(16).padStart(12, '0')}`
 const time = (at: string): string => `${at.slice(0, 19)}.000+00:00`
@@ -11,9 +13,14 @@ function party(name: string, id: string, owner: boolean, n: number, k: number): 
   return `<model type="Party" id="${uuid(n, k)}" deleted_state="Intact" decoding_confidence="High">${field('Identifier', 'String', id)}${field('Name', 'String', name)}${field('IsPhoneOwner', 'Boolean', owner ? 'True' : 'False')}</model>`
 }
 
-const side = (names: ChatNames, by: 'suspect' | 'child'): readonly [string, string] => (by === 'suspect' ? [names.suspect, names.suspectId] : [names.child, names.childId])
+const side = (
+  names: ChatNames, by: 'suspect' | 'child',
+): readonly [string, string] => (by === 'suspect' ? [names.suspect, names.suspectId] : [names.child, names.childId])
 
-/** What an extraction holds beside the chat; `owner` is whose device it is. `contacts` are names with an e-mail or number; `places` are positions with their time. */
+/**
+ * What an extraction holds beside the chat; `owner` is whose device it is. `contacts` are names with an e-mail or number; `places` are positions with
+ * their time.
+ */
 export interface DeviceFacts {
   readonly device: string
   readonly owner: 'suspect' | 'child'

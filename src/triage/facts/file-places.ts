@@ -7,7 +7,8 @@ const isSupplement = (relevance: string | null): boolean => relevance !== null &
 
 /**
  * Puts where a report's files say that they were made, as a risk for its child: map positions, addresses and schools. Only in a report about a
- * child, and only of files that may be of this child: not of known material (an earlier child's), harmless or noise files, nor of supplements. Role null:
+ * child, and only of files that may be of this child: not of known material (an earlier child's), harmless or noise files, nor of supplements. Role
+ * null:
  * nothing says who was there. Call it after `putFiles`, which puts `noise` when every file is.
  */
 export function putFilePlaces(to: Collector, people: readonly Seen[], { reading, files, reportId }: Findings): void {

@@ -26,7 +26,8 @@ interface Sides {
 }
 
 /**
- * Puts what conversations show. Weak signs put nothing. A person who is a child by the report counts as young; so does one who tells such an age, or a
+ * Puts what conversations show. Weak signs put nothing. A person who is a child by the report counts as young; so does one who tells such an age, or
+ * a
  * school, in the talk.
  * A talk in which everybody says to be grown up puts nothing about children.
  */
@@ -47,7 +48,10 @@ function sidesOf({ reading }: Findings, signs: readonly Said[]): Sides {
   return { signs, young, grown }
 }
 
-/** What stands for what: signs of a talk, whose they may be, and the fact that they make. `child`: only where a young person takes part, or somebody works on one. */
+/**
+ * What stands for what: signs of a talk, whose they may be, and the fact that they make. `child`: only where a young person takes part, or somebody
+ * works on one.
+ */
 const MADE: readonly {
   readonly signs: readonly string[]; readonly by: 'anyone' | 'not-young' | 'not-grown'; readonly child: boolean; readonly name: FactName; readonly value: (s: Said) => Fact['value']
 }[] = [
@@ -77,7 +81,9 @@ function putOne(to: Collector, findings: Findings, sides: Sides): void {
 
 /** Whether one author shows several kinds of what somebody does who works on a young person. */
 function isWorkedOn(signs: readonly Said[]): boolean {
-  return [...Map.groupBy(signs.filter((s) => WORKING.has(s.sign)), (s) => s.by).values()].some((theirs) => new Set(theirs.map((s) => s.sign)).size >= PATTERN_LEAST)
+  return [...Map.groupBy(
+    signs.filter((s) => WORKING.has(s.sign)), (s) => s.by,
+  ).values()].some((theirs) => new Set(theirs.map((s) => s.sign)).size >= PATTERN_LEAST)
 }
 
 type About = (s: Said) => { readonly role: ReturnType<typeof roleOf>; readonly when: Said['at']; readonly subject: string | null }

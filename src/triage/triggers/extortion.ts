@@ -19,7 +19,9 @@ export const extortion = trigger({
   reads: ['annotation', 'file-annotation', 'extortion', 'deadline', 'talk-extortion', 'talk-threat'],
   fires(facts) {
     const tags = facts.named('annotation', 'file-annotation')
-    const told = facts.named('extortion', 'deadline').filter((f) => claims(f.value) || (f.name === 'deadline' && f.instant !== null && f.value !== false))
+    const told = facts.named('extortion', 'deadline').filter(
+      (f) => claims(f.value) || (f.name === 'deadline' && f.instant !== null && f.value !== false),
+    )
     return [
       ...facts.named('talk-extortion').map((fact) => ({ fact })),
       ...facts.named('talk-threat').map((fact) => ({ fact, band: 'high' as const, note: ALONE })),

@@ -1,6 +1,9 @@
 import { cite, inOneReport, paired, trigger } from './plug.ts'
 
-/** Enticement of a child whom no field of the same report identifies, mentioned or not; or several signs of one author in a conversation with a young person. */
+/**
+ * Enticement of a child whom no field of the same report identifies, mentioned or not; or several signs of one author in a conversation with a young
+ * person.
+ */
 export const groomingPattern = trigger({
   id: 'grooming-pattern',
   band: 'high',

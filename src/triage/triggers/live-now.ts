@@ -13,7 +13,9 @@ export const liveNow = trigger({
   reads: ['live-now', 'file-annotation', 'annotation'],
   fires(facts) {
     const told = facts.named('live-now').filter((f) => saysYes(f.value) || (typeof f.value === 'string' && f.value.length > 40 && claims(f.value)))
-    const tagged = withTag(facts.named('file-annotation', 'annotation'), 'live-streaming', 'live-stream', 'livestreaming', 'livestream', 'live-streamed')
+    const tagged = withTag(
+      facts.named('file-annotation', 'annotation'), 'live-streaming', 'live-stream', 'livestreaming', 'livestream', 'live-streamed',
+    )
     return cite([...told, ...tagged])
   },
 })

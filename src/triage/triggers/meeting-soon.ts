@@ -12,7 +12,9 @@ function saidOf(fact: Fact, at: number): Cited {
   return isLate ? { fact } : { fact, band: 'high', note: `Said more than ${AHEAD_DAYS} days ago: find out whether they met` }
 }
 
-/** A meeting in person between now minus a day and now plus 14 days, or planned without a date; or one that a conversation of the last 14 days shows. */
+/**
+ * A meeting in person between now minus a day and now plus 14 days, or planned without a date; or one that a conversation of the last 14 days shows.
+ */
 export const meetingSoon = trigger({
   id: 'meeting-soon',
   band: 'very-high',

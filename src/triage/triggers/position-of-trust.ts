@@ -13,7 +13,9 @@ export const positionOfTrust = trigger({
   reads: ['occupation', 'volunteering', 'position-of-trust'],
   fires(facts) {
     const works = facts.named('occupation').filter((f) => aboutSuspect(f) && worksWithChildren(f.value))
-    const volunteers = facts.named('volunteering').filter((f) => aboutSuspect(f) && (f.value === true || worksWithChildren(f.value) || isPlainYes(f.value)))
+    const volunteers = facts.named('volunteering').filter(
+      (f) => aboutSuspect(f) && (f.value === true || worksWithChildren(f.value) || isPlainYes(f.value)),
+    )
     const trusted = facts.named('position-of-trust').filter((f) => aboutSuspect(f) && saysYes(f.value))
     return cite([...works, ...volunteers, ...trusted])
   },

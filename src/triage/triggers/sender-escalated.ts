@@ -6,7 +6,8 @@ const MOST_ESCALATED = 0.2
 
 /**
  * The sender's own claim that the report is urgent. It waits for a person's confirmation, and a sender that escalates more
- * than one in five of its last 50 or more reports no longer lifts by this alone. Only claims about the report itself count, not those about linked ones.
+ * than one in five of its last 50 or more reports no longer lifts by this alone. Only claims about the report itself count, not those about linked
+ * ones.
  */
 export const senderEscalated = trigger({
   id: 'sender-escalated',

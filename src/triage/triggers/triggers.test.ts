@@ -39,7 +39,10 @@ const fires: readonly [string, Partial<Reading> | Findings][] = [
   ['child-locatable', { people: [person('p0', 'child', [], school)], attributes: [told('last-contact', null, '2026-11-01T00:00:00Z')] }],
   ['child-locatable', { people: [person('p0', 'child', [], school)], attributes: [told('contact-ongoing', 'Yes')] }],
   ['child-locatable', { people: [person('p0', 'child', [], school)], incidents: [incident('enticement', '2026-11-10')] }],
-  ['child-locatable', { people: [person('p0', 'unknown', [], { ...school, age: { value: 13, at: 'x#' } })], incidents: [incident('enticement', '2026-11-10')] }],
+  [
+    'child-locatable',
+    { people: [person('p0', 'unknown', [], { ...school, age: { value: 13, at: 'x#' } })], incidents: [incident('enticement', '2026-11-10')] },
+  ],
   ['infant-new-material', files('unknown', 'infant')],
   ['position-of-trust', suspect(['occupation', 'football coach'])],
   ['position-of-trust', suspect(['volunteering', 'Yes'])],
@@ -84,7 +87,10 @@ const silent: readonly [string, Partial<Reading> | Findings][] = [
   ['abuse-by-access', suspect(['access-to-child-victim', null])],
   ['abuse-by-access', suspect(['access-to-child-victim', 'online only'])],
   ['abuse-by-access', suspect(['relation-to-child-victim', 'Stranger'])],
-  ['abuse-by-access', { people: [person('p0', 'reporter', [told('relation-to-child-victim', 'mother')], { relation: { value: 'mother', at: 'x#' } })] }],
+  [
+    'abuse-by-access',
+    { people: [person('p0', 'reporter', [told('relation-to-child-victim', 'mother')], { relation: { value: 'mother', at: 'x#' } })] },
+  ],
   ['abuse-by-access', { people: [person('p0', 'suspect', [told('relation-to-reporter', 'husband')], { relation: { value: 'husband', at: 'x#' } })] }],
   ['live-now', report(['live-now', false])],
   ['live-now', files('unknown', 'viral')],
@@ -96,7 +102,12 @@ const silent: readonly [string, Partial<Reading> | Findings][] = [
   ['child-locatable', { people: [person('p0', 'child', [], school)], attributes: [told('last-contact', null, '2026-10-01')] }],
   ['child-locatable', { people: [person('p0', 'child', [], school)], attributes: [told('contact-ongoing', 'No')] }],
   ['child-locatable', { people: [person('p0', 'child')], attributes: [told('contact-ongoing', true)] }],
-  ['child-locatable', { people: [person('p0', 'child', [], { localities: [{ kind: 'city', value: 'Leeds', at: 'x#' }] })], attributes: [told('contact-ongoing', true)] }],
+  [
+    'child-locatable',
+    {
+      people: [person('p0', 'child', [], { localities: [{ kind: 'city', value: 'Leeds', at: 'x#' }] })], attributes: [told('contact-ongoing', true)],
+    },
+  ],
   ['child-locatable', { people: [person('p0', 'suspect', [], school)], attributes: [told('contact-ongoing', true)] }],
   ['child-locatable', { people: [person('p0', 'child', [], school)], incidents: [incident('material', '2026-11-20')] }],
   ['infant-new-material', files('known', 'infant')],
@@ -142,7 +153,10 @@ test('every rule has a case that fires and one that does not', () => {
   expect(triggers.map((rule) => rule.id).filter((id) => !quiet.has(id))).toEqual(['solicitation', 'minor-to-minor'])
 })
 
-test('an empty report fires nothing', () => expect(standingOf(findings({}))).toMatchObject({ band: 'low', triggers: [], held: null, strongest: triggers.length }))
+test(
+  'an empty report fires nothing',
+  () => expect(standingOf(findings({}))).toMatchObject({ band: 'low', triggers: [], held: null, strongest: triggers.length }),
+)
 
 test('the bands run from first to last through the registry, ids are unique', () => {
   const order = ['very-high', 'high', 'medium', 'low']
@@ -165,13 +179,17 @@ test('a rule asks only for the facts that it says it reads', () => {
 
 test('a firing cites field, value, place and ground', () => {
   const { triggers: fired } = standingOf(findings(suspect(['occupation', 'Nursery worker'])))
-  expect(fired[0]).toMatchObject({ rule: 'position-of-trust', band: 'very-high', field: 'occupation', value: 'Nursery worker', at: 'a.json#/occupation', reportId: 'r1' })
+  expect(fired[0]).toMatchObject({
+    rule: 'position-of-trust', band: 'very-high', field: 'occupation', value: 'Nursery worker', at: 'a.json#/occupation', reportId: 'r1',
+  })
   expect(fired[0]?.ground).toMatch(/KIRAT/)
 })
 
 test('a child with a school in one report and contact in a linked one is locatable, with both places', () => {
   const own = findings({ people: [person('p0', 'child', [], school)] }, { identities: { p0: 'child-a' } })
-  const linked = findings({ people: [namedChild('p0')], incidents: [incident('enticement', '2026-11-20T00:00:00Z')] }, { reportId: 'r2', identities: { p0: 'child-a' } })
+  const linked = findings(
+    { people: [namedChild('p0')], incidents: [incident('enticement', '2026-11-20T00:00:00Z')] }, { reportId: 'r2', identities: { p0: 'child-a' } },
+  )
   const other = { ...linked, identities: { p0: 'child-b' } }
   expect(standingOf(own, [linked]).triggers.filter((f) => f.rule === 'child-locatable').map((f) => f.reportId)).toEqual(['r1', 'r2'])
   expect(rulesOf(own, [other])).not.toContain('child-locatable')
@@ -191,12 +209,17 @@ test('the newest turn of a conversation with the child is contact, one with othe
     people: [person('p0', 'child', [], school), person('p1', 'suspect'), person('p2', 'unknown')],
     conversations: [{
       service: null, title: null, at: 'x#', system: [], participants: [{ name: 'A', id: null, person: ref }, { name: 'B', id: null, person: 'p1' }],
-      turns: [{ by: 'A', when: when('2026-01-01T00:00:00Z'), text: 'hello', at: 'x#0' }, { by: 'B', when: when('2026-11-20T00:00:00Z'), text: 'hi', at: 'x#1' }],
+      turns: [
+        { by: 'A', when: when('2026-01-01T00:00:00Z'), text: 'hello', at: 'x#0' },
+        { by: 'B', when: when('2026-11-20T00:00:00Z'), text: 'hi', at: 'x#1' },
+      ],
     }],
   })
   const withOther = talk('p2')
   expect(rulesOf(findings(talk('p0')))).toContain('child-locatable')
-  expect(rulesOf(findings({ ...withOther, conversations: [...(withOther.conversations ?? []), ...(withOther.conversations ?? [])] }))).not.toContain('child-locatable')
+  expect(rulesOf(findings({
+    ...withOther, conversations: [...(withOther.conversations ?? []), ...(withOther.conversations ?? [])],
+  }))).not.toContain('child-locatable')
 })
 
 test('an escalation waits for a person, lifts to high, and to very-high once confirmed', () => {

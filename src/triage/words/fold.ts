@@ -18,7 +18,9 @@ export function fold(text: string): string {
  * left out. Words that mean "and" in one language and "in" or "at" in another do not split.
  */
 export function clauses(text: string): readonly string[] {
-  const parts = text.slice(0, LOOKED_AT).split(/[,;.:()\n|/&+।]|\s(?:and|but|now|currently|und|aber|et|mais|y|pero|e|mas|maar|i|ale|aur|और|लेकिन|ac|ond)\s/iu)
+  const parts = text.slice(0, LOOKED_AT).split(
+    /[,;.:()\n|/&+।]|\s(?:and|but|now|currently|und|aber|et|mais|y|pero|e|mas|maar|i|ale|aur|और|लेकिन|ac|ond)\s/iu,
+  )
   return parts.map(fold).filter((part) => part !== '')
 }
 

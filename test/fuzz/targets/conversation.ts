@@ -11,9 +11,15 @@ import { must, type Target } from '../target.ts'
 const ear = { ...await talkTools().ear(), lexicon: readLexicon('sexual-message\t[ sexual message ]').lexicon }
 
 /** Turns of the invented world's chats. */
-const chats = worldFiles().flatMap((f) => (typeof f.content === 'string' && f.path.endsWith('.txt') ? [Buffer.from(f.content).subarray(0, 8_192)] : [])).slice(0, 20)
+const chats = worldFiles().flatMap(
+  (f) => (typeof f.content === 'string' && f.path.endsWith('.txt') ? [Buffer.from(f.content).subarray(0, 8_192)] : []),
+).slice(0, 20)
 
-const TALK = texts('how old are you\n12 and you\n14 :)\nsend me a pic\nno\nplease\nwhat school do you go to\nwhere do u live', 'see you at 5 at the park\nok\ndont tell your mum', 'ich bin 13\nwie alt bist du\nschick mir ein bild', 'tengo trece anos\n[threat to share]', 'h o w  o l d\na.g.e\n\u200bse\u200bnd', '@ann add me on chirrup\n50 pounds')
+const TALK = texts(
+  'how old are you\n12 and you\n14 :)\nsend me a pic\nno\nplease\nwhat school do you go to\nwhere do u live',
+  'see you at 5 at the park\nok\ndont tell your mum', 'ich bin 13\nwie alt bist du\nschick mir ein bild', 'tengo trece anos\n[threat to share]',
+  'h o w  o l d\na.g.e\n\u200bse\u200bnd', '@ann add me on chirrup\n50 pounds',
+)
 
 function tokens(input: Uint8Array): unknown {
   const { text } = decode(input)
@@ -28,8 +34,12 @@ function tokens(input: Uint8Array): unknown {
 function talk(input: Uint8Array): unknown {
   const { text } = decode(input)
   const turns = text.split('\n').slice(0, 300).map((line, i) => ({
-    by: line.charCodeAt(0) % 3 === 0 ? 'Ann' : line.charCodeAt(0) % 3 === 1 ? 'Bo' : null, text: line, at: `fuzz#L${i + 1}:1`, attachments: line.length % 11 === 0 ? ['a.jpg'] : [],
-    when: line.length % 4 === 0 ? null : { instant: new Date(1.76e12 + i * 60_000 * (line.length % 9)).toISOString(), local: null, written: '', zone: 'Z', precision: 'second' as const, means: 'sent' },
+    by: line.charCodeAt(0) % 3 === 0 ? 'Ann' : line.charCodeAt(0) % 3 === 1 ? 'Bo' : null, text: line, at: `fuzz#L${i + 1}:1`,
+    attachments: line.length % 11 === 0 ? ['a.jpg'] : [],
+    when: line.length % 4 === 0 ? null : {
+      instant: new Date(1.76e12 + i * 60_000 * (line.length % 9)).toISOString(), local: null, written: '', zone: 'Z', precision: 'second' as const,
+      means: 'sent',
+    },
   }))
   const reader = readerOf(ear)
   const first = reader.push(turns)
@@ -62,8 +72,32 @@ function lexicon(input: Uint8Array): unknown {
 
 /** What was said, and the words that a unit brings along. */
 export const targets: readonly Target[] = [
-  { name: 'talk-words', shape: 'text', tokens: ['\u200b', '0', '4', '.', '-', '*', '\u0301', '\uff41', '\u0430', 'ss', '\u00df', '\u0130'], seeds: [...hostileTexts, ...TALK], mostBytes: 8192, cpu: { base: 80, perKib: 40 }, output: { base: 20_000, perByte: 600 }, run: (input) => ({ value: tokens(input) }) },
-  { name: 'talk-read', shape: 'lines', tokens: ['how old are you', '13', 'send', 'pic', 'school', 'live', 'meet', 'tomorrow', 'secret', 'mum', 'add me on', 'pay', '\u00a350', 'no', 'ok', '?', 'wie alt', 'donde', '[threat to share]'], seeds: [...TALK, ...chats, ...hostileTexts], mostBytes: 8192, cpu: { base: 200, perKib: 120 }, output: { base: 50_000, perByte: 2_000 }, run: (input) => ({ value: talk(input) }) },
-  { name: 'talk-phrases', shape: 'text', tokens: ['(', ')', '|', '?', '*', '<', '>', '..', '#', '{', '}', '[', ']', '\n', '_', '~', '<num>', '<3>'], seeds: texts('how old (are|r) (you|u)', 'send (me)? (a|one) pic\nplease', '[ threat ]', 'a <..3> b'), mostBytes: 1024, cpu: { base: 100, perKib: 100 }, output: { base: 50_000, perByte: 4_000 }, run: (input) => ({ value: phrases(input) }) },
-  { name: 'talk-lexicon', shape: 'lines', tokens: ['sexual-message', 'threat', '\t', 'en', 'any', '{"term":"x"}', '[', '(', ')', '|', '#', 'sign', 'language'], seeds: texts('threat\ten\t[ threat ]\n# remark\n[ term ]', '[{"term":"[ a ]","sign":"threat","language":"en"},"[ b ]"]', '{"threat":["[ a ]"],"[ b ]":"threat"}'), mostBytes: 2048, cpu: { base: 150, perKib: 150 }, run: (input) => ({ value: lexicon(input) }) },
+  {
+    name: 'talk-words', shape: 'text', tokens: ['\u200b', '0', '4', '.', '-', '*', '\u0301', '\uff41', '\u0430', 'ss', '\u00df', '\u0130'],
+    seeds: [...hostileTexts, ...TALK], mostBytes: 8192, cpu: { base: 80, perKib: 40 }, output: { base: 20_000, perByte: 600 },
+    run: (input) => ({ value: tokens(input) }),
+  },
+  {
+    name: 'talk-read', shape: 'lines',
+    tokens: [
+      'how old are you', '13', 'send', 'pic', 'school', 'live', 'meet', 'tomorrow', 'secret', 'mum', 'add me on', 'pay', '\u00a350', 'no', 'ok', '?',
+      'wie alt', 'donde', '[threat to share]',
+    ],
+    seeds: [...TALK, ...chats, ...hostileTexts], mostBytes: 8192, cpu: { base: 200, perKib: 120 }, output: { base: 50_000, perByte: 2_000 },
+    run: (input) => ({ value: talk(input) }),
+  },
+  {
+    name: 'talk-phrases', shape: 'text', tokens: ['(', ')', '|', '?', '*', '<', '>', '..', '#', '{', '}', '[', ']', '\n', '_', '~', '<num>', '<3>'],
+    seeds: texts('how old (are|r) (you|u)', 'send (me)? (a|one) pic\nplease', '[ threat ]', 'a <..3> b'), mostBytes: 1024,
+    cpu: { base: 100, perKib: 100 }, output: { base: 50_000, perByte: 4_000 }, run: (input) => ({ value: phrases(input) }),
+  },
+  {
+    name: 'talk-lexicon', shape: 'lines',
+    tokens: ['sexual-message', 'threat', '\t', 'en', 'any', '{"term":"x"}', '[', '(', ')', '|', '#', 'sign', 'language'],
+    seeds: texts(
+      'threat\ten\t[ threat ]\n# remark\n[ term ]', '[{"term":"[ a ]","sign":"threat","language":"en"},"[ b ]"]',
+      '{"threat":["[ a ]"],"[ b ]":"threat"}',
+    ),
+    mostBytes: 2048, cpu: { base: 150, perKib: 150 }, run: (input) => ({ value: lexicon(input) }),
+  },
 ]

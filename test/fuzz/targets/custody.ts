@@ -20,7 +20,9 @@ import { must, type Target } from '../target.ts'
 
 /** A key of the fuzzer's own, the same each time. */
 function signerOf(name: string, kind: 'ed25519' | 'cosignature/v1', seed: number): Signer {
-  const secret = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]), format: 'der', type: 'pkcs8' })
+  const secret = createPrivateKey({
+    key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]), format: 'der', type: 'pkcs8',
+  })
   const publicKey = createPublicKey(secret).export({ format: 'der', type: 'spki' }).subarray(-32)
   return { key: nameKey(name, kind, new Uint8Array(publicKey)), sign: (message) => Promise.resolve(new Uint8Array(sign(null, message, secret))) }
 }
@@ -52,7 +54,10 @@ async function notes(input: Uint8Array): Promise<unknown> {
   must(opened.ok ? note !== null : true, 'a note opened that cannot be read')
   const key = readVkey(text.trim())
   if (key !== null) must(writeVkey(key) === text.trim(), 'a key that is written again differs')
-  return [opened, read, typeof given === 'string' ? given : 'opened', note, readSignatureLines(text), key === null ? null : writeVkey(key), readPolicy(text), await addCosignatures(signed, text, [witness.key], 1_763_726_500)]
+  return [
+    opened, read, typeof given === 'string' ? given : 'opened', note, readSignatureLines(text), key === null ? null : writeVkey(key),
+    readPolicy(text), await addCosignatures(signed, text, [witness.key], 1_763_726_500),
+  ]
 }
 
 async function proofs(input: Uint8Array): Promise<unknown> {
@@ -126,15 +131,43 @@ const made = writeParcel(await parcelOf(logOf(20, new Map([[7, file.sha256]])), 
 const parcel = async (input: Uint8Array): Promise<unknown> => [await verifyParcel(input), await verifyParcel(textOf(input))]
 
 const SIGNING = { base: 150, perKib: 40 }
-const entry = entryText({ act: 1, n: 0, who: 'a', why: 'b', at: '2026-11-21T12:00:00.000Z', via: 'house', unit: 'u', session: null, purpose: null, event: 'e', subject: 's', content: null, result: null } as unknown as Parameters<typeof entryText>[0])
+const entry = entryText({
+  act: 1, n: 0, who: 'a', why: 'b', at: '2026-11-21T12:00:00.000Z', via: 'house', unit: 'u', session: null, purpose: null, event: 'e', subject: 's',
+  content: null, result: null,
+} as unknown as Parameters<typeof entryText>[0])
 
 /** What the log, its witnesses and the vault read from outside. */
 export const targets: readonly Target[] = [
-  { name: 'custody-note', shape: 'lines', tokens: TOKENS, seeds: texts(head, signed, cosigned, policyText, writeVkey(log.key), 'a\n\n\u2014 b AAAA\n'), mostBytes: 2048, cpu: SIGNING, run: async (input) => ({ value: await notes(input) }) },
-  { name: 'custody-proof', shape: 'lines', tokens: TOKENS, seeds: texts(proof, request, signed), mostBytes: 4096, cpu: SIGNING, run: async (input) => ({ value: await proofs(input) }) },
-  { name: 'custody-tree', shape: 'bytes', tokens: [], seeds: [new Uint8Array(96), Buffer.from(EMPTY_ROOT)], mostBytes: 2560, run: (input) => ({ value: trees(input) }) },
-  { name: 'custody-text', shape: 'text', tokens: TOKENS, seeds: [...texts(entry, 'tile/0/x001/067.p/3', 'tile/entries/000', 'QUFB', '12345'), writeBundle([Buffer.from('ab'), Buffer.from('c')])], mostBytes: 1024, run: (input) => ({ value: small(input) }) },
-  { name: 'custody-sealed', shape: 'bytes', tokens: [], seeds: [sealed, sealed.subarray(0, 60)], mostBytes: 512, run: (input) => ({ value: vault(input) }) },
-  { name: 'custody-settings', shape: 'text', tokens: ['https://', 'http://127.0.0.1:9000/', '/..', '%2e', '?region=', '#', '@', 'access_key_id=', 'secret_access_key=', '\n'], seeds: texts('https://s3.example.org/bucket/prefix?region=eu-west-2', 'aws_access_key_id=a\naws_secret_access_key=b\n'), mostBytes: 512, run: (input) => ({ value: settings(input) }) },
-  { name: 'custody-parcel', shape: 'json', tokens: [...TOKENS, 'entries', 'files', 'checkpoint'], seeds: texts('{}', made), mostBytes: 8192, cpu: SIGNING, run: async (input) => ({ value: await parcel(input) }) },
+  {
+    name: 'custody-note', shape: 'lines', tokens: TOKENS,
+    seeds: texts(head, signed, cosigned, policyText, writeVkey(log.key), 'a\n\n\u2014 b AAAA\n'), mostBytes: 2048, cpu: SIGNING,
+    run: async (input) => ({ value: await notes(input) }),
+  },
+  {
+    name: 'custody-proof', shape: 'lines', tokens: TOKENS, seeds: texts(proof, request, signed), mostBytes: 4096, cpu: SIGNING,
+    run: async (input) => ({ value: await proofs(input) }),
+  },
+  {
+    name: 'custody-tree', shape: 'bytes', tokens: [], seeds: [new Uint8Array(96), Buffer.from(EMPTY_ROOT)], mostBytes: 2560,
+    run: (input) => ({ value: trees(input) }),
+  },
+  {
+    name: 'custody-text', shape: 'text', tokens: TOKENS,
+    seeds: [...texts(entry, 'tile/0/x001/067.p/3', 'tile/entries/000', 'QUFB', '12345'), writeBundle([Buffer.from('ab'), Buffer.from('c')])],
+    mostBytes: 1024, run: (input) => ({ value: small(input) }),
+  },
+  {
+    name: 'custody-sealed', shape: 'bytes', tokens: [], seeds: [sealed, sealed.subarray(0, 60)], mostBytes: 512,
+    run: (input) => ({ value: vault(input) }),
+  },
+  {
+    name: 'custody-settings', shape: 'text',
+    tokens: ['https://', 'http://127.0.0.1:9000/', '/..', '%2e', '?region=', '#', '@', 'access_key_id=', 'secret_access_key=', '\n'],
+    seeds: texts('https://s3.example.org/bucket/prefix?region=eu-west-2', 'aws_access_key_id=a\naws_secret_access_key=b\n'), mostBytes: 512,
+    run: (input) => ({ value: settings(input) }),
+  },
+  {
+    name: 'custody-parcel', shape: 'json', tokens: [...TOKENS, 'entries', 'files', 'checkpoint'], seeds: texts('{}', made), mostBytes: 8192,
+    cpu: SIGNING, run: async (input) => ({ value: await parcel(input) }),
+  },
 ]

@@ -11,7 +11,10 @@ import { hostileTexts, texts } from '../seeds.ts'
 import { must, type Target } from '../target.ts'
 
 const examples = texts(...kinds.flatMap((kind) => Object.keys(kind.examples)))
-const TOKENS = ['@', '.', '://', 'https://', 'www.', '/', '?', '#', ':', '+44', '+1', '192.0.2.', '2001:db8:', '::ffff:', 'xn--', 'example.org', '%40', '\u200b', '\uff0e', '\u3002', 'bc1q', '0x', 'GB82', 'IBAN', 'snap:', 'insta ', 't.me/', '(', ')', '[at]', ' dot ']
+const TOKENS = [
+  '@', '.', '://', 'https://', 'www.', '/', '?', '#', ':', '+44', '+1', '192.0.2.', '2001:db8:', '::ffff:', 'xn--', 'example.org', '%40', '\u200b',
+  '\uff0e', '\u3002', 'bc1q', '0x', 'GB82', 'IBAN', 'snap:', 'insta ', 't.me/', '(', ')', '[at]', ' dot ',
+]
 
 const HINTS = [{}, { service: 'Chirrup', country: 'GB', type: 'IMEI' }, { service: '\0', country: 'xx', type: 'iban' }]
 
@@ -30,12 +33,16 @@ function inText(input: Uint8Array): unknown {
   const { text } = decode(input)
   const out = kinds.map((kind) => {
     const found = kind.find?.(text) ?? []
-    for (const { written, index } of found) must(index >= 0 && index + written.length <= text.length && written !== '', `${kind.id}: a finding outside of the text`)
+    for (const { written, index } of found) must(
+      index >= 0 && index + written.length <= text.length && written !== '', `${kind.id}: a finding outside of the text`,
+    )
     return [kind.id, found]
   })
   const hits = searchText(text)
   for (const hit of hits) placeInText('fuzz#L1:1', text, hit.index, true)
-  for (const { written, index } of webAddressesInText(text)) must(text.slice(index, index + written.length) === written, 'a web address that does not stand where it is said to')
+  for (const { written, index } of webAddressesInText(text)) must(
+    text.slice(index, index + written.length) === written, 'a web address that does not stand where it is said to',
+  )
   return [out, hits, handlesInText(text)]
 }
 
@@ -43,7 +50,10 @@ function parts(input: Uint8Array): unknown {
   const { text } = decode(input)
   const address = parseAddress(text)
   if (address !== null) must(address.bytes.length === (address.version === 4 ? 4 : 16), 'an address of a wrong length')
-  return [address, networkOf(text), skeleton(text), serviceKey(text), serviceOfHost(text), splitKeyed(text, null), splitKeyed(text, 'Chirrup'), webAddress(text)]
+  return [
+    address, networkOf(text), skeleton(text), serviceKey(text), serviceOfHost(text), splitKeyed(text, null), splitKeyed(text, 'Chirrup'),
+    webAddress(text),
+  ]
 }
 
 function ranges(input: Uint8Array): unknown {
@@ -62,11 +72,22 @@ const CPU = { base: 60, perKib: 25 }
 
 /** Kinds of identifiers on arbitrary text. */
 export const targets: readonly Target[] = [
-  { name: 'footprint-normal', shape: 'text', tokens: TOKENS, seeds: [...examples, ...hostileTexts], mostBytes: 2048, cpu: CPU, output: { base: 20_000, perByte: 200 }, run: (input) => ({ value: normals(input) }) },
-  { name: 'footprint-in-text', shape: 'text', tokens: TOKENS, seeds: [...examples, ...hostileTexts], mostBytes: 16_384, cpu: { base: 60, perKib: 60 }, output: { base: 20_000, perByte: 400 }, run: (input) => ({ value: inText(input) }) },
-  { name: 'footprint-parts', shape: 'text', tokens: TOKENS, seeds: [...examples, ...hostileTexts], mostBytes: 4096, cpu: CPU, run: (input) => ({ value: parts(input) }) },
   {
-    name: 'footprint-ranges', shape: 'json', tokens: ['192.0.2.0/24', '2001:db8::/32', '0.0.0.0/0', '::/0', '/33', '/-1', 'vpn', 'tor', 'cidr', 'kind', 'source'],
-    seeds: texts('[{"cidr":"192.0.2.0/24","kind":"vpn","source":"a","verified":true},{"cidr":"2001:db8::/32","kind":"tor","source":"b"}]', '[]'), mostBytes: 4096, run: (input) => ({ value: ranges(input) }),
+    name: 'footprint-normal', shape: 'text', tokens: TOKENS, seeds: [...examples, ...hostileTexts], mostBytes: 2048, cpu: CPU,
+    output: { base: 20_000, perByte: 200 }, run: (input) => ({ value: normals(input) }),
+  },
+  {
+    name: 'footprint-in-text', shape: 'text', tokens: TOKENS, seeds: [...examples, ...hostileTexts], mostBytes: 16_384, cpu: { base: 60, perKib: 60 },
+    output: { base: 20_000, perByte: 400 }, run: (input) => ({ value: inText(input) }),
+  },
+  {
+    name: 'footprint-parts', shape: 'text', tokens: TOKENS, seeds: [...examples, ...hostileTexts], mostBytes: 4096, cpu: CPU,
+    run: (input) => ({ value: parts(input) }),
+  },
+  {
+    name: 'footprint-ranges', shape: 'json',
+    tokens: ['192.0.2.0/24', '2001:db8::/32', '0.0.0.0/0', '::/0', '/33', '/-1', 'vpn', 'tor', 'cidr', 'kind', 'source'],
+    seeds: texts('[{"cidr":"192.0.2.0/24","kind":"vpn","source":"a","verified":true},{"cidr":"2001:db8::/32","kind":"tor","source":"b"}]', '[]'),
+    mostBytes: 4096, run: (input) => ({ value: ranges(input) }),
   },
 ]

@@ -17,14 +17,18 @@ const LISTS: readonly Uint8Array[] = texts(
   `{"MD5":"${MD5}","SHA-1":"${SHA1}","FileName":"a.exe","db":"nsrl"}\n{"MD5":"${MD5}","SHA-256":"${SHA256}"}\n`,
   `"SHA-1","MD5","CRC32","FileName","FileSize","ProductCode","OpSystemCode","SpecialCode"\r\n"${SHA1}","${MD5}","00000000","a.dll",1,1,"1",""\r\n`,
   `<?xml version="1.0"?><queryResult xmlns="https://example.org/"><images count="1"><image><member id="1">m</member><timestamp>2026-11-21T00:00:00Z</timestamp><id>i</id><classification>A1</classification><fingerprints><md5>${MD5}</md5><sha1>${SHA1}</sha1><pdna>1,2,3</pdna></fingerprints></image><deletedImage><id>j</id></deletedImage></images></queryResult>`,
-  `MD5,SHA1,Category,Series\n${MD5},${SHA1},1,a\n${MD5.toUpperCase()},,2,"b ""c"""\n`, `# remark\n${MD5}\n${SHA1} a.jpg\n${SHA256}\n${PDQ},100\n`, `frame,quality,hash\n0,100,${PDQ}\n1,99,${PDQ}\n`, `${MD5}\t${SHA1}\tbaseline\n`,
+  `MD5,SHA1,Category,Series\n${MD5},${SHA1},1,a\n${MD5.toUpperCase()},,2,"b ""c"""\n`, `# remark\n${MD5}\n${SHA1} a.jpg\n${SHA256}\n${PDQ},100\n`,
+  `frame,quality,hash\n0,100,${PDQ}\n1,99,${PDQ}\n`, `${MD5}\t${SHA1}\tbaseline\n`,
   `0,100,${PDQ},0.000\n1,50,${PDQ},1.000\n`, `Hash,Type\n${PDQ},pdq\n${Buffer.from(MD5, 'hex').toString('base64')},md5\n`,
 )
 
 const TOKENS = [MD5, SHA1, SHA256, PDQ, '00'.repeat(144), 'MD5', 'SHA1', 'SHA-256', 'PhotoDNA', 'pdq', 'vpdq', 'value', 'Media', 'Category', 'Series', 'VictimIdentified', 'hashRecords', 'data', 'indicator', 'type', 'tags', 'true', 'null',
-  '"', ',', ';', '\t', '\n', '{', '}', '[', ']', '<image>', '<deletedImage>', '<fingerprints>', '&amp;', '&#x41;', '<![CDATA[', '2026-11-21T00:00:00Z', '=1+1']
+  '"', ',', ';', '\t', '\n', '{', '}', '[', ']', '<image>', '<deletedImage>', '<fingerprints>', '&amp;', '&#x41;', '<![CDATA[',
+  '2026-11-21T00:00:00Z', '=1+1']
 
-const SHAPES: Readonly<Record<string, Shape>> = { 'vics-json': 'json', 'threatexchange-json': 'json', 'stopncii-json': 'json', 'hashlookup-json': 'json', 'ncmec-xml': 'markup' }
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'vics-json': 'json', 'threatexchange-json': 'json', 'stopncii-json': 'json', 'hashlookup-json': 'json', 'ncmec-xml': 'markup',
+}
 
 /** A list in memory; pieces end where `step` says. */
 const sourceOf = (bytes: Uint8Array, step: number): ListSource => ({
@@ -43,7 +47,9 @@ async function readAll(format: HashSetFormat, source: ListSource): Promise<unkno
     entries.push(...batch.entries)
     problems.push(...batch.problems)
   }
-  for (const entry of entries) for (const { value } of entry.hashes) must(value.isWellFormed() && !value.includes('\0') && value !== '', 'a hash that cannot be stored')
+  for (const entry of entries) for (const { value } of entry.hashes) must(
+    value.isWellFormed() && !value.includes('\0') && value !== '', 'a hash that cannot be stored',
+  )
   return { entries, problems }
 }
 

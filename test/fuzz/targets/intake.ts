@@ -11,21 +11,35 @@ const NOW = '2026-11-21T12:00:00.000Z'
 type Format = (typeof formats)[number]
 
 /** A saved mapping, so that the ways of mapped tables are run too. */
-const MAPPINGS = [{ name: 'fuzz', columns: { 'Ref No': 'reference', 'Login': 'username', 'When': 'incident-at', 'Net': 'ip' }, source: { kind: 'hotline', name: 'Example Line' }, zone: '+01:00' }]
+const MAPPINGS = [{
+  name: 'fuzz', columns: { 'Ref No': 'reference', 'Login': 'username', 'When': 'incident-at', 'Net': 'ip' },
+  source: { kind: 'hotline', name: 'Example Line' }, zone: '+01:00',
+}]
 
-const SHAPES: Readonly<Record<string, Shape>> = { 'media': 'bytes', 'cybertip-xml': 'markup', 'ufdr-xml': 'markup', 'email': 'lines', 'whatsapp-text': 'lines', 'csv': 'lines' }
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'media': 'bytes', 'cybertip-xml': 'markup', 'ufdr-xml': 'markup', 'email': 'lines', 'whatsapp-text': 'lines', 'csv': 'lines',
+}
 
-const FREE = ['ann@example.org', '192.0.2.7', '2001:db8::1', '+44 20 7946 0123', '2026-11-21T12:00:00Z', '1763726400', '21/11/2026', '16:30', 'Example', 'null', '', '0']
+const FREE = [
+  'ann@example.org', '192.0.2.7', '2001:db8::1', '+44 20 7946 0123', '2026-11-21T12:00:00Z', '1763726400', '21/11/2026', '16:30', 'Example', 'null',
+  '', '0',
+]
 
 const MAIL = ['From: ', 'To: a@example.org\n', 'Content-Type: multipart/mixed; boundary="b"\n', '\n--b\n', '\n--b--\n', 'Content-Transfer-Encoding: base64\n', 'quoted-printable', '=?utf-8?B?', '?=', '=?iso-8859-1?Q?=E9?=',
-  'charset=utf-7', 'charset=utf-16le', 'Received: from x ([192.0.2.7]) by y; Sat, 21 Nov 2026 12:00:00 +0000\n', 'message/rfc822', 'From a@example.org Sat Nov 21 12:00:00 2026\n', 'filename*0*=utf-8\'\'%e2', '\r\n ', 'text/html', 'Date: ']
+  'charset=utf-7', 'charset=utf-16le', 'Received: from x ([192.0.2.7]) by y; Sat, 21 Nov 2026 12:00:00 +0000\n', 'message/rfc822',
+  'From a@example.org Sat Nov 21 12:00:00 2026\n', 'filename*0*=utf-8\'\'%e2', '\r\n ', 'text/html', 'Date: ']
 
-const CHAT = ['21/11/2026, 16:30 - ', '[21.11.26, 16:30:05] ', '11/21/26, 4:30 PM - ', '\u200e', '\u202f', 'Ann Example: ', '<Media omitted>', 'a.jpg (file attached)', ' AM', '\u0661\u0661/\u0662']
+const CHAT = [
+  '21/11/2026, 16:30 - ', '[21.11.26, 16:30:05] ', '11/21/26, 4:30 PM - ', '\u200e', '\u202f', 'Ann Example: ', '<Media omitted>',
+  'a.jpg (file attached)', ' AM', '\u0661\u0661/\u0662',
+]
 
 /** Words of the fixtures of a format: its keys, tags and heads. */
 function wordsOf(seeds: readonly Uint8Array[]): readonly string[] {
   const words = new Set<string>()
-  for (const seed of seeds) for (const [, word = ''] of Buffer.from(seed).toString('latin1').matchAll(/(?:"([\w@.#-]{2,40})"\s*:|<\/?[\w:]{1,40})/g)) if (word !== '') words.add(word)
+  for (const seed of seeds) for (const [, word = ''] of Buffer.from(seed).toString('latin1').matchAll(
+    /(?:"([\w@.#-]{2,40})"\s*:|<\/?[\w:]{1,40})/g,
+  )) if (word !== '') words.add(word)
   for (const seed of seeds) for (const [, word = ''] of Buffer.from(seed).toString('latin1').matchAll(/<([\w:]{2,40})/g)) words.add(word)
   return [...words].slice(0, 400)
 }
@@ -69,7 +83,8 @@ function targetOf(own: Format): Target {
   const seeds = seedsOf(own)
   const more = own.id === 'email' ? MAIL : own.id === 'whatsapp-text' ? CHAT : wordsOf(seeds)
   return {
-    name: `intake-${own.id}`, shape: SHAPES[own.id] ?? 'json', tokens: [...FREE, ...more], seeds: seeds.length > 0 ? seeds : hostileTexts, mostBytes: 16_384,
+    name: `intake-${own.id}`, shape: SHAPES[own.id] ?? 'json', tokens: [...FREE, ...more], seeds: seeds.length > 0 ? seeds : hostileTexts,
+    mostBytes: 16_384,
     cpu: { base: 120, perKib: 40 }, output: { base: 200_000, perByte: 2_000 },
     run: (input) => ({ value: run(own, input), text: decode(input).text }),
   }
@@ -77,7 +92,8 @@ function targetOf(own: Format): Target {
 
 /** Every format of the registry by itself, so that a new one is fuzzed without another line here. */
 export const targets: readonly Target[] = [...formats.map((own) => targetOf(format(own))), {
-  name: 'intake-any', shape: 'text', tokens: ['{', '<', 'PK\x03\x04', '\ufeff', '\0'], seeds: [...hostileTexts, ...filesIn('examples/inbox').slice(0, 20)], mostBytes: 8192, cpu: { base: 120, perKib: 40 },
+  name: 'intake-any', shape: 'text', tokens: ['{', '<', 'PK\x03\x04', '\ufeff', '\0'],
+  seeds: [...hostileTexts, ...filesIn('examples/inbox').slice(0, 20)], mostBytes: 8192, cpu: { base: 120, perKib: 40 },
   run: (input) => {
     const read = readContent(contentOf(input), context)
     must(!read.problems.some((p) => p.message.includes('gave up')), `a reader threw: ${read.format ?? ''}`)

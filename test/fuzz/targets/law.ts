@@ -17,7 +17,11 @@ function facts(input: Uint8Array): unknown {
 
 /** Facts files of the law room. */
 export const targets: readonly Target[] = [{
-  name: 'law-facts', shape: 'json', seeds: filesIn('src/law/fixtures', ['.json']), mostBytes: 4096, cpu: { base: 300, perKib: 60 }, output: { base: 200_000, perByte: 1_000 },
-  tokens: ['facts', 'acts', 'date', 'place', 'from', 'to', 'min', 'max', '?', 'unknown', '2026-02-30', '1900-01-01/2026-01-01', 'england-wales', 'victim.age', 'actor.age', '__proto__'],
+  name: 'law-facts', shape: 'json', seeds: filesIn('src/law/fixtures', ['.json']), mostBytes: 4096, cpu: { base: 300, perKib: 60 },
+  output: { base: 200_000, perByte: 1_000 },
+  tokens: [
+    'facts', 'acts', 'date', 'place', 'from', 'to', 'min', 'max', '?', 'unknown', '2026-02-30', '1900-01-01/2026-01-01', 'england-wales',
+    'victim.age', 'actor.age', '__proto__',
+  ],
   run: (input) => ({ value: facts(input) }),
 }]

@@ -43,9 +43,13 @@ async function long(input: Uint8Array): Promise<unknown> {
 
 /** Chats that are too long to be held whole. */
 export const targets: readonly Target[] = [
-  { name: 'long-text-pieces', shape: 'lines', tokens: ['\r\n', '\r', '\n', '21/11/2026, 16:30 - Ann: '], seeds: filesIn(`${FIXTURES}/whatsapp-text`), mostBytes: 4096, run: (input) => ({ value: pieces(input) }) },
   {
-    name: 'long-chat', shape: 'json', tokens: ['"messages":[', '"date_unixtime":"1763726400"', '21/11/2026, 16:30 - Ann: ', '\n'], mostBytes: 8192, cpu: { base: 1500, perKib: 100 },
+    name: 'long-text-pieces', shape: 'lines', tokens: ['\r\n', '\r', '\n', '21/11/2026, 16:30 - Ann: '], seeds: filesIn(`${FIXTURES}/whatsapp-text`),
+    mostBytes: 4096, run: (input) => ({ value: pieces(input) }),
+  },
+  {
+    name: 'long-chat', shape: 'json', tokens: ['"messages":[', '"date_unixtime":"1763726400"', '21/11/2026, 16:30 - Ann: ', '\n'], mostBytes: 8192,
+    cpu: { base: 1500, perKib: 100 },
     seeds: [...filesIn(`${FIXTURES}/telegram-json`), ...filesIn(`${FIXTURES}/discord-json`), ...filesIn(`${FIXTURES}/whatsapp-text`)],
     run: async (input) => ({ value: await long(input) }),
   },

@@ -19,7 +19,11 @@ function structure(input: Uint8Array): unknown {
   const ends = TYPES.map((type) => {
     const end = endOfPicture(type, bytes)
     must(end === null || end === undefined || (end >= 0 && end <= bytes.length), `${type}: a picture that ends outside of its file`)
-    return [type, end, alsoReadAs(type, { head: bytes.subarray(0, 2048), tail: bytes.subarray(-2048), behind: typeof end === 'number' ? bytes.subarray(end) : null }), demuxerOf(type, input)]
+    return [
+      type, end,
+      alsoReadAs(type, { head: bytes.subarray(0, 2048), tail: bytes.subarray(-2048), behind: typeof end === 'number' ? bytes.subarray(end) : null }),
+      demuxerOf(type, input),
+    ]
   })
   return [ends, isAnimatedPng(bytes)]
 }
@@ -48,16 +52,23 @@ function words(input: Uint8Array): unknown {
 
 function wire(input: Uint8Array): unknown {
   const request = decodeRequest(input)
-  if (request !== null) must(JSON.stringify(decodeRequest(encodeRequest(request.id, request.request))) === JSON.stringify(request), 'a request that is written and read again differs')
+  if (request !== null) must(
+    JSON.stringify(decodeRequest(encodeRequest(request.id, request.request))) === JSON.stringify(request),
+    'a request that is written and read again differs',
+  )
   const reply = decodeReply(input)
-  if (reply !== null) must(JSON.stringify(decodeReply(encodeReply(reply.id, reply.reply))) === JSON.stringify(reply), 'a reply that is written and read again differs')
+  if (reply !== null) must(
+    JSON.stringify(decodeReply(encodeReply(reply.id, reply.reply))) === JSON.stringify(reply), 'a reply that is written and read again differs',
+  )
   return [request, reply, readHeader(input)]
 }
 
 const codes = new Uint8Array(64).fill(7)
 const messages = [
-  encodeRequest(1, { op: 'size' }), encodeRequest(2, { op: 'add', codes }), encodeRequest(3, { op: 'search', threshold: 31, codes }), encodeRequest(4, { op: 'save', file: 'a', meta: 'b' }), encodeRequest(5, { op: 'reload', file: 'a' }),
-  encodeReply(6, { size: 3 }), encodeReply(7, { size: 3, failed: 'x' }), encodeReply(8, { size: 1, added: 2, opened: { meta: 'm', unusable: null } }), Buffer.from('\x89STNR\r\n\x1a\x01\0\0\0\x10\0\0\0{"meta":"","segments":[],"tail":0}', 'latin1'),
+  encodeRequest(1, { op: 'size' }), encodeRequest(2, { op: 'add', codes }), encodeRequest(3, { op: 'search', threshold: 31, codes }),
+  encodeRequest(4, { op: 'save', file: 'a', meta: 'b' }), encodeRequest(5, { op: 'reload', file: 'a' }),
+  encodeReply(6, { size: 3 }), encodeReply(7, { size: 3, failed: 'x' }), encodeReply(8, { size: 1, added: 2, opened: { meta: 'm', unusable: null } }),
+  Buffer.from('\x89STNR\r\n\x1a\x01\0\0\0\x10\0\0\0{"meta":"","segments":[],"tail":0}', 'latin1'),
 ]
 
 const probe = (input: Uint8Array): unknown => {
@@ -69,9 +80,38 @@ const pictures = worldFiles().flatMap((f) => (typeof f.content === 'string' || f
 
 /** What media reads besides lists and metadata. */
 export const targets: readonly Target[] = [
-  { name: 'media-structure', shape: 'bytes', tokens: ['\xff\xd9', '\xff\xda', 'IEND', 'acTL', 'IDAT', 'GIF89a', 'PK\x05\x06', '%PDF-', '<script', 'RIFF', 'WEBP', 'ftyp'], seeds: [...pictures, ...texts('GIF89a\x01\0\x01\0\x80\0\0abcdef,\0\0\0\0\x01\0\x01\0\0\x02\x01a\0;'), Buffer.from('ffd8ffe000044a46ffda0004aabbffd9', 'hex')], mostBytes: 8192, run: (input) => ({ value: structure(input) }) },
-  { name: 'media-pdq', shape: 'bytes', tokens: [], seeds: [...texts('\x20\x20\x20\x20\0abcdef', '\0\0\0\0\x01'), ...pictures], mostBytes: 2048, cpu: { base: 80, perKib: 20 }, run: (input) => ({ value: pdq(input) }) },
-  { name: 'media-hash-words', shape: 'text', tokens: [MD5, PDQ, 'pdq:', 'sha1:', '==', '00', 'F', 'stance', 'scheme'], seeds: [...texts(MD5, PDQ, `pdq:${PDQ}`, Buffer.from(MD5, 'hex').toString('base64'), '1,2,3', ownTags('a, b', { stance: 'positive', scheme: null })), ...hostileTexts], mostBytes: 1024, run: (input) => ({ value: words(input) }) },
-  { name: 'media-near-wire', shape: 'bytes', tokens: ['{"file":"a","meta":"b"}', '"size":', '"plan":{"slots":[]}', '\x01\x03\0\0'], seeds: messages, mostBytes: 4096, run: (input) => ({ value: wire(input) }) },
-  { name: 'media-probe', shape: 'json', tokens: ['streams', 'width', 'duration', 'format', 'pts_time:1.5', 'moov atom not found', '[mov @ 0x1] error'], seeds: texts('{"streams":[{"width":16,"height":16,"duration":"1.5"}],"format":{"duration":"2.0"}}', '[Parsed_showinfo_1 @ 0x1] n:   0 pts:      0 pts_time:0.5 duration:1\n'), mostBytes: 4096, run: (input) => ({ value: probe(input) }) },
+  {
+    name: 'media-structure', shape: 'bytes',
+    tokens: ['\xff\xd9', '\xff\xda', 'IEND', 'acTL', 'IDAT', 'GIF89a', 'PK\x05\x06', '%PDF-', '<script', 'RIFF', 'WEBP', 'ftyp'],
+    seeds: [
+      ...pictures, ...texts('GIF89a\x01\0\x01\0\x80\0\0abcdef,\0\0\0\0\x01\0\x01\0\0\x02\x01a\0;'),
+      Buffer.from('ffd8ffe000044a46ffda0004aabbffd9', 'hex'),
+    ],
+    mostBytes: 8192, run: (input) => ({ value: structure(input) }),
+  },
+  {
+    name: 'media-pdq', shape: 'bytes', tokens: [], seeds: [...texts('\x20\x20\x20\x20\0abcdef', '\0\0\0\0\x01'), ...pictures], mostBytes: 2048,
+    cpu: { base: 80, perKib: 20 }, run: (input) => ({ value: pdq(input) }),
+  },
+  {
+    name: 'media-hash-words', shape: 'text', tokens: [MD5, PDQ, 'pdq:', 'sha1:', '==', '00', 'F', 'stance', 'scheme'],
+    seeds: [
+      ...texts(MD5, PDQ, `pdq:${PDQ}`, Buffer.from(MD5, 'hex').toString('base64'), '1,2,3', ownTags('a, b', { stance: 'positive', scheme: null })),
+      ...hostileTexts,
+    ],
+    mostBytes: 1024, run: (input) => ({ value: words(input) }),
+  },
+  {
+    name: 'media-near-wire', shape: 'bytes', tokens: ['{"file":"a","meta":"b"}', '"size":', '"plan":{"slots":[]}', '\x01\x03\0\0'], seeds: messages,
+    mostBytes: 4096, run: (input) => ({ value: wire(input) }),
+  },
+  {
+    name: 'media-probe', shape: 'json',
+    tokens: ['streams', 'width', 'duration', 'format', 'pts_time:1.5', 'moov atom not found', '[mov @ 0x1] error'],
+    seeds: texts(
+      '{"streams":[{"width":16,"height":16,"duration":"1.5"}],"format":{"duration":"2.0"}}',
+      '[Parsed_showinfo_1 @ 0x1] n:   0 pts:      0 pts_time:0.5 duration:1\n',
+    ),
+    mostBytes: 4096, run: (input) => ({ value: probe(input) }),
+  },
 ]

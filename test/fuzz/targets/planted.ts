@@ -26,7 +26,10 @@ export const targets: readonly Target[] = [
       return { value: table[name] }
     },
   },
-  { name: 'planted-text', shape: 'text', tokens: ['\0'], mostBytes: 64, seeds: [Buffer.from('abc')], run: (input) => ({ value: Buffer.from(input).toString('latin1'), storable: true }) },
+  {
+    name: 'planted-text', shape: 'text', tokens: ['\0'], mostBytes: 64, seeds: [Buffer.from('abc')],
+    run: (input) => ({ value: Buffer.from(input).toString('latin1'), storable: true }),
+  },
   {
     name: 'planted-proto', shape: 'json', tokens: [], mostBytes: 256, seeds: [Buffer.from('{"a":{"b":1}}')],
     run: (input) => {
@@ -34,8 +37,14 @@ export const targets: readonly Target[] = [
       return { value: null }
     },
   },
-  { name: 'planted-promise', shape: 'bytes', tokens: [], mostBytes: 64, seeds: [Buffer.from('abc')], run: (input) => { must(input.length !== 7, 'seven bytes'); return { value: 1 } } },
-  { name: 'planted-hang', shape: 'bytes', tokens: [], mostBytes: 64, seeds: [Buffer.from('abc')], run: (input) => { while (input[0] === 0x7a) input[0] = 0x7a; return { value: 1 } } },
+  {
+    name: 'planted-promise', shape: 'bytes', tokens: [], mostBytes: 64, seeds: [Buffer.from('abc')],
+    run: (input) => { must(input.length !== 7, 'seven bytes'); return { value: 1 } },
+  },
+  {
+    name: 'planted-hang', shape: 'bytes', tokens: [], mostBytes: 64, seeds: [Buffer.from('abc')],
+    run: (input) => { while (input[0] === 0x7a) input[0] = 0x7a; return { value: 1 } },
+  },
 ]
 
 function parse(input: Uint8Array): unknown {

@@ -53,7 +53,10 @@ function bundles(input: Uint8Array): unknown {
 function turns(input: Uint8Array): unknown {
   const all = Array.from(input, (b, i) => ({
     by: null, text: '', at: `fuzz#/${i}`, attachments: [],
-    when: b % 5 === 0 ? null : { instant: b % 3 === 0 ? null : new Date(b * 1e9).toISOString(), local: new Date((b % 7) * 1e9).toISOString().slice(0, 19), written: '', zone: null, precision: 'second' as const, means: 'sent' },
+    when: b % 5 === 0 ? null : {
+      instant: b % 3 === 0 ? null : new Date(b * 1e9).toISOString(), local: new Date((b % 7) * 1e9).toISOString().slice(0, 19), written: '',
+      zone: null, precision: 'second' as const, means: 'sent',
+    },
   }))
   const ordered = oldestFirst(all)
   must(ordered.length === all.length && new Set(ordered).size === new Set(all).size, 'turns were lost or doubled')
@@ -64,13 +67,27 @@ function turns(input: Uint8Array): unknown {
 export const targets: readonly Target[] = [
   {
     name: 'reader-xml', shape: 'markup', seeds: [...filesIn(FIXTURES, ['.xml']), ...filesIn('examples', ['.xml'])], mostBytes: 16_384,
-    tokens: ['<!DOCTYPE r [<!ENTITY a "b">]>', '&a;', '&#x0;', '&#55296;', '<![CDATA[', ']]>', '<?xml version="1.1"?>', '<!--', '-->', '<a:b xmlns:a="x">', '</', '/>', 'xmlns', '__proto__'],
+    tokens: [
+      '<!DOCTYPE r [<!ENTITY a "b">]>', '&a;', '&#x0;', '&#55296;', '<![CDATA[', ']]>', '<?xml version="1.1"?>', '<!--', '-->', '<a:b xmlns:a="x">',
+      '</', '/>', 'xmlns', '__proto__',
+    ],
     run: (input) => ({ value: xml(input) }),
   },
   {
-    name: 'reader-json-so-far', shape: 'json', seeds: [...filesIn(`${FIXTURES}/telegram-json`), ...filesIn(`${FIXTURES}/meta-json`), ...filesIn(`${FIXTURES}/discord-json`), ...texts('{"a":[1,2,{"b":"c"}', '[1,,2]')],
+    name: 'reader-json-so-far', shape: 'json',
+    seeds: [
+      ...filesIn(`${FIXTURES}/telegram-json`), ...filesIn(`${FIXTURES}/meta-json`), ...filesIn(`${FIXTURES}/discord-json`),
+      ...texts('{"a":[1,2,{"b":"c"}', '[1,,2]'),
+    ],
     tokens: ['{', '}', '[', ']', '"', '\\', ',', '\ufeff', 'null', '[[[['], mostBytes: 8192, run: (input) => ({ value: soFar(input) }),
   },
-  { name: 'reader-bundles', shape: 'lines', tokens: ['|', 'a.zip|', '/', '..', 'm', 'j', 'p'], seeds: texts('a.zip|a.zip!/x/report.xml||m\na.zip|a.zip!/x/1.xml|k:1|j', '|in/a/b.json||p\n|in/a/c.json|k:2|p', '|in/a||x'), mostBytes: 4096, run: (input) => ({ value: bundles(input) }) },
-  { name: 'reader-turns', shape: 'bytes', tokens: [], seeds: texts('abcdefgh', 'zyxw', '\x01\x02\x03\x04\x05\x06\x07'), mostBytes: 512, run: (input) => ({ value: turns(input) }) },
+  {
+    name: 'reader-bundles', shape: 'lines', tokens: ['|', 'a.zip|', '/', '..', 'm', 'j', 'p'],
+    seeds: texts('a.zip|a.zip!/x/report.xml||m\na.zip|a.zip!/x/1.xml|k:1|j', '|in/a/b.json||p\n|in/a/c.json|k:2|p', '|in/a||x'), mostBytes: 4096,
+    run: (input) => ({ value: bundles(input) }),
+  },
+  {
+    name: 'reader-turns', shape: 'bytes', tokens: [], seeds: texts('abcdefgh', 'zyxw', '\x01\x02\x03\x04\x05\x06\x07'), mostBytes: 512,
+    run: (input) => ({ value: turns(input) }),
+  },
 ]

@@ -49,7 +49,9 @@ function headers(input: Uint8Array): unknown {
   const text = textOf(input)
   const lines = text.split('\n')
   const names = Object.keys(COOKIES) as (keyof typeof COOKIES)[]
-  const given = Object.fromEntries(lines.map((line) => [line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]))
+  const given = Object.fromEntries(lines.map((line) => [
+    line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase(), line.slice(line.indexOf(':') + 1).trim(),
+  ]))
   const found = names.map((name) => cookieIn(lines, name))
   const proves = provesOwnOrigin({ method: 'POST', headers: given } as unknown as Parameters<typeof provesOwnOrigin>[0], 'https://desk.example.org')
   must(!proves || given['x-sterna'] === '1', 'a request without our header was taken')
@@ -60,14 +62,21 @@ function words(input: Uint8Array): unknown {
   const text = textOf(input)
   const cursor = orFault(() => {
     const read = readCursor(text)
-    if (read !== null) must(JSON.stringify(readCursor(writeCursor(read))) === JSON.stringify(read), 'a place in the queue that is written again differs')
+    if (read !== null) must(
+      JSON.stringify(readCursor(writeCursor(read))) === JSON.stringify(read), 'a place in the queue that is written again differs',
+    )
     return read
   }, Refusal)
   const line = lineText({ at: text, level: 'info', event: Buffer.from(input).toString('utf16le'), more: [text] })
   must(line.endsWith('\n') && line.indexOf('\n') === line.length - 1, 'a field ended the line of the log')
   must(!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line.slice(0, -1)), 'a field put what cannot be seen into the log')
   must(typeof JSON.parse(line) === 'object', 'a line of the log is no JSON')
-  const settings = orFault(() => readSignInSettings(Object.fromEntries(text.split('\n').map((l) => [l.slice(0, Math.max(0, l.indexOf('='))), l.slice(l.indexOf('=') + 1)])), 8080, 'x'), Refusal, ZodError)
+  const settings = orFault(
+    () => readSignInSettings(
+      Object.fromEntries(text.split('\n').map((l) => [l.slice(0, Math.max(0, l.indexOf('='))), l.slice(l.indexOf('=') + 1)])), 8080, 'x',
+    ),
+    Refusal, ZodError,
+  )
   return [cursor, line, settings, Name.safeParse(text).success, Label.safeParse(text).success]
 }
 
@@ -83,11 +92,36 @@ const TOKENS = ['__proto__', 'constructor', '__Host-sterna=', '__Host-sterna-ste
 
 /** What the server reads from the wire. */
 export const targets: readonly Target[] = [
-  { name: 'server-request', shape: 'lines', tokens: TOKENS, seeds: texts('alimit=5&after=x\n{}', 'b\n{"reason":"a","id":"r0"}', 'c\n{"why":"a","sha256":"' + 'a'.repeat(64) + '"}', 'd\n{"a":1,"a":2}', 'e\n[1]'), mostBytes: 2048, cpu: { base: 80, perKib: 40 }, run: (input) => ({ value: request(input) }) },
-  { name: 'server-headers', shape: 'lines', tokens: TOKENS, seeds: texts(`cookie: __Host-sterna=${'A'.repeat(43)}; other=1\nx-sterna: 1\norigin: https://desk.example.org\nsec-fetch-site: same-origin\ncontent-type: application/json`, 'A'.repeat(43), '0123-4567-89AB-CDEF-GHJK-MNPQ'), mostBytes: 1024, run: (input) => ({ value: headers(input) }) },
+  {
+    name: 'server-request', shape: 'lines', tokens: TOKENS,
+    seeds: texts(
+      'alimit=5&after=x\n{}', 'b\n{"reason":"a","id":"r0"}', 'c\n{"why":"a","sha256":"' + 'a'.repeat(64) + '"}', 'd\n{"a":1,"a":2}', 'e\n[1]',
+    ),
+    mostBytes: 2048, cpu: { base: 80, perKib: 40 }, run: (input) => ({ value: request(input) }),
+  },
+  {
+    name: 'server-headers', shape: 'lines', tokens: TOKENS,
+    seeds: texts(
+      `cookie: __Host-sterna=${'A'.repeat(43)}; other=1\nx-sterna: 1\norigin: https://desk.example.org\nsec-fetch-site: same-origin\ncontent-type: application/json`,
+      'A'.repeat(43), '0123-4567-89AB-CDEF-GHJK-MNPQ',
+    ),
+    mostBytes: 1024, run: (input) => ({ value: headers(input) }),
+  },
   {
     name: 'server-words', shape: 'text', tokens: TOKENS, mostBytes: 1024, run: (input) => ({ value: words(input) }),
-    seeds: [...hostileTexts, ...texts('STERNA_ORIGIN=https://desk.example.org\nSTERNA_PASSWORDS=allowed', writeCursor({ held: false, band: 1, strongest: 2, expires_at: null, received_at: '2026-11-21T12:00:00.000Z', report_id: 'r0123456789abcde' }))],
+    seeds: [
+      ...hostileTexts,
+      ...texts(
+        'STERNA_ORIGIN=https://desk.example.org\nSTERNA_PASSWORDS=allowed',
+        writeCursor({ held: false, band: 1, strongest: 2, expires_at: null, received_at: '2026-11-21T12:00:00.000Z', report_id: 'r0123456789abcde' }),
+      ),
+    ],
   },
-  { name: 'server-sign-in', shape: 'json', tokens: TOKENS, seeds: texts('{"id":"AAAA","rawId":"AAAA","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","attestationObject":"oA","authenticatorData":"AA","signature":"AA"}}'), mostBytes: 2048, run: (input) => ({ value: signIn(input) }) },
+  {
+    name: 'server-sign-in', shape: 'json', tokens: TOKENS,
+    seeds: texts(
+      '{"id":"AAAA","rawId":"AAAA","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","attestationObject":"oA","authenticatorData":"AA","signature":"AA"}}',
+    ),
+    mostBytes: 2048, run: (input) => ({ value: signIn(input) }),
+  },
 ]

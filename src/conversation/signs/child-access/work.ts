@@ -1,6 +1,8 @@
 import type { Phrases } from '../plug.ts'
 
-/** Own access to children, told in passing: the school bus, under twelves on Saturdays, a partner's children, neighbours' children, nephews who stay. */
+/**
+ * Own access to children, told in passing: the school bus, under twelves on Saturdays, a partner's children, neighbours' children, nephews who stay.
+ */
 export const accessWays: Phrases = {
   en: `
     (i)? ..1 (drive|driving) ..1 (the|a)? ..1 (school|kids|childrens|nursery) ..1 (bus|minibus|mini bus|van|coach|taxi|run)

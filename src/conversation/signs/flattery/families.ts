@@ -1,7 +1,8 @@
 import type { Phrases } from '../plug.ts'
 
 /**
- * Families of praise, by what is said: the others are childish and you are not; older than your age; only with you; never met the like; special between us; waited
+ * Families of praise, by what is said: the others are childish and you are not; older than your age; only with you; never met the like; special
+ * between us; waited
  * for your message; well in your picture.
  */
 export const flatteryFamilies: Phrases = {

@@ -1,6 +1,8 @@
 import type { Phrases } from '../plug.ts'
 
-/** Roundabout questions for the home: the bus or road home, the side of town, the number or door, how far it is from a place, a location to be sent. */
+/**
+ * Roundabout questions for the home: the bus or road home, the side of town, the number or door, how far it is from a place, a location to be sent.
+ */
 export const roundaboutQuestions: Phrases = {
   en: `
     (what|which|wat) (bus|train|tram|route|road|way) (gets|takes|brings|goes) {you} home

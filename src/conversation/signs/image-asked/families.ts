@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Families of asks, by what is said: one as you are now; your face; what you look like; never seen you; your profile is a drawing; I sent mine; the camera; prove it with a picture. */
+/**
+ * Families of asks, by what is said: one as you are now; your face; what you look like; never seen you; your profile is a drawing; I sent mine; the
+ * camera; prove it with a picture.
+ */
 export const imageAskedFamilies: Phrases = {
   en: `
     ({pic}) ..2 (as (u|you) are|rn|right now|like that|how (u|you) (r|are)|of now|of u now|of you now|now pls|now <ask>)

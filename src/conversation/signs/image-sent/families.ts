@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** What is said with a picture of oneself when one was asked for: sent it, there it is, that is me, I look tired in it, look in your messages. Counted only after an ask. */
+/**
+ * What is said with a picture of oneself when one was asked for: sent it, there it is, that is me, I look tired in it, look in your messages. Counted
+ * only after an ask.
+ */
 export const imageSentFamilies: Phrases = {
   en: `
     (sent|snt|sending|posted|put|dropped|uploaded) ..2 (it|one|u|you|mine|{pic}) ..3

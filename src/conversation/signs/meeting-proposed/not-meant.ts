@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Words like those for meeting that mean something else: a joke of courts and finals, "wait, the door", a thing that is picked up, the way home, a picture. */
+/**
+ * Words like those for meeting that mean something else: a joke of courts and finals, "wait, the door", a thing that is picked up, the way home, a
+ * picture.
+ */
 export const notMeant: Phrases = {
   en: `
     (see|know|wonder) what (you|u) (really|actually)? look like

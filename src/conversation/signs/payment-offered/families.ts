@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Families of money offers, by what is said: I'll pay you so much; earn so much; so much for it, a week, if you; name your price; your account and I'll send; would so much do. */
+/**
+ * Families of money offers, by what is said: I'll pay you so much; earn so much; so much for it, a week, if you; name your price; your account and
+ * I'll send; would so much do.
+ */
 export const paymentOfferedFamilies: Phrases = {
   en: `
     (theres|there is|there r) ..1 (<num>|{sum}|{currency}) ..1 in it for {you}

@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Families of moves, by what is said: this is slow or watched, X is better; find or add me on X as; write me there; come to X, get X; your X; write to my mail. */
+/**
+ * Families of moves, by what is said: this is slow or watched, X is better; find or add me on X as; write me there; come to X, get X; your X; write
+ * to my mail.
+ */
 export const platformMoveFamilies: Phrases = {
   en: `
     (scan|use|join) ..1 (my|this) {app} (qr|code|link)

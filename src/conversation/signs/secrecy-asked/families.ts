@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Families of secrecy, by what is said: promise to tell nobody; not a word; if asked, say another thing; they must not see; they would not understand, so keep it; messages that vanish. */
+/**
+ * Families of secrecy, by what is said: promise to tell nobody; not a word; if asked, say another thing; they must not see; they would not
+ * understand, so keep it; messages that vanish.
+ */
 export const secrecyAskedFamilies: Phrases = {
   en: `
     (dont|never) (go)? (saying|telling|blabbing|showing) ..2 (to)? ..1 ({parent}|{anyone}|ur|your) ..1

@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Roundabout questions for who watches: whether they went to bed, it is quiet, it is just you, who reads along, the own room, when others go and come. */
+/**
+ * Roundabout questions for who watches: whether they went to bed, it is quiet, it is just you, who reads along, the own room, when others go and
+ * come.
+ */
 export const roundaboutQuestions: Phrases = {
   en: `
     (anyone|anybody|any1|someone|somebody|neone|any body) (else)? (around|home|up|about) (with u|with you|rn|now|atm|tonight|still|at urs|at yours)

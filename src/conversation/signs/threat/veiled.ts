@@ -1,6 +1,9 @@
 import type { Phrases } from '../plug.ts'
 
-/** Harm that is left to be guessed: what others will say when it lands with them, one press and all know, shall I write to your coach, do you want that. */
+/**
+ * Harm that is left to be guessed: what others will say when it lands with them, one press and all know, shall I write to your coach, do you want
+ * that.
+ */
 export const veiledThreats: Phrases = {
   en: `
     (bet|sure|guess|think) {your} ..1 (mum|mom|dad|parents|teacher|coach|nan|gran|brother|sister|head|boss) ..1 (would|will|d|ll) ..2 (love|like|thrilled|interested|enjoy|proud|happy|shocked) ..4 (this|it|that|these|read|see)

@@ -91,7 +91,8 @@ export function readCellTime(
 
 /** A local time with the zone that the source gives for the whole column. */
 function withZone(when: When, zone: string | null): When {
-  if (when.zone !== null || when.local === null || zone === null || zoneMinutes(zone) === null || when.precision === 'day' || when.precision === 'month') return when
+  if (when.zone !== null || when.local === null || zone === null || zoneMinutes(zone) === null || when.precision === 'day'
+    || when.precision === 'month') return when
   const shift = zoneMinutes(zone) ?? 0
   return { ...when, zone, instant: new Date(Date.parse(`${when.local}Z`) - shift * 60_000).toISOString() }
 }

@@ -51,7 +51,8 @@ function bySaved(mapping: CsvMapping, header: CsvRecord): { fields: (Field | nul
 /** Fields that make a row a report; a file's hash or name alone is a list of files, and a date alone is nothing. */
 function tells(field: Field | null): boolean {
   if (field === null) return false
-  return field.who === null ? field.what === 'reference' || field.what === 'description' || field.what === 'url' || field.what === 'incident-type' : true
+  return field.who === null
+    ? field.what === 'reference' || field.what === 'description' || field.what === 'url' || field.what === 'incident-type' : true
 }
 
 const nameless = (what: string): string => (what.endsWith('name') && what !== 'screen-name' ? 'name' : what)
@@ -72,7 +73,8 @@ function settleWho(fields: readonly (Field | null)[]): (Field | null)[] {
 function byKnown(header: CsvRecord): { fields: (Field | null)[]; found: number } | null {
   const fields = header.cells.map((cell) => (cell.text.length > 120 ? null : knownHeader(unguardCell(cell.text))))
   const found = fields.filter((f) => f !== null).length
-  return found < 2 || found * 3 < header.cells.filter((c) => c.text.trim() !== '').length || !fields.some(tells) ? null : { fields: settleWho(fields), found }
+  return found < 2 || found * 3 < header.cells.filter((c) => c.text.trim() !== '').length || !fields.some(tells)
+    ? null : { fields: settleWho(fields), found }
 }
 
 /** Takes away a first line such as `sep=;`, which tells spreadsheets the delimiter; says the delimiter it names. */

@@ -1,5 +1,8 @@
 import type { When } from '../../../kernel/time.ts'
-import { emptyEvidence, emptyPerson, emptyReading, type Account, type Attribute, type AttributeName, type EvidenceFile, type IdentifierHint, type Incident, type Locality, type Narrative, type Person, type Reading, type Role, type SourceKind, type Told, type WrittenIdentifier } from '../../contract.ts'
+import {
+  emptyEvidence, emptyPerson, emptyReading, type Account, type Attribute, type AttributeName, type EvidenceFile, type IdentifierHint, type Incident,
+  type Locality, type Narrative, type Person, type Reading, type Role, type SourceKind, type Told, type WrittenIdentifier,
+} from '../../contract.ts'
 import { incidentType } from '../../readers/incident-type.ts'
 import { flag } from '../../readers/json.ts'
 import type { PersonField, ReportField, Who } from './fields.ts'
@@ -21,8 +24,10 @@ function said(text: string): string | boolean | null {
 
 const REPORT_ATTRIBUTES: readonly (readonly [ReportField, AttributeName])[] = [
   ['language', 'language'], ['currency', 'currency'], ['priority', 'sender-priority'], ['escalation', 'escalation'], ['designation', 'designation'],
-  ['danger-now', 'danger-now'], ['live-now', 'live-now'], ['extortion', 'extortion'], ['self-harm', 'self-harm'], ['payment-for-material', 'payment-for-material'],
-  ['contact-ongoing', 'contact-ongoing'], ['generative-ai', 'generative-ai'], ['law-enforcement', 'law-enforcement'], ['other-police', 'other-police'],
+  ['danger-now', 'danger-now'], ['live-now', 'live-now'], ['extortion', 'extortion'], ['self-harm', 'self-harm'],
+  ['payment-for-material', 'payment-for-material'],
+  ['contact-ongoing', 'contact-ongoing'], ['generative-ai', 'generative-ai'], ['law-enforcement', 'law-enforcement'],
+  ['other-police', 'other-police'],
 ]
 
 const PERSON_ATTRIBUTES: readonly (readonly [PersonField, AttributeName])[] = [
@@ -32,7 +37,8 @@ const PERSON_ATTRIBUTES: readonly (readonly [PersonField, AttributeName])[] = [
 ]
 
 const IDENTIFIERS: readonly (readonly [PersonField, IdentifierHint, string | null])[] = [
-  ['email', 'email', null], ['phone', 'phone', null], ['screen-name', 'handle', null], ['user-id', 'user-id', null], ['profile-url', 'profile-url', null],
+  ['email', 'email', null], ['phone', 'phone', null], ['screen-name', 'handle', null], ['user-id', 'user-id', null],
+  ['profile-url', 'profile-url', null],
   ['device', 'device', null], ['imei', 'device', 'imei'], ['mac', 'device', 'mac'], ['payment', 'payment', null], ['crypto', 'crypto', null],
 ]
 
@@ -47,11 +53,16 @@ function reportAttributes(row: Row): Attribute[] {
   const last = row.report('last-contact')
   return [
     ...REPORT_ATTRIBUTES.flatMap(([field, name]) => attribute(name, row.report(field))),
-    ...row.reports('annotation').flatMap((c) => parts(c.text).map((t): Attribute => ({ name: 'annotation', value: t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), at: c.at, ...FREE }))),
+    ...row.reports('annotation').flatMap((c) => parts(c.text).map((t): Attribute => ({
+      name: 'annotation', value: t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), at: c.at, ...FREE,
+    }))),
     ...attribute('meeting', row.report('meeting') ?? meetingAt, row.when(meetingAt, 'meeting')),
     ...(deadline === undefined ? [] : attribute('deadline', deadline, row.when(deadline, 'deadline'))),
     ...(last === undefined ? [] : attribute('last-contact', last, row.when(last, 'last contact'))),
-    ...(children === undefined ? [] : [{ name: 'several-children' as const, value: /^\d{1,6}$/.test(children.text) ? Number(children.text) : said(children.text), at: children.at, ...FREE }]),
+    ...(children === undefined ? [] : [{
+      name: 'several-children' as const, value: /^\d{1,6}$/.test(children.text) ? Number(children.text) : said(children.text), at: children.at,
+      ...FREE,
+    }]),
   ]
 }
 
@@ -59,7 +70,8 @@ function identifiers(row: Row, who: Who, service: string | undefined): WrittenId
   const by = service === undefined ? {} : { service }
   const plain = IDENTIFIERS.flatMap(([field, hint, type]) => row.persons(who, field).flatMap((cell) =>
     parts(cell.text).map((written): WrittenIdentifier => ({
-      hint, written, at: cell.at, ...FREE, ...(hint === 'handle' || hint === 'user-id' || hint === 'profile-url' ? by : {}), ...(type === null ? {} : { type }),
+      hint, written, at: cell.at, ...FREE, ...(hint === 'handle' || hint === 'user-id' || hint === 'profile-url' ? by : {}),
+      ...(type === null ? {} : { type }),
     }))))
   const port = /^\d{1,5}$/.exec(row.person(who, 'ip-port')?.text ?? '')
   const event = row.person(who, 'ip-event')?.text.toLowerCase()
@@ -145,7 +157,9 @@ function evidence(row: Row): EvidenceFile[] {
   const [name, id, viewed] = [row.report('file-name'), row.report('file-id'), row.report('file-viewed')]
   const first = name ?? id
   if (first === undefined && hashes.length === 0) return []
-  const marks = row.reports('file-annotation').flatMap((c) => parts(c.text).map((t): Attribute => ({ name: 'file-annotation', value: t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), at: c.at, ...FREE })))
+  const marks = row.reports('file-annotation').flatMap((c) => parts(c.text).map((t): Attribute => ({
+    name: 'file-annotation', value: t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), at: c.at, ...FREE,
+  })))
   return [{
     ...emptyEvidence(first?.at ?? hashes[0]?.at ?? row.at), name: name?.text ?? null, fileId: id?.text ?? null, hashes,
     viewedByProvider: viewed === undefined ? null : flag(viewed.text), annotations: marks,
@@ -171,7 +185,9 @@ export function readingOf(row: Row, source: Reading['source']): Reading {
   return {
     ...emptyReading, reference: row.report('reference')?.text ?? null, source, service: row.report('platform')?.text ?? null,
     sentAt: row.when(row.report('sent-at'), 'sent'), attributes: reportAttributes(row), incidents: incident(row), people, evidence: evidence(row),
-    identifiers: row.reports('url').flatMap((c) => c.text.split(/[\s;|]+/).filter((t) => t !== '').map((written): WrittenIdentifier => ({ hint: 'url', written, at: c.at, ...FREE }))),
+    identifiers: row.reports('url').flatMap((c) => c.text.split(/[\s;|]+/).filter((t) => t !== '').map((written): WrittenIdentifier => ({
+      hint: 'url', written, at: c.at, ...FREE,
+    }))),
     narratives, kept: row.unmapped.map((u) => ({ path: u.path, verbatim: u.text })),
   }
 }

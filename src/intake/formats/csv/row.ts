@@ -39,12 +39,15 @@ const HANDLE = /^@[\p{L}\p{N}_.-]{1,64}$/u
 
 /** True for a cell that a spreadsheet would take for a formula; a lone dash, phone numbers and @names are common and none. */
 export function isFormulaCell(text: string): boolean {
-  return looksLikeFormula(text) && text.trim() !== '' && !isNumberOrPhone(text.trim()) && !/^\s*[-\u2013]+\s*$/.test(text) && !HANDLE.test(text.trim())
+  return looksLikeFormula(text) && text.trim() !== '' && !isNumberOrPhone(text.trim()) && !/^\s*[-\u2013]+\s*$/.test(text)
+    && !HANDLE.test(text.trim())
 }
 
 const EMPTY = new Set(['', '-', '--', 'n/a', 'na', 'null', 'none', '#n/a'])
 
-function cellsOf(file: string, record: CsvRecord, columns: Columns, book: ProblemBook): { mapped: MappedCell[]; unmapped: { path: string; text: string }[] } {
+function cellsOf(
+  file: string, record: CsvRecord, columns: Columns, book: ProblemBook,
+): { mapped: MappedCell[]; unmapped: { path: string; text: string }[] } {
   const mapped: MappedCell[] = []
   const unmapped: { path: string; text: string }[] = []
   record.cells.forEach((cell, i) => {

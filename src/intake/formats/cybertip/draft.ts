@@ -96,7 +96,9 @@ export function note(draft: Draft, branch: Branch, about: { person?: PersonDraft
 }
 
 /** An account, when it has a name or an id; null when there is nothing to tell of it. */
-export function account(service: string | null, names: readonly (Told<string> | null)[], ids: readonly (Told<string> | null)[], at: Place): Account | null {
+export function account(
+  service: string | null, names: readonly (Told<string> | null)[], ids: readonly (Told<string> | null)[], at: Place,
+): Account | null {
   const there = (list: readonly (Told<string> | null)[]): Told<string>[] => list.filter((t) => t !== null)
   const found = { service, names: there(names), ids: there(ids), at }
   return found.names.length + found.ids.length === 0 ? null : found

@@ -18,7 +18,10 @@ function incidentsOf(draft: Draft, summary: Branch): Incident[] {
   const timed = one(summary, 'incidentDateTime', 'incidentDate')
   const when = whenAt(draft, timed, INCIDENT_TIME)
   const about = one(summary, 'incidentDateTimeDescription', 'incidentDescription', 'description')
-  const rest = { when, ...(when === null || timed === null ? {} : { whenAt: placeOfText(timed) }), platform: value(one(summary, 'platform')), description: value(about) }
+  const rest = {
+    when, ...(when === null || timed === null ? {} : { whenAt: placeOfText(timed) }), platform: value(one(summary, 'platform')),
+    description: value(about),
+  }
   if (about !== null) note(draft, about)
   const types = all(summary, 'incidentType', 'incidentTypes').filter((b) => value(b) !== null)
   if (types.length === 0) return [{ type: 'other', typeWritten: null, ...rest, at: placeOf(summary) }]

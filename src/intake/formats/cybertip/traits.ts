@@ -48,7 +48,9 @@ export function traits(branch: Branch): Attribute[] {
   return TRAITS.flatMap(([name, form, names]) => all(branch, ...names).map((b) => traitOf(name, form, b)).filter((a) => a !== null))
 }
 
-const DATES = [['disabledDate', 'since'], ['userNotified', 'user notified'], ['userNotifiedDate', 'user notified on'], ['reenabledDate', 're-enabled']] as const
+const DATES = [
+  ['disabledDate', 'since'], ['userNotified', 'user notified'], ['userNotifiedDate', 'user notified on'], ['reenabledDate', 're-enabled'],
+] as const
 
 /** Whether the account was disabled: `temporarily` or `permanently` with the dates beside it, or false. */
 export function disabling(branch: Branch): Attribute[] {

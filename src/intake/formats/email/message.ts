@@ -30,7 +30,9 @@ interface Gathered {
  * Reads the message between two offsets as one report. `unquoteFrom` undoes the `>From ` of mbox. The reference is the
  * Message-ID without its angle brackets.
  */
-export function readMessage(mail: RawMail, from: number, to: number, unquoteFrom: boolean): { readonly reading: Reading; readonly problems: readonly Problem[] } {
+export function readMessage(
+  mail: RawMail, from: number, to: number, unquoteFrom: boolean,
+): { readonly reading: Reading; readonly problems: readonly Problem[] } {
   const doubts: PartDoubts = { truncated: false, tooDeep: false, tooMany: false }
   const root = readParts(mail.raw, from, to, doubts)
   const gathered: Gathered = { people: [], identifiers: [], evidence: [], conversations: [], narratives: [], problems: [] }
@@ -103,7 +105,9 @@ function takeLeaf(mail: RawMail, leaf: MailPart, task: Task): void {
       gather(mail, readParts(mail.raw, leaf.bodyFrom, leaf.bodyTo, task.doubts), { ...task, depth: task.depth + 1 })
     }
   }
-  if (/^application\/(x-)?pkcs7-mime$|^application\/pgp-encrypted$/.test(leaf.type)) gathered.problems.push(problem(mail.file, 'protected', 'A part is encrypted or sealed.'))
+  if (/^application\/(x-)?pkcs7-mime$|^application\/pgp-encrypted$/.test(leaf.type)) gathered.problems.push(problem(
+    mail.file, 'protected', 'A part is encrypted or sealed.',
+  ))
   if (isWords(leaf) || (leaf.type === 'message/rfc822' && leaf.name === null)) return
   gathered.evidence.push(fileOf(mail, leaf))
 }

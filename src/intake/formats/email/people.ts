@@ -47,7 +47,9 @@ export function correspondentsOf(headers: readonly Header[], place: RawMail['pla
   const all = [...met.values()]
   return {
     people: all.filter(({ known }) => !known).map(({ person }) => person),
-    participants: all.filter((one) => one.takesPart).map(({ label, address, person }) => ({ name: label, id: address === '' ? null : address, person: person.ref })),
+    participants: all.filter((one) => one.takesPart).map(({ label, address, person }) => ({
+      name: label, id: address === '' ? null : address, person: person.ref,
+    })),
     sender,
   }
 }

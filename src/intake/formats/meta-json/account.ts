@@ -48,7 +48,9 @@ export function readAccountRecords(file: string, root: JsonObject): Found {
   const person: Person = {
     ...emptyPerson('p0', 'unknown', whole), names, birthDate, identifiers, accounts: handles.length === 0 ? [] : [account],
   }
-  const problems: Problem[] = identifiers.length + names.length === 0 ? [problem(file, 'unknown-element', 'Account records without a name or an address.')] : []
+  const problems: Problem[] = identifiers.length + names.length === 0 ? [problem(
+    file, 'unknown-element', 'Account records without a name or an address.',
+  )] : []
   return { part: { key: null, part: 'account', main: true, reading: { ...emptyReading, service: 'Instagram', people: [person], kept } }, problems }
 }
 

@@ -59,7 +59,9 @@ function readMessage(file: string, message: JsonObject, pointer: string): Thread
     ...(files.length === 0 ? {} : { attachments: files }),
     ...(flag(message['is_unsent']) === true ? { deleted: true } : {}),
   }
-  const links = link === null ? [] : [{ hint: 'url' as const, written: link, at: at(file, `${pointer}/share/link`), ...(when === null ? {} : { when }) }]
+  const links = link === null ? [] : [{
+    hint: 'url' as const, written: link, at: at(file, `${pointer}/share/link`), ...(when === null ? {} : { when }),
+  }]
   const system = SYSTEM.has(string(message['type']) ?? '') || 'call_duration' in message
   return { sender: name === null ? null : { name, pointer: `${pointer}/sender_name` }, system, turn, links }
 }

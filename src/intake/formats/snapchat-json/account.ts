@@ -35,7 +35,9 @@ export function readAccount(file: string, root: JsonObject): { readonly part: Pa
     .map(([key, value]) => ({ path: step(key), verbatim: JSON.stringify(value) }))
   const problems = username === null ? [problem(file, 'missing-value', 'At /Basic Information/Username.')] : []
   const key = username === null ? null : `snapchat:${username.toLowerCase()}`
-  return { part: { key, part: 'account', main: true, piece: true, reading: { ...emptyReading, service: 'Snapchat', people: [person], kept } }, problems }
+  return {
+    part: { key, part: 'account', main: true, piece: true, reading: { ...emptyReading, service: 'Snapchat', people: [person], kept } }, problems,
+  }
 }
 
 function registrationOf(file: string, basic: JsonObject | null, pointer: string): readonly WrittenIdentifier[] {

@@ -36,7 +36,9 @@ export function readChatHistory(file: string, root: JsonObject, now: string): { 
   if (records.length === 0) problems.push(problem(file, 'missing-value', 'No message is in the file.'))
   problems.push(...timeProblems(file, conversations.flatMap((c) => [...c.turns, ...c.system]), now))
   const reading = { ...emptyReading, service: 'Snapchat', people: users.people(), conversations, kept }
-  return { part: { key: owner === null ? null : `snapchat:${owner.toLowerCase()}`, part: 'chat-history', main: true, piece: true, reading }, problems }
+  return {
+    part: { key: owner === null ? null : `snapchat:${owner.toLowerCase()}`, part: 'chat-history', main: true, piece: true, reading }, problems,
+  }
 }
 
 /** The name that the holder's own messages carry; null when none is told or two are. */

@@ -42,5 +42,7 @@ export function readFriends(file: string, root: JsonObject): { readonly part: Pa
     })
   }
   const problems = beyond > 0 ? [problem(file, 'too-many', `Contacts left unread: ${beyond}.`)] : []
-  return { part: { key: null, part: 'friends', main: true, piece: true, reading: { ...emptyReading, service: 'Snapchat', identifiers, kept } }, problems }
+  return {
+    part: { key: null, part: 'friends', main: true, piece: true, reading: { ...emptyReading, service: 'Snapchat', identifiers, kept } }, problems,
+  }
 }

@@ -20,7 +20,9 @@ export function readAccount(account: JsonObject, gathering: Gathering): readonly
   contactsInto(account, gathering)
   const conversations = (['chats', 'left_chats'] as const).flatMap((section) =>
     chatsOf(account, section).flatMap((entry, i) => {
-      if (isChat(entry) || object(entry)?.['messages'] !== undefined) return [readChat(object(entry) ?? {}, `/${section}/list/${i}`, holder, gathering)]
+      if (isChat(entry) || object(entry)?.['messages'] !== undefined) return [readChat(
+        object(entry) ?? {}, `/${section}/list/${i}`, holder, gathering,
+      )]
       gathering.unread++
       return []
     }),

@@ -54,7 +54,9 @@ export function readChat(chat: JsonObject, pointer: string, holder: string | nul
   }
   return {
     service: SERVICE, title: string(chat['name']) ?? TITLES[type] ?? null, turns, system, at: at(gathering.path, pointer),
-    participants: names.all().map(([id, name]) => ({ name, id: id === name && !/^(?:user|chat|channel)\d/.test(id) ? null : id, person: gathering.people.refOf(id) })),
+    participants: names.all().map(([id, name]) => ({
+      name, id: id === name && !/^(?:user|chat|channel)\d/.test(id) ? null : id, person: gathering.people.refOf(id),
+    })),
   }
 }
 
@@ -67,7 +69,9 @@ function peersOf(chat: JsonObject, type: string, pointer: string, holder: string
     names.of(`user${id}`, name)
   }
   const own = holder === null ? null : people.see(holder, null, at(path, pointer))
-  if (own !== null && holder !== null && type !== 'public_channel' && type !== 'private_channel') names.of(holder, own.names.keys().next().value ?? null)
+  if (own !== null && holder !== null && type !== 'public_channel' && type !== 'private_channel') names.of(
+    holder, own.names.keys().next().value ?? null,
+  )
 }
 
 function turnOf(message: JsonObject, pointer: string, names: Names, gathering: Gathering): Turn {
@@ -76,7 +80,9 @@ function turnOf(message: JsonObject, pointer: string, names: Names, gathering: G
   const name = string(message['from'])
   const by = names.of(id, name)
   const key = id ?? by
-  const author = id !== null ? gathering.people.see(id, name, `${place}/from_id`, `${place}/from`) : key === null ? null : gathering.people.draft(key, place)
+  const author = id !== null ? gathering.people.see(
+    id, name, `${place}/from_id`, `${place}/from`,
+  ) : key === null ? null : gathering.people.draft(key, place)
   if (author !== null && id === null && name !== null) nameIt(author, name, `${place}/from`)
   const when = timeAt(message, 'date', 'sent', gathering.latest, gathering.doubts)
   author?.localities.push(...placesOf(message, place, when))
@@ -87,7 +93,10 @@ function turnOf(message: JsonObject, pointer: string, names: Names, gathering: G
 /** What a message says beside its author's words: hidden addresses and ids, a shared contact, whose words were forwarded. */
 function asideOf(message: JsonObject, pointer: string, gathering: Gathering): void {
   for (const hidden of hiddenIn(message)) {
-    gathering.note({ hint: hidden.hint, written: hidden.written, at: at(gathering.path, pointer + hidden.path), ...(hidden.hint === 'user-id' ? { service: SERVICE } : {}) })
+    gathering.note({
+      hint: hidden.hint, written: hidden.written, at: at(gathering.path, pointer + hidden.path),
+      ...(hidden.hint === 'user-id' ? { service: SERVICE } : {}),
+    })
   }
   for (const key of ['forwarded_from', 'saved_from', 'author', 'via_bot'] as const) {
     const text = string(message[key])
@@ -119,7 +128,9 @@ export function fullName(person: JsonObject): string | null {
 export function describe(entry: JsonObject, pointer: string, key: string, { people, path }: Gathering): ReturnType<typeof people.draft> {
   const id = string(entry['user_id'])
   const place = at(path, pointer)
-  const known = id !== null && /^[1-9]\d*$/.test(id) ? people.see(`user${id}`, null, at(path, `${pointer}/user_id`), undefined, id) : people.draft(key, place)
+  const known = id !== null && /^[1-9]\d*$/.test(id) ? people.see(
+    `user${id}`, null, at(path, `${pointer}/user_id`), undefined, id,
+  ) : people.draft(key, place)
   if (known === null) return null
   const name = fullName(entry)
   if (name !== null) nameIt(known, name, place)

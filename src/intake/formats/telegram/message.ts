@@ -82,7 +82,8 @@ export function placesOf(message: JsonObject, at: Place, when: When | null): rea
 
 /** Details of a service message that are told beside its action. */
 const DETAILS = [
-  'title', 'members', 'inviter', 'discard_reason', 'duration_seconds', 'duration', 'period', 'amount', 'currency', 'information_text', 'distance', 'to',
+  'title', 'members', 'inviter', 'discard_reason', 'duration_seconds', 'duration', 'period', 'amount', 'currency', 'information_text', 'distance',
+  'to',
   'reason_domain', 'emoticon', 'boosts', 'stars', 'months', 'cost', 'new_title', 'text',
 ] as const
 
@@ -90,7 +91,8 @@ const DETAILS = [
 export function serviceText(message: JsonObject): string {
   const details = DETAILS.flatMap((key) => {
     const value = message[key]
-    const text = Array.isArray(value) && key !== 'text' ? value.map((one) => string(one)).filter((one) => one !== null).slice(0, 50).join(', ') : string(value)
+    const text = Array.isArray(value) && key !== 'text'
+      ? value.map((one) => string(one)).filter((one) => one !== null).slice(0, 50).join(', ') : string(value)
     return text === null || text === '' ? [] : [`${key} ${text}`]
   })
   return [string(message['action']) ?? string(message['type']) ?? 'service', ...details].join('; ')

@@ -21,7 +21,9 @@ export function salvage(file: string, text: string, depth: number): Salvaged {
   }
   const mended = withoutHexEscapes(text)
   const again = mended === text ? whole : parseJson(file, mended)
-  if (again.ok) return { value: again.value, problems: [problem(file, 'malformed', 'Control characters are written in a way that JSON does not know; they were read.')] }
+  if (again.ok) return {
+    value: again.value, problems: [problem(file, 'malformed', 'Control characters are written in a way that JSON does not know; they were read.')],
+  }
   const closed = parseJson(file, closeOpen(mended, depth))
   return { value: closed.ok ? closed.value : undefined, problems: [again.problem] }
 }

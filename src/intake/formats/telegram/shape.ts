@@ -8,7 +8,8 @@ export const chatTypes: ReadonlySet<string> = new Set([
 
 /** Sections of an account export. */
 const sections = [
-  'personal_information', 'profile_pictures', 'stories', 'contacts', 'frequent_contacts', 'sessions', 'web_sessions', 'other_data', 'chats', 'left_chats',
+  'personal_information', 'profile_pictures', 'stories', 'contacts', 'frequent_contacts', 'sessions', 'web_sessions', 'other_data', 'chats',
+  'left_chats',
 ] as const
 
 /** True for an object that is one exported chat: messages, a chat's type or Telegram's kind of messages, an id. */
@@ -25,7 +26,8 @@ function isMessage(value: unknown): boolean {
   const message = object(value)
   if (message === null || !('id' in message)) return false
   const kind = string(message['type'])
-  return (kind === 'message' || kind === 'service') && 'date' in message && ('date_unixtime' in message || 'from_id' in message || 'actor_id' in message)
+  return (kind === 'message' || kind === 'service') && 'date' in message
+    && ('date_unixtime' in message || 'from_id' in message || 'actor_id' in message)
 }
 
 /** True for an object that is a whole account (or some sections of one). */
@@ -58,5 +60,6 @@ export function startsLikeChat(head: string): boolean {
 export function looksLikeExport(head: string): boolean {
   if (!/^\s*\{/.test(head)) return false
   if (startsLikeChat(head)) return true
-  return /^\s*\{\s*"about"\s*:\s*"[^\n]*Telegram/.test(head.slice(0, 4_000)) && /"(?:personal_information|sessions|contacts|chats|left_chats)"\s*:\s*\{/.test(head)
+  return /^\s*\{\s*"about"\s*:\s*"[^\n]*Telegram/.test(head.slice(0, 4_000))
+    && /"(?:personal_information|sessions|contacts|chats|left_chats)"\s*:\s*\{/.test(head)
 }

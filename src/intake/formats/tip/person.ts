@@ -1,4 +1,6 @@
-import { emptyPerson, type Account, type Attribute, type Locality, type Narrative, type Person, type Role, type Told, type WrittenIdentifier } from '../../contract.ts'
+import {
+  emptyPerson, type Account, type Attribute, type Locality, type Narrative, type Person, type Role, type Told, type WrittenIdentifier,
+} from '../../contract.ts'
 import type { PersonSaid } from './schema.ts'
 import { addressEvents, type Teller } from './say.ts'
 
@@ -25,12 +27,17 @@ function plainIdentifiers(tell: Teller, p: PersonSaid): WrittenIdentifier[] {
   const of = (hint: WrittenIdentifier['hint'], list: readonly string[] | undefined, extra: { service?: string } = {}): WrittenIdentifier[] =>
     tell.tolds(list).filter((t) => t.value !== '').map((t) => ({ hint, written: t.value, at: t.at, ...extra }))
   return [
-    ...of('handle', p.screenNames, by), ...of('user-id', p.userIds, by), ...of('profile-url', p.profileUrls, by), ...of('email', p.emails), ...of('phone', p.phones),
+    ...of('handle', p.screenNames, by), ...of('user-id', p.userIds, by), ...of('profile-url', p.profileUrls, by), ...of('email', p.emails),
+    ...of('phone', p.phones),
     ...of('crypto', p.cryptoAddresses), ...addressEvents(tell, p.ipEvents),
     ...(p.devices ?? []).flatMap((d): WrittenIdentifier[] =>
-      d.id === undefined ? [] : [{ hint: 'device', written: d.id, at: tell.place(d, 'id'), ...(d.type === undefined ? {} : { type: d.type.toLowerCase() }) }]),
+      d.id === undefined ? [] : [{
+        hint: 'device', written: d.id, at: tell.place(d, 'id'), ...(d.type === undefined ? {} : { type: d.type.toLowerCase() }),
+      }]),
     ...(p.paymentHandles ?? []).flatMap((h): WrittenIdentifier[] =>
-      h.handle === undefined ? [] : [{ hint: 'payment', written: h.handle, at: tell.place(h, 'handle'), ...(h.service === undefined ? {} : { type: h.service, service: h.service }) }]),
+      h.handle === undefined ? [] : [{
+        hint: 'payment', written: h.handle, at: tell.place(h, 'handle'), ...(h.service === undefined ? {} : { type: h.service, service: h.service }),
+      }]),
   ]
 }
 
@@ -102,7 +109,8 @@ function attributes(tell: Teller, p: PersonSaid, role: Role): Attribute[] {
     ...tell.attribute('vehicle', p, 'vehicle', p.vehicle), ...tell.attribute('disability', p, 'disability', p.disability),
     ...tell.attribute('compromised-account', p, 'compromisedAccount', p.compromisedAccount),
     ...tell.attribute('account-disabled', p, 'accountDisabled', p.accountDisabled), ...tell.attribute('group', p, 'group', p.group),
-    ...tell.attribute('bio', p, 'bio', p.bio), ...tell.attribute('claimed-age', p, 'claimedAge', p.claimedAge), ...tell.attribute('minor', p, 'minor', p.minor),
+    ...tell.attribute('bio', p, 'bio', p.bio), ...tell.attribute('claimed-age', p, 'claimedAge', p.claimedAge),
+    ...tell.attribute('minor', p, 'minor', p.minor),
   ]
 }
 

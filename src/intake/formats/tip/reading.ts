@@ -1,4 +1,7 @@
-import { emptyEvidence, emptyReading, type Attribute, type Conversation, type EvidenceFile, type Incident, type Narrative, type Person, type Reading, type Role, type WrittenIdentifier } from '../../contract.ts'
+import {
+  emptyEvidence, emptyReading, type Attribute, type Conversation, type EvidenceFile, type Incident, type Narrative, type Person, type Reading,
+  type Role, type WrittenIdentifier,
+} from '../../contract.ts'
 import { incidentType } from '../../readers/incident-type.ts'
 import type { CheckedTip } from './check.ts'
 import { accountOf, personNarratives, personOf } from './person.ts'
@@ -25,7 +28,8 @@ function urgent(tell: Teller, tip: TipSaid): Attribute[] {
     ...(extortion === undefined ? [] : extortionOf(tell, extortion, until)),
     ...tell.attribute('deadline', tip, 'deadline', tip.deadline, tell.when(tip, 'deadline', tip.deadline, 'deadline')),
     ...(contact === undefined ? [] : [
-      ...tell.attribute('last-contact', contact, 'lastAt', contact.lastAt, last), ...tell.attribute('contact-ongoing', contact, 'ongoing', contact.ongoing),
+      ...tell.attribute('last-contact', contact, 'lastAt', contact.lastAt, last),
+      ...tell.attribute('contact-ongoing', contact, 'ongoing', contact.ongoing),
     ]),
   ]
 }
@@ -46,7 +50,8 @@ function meetingKey(m: Meeting): string {
 
 function extortionOf(tell: Teller, e: NonNullable<TipSaid['extortion']>, until: ReturnType<Teller['when']>): Attribute[] {
   const told = e.threat ?? e.demand ?? (e.deadline === undefined ? e.threat : true)
-  const key = e.threat !== undefined && e.threat !== null ? 'threat' : e.demand === undefined ? (e.deadline === undefined ? 'threat' : 'deadline') : 'demand'
+  const key = e.threat !== undefined && e.threat !== null
+    ? 'threat' : e.demand === undefined ? (e.deadline === undefined ? 'threat' : 'deadline') : 'demand'
   return [...tell.attribute('extortion', e, key, told), ...tell.attribute('deadline', e, 'deadline', e.deadline, until)]
 }
 
@@ -69,10 +74,16 @@ function paymentAttributes(tell: Teller, p: Payment): Attribute[] {
 function money(tell: Teller, tip: TipSaid): { attributes: Attribute[]; identifiers: WrittenIdentifier[] } {
   const payments = tip.payments ?? []
   return {
-    attributes: [...tell.attribute('payment-for-material', tip, 'paymentForMaterial', tip.paymentForMaterial), ...payments.flatMap((p) => paymentAttributes(tell, p))],
+    attributes: [
+      ...tell.attribute('payment-for-material', tip, 'paymentForMaterial', tip.paymentForMaterial),
+      ...payments.flatMap((p) => paymentAttributes(tell, p)),
+    ],
     identifiers: payments.flatMap((p): WrittenIdentifier[] =>
       p.handle === undefined || p.handle === '' ? []
-        : [{ hint: 'payment', written: p.handle, at: tell.place(p, 'handle'), ...(p.service === undefined ? {} : { type: p.service, service: p.service }) }]),
+        : [{
+          hint: 'payment', written: p.handle, at: tell.place(p, 'handle'),
+          ...(p.service === undefined ? {} : { type: p.service, service: p.service }),
+        }]),
   }
 }
 
@@ -82,7 +93,10 @@ function claims(tell: Teller, tip: TipSaid): Attribute[] {
     ...tell.tolds(tip.annotations).map((t): Attribute => ({ name: 'annotation', value: kebab(t.value), at: t.at })),
     ...(tip.incidents ?? []).flatMap((i) => (/\bsextortion\b/i.test(i.type ?? '') ? tell.attribute('annotation', i, 'type', 'sextortion') : [])),
     ...tell.attribute('sender-priority', tip, 'priority', tip.priority), ...tell.attribute('escalation', tip, 'escalation', tip.escalation),
-    ...(sender === undefined ? [] : [...tell.attribute('sender-priority', sender, 'priority', sender.priority), ...tell.attribute('escalation', sender, 'escalation', sender.escalation)]),
+    ...(sender === undefined ? [] : [
+      ...tell.attribute('sender-priority', sender, 'priority', sender.priority),
+      ...tell.attribute('escalation', sender, 'escalation', sender.escalation),
+    ]),
     ...tell.attribute('designation', tip, 'designation', tip.designation), ...tell.attribute('language', tip, 'language', tip.language),
     ...tell.attribute('currency', tip, 'currency', tip.currency), ...tell.attribute('several-children', tip, 'severalChildren', tip.severalChildren),
     ...tell.attribute('generative-ai', tip, 'generativeAi', tip.generativeAi), ...tell.attributes('law-enforcement', tip.lawEnforcement),
@@ -120,7 +134,9 @@ function evidence(tell: Teller, tip: TipSaid): EvidenceFile[] {
       return value === undefined || value === '' ? [] : [{ algorithm, value, at: tell.place(f, algorithm) }]
     })
     const listed = (f.hashes ?? []).flatMap((h) =>
-      h.value === undefined || h.value === '' ? [] : [{ algorithm: (h.algorithm ?? 'unknown').toLowerCase().replace(/^sha-/, 'sha'), value: h.value, at: tell.place(h, 'value') }])
+      h.value === undefined || h.value === '' ? [] : [{
+        algorithm: (h.algorithm ?? 'unknown').toLowerCase().replace(/^sha-/, 'sha'), value: h.value, at: tell.place(h, 'value'),
+      }])
     const note = tell.told(f, 'note', f.note)
     return {
       ...emptyEvidence(tell.place(f, null)), name: f.name ?? null, fileId: f.id ?? null, hashes: [...direct, ...listed],
@@ -165,7 +181,9 @@ function loose(tell: Teller, tip: TipSaid): WrittenIdentifier[] {
   return [
     ...of('url', tip.links), ...of('email', tip.emails), ...of('phone', tip.phones), ...addressEvents(tell, tip.ipEvents),
     ...(tip.accounts ?? []).flatMap((a) => accountOf(tell, a).identifiers),
-    ...(tip.files ?? []).flatMap((f): WrittenIdentifier[] => (f.url === undefined || f.url === '' ? [] : [{ hint: 'url', written: f.url, at: tell.place(f, 'url') }])),
+    ...(tip.files ?? []).flatMap(
+      (f): WrittenIdentifier[] => (f.url === undefined || f.url === '' ? [] : [{ hint: 'url', written: f.url, at: tell.place(f, 'url') }]),
+    ),
   ]
 }
 
@@ -185,7 +203,9 @@ export function readingOf(checked: CheckedTip, tell: Teller): Reading {
     identifiers: [...loose(tell, tip), ...paid.identifiers],
     narratives: [
       ...tell.tolds(tip.text).map((t) => ({ field: 'text', text: t.value, at: t.at, person: null })),
-      ...(tip.incidents ?? []).flatMap((i) => (i.description === undefined ? [] : [{ field: 'incident.description', text: i.description, at: tell.place(i, 'description'), person: null }])),
+      ...(tip.incidents ?? []).flatMap((i) => (i.description === undefined ? [] : [{
+        field: 'incident.description', text: i.description, at: tell.place(i, 'description'), person: null,
+      }])),
       ...who.narratives,
     ],
     kept: checked.kept,

@@ -19,7 +19,9 @@ export interface Teller {
   attributes(name: AttributeName, list: readonly Said[] | undefined): Attribute[]
 }
 
-/** Makes the teller of one tip. Times without a zone give one `no-zone` problem a file; times after `now` that tell of the past give `time-in-future`. */
+/**
+ * Makes the teller of one tip. Times without a zone give one `no-zone` problem a file; times after `now` that tell of the past give `time-in-future`.
+ */
 export function teller(file: string, settled: Settled, book: ProblemBook, seen: { noZone: boolean }, now: string): Teller {
   const place = (node: object, key: string | number | null): Place => at(file, settled.pointer(node, key))
   return {

@@ -13,7 +13,9 @@ export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[^a-z0-9]+/g, '')
 }
 
-function named<const S extends z.ZodRawShape>(shape: S, aliases: Readonly<Record<string, string>>, bare: string | null = null, id: string | null = null) {
+function named<const S extends z.ZodRawShape>(
+  shape: S, aliases: Readonly<Record<string, string>>, bare: string | null = null, id: string | null = null,
+) {
   const map = new Map<string, string>()
   for (const [key, others] of Object.entries(aliases)) for (const other of others.split(' ')) map.set(foldKey(other), key)
   for (const key of Object.keys(shape)) map.set(foldKey(key), key)
@@ -49,7 +51,10 @@ const Position = named(
 )
 const AccountSaid = named(
   { service: text, userId: text, screenName: text, displayName: text, url: text },
-  { service: 'platform app site network', userId: 'id uid accountId', screenName: 'username user handle nickname login account', displayName: 'name', url: 'profileUrl profile link' },
+  {
+    service: 'platform app site network', userId: 'id uid accountId', screenName: 'username user handle nickname login account', displayName: 'name',
+    url: 'profileUrl profile link',
+  },
   'screenName', 'account',
 )
 const IpEvent = named(
@@ -81,7 +86,8 @@ export const TipPerson = named({
   firearms: 'accessToFirearms weapons', service: 'platform app', screenNames: 'screenName username usernames handle handles nickname userName',
   userIds: 'userId espUserId accountId', profileUrls: 'profileUrl profile profiles url urls', accounts: 'account onlineAccounts socialMedia',
   emails: 'email emailAddress emailAddresses mail', phones: 'phone phoneNumber phoneNumbers telephone mobile tel',
-  ipEvents: 'ips ip ipAddress ipAddresses ipEvent', devices: 'device deviceIds imei', paymentHandles: 'paymentHandle payment payments paymentAccounts',
+  ipEvents: 'ips ip ipAddress ipAddresses ipEvent', devices: 'device deviceIds imei',
+  paymentHandles: 'paymentHandle payment payments paymentAccounts',
   cryptoAddresses: 'cryptoAddress wallet wallets', schools: 'school schoolName', addresses: 'address homeAddress home',
   positions: 'position location coordinates geo', city: 'town', region: 'state county', inDanger: 'inDangerNow dangerNow immediateDanger',
   note: 'notes description comment details info', selfHarm: 'suicide selfHarmRisk',
@@ -89,10 +95,14 @@ export const TipPerson = named({
 
 const IncidentSaid = named(
   { type: text, at: time, platform: text, description: text },
-  { type: 'incidentType category kind', at: 'when date time dateTime incidentDateTime', platform: 'service app where', description: 'text summary details' }, 'description',
+  {
+    type: 'incidentType category kind', at: 'when date time dateTime incidentDateTime', platform: 'service app where',
+    description: 'text summary details',
+  }, 'description',
 )
 const FileSaid = named({
-  name: text, id: text, hashes: z.array(named({ algorithm: text, value: text }, { algorithm: 'type hashType name', value: 'hash' }, 'value')).optional(),
+  name: text, id: text,
+  hashes: z.array(named({ algorithm: text, value: text }, { algorithm: 'type hashType name', value: 'hash' }, 'value')).optional(),
   md5: text, sha1: text, sha256: text, viewed: yesNo, exifViewed: yesNo, publiclyAvailable: yesNo, classification: text, relevance: text,
   uploadedAt: time, annotations: texts, url: text, note: text,
 }, {
@@ -102,7 +112,9 @@ const FileSaid = named({
 }, 'name')
 const Turn = named(
   { by: text, at: time, text, attachments: texts },
-  { by: 'from sender author user name', at: 'when time date dateTime timestamp sentAt', text: 'body message content', attachments: 'attachment files' }, 'text',
+  {
+    by: 'from sender author user name', at: 'when time date dateTime timestamp sentAt', text: 'body message content', attachments: 'attachment files',
+  }, 'text',
 )
 const Participant = named(
   { name: text, id: text, is: z.enum(['suspect', 'child', 'reporter', 'decoy', 'unknown']).optional() },
@@ -117,31 +129,45 @@ const ConversationSaid = named(
 export const Tip = named({
   format: text, reference: text, sentAt: time,
   sender: named(
-    { kind: z.enum(['public', 'hotline', 'police', 'activist-group', 'provider', 'unknown']).optional(), name: text, priority: told, escalation: told },
+    {
+      kind: z.enum(['public', 'hotline', 'police', 'activist-group', 'provider', 'unknown']).optional(), name: text, priority: told, escalation: told,
+    },
     { kind: 'type', name: 'organisation organization group unit', escalation: 'urgent reason' }, 'name',
   ).optional(),
   reporter: TipPerson.optional(), language: text, currency: text, priority: told, escalation: told, designation: text, annotations: texts,
   service: text, incidents: z.array(IncidentSaid).optional(), children: z.array(TipPerson).optional(), suspects: z.array(TipPerson).optional(),
   people: z.array(TipPerson).optional(),
-  contact: named({ lastAt: time, ongoing: told }, { lastAt: 'last lastContact lastContactAt at', ongoing: 'contactOngoing continues' }, 'lastAt').optional(),
-  meeting: named({ planned: told, plannedAt: time, place: text }, { plannedAt: 'at when date', place: 'where location', planned: 'agreed arranged' }, 'planned').optional(),
+  contact: named(
+    { lastAt: time, ongoing: told }, { lastAt: 'last lastContact lastContactAt at', ongoing: 'contactOngoing continues' }, 'lastAt',
+  ).optional(),
+  meeting: named(
+    { planned: told, plannedAt: time, place: text }, { plannedAt: 'at when date', place: 'where location', planned: 'agreed arranged' }, 'planned',
+  ).optional(),
   dangerNow: told, liveNow: told, selfHarm: told,
-  extortion: named({ threat: told, demand: text, deadline: time }, { threat: 'text words said', deadline: 'until deadlineAt by' }, 'threat').optional(),
+  extortion: named(
+    { threat: told, demand: text, deadline: time }, { threat: 'text words said', deadline: 'until deadlineAt by' }, 'threat',
+  ).optional(),
   deadline: time, paymentForMaterial: told,
   payments: z.array(named({
-    purpose: z.enum(['material', 'live', 'extortion', 'gift', 'unknown']).optional(), amount: text, currency: text, service: text, handle: text, at: time, note: text,
+    purpose: z.enum(['material', 'live', 'extortion', 'gift', 'unknown']).optional(), amount: text, currency: text, service: text, handle: text,
+    at: time, note: text,
   }, { purpose: 'for reason', service: 'provider method', handle: 'account to recipient', at: 'when date', note: 'description' }, 'note')).optional(),
   severalChildren: z.number().int().min(0).max(1_000_000).optional(), generativeAi: told, lawEnforcement: saids, otherPolice: saids,
   files: z.array(FileSaid).optional(), links: texts, accounts: z.array(AccountSaid).optional(), emails: texts, phones: texts,
   ipEvents: z.array(IpEvent).optional(), text: texts, conversations: z.array(ConversationSaid).optional(),
 }, {
-  format: '$format', reference: 'id reportId tipId referenceNumber reportNumber caseNumber caseReference ref', sentAt: 'sent submittedAt submitted date dateReceived createdAt',
+  format: '$format', reference: 'id reportId tipId referenceNumber reportNumber caseNumber caseReference ref',
+  sentAt: 'sent submittedAt submitted date dateReceived createdAt',
   sender: 'source', reporter: 'reportingPerson contactPerson', language: 'lang', annotations: 'annotation tags', service: 'platform',
-  incidents: 'incident', children: 'child victim victims', suspects: 'suspect offender offenders perpetrator perpetrators reportedPerson reportedPersons reportedUser subject',
-  people: 'others otherPeople persons', contact: 'lastContact', meeting: 'plannedMeeting', dangerNow: 'inDangerNow immediateDanger childInDanger', liveNow: 'live liveStreaming',
+  incidents: 'incident', children: 'child victim victims',
+  suspects: 'suspect offender offenders perpetrator perpetrators reportedPerson reportedPersons reportedUser subject',
+  people: 'others otherPeople persons', contact: 'lastContact', meeting: 'plannedMeeting', dangerNow: 'inDangerNow immediateDanger childInDanger',
+  liveNow: 'live liveStreaming',
   extortion: 'threat threats sextortion blackmail', payments: 'payment', severalChildren: 'childrenCount numberOfChildren childCount numberOfVictims',
-  generativeAi: 'aiGenerated', files: 'file evidence attachments evidenceFiles', links: 'link url urls websites website', accounts: 'account', emails: 'email',
-  phones: 'phone', ipEvents: 'ips ip ipAddresses', text: 'narrative description message body story details whatHappened statement freeText note notes',
+  generativeAi: 'aiGenerated', files: 'file evidence attachments evidenceFiles', links: 'link url urls websites website', accounts: 'account',
+  emails: 'email',
+  phones: 'phone', ipEvents: 'ips ip ipAddresses',
+  text: 'narrative description message body story details whatHappened statement freeText note notes',
   conversations: 'conversation chats chat',
 })
 

@@ -87,7 +87,8 @@ function step(walk: Walk, name: string): void {
 
 function openedModel(file: string, walk: Walk, attributes: Readonly<Record<string, string>>): void {
   const model: Model = {
-    type: attributes['type'] ?? '', deleted: /^deleted$/i.test(attributes['deleted_state'] ?? ''), at: here(file, walk), fields: new Map(), models: new Map(),
+    type: attributes['type'] ?? '', deleted: /^deleted$/i.test(attributes['deleted_state'] ?? ''), at: here(file, walk), fields: new Map(),
+    models: new Map(),
   }
   walk.models.push({ fields: [], model })
 }

@@ -89,7 +89,9 @@ function addAccount(draft: Draft, service: string | null, name: Told<string> | n
 }
 
 function personOf(draft: Draft): Person {
-  const accounts = [...draft.accounts.values()].map((a): Account => ({ service: a.service, names: [...a.names.values()], ids: [...a.ids.values()], at: a.at }))
+  const accounts = [...draft.accounts.values()].map((a): Account => ({
+    service: a.service, names: [...a.names.values()], ids: [...a.ids.values()], at: a.at,
+  }))
   return { ...emptyPerson(draft.ref, 'unknown', draft.at), names: [...draft.names.values()], accounts, identifiers: [...draft.identifiers.values()] }
 }
 

@@ -66,7 +66,9 @@ function labelsOf(message: Model): ReadonlySet<string> {
 
 /** Names of what is attached, also to the messages that a forwarded one carries. */
 function attachmentsOf(messages: readonly Model[]): string[] {
-  return [...new Set(messages.flatMap((m) => inner(m, 'Attachments', 'Attachment')).flatMap((a) => first(a, 'Filename', 'Title', 'URL')?.value ?? []))]
+  return [...new Set(
+    messages.flatMap((m) => inner(m, 'Attachments', 'Attachment')).flatMap((a) => first(a, 'Filename', 'Title', 'URL')?.value ?? []),
+  )]
 }
 
 /** Subject and body; of a forwarded message the body that it carries. */
@@ -82,7 +84,8 @@ function turnOf(message: Model, book: ProblemBook): DraftTurn {
   const labels = labelsOf(message)
   const from = first(sender, 'Identifier')?.value ?? null
   return {
-    from, fromName: first(sender, 'Name')?.value ?? null, system: SYSTEM.test(first(message, 'Type')?.value ?? '') || (from !== null && SYSTEM.test(from)),
+    from, fromName: first(sender, 'Name')?.value ?? null,
+    system: SYSTEM.test(first(message, 'Type')?.value ?? '') || (from !== null && SYSTEM.test(from)),
     turn: {
       when: timeOf(first(message, 'TimeStamp'), 'message', book), text: textOf(message, carried), at: message.at,
       ...(attachments.length === 0 ? {} : { attachments }), ...(labels.has('edited') ? { edited: true } : {}),
@@ -160,7 +163,9 @@ export function talksOf(people: People, book: ProblemBook): Talks {
       open.delete(chat)
       const service = first(chat, 'Source')?.value ?? null
       if (done.length + singles.size >= MOST_CONVERSATIONS && !room()) return
-      const talk: DraftTalk = { service, title: first(chat, 'Name', 'Title')?.value ?? null, at: chat.at, names: new Map(), refs: new Map(), turns: said.turns }
+      const talk: DraftTalk = {
+        service, title: first(chat, 'Name', 'Title')?.value ?? null, at: chat.at, names: new Map(), refs: new Map(), turns: said.turns,
+      }
       for (const party of inner(chat, 'Participants')) join(talk, party, service)
       addSenders(talk, said)
       done.push(talk)

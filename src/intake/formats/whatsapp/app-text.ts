@@ -45,7 +45,9 @@ export function isNotice(text: string, sure: boolean): boolean {
 export function isCall(text: string): boolean {
   const line = comparable(text)
   const marked = isMarked(text)
-  return line.length < 90 && calls.some((call) => line.startsWith(call) && (marked || (!call.includes(',') && /^(?:$|[,.(])/.test(line.slice(call.length)))))
+  return line.length < 90 && calls.some(
+    (call) => line.startsWith(call) && (marked || (!call.includes(',') && /^(?:$|[,.(])/.test(line.slice(call.length)))),
+  )
 }
 
 /** True when the text tells of a group or account event. `sure` asks for wording that hardly stands in a name. */

@@ -10,7 +10,9 @@ export interface Body {
   readonly position: string | null
 }
 
-/** Invisible marks before the words, as the app puts them. An override (U+202D, U+202E) is the writer's: it changes how the words are seen, and stays. */
+/**
+ * Invisible marks before the words, as the app puts them. An override (U+202D, U+202E) is the writer's: it changes how the words are seen, and stays.
+ */
 const MARKS_BEFORE_WORDS = /^[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\u061c\ufeff]+/
 
 /** File names that the Android app gives to media. */

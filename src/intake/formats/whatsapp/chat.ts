@@ -56,7 +56,9 @@ interface Told {
   many: boolean
 }
 
-/** What is known of a whole file when a piece of it is read: the orders of its dates, whether hours tell the half of the day, lines before the piece. */
+/**
+ * What is known of a whole file when a piece of it is read: the orders of its dates, whether hours tell the half of the day, lines before the piece.
+ */
 export interface WholeFile {
   readonly orders: readonly DateOrder[]
   readonly halfDayOpen: boolean
@@ -67,7 +69,9 @@ export interface WholeFile {
  * Reads gathered messages into a conversation with its people and problems. `now` (ISO UTC) is the moment of receipt; `whole` is there when the
  * messages are a piece of a longer file.
  */
-export function readChat(path: string, gathered: Entries, now: string, whole?: WholeFile): { readonly reading: Reading; readonly problems: readonly Problem[] } {
+export function readChat(
+  path: string, gathered: Entries, now: string, whole?: WholeFile,
+): { readonly reading: Reading; readonly problems: readonly Problem[] } {
   const { entries } = gathered
   const headers = entries.map((entry) => entry.header)
   const orders = whole?.orders ?? inferOrders(headers.map((header) => header.date), now)

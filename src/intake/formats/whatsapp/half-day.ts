@@ -1,7 +1,10 @@
 /** What a word beside a clock says: before noon, after noon, around noon, at night, nothing (a word such as `Uhr`), or not known to us. */
 export type HalfDay = 'am' | 'pm' | 'noon' | 'night' | 'none' | 'unknown'
 
-/** Words by meaning, lower case, without dots and spaces. From the Unicode CLDR (day periods of 80 languages, read 2026-11-21) and spellings seen in exports. */
+/**
+ * Words by meaning, lower case, without dots and spaces. From the Unicode CLDR (day periods of 80 languages, read 2026-11-21) and spellings seen in
+ * exports.
+ */
 const WORDS: Readonly<Record<'am' | 'pm' | 'noon' | 'night' | 'none', string>> = {
   am: 'am a ص صباحًا صباحا قظ ق غم صبح לפנה״צ לפנהצ לפנה"צ पूर्वाह्न मपू सुबह পূৰ্বাহ্ন পূর্বাহ্ণ முற்பகல் 上午 午前 早上 清晨 凌晨 오전 ก่อนเที่ยง '
     + 'ກ່ອນທ່ຽງ နံနက် ព្រឹក πμ пробед преди dop ap rn fh de ÖÖ öö sa pg fm vm yb pd priešpiet priekšp претпл дп тң үө ጥዋት පෙව to sf gh '

@@ -11,7 +11,9 @@ export interface WrittenDate {
 /** How a head ends: `[…]` (iOS), ` - ` (Android), or a colon (iOS until 2017). */
 export type HeaderStyle = 'bracket' | 'dash' | 'colon'
 
-/** The head of a message line. `written` is date and time as in the file; `rest` what follows it, unchanged, from UTF-16 unit `start` of the line on. */
+/**
+ * The head of a message line. `written` is date and time as in the file; `rest` what follows it, unchanged, from UTF-16 unit `start` of the line on.
+ */
 export interface Header {
   readonly style: HeaderStyle
   readonly date: WrittenDate
@@ -47,7 +49,10 @@ function digitValue(char: string): string {
   return String(value)
 }
 
-/** The start of a line with marks left out, odd spaces and commas made plain and digits of any script made ASCII; `from[i]` is the place of character i in the line. */
+/**
+ * The start of a line with marks left out, odd spaces and commas made plain and digits of any script made ASCII; `from[i]` is the place of character
+ * i in the line.
+ */
 function fold(line: string): { readonly text: string; readonly from: readonly number[] } {
   let text = ''
   const from: number[] = []

@@ -77,7 +77,9 @@ class Lines {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').trim()
     if (text === '') return
     const value = parsed(text)
-    if (value === undefined) return this.#draft.tellAt(isEnded ? 'malformed' : 'truncated', at, isEnded ? 'The line is no sound JSON and was passed over.' : '')
+    if (value === undefined) return this.#draft.tellAt(
+      isEnded ? 'malformed' : 'truncated', at, isEnded ? 'The line is no sound JSON and was passed over.' : '',
+    )
     if (!isUtf8(bytes)) this.#draft.tellAt('not-utf8', at)
     this.#take(value, at)
   }

@@ -81,7 +81,9 @@ function addFeedback(feedback: Feedback, item: Item, key: string | null, hashes:
   const type = plainName(feedback.type)
   const meant = type === '' ? hashes : hashes.filter((h) => h.type === type)
   if (meant.length === 0) {
-    if (feedback.members.length > 0) draft.tell('missing-value', `The fingerprint of feedback on the entry in line ${item.line} does not stand there.`)
+    if (feedback.members.length > 0) draft.tell(
+      'missing-value', `The fingerprint of feedback on the entry in line ${item.line} does not stand there.`,
+    )
     return
   }
   const reasons = smallText(feedback.reasons.join('; '))

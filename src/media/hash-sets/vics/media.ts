@@ -8,7 +8,8 @@ import { idOf } from '../gather/small.ts'
 
 const HASHES = ['MD5', 'SHA1', 'SHA-1', 'SHA256', 'SHA-256', 'SHA512', 'PhotoDNA', 'PDQ'] as const
 const MARKS = [
-  'MediaID', 'MediaSize', 'MediaFiles', 'Category', 'RelativeFilePath', 'AlternativeHashes', 'VictimIdentified', 'OffenderIdentified', 'IsPrecategorized',
+  'MediaID', 'MediaSize', 'MediaFiles', 'Category', 'RelativeFilePath', 'AlternativeHashes', 'VictimIdentified', 'OffenderIdentified',
+  'IsPrecategorized',
   'IsDistributed', 'IsSuspected', 'DateUpdated',
 ] as const
 const FLAGS = ['VictimIdentified', 'OffenderIdentified', 'IsDistributed', 'IsPrecategorized', 'IsSuspected'] as const
@@ -16,7 +17,9 @@ const FACTS = ['MediaSize', 'MimeType', 'Series', 'DateUpdated'] as const
 const OTHERS = ['Tags', 'Exifs', 'HashName', 'HashValue', 'Media', 'CaseID', 'CaseNumber'] as const
 const NAMES: ReadonlyMap<string, string> = new Map([...HASHES, ...MARKS, ...FLAGS, ...FACTS, ...OTHERS].map((name) => [name.toLowerCase(), name]))
 
-/** An element with the names of its members as the model spells them: writers differ in case (`mediaId`, `md5`). What stands as the model has it wins. */
+/**
+ * An element with the names of its members as the model spells them: writers differ in case (`mediaId`, `md5`). What stands as the model has it wins.
+ */
 export function spelled(value: Members): Members {
   const others = Object.keys(value).flatMap((key): [string, string][] => {
     const name = NAMES.get(key.toLowerCase())
@@ -57,7 +60,9 @@ export function takeMedia(written: Members, standing: Standing, draft: Draft): v
   const media = spelled(written)
   const hashes = hashesOf(media, standing.at, draft)
   if (hashes.length === 0) {
-    if (looksLikeMedia(media) || !('CaseID' in media || 'CaseNumber' in media)) draft.tellAt('missing-value', standing.at, 'It holds no hash and was passed over.')
+    if (looksLikeMedia(media) || !('CaseID' in media || 'CaseNumber' in media)) draft.tellAt(
+      'missing-value', standing.at, 'It holds no hash and was passed over.',
+    )
     return
   }
   const id = mediaId(media, standing.text)

@@ -11,5 +11,8 @@ import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { tl } from './tl.ts'
 
-/** Languages of the second corpus, English first: wordings by other hands than the first, written without sight of the reader. Read once before it was tuned on. */
+/**
+ * Languages of the second corpus, English first: wordings by other hands than the first, written without sight of the reader. Read once before it was
+ * tuned on.
+ */
 export const secondLanguages: readonly ChatWords[] = [en, cy, es, fr, de, pt, hiDeva, hiLatn, nl, pl, tl]

@@ -13,6 +13,7 @@ import { tl } from './tl.ts'
 
 /**
  * Languages of the third corpus: about half as most people would say it, half in less usual words, written without sight of the reader. It was read
- * once, blind, after the reader had been tuned on the other two (docs/benchmarks.md has that reading), and tuned on after that. A blind measure needs a fourth.
+ * once, blind, after the reader had been tuned on the other two (docs/benchmarks.md has that reading), and tuned on after that. A blind measure needs
+ * a fourth.
  */
 export const thirdLanguages: readonly ChatWords[] = [en, cy, es, fr, de, pt, nl, pl, tl, hiLatn, hiDeva]

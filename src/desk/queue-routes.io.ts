@@ -9,26 +9,34 @@ import type { ExportList, QueueFilter } from './export.contract.ts'
 import { queueContract } from './queue.contract.ts'
 import { exportSubject, narrowedBy, queueCsv, type ToldEntry } from './queue-list.ts'
 import { contractOf, queuePage, wholeQueue, type Queued } from './queue.ts'
+import { purposed } from './purposed.ts'
 import { desk } from './table.ts'
 import { takeInUpload } from './take-in.io.ts'
 
 /** Reports of one identifier that are told at most; then the reader narrows the question. */
 const MOST_HOLDERS = 500
 
-/** Entries as the reader may see them: nothing of reports that they may not. */
-async function told(seen: House, entries: readonly Queued[]): Promise<(ToldEntry & { receivedAt: string })[]> {
-  const mentioned = entries.flatMap((e) => [e.id, ...e.links.map((l) => l.id), ...e.triggers.map((t) => t.reportId)])
-  const among = await desk.among(seen.store, mentioned)
+type Told = ToldEntry & { receivedAt: string }
+
+const mentioned = (entries: readonly Queued[]): string[] => entries.flatMap((e) => [e.id, ...e.links.map((l) => l.id), ...e.triggers.map((t) => t.reportId)])
+
+/** Entries as the reader may see them: nothing of reports that are not among these. */
+function toldOf(entries: readonly Queued[], among: ReadonlySet<string>): Told[] {
   return entries.map((e) => ({ ...contractOf(e, (id) => among.has(id)), receivedAt: e.receivedAt }))
 }
 
-async function listed(seen: House, asked: QueueFilter, most: number): Promise<(ToldEntry & { receivedAt: string })[]> {
+/** Where a report of a case stands, before a purpose was stated for the case: nothing of what it says. */
+function withheld(entry: Told): Told {
+  return { ...entry, reference: null, files: [], source: { ...entry.source, name: null }, jurisdictions: entry.jurisdictions.map((j) => ({ ...j, reasons: [] })), links: [] }
+}
+
+async function listed(seen: House, asked: QueueFilter, most: number): Promise<Told[]> {
   const entries: Queued[] = []
   for await (const entry of wholeQueue(seen, narrowedBy(asked))) {
     entries.push(entry)
     if (entries.length >= most) break
   }
-  return told(seen, entries)
+  return toldOf(entries, await desk.among(seen.store, mentioned(entries)))
 }
 
 /** How a list is written when it leaves. */
@@ -57,9 +65,11 @@ async function leave({ see, house, actor }: Asking, list: ExportList, given: Que
 
 /** Handlers of the queue's endpoints. */
 export const queueRoutes: readonly Route[] = [
-  view(queueContract.queue, async (seen, { after, limit, ...asked }) => {
+  view(queueContract.queue, async (seen, { after, limit, ...asked }, actor) => {
     const { entries, next } = await queuePage(seen, readCursor(after), limit, narrowedBy(asked))
-    return { answer: { reports: await told(seen, entries), next: next === null ? null : writeCursor(next) }, about: entries.map((e) => e.id) }
+    const { may, missing } = await purposed(seen.store, actor, mentioned(entries))
+    const list = toldOf(entries, may).map((e) => (may.has(e.id) ? e : withheld(e)))
+    return { answer: { reports: list, next: next === null ? null : writeCursor(next), purposeMissing: missing }, about: entries.map((e) => e.id) }
   }),
   route(queueContract.queueCsv, (asking, given) => leave(asking, 'queue.csv', given)),
   route(queueContract.queueJson, (asking, given) => leave(asking, 'queue.json', given)),

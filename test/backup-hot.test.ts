@@ -5,7 +5,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { whyNoServer } from '../src/store/own-server.io.ts'
+import { whyNoServer } from '../src/store/programs.io.ts'
 import { synthWorld, writeWorld } from '../src/synth/index.ts'
 import { NOW, temporaryFolder } from './doors.ts'
 

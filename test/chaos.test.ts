@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whyNoServer } from '../src/store/own-server.io.ts'
+import { whyNoServer } from '../src/store/programs.io.ts'
 import { chaos } from './chaos/chaos.ts'
 import { temporaryFolder } from './doors.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { log } from '../src/cli/commands/log.ts'
 import { verify as verifyCommand } from '../src/cli/commands/verify.ts'
@@ -20,6 +20,8 @@ import type { House } from '../src/way.ts'
 import { NOW, temporaryFolder, testDoors, testStore } from './doors.ts'
 import { OtherLog } from './other-log.ts'
 import { runIn, testShell } from './shell.ts'
+
+beforeAll(() => testStore().then(() => undefined)) // the first store of a worker takes seconds
 
 const acted = (doors: House, entries: number): Promise<void> =>
   inAct(

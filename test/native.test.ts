@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 // Node 24.21.0: `toString('utf16le')` of an odd number of bytes at an odd address writes one byte behind the memory that it took. A file of evidence
-// could
-// end the process so ("double free or corruption"), or worse. Other ways of reading UTF-16 do not.
+// could end the process so ("double free or corruption"), or worse. Other ways of reading UTF-16 do not.
 
 const CHILD = `
   const { kindOf } = await import(process.argv[1])

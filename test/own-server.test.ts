@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openStore, rows, sql, type Store } from '../src/store/index.ts'
-import { whyNoServer } from '../src/store/own-server.io.ts'
+import { whyNoServer } from '../src/store/programs.io.ts'
 import { temporaryFolder } from './doors.ts'
 
 const here = whyNoServer(temporaryFolder()) === null
@@ -98,7 +98,7 @@ test.skipIf(process.getuid?.() !== 0)('root who can become nobody else gets the 
   const mine = temporaryFolder() // only root may enter it
   const folder = join(mine, 'data')
   const program = `const { openStore } = await import(${JSON.stringify(door)})
-    const { whyNoServer } = await import(${JSON.stringify(join(import.meta.dirname, '../src/store/own-server.io.ts'))})
+    const { whyNoServer } = await import(${JSON.stringify(join(import.meta.dirname, '../src/store/programs.io.ts'))})
     const folder = ${JSON.stringify(folder)}
     const why = whyNoServer(folder)
     const store = await openStore({ folder, preferServer: true })

@@ -79,8 +79,7 @@ async function deadRoles({ doors, people: all }: Pick<World, 'doors' | 'people'>
 
 /**
  * Two units, each with the same four tips, linked with each other: in unit_1 two are in no case, one in a case, one in a restricted case; in unit_2
- * one is in a
- * case. People of every role in either unit; members of both cases of unit_1; people who opened a case, or a report, by break-glass.
+ * one is in a case. People of every role in either unit; members of both cases of unit_1; people who opened a case, or a report, by break-glass.
  */
 export async function rightsWorld(): Promise<World> {
   const doors = await testDoors()

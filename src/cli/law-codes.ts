@@ -29,8 +29,7 @@ export function packsAsked(given: Given, more: readonly string[]): ReadonlySet<s
 
 /**
  * The packs asked for, and the other words, where words may be files too: a word that names a pack is a code unless it is a path; a word that is
- * neither
- * a code nor a file is refused. `isFile` says whether a file bears that name.
+ * neither a code nor a file is refused. `isFile` says whether a file bears that name.
  */
 export function codesAmong(
   given: Given, isFile: (word: string) => boolean,

@@ -3,14 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { performance } from 'node:perf_hooks'
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
 import { openSealedVault, policyIn, sealPlainFiles, type SealedVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import type { TalkTools } from '../conversation/index.ts'
 import type { MediaTools } from '../media/index.ts'
-import { openStore, type Store } from '../store/index.ts'
+import { makeFolder, openStore, type Store } from '../store/index.ts'
 import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
 import { commandNames, commandOf, everyCommand } from './commands/registry.ts'
@@ -87,7 +86,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const begun = performance.now()
   const clock = (): string => new Date(Date.parse(now) + performance.now() - begun).toISOString()
   const openHouse = async (): Promise<House> => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const opening = openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 })
     const rooms = Promise.all([tools(), talk()])
     rooms.catch(() => undefined) // told below, once the store is ours to close

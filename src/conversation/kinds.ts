@@ -30,6 +30,8 @@ export class Kinds {
   private readonly known = new Map<string, KnownWord>()
   private readonly kinds = new Map<string, WordKind>()
   private ids = 0
+  /** A word that stands in no phrase. Such words are not remembered one by one: most of them never come again, and that they are none is soon seen. */
+  private nothing: KnownWord | null = null
   private readonly book: SymbolBook
   private readonly automaton: Automaton<unknown>
   private readonly word: InHand
@@ -50,6 +52,7 @@ export class Kinds {
     const known = this.known.get(text)
     if (known !== undefined) return known
     const { ids, number } = this.book.read(text)
+    if (ids.length === 0 && number === null) return this.nothing ??= { kind: this.kindOf(ids), number: NONE }
     if (this.known.size >= MOST_WORDS) this.known.clear()
     const word = { kind: this.kindOf(ids), number: number ?? NONE }
     this.known.set(text, word)
@@ -59,6 +62,7 @@ export class Kinds {
   forget(): void {
     this.known.clear()
     this.kinds.clear()
+    this.nothing = null
   }
 
   private kindOf(symbols: readonly number[]): WordKind {

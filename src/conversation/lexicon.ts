@@ -21,8 +21,7 @@ const Entry = z.object({ term: z.string(), sign: z.string().default('sexual-mess
 
 /**
  * Reads a restricted lexicon. Either lines `sign<TAB>term` or `sign<TAB>language<TAB>term` (a line with a term alone is `sexual-message`; `#` begins
- * a
- * comment), or JSON: a list of `{term, sign?, language?}`, or an object from sign to a list of terms, or from term to sign.
+ * a comment), or JSON: a list of `{term, sign?, language?}`, or an object from sign to a list of terms, or from term to sign.
  */
 export function readLexicon(text: string): LexiconRead {
   const faults: string[] = []

@@ -178,8 +178,7 @@ export class Matcher<C> {
 
   /**
    * Looks up where a phrase began that stands at a position after a word, how many words are its own, and the last number among them. Only few
-   * phrases
-   * end, and only of those it is asked.
+   * phrases end, and only of those it is asked.
    */
   private lookUp(position: number, word: number, carry: Carry): void {
     let at = position

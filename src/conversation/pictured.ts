@@ -97,8 +97,7 @@ const WHY = new Set('why y porque warum wieso pourquoi waarom dlaczego czemu bak
 
 /**
  * Whether a "not" (or "I will") of the same sentence stands shortly before the phrase or begins it, other than in a question ("why don't you"). A
- * "not"
- * further inside belongs to what is asked ("send one, don't be shy"), other than with `isDenied` (`scene.ts`).
+ * "not" further inside belongs to what is asked ("send one, don't be shy"), other than with `isDenied` (`scene.ts`).
  */
 export function isNegated(heard: Heard, turn: HeardTurn, before = BEFORE): boolean {
   const { tokens } = turn

@@ -16,8 +16,7 @@ export interface Review {
 
 /**
  * Keys of turns, in order: a hash of author, time as written, text and attachments, numbered when the same comes again. Places and positions are no
- * part
- * of it: they change when an export is taken anew.
+ * part of it: they change when an export is taken anew.
  */
 export function turnKeys(turns: readonly Pick<Turn, 'by' | 'when' | 'text' | 'attachments'>[]): readonly string[] {
   const seen = new Map<string, number>()

@@ -101,8 +101,7 @@ export function isOthersWords(heard: Heard, talk: TalkView, quoted: QuotedWords)
 
 /**
  * Whether the words are somebody else's: quoted, or reported by an author of whose own words less than `enough` tells (see `leaning`). Other than
- * with
- * `isOthersWords`, a cue that something is reported does not help whoever asks for enough by themselves, unless they teach.
+ * with `isOthersWords`, a cue that something is reported does not help whoever asks for enough by themselves, unless they teach.
  */
 export function isReported(heard: Heard, talk: TalkView, lean: number, enough = 1): boolean {
   return isQuoted(heard, talk) || (talk.turn.cues.has('reported') && (lean < enough || talk.turn.cues.has('lesson')))
@@ -150,8 +149,7 @@ const PLAYED: readonly CueId[] = ['game', 'team', 'party', 'class', 'lesson', 's
 /**
  * Whether what sounds like a threat or demand is said in play or in an ordinary order of things: between kin, by a teacher or coach, in a game, a
  * match, a class, a sale, while the author's other phrases (threats and demands left out) give no reason to doubt it. One of the scenes in `alone` is
- * enough
- * when the turn itself belongs to it.
+ * enough when the turn itself belongs to it.
  */
 export function isHarmless(talk: TalkView, alone: readonly CueId[]): boolean {
   const pressing = PRESSING.filter((id) => (talk.self.raw[id] ?? 0) > 0).length

@@ -108,8 +108,7 @@ export class States {
 
   /**
    * Gives `reach` each state that a state in hand leads to, with the position of that one, in order. The innermost loop of all reading: a turn may
-   * keep some
-   * hundred phrases open, and each of its words is shown to all of them.
+   * keep some hundred phrases open, and each of its words is shown to all of them.
    */
   followAll(states: Int32Array, size: number, word: InHand, reach: (to: number, at: number) => void): void {
     const { start, symbol, target } = this

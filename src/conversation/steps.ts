@@ -33,11 +33,9 @@ const NOTHING: readonly never[] = []
 
 /**
  * The phrases' automaton made deterministic as far as a text goes: what a kind of word does in a place is worked out once and remembered, and is one
- * look
- * the next time. A long turn that says the same again and again is read so, however many phrases it keeps open.
+ * look the next time. A long turn that says the same again and again is read so, however many phrases it keeps open.
  * @see R. Cox, Regular Expression Matching Can Be Simple And Fast, 2007 (states that are made when needed, a cache that is emptied when full);
- * unverified,
- * from general knowledge
+ * unverified, from general knowledge
  */
 export class Steps {
   private readonly walk: Walk

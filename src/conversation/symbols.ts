@@ -29,6 +29,12 @@ interface Stem {
 }
 
 const LOOKS = 2 ** 17
+const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0)) as [number, number]
+
+/** A number for how a stem of three letters or more begins; a word that begins otherwise has no such stem. */
+function beginsOf(word: string): number {
+  return (Math.imul(Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(1), 31) + word.charCodeAt(2)) & (LOOKS - 1)
+}
 
 /** A number for what a word looks like at a glance: its length and four of its letters. Words that look alike may differ. */
 function looksOf(word: string): number {
@@ -38,6 +44,18 @@ function looksOf(word: string): number {
   looks = Math.imul(looks, 31) + word.charCodeAt(length >> 2)
   looks = Math.imul(looks, 31) + word.charCodeAt(length >> 1)
   return (Math.imul(looks, 31) + word.charCodeAt(length - 1)) & (LOOKS - 1)
+}
+
+/** Where a stem stands among those that begin as it does. */
+function stemOf(stems: Stem, stem: string): Stem {
+  let node = stems
+  for (let n = 0; n < stem.length; n++) {
+    const letter = stem.charCodeAt(n)
+    const next = node.next.get(letter) ?? { ids: [], next: new Map() }
+    node.next.set(letter, next)
+    node = next
+  }
+  return node
 }
 
 /** Gives every word, stem, list and choice of words of the phrases a number, and says of any word of a turn which of them it is. */
@@ -53,6 +71,9 @@ export class SymbolBook {
   /** What words look like (see `looksOf`): 1 where some word does. */
   private readonly looks = new Uint8Array(LOOKS)
   private readonly stemmed: Stem = { ids: [], next: new Map() }
+  /** How words with a stem begin (see `beginsOf`): 1 where some stem does. Stems of fewer letters stand apart. */
+  private readonly begins = new Uint8Array(LOOKS)
+  private readonly shortStems: Stem = { ids: [], next: new Map() }
   /** Symbols of every word, of every number, and of one that may be an age. */
   readonly any = this.idOf('any')
   private readonly number = this.idOf('number')
@@ -78,14 +99,8 @@ export class SymbolBook {
     const ids: number[] = []
     let number = this.digitsOf(text, ids)
     for (const word of readingsOf(text)) {
-      const own = this.words.get(word)
-      if (own !== undefined) for (const id of own) ids.push(id)
-      const numbers = this.numberWords.get(word)
-      if (numbers !== undefined) for (const n of numbers) {
-        number ??= n.value
-        ids.push(n.symbol)
-      }
-      this.addStems(word, ids)
+      if (this.looks[looksOf(word)] === 1) number = this.addWord(word, ids, number)
+      this.addStems(this.begins[beginsOf(word)] === 1 ? this.stemmed : this.shortStems, word, ids)
     }
     return ids.length === 0 && number === null ? NOTHING : { ids: this.withHolders(new Set(ids)), number }
   }
@@ -93,29 +108,35 @@ export class SymbolBook {
   /** To be called once all phrases are known. */
   close(): void {
     for (const [name, id] of this.ids) if (name.startsWith('w ')) this.words.set(name.slice(2), [id])
-    for (const [stem, id] of this.stems) this.stemOf(stem).ids.push(id)
+    for (const [stem, id] of this.stems) this.addStem(stem, [id])
     for (const [entry, of] of this.classes) {
-      if (entry.endsWith('*')) this.stemOf(entry.slice(0, -1)).ids.push(...of)
+      if (entry.endsWith('*')) this.addStem(entry.slice(0, -1), of)
       else this.words.set(entry, [...this.words.get(entry) ?? [], ...of])
     }
-    for (const word of this.words.keys()) this.looks[looksOf(word)] = 1
+    for (const word of [...this.words.keys(), ...this.numberWords.keys()]) this.looks[looksOf(word)] = 1
   }
 
-  /** Where a stem stands among those that begin as it does. */
-  private stemOf(stem: string): Stem {
-    let node = this.stemmed
-    for (let n = 0; n < stem.length; n++) {
-      const letter = stem.charCodeAt(n)
-      const next = node.next.get(letter) ?? { ids: [], next: new Map() }
-      node.next.set(letter, next)
-      node = next
+  private addStem(stem: string, ids: readonly number[]): void {
+    stemOf(this.stemmed, stem).ids.push(...ids)
+    if (stem.length < 3) stemOf(this.shortStems, stem).ids.push(...ids)
+    else this.begins[beginsOf(stem)] = 1
+  }
+
+  /** What a word stands for by itself, and the number that it tells when none did before. */
+  private addWord(word: string, ids: number[], before: number | null): number | null {
+    let number = before
+    for (const id of this.words.get(word) ?? []) ids.push(id)
+    for (const { value, symbol } of this.numberWords.get(word) ?? []) {
+      number ??= value
+      ids.push(symbol)
     }
-    return node
+    return number
   }
 
   /** The number that a word of digits tells, with its symbols; null for other words. */
   private digitsOf(text: string, ids: number[]): number | null {
-    if (!/^\d{1,6}$/.test(text)) return null
+    const first = text.charCodeAt(0)
+    if (first < ZERO || first > NINE || !/^\d{1,6}$/.test(text)) return null
     const number = Number(text)
     ids.push(this.number)
     if (number >= AGE_LEAST && number <= AGE_MOST) ids.push(this.age)
@@ -123,8 +144,8 @@ export class SymbolBook {
   }
 
   /** Letter by letter, as far as any stem begins so. */
-  private addStems(word: string, ids: number[]): void {
-    let node: Stem | undefined = this.stemmed
+  private addStems(stems: Stem, word: string, ids: number[]): void {
+    let node: Stem | undefined = stems
     for (let n = 0; n < word.length && node !== undefined; n++) {
       node = node.next.get(word.charCodeAt(n))
       if (node !== undefined) for (const id of node.ids) ids.push(id)

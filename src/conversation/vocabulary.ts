@@ -23,6 +23,8 @@ interface Doubts {
 
 const [A, E, O, U, Z] = ['a', 'e', 'o', 'u', 'z'].map((c) => c.charCodeAt(0)) as [number, number, number, number, number]
 const SURROGATES = 0xd800
+/** Three letters of two UTF-16 units each: a shorter word has no run of them. */
+const THREE_PAIRS = 6
 
 /** One look at each letter: a word that was never seen before must cost little. */
 function doubtsOf(word: string): Doubts {
@@ -38,7 +40,7 @@ function doubtsOf(word: string): Doubts {
       letters = true
       if (code === E && (before === A || before === O || before === U)) umlaut = true
     } else if (STANDS[code] !== undefined) signs = true
-    if ((code === before && code === beforeThat) || code >= SURROGATES) run = true
+    if ((code === before && code === beforeThat) || (code >= SURROGATES && word.length >= THREE_PAIRS)) run = true
     beforeThat = before
     before = code
   }
@@ -52,7 +54,8 @@ export function readingsOf(word: string): readonly string[] {
   if (!run && !mixed && !umlaut) return [word]
   const all = [word]
   if (run) add(all, word.replace(RUN, '$1'), word.replace(RUN, '$1$1'))
-  if (mixed) add(all, undisguised(word, 'i'), undisguised(word, 'l'))
+  if (mixed) add(all, undisguised(word, 'i'))
+  if (mixed && word.includes('1')) add(all, undisguised(word, 'l'))
   for (const reading of Array.from(all)) if (UMLAUT.test(reading)) add(all, reading.replace(UMLAUTS, '$1'))
   return all
 }

@@ -47,8 +47,8 @@ const SALT_BYTES = 32
 
 /**
  * Runs work as one act: its changes and its log entries are committed together or not at all. An act of which the work notes nothing leaves one
- * entry,
- * named by `why`. When the house refuses inside it, nothing of the act stays, an act of its own logs the refusal, and the refusal is thrown on.
+ * entry, named by `why`. When the house refuses inside it, nothing of the act stays, an act of its own logs the refusal, and the refusal is thrown
+ * on.
  */
 export async function inAct<T>(doors: Doors, who: string, why: string, work: (act: Act) => Promise<T>): Promise<T> {
   let first: Entry | undefined

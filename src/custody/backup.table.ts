@@ -90,8 +90,7 @@ export const restoreRows = {
 
   /**
    * Puts rows into a table. An object whose key is not there was destroyed, at `now` if it was not before: what was destroyed after the backup of the
-   * contents
-   * and before that of the keys stays destroyed.
+   * contents and before that of the keys stays destroyed.
    */
   async load(db: Db, table: TableShape, texts: readonly string[], now: string): Promise<void> {
     if (table.name !== OBJECTS) return loadRows(db, table, texts)

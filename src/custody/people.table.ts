@@ -131,8 +131,7 @@ export const personRoles = {
 
   /**
    * Who can administer a unit for good, whoever was seen last first: not disabled, their role without an end. Locks what it reads, so that two cannot
-   * take
-   * each other's role away at once.
+   * take each other's role away at once.
    */
   async administrators(db: Db, unit: string): Promise<string[]> {
     const found = await rows(db, z.object({ id: z.string() }), sql`

@@ -40,8 +40,7 @@ export const cases = {
 
   /**
    * Whether whoever does this act may change who sees these cases: the operator and the house may; a person only as a member, or as a supervisor of a
-   * case that is
-   * not restricted. Having opened it by break-glass is not enough: what ends after an hour must not make itself last.
+   * case that is not restricted. Having opened it by break-glass is not enough: what ends after an hour must not make itself last.
    */
   async mayChange(db: Db, actId: number, ids: readonly string[]): Promise<boolean> {
     const [row] = await rows(db, z.object({ n: z.number() }), sql`

@@ -33,8 +33,7 @@ const ALL: MayTell = () => true
 
 /**
  * A standing in the words of the contract: what is doubtful is said inside the fields that it has. Of a rule that fired on a linked report that may
- * not
- * be told of, only the rule is told.
+ * not be told of, only the rule is told.
  */
 export function contractStanding({ band, triggers, expiresFirst, completeness, held }: Told, mayTell = ALL) {
   return {

@@ -14,8 +14,7 @@ const SPACE_EVERY_BYTES = 64 << 20
 
 /**
  * Takes in one file that comes over the wire. It lies in a folder that only the server may read until the vault has it, then it is removed; its name
- * is
- * a label, never a path. Refuses with `disk-full` before the disk is full, and with `input-unreadable` an upload that broke off.
+ * is a label, never a path. Refuses with `disk-full` before the disk is full, and with `input-unreadable` an upload that broke off.
  */
 export async function takeInUpload({ house, actor, upload, see }: Asking): Promise<Answered<{
   received: string[]; already: number; readSome: boolean; problems: { file: string; code: string; message: string }[]

@@ -88,8 +88,7 @@ function countsOf(seen: readonly Sighting[]): { id: string; kind: string; normal
 
 /**
  * Forgets what stands of a report beside its sightings and links: what was said of its links, and identifiers that no other report holds. Called with
- * what the
- * report held, after it was traced with nothing in it.
+ * what the report held, after it was traced with nothing in it.
  */
 export function forgetReport(act: Act, report: string, held: readonly string[]): void {
   rejections.removeOf(act.db, report)
@@ -151,8 +150,7 @@ export async function restoreLink(act: Act, x: string, y: string): Promise<Pair>
 
 /**
  * The group of a report: its members and the weakest link that holds it together, as far as whoever `db` reads for sees them. Null when it stands
- * alone. A group that
- * is named after a report out of their sight is called after the first member that they see.
+ * alone. A group that is named after a report out of their sight is called after the first member that they see.
  */
 export async function groupOf(db: Db, id: string) {
   const [own] = await groups.of(db, [id])

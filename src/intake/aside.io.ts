@@ -22,8 +22,7 @@ export interface Aside {
 
 /**
  * Reads a file, folder or archive without taking it in: nothing is kept. Large files and what an archive holds pass through a folder of their own
- * below the
- * system's temporary one, which is gone afterwards.
+ * below the system's temporary one, which is gone afterwards.
  */
 export async function readAside(path: string, now: string): Promise<Aside> {
   const folder = await mkdtemp(join(tmpdir(), 'sterna-aside-'))

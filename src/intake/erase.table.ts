@@ -54,8 +54,7 @@ export const erasures = {
 
   /**
    * Files of reports, and archives that they came out of, each with the case whose key it belongs under: the one in which all reports of the unit
-   * stand that hold
-   * it, or null where these are several, or one stands in none.
+   * stand that hold it, or null where these are several, or one stands in none.
    */
   async casesOf(db: Db, unit: string, reports: readonly string[]) {
     return rows(db, z.object({ sha256: z.string(), case_id: z.string().nullable() }), sql`

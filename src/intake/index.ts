@@ -135,10 +135,8 @@ async function receivedOf(
 
 /**
  * Puts reports of the act's unit into a case of that unit, or out of any (null). Returns those that were elsewhere before: what they tell reaches
- * other reports
- * now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit, with
- * `right-missing` for cases that
- * the person opened by break-glass only; all or none.
+ * other reports now than before (`moveReports` in `way.ts` sees to that). Refuses with `not-found` for reports and cases that are not of the unit,
+ * with `right-missing` for cases that the person opened by break-glass only; all or none.
  */
 export async function moveReport(act: Act, ids: readonly string[], caseId: string | null): Promise<readonly string[]> {
   if (caseId !== null) await demandCase(act, caseId)

@@ -194,8 +194,7 @@ function alsoOf(read: readonly One[], archives: ReadonlyMap<string, string>): { 
 
 /**
  * Media that a report brings along in its archive without naming their hash are files of that report like others, so that they are matched; those
- * whose bytes
- * came before too. All of an archive are one part.
+ * whose bytes came before too. All of an archive are one part.
  */
 async function besides(
   came: readonly InputFile[], archives: ReadonlyMap<string, string>, arrivals: readonly Arrival[], context: ReadContext, media: MediaKnown,
@@ -229,8 +228,7 @@ async function exactHashes(file: InputFile, media: MediaKnown): Promise<string[]
 
 /**
  * The key of a report in a unit. Keys begin with the name of a format and a colon; those of other units than the first begin with the unit and a
- * space, so that
- * two units that receive the same report have a row each and neither learns of the other's.
+ * space, so that two units that receive the same report have a row each and neither learns of the other's.
  */
 export function unitKey(unit: string | undefined, key: string): string {
   return unit === undefined || unit === FIRST ? key : `${unit} ${key}`

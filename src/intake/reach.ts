@@ -5,8 +5,7 @@ export type Stand = Pick<ReportRow, 'unit_id' | 'case_id'>
 
 /**
  * Whether what one report tells may be used for another, shown beside it or counted with it: then everybody who sees the other sees the one. Both are
- * of one
- * unit, and the one is in no case or in the other's. What a report of the unit that
+ * of one unit, and the one is in no case or in the other's. What a report of the unit that
  * is out of reach tells may raise another, without being told (`triage/place.ts`); it is never called a copy of it.
  */
 export function reachOf(of: Stand, other: Stand): boolean {

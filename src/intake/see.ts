@@ -6,8 +6,7 @@ export type Looked = { readonly report: string } | { readonly case: string }
 
 /**
  * Whether somebody sees a report or a case. The database decides, by the policies that bind every read of theirs, so that the house and the database
- * cannot
- * differ. What is not there and what they may not see are the same answer.
+ * cannot differ. What is not there and what they may not see are the same answer.
  */
 export async function canSee(store: Store, reader: Reader, looked: Looked): Promise<boolean> {
   return 'report' in looked ? (await seenReports(store, reader, [looked.report])).size > 0 : visible.case(store.as(reader), looked.case)

@@ -1,7 +1,6 @@
 /**
  * A cell of a delimited text: its text without quotes, and the column (UTF-16 units, from 1) where it starts in its line. `line` (from 1) stands only
- * where
- * the cell starts on a later line than its record: behind a cell that holds line ends.
+ * where the cell starts on a later line than its record: behind a cell that holds line ends.
  */
 export interface CsvCell {
   readonly text: string

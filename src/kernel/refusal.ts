@@ -8,6 +8,7 @@ export const refusals = {
   'not-found': { status: 404, exit: 65, words: 'There is no such thing in this store.' },
   'service-missing': { status: 409, exit: 69, words: 'A needed service is missing.' },
   'store-locked': { status: 409, exit: 69, words: 'Another process holds this data folder; stop it, or use another --data.' },
+  'folder-unusable': { status: 409, exit: 69, words: 'The data folder cannot be made, locked or written; use another --data, or mend what is told of it.' },
   'store-newer': { status: 409, exit: 69, words: 'The store was written by a newer version of Sterna; update this one.' },
   'disk-full': { status: 409, exit: 69, words: 'Too little free space for the embedded database to be safe; free some and run again.' },
   'already-graded': { status: 409, exit: 77, words: 'This person has graded this file; nobody grades a file twice.' },

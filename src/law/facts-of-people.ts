@@ -121,8 +121,7 @@ function putBelief(pile: FactPile, age: number | { min?: number; max: number }, 
 
 /**
  * Puts what the words of whoever may have acted say of their own age. Grown up: waits for a person. Under 18 while a field says otherwise: the age
- * becomes
- * the range that holds both, and passing for under 18 is for a person to confirm.
+ * becomes the range that holds both, and passing for under 18 is for a person to confirm.
  */
 export function putOwnWords(pile: FactPile, signs: readonly Sign[], person: Person | undefined, asked: AgesAsked): void {
   const waits = { from: 'sign', waits: true } as const

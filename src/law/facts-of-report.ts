@@ -167,8 +167,7 @@ export function putPlaces(pile: FactPile, jurisdictions: readonly Jurisdiction[]
 
 /**
  * The packs of ranked codes (`GB-ENG`, `US-CA`), in their order: a code's own, else its country's. A country with several packs (`GB`) stands for all
- * of
- * them, unless one of its parts is ranked too. Treaties and the Directive are no jurisdiction of a report.
+ * of them, unless one of its parts is ranked too. Treaties and the Directive are no jurisdiction of a report.
  */
 export function packsRanked(jurisdictions: readonly Pick<Jurisdiction, 'code'>[]): readonly string[] {
   return [...new Set(jurisdictions.flatMap(({ code }) => {

@@ -95,8 +95,8 @@ export type ToKeep = Omit<FactJudgement, 'by' | 'at' | 'reason'>
 
 /**
  * What to keep of a person's word. As proposed: one judgement for each act where the fact is proposed and was looked at, so that an act that comes
- * with a
- * later version waits for its own word. Another value: for all acts, or those of the day. Empty when nothing is proposed and no value is given.
+ * with a later version waits for its own word. Another value: for all acts, or those of the day. Empty when nothing is proposed and no value is
+ * given.
  */
 export function toKeep(acts: readonly ProposedAct[], { fact, verdict, value, on }: FactWord): ToKeep[] {
   const proposed = acts.filter((a) => on === null || a.day === on).flatMap(

@@ -12,9 +12,8 @@ const AGES: ReadonlySet<string> = new Set(['age-told', 'adult-age-told'])
 
 /**
  * What the other rooms' findings suggest as facts, act by act: one act a calendar day and pair of people on which something was done. Facts that can
- * be
- * read from evidence count at once; judgements, claims of a sender, and what goes further than its words wait for a person. Weak and rejected signs
- * propose nothing. Pure and deterministic; at most 50 acts, `notes` say what was left out.
+ * be read from evidence count at once; judgements, claims of a sender, and what goes further than its words wait for a person. Weak and rejected
+ * signs propose nothing. Pure and deterministic; at most 50 acts, `notes` say what was left out.
  *
  * @param judged days of acts that a person has judged: they are never left out
  */

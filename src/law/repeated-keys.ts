@@ -18,9 +18,8 @@ const FACTS_AT = /^(?:(?:\/acts)?\/\d{1,9})?\/facts$/
 
 /**
  * Reads a facts file in which a key may stand twice; undefined when it is no JSON. A key that says the same each time counts. One that says different
- * things is
- * unknown (null), since nobody can tell which was meant. Several blocks of facts in one place are read as one, name by name, and several lists of
- * acts as one list:
+ * things is unknown (null), since nobody can tell which was meant. Several blocks of facts in one place are read as one, name by name, and several
+ * lists of acts as one list:
  * nothing that a file states is lost for standing in the first. Every repeated key is told.
  */
 export function readRepeated(text: string, tell: TellRepeat): FileValue {

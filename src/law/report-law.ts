@@ -26,8 +26,7 @@ export interface ReportAct {
 
 /**
  * A candidate of a report. `ifConfirmed`: what it would come to if a person confirmed every fact of the act that waits. `alsoOn`: further acts on
- * which
- * the same offence comes to the same, element by element.
+ * which the same offence comes to the same, element by element.
  */
 export interface ReportCandidate extends Candidate {
   readonly ifConfirmed: Result

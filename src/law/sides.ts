@@ -88,10 +88,8 @@ function namedPeople(reading: Reading): ReadonlyMap<string, Person | null> {
 
 /**
  * Who may have acted towards whom: by the roles of the report; else the young side of the talk is the victim and the other side the actor. Where both
- * are
- * young by the report or by their words, whoever shows signs of working on the other is looked at as the one who acted, marked as both young. Where
- * nobody
- * is known, who shows such signs towards one other is; else nobody.
+ * are young by the report or by their words, whoever shows signs of working on the other is looked at as the one who acted, marked as both young.
+ * Where nobody is known, who shows such signs towards one other is; else nobody.
  */
 export function pairsOf(speakers: ReadonlyMap<string, Speaker>): Pair[] {
   const all = [...speakers.values()].filter((s) => s.role !== 'reporter')

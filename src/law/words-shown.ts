@@ -4,10 +4,8 @@
  */
 /*
  * These lists are not those of the signs, on purpose. A sign lists whole phrases that weigh with what stands around them, and takes in loose words
- * ("it", "snap",
- * "code") because a phrase holds them; here a stem alone says of what kind a thing is, so that it must be narrow. Threats and demands tell no
- * `value`,
- * and fields of a report (`extortion`) come here too, with no sign at all.
+ * ("it", "snap", "code") because a phrase holds them; here a stem alone says of what kind a thing is, so that it must be narrow. Threats and demands
+ * tell no `value`, and fields of a report (`extortion`) come here too, with no sign at all.
  */
 
 const words = (...lists: readonly string[]): RegExp => new RegExp(

@@ -24,8 +24,7 @@ export interface Decoded {
  * Decodes a picture for PDQ. The decoder is libvips as sharp ships it (libjpeg-turbo, libspng or libpng, libwebp, nsgif, libtiff, libheif with AV1).
  * As the reference does: nothing is done when both sides are at most 512 px, all else becomes 512 x 512 whatever its proportions. The reference
  * takes the nearest pixel; here JPEG is read at 1/2, 1/4 or 1/8 as long as 512 px are left, and the rest is a linear filter, stretched to the scale
- * (as near to the
- * reference as Lanczos on its own pictures, and a tenth less work). The orientation that
+ * (as near to the reference as Lanczos on its own pictures, and a tenth less work). The orientation that
  * EXIF asks for is not applied, colour profiles are not applied, transparency is dropped and its hidden colours count: the reference does none of
  * these, and hash lists are made that way (all eight orientations can be asked for). CMYK becomes sRGB, 16 bits become 8, of several frames the
  * first is taken.

@@ -14,9 +14,9 @@ export interface HashOptions {
 export interface HashPool {
   /**
    * Hashes one file, by its path or (a picture) from memory. `label` is the name that problems carry. `frames: false` leaves the frames of videos
-   * out. Rejects with an error that has
-   * a `code`: `ENOENT`, `EISDIR`, `ENOTFILE`, ... when the file cannot be read, `EAGAIN` when too many files wait already, `ECANCELED` when
-   * the pool was closed. What is wrong with a file's content is a problem in the result; when its decoder hangs or dies, the exact hashes still come.
+   * out. Rejects with an error that has a `code`: `ENOENT`, `EISDIR`, `ENOTFILE`, ... when the file cannot be read, `EAGAIN` when too many files wait
+   * already, `ECANCELED` when the pool was closed. What is wrong with a file's content is a problem in the result; when its decoder hangs or dies,
+   * the exact hashes still come.
    */
   hash(source: Source, label: string, options?: HashOptions): Promise<MediaHashes>
   /** Ends all threads; files that wait or are under way are rejected. */

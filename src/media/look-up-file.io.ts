@@ -31,10 +31,8 @@ const BARE: ReadonlySet<string> = new Set(['plain', 'csv'])
 
 /**
  * Looks up a list of hashes, in pieces, in the order of the list; a file that is no list is hashed and looked up itself (a picture also by its PDQ
- * hash,
- * when it says enough, and by those of its turned and mirrored forms when `orientations` is set; a video also by its frames). Frames are looked up
- * one
- * by one: how much of a video is known is for whoever asks to judge. Rejects with an error that has a `code` when the file cannot be read.
+ * hash, when it says enough, and by those of its turned and mirrored forms when `orientations` is set; a video also by its frames). Frames are looked
+ * up one by one: how much of a video is known is for whoever asks to judge. Rejects with an error that has a `code` when the file cannot be read.
  */
 export async function* lookUpFile(db: Db, tools: MediaTools, path: string, options: LookUpFileOptions = {}): AsyncGenerator<Answer[]> {
   const peek = await peekList(path)

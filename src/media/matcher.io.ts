@@ -150,8 +150,7 @@ export async function leave(s: Following, file: string): Promise<void> {
 
 /**
  * An index of our own that follows the store: from its snapshot where that is good, else made anew. A large one works in a thread of its own beside
- * other work; the
- * matching process has no other (`alone`).
+ * other work; the matching process has no other (`alone`).
  */
 export async function follow(db: Db, folder: string, kind: NearKind, alone = false): Promise<Following> {
   const { snapshot: file } = placesOf(folder, kind)
@@ -197,8 +196,7 @@ async function* allCodes(db: Db, kind: NearKind): AsyncGenerator<Uint8Array> {
 
 /**
  * Adds what was written since the last look; true when there was anything. Transactions that were still open then are looked at again: codes that are
- * there already
- * are passed over.
+ * there already are passed over.
  */
 export async function catchUp(db: Db, kind: NearKind, s: Following): Promise<boolean> {
   let after = { born: s.horizon, id: 0 }

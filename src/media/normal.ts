@@ -19,8 +19,7 @@ export const isEmptyFile = (written: string): boolean => EMPTY_FILE.has(written.
 
 /**
  * Reads a hash that a report gives of a file. `wrong` is null for a sound one, and where nothing is claimed that could be wrong (no value, a kind
- * that is not
- * kept, the hash of the empty file); `mixed-hashes` when the value has the form of another kind than is named, as which it is read then.
+ * that is not kept, the hash of the empty file); `mixed-hashes` when the value has the form of another kind than is named, as which it is read then.
  */
 export function toldHash(written: string, kindName: string): { readonly hash: Hash | null; readonly wrong: 'hash-refused' | 'mixed-hashes' | null } {
   const text = written.trim()

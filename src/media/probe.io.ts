@@ -6,8 +6,7 @@ const MOST_BYTES = 1 << 20
 
 /**
  * What ffprobe says of a video, as a child of few rights; null when it says nothing that can be read, `trouble` then names the first thing that it
- * found
- * wrong, if any. `input` begins with `file:` and holds an absolute path.
+ * found wrong, if any. `input` begins with `file:` and holds an absolute path.
  */
 export async function probed(
   ffprobe: string, demuxer: string, input: string, limits: { readonly seconds: number; readonly onBeat?: () => void },

@@ -18,8 +18,7 @@ export type ReadBatch = ListBatch & { readonly bytesRead: number; readonly forma
 
 /**
  * Reads a hash list of any known format in pieces of at most 5,000 entries; gzip is unpacked, UTF-16 with a byte-order mark is read. Never throws: a
- * file that
- * cannot be opened, is no list, or breaks off is a problem (`label` names it there; the path by default).
+ * file that cannot be opened, is no list, or breaks off is a problem (`label` names it there; the path by default).
  */
 export async function* readList(path: string, label = path): AsyncGenerator<ReadBatch> {
   const file = new ListFile(path, label)

@@ -15,8 +15,7 @@ const EVERY_MS = 1_000
 
 /**
  * Serves the indexes of near hashes to all processes of this machine that use the same data folder, until the signal: one index in memory for all of
- * them. Tells the number of codes
- * when it is ready. Refuses with `store-locked` when another process serves the folder.
+ * them. Tells the number of codes when it is ready. Refuses with `store-locked` when another process serves the folder.
  */
 export async function serveMatcher(db: Db, folder: string, signal: AbortSignal, onReady: (codes: number) => void): Promise<void> {
   mkdirSync(join(folder, 'match'), { recursive: true })

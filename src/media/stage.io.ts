@@ -107,8 +107,7 @@ async function see(db: Db, matcher: Matcher, batch: readonly Staged[], hashes: r
 
 /**
  * Whether a report may use what a file gives away: it holds the file itself, or one within its reach does. A report that only names the hash of a
- * file which
- * another unit, or a case, holds learns nothing of that file.
+ * file which another unit, or a case, holds learns nothing of that file.
  */
 async function withinReach(
   db: Db, batch: readonly Staged[], here: ReadonlyMap<string, ContentRow>,

@@ -46,8 +46,7 @@ function keyed(entry: ListedEntry): KeyedEntry {
 
 /**
  * Takes a piece of a list into a set, in the act. A list need not be in the order of time: of two tellings of one entry the later stands, and what
- * its
- * source deleted does not come back by an older telling.
+ * its source deleted does not come back by an older telling.
  */
 export async function takePiece(act: Act, set: SetNamed, piece: readonly ListedEntry[]): Promise<PieceTaken> {
   const { db } = act

@@ -7,8 +7,7 @@ export interface FrameMatch<R> {
 
 /**
  * How much of a video's frames each stored video covers: `share` from 0 to 1 over all frames (a frame that stands still for long counts each time),
- * `distance` the
- * middle one of the nearest matches, `row` of the nearest.
+ * `distance` the middle one of the nearest matches, `row` of the nearest.
  */
 export function sharesOf<R>(
   frames: readonly string[], matches: (code: string) => readonly FrameMatch<R>[],

@@ -30,10 +30,9 @@ export interface Frames {
 
 /**
  * PDQ of frames of a video: one a second as vPDQ does by default (`seconds_per_hash` 1.0), the first at or after each whole second; a video longer
- * than
- * 600 seconds gives at most 600, evenly spread, taken from its key frames only. Frames are squeezed to 512 x 512 when a side is longer, else left
- * as they are, and not turned. ffmpeg runs as a child of few rights on the container that the first bytes told, from a file, with all protocols but
- * that one off. Without ffmpeg there are no frames and one problem. Never throws for what the file holds.
+ * than 600 seconds gives at most 600, evenly spread, taken from its key frames only. Frames are squeezed to 512 x 512 when a side is longer, else
+ * left as they are, and not turned. ffmpeg runs as a child of few rights on the container that the first bytes told, from a file, with all protocols
+ * but that one off. Without ffmpeg there are no frames and one problem. Never throws for what the file holds.
  * @see facebook/ThreatExchange, vpdq, read 2026-11-21
  */
 export async function framesOf(task: VideoTask, type: string, head: Uint8Array): Promise<Frames> {

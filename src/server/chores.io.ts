@@ -14,8 +14,7 @@ const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session:
 
 /**
  * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled, roles that nobody
- * reviewed for a year end, and what was destroyed
- * or cut off is removed from the vault; once an hour reviews of
+ * reviewed for a year end, and what was destroyed or cut off is removed from the vault; once an hour reviews of
  * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another
  * was.
  */

@@ -79,10 +79,8 @@ class InputFault extends Error {
 
 /**
  * Answers a call: session, right, input joined, what it looks at seen (else 404, as if it were missing), purpose, proof, input parsed, handler,
- * output parsed,
- * entry written, and only then told. Every refusal leaves one entry: that of the act which it ended, else one in an act of its own. A fault is thrown
- * on: it is
- * for the door.
+ * output parsed, entry written, and only then told. Every refusal leaves one entry: that of the act which it ended, else one in an act of its own. A
+ * fault is thrown on: it is for the door.
  */
 export async function answer(front: Front, route: Route, call: Call): Promise<Reply> {
   const { endpoint } = route

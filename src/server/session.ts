@@ -9,8 +9,7 @@ export interface Signed {
 
 /**
  * Tells who asks; null when nobody is signed in, the session is over or ended. An idle one is refused (`session-locked`). A request that changes
- * something must
- * prove that it comes from our own pages; one that does not is refused (`cross-site`).
+ * something must prove that it comes from our own pages; one that does not is refused (`cross-site`).
  */
 export type SessionOf = (wire: Wire) => Promise<Signed | null>
 

@@ -1,7 +1,6 @@
 /**
  * The source that limits count by: an address of version 4, also where it is written as one of version 6 (RFC 4291, 2.5.5.2); of version 6 its
- * network of
- * 64 bits, of which one line has 2^64 addresses to ask from.
+ * network of 64 bits, of which one line has 2^64 addresses to ask from.
  */
 export function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, '').toLowerCase()

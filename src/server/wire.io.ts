@@ -19,8 +19,7 @@ const CONNECTIONS = 1_000
 
 /**
  * Makes the HTTP server under the app: strict parsing, headers of 16 KiB in 10 s, idle connections cut after two minutes. How long a body may take is
- * the
- * app's to say, since files come in slowly and JSON does not.
+ * the app's to say, since files come in slowly and JSON does not.
  */
 export function makeServer(handler: (request: IncomingMessage, response: ServerResponse) => void, tls: Tls | null): Server | TlsServer {
   const options = {

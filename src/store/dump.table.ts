@@ -48,8 +48,7 @@ export async function sequences(db: Db): Promise<Sequence[]> {
 
 /**
  * The rows of a table (or of a statement that gives one text column `t`) as the database writes a row of it as text, in pages; the store holds the
- * rest. The
- * text is exact for every type, and the same on every engine. Within one transaction.
+ * rest. The text is exact for every type, and the same on every engine. Within one transaction.
  */
 export async function* rowTexts(db: Db, table: string, statement: Sql | null = null): AsyncGenerator<string[]> {
   const asked = statement ?? { text: `select ${quoted(table)}::text as t from only ${quoted(table)}`, values: [] }
@@ -84,8 +83,7 @@ export async function countRows(db: Db, table: string): Promise<number> {
 
 /**
  * Empties all tables for what is to be loaded, with the guards that keep the log from being changed put aside; for a store that holds nothing but
- * what its
- * migrations wrote. `guardTables` puts them back, in the same transaction.
+ * what its migrations wrote. `guardTables` puts them back, in the same transaction.
  */
 export async function emptyTables(db: Db, tables: readonly TableShape[]): Promise<void> {
   for (const { name } of tables) await db.script(`alter table ${quoted(name)} disable trigger user`)

@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../kernel/refusal.ts'
 import { DbFault } from './fault.ts'
+import { closeToOthers, makeFolder } from './folder.io.ts'
 import { lockFolder } from './lock.io.ts'
 import type { Engine } from './pglite.io.ts'
+import { DATA } from './programs.io.ts'
 import type { Row } from './sql.ts'
 
 /** Below this the embedded store is refused work: its first write on a full disk fails and the next one hangs for good. */
@@ -31,9 +33,11 @@ interface Waiting {
 
 /** Opens the embedded store of a data folder in a worker thread, behind our own lock. Refuses with `store-locked` or `disk-full`. */
 export async function openEmbedded(folder: string): Promise<Engine> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const release = lockFolder(folder)
   try {
+    // Whoever had the folder until now may have given it a server: its data is not to be hidden by a second, empty store.
+    if (existsSync(join(folder, DATA))) throw new Refusal('store-locked', { folder, need: 'run again: it has a PostgreSQL server now' })
     demandSpace(folder)
     await create(folder)
     const engine = await startWorker(folder)
@@ -69,9 +73,11 @@ const UNDER_WAY = 'db.new.'
  */
 async function create(folder: string): Promise<void> {
   const target = join(folder, DATABASE)
-  if (existsSync(target)) return
+  if (existsSync(target)) return closeToOthers(target)
   for (const left of readdirSync(folder)) if (left.startsWith(UNDER_WAY)) rmSync(join(folder, left), { recursive: true, force: true })
   const made = join(folder, `${UNDER_WAY}${process.pid}`)
+  mkdirSync(made, { mode: 0o700 }) // PGlite makes files that anybody may write
+  closeToOthers(made)
   const program = fileURLToPath(new URL('./create-db.io.ts', import.meta.url))
   const maker = spawn(execPath, ['--liftoff-only', '--disable-warning=ExperimentalWarning', program, made], { stdio: ['pipe', 'ignore', 'ignore'] })
   const [code] = await once(maker, 'exit') as [number | null]

@@ -5,6 +5,7 @@ export { analyse, openStore, storeOf } from './open.io.ts'
 export {
   countRows, emptyTables, guardTables, loadRows, rowTexts, sequences, setSequences, tableShapes, type Sequence, type TableShape,
 } from './dump.table.ts'
+export { makeFolder } from './folder.io.ts'
 export { lockFolder } from './lock.io.ts'
 export { migrate, migrations } from './migrate.io.ts'
 export { openPglite } from './pglite.io.ts'

@@ -19,8 +19,7 @@ export function migrations(): { readonly name: string; readonly text: string }[]
 
 /**
  * Applies what is missing, forward only, all in one transaction. Refuses a store that knows migrations we do not. `only`: these and no others, for a
- * store
- * that is to be as an older one was.
+ * store that is to be as an older one was.
  */
 export async function migrate(store: Store, only?: ReadonlySet<string>): Promise<void> {
   const ours = migrations()

@@ -32,7 +32,7 @@ export async function openStore(options: StoreOptions, only?: ReadonlySet<string
 async function supplyOf({ folder, databaseUrl, schema, connections = 1, preferServer = false }: StoreOptions): Promise<Supply> {
   if (databaseUrl !== undefined) return { kind: 'postgres', most: connections, open: () => openPostgres(databaseUrl, schema) }
   const own = await openOwnServer(folder, preferServer)
-  if (own !== null) return { kind: 'postgres', most: connections, open: () => openPostgres(own.url), close: () => own.close() }
+  if (own !== null) return { kind: 'postgres', most: connections, open: () => own.connect(), close: () => own.close() }
   const engine = await openEmbedded(folder)
   return { kind: 'pglite', most: 1, open: () => Promise.resolve(engine) }
 }

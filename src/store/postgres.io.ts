@@ -53,8 +53,7 @@ const FULL = '53100'
 
 /**
  * Tells what went wrong: a server that is gone or full is a refusal that says so (the transaction was taken back; doing it again takes it up), all
- * else a fault
- * with its code. SQLSTATE: PostgreSQL 18, appendix A, read 2026-11-22.
+ * else a fault with its code. SQLSTATE: PostgreSQL 18, appendix A, read 2026-11-22.
  */
 function told(error: unknown): never {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''

@@ -51,8 +51,7 @@ export async function note(act: Act, batch: readonly Found[]): Promise<string[]>
 
 /**
  * A report to be placed: its version, and the reports that are linked to it, strongest link first: those that everybody who sees it may see, and
- * those that
- * are kept `apart` (in a case).
+ * those that are kept `apart` (in a case).
  */
 export interface ToPlace {
   readonly id: string

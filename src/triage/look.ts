@@ -24,8 +24,7 @@ export function hasTag(value: Fact['value'], tags: readonly string[]): boolean {
 
 /**
  * True when a time is, or can be, within `days` before now (30 by default). A time in the future beyond a day (zones differ) is an error of some
- * clock and
- * no evidence. A fact without a time is not recent.
+ * clock and no evidence. A fact without a time is not recent.
  */
 export function isRecent(fact: Fact, context: PlaceContext): boolean {
   if (fact.instant === null) return false

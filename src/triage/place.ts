@@ -50,8 +50,7 @@ const ASK_THE_OWNER = 'Together with a linked report that is kept apart; its own
 /**
  * A standing by what everybody who sees the report may see, raised by what it is with linked reports that are kept apart (in a case). The
  * child comes first: the report rises all the same. Of such a reason only the rule and its band are told; when evidence expires and what is missing
- * stay
- * what they are without those reports.
+ * stay what they are without those reports.
  */
 export function raisedBy(seen: Standing, all: Standing, reportId: string): Standing {
   const told = new Map(seen.triggers.toReversed().map((t) => [t.rule, height(lifts(t))]))
@@ -101,8 +100,7 @@ interface Made {
 
 /**
  * What a rule cites of all that made it fire: what lifts highest first, so that no number of weaker facts pushes it out, and of what lifts alike
- * those of the
- * report itself first.
+ * those of the report itself first.
  */
 function foremost(cited: readonly Cited[], ruleBand: Band, reportId: string): readonly Cited[] {
   if (cited.every(({ fact, band }) => band === undefined && fact.reportId === reportId)) return cited.slice(0, CITED)

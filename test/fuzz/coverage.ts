@@ -12,8 +12,7 @@ const isWatched = (url: string): boolean => url.startsWith(SRC) || url.startsWit
 
 /**
  * Which ways of the code each input takes. Every block of our source (and of some libraries) counts itself: code is given its counters while it is
- * loaded, so
- * this must be made before. Asking costs microseconds; V8's own block coverage takes some 3 milliseconds to ask, however little ran.
+ * loaded, so this must be made before. Asking costs microseconds; V8's own block coverage takes some 3 milliseconds to ask, however little ran.
  */
 export class Coverage {
   readonly #counts = new Uint32Array(MOST_BLOCKS)

@@ -4,8 +4,7 @@ const MOST_TRIES = 3_000
 
 /**
  * A shorter input that still goes wrong in the same way (delta debugging on bytes: halves, quarters, ... down to single bytes are taken out, then
- * bytes are
- * made plain). `fails` says whether an input still does; after `withinMs` the best so far is given.
+ * bytes are made plain). `fails` says whether an input still does; after `withinMs` the best so far is given.
  * @see Andreas Zeller, Ralf Hildebrandt, Simplifying and isolating failure-inducing input, IEEE TSE 28(2), 2002
  */
 export async function shrunk(input: Uint8Array, withinMs: number, fails: (input: Uint8Array) => Promise<boolean>): Promise<Uint8Array> {

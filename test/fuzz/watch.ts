@@ -21,8 +21,7 @@ interface Ended {
 
 /**
  * Starts a worker and watches it: hands on what it tells, and stops it when one input takes longer than `hangsMs`. A worker is stopped from outside
- * whatever
- * it does, also in a loop without end.
+ * whatever it does, also in a loop without end.
  */
 async function watched(asked: Asked, planted: boolean, hangsMs: number, onTold: (told: Told) => void): Promise<Ended> {
   const shared = new SharedArrayBuffer(HEAD + MOST_INPUT_BYTES)

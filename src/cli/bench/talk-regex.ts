@@ -55,8 +55,7 @@ export async function expressionsRunBy(work: () => Promise<void>): Promise<reado
 
 /**
  * The slowest run of an expression through 100 kB, match by match to the text's end: each text by the least of three tries, in milliseconds. What
- * turns of
- * 100 kB (`capped`) gave only short texts to is run on `SHORT` letters: the code around it hands it no more.
+ * turns of 100 kB (`capped`) gave only short texts to is run on `SHORT` letters: the code around it hands it no more.
  */
 export function slowestExpression(expressions: readonly Expression[], capped: readonly Expression[]): { readonly name: string; readonly ms: number } {
   const given = new Map(capped.map((c) => [String(c.expression), Math.max(SHORT, c.longest)]))

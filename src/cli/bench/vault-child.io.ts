@@ -8,8 +8,7 @@ import { median } from './measure.ts'
 
 /**
  * Writes files into a sealed vault and, turn about with that, puts the same bytes through bare AES-256-GCM and SHA-256 in memory; prints the CPU time
- * that each
- * took in this process. `large` writes one file of `bytes`; `small` writes `files` files of `bytes`, some hundred at a time.
+ * that each took in this process. `large` writes one file of `bytes`; `small` writes `files` files of `bytes`, some hundred at a time.
  */
 const [folder = '', kind = '', files = '', bytes = ''] = argv.slice(2)
 const ROUNDS = 3

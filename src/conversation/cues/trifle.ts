@@ -2,8 +2,7 @@ import type { CuePlug } from './plug.ts'
 
 /**
  * Play about trifles: snacks and pencils asked for "or else", "I'll tell everyone that you sleep with a teddy", flags, bases and gold, bragging
- * before
- * a round. What sounds like a threat or a demand there is none.
+ * before a round. What sounds like a threat or a demand there is none.
  */
 export const trifle: CuePlug = {
   id: 'trifle',

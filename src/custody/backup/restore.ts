@@ -103,8 +103,7 @@ export async function checkPlaces(from: RestoreFrom, set: OpenSet, into: Backend
 
 /**
  * Restores a backup whose parts were checked into an empty house, and checks the house: each count, the whole log against the checkpoint of the
- * backup, each
- * file. What is wrong leaves nothing behind in the store; a folder is the caller's to remove.
+ * backup, each file. What is wrong leaves nothing behind in the store; a folder is the caller's to remove.
  *
  * @throws Refusal `backup-broken`, `store-newer` (the backup is of a newer Sterna), `log-broken`, `seal-broken`
  */

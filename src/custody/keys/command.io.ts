@@ -13,9 +13,8 @@ const Answer = z.strictObject({ data: z.base64().min(4) })
 /**
  * Asks the program that stands for a key service to wrap or unwrap a key. It gets one line of JSON on its standard input,
  * `{"v":1,"op":"wrap","bound":"<base64>","data":"<base64>"}`, and answers `{"data":"<base64>"}`; an exit code other than 0 says no. `bound` has to be
- * bound to
- * what it wraps (the encryption context or additional data of a service). Nothing secret stands in its arguments; what it writes to standard error is
- * not read.
+ * bound to what it wraps (the encryption context or additional data of a service). Nothing secret stands in its arguments; what it writes to standard
+ * error is not read.
  * Refuses with `key-missing` when it cannot be started or does not answer in time, and with `key-wrong` when it says no.
  */
 export async function askCommand(path: string, op: 'wrap' | 'unwrap', data: Uint8Array, bound: Uint8Array): Promise<Buffer> {

@@ -25,8 +25,7 @@ const TRIES = 5
 
 /**
  * The keys of a house, opened as they are needed. What is remembered is by id, and ids are random: a key that a rolled back act made is never taken
- * for
- * another, and whoever writes under a key asks the store in the same statement whether it still lives.
+ * for another, and whoever writes under a key asks the store in the same statement whether it still lives.
  */
 export class KeyRing {
   readonly #random: (bytes: number) => Uint8Array

@@ -33,8 +33,7 @@ const OF_UNIT = ['unit', 'naming', 'log', 'backup', 'factor'] as const
 
 /**
  * Opens the keys of a house: makes them when the store has none, and refuses with `key-wrong` or `key-missing` when what the settings name does not
- * open
- * the root that is there. A store that has keys never gets a second root by being opened.
+ * open the root that is there. A store that has keys never gets a second root by being opened.
  */
 export async function openKeys(doors: KeyDoors, setting: RootSetting): Promise<KeyRing> {
   const { store, random, now } = doors
@@ -100,8 +99,7 @@ async function makeRoot(db: Db, source: RootSource, { random, now }: KeyDoors, v
 
 /**
  * Puts a new root in the place of the old one, in the transaction of `db`: what the old one wraps goes under the new one, and the old one is
- * destroyed. The
- * caller gives the new root to the ring when the transaction has ended well. Returns the ids of the old and the new root.
+ * destroyed. The caller gives the new root to the ring when the transaction has ended well. Returns the ids of the old and the new root.
  */
 export async function replaceRoot(
   db: Db, ring: KeyRing, doors: KeyDoors, to: RootSetting,

@@ -28,8 +28,7 @@ const ROUNDS = 1_000
 
 /**
  * Changes the key of a case: makes the next one, puts every object's key under it, some at a time, then destroys the old one. Contents are not
- * touched. Each
- * step is an act; a rotation that was cut off anywhere is taken up by the next call, which then makes no further key.
+ * touched. Each step is an act; a rotation that was cut off anywhere is taken up by the next call, which then makes no further key.
  */
 export async function rotateCase(rotating: Rotating, unit: string, caseId: string): Promise<Rotated> {
   const { ring, doors } = rotating

@@ -19,8 +19,7 @@ const POLICY_BYTES = 1 << 20
 
 /**
  * `POST <prefix>/add-checkpoint` of C2SP tlog-witness (commit 5ba5ee8, read 2026-11-22). The address comes from the operator's policy and from
- * nowhere
- * else; no redirect is followed, and nothing of this house goes along but the request.
+ * nowhere else; no redirect is followed, and nothing of this house goes along but the request.
  */
 export const askWitness: AskWitness = async (prefix, body, signal) => {
   const answer = await fetch(`${prefix.replace(/\/$/, '')}/add-checkpoint`, {

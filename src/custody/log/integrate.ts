@@ -99,8 +99,7 @@ function joined(hashes: readonly Uint8Array[]): Uint8Array {
 
 /**
  * Signs the head, unless it is signed, or another is at it. What was signed before must be a beginning of it: the last checkpoint of the store, and
- * the one
- * that this machine remembers, since whoever owns the database can take checkpoints away and have another tree signed.
+ * the one that this machine remembers, since whoever owns the database can take checkpoints away and have another tree signed.
  */
 async function signHead(doors: Doors): Promise<void> {
   const key = await logKeyOf(doors)

@@ -75,8 +75,7 @@ export async function ownLogKeys(doors: Doors, db: Db = doors.store): Promise<Lo
 
 /**
  * Vouches for the keys of the log that stand in the store: a house that was restored without its keys has another seed, and what it signed before is
- * still
- * its own. Only for rows that came out of a sealed backup.
+ * still its own. Only for rows that came out of a sealed backup.
  */
 export function vouchForKeys(doors: Doors): Promise<void> {
   return withSeed(doors, (seed) => doors.store.transaction(async (db) => {

@@ -35,8 +35,7 @@ const WEEK_MS = 7 * 86_400_000
 
 /**
  * The review of a unit's log over a period, a week up to now where none is named: counts by person, what to look into first. Whoever calls this notes
- * that it
- * was read. Refuses with `usage` a zone that there is not and a period that ends before it begins.
+ * that it was read. Refuses with `usage` a zone that there is not and a period that ends before it begins.
  */
 export async function reviewLog(
   { store, now }: Pick<Doors, 'store' | 'now'>,

@@ -56,8 +56,7 @@ function median(numbers: readonly number[]): number {
 
 /**
  * The review of a period (NIST SP 800-53 AU-6, as CJIS asks for weekly): everybody who left an entry, those with something to look into first.
- * `hours` are
- * counts by person and hour, `things` different things by person.
+ * `hours` are counts by person and hour, `things` different things by person.
  */
 export function reviewOf(hours: readonly Activity[], things: ReadonlyMap<string, number>, clock: WallClock): readonly Reviewed[] {
   const usual = median([...things.values()].filter((n) => n > 0))

@@ -24,8 +24,7 @@ export function askApproval(
 
 /**
  * Another person decides, once: of two who decide at the same moment one is told `already-decided`. Returns what was asked. Refuses with `not-found`
- * (also
- * for requests of another unit), `self-decided`, `already-decided`.
+ * (also for requests of another unit), `self-decided`, `already-decided`.
  */
 export async function decideApproval(
   act: Act, given: { readonly id: string; readonly by: string; readonly decision: 'approved' | 'refused' },

@@ -23,8 +23,7 @@ export async function openCase(
 
 /**
  * Adds a named person to a case for a purpose. Refuses with `not-found` (also for cases of another unit), `right-missing` (who sees the case by
- * break-glass
- * only), `usage`, `already-there`.
+ * break-glass only), `usage`, `already-there`.
  */
 export async function addMember(
   act: Act, by: string, given: { readonly case: string; readonly person: string; readonly purpose: string; readonly until: string | null },

@@ -12,9 +12,8 @@ const REVIEW_MINUTES = 24 * 60
 
 /**
  * Opens one report or case for one person for an hour: allowed, loud (an entry of the log, the open list of supervisors), reviewed. Whether the thing
- * stands
- * in the unit of the person is for the caller to ask first; the policies of the database show it inside the unit only. Refuses with `reason-missing`,
- * `usage`.
+ * stands in the unit of the person is for the caller to ask first; the policies of the database show it inside the unit only. Refuses with
+ * `reason-missing`, `usage`.
  */
 export function breakGlass(
   act: Act, random: Doors['random'],

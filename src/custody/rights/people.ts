@@ -66,8 +66,7 @@ export function roleSubject({ person, unit, role }: RoleOf): string {
 
 /**
  * By what right a role is granted: the operator of the machine, on its command line; or a person of the house, who cannot grant to themselves, and
- * who
- * needs for a guarded role that another approved it (`approval`: its id).
+ * who needs for a guarded role that another approved it (`approval`: its id).
  */
 export type GrantedBy = { readonly operator: string } | { readonly person: string; readonly approval: string | null }
 

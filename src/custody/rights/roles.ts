@@ -18,10 +18,8 @@ export const roleWords: Readonly<Record<Role, string>> = {
 
 /**
  * How far a right goes: `all` is not about things of a unit, or about the unit as such; `unit` is what the unit has in no case, beside the cases they
- * are a
- * member of (and, for supervisors, every case that is not restricted); `member` is only cases they are a member of; `own` is what is theirs or was
- * handed to
- * them.
+ * are a member of (and, for supervisors, every case that is not restricted); `member` is only cases they are a member of; `own` is what is theirs or
+ * was handed to them.
  */
 export type Extent = 'all' | 'unit' | 'member' | 'own'
 
@@ -35,10 +33,8 @@ const READERS = { ...DESK, 'child-protection': 'member', 'partner': 'member' } a
 
 /**
  * Every right, and who has it how far: the one table of rights of the house. Each is asked by an endpoint, or by the policies of the database (the
- * migrations
- * about rights), which say the same of what is seen; what only commands do needs none. `test/rights.test.ts` holds one against the other,
- * `docs/rights.md` is
- * made of it.
+ * migrations about rights), which say the same of what is seen; what only commands do needs none. `test/rights.test.ts` holds one against the other,
+ * `docs/rights.md` is made of it.
  */
 export const rights = {
   'queue.read': { about: 'see the queue', by: DESK },
@@ -103,8 +99,7 @@ export function extentOf(role: Role, right: Right): Extent | null {
 
 /**
  * Roles whose grant needs two people: all that see content, hide or take over anything. Whoever adds people and makes the links by which they set up
- * their
- * sign-in could otherwise make somebody up and look through their eyes. A grader sees no report.
+ * their sign-in could otherwise make somebody up and look through their eyes. A grader sees no report.
  */
 export const guardedRoles: ReadonlySet<Role> = new Set(roles.filter((role) => role !== 'grader'))
 

@@ -26,8 +26,7 @@ export interface Opened {
 export interface Backend {
   /**
    * Writes a place, all of it or nothing; it is durable when this resolves. A piece may be overwritten once the next is asked for. `bytes` is about
-   * how many
-   * come, when that is known. Refuses with `disk-full`.
+   * how many come, when that is known. Refuses with `disk-full`.
    */
   put(place: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, bytes: number | null): Promise<void>
   /** Opens a place; null when it is known already that nothing is there. */

@@ -1,8 +1,7 @@
 /**
  * C2SP chunked encryption in the instantiation Cobblestone-256: HKDF-Expand with SHA-512, AES-256-GCM, chunks of 16 KiB. Byte for byte as the
- * specification
- * says (c2sp.org/chunked-encryption, read 2026-11-22): salt (24) || commitment (32) || chunks, each with its tag (16); the last chunk is always
- * shorter.
+ * specification says (c2sp.org/chunked-encryption, read 2026-11-22): salt (24) || commitment (32) || chunks, each with its tag (16); the last chunk
+ * is always shorter.
  */
 import { createCipheriv, createDecipheriv, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto'
 import { expandInto } from './mac.ts'
@@ -98,8 +97,7 @@ function sealChunk({ key, nonce }: ChunkKeys, chunk: number, plain: Uint8Array, 
 
 /**
  * Copies what a cipher gave and frees it at once. Left to the collector, a buffer for each chunk makes it go through the whole heap again and again:
- * measured,
- * that took twice as long as the encryption (Node 24.21). A buffer that shares its memory with others is left alone.
+ * measured, that took twice as long as the encryption (Node 24.21). A buffer that shares its memory with others is left alone.
  */
 function taken(from: Uint8Array, out: Uint8Array, at: number): void {
   out.set(from, at)

@@ -177,8 +177,7 @@ async function streamed(doors: Keeping, pieces: AsyncIterable<Uint8Array> | Iter
 
 /**
  * Tells the store of objects that lie in their places. Of two that keep the same file at once the first one's object stands, and what the other wrote
- * is
- * removed where it has a place of its own.
+ * is removed where it has a place of its own.
  */
 export async function tell(doors: Keeping, lying: readonly Lying[]): Promise<void> {
   let rest = lying

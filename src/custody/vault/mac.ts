@@ -2,8 +2,7 @@ import { hash } from 'node:crypto'
 
 /**
  * HMAC (RFC 2104) and HKDF-Expand (RFC 5869, section 2.3), both read 2026-11-22, by one-shot hashes. A vault makes three of them for every small
- * file, each
- * with a key that is used for nothing else; Node's own HMAC objects, made and thrown away, cost several times what they compute.
+ * file, each with a key that is used for nothing else; Node's own HMAC objects, made and thrown away, cost several times what they compute.
  */
 interface Kind {
   readonly algorithm: 'sha256' | 'sha512'
@@ -45,8 +44,7 @@ class Bench {
 
   /**
    * Hashes what lies in `inner` from `from` until `end`, ready for the outer hash. Text of bytes is made and read faster than a buffer of its own; an
-   * inner
-   * hash tells nothing without the key.
+   * inner hash tells nothing without the key.
    */
   close(from: number, end: number): Buffer {
     const { algorithm, blockBytes } = this.kind

@@ -78,8 +78,7 @@ export interface SealedVault extends UnitVault {
 
 /**
  * Opens the vault of a house and its keys. Refuses with `key-missing`, `key-wrong`, and with `usage` when a new passphrase is too short. The database
- * stays the
- * caller's to close, after the vault.
+ * stays the caller's to close, after the vault.
  */
 export async function openSealedVault(options: SealedOptions): Promise<SealedVault> {
   const { folder, store, random, now, s3 } = options

@@ -19,8 +19,7 @@ const REGION = /^[a-z0-9-]{1,40}$/
 
 /**
  * Reads `https://host[:port]/bucket[/prefix][?region=name]`. Refuses with `usage`: anything else, a name or password in it, and plain http to
- * anywhere but this
- * machine.
+ * anywhere but this machine.
  */
 export function s3Setting(address: string): S3Setting {
   const no = (why: string): Refusal => new Refusal('usage', { STERNA_VAULT_S3: why })
@@ -47,8 +46,7 @@ export interface S3Credentials {
 
 /**
  * Reads credentials from the text of a file with lines `access_key_id=…`, `secret_access_key=…` and perhaps `session_token=…` (an `aws_` in front is
- * taken
- * too, and a `[section]` line and comments are passed over). Null when one is missing.
+ * taken too, and a `[section]` line and comments are passed over). Null when one is missing.
  */
 export function s3Credentials(text: string): S3Credentials | null {
   const found = new Map<string, string>()

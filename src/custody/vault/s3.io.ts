@@ -22,8 +22,7 @@ const PARTS_AT_ONCE = 2
 
 /**
  * Sealed bytes with an S3 service: any that speaks its API with addresses by path. The client is loaded when it is needed. It follows no redirect to
- * another
- * host, looks for credentials nowhere but in `credentials`, and gives up after some tries.
+ * another host, looks for credentials nowhere but in `credentials`, and gives up after some tries.
  */
 export async function s3Backend(setting: S3Setting, credentials: () => Promise<S3Credentials>, layout: Layout = BY_PREFIX): Promise<Backend> {
   const s3 = await import('@aws-sdk/client-s3')

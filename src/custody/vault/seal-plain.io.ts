@@ -21,9 +21,8 @@ export interface SealedPlain {
 
 /**
  * Versions before sealing kept every file as it came, as `vault/ab/cdef…` by its SHA-256. Seals all that is left of these in the vault of the first
- * unit; each
- * plain file is removed once its sealed object is told to the store. Can be cut off at any moment and run again. Null when there is nothing of the
- * kind.
+ * unit; each plain file is removed once its sealed object is told to the store. Can be cut off at any moment and run again. Null when there is
+ * nothing of the kind.
  */
 export async function sealPlainFiles(doors: Doors, folder: string, who: string, onProgress: (files: number) => void): Promise<SealedPlain | null> {
   const root = join(folder, 'vault')

@@ -26,8 +26,7 @@ const OURS = /^[0-9a-f]{32}(?:\.part)?$/
 
 /**
  * Puts objects into another case, in the act: their keys go under that case's key, their bytes stay where they are. Returns how many went; those that
- * are not
- * here or were destroyed are left off. Refuses with `seal-broken`.
+ * are not here or were destroyed are left off. Refuses with `seal-broken`.
  */
 export async function moveObjects({ ring, random }: Tending, act: Acting, unit: string, names: readonly string[], caseId: string): Promise<number> {
   const to = await ring.newest(act.db, { kind: 'case', unit, caseId })

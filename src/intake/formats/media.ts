@@ -13,8 +13,7 @@ export const isMedia = ({ bytes }: { readonly bytes: Uint8Array }): boolean => F
 
 /**
  * A picture or video that was handed in by itself. Nobody looks into it: its report has one file, known by its hashes; what else it gives away is
- * found by the
- * media room. A file that another report speaks of by a hash belongs to that report and is none of its own (`prepare.ts`).
+ * found by the media room. A file that another report speaks of by a hash belongs to that report and is none of its own (`prepare.ts`).
  */
 export const media = format({
   id: MEDIA,

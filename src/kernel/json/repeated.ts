@@ -7,10 +7,8 @@ export type Settle = (at: string, values: readonly unknown[]) => unknown
 
 /**
  * The value of a JSON text in which an object may hold a key twice: `JSON.parse` keeps the last and says nothing. `settle` is asked once for each
- * such
- * key, inner objects first. Undefined when the text is no JSON. The caller bounds its length and depth (`depthOf`, some hundreds at most); time and
- * memory
- * grow evenly with the text.
+ * such key, inner objects first. Undefined when the text is no JSON. The caller bounds its length and depth (`depthOf`, some hundreds at most); time
+ * and memory grow evenly with the text.
  */
 export function parsedWithRepeats(text: string, settle: Settle): unknown {
   return parsed(text) === undefined ? undefined : new RepeatReader(text, settle).value('')

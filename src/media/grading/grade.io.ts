@@ -25,8 +25,7 @@ export interface Offered {
 
 /**
  * Puts files into the pool of the act's unit for grading in a scheme. What comes of it enters `set`, a set of our own. A file that is in the pool
- * stays as it was
- * offered first. Refuses with `usage` when the set is not ours.
+ * stays as it was offered first. Refuses with `usage` when the set is not ours.
  */
 export async function offerForGrading(act: Act, sha256s: readonly string[], scheme: string, set = NATIONAL): Promise<Offered> {
   const name = wordOf(set, 'set')
@@ -127,8 +126,7 @@ export interface Graded {
 
 /**
  * Records what a person says of a file, once; when it makes three that agree, the category enters the set with every hash of the file. A grading that
- * comes
- * after its time counts while there is a place for it: the file was seen, and nobody else needs to.
+ * comes after its time counts while there is a place for it: the file was seen, and nobody else needs to.
  * Refuses with `not-found`, `already-graded`, `not-handed`, `lease-over`, and `usage` for another scheme than the one asked for.
  */
 export async function grade(act: Act, given: Given): Promise<Graded> {
@@ -146,8 +144,7 @@ export async function grade(act: Act, given: Given): Promise<Graded> {
 
 /**
  * A senior decides a dispute, with a reason. Refuses with `not-found`, `grader-cannot-decide`, `not-disputed`, and `usage` for another scheme or a
- * reason
- * that says nothing.
+ * reason that says nothing.
  */
 export async function decide(act: Act, given: Omit<Given, 'note'> & { readonly because: string }): Promise<Graded> {
   const person = personOf(given.who)

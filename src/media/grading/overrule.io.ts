@@ -23,8 +23,7 @@ export interface Changed {
 
 /**
  * A named person of ours says, with a reason, that this stored hash does not belong where sets put it: positive hits on exactly this hash are then
- * set
- * aside, and shown as such. Other hashes of the same file are not touched. Refuses with `usage`, `not-found`, `already-overruled`.
+ * set aside, and shown as such. Other hashes of the same file are not touched. Refuses with `usage`, `not-found`, `already-overruled`.
  */
 export async function overrule(act: Act, judged: Judged): Promise<Changed> {
   const { hashId, setId, who, because } = await judging(act, judged)

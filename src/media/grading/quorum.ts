@@ -24,8 +24,7 @@ export interface Grading {
 
 /**
  * What the gradings of one file come to. `open`: `needs` more people. `agreed`: three said the same, `by` whom in order of time. `disputed`: two of
- * the
- * first three differ, a senior must decide. `decided`: a senior did.
+ * the first three differ, a senior must decide. `decided`: a senior did.
  */
 export type Verdict =
   | { readonly state: 'open'; readonly needs: number }

@@ -25,10 +25,8 @@ export interface ListSource {
 
 /**
  * One kind of hash list. `recognises` looks at content (the name is a hint at most) and must be cheap; the first of the registry that says yes reads
- * the
- * list. `read` yields batches of at most 5,000 entries, holds memory flat whatever the size, and never throws on content: what cannot be read becomes
- * a
- * problem, and after twenty equal ones only their count is told. Its page is `docs/hash-sets/<id>.md`.
+ * the list. `read` yields batches of at most 5,000 entries, holds memory flat whatever the size, and never throws on content: what cannot be read
+ * becomes a problem, and after twenty equal ones only their count is told. Its page is `docs/hash-sets/<id>.md`.
  */
 export interface HashSetFormat {
   readonly id: string

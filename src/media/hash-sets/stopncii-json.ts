@@ -35,8 +35,8 @@ const GONE: ReadonlyMap<unknown, 'purge' | 'withdraw'> = new Map([['Withdrawn', 
 
 /**
  * One entry for the record, as people handed it in (positive while it is active, though nobody else may have looked; unsure before), and one for the
- * feedback of every company. The key of the record, its kind
- * and hash, is the beginning of the keys of its feedbacks: the service sends a record anew as a whole, by that identity.
+ * feedback of every company. The key of the record, its kind and hash, is the beginning of the keys of its feedbacks: the service sends a record anew
+ * as a whole, by that identity.
  */
 function takeRecord(record: Members, at: string, draft: Draft): void {
   const kind = KINDS.get(record['signalType'])

@@ -36,8 +36,8 @@ function linesOf(entry: OutEntry, set: string): string {
 /**
  * Writes entries as hashlookup JSON lines: hashes in upper-case hexadecimal by the draft's keys, one object for an entry (further ones where it has
  * several hashes of a kind). Hashes of other kinds stand in keys of ours, so that nothing of a set is lost: a reader of the draft's keys alone passes
- * over
- * objects that have none of them. What a category says stands in keys of ours too. Negative opinions are left out: the draft has no key for them.
+ * over objects that have none of them. What a category says stands in keys of ours too. Negative opinions are left out: the draft has no key for
+ * them.
  * @see draft-dulaunoy-hashlookup-format, read 2026-11-21
  */
 export async function* asHashlookup(entries: AsyncIterable<OutEntry>, set: string): AsyncGenerator<string> {

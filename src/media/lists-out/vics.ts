@@ -75,8 +75,7 @@ function mediaOf(entry: OutEntry, running: number): Record<string, unknown> {
 /**
  * Writes entries as VICS 2.0 JSON, one Media element a line. Only fields that public readers show are filled. `MediaID` is the source's id where that
  * is a whole number, else a running one; `Category` is a number where it is one, else the text of its scheme (which other programs may refuse). A
- * scheme that
- * the context does not name, and that an opinion is unsure, stand in `Tags`, where our own reader finds them again.
+ * scheme that the context does not name, and that an opinion is unsure, stand in `Tags`, where our own reader finds them again.
  * Negative opinions are left out: VICS has no word for them, and whoever reads the file would take them for known files.
  */
 export async function* asVics(entries: AsyncIterable<OutEntry>): AsyncGenerator<string> {

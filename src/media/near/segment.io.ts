@@ -17,8 +17,7 @@ export interface Segment {
   readonly kernel: Kernel
   /**
    * Tells every code within the threshold (0 to 31) of a query whose bits were put in the segments' order (permute.ts), `cap` at most; answers
-   * whether
-   * there were more. The bytes are good during the call only.
+   * whether there were more. The bytes are good during the call only.
    */
   search(mixed: Uint8Array, threshold: number, cap: number, found: Found): boolean
   /** Reads codes out, at most 1,024 from a place on; good until the next call. */

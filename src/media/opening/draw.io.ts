@@ -22,8 +22,8 @@ export type Drawn =
 
 /**
  * Draws a file, from memory or (videos only so) by its path, as a look asks: turned upright, shrunk, then blurred, grey unless asked otherwise. Of an
- * animation its first frame, of a video up to
- * four single frames side by side, never sound. The picture is made anew from pixels, so that no EXIF, XMP, ICC or other text of the file stays.
+ * animation its first frame, of a video up to four single frames side by side, never sound. The picture is made anew from pixels, so that no EXIF,
+ * XMP, ICC or other text of the file stays.
  * Nothing is written to disk. Drawing runs in the threads of the decoder (libvips) and in ffmpeg, off the event loop.
  */
 export async function draw(source: Source, look: Look): Promise<Drawn> {

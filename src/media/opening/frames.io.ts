@@ -21,8 +21,8 @@ export type Stills = { readonly frames: readonly Uint8Array[] } | { readonly ref
 /**
  * Takes up to four single frames out of a video with the `ffmpeg` on this machine, each at most `longestPx` on its longest side; of a video that does
  * not tell its length the first one. No sound is read. The container is given, never guessed (a playlist in disguise opens nothing), only the file
- * itself
- * may be read, and every call is limited in time, pixels and memory. `no-decoder` when there is no ffmpeg, `not-decodable` when it finds no frame.
+ * itself may be read, and every call is limited in time, pixels and memory. `no-decoder` when there is no ffmpeg, `not-decodable` when it finds no
+ * frame.
  * What the programs say is not kept: it may quote evidence.
  */
 export async function stillsOf(path: string, container: string, longestPx: number): Promise<Stills> {

@@ -10,8 +10,7 @@ export type CookieName = keyof typeof COOKIES
 
 /**
  * Only `agency` is Lax: the provider sends the browser back by a link from its own site, and a strict cookie would not come along. It carries nothing
- * but the
- * proof that this browser began; all others are Strict, so that no other site can make a request with them, not even by a link.
+ * but the proof that this browser began; all others are Strict, so that no other site can make a request with them, not even by a link.
  */
 const SAME_SITE = { session: 'Strict', step: 'Strict', agency: 'Lax' } as const
 

@@ -21,8 +21,7 @@ function linkTo(settings: SignInSettings, secret: string): string {
 
 /**
  * The link for the first administrator, when nobody administers the house: for an hour, once. Links that were made before are void. Null when there
- * is an
- * administrator. Whoever starts the server reads it there and nowhere else: only its hash is kept.
+ * is an administrator. Whoever starts the server reads it there and nowhere else: only its hash is kept.
  */
 export async function firstStart(doors: Doors, settings: SignInSettings): Promise<string | null> {
   if (await links.administered(doors.store, doors.now)) return null
@@ -54,8 +53,7 @@ export function recoverySubject(person: string): string {
 
 /**
  * Makes a link by which somebody sets up how they sign in. Links made before for them are void. For somebody who can sign in already it is a
- * recovery: when it
- * is used, all they had before is taken away and their sessions end. Refuses with `not-found`, `self-decided`, `approval-missing`.
+ * recovery: when it is used, all they had before is taken away and their sessions end. Refuses with `not-found`, `self-decided`, `approval-missing`.
  */
 export async function invite(
   act: Act, random: Doors['random'], settings: SignInSettings, by: InvitedBy, wanted: string,
@@ -96,8 +94,7 @@ export interface Settled {
 
 /**
  * Uses a link in the act that keeps what was set up: of two at once one is refused, and nothing of its act stays. The first administrator becomes a
- * person
- * with that role; for a recovery all ways from before are taken away. Refuses with `link-void`, `already-there`.
+ * person with that role; for a recovery all ways from before are taken away. Refuses with `link-void`, `already-there`.
  */
 export async function useLink(act: Act, random: Doors['random'], id: string, name: string | null): Promise<Settled> {
   await links.holdFirst(act.db)

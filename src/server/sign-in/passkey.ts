@@ -87,8 +87,7 @@ export async function askAssertion(
 
 /**
  * Checks the answer to `askAssertion` against a passkey: its counter, or null when anything is not right. Whether the counter grew is asked of the
- * store, which
- * alone can tell when two answers come at once; the library is given 0 as the last one.
+ * store, which alone can tell when two answers come at once; the library is given 0 as the last one.
  */
 export async function checkAssertion(
   settings: SignInSettings, challenge: string, response: AssertionJson, passkey: PasskeyRow,
@@ -112,8 +111,7 @@ export async function checkAssertion(
 
 /**
  * Whether these bytes are an ECDSA signature as DER writes it (RFC 3279, 2.2.3; X.690, 8.3 and 10.1), in the one way there is. The library reads past
- * a wrong
- * length and past what stands behind; then one proof has many forms, and not every reader takes them for the same.
+ * a wrong length and past what stands behind; then one proof has many forms, and not every reader takes them for the same.
  */
 function isDer(signature: Uint8Array): boolean {
   const numbers = derBody(signature, 0x30)

@@ -12,8 +12,7 @@ const ROWS = [
 
 /**
  * Words of which common long passwords are put together. Our own short list, made by thought: it is no list of passwords that were stolen, and it
- * does not
- * replace one. What protects beside it is the length, the second factor, and that only five attempts are taken in a quarter of an hour.
+ * does not replace one. What protects beside it is the length, the second factor, and that only five attempts are taken in a quarter of an hour.
  */
 const COMMON = [
   'password', 'passwort', 'motdepasse', 'contrasena', 'passphrase', 'letmein', 'welcome', 'willkommen', 'bienvenue', 'secret', 'geheim', 'changeme',

@@ -40,9 +40,8 @@ function foldedName(name: string): string {
 
 /**
  * Checks name, password and code together, and does `then` in the act that takes the code. Whatever is wrong, the answer is the same, and so is the
- * work: for a
- * name that nobody has, a hash is checked that nothing fits. Beyond five bad attempts nothing is checked at all. Refuses with `sign-in-refused`,
- * `too-many`.
+ * work: for a name that nobody has, a hash is checked that nothing fits. Beyond five bad attempts nothing is checked at all. Refuses with
+ * `sign-in-refused`, `too-many`.
  */
 export async function tryPassword<T>(
   doors: Doors, parts: SignInParts, typed: Typed, session: string | null, then: (act: Act, person: string) => Promise<T>,

@@ -5,8 +5,7 @@ export const OWN_HEADER = 'x-sterna'
 
 /**
  * Whether a request may change something: it must prove that it comes from our own pages. Methods that only read need no proof: they change nothing
- * but the
- * log, and no other site can read the answer.
+ * but the log, and no other site can read the answer.
  *
  * - `x-sterna: 1` always: neither forms, images nor links can send it.
  * - `Sec-Fetch-Site`, when the browser sends it, must say `same-origin` (W3C Fetch Metadata); programs that are no browser send none.

@@ -23,8 +23,7 @@ test('a password fits its own hash and no other, whatever form its letters are i
 })
 
 // A value of the reference implementation's own test (phc-winner-argon2, src/test.c: Argon2id, version 19, t=2, m=2^8, p=1, "password", "somesalt"),
-// as several
-// other implementations restate it in theirs; read 2026-11-22.
+// as several other implementations restate it in theirs; read 2026-11-22.
 test('the hash is Argon2id as others make it', async () => {
   const { argon2Sync } = await import('node:crypto')
   const made = argon2Sync('argon2id', { message: 'password', nonce: 'somesalt', parallelism: 1, tagLength: 32, memory: 256, passes: 2 })

@@ -28,8 +28,7 @@ export type CookieHeader = string | readonly string[] | undefined
 
 /**
  * Who is signed in by this cookie; null when nobody is. Asked at each request: a person who was disabled, lost their roles, or whose session was
- * ended a moment
- * ago is nobody. What is found to be over or idle is ended or locked here, with an entry in the log.
+ * ended a moment ago is nobody. What is found to be over or idle is ended or locked here, with an entry in the log.
  */
 export async function sessionOf(doors: Doors, cookieHeader: CookieHeader): Promise<SignedIn | null> {
   const session = await lookAtSession(doors, cookieHeader)
@@ -120,8 +119,7 @@ export async function unitFor(act: Act, person: string, home: string): Promise<s
 
 /**
  * Begins a session for somebody who has just proved who they are. Its secret is made here and nowhere before: a cookie that was planted is never
- * taken up, and
- * the session that the browser had is ended.
+ * taken up, and the session that the browser had is ended.
  */
 export async function beginSession(
   act: Act, random: Doors['random'], given: { readonly person: string; readonly home: string; readonly way: Way; readonly before: SignedIn | null },

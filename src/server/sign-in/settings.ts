@@ -48,9 +48,8 @@ const Environment = z.object({
 
 /**
  * Reads the settings of sign-in from the environment. `port` is where the server listens, for the origin when none is set; `clientSecret` is what the
- * file
- * held that `STERNA_OIDC_CLIENT_SECRET_FILE` names, `notice` what that of `STERNA_NOTICE_FILE` held. Refuses with `usage`; a variable of the wrong
- * form is a `ZodError` that names it.
+ * file held that `STERNA_OIDC_CLIENT_SECRET_FILE` names, `notice` what that of `STERNA_NOTICE_FILE` held. Refuses with `usage`; a variable of the
+ * wrong form is a `ZodError` that names it.
  */
 export function readSignInSettings(
   environment: Readonly<Record<string, string | undefined>>, port: number, clientSecret: string | null, notice: string | null = null,

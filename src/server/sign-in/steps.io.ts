@@ -22,8 +22,7 @@ export async function beginStep(doors: Doors, step: Omit<StepRow, 'at'>): Promis
 
 /**
  * The step that this browser began, once: it is gone whatever comes of it. Null when there is none of this kind, or it waited too long. It is taken
- * in a
- * transaction of its own: on the embedded store a single statement joins whatever is under way, and the step would be back if that were undone.
+ * in a transaction of its own: on the embedded store a single statement joins whatever is under way, and the step would be back if that were undone.
  */
 export async function takeStep(doors: Doors, cookieHeader: CookieHeader, kind: StepKind): Promise<StepRow | null> {
   const sha256 = secretHash(cookieIn(cookieHeader, cookieOf(kind)))

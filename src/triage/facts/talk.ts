@@ -27,8 +27,7 @@ interface Sides {
 
 /**
  * Puts what conversations show. Weak signs put nothing. A person who is a child by the report counts as young; so does one who tells such an age, or
- * a
- * school, in the talk.
+ * a school, in the talk.
  * A talk in which everybody says to be grown up puts nothing about children.
  */
 export function putTalk(to: Collector, findings: Findings): void {

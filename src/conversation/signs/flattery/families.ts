@@ -2,8 +2,7 @@ import type { Phrases } from '../plug.ts'
 
 /**
  * Families of praise, by what is said: the others are childish and you are not; older than your age; only with you; never met the like; special
- * between us; waited
- * for your message; well in your picture.
+ * between us; waited for your message; well in your picture.
  */
 export const flatteryFamilies: Phrases = {
   en: `

@@ -19,8 +19,7 @@ const ENOUGH = 2
 
 /**
  * True when the 64-digit hashes at the start of a list are PDQ by their bits. PDQ sets a bit where a coefficient lies above the median of 256, so
- * most
- * of its hashes have exactly 128 bits; of random hashes (SHA-256) 5% have.
+ * most of its hashes have exactly 128 bits; of random hashes (SHA-256) 5% have.
  * Our own inference from the published method; of the 1,450 test hashes in facebook/ThreatExchange, pdq/data, 79% have 128 (counted 2026-11-21).
  */
 export function bitsSayPdq(head: string): boolean {

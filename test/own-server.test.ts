@@ -1,12 +1,13 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openStore, rows, sql, type Store } from '../src/store/index.ts'
 import { whyNoServer } from '../src/store/programs.io.ts'
+import { cleanups } from './cleanup.ts'
 import { temporaryFolder } from './doors.ts'
 
 const here = whyNoServer(temporaryFolder()) === null
@@ -125,3 +126,133 @@ test('statements inside the work of a transaction belong to it; those for somebo
   expect(await one(store)).toBe(1)
   await store.close()
 }, 30_000)
+
+/** Opens a folder in a process of its own, which waits for a line and closes: what it said, and how to let it end. */
+function opener(folder: string, env: NodeJS.ProcessEnv = process.env, as: { uid?: number; gid?: number } = {}) {
+  const program = `const { openStore, sql } = await import(${JSON.stringify(door)})
+    try {
+      const store = await openStore({ folder: ${JSON.stringify(folder)}, preferServer: true })
+      const [row] = store.engine === 'pglite' ? [{}] : await store.query(sql\`select current_setting('unix_socket_directories') as at, pg_postmaster_start_time()::text as since\`)
+      console.log(JSON.stringify({ engine: store.engine, ...row }))
+      for await (const _ of process.stdin) break
+      await store.close()
+    } catch (error) {
+      console.log(JSON.stringify({ refused: error.code ?? 'fault', facts: error.facts }))
+    }`
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { env, stdio: ['pipe', 'pipe', 'inherit'], cwd: '/', ...as })
+  cleanups.push(() => void child.kill('SIGKILL'))
+  const ended = once(child, 'exit')
+  const Said = z.object({ engine: z.string().optional(), at: z.string().optional(), since: z.string().optional(), refused: z.string().optional() })
+  return {
+    said: once(child.stdout, 'data').then(([bytes]) => Said.parse(JSON.parse(String(bytes)))),
+    end: async () => { child.stdin.end('\n'); await ended },
+  }
+}
+
+const postmaster = (folder: string): string[] => readFileSync(join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')
+
+test.skipIf(!here)('two starts at once on a new folder, each with another temporary folder: one makes the server, the other is its guest', async () => {
+  const folder = join(temporaryFolder(), 'a b \'c\' "d" $e', 'Küste')
+  const [first, second] = [temporaryFolder(), join(temporaryFolder(), 'x'.repeat(120))].map((TMPDIR) => {
+    mkdirSync(TMPDIR, { recursive: true })
+    return opener(folder, { ...process.env, TMPDIR })
+  })
+  const [a, b] = [await first?.said, await second?.said]
+  expect(a).toMatchObject({ engine: 'postgres' })
+  expect(b).toEqual(a)
+  await Promise.all([first?.end(), second?.end()])
+  expect(existsSync(a?.at ?? '/')).toBe(false) // nothing is left in the temporary folder
+  expect(readdirSync(folder).sort()).toEqual(['lock', 'pg', 'postgres.log'])
+}, 60_000)
+
+test.skipIf(!here)('a number that the last server left is another process by now: it is not touched, and the server starts', async () => {
+  const folder = temporaryFolder()
+  await (await openStore({ folder, preferServer: true })).close()
+  const other = spawn('sleep', ['60'])
+  cleanups.push(() => void other.kill('SIGKILL'))
+  const planted = temporaryFolder()
+  writeFileSync(join(folder, 'pg', 'postmaster.pid'), `${other.pid}\n${folder}/pg\n1795300000\n5432\n${planted}\n\n  1234 5678\nready\n`)
+  const store = await openStore({ folder })
+  await store.close()
+  expect([other.exitCode, other.signalCode, existsSync(planted)]).toEqual([null, null, true])
+}, 30_000)
+
+test.skipIf(!here)('a server that is killed under an open store is started again, and what was committed is there', async () => {
+  const folder = temporaryFolder()
+  const store = await openStore({ folder, preferServer: true, connections: 2 })
+  await store.script('create table kept (n int); insert into kept values (1)')
+  const old = postmaster(folder)[4] ?? ''
+  process.kill(Number(postmaster(folder)[0]), 'SIGKILL')
+  let seen: number | undefined
+  for (let tries = 0; seen === undefined && tries < 50; tries++) seen = await one(store).catch(() => new Promise<undefined>((again) => setTimeout(() => again(undefined), 100)))
+  expect(seen).toBe(1)
+  await store.close()
+  expect(existsSync(old)).toBe(false)
+}, 30_000)
+
+test('a folder that cannot be made, locked or written is refused as such, not as one that is held', async () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  const deep = join(temporaryFolder(), ...Array.from({ length: 3 }, () => 'x'.repeat(200)))
+  for (const folder of [join(file, 'data'), deep]) {
+    for (const preferServer of [true, false]) await expect(openStore({ folder, preferServer })).rejects.toMatchObject({ code: 'folder-unusable' })
+  }
+})
+
+test('the embedded database is closed to everybody else, whatever the umask', async () => {
+  const folder = join(temporaryFolder(), 'data')
+  const before = process.umask(0)
+  try {
+    await (await openStore({ folder })).close()
+  } finally {
+    process.umask(before)
+  }
+  expect(statSync(join(folder, 'db')).mode & 0o777).toBe(0o700)
+  expect(statSync(folder).mode & 0o066).toBe(0)
+  chmodSync(join(folder, 'db'), 0o755) // as older versions left it
+  await (await openStore({ folder })).close()
+  expect(statSync(join(folder, 'db')).mode & 0o777).toBe(0o700)
+}, 60_000)
+
+const isRoot = process.getuid?.() === 0
+/** Without `unshare` on the path root takes another user. */
+const withoutSpaces = { ...process.env, PATH: '/nowhere' }
+
+test.skipIf(!here || !isRoot).each([['in a name space', process.env], ['as a user of its own', withoutSpaces]])('run by root %s: nobody else of the machine reaches the data or the socket', async (_name, env) => {
+  const open = temporaryFolder()
+  chmodSync(open, 0o755)
+  const folder = join(open, 'data')
+  const holder = opener(folder, env)
+  const { engine, at = '' } = await holder.said
+  expect(engine).toBe('postgres')
+  for (const [path, mode] of [[at, 0o700], [join(folder, 'pg'), 0o700]] as const) {
+    const { uid, mode: found } = statSync(path)
+    expect([found & 0o777, env === process.env ? uid === 0 : uid >= 60_578 && uid < 61_184]).toEqual([mode, true])
+  }
+  const reach = `const { connect } = require('node:net'); const { readFileSync } = require('node:fs')
+    try { readFileSync(${JSON.stringify(join(folder, 'pg', 'PG_VERSION'))}); console.log('read') } catch (e) { console.log(e.code) }
+    connect(${JSON.stringify(join(at, '.s.PGSQL.5432'))}).on('connect', () => { console.log('connected'); process.exit() }).on('error', (e) => console.log(e.code))`
+  for (const uid of [65_534, 1_000]) {
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', reach], { uid, gid: uid, cwd: '/' })
+    expect(stdout).toBe('EACCES\nEACCES\n')
+  }
+  await holder.end()
+  // With the right to name spaces or without: what stands there is opened as whose it is.
+  const again = opener(folder)
+  expect((await again.said).engine).toBe('postgres')
+  await again.end()
+}, 60_000)
+
+test.skipIf(!here || !isRoot)('a plain user gets a server of their own too, and what root made is refused to them plainly', async () => {
+  const open = temporaryFolder()
+  chmodSync(open, 0o777)
+  const as = { uid: 1_000, gid: 1_000 }
+  const mine = opener(join(open, 'mine'), process.env, as)
+  expect(await mine.said).toMatchObject({ engine: 'postgres' })
+  expect([statSync(join(open, 'mine')).uid, statSync(join(open, 'mine')).mode & 0o777]).toEqual([1_000, 0o700])
+  await mine.end()
+  await opener(join(open, 'roots')).end()
+  const roots = opener(join(open, 'roots'), process.env, as)
+  expect(await roots.said).toEqual({ refused: 'folder-unusable' })
+  await roots.end()
+}, 60_000)

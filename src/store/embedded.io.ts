@@ -37,7 +37,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   const release = lockFolder(folder)
   try {
     // Whoever had the folder until now may have given it a server: its data is not to be hidden by a second, empty store.
-    if (existsSync(join(folder, DATA))) throw new Refusal('store-locked', { folder, need: 'run again: it has a PostgreSQL server now' })
+    if (existsSync(join(folder, DATA, 'PG_VERSION'))) throw new Refusal('store-locked', { folder, need: 'run again: it has a PostgreSQL server now' })
     demandSpace(folder)
     await create(folder)
     const engine = await startWorker(folder)

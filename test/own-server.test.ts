@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { Refusal } from '../src/kernel/refusal.ts'
 import { openStore, rows, sql, type Store } from '../src/store/index.ts'
 import { whyNoServer } from '../src/store/programs.io.ts'
 import { cleanups } from './cleanup.ts'
@@ -183,9 +184,8 @@ test.skipIf(!here)('a server that is killed under an open store is started again
   await store.script('create table kept (n int); insert into kept values (1)')
   const old = postmaster(folder)[4] ?? ''
   process.kill(Number(postmaster(folder)[0]), 'SIGKILL')
-  let seen: number | undefined
-  for (let tries = 0; seen === undefined && tries < 50; tries++) seen = await one(store).catch(() => new Promise<undefined>((again) => setTimeout(() => again(undefined), 100)))
-  expect(seen).toBe(1)
+  const asked = async (): Promise<number | string | undefined> => one(store).catch((error: unknown) => (error instanceof Refusal ? error.code : 'fault'))
+  for (const answer of ['service-missing', 1]) await expect.poll(asked, { timeout: 20_000 }).toBe(answer)
   await store.close()
   expect(existsSync(old)).toBe(false)
 }, 30_000)

@@ -88,7 +88,7 @@ export class Matcher<C> {
 
   /** Tokens of a text, or of what `fold` made of it, as `read` wants them. */
   tokens(text: string | readonly Token[]): readonly Token[] {
-    return undisguise(typeof text === 'string' ? fold(text) : text, (word) => this.book.isWord(word))
+    return undisguise(typeof text === 'string' ? fold(text) : text, (word, from, to) => this.book.isWord(word, from, to))
   }
 
   /** Every phrase in the tokens of a turn. `carry` is what the turn before of the same author left open. */

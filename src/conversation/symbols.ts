@@ -37,13 +37,13 @@ function beginsOf(word: string): number {
 }
 
 /** A number for what a word looks like at a glance: its length and four of its letters. Words that look alike may differ. */
-function looksOf(word: string): number {
-  const { length } = word
+function looksOf(text: string, from = 0, to = text.length): number {
+  const length = to - from
   let looks = length
-  looks = Math.imul(looks, 31) + word.charCodeAt(0)
-  looks = Math.imul(looks, 31) + word.charCodeAt(length >> 2)
-  looks = Math.imul(looks, 31) + word.charCodeAt(length >> 1)
-  return (Math.imul(looks, 31) + word.charCodeAt(length - 1)) & (LOOKS - 1)
+  looks = Math.imul(looks, 31) + text.charCodeAt(from)
+  looks = Math.imul(looks, 31) + text.charCodeAt(from + (length >> 2))
+  looks = Math.imul(looks, 31) + text.charCodeAt(from + (length >> 1))
+  return (Math.imul(looks, 31) + text.charCodeAt(to - 1)) & (LOOKS - 1)
 }
 
 /** Where a stem stands among those that begin as it does. */
@@ -89,9 +89,9 @@ export class SymbolBook {
     return this.ids.size
   }
 
-  /** Whether a folded word stands in the phrases. Asked of every piece of a row of single letters: most are none by their looks. */
-  isWord(word: string): boolean {
-    return this.looks[looksOf(word)] === 1 && this.words.has(word)
+  /** Whether a folded word, or a part of a text, stands in the phrases. Asked of every part of a row of single letters: most are none by their looks. */
+  isWord(text: string, from = 0, to = text.length): boolean {
+    return this.looks[looksOf(text, from, to)] === 1 && this.words.has(text.slice(from, to))
   }
 
   /** What a word of a turn stands for. Call it after `close`. */

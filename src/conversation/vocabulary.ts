@@ -88,18 +88,22 @@ function add(all: string[], ...readings: readonly string[]): void {
 const SPACED_LEAST = 3
 const SPACED_MOST = 60
 
+/** Says whether a folded word, or a part of a text (`to` excluded), stands in the phrases. */
+type IsWord = (text: string, from?: number, to?: number) => boolean
+
 /**
  * Tokens with disguises undone that need to know which words there are: spaced-out words in one (`s e c r e t`), numbers apart from the word that
- * they touch (`im13`, `13yo`). `isWord` says whether a folded word stands in the phrases.
+ * they touch (`im13`, `13yo`).
  */
-export function undisguise(tokens: readonly Token[], isWord: (word: string) => boolean): readonly Token[] {
+export function undisguise(tokens: readonly Token[], isWord: IsWord): readonly Token[] {
   if (!tokens.some((t) => needsLook(t.text))) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
     const run = lettersFrom(tokens, i)
-    if (run < SPACED_LEAST) out.push(...apart(token, isWord))
+    if (run < SPACED_LEAST && !hasDigitBeside(token.text)) out.push(token)
+    else if (run < SPACED_LEAST) out.push(...apart(token, isWord))
     else {
       const letters = tokens.slice(i, i + run)
       out.push(...joinLetters(letters, isWord) ?? letters)
@@ -110,27 +114,39 @@ export function undisguise(tokens: readonly Token[], isWord: (word: string) => b
 }
 
 function needsLook(text: string): boolean {
-  return text.length === 1 || /\d/.test(text)
+  return text.length === 1 || hasDigitBeside(text)
+}
+
+/** Whether a number may touch a word here. */
+function hasDigitBeside(text: string): boolean {
+  return text.length > 1 && /\d/.test(text)
 }
 
 function lettersFrom(tokens: readonly Token[], from: number): number {
   let n = 0
-  while (n < SPACED_MOST && tokens[from + n]?.text.length === 1 && /^[\p{L}0-9@$!]$/u.test(tokens[from + n]?.text ?? '')) n++
+  while (n < SPACED_MOST && isSpaced(tokens[from + n]?.text ?? '')) n++
   return n
 }
 
-function isSpelled(word: string, isWord: (word: string) => boolean): boolean {
-  return isWord(word) || (NOT_PLAIN.test(word) && readingsOf(word).some(isWord))
+/** What stands for itself and is no letter: most of a turn that is made of it is told at one look. */
+const ALONE = new Set(['[', ']'])
+
+function isSpaced(text: string): boolean {
+  return text.length === 1 && !ALONE.has(text) && /^[\p{L}0-9@$!]$/u.test(text)
+}
+
+function isSpelled(word: string, isWord: IsWord): boolean {
+  return isWord(word) || (NOT_PLAIN.test(word) && readingsOf(word).some((reading) => isWord(reading)))
 }
 
 /** Fewest words first; of as many words those with the longer ones ("send a" before "sen da"). */
 type Best = { readonly words: number; readonly length: number; readonly from: number } | null
 
 /** The fewest words that the letters spell; null when they spell none. */
-function joinLetters(letters: readonly Token[], isWord: (word: string) => boolean): readonly Token[] | null {
+function joinLetters(letters: readonly Token[], isWord: IsWord): readonly Token[] | null {
   const all = letters.map((t) => t.text).join('') // one letter each
   const best: Best[] = [{ words: 0, length: 0, from: 0 }]
-  const spelled = NOT_PLAIN.test(all) ? (word: string) => isSpelled(word, isWord) : isWord
+  const spelled: IsWord = NOT_PLAIN.test(all) ? (text, from, to) => isSpelled(text.slice(from, to), isWord) : isWord
   for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, spelled))
   const words: Token[] = []
   for (let to = all.length; to > 0;) {
@@ -147,26 +163,24 @@ function joinLetters(letters: readonly Token[], isWord: (word: string) => boolea
 /** The longest word that is looked for among single letters. */
 const LONGEST_SPACED = 14
 
-function isBetter(a: NonNullable<Best>, b: NonNullable<Best>): boolean {
-  return a.words < b.words || (a.words === b.words && a.length > b.length)
-}
-
 /** The best way to spell the letters up to here. Words of one or two letters are believed only within a longer row. */
-function bestUpTo(all: string, to: number, best: readonly Best[], spelled: (word: string) => boolean): Best {
+function bestUpTo(all: string, to: number, best: readonly Best[], spelled: IsWord): Best {
   const shortest = all.length > 5 ? 1 : all.length > SPACED_LEAST ? 2 : SPACED_LEAST
-  let found: Best = null
+  let [words, length, at] = [0, 0, -1]
   for (let from = Math.max(0, to - LONGEST_SPACED); from <= to - shortest; from++) {
     const before = best[from] ?? null
     if (before === null) continue
-    const next = { words: before.words + 1, length: before.length + (to - from) ** 2, from }
-    if ((found === null || isBetter(next, found)) && spelled(all.slice(from, to))) found = next
+    const wordsSo = before.words + 1
+    const lengthSo = before.length + (to - from) * (to - from)
+    if (at >= 0 && (wordsSo > words || (wordsSo === words && lengthSo <= length))) continue
+    if (spelled(all, from, to)) [words, length, at] = [wordsSo, lengthSo, from]
   }
-  return found
+  return at < 0 ? null : { words, length, from: at }
 }
 
-function apart(token: Token, isWord: (word: string) => boolean): readonly Token[] {
+function apart(token: Token, isWord: IsWord): readonly Token[] {
   const m = NUMBER_BESIDE.exec(token.text)
-  if (m === null || readingsOf(token.text).some(isWord)) return [token]
+  if (m === null || readingsOf(token.text).some((reading) => isWord(reading))) return [token]
   const head = m[1] ?? m[3] ?? ''
   const rest = m[2] ?? m[4] ?? ''
   const cut = token.to - token.from === token.text.length ? token.from + head.length : token.to // zero-width letters inside: the whole place

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '../kernel/refusal.ts'
@@ -18,7 +19,9 @@ const BUSY = 5
 export function lockFolder(folder: string, patienceMs = PATIENCE_MS): () => void {
   let held: DatabaseSync | null = null
   try {
+    accessSync(folder, constants.W_OK)
     held = new DatabaseSync(join(folder, 'lock'))
+    accessSync(join(folder, 'lock'), constants.W_OK) // of a file that it may only read SQLite takes a lock that shuts nobody out
     held.exec(`pragma busy_timeout = ${patienceMs}; pragma journal_mode = delete; begin exclusive`)
   } catch (error) {
     held?.close()

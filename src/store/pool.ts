@@ -163,9 +163,11 @@ class Connections {
   /** Waits for what is under way, then closes all. */
   async close(): Promise<void> {
     while (this.#open > 0) {
-      const engine = await this.take()
+      const engine = this.#free.pop() ?? await new Promise<Engine | undefined>((resolve) => this.#waiting.push(resolve))
+      if (engine === undefined) continue
       this.#open--
-      await engine.close()
+      const closed = engine.close()
+      await (engine.broken?.() === true ? closed.catch(() => undefined) : closed) // one that has gone has nothing to close
     }
     await this.#supply.close?.()
   }

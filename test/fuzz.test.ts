@@ -18,10 +18,10 @@ test('a short run over some targets of each kind finds nothing', async () => {
   const names = [
     'kernel-text', 'kernel-json', 'reader-xml', 'archive-zip', 'intake-email', 'footprint-in-text', 'list-csv', 'media-reveal', 'custody-note',
   ]
-  const ran = await fuzzed({ names, budget: { seconds: 0.4, runs: 600, seed: 11, guided: true } })
+  const ran = await fuzzed({ names, budget: { seconds: 20, runs: 200, seed: 11, guided: true } }) // ends by its runs, however busy the machine is
   expect(ran.map((r) => r.target).sort()).toEqual([...names].sort())
   expect(ran.flatMap((r) => r.findings.map((f) => `${f.target} ${f.kind}: ${f.detail}`))).toEqual([])
-  for (const { target, runs, blocks } of ran) expect([runs > 5, blocks > 5], target).toEqual([true, true])
+  for (const { target, runs, blocks } of ran) expect([runs, blocks > 5], target).toEqual([200, true])
 }, 120_000)
 
 test('a bug behind four bytes is found by the ways that inputs take, and not by chance', async () => {

@@ -184,8 +184,11 @@ test.skipIf(!here)('a server that is killed under an open store is started again
   await store.script('create table kept (n int); insert into kept values (1)')
   const old = postmaster(folder)[4] ?? ''
   process.kill(Number(postmaster(folder)[0]), 'SIGKILL')
-  const asked = async (): Promise<number | string | undefined> => one(store).catch((error: unknown) => (error instanceof Refusal ? error.code : 'fault'))
-  for (const answer of ['service-missing', 1]) await expect.poll(asked, { timeout: 20_000 }).toBe(answer)
+  const asked = async (): Promise<readonly unknown[]> => {
+    const n = await one(store).catch((error: unknown) => (error instanceof Refusal ? error.code : 'fault'))
+    return [n, postmaster(folder)[4] === old]
+  }
+  await expect.poll(asked, { timeout: 20_000 }).toEqual([1, false])
   await store.close()
   expect(existsSync(old)).toBe(false)
 }, 30_000)
@@ -222,8 +225,8 @@ test.skipIf(!here || !isRoot).each([['in a name space', process.env], ['as a use
   const open = temporaryFolder()
   chmodSync(open, 0o755)
   const folder = join(open, 'data')
-  const holder = opener(folder, env)
-  const { engine, at = '' } = await holder.said
+  const holding = opener(folder, env)
+  const { engine, at = '' } = await holding.said
   expect(engine).toBe('postgres')
   for (const [path, mode] of [[at, 0o700], [join(folder, 'pg'), 0o700]] as const) {
     const { uid, mode: found } = statSync(path)
@@ -236,7 +239,7 @@ test.skipIf(!here || !isRoot).each([['in a name space', process.env], ['as a use
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', reach], { uid, gid: uid, cwd: '/' })
     expect(stdout).toBe('EACCES\nEACCES\n')
   }
-  await holder.end()
+  await holding.end()
   // With the right to name spaces or without: what stands there is opened as whose it is.
   const again = opener(folder)
   expect((await again.said).engine).toBe('postgres')

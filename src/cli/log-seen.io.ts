@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { kill } from 'node:process'
 import { integrate, type Doors } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import type { Progress } from './command.ts'
@@ -21,10 +22,27 @@ export function memoryIn(folder: string): NonNullable<Doors['memory']> {
     keep(note) {
       if (sizeOf(note) <= sizeOf(last())) return
       mkdirSync(folder, { recursive: true })
+      removeLeft(folder)
       const beside = `${path}.${process.pid}.part`
-      writeFileSync(beside, note)
+      writeFileSync(beside, note, { flush: true })
       renameSync(beside, path)
     },
+  }
+}
+
+/** Removes what writers have left that were killed. */
+function removeLeft(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, id] = /^last-checkpoint\.(\d{1,9})\.part$/.exec(name) ?? []
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return kill(id, 0)
+  } catch {
+    return false
   }
 }
 

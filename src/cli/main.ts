@@ -1,23 +1,17 @@
 /** The command line: `sterna <command>`; a contract that scripts rely on. */
-import { randomBytes } from 'node:crypto'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { performance } from 'node:perf_hooks'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { ZodError } from 'zod'
-import { openSealedVault, policyIn, sealPlainFiles, type SealedVault } from '../custody/index.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
-import type { TalkTools } from '../conversation/index.ts'
-import type { MediaTools } from '../media/index.ts'
-import { makeFolder, openStore, type Store } from '../store/index.ts'
-import type { House } from '../way.ts'
 import type { Command, Shell } from './command.ts'
 import { commandNames, commandOf, everyCommand } from './commands/registry.ts'
 import { readConfig } from './config.ts'
-import { growLog, memoryIn } from './log-seen.io.ts'
+import { growLog } from './log-seen.io.ts'
+import { openingFor } from './opening.io.ts'
 import { parseWords } from './parse.ts'
 import { progressOn } from './progress.ts'
-import { heldBy } from './serving.io.ts'
 import { EXIT_STOPPED } from './stopped.ts'
 import { usageOf, usageOfAll } from './usage.ts'
 
@@ -67,45 +61,14 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
     stop.abort()
   }
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-  let opened: House | null = null
-  let store: Store | null = null
-  let vault: SealedVault | null = null
-  let media: MediaTools | null = null
-  // The large rooms are loaded when they are needed, and while a database is being made.
-  const tools = async (): Promise<MediaTools> => {
-    const { openMediaTools } = await import('../media/index.ts')
-    return media ??= openMediaTools(folder)
-  }
-  let ear: TalkTools | null = null
-  const talk = async (): Promise<TalkTools> => {
-    const { talkTools } = await import('../conversation/index.ts')
-    return ear ??= talkTools(config)
-  }
   const progress = progressOn(stderr, () => performance.now())
   const now = instantOf(given.flag('now'))
-  const begun = performance.now()
-  const clock = (): string => new Date(Date.parse(now) + performance.now() - begun).toISOString()
-  const openHouse = async (): Promise<House> => {
-    makeFolder(folder)
-    const opening = openStore({ folder, databaseUrl: config.databaseUrl, preferServer: config.preferServer, connections: command.connections ?? 1 })
-    const rooms = Promise.all([tools(), talk()])
-    rooms.catch(() => undefined) // told below, once the store is ours to close
-    store = await opening.catch(heldBy(folder))
-    const [hashing, hearing] = await rooms
-    vault = await openSealedVault({ folder, store, random: randomBytes, now: clock, ...config.sealing })
-    const set = { ...(config.logOrigin === undefined ? {} : { logOrigin: config.logOrigin }), ...(config.logPolicy === undefined ? {} : { logPolicy: policyIn(config.logPolicy) }) }
-    const house = { store, vault, random: randomBytes, now, memory: memoryIn(folder), media: hashing, talk: hearing, ...set }
-    await sealPlainFiles(house, folder, shell.who, (n) => progress.update(n, null, 'files of an older version sealed'))
-    return house
-  }
+  const who = given.flag('who') ?? config.who
+  const opening = openingFor({ folder, config, who, now, connections: command.connections ?? 1, progress })
   const shell: Shell = {
-    json: given.has('json'), now, who: given.flag('who') ?? config.who, folder, colour: stdout.isTTY && config.colour,
+    json: given.has('json'), now, who, folder, colour: stdout.isTTY && config.colour,
     watchFolder: config.databaseUrl === undefined ? folder : undefined, progress, signal: stop.signal,
-    tools, talk,
-    async open() {
-      opened ??= await openHouse()
-      return opened
-    },
+    tools: () => opening.tools(), talk: () => opening.talk(), open: () => opening.house(),
     print: (text) => void stdout.write(`${text}\n`),
     async write(text) {
       if (!stdout.write(text)) await once(stdout, 'drain')
@@ -113,13 +76,12 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   }
   try {
     const code = (await command.run(shell, given)) ?? 0
+    const opened = opening.opened()
     if (opened !== null) await growLog(opened, progress, stop.signal, (text) => void stderr.write(text))
     return code
   } finally {
     progress.end()
-    await (media as MediaTools | null)?.close()
-    ;(vault as SealedVault | null)?.close()
-    await (store as Store | null)?.close()
+    await opening.close()
   }
 }
 

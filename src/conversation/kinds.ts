@@ -25,13 +25,25 @@ export interface KnownWord {
 /** So many words are remembered; then all of them are forgotten, and memory stays flat. */
 const MOST_WORDS = 8_000
 
+/** Longer ones are not remembered: a turn may be one word of a megabyte. */
+const LONGEST_REMEMBERED = 64
+const NOTHINGS = 1_024
+
+function slotOf(text: string): number {
+  return (text.length + text.charCodeAt(0) * 3 + text.charCodeAt(text.length >> 1) * 17 + text.charCodeAt(text.length - 1) * 61) & (NOTHINGS - 1)
+}
+
 /** Tells of any word of a turn which kind it is, and remembers what it told. */
 export class Kinds {
   private readonly known = new Map<string, KnownWord>()
   private readonly kinds = new Map<string, WordKind>()
   private ids = 0
-  /** A word that stands in no phrase. Such words are not remembered one by one: most of them never come again, and that they are none is soon seen. */
+  /**
+   * What every word is that stands in no phrase. Of such words only some are remembered, each in the place of the one before it: most never come
+   * again.
+   */
   private nothing: KnownWord | null = null
+  private readonly nothings: string[] = Array.from({ length: NOTHINGS }, () => '')
   private readonly book: SymbolBook
   private readonly automaton: Automaton<unknown>
   private readonly word: InHand
@@ -51,11 +63,17 @@ export class Kinds {
   read(text: string): KnownWord {
     const known = this.known.get(text)
     if (known !== undefined) return known
+    const slot = slotOf(text)
+    if (this.nothing !== null && this.nothings[slot] === text) return this.nothing
     const { ids, number } = this.book.read(text)
-    if (ids.length === 0 && number === null) return this.nothing ??= { kind: this.kindOf(ids), number: NONE }
-    if (this.known.size >= MOST_WORDS) this.known.clear()
+    const isShort = text.length <= LONGEST_REMEMBERED
+    if (ids.length === 0 && number === null) {
+      if (isShort) this.nothings[slot] = text
+      return this.nothing ??= { kind: this.kindOf(ids), number: NONE }
+    }
     const word = { kind: this.kindOf(ids), number: number ?? NONE }
-    this.known.set(text, word)
+    if (this.known.size >= MOST_WORDS) this.known.clear()
+    if (isShort) this.known.set(text, word)
     return word
   }
 

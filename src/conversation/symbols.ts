@@ -89,7 +89,9 @@ export class SymbolBook {
     return this.ids.size
   }
 
-  /** Whether a folded word, or a part of a text, stands in the phrases. Asked of every part of a row of single letters: most are none by their looks. */
+  /**
+   * Whether a folded word, or a part of a text, stands in the phrases. Asked of every part of a row of single letters: most are none by their looks.
+   */
   isWord(text: string, from = 0, to = text.length): boolean {
     return this.looks[looksOf(text, from, to)] === 1 && this.words.has(text.slice(from, to))
   }

@@ -10,6 +10,9 @@ const PATIENCE_MS = 2_000
 /** SQLITE_BUSY: somebody else has it. Source: sqlite.org/rescode.html, read 2026-11-22. */
 const BUSY = 5
 
+/** Locks that are held: one that nobody refers to any more would be freed with its memory. */
+const taken = new Set<DatabaseSync>()
+
 /**
  * Takes the folder for this process alone; returns what gives it back. Refuses with `store-locked` while another process (or
  * another opener in this one) holds it, and with `folder-unusable` where no lock can be had. The lock is an exclusive transaction on a small SQLite
@@ -28,5 +31,9 @@ export function lockFolder(folder: string, patienceMs = PATIENCE_MS): () => void
     throw error instanceof Error && 'errcode' in error && error.errcode === BUSY ? new Refusal('store-locked', { folder }) : unusable(folder, error)
   }
   const lock = held
-  return () => lock.close()
+  taken.add(lock)
+  return () => {
+    taken.delete(lock)
+    lock.close()
+  }
 }

@@ -78,7 +78,7 @@ async function lockOrGuest(folder: string, data: string): Promise<(() => void) |
       if (!(error instanceof Refusal) || error.code !== 'store-locked') throw error
       const socket = existsSync(data) ? await listening(data) : null
       if (socket !== null && await welcomes(socket)) return socket
-      const isStarting = existsSync(data) || existsSync(join(folder, UNDER_WAY))
+      const isStarting = existsSync(join(data, 'postmaster.pid')) || existsSync(join(folder, UNDER_WAY))
       if (waited >= (isStarting ? PATIENCE_MS.starting : PATIENCE_MS.other)) throw error
     }
     await setTimeout(LOOK_EVERY_MS)

@@ -66,11 +66,10 @@ export function numberOf(folder: string): number {
   return UNUSED.from + (createHash('sha256').update(realpathSync(folder)).digest().readUInt32BE(0) % UNUSED.count)
 }
 
-let started: boolean | null = null
-
 /** Whether the programs start. Names of libraries that the package makes after its installation are made here where installing ran no scripts. */
 function startable(bin: string): boolean {
-  return started ??= runs([join(bin, 'postgres'), '--version']) || (linked(join(bin, '..', '..')) && runs([join(bin, 'postgres'), '--version']))
+  const version = [join(bin, 'postgres'), '--version']
+  return runs(version) || (linked(join(bin, '..', '..')) && tried(version))
 }
 
 function linked(root: string): boolean {
@@ -89,8 +88,19 @@ function linked(root: string): boolean {
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/** Whether a program runs here and says that all is well. */
-export function runs([program = '', ...words]: readonly string[]): boolean {
+const ran = new Map<string, boolean>()
+
+/** Whether a program runs here and says that all is well; each is tried once. */
+export function runs(words: readonly string[]): boolean {
+  const name = words.join('\0')
+  const known = ran.get(name)
+  if (known !== undefined) return known
+  const runsHere = tried(words)
+  ran.set(name, runsHere)
+  return runsHere
+}
+
+function tried([program = '', ...words]: readonly string[]): boolean {
   try {
     execFileSync(program, words, { stdio: 'ignore', timeout: 5_000 })
     return true

@@ -18,7 +18,8 @@ export async function runChild<S extends z.ZodType>(
   script: string, args: readonly string[], shape: S, options: ChildOptions = {},
 ): Promise<z.output<S>> {
   const { STERNA_DATABASE_URL: _other, ...rest } = process.env
-  const env = { ...rest, ...options.env }
+  // Few heaps of the C library, as the starting script has it.
+  const env = { MALLOC_ARENA_MAX: '1', ...rest, ...options.env }
   const text = await new Promise<string>((resolve, reject) => {
     const child = execFile(process.execPath, [
       ...options.flags ?? process.execArgv, join(import.meta.dirname, script), ...args,

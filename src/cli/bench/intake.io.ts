@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -7,6 +6,8 @@ import { openSealedVault } from '../../custody/index.ts'
 import { openPostgres, openStore, sql } from '../../store/index.ts'
 import { synthWorld, writeWorld } from '../../synth/index.ts'
 import { queuePage } from '../../desk/index.ts'
+import { flagsOf } from '../../../bin/flags.mjs'
+import { runChild } from './child.io.ts'
 import { figure, median, type BenchContext, type Figure } from './measure.ts'
 import { startPostgres } from './postgres.io.ts'
 
@@ -70,16 +71,12 @@ async function onPglite(context: BenchContext, reports: number): Promise<Figure[
   ]
 }
 
+/** Under the flags that `sterna import` runs under, however the bench was started: they are what holds memory. */
 function child(context: BenchContext, folder: string, from: string, url: string | undefined): Promise<z.output<typeof Child>> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const script = join(import.meta.dirname, 'import-child.io.ts')
-  const { STERNA_DATABASE_URL: _other, ...rest } = process.env
-  const options = { env: { ...rest, ...(url === undefined ? {} : { STERNA_DATABASE_URL: url }) }, maxBuffer: 1e7 }
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...process.execArgv, script, folder, from, context.now], options,
-      (error, stdout, stderr) =>
-        (error === null ? resolve(Child.parse(JSON.parse(stdout))) : reject(new Error(`import failed: ${stderr.slice(-2000)}`))))
+  return runChild('import-child.io.ts', [folder, from, context.now], Child, {
+    flags: flagsOf('import', url === undefined), ...(url === undefined ? {} : { env: { STERNA_DATABASE_URL: url } }),
   })
 }
 

@@ -48,7 +48,7 @@ class Bench {
    */
   close(from: number, end: number): Buffer {
     const { algorithm, blockBytes } = this.kind
-    this.outer.write(hash(algorithm, this.inner.subarray(from, end), 'latin1'), blockBytes, 'latin1')
+    this.outer.write(hash(algorithm, this.inner.subarray(from, end), 'binary'), blockBytes, 'binary')
     return this.outer
   }
 
@@ -101,7 +101,7 @@ export function expandInto(into: Buffer, key: Uint8Array, info: readonly Uint8Ar
     blocks.take(key)
     inner.set(into.subarray(0, digestBytes), blockBytes)
     inner[end] = 2
-    into.write(hash(algorithm, blocks.close(0, end + 1), 'latin1'), digestBytes, 'latin1')
+    into.write(hash(algorithm, blocks.close(0, end + 1), 'binary'), digestBytes, 'binary')
   } finally {
     blocks.clear(from)
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { open, opendir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { open, opendir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sha256Hex } from '../../kernel/text.ts'
@@ -109,12 +109,9 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Leaves the mark, whole or not at all. */
+/** Leaves the mark. It is empty: there is no half of it, and nothing beside it that a process which is killed could leave. */
 async function mark(root: string): Promise<void> {
-  const beside = join(root, `${MARK}.${process.pid}.part`)
-  await writeFile(beside, '')
-  const file = await open(beside, 'r')
+  const file = await open(join(root, MARK), 'a', 0o600)
   await file.sync()
   await file.close()
-  await rename(beside, join(root, MARK))
 }

@@ -80,7 +80,7 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
   for await (const batch of gather(paths, keeper)) {
     keeping = batch.kept
     const known = await files.known(doors.store, batch.files.map((f) => f.sha256), unit)
-    const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)), batch.kept)
+    const looked = await lookThrough(doors, options.who, batch.files.filter((f) => !known.has(f.sha256)), { kept: batch.kept, written: writing })
     const all = await prepare(batch.files, new Set(known.keys()), context, looked.known, unit)
     const prepared = { ...all, problems: [...batch.problems.map((p) => ({ ...p, sha256: null })), ...looked.problems, ...all.problems] }
     for (const read of pieces(prepared)) {
@@ -106,13 +106,14 @@ export async function takeIn(doors: House, paths: readonly (string | Spot)[], op
 
 /** Looks through the media files of a batch by machine: hashes and what they give away are kept before the reports are written. */
 async function lookThrough(
-  doors: House, who: string, given: readonly InputFile[], kept: Promise<void>,
+  doors: House, who: string, given: readonly InputFile[], before: { readonly kept: Promise<void>; readonly written: Promise<void> },
 ): Promise<{ known: MediaKnown; problems: Prepared['problems'] }> {
   const firsts = new Map(given.toReversed().map((f) => [f.sha256, f])) // the first of the same bytes, as `prepare` has it
   const media = [...firsts.values()].filter((f) => isMediaFile(f.bytes)).toReversed()
-  if (media.length > 0) await kept
+  if (media.length > 0) await before.kept
   const found = await examine(doors.media, doors.vault.of(doors.actor?.unit ?? FIRST_UNIT), media.map((f) => ({ sha256: f.sha256, label: f.path, head: f.bytes, isWhole: f.large === undefined })))
   if (found.size === 0) return { known: new Map(), problems: [] }
+  await before.written // one act of an import at a time; and the reports of the batch before may name these files
   await inAct(doors, who, 'triage', (act) => Promise.resolve(keepContents(act, [...found.values()])))
   const claims = await claimants(doors.store, doors.actor?.unit ?? FIRST_UNIT, [...found.values()])
   return {

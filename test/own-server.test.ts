@@ -178,6 +178,17 @@ test.skipIf(!here)('a number that the last server left is another process by now
   expect([other.exitCode, other.signalCode, existsSync(planted)]).toEqual([null, null, true])
 }, 30_000)
 
+test.each(here ? [true, false] : [false])('killed before it had written its number (a server: %s): the data is opened again', async (preferServer) => {
+  const folder = temporaryFolder()
+  const store = await openStore({ folder, preferServer })
+  await store.script('create table kept (n int); insert into kept values (1)')
+  await store.close()
+  writeFileSync(join(folder, preferServer ? 'pg' : 'db', 'postmaster.pid'), '')
+  const again = await openStore({ folder })
+  expect(await one(again)).toBe(1)
+  await again.close()
+}, 60_000)
+
 test.skipIf(!here)('a server that is killed under an open store is started again, and what was committed is there', async () => {
   const folder = temporaryFolder()
   const store = await openStore({ folder, preferServer: true, connections: 2 })

@@ -3,17 +3,19 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { whyNoServer } from '../src/store/index.ts'
 import { cleanups } from './cleanup.ts'
 import { temporaryFolder } from './doors.ts'
 
 const bin = join(import.meta.dirname, '..', 'bin', 'sterna.mjs')
 const { STERNA_DATABASE_URL: _url, STERNA_DATA: _data, STERNA_TEST_DATABASE_URL: _test, ...plain } = process.env
 const env = { ...plain, STERNA_EMBEDDED: 'pglite' }
+const ownServer = whyNoServer(temporaryFolder()) === null
 
 /** Starts `sterna serve` in a process of its own; resolves once it says where it answers. */
-async function start(folder: string, ...words: readonly string[]) {
+async function start(folder: string, words: readonly string[] = [], on: NodeJS.ProcessEnv = env) {
   const child = spawn(
-    process.execPath, [bin, 'serve', '--port', '0', '--data', folder, '--json', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] },
+    process.execPath, [bin, 'serve', '--port', '0', '--data', folder, '--json', ...words], { env: on, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   cleanups.push(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
@@ -46,3 +48,13 @@ test.each([
   const { status, stderr } = spawnSync(process.execPath, [bin, 'serve', '--data', temporaryFolder(), ...words], { encoding: 'utf8', env })
   expect(status, stderr).toBe(code)
 })
+
+test.skipIf(!ownServer)('on a PostgreSQL of the data folder it says so, and that this is for one desk; the command line works beside it', async () => {
+  const folder = temporaryFolder()
+  const first = await start(folder, [], plain)
+  expect(first.said).toMatchObject({ store: 'PostgreSQL of this data folder, for one desk' })
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'report', 'x', '--data', folder], { encoding: 'utf8', env: plain })
+  expect([status, stderr]).toEqual([65, expect.stringContaining('not-found')])
+  first.child.kill('SIGTERM')
+  expect((await first.ended)[0]).toBe(0)
+}, 60_000)

@@ -111,9 +111,13 @@ const ADULT = 18
 const MEASURED = wordsOf(`younger older jonger ouder junger alter aelter mlodziej mlodszy mlodsza starszy starsza joven mayor jovem novo nova velho velha jeune vieux vieille age agee bata matanda tanda
   hyn ifanc iau chhota chota chhoti choti bada badi छोटा छोटी बड़ा बड़ी जवान jawan`)
 
+/** Letters with which they begin: most words of a turn begin otherwise, however stretched they are. */
+const BEGINS: ReadonlySet<number> = new Set([...MEASURED].map((word) => word.charCodeAt(0)))
+
 /** Whether words of the turn measure an age: "but I look younger", "a bit older than you". */
 export function isMeasured(turn: HeardTurn): boolean {
-  return turn.tokens.some(({ text }) => MEASURED.has(text) || (text.length > 2 && /(.)\1\1/.test(text) && MEASURED.has(text.replace(/(.)\1{2,}/g, '$1'))))
+  return turn.tokens.some(({ text }) => BEGINS.has(text.charCodeAt(0))
+    && (MEASURED.has(text) || (text.length > 2 && /(.)\1\1/.test(text) && MEASURED.has(text.replace(/(.)\1{2,}/g, '$1')))))
 }
 
 /** An age in years as it is told. */

@@ -25,6 +25,8 @@ export class TalkState {
   private readonly parties = new Map<string | null, Counted>()
   private readonly cueTurns = new Map<CueId, number>()
   private readonly languages = new Map<string, number>()
+  /** How often the language is spoken that is spoken most. */
+  private mostSpoken = 0
   private total = 0
 
   /** Takes a piece's turns in (their phrases and cues, not yet weighed). */
@@ -43,13 +45,16 @@ export class TalkState {
   }
 
   private speaks(language: string): void {
-    if (this.languages.size < 200 || this.languages.has(language)) this.languages.set(language, (this.languages.get(language) ?? 0) + 1)
+    if (this.languages.size >= 200 && !this.languages.has(language)) return
+    const times = (this.languages.get(language) ?? 0) + 1
+    this.languages.set(language, times)
+    if (times > this.mostSpoken) this.mostSpoken = times
   }
 
   /** Whether the talk is held in this language at all, so that a short word of it counts. */
   isSpoken(language: PhraseLanguage): boolean {
     if (language === 'any' || this.languages.size === 0) return true
-    return (this.languages.get(language) ?? 0) * 12 >= Math.max(...this.languages.values())
+    return (this.languages.get(language) ?? 0) * 12 >= this.mostSpoken
   }
 
   /** A sign was found: later turns see it. */

@@ -114,7 +114,7 @@ export function undisguise(tokens: readonly Token[], isWord: IsWord): readonly T
 }
 
 function needsLook(text: string): boolean {
-  return text.length === 1 || hasDigitBeside(text)
+  return isSpaced(text) || hasDigitBeside(text)
 }
 
 /** Whether a number may touch a word here. */

@@ -10,6 +10,7 @@ import { DbFault } from './fault.ts'
 import { closeToOthers, makeFolder } from './folder.io.ts'
 import { lockFolder } from './lock.io.ts'
 import type { Engine } from './pglite.io.ts'
+import { TOLD_IN } from './postmaster.io.ts'
 import { DATA } from './programs.io.ts'
 import type { Row } from './sql.ts'
 
@@ -73,7 +74,12 @@ const UNDER_WAY = 'db.new.'
  */
 async function create(folder: string): Promise<void> {
   const target = join(folder, DATABASE)
-  if (existsSync(target)) return closeToOthers(target)
+  if (existsSync(target)) {
+    closeToOthers(target)
+    // We hold the folder. A process that was killed may have left this, also empty: then the database would never open again.
+    rmSync(join(target, TOLD_IN), { force: true })
+    return
+  }
   for (const left of readdirSync(folder)) if (left.startsWith(UNDER_WAY)) rmSync(join(folder, left), { recursive: true, force: true })
   const made = join(folder, `${UNDER_WAY}${process.pid}`)
   mkdirSync(made, { mode: 0o700 }) // PGlite makes files that anybody may write

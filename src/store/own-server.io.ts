@@ -8,7 +8,7 @@ import { makeFolder } from './folder.io.ts'
 import { lockFolder } from './lock.io.ts'
 import type { Engine } from './pglite.io.ts'
 import { openPostgres } from './postgres.io.ts'
-import { answers, ended, endLeft, listening, newSocketFolder } from './postmaster.io.ts'
+import { answers, ended, endLeft, listening, newSocketFolder, TOLD_IN } from './postmaster.io.ts'
 import { DATA, numberOf, programs, runs, wayHere, whyNoServer, type Way } from './programs.io.ts'
 
 /** A PostgreSQL server whose data lies in a data folder; it listens on no network, only on a socket in a private folder. */
@@ -78,7 +78,7 @@ async function lockOrGuest(folder: string, data: string): Promise<(() => void) |
       if (!(error instanceof Refusal) || error.code !== 'store-locked') throw error
       const socket = existsSync(data) ? await listening(data) : null
       if (socket !== null && await welcomes(socket)) return socket
-      const isStarting = existsSync(join(data, 'postmaster.pid')) || existsSync(join(folder, UNDER_WAY))
+      const isStarting = existsSync(join(data, TOLD_IN)) || existsSync(join(folder, UNDER_WAY))
       if (waited >= (isStarting ? PATIENCE_MS.starting : PATIENCE_MS.other)) throw error
     }
     await setTimeout(LOOK_EVERY_MS)

@@ -22,9 +22,12 @@ interface Told {
   readonly socket: string
 }
 
-/** What the last server of this data said of itself; null when it ended in order, or never ran. */
+/** Where a server says it, in its data. */
+export const TOLD_IN = 'postmaster.pid'
+
+/** What the last server of this data said of itself; null when it ended in order, never ran, or was killed before it said anything. */
 function told(data: string): Told | null {
-  const file = join(data, 'postmaster.pid')
+  const file = join(data, TOLD_IN)
   if (!existsSync(file)) return null
   const [pid = '', , , , socket = ''] = readFileSync(file, 'utf8').split('\n')
   return /^[1-9]\d{0,9}$/.test(pid) && Number(pid) > 1 ? { pid: Number(pid), socket } : null
@@ -64,13 +67,13 @@ export function answers(socket: string): Promise<boolean> {
  */
 export async function endLeft(data: string): Promise<void> {
   const last = told(data)
-  if (last === null) return
-  if (workers(data)?.includes(last.pid) ?? await answers(last.socket)) await ended(last.pid, 'SIGINT')
+  if (last !== null && (workers(data)?.includes(last.pid) ?? await answers(last.socket))) await ended(last.pid, 'SIGINT')
   // Those that worked for it end by themselves when it has been killed.
   for (let waited = 0; waited < WORKERS_END_MS && (workers(data)?.length ?? 0) > 0; waited += LOOK_EVERY_MS) await setTimeout(LOOK_EVERY_MS)
-  // Its number may be another's by now, whom PostgreSQL would take for a server on this data.
-  if (workers(data)?.length === 0) rmSync(join(data, 'postmaster.pid'), { force: true })
-  if (basename(last.socket).startsWith(NAME) && isPrivate(last.socket, data)) rmSync(last.socket, { recursive: true, force: true })
+  // Its number may be another's by now, whom PostgreSQL would take for a server on this data; an empty file it refuses.
+  const left = workers(data)
+  if (left === null ? last === null : left.length === 0) rmSync(join(data, TOLD_IN), { force: true })
+  if (last !== null && basename(last.socket).startsWith(NAME) && isPrivate(last.socket, data)) rmSync(last.socket, { recursive: true, force: true })
 }
 
 /** The processes whose working folder is this one; null where it cannot be seen. */

@@ -9,7 +9,7 @@ import { takeIn } from '../../way.ts'
 /** Imports an inbox in a process of its own and prints what it took: so that memory and CPU time are the import's alone. */
 const [folder = '', inbox = '', now = ''] = argv.slice(2)
 const databaseUrl = env['STERNA_DATABASE_URL']
-const store = await openStore({ folder, databaseUrl })
+const store = await openStore({ folder, databaseUrl, connections: 2 })
 const started = performance.now()
 const media = openMediaTools(folder)
 const vault = await openSealedVault({ folder, store, random: randomBytes, now: () => now })

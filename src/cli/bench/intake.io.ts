@@ -44,7 +44,7 @@ async function onPostgres(context: BenchContext, inboxes: { all: string; small: 
     const run = await child(context, join(context.folder, 'pg'), inboxes.all, server.url)
     context.say('PostgreSQL: COPY of the same rows')
     const copySeconds = await copyAgain(server.url, server.folder)
-    const page = await firstPage(context, server.url)
+    const page = await firstPage(context, join(context.folder, 'pg'), server.url)
     const copied = { what: 'plain COPY of the same rows', value: Number((run.received / copySeconds).toPrecision(4)) }
     return [
       figure('intake on PostgreSQL', run.received / run.seconds, 'reports/s', 'higher', BAR.postgresPerSecond, copied),
@@ -63,11 +63,16 @@ async function onPostgres(context: BenchContext, inboxes: { all: string; small: 
 }
 
 async function onPglite(context: BenchContext, reports: number): Promise<Figure[]> {
-  context.say(`PGlite: ${reports} reports`)
-  const run = await child(context, join(context.folder, 'pglite'), await inbox(context, reports, 'pglite'), undefined)
+  const importOf = async (name: string, count: number): Promise<z.output<typeof Child>> => {
+    context.say(`PGlite: ${count} reports`)
+    return child(context, join(context.folder, name), await inbox(context, count, name), undefined)
+  }
+  const small = await importOf('pglite-small', Math.max(1, Math.floor(reports / 10)))
+  const run = await importOf('pglite', reports)
   return [
     figure('intake on PGlite', run.received / run.seconds, 'reports/s', 'higher', BAR.pglitePerSecond),
-    figure('peak memory with PGlite', run.peakMegabytes, 'MB', 'lower', null),
+    figure('peak memory with PGlite', run.peakMegabytes, 'MB', 'lower', null, { what: 'at a tenth of the reports', value: Math.round(small.peakMegabytes) }),
+    figure('peak memory with PGlite, all against a tenth', run.peakMegabytes / small.peakMegabytes, 'times', 'lower', BAR.growth),
   ]
 }
 
@@ -107,11 +112,11 @@ async function copyAgain(url: string, folder: string): Promise<number> {
   }
 }
 
-async function firstPage(context: BenchContext, url: string): Promise<number> {
-  const store = await openStore({ folder: context.folder, databaseUrl: url })
+async function firstPage(context: BenchContext, folder: string, url: string): Promise<number> {
+  const store = await openStore({ folder, databaseUrl: url })
   try {
     const doors = {
-      store, vault: await openSealedVault({ folder: context.folder, store, random: randomBytes, now: () => context.now }), random: randomBytes,
+      store, vault: await openSealedVault({ folder, store, random: randomBytes, now: () => context.now }), random: randomBytes,
       now: context.now,
     }
     const times: number[] = []

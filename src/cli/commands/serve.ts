@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import process, { env, stderr } from 'node:process'
 import { Refusal } from '../../kernel/refusal.ts'
 import { demandSafe, lineText, openSignIn, serve as serveHouse, signInParts, signInSettings, type Served } from '../../server/index.ts'
+import { whyNoServer } from '../../store/index.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { noteServing } from '../serving.io.ts'
 
@@ -62,15 +63,23 @@ async function addressOf(given: Given) {
 }
 
 async function tell(shell: Shell, { address, setupLink }: Served, engine: 'pglite' | 'postgres'): Promise<void> {
-  const onOneDesk = engine === 'pglite'
-  if (shell.json) return shell.print(JSON.stringify({ address, store: onOneDesk ? 'embedded, for one desk' : 'PostgreSQL', setup: setupLink }))
+  const store = storeIn(shell, engine)
+  if (shell.json) return shell.print(JSON.stringify({ address, store: store.name, setup: setupLink }))
   shell.print(`Sterna answers at ${address}`)
-  shell.print(onOneDesk
-    ? 'Store: the embedded database. This is for one desk: one process, one connection. A unit runs PostgreSQL (STERNA_DATABASE_URL).'
-    : 'Store: PostgreSQL.')
+  shell.print(store.words)
   if (setupLink !== null) shell.print(`Nobody can sign in yet. Once, for the first administrator: ${setupLink}`)
   shell.print('Stop with Ctrl-C; requests under way are ended first.')
   return undefined
+}
+
+/** What keeps the data, and for whom that is. */
+function storeIn({ folder, watchFolder }: Shell, engine: 'pglite' | 'postgres'): { readonly name: string; readonly words: string } {
+  if (watchFolder === undefined) return { name: 'PostgreSQL', words: 'Store: PostgreSQL.' }
+  const unit = 'A unit runs a PostgreSQL server of its own (STERNA_DATABASE_URL).'
+  if (engine === 'postgres') return { name: 'PostgreSQL of this data folder, for one desk', words: `Store: the PostgreSQL of this data folder. This is for one desk. ${unit}` }
+  const why = whyNoServer(folder)
+  const words = `Store: the embedded database. This is for one desk: one process, one connection. ${unit}`
+  return { name: 'embedded, for one desk', words: why === null ? words : `${words} No PostgreSQL was started for this data folder: ${why}.` }
 }
 
 /** A port that is free now: people sign in at one address, which must be known before the server answers. */

@@ -20,6 +20,7 @@ const DEFAULT_ROWS = 25
 /** `sterna triage PATH…` */
 export const triage: Command = {
   name: 'triage',
+  connections: 2, // while one batch is written the next is looked up
   usage: 'sterna triage PATH… [--limit N] [--mapping FILE]',
   about: 'Takes in files, folders and zips; prints the ranked queue, the child most likely in danger now first.',
   flags: [

@@ -241,3 +241,25 @@ test('a backup that was cut off is none and is removed by the next; another that
   const made = await backUp(from, to, keys)
   expect([existsSync(left), readdirSync(vault), readdirSync(join(to, 'sets'))]).toEqual([false, [], [made.set]])
 }, 60_000)
+
+test('backups of another house are left alone: their keys are not taken for older ones', async () => {
+  const [first, other] = [await place(), await place()]
+  const [to, keys] = [temporaryFolder(), temporaryFolder()]
+  await first.here()
+  const { keySet } = await backUp(first, to, keys)
+  await other.here()
+  for (const [at, keysAt] of [[to, temporaryFolder()], [temporaryFolder(), keys]] as const) {
+    expect(await refusedBy(() => backUp(other, at, keysAt))).toMatchObject({ code: 'not-ours' })
+  }
+  expect([readdirSync(join(keys, 'sets')), readdirSync(join(to, 'sets')).length]).toEqual([[keySet], 1])
+  await first.here()
+  expect((await backUp(first, to, keys)).keySet).not.toBe(keySet)
+}, 60_000)
+
+test('a target that is none is refused by name', async () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  for (const where of [file, join(file, 'below'), 's3://bucket/x', 'ftp://host/x']) {
+    expect(await refusedBy(() => openTarget(where, s3At, true))).toMatchObject({ code: 'usage', facts: { place: where } })
+  }
+})

@@ -229,7 +229,8 @@ test('on the command line: check, show, prove, verify; reading the log is in the
   expect(readFileSync(join(folder, 'x.tlog-proof'), 'utf8')).toMatch(/^c2sp\.org\/tlog-proof@v1\nindex 0\n/)
   for (const wrong of [
     ['prove', '0'], ['prove', '-1', '--out', 'x'], ['nothing'], ['show', '--limit', '0'], ['show', '--from', 'x'], ['witness', 'add', 'x'],
-    ['verify', '--key', 'x'], ['constructor'],
+    ['verify', '--key', 'x'], ['constructor'], ['prove', '0', '--out', folder], ['checkpoint', '--out', join(folder, 'none', 'x')],
+    ['checkpoint', '--since', 'x'], ['verify', '--against', join(folder, 'none')], ['verify', '--against', parcel],
   ]) {
     expect((await sterna(...wrong)).code, wrong.join(' ')).toBe(64)
   }

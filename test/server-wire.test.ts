@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { request } from 'node:https'
@@ -159,4 +160,15 @@ test('TLS of our own: 1.2 at least, HSTS, and a new certificate without a stop',
   make('second.example.org')
   await server.served.renew()
   expect(await shake({})).toBe('TLSv1.3 second.example.org')
+  writeFileSync(cert, 'no certificate')
+  await expect(server.served.renew()).rejects.toMatchObject({ code: 'usage' })
+  expect(server.lines.at(-1)).toMatchObject({ level: 'error', event: 'tls-not-renewed', because: 'ERR_OSSL_PEM_NO_START_LINE' })
+  expect(await shake({})).toBe('TLSv1.3 second.example.org')
+  await expect(serving(house, { tls: { cert, key } })).rejects.toMatchObject({ code: 'usage', facts: { cert } })
+})
+
+test('an address that cannot be had is refused by name', async () => {
+  const { base } = await serving(await testDoors())
+  const port = Number(new URL(base).port)
+  await expect(serving(await testDoors(), { port })).rejects.toMatchObject({ code: 'usage', facts: { port, because: 'EADDRINUSE' } })
 })

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import type { TalkTools } from '../conversation/index.ts'
 import { openSealedVault, policyIn, sealPlainFiles, type SealedVault } from '../custody/index.ts'
 import type { MediaTools } from '../media/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { makeFolder, openStore, type Store } from '../store/index.ts'
 import type { House } from '../way.ts'
-import type { Progress } from './command.ts'
+import type { Progress, Shell } from './command.ts'
 import type { Config } from './config.ts'
 import { memoryIn } from './log-seen.io.ts'
 import { heldBy } from './serving.io.ts'
@@ -66,6 +68,15 @@ export function openingFor(given: OpeningFor): Opening {
       await store?.close()
     },
   }
+}
+
+/**
+ * Refuses with `folder-unusable` when no house is in the data folder: what looks at a house, or keeps it, makes none. A folder that was misspelt, or a disk
+ * that is not mounted, would else be a new house whose log is whole, and whose backup takes the place of the true one.
+ */
+export function demandHouse({ watchFolder }: Pick<Shell, 'watchFolder'>): void {
+  if (watchFolder === undefined || (existsSync(watchFolder) && readdirSync(watchFolder).length > 0)) return
+  throw new Refusal('folder-unusable', { folder: watchFolder, because: 'no house is in it', need: 'the folder of the house by --data or STERNA_DATA' })
 }
 
 /** A clock that goes on from a moment. */

@@ -46,7 +46,6 @@ const MOST_KINDS = 6_000
 
 /** Finds every phrase of every language in one pass over a turn's words: linear in the turn's length, whatever it says. */
 export class Matcher<C> {
-  private readonly book: SymbolBook
   private readonly automaton: Automaton<C>
   private readonly kinds: Kinds
   private readonly walk: Walk
@@ -59,12 +58,12 @@ export class Matcher<C> {
   private readonly rows: Reached[] = []
   private readonly rowsMost: number
   private readonly scratch: number[] = []
+  private readonly spelling: Parameters<typeof undisguise>[1]
   /** What was looked up last of a phrase (see `lookUp`). */
   private readonly phrase = { from: 0, words: 0, number: NONE }
 
   constructor(sets: readonly PhraseSet<C>[], lists: Readonly<Partial<Record<PhraseLanguage, WordLists>>>) {
     const book = new SymbolBook(lists)
-    this.book = book
     this.automaton = new Automaton(book)
     let longest = 0
     for (const set of sets) for (const phrase of set.phrases) {
@@ -74,6 +73,7 @@ export class Matcher<C> {
     }
     this.automaton.close()
     book.close()
+    this.spelling = { isWord: (text, from, to) => book.isWord(text, from, to), opens: (text, from) => book.opens(text, from) }
     const word = new InHand(book.size, book.any)
     this.kinds = new Kinds(book, this.automaton, word)
     this.walk = new Walk(this.automaton, word)
@@ -88,7 +88,7 @@ export class Matcher<C> {
 
   /** Tokens of a text, or of what `fold` made of it, as `read` wants them. */
   tokens(text: string | readonly Token[]): readonly Token[] {
-    return undisguise(typeof text === 'string' ? fold(text) : text, (word, from, to) => this.book.isWord(word, from, to))
+    return undisguise(typeof text === 'string' ? fold(text) : text, this.spelling)
   }
 
   /** Every phrase in the tokens of a turn. `carry` is what the turn before of the same author left open. */

@@ -47,3 +47,14 @@ test('a part of a text is a word when it is one by itself', () => {
   }), { numRuns: 1_000 })
   expect([book.isWord('xabcx', 1, 4), book.isWord('abc'), book.isWord('abx')]).toEqual([true, true, false])
 })
+
+test('what opens no word is the beginning of none, and every word of four letters or more is opened', () => {
+  const book = bookOf()
+  expect(book.opens('abcz', 0)).toBe(false)
+  for (const word of ['maßen', 'secret', 'abcde', 'zebra', 'macht']) {
+    const known = new SymbolBook({ en: { classes: { list: word.replace('ß', 'ss') }, numbers: {} } })
+    known.symbolsFor({ is: 'class', text: 'list' }, 'en')
+    known.close()
+    expect(known.opens(`x${word.replace('ß', 'ss')}`, 1), word).toBe(true)
+  }
+})

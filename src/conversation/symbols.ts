@@ -2,6 +2,7 @@ import type { PhraseLanguage } from './contract.ts'
 import { fold } from './fold.ts'
 import { addTo } from './lists.ts'
 import type { Step, WordStep } from './phrase.ts'
+import { Stems } from './stems.ts'
 import { readingsOf } from './vocabulary.ts'
 
 /** Lists of words by name, and number words with their value, of a language. A list's entry may have several words or end in `*`. */
@@ -22,18 +23,13 @@ export interface WordSymbols {
 /** Most words that nobody wrote before stand for nothing. */
 const NOTHING: WordSymbols = { ids: [], number: null }
 
-/** Stems by their letters: what the stem that ends here stands for, and the letters (UTF-16 units) with which others go on. */
-interface Stem {
-  readonly ids: number[]
-  readonly next: Map<number, Stem>
-}
-
 const LOOKS = 2 ** 17
 const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0)) as [number, number]
 
-/** A number for how a stem of three letters or more begins; a word that begins otherwise has no such stem. */
-function beginsOf(word: string): number {
-  return (Math.imul(Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(1), 31) + word.charCodeAt(2)) & (LOOKS - 1)
+/** A number for the four letters at a place of a text. */
+function opensWith(text: string, from: number): number {
+  const two = Math.imul(text.charCodeAt(from), 31) + text.charCodeAt(from + 1)
+  return Math.imul(Math.imul(two, 31) + text.charCodeAt(from + 2), 31) + text.charCodeAt(from + 3) & (LOOKS - 1)
 }
 
 /** A number for what a word looks like at a glance: its length and four of its letters. Words that look alike may differ. */
@@ -44,18 +40,6 @@ function looksOf(text: string, from = 0, to = text.length): number {
   looks = Math.imul(looks, 31) + text.charCodeAt(from + (length >> 2))
   looks = Math.imul(looks, 31) + text.charCodeAt(from + (length >> 1))
   return (Math.imul(looks, 31) + text.charCodeAt(to - 1)) & (LOOKS - 1)
-}
-
-/** Where a stem stands among those that begin as it does. */
-function stemOf(stems: Stem, stem: string): Stem {
-  let node = stems
-  for (let n = 0; n < stem.length; n++) {
-    const letter = stem.charCodeAt(n)
-    const next = node.next.get(letter) ?? { ids: [], next: new Map() }
-    node.next.set(letter, next)
-    node = next
-  }
-  return node
 }
 
 /** Gives every word, stem, list and choice of words of the phrases a number, and says of any word of a turn which of them it is. */
@@ -70,10 +54,9 @@ export class SymbolBook {
   private readonly words = new Map<string, readonly number[]>()
   /** What words look like (see `looksOf`): 1 where some word does. */
   private readonly looks = new Uint8Array(LOOKS)
-  private readonly stemmed: Stem = { ids: [], next: new Map() }
-  /** How words with a stem begin (see `beginsOf`): 1 where some stem does. Stems of fewer letters stand apart. */
-  private readonly begins = new Uint8Array(LOOKS)
-  private readonly shortStems: Stem = { ids: [], next: new Map() }
+  /** What four letters words begin with (see `opensWith`): 1 where some word does. */
+  private readonly openings = new Uint8Array(LOOKS)
+  private readonly stemmed = new Stems()
   /** Symbols of every word, of every number, and of one that may be an age. */
   readonly any = this.idOf('any')
   private readonly number = this.idOf('number')
@@ -96,13 +79,18 @@ export class SymbolBook {
     return this.looks[looksOf(text, from, to)] === 1 && this.words.has(text.slice(from, to))
   }
 
+  /** False when no word of four letters or more begins with the four letters at this place of a text. */
+  opens(text: string, from: number): boolean {
+    return this.openings[opensWith(text, from)] === 1
+  }
+
   /** What a word of a turn stands for. Call it after `close`. */
   read(text: string): WordSymbols {
     const ids: number[] = []
     let number = this.digitsOf(text, ids)
     for (const word of readingsOf(text)) {
       if (this.looks[looksOf(word)] === 1) number = this.addWord(word, ids, number)
-      this.addStems(this.begins[beginsOf(word)] === 1 ? this.stemmed : this.shortStems, word, ids)
+      this.stemmed.addTo(word, ids)
     }
     return ids.length === 0 && number === null ? NOTHING : { ids: this.withHolders(new Set(ids)), number }
   }
@@ -110,18 +98,13 @@ export class SymbolBook {
   /** To be called once all phrases are known. */
   close(): void {
     for (const [name, id] of this.ids) if (name.startsWith('w ')) this.words.set(name.slice(2), [id])
-    for (const [stem, id] of this.stems) this.addStem(stem, [id])
+    for (const [stem, id] of this.stems) this.stemmed.add(stem, [id])
     for (const [entry, of] of this.classes) {
-      if (entry.endsWith('*')) this.addStem(entry.slice(0, -1), of)
+      if (entry.endsWith('*')) this.stemmed.add(entry.slice(0, -1), of)
       else this.words.set(entry, [...this.words.get(entry) ?? [], ...of])
     }
     for (const word of [...this.words.keys(), ...this.numberWords.keys()]) this.looks[looksOf(word)] = 1
-  }
-
-  private addStem(stem: string, ids: readonly number[]): void {
-    stemOf(this.stemmed, stem).ids.push(...ids)
-    if (stem.length < 3) stemOf(this.shortStems, stem).ids.push(...ids)
-    else this.begins[beginsOf(stem)] = 1
+    for (const word of this.words.keys()) this.openings[opensWith(word, 0)] = 1
   }
 
   /** What a word stands for by itself, and the number that it tells when none did before. */
@@ -143,15 +126,6 @@ export class SymbolBook {
     ids.push(this.number)
     if (number >= AGE_LEAST && number <= AGE_MOST) ids.push(this.age)
     return number
-  }
-
-  /** Letter by letter, as far as any stem begins so. */
-  private addStems(stems: Stem, word: string, ids: number[]): void {
-    let node: Stem | undefined = stems
-    for (let n = 0; n < word.length && node !== undefined; n++) {
-      node = node.next.get(word.charCodeAt(n))
-      if (node !== undefined) for (const id of node.ids) ids.push(id)
-    }
   }
 
   private withHolders(ids: Set<number>): readonly number[] {

@@ -91,11 +91,18 @@ const SPACED_MOST = 60
 /** Says whether a folded word, or a part of a text (`to` excluded), stands in the phrases. */
 type IsWord = (text: string, from?: number, to?: number) => boolean
 
+/** The words of the phrases. */
+interface Words {
+  readonly isWord: IsWord
+  /** False when no word of four letters or more begins with the four letters at this place of a text. */
+  readonly opens: (text: string, from: number) => boolean
+}
+
 /**
  * Tokens with disguises undone that need to know which words there are: spaced-out words in one (`s e c r e t`), numbers apart from the word that
  * they touch (`im13`, `13yo`).
  */
-export function undisguise(tokens: readonly Token[], isWord: IsWord): readonly Token[] {
+export function undisguise(tokens: readonly Token[], words: Words): readonly Token[] {
   if (!tokens.some((t) => needsLook(t.text))) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -103,10 +110,10 @@ export function undisguise(tokens: readonly Token[], isWord: IsWord): readonly T
     if (token === undefined) continue
     const run = lettersFrom(tokens, i)
     if (run < SPACED_LEAST && !hasDigitBeside(token.text)) out.push(token)
-    else if (run < SPACED_LEAST) out.push(...apart(token, isWord))
+    else if (run < SPACED_LEAST) out.push(...apart(token, words.isWord))
     else {
       const letters = tokens.slice(i, i + run)
-      out.push(...joinLetters(letters, isWord) ?? letters)
+      out.push(...joinLetters(letters, words) ?? letters)
       i += run - 1
     }
   }
@@ -143,11 +150,13 @@ function isSpelled(word: string, isWord: IsWord): boolean {
 type Best = { readonly words: number; readonly length: number; readonly from: number } | null
 
 /** The fewest words that the letters spell; null when they spell none. */
-function joinLetters(letters: readonly Token[], isWord: IsWord): readonly Token[] | null {
+function joinLetters(letters: readonly Token[], { isWord, opens }: Words): readonly Token[] | null {
   const all = letters.map((t) => t.text).join('') // one letter each
   const best: Best[] = [{ words: 0, length: 0, from: 0 }]
-  const spelled: IsWord = NOT_PLAIN.test(all) ? (text, from, to) => isSpelled(text.slice(from, to), isWord) : isWord
-  for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, spelled))
+  const isPlain = !NOT_PLAIN.test(all)
+  const spelled: IsWord = isPlain ? isWord : (text, from, to) => isSpelled(text.slice(from, to), isWord)
+  const longest = Uint8Array.from(letters, (_, from) => (isPlain && !opens(all, from) ? OPENING - 1 : LONGEST_SPACED))
+  for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, longest, spelled))
   const words: Token[] = []
   for (let to = all.length; to > 0;) {
     const from = best[to]?.from
@@ -162,14 +171,16 @@ function joinLetters(letters: readonly Token[], isWord: IsWord): readonly Token[
 
 /** The longest word that is looked for among single letters. */
 const LONGEST_SPACED = 14
+/** So many letters of a word are told by `opens`. */
+const OPENING = 4
 
 /** The best way to spell the letters up to here. Words of one or two letters are believed only within a longer row. */
-function bestUpTo(all: string, to: number, best: readonly Best[], spelled: IsWord): Best {
+function bestUpTo(all: string, to: number, best: readonly Best[], longest: Uint8Array, spelled: IsWord): Best {
   const shortest = all.length > 5 ? 1 : all.length > SPACED_LEAST ? 2 : SPACED_LEAST
   let [words, length, at] = [0, 0, -1]
   for (let from = Math.max(0, to - LONGEST_SPACED); from <= to - shortest; from++) {
     const before = best[from] ?? null
-    if (before === null) continue
+    if (before === null || to - from > (longest[from] ?? 0)) continue
     const wordsSo = before.words + 1
     const lengthSo = before.length + (to - from) * (to - from)
     if (at >= 0 && (wordsSo > words || (wordsSo === words && lengthSo <= length))) continue

@@ -71,6 +71,10 @@ export const refusals = {
     status: 409, exit: 65,
     words: 'The backup is not what was written: the file that is named was changed, cut off or is missing. Nothing was restored.',
   },
+  'not-ours': {
+    status: 409, exit: 77,
+    words: 'Another house keeps its backups there; nothing was written. Use a target for this house alone, or look whether --data names the right house.',
+  },
   'not-empty': { status: 409, exit: 64, words: 'This folder or database holds something; a backup is restored into an empty place only.' },
 } as const satisfies Record<string, { status: 400 | 401 | 403 | 404 | 409 | 428 | 429; exit: number; words: string }>
 

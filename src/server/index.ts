@@ -4,6 +4,7 @@ import { isIP, type AddressInfo } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { kill, pid } from 'node:process'
 import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import type { FastifyInstance } from 'fastify'
 import { deskRoutes, type Route } from '../desk/index.ts'
 import { rightNames, trustPolicy } from '../custody/index.ts'
@@ -11,7 +12,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 import { buildApp, LIMITS, type Limits } from './app.ts'
 import { frontOf } from './front.io.ts'
-import type { Tell } from './log-line.ts'
+import { codeOf, type Tell } from './log-line.ts'
 import { choresOf } from './chores.io.ts'
 import { logRoutes } from './log-routes.io.ts'
 import { startLoop, type Chore } from './loop.ts'
@@ -56,7 +57,7 @@ export interface Served {
   readonly app: FastifyInstance
   /** Where the first administrator signs in, once; null when somebody can sign in already. */
   readonly setupLink: string | null
-  /** Reads certificate and key anew. */
+  /** Reads certificate and key anew. Where they cannot be used those before stay, and a line of the log says so. */
   renew(): Promise<void>
   /** Takes no more requests, lets those under way end, then ends; after `withinMs` those that are left are cut. */
   stop(withinMs: number): Promise<void>
@@ -87,7 +88,7 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
   if (house.logPolicy !== undefined) await trustPolicy({ ...house, now: clock().toISOString() }, house.logPolicy)
   const metrics = new Metrics()
   const app = await appOf(house, options, metrics)
-  await app.listen({ host, port })
+  await listen(app, host, port)
   const loop = startLoop(options.chores ?? [...choresOf(house, clock), ...sweeping(options.signIn)], {
     tell, now: () => clock().toISOString(), did: (chore, ok) => metrics.did(chore, ok, clock().getTime()),
   })
@@ -95,7 +96,10 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
     app, address: addressOf(app, options), setupLink: await (options.signIn ?? CLOSED).setupLink(),
     async renew() {
       if (options.tls === null) return
-      const { cert, key } = await tlsOf(options.tls)
+      const { cert, key } = await tlsOf(options.tls).catch((error: unknown) => {
+        tell({ at: clock().toISOString(), level: 'error', event: 'tls-not-renewed', because: error instanceof Refusal ? String(error.facts['because']) : null })
+        throw error
+      })
       const { server } = app
       if ('setSecureContext' in server && typeof server.setSecureContext === 'function') server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' })
     },
@@ -152,11 +156,27 @@ function isRunning(id: number): boolean {
 
 async function tlsOf(paths: { readonly cert: string; readonly key: string }): Promise<Tls> {
   try {
-    return { cert: await readFile(paths.cert, 'utf8'), key: await readFile(paths.key, 'utf8') }
-  } catch {
-    throw new Refusal('usage', { need: 'a certificate and a key that can be read, as PEM' })
+    const tls = { cert: await readFile(paths.cert, 'utf8'), key: await readFile(paths.key, 'utf8') }
+    createSecureContext(tls)
+    return tls
+  } catch (error) {
+    throw new Refusal('usage', { ...paths, because: codeOf(error) ?? 'unknown', need: 'a certificate and its key that can be read, as PEM' })
   }
 }
+
+/** Begins to answer; an address that cannot be had is the caller's to choose anew. */
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const because = codeOf(error)
+    if (because === null || !NO_ADDRESS.has(because)) throw error
+    await app.close()
+    throw new Refusal('usage', { host, port, because, need: 'an address of this machine and a port that is free (--host, --port)' })
+  }
+}
+
+const NO_ADDRESS: ReadonlySet<string> = new Set(['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'])
 
 function addressOf(app: FastifyInstance, { tls }: ServeOptions): string {
   const { address, port } = app.server.address() as AddressInfo

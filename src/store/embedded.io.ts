@@ -1,31 +1,21 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../kernel/refusal.ts'
 import { DbFault } from './fault.ts'
-import { closeToOthers, makeFolder } from './folder.io.ts'
+import { closeToOthers, demandSpace, makeFolder } from './folder.io.ts'
 import { lockFolder } from './lock.io.ts'
 import type { Engine } from './pglite.io.ts'
 import { TOLD_IN } from './postmaster.io.ts'
 import { DATA } from './programs.io.ts'
 import type { Row } from './sql.ts'
 
-/** Below this the embedded store is refused work: its first write on a full disk fails and the next one hangs for good. */
-const FREE_BYTES_NEEDED = 256 * 1024 * 1024
-
 /** A statement that takes longer while the disk is nearly full is taken for that hang. */
 const WATCH_EVERY_MS = 10_000
-
-/** Throws `disk-full` when the folder's file system has too little free space for the embedded store. */
-export function demandSpace(dir: string): void {
-  const { bavail, bsize } = statfsSync(dir)
-  const free = bavail * bsize
-  if (free < FREE_BYTES_NEEDED) throw new Refusal('disk-full', { freeMegabytes: Math.floor(free / 1e6) })
-}
 
 interface Waiting {
   readonly resolve: (rows: Row[]) => void

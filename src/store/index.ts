@@ -1,11 +1,10 @@
 /** Keeps everything: one way to PostgreSQL, embedded or served, the same SQL on both. */
 export { isDataFault } from './fault.ts'
-export { demandSpace } from './embedded.io.ts'
 export { analyse, openStore, storeOf } from './open.io.ts'
 export {
   countRows, emptyTables, guardTables, loadRows, rowTexts, sequences, setSequences, tableShapes, type Sequence, type TableShape,
 } from './dump.table.ts'
-export { makeFolder } from './folder.io.ts'
+export { demandSpace, makeFolder } from './folder.io.ts'
 export { lockFolder } from './lock.io.ts'
 export { migrate, migrations } from './migrate.io.ts'
 export { openPglite } from './pglite.io.ts'

@@ -3,6 +3,7 @@ import { BackupStopped, makeBackup, openTarget, vaultBackend } from '../../custo
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Command } from '../command.ts'
 import { readConfig } from '../config.ts'
+import { demandHouse } from '../opening.io.ts'
 import { placeOf } from '../restoring.io.ts'
 import { EXIT_STOPPED } from '../stopped.ts'
 
@@ -24,6 +25,7 @@ export const backup: Command = {
       'usage', { need: '--keys somewhere else: whoever has keys and contents together can read what was destroyed' },
     )
     const { s3At, sealing } = readConfig(env)
+    demandHouse(shell)
     const doors = await shell.open()
     try {
       // What destroyed files and cut-off writes left goes first: a backup is the hour at which a house is tidied.

@@ -34,7 +34,10 @@ export const erase: Command = {
 async function personDoors(shell: Shell, given: Given, right: Right): Promise<{ readonly doors: House; readonly person: string }> {
   const house = await shell.open()
   const unit = given.flag('unit') ?? FIRST_UNIT
-  const { id } = await findPerson(house.store, shell.who)
+  const { id } = await findPerson(house.store, shell.who).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code !== 'not-found') throw error
+    throw new Refusal('not-found', { who: shell.who, need: '--who with the id or the name of somebody of the house' })
+  })
   if (!mayDo(await rightsOf(house.store, id, unit, house.now), right)) throw new Refusal('right-missing', { person: id, unit, right })
   return { doors: operatorDoors({ ...shell, who: id }, house, unit), person: id }
 }

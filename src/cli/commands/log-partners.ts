@@ -5,6 +5,7 @@ import {
 import { Refusal } from '../../kernel/refusal.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import type { Given, Shell } from '../command.ts'
+import { fileCode } from '../file-code.ts'
 
 /** Entries of a subject that go into one parcel at most, unless told otherwise. */
 const MOST_PROVED = 1_000
@@ -18,7 +19,7 @@ export async function prove(shell: Shell, given: Given): Promise<void> {
   )
   const doors = await shell.open()
   await integrate(doors, { signal: shell.signal })
-  const indexes = subject === null ? words.map(indexOf) : await indexesAbout(doors, subject, given)
+  const indexes = subject === null ? words.map((word) => indexOf(word)) : await indexesAbout(doors, subject, given)
   if (indexes.length === 0) throw new Refusal('not-found', { subject: subject ?? '' })
   const bare = out.endsWith('.tlog-proof')
   const [first = 0] = indexes
@@ -28,20 +29,20 @@ export async function prove(shell: Shell, given: Given): Promise<void> {
   await inAct(doors, shell.who, 'log.proved', async (act) => act.note(subject === null
     ? indexes.map((index) => ({ event: 'log.proved', subject: `entry:${index}`, contentSha256: sha256Hex(file) }))
     : [{ event: 'log.proved', subject, contentSha256: sha256Hex(file), result: `${indexes.length} entries` }]))
-  writeFileSync(out, file)
+  writeOut(out, file)
   shell.print(
     shell.json ? JSON.stringify({ file: out, entries: indexes }) : `${out}: ${indexes.length} ${indexes.length === 1 ? 'entry' : 'entries'}`,
   )
 }
 
-function indexOf(word: string): number {
+function indexOf(word: string, what = 'index'): number {
   const index = Number(word)
-  if (!/^\d{1,15}$/.test(word) || !Number.isSafeInteger(index)) throw new Refusal('usage', { index: word })
+  if (!/^\d{1,15}$/.test(word) || !Number.isSafeInteger(index)) throw new Refusal('usage', { [what]: word, need: 'a number from 0 on' })
   return index
 }
 
 async function indexesAbout(doors: Doors, subject: string, given: Given): Promise<number[]> {
-  const limit = given.flag('limit') === null ? MOST_PROVED : indexOf(given.flag('limit') ?? '')
+  const limit = given.flag('limit') === null ? MOST_PROVED : indexOf(given.flag('limit') ?? '', 'limit')
   const found = await findEntries(
     doors, { subject, event: given.flag('event'), who: given.flag('by'), from: null, to: null, unit: null, before: null, limit },
   )
@@ -54,9 +55,8 @@ export async function checkpoint(shell: Shell, given: Given): Promise<void> {
   const since = given.flag('since')
   await integrate(doors, { signal: shell.signal })
   const { size, note } = await ourCheckpoint(doors)
-  const text = since === null ? note : await witnessRequest(doors, indexOf(since))
-  if (shell.json) shell.print(JSON.stringify({ size, checkpoint: text, keys: await ourKeys(doors) }))
-  else put(shell, given, text)
+  const text = since === null ? note : await witnessRequest(doors, indexOf(since, 'since'))
+  put(shell, given, text, { size, checkpoint: text, keys: await ourKeys(doors) })
 }
 
 /** Prints the public keys of this house. */
@@ -81,8 +81,7 @@ export async function cosign(shell: Shell, given: Given): Promise<void> {
   const text = fileNamed(given)
   const doors = await shell.open()
   const signed = await cosignFile(doors, shell.who, text)
-  if (shell.json) shell.print(JSON.stringify({ checkpoint: signed }))
-  else put(shell, given, signed)
+  put(shell, given, signed, { checkpoint: signed })
 }
 
 /** Takes witnesses' signatures on our own checkpoint. */
@@ -104,8 +103,18 @@ function fileNamed(given: Given): string {
   }
 }
 
-function put(shell: Shell, given: Given, text: string): void {
+function put(shell: Shell, given: Given, text: string, told: object): void {
   const out = given.flag('out')
-  if (out === null) shell.print(text.trimEnd())
-  else writeFileSync(out, text)
+  if (out !== null) writeOut(out, text)
+  if (shell.json) shell.print(JSON.stringify(told))
+  else if (out === null) shell.print(text.trimEnd())
+}
+
+function writeOut(out: string, text: string | Uint8Array): void {
+  try {
+    writeFileSync(out, text)
+  } catch (error) {
+    const because = fileCode(error)
+    throw because === null ? error : new Refusal('usage', { out, because, need: '--out as a file that can be written' })
+  }
 }

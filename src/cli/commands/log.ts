@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { findEntries, FIRST_UNIT, inAct, integrate, policyIn, readVkey, reviewLog, verifyStored, type LogFilter } from '../../custody/index.ts'
+import { findEntries, FIRST_UNIT, inAct, integrate, policyIn, readVkey, readCheckpoint, reviewLog, verifyStored, type LogFilter } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
+import { fileCode } from '../file-code.ts'
 import { entryLine, verdictLines } from '../log-text.ts'
+import { demandHouse } from '../opening.io.ts'
 import { accept, checkpoint, cosign, keys, prove, witness } from './log-partners.ts'
 
 const EXIT_BROKEN = 65
 const SHOWN = 50
 const MOST_SHOWN = 100_000
+
+/** What only looks: it makes no house where there is none. */
+const looking: ReadonlySet<string> = new Set(['verify', 'show', 'review', 'prove'])
 
 const verbs: Readonly<Record<string, (shell: Shell, given: Given) => Promise<number | void>>> = {
   verify, show, review, integrate: grow, prove, checkpoint, keys, witness, cosign, accept,
@@ -44,6 +49,7 @@ export const log: Command = {
     const [verb = ''] = given.words
     const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
     if (run === undefined) throw new Refusal('usage', { need: `one of ${Object.keys(verbs).join(', ')}` })
+    if (looking.has(verb)) demandHouse(shell)
     return run(shell, given)
   },
 }
@@ -56,7 +62,7 @@ async function verify(shell: Shell, given: Given): Promise<number> {
   const ofFile = fileOf(given, 'policy', policyIn)
   const doors = await shell.open()
   const remembered = doors.memory?.last() ?? null
-  const kept = [fileOf(given, 'against', read), remembered].flatMap((note) => note ?? [])
+  const kept = [fileOf(given, 'against', checkpointIn), remembered].flatMap((note) => note ?? [])
   // A command that was cut off may have left the end of the tree unsigned. Where nothing is remembered nothing holds who signs: the check tells it
   // then.
   if (remembered !== null) await integrate(doors, { most: 0 }).catch(unlessRefused)
@@ -140,10 +146,15 @@ function unlessRefused(error: unknown): void {
   if (!(error instanceof Refusal)) throw error
 }
 
-function read(path: string): string {
+/** A checkpoint that was kept elsewhere. What cannot be read says nothing against the log: it is no verdict, but a wrong word. */
+function checkpointIn(path: string): string {
+  const need = 'a checkpoint, as sterna log checkpoint writes it'
+  let text: string
   try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new Refusal('not-found', { file: path })
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Refusal('usage', { against: path, because: fileCode(error) ?? 'unknown', need })
   }
+  if (readCheckpoint(`${text.split('\n\n')[0] ?? ''}\n`) === null) throw new Refusal('usage', { against: path, need })
+  return text
 }

@@ -8,7 +8,7 @@ import { logKeyOf } from '../log/log-key.ts'
 import type { Backend } from '../vault/backend.ts'
 import { checkpoints } from '../witness.table.ts'
 import { measuring, read } from './part.ts'
-import { openSet, placesOf } from './read.ts'
+import { isOf, openSet, placesOf } from './read.ts'
 import { BACKUP_KEY, PARTS, type Manifest } from './set.ts'
 import { setsOf, removeSet, type Target } from './target.io.ts'
 import { openersOf, prepareTarget, rootRowOf, SetWriter, type Openers } from './write.ts'
@@ -49,7 +49,8 @@ const TRIES = 3
  * Writes a backup of a house that goes on working: the store as it stands at one moment, and each sealed place of the vault that the target does not have yet.
  * No wrapped key is in it but the root's own: those of house and objects go to `keys`, whose older sets are removed. Both are acts.
  *
- * @throws Refusal `store-locked` when another backup is being written there, `disk-full`, `seal-broken` when a place is not what the store says
+ * @throws Refusal `store-locked` when another backup is being written there, `disk-full`, `seal-broken` when a place is not what the store says,
+ * `not-ours` when a target holds backups of another house
  */
 export async function makeBackup(doors: Doors, options: BackupOptions): Promise<Backup> {
   const holds = [options.contents, ...(options.keys === null || options.keys === options.contents ? [] : [options.keys])].map((t) => t.hold())
@@ -58,6 +59,7 @@ export async function makeBackup(doors: Doors, options: BackupOptions): Promise<
     // What waits goes into the tree first, so that the checkpoint in the backup is of now.
     await integrate(doors, { signal: options.signal })
     const openers = await openersFor(doors)
+    for (const target of [options.contents, options.keys]) if (target !== null) await demandOwn(target, openers)
     for (let i = 1; ; i++) {
       const done = await attempt(doors, options, openers, alone)
       if (done !== null) return done
@@ -76,6 +78,15 @@ async function openersFor(doors: Doors): Promise<Openers> {
     return await openersOf(doors.store, ring, secret, log)
   } finally {
     secret.fill(0)
+  }
+}
+
+/** Two houses at one target would each take the other's keys for older ones of their own and remove them, and a restore would take the newest of either. */
+async function demandOwn(target: Target, { backup }: Openers): Promise<void> {
+  const all = await setsOf(target)
+  for (const kind of ['contents', 'keys'] as const) {
+    const newest = all.findLast((s) => s.whole && s.kind === kind)
+    if (newest !== undefined && await isOf(target, newest.set, backup) === false) throw new Refusal('not-ours', { set: newest.set })
   }
 }
 
@@ -213,7 +224,7 @@ async function copyPlaces({ contents, vault, signal, onProgress }: BackupOptions
   return { lines, copied, bytes }
 }
 
-/** What the set before says of the places at the target; nothing when it does not open (it was made under another house's keys): then all are copied anew. */
+/** What the set before says of the places at the target; nothing when it does not open: then all are copied anew. */
 async function knownPlaces(target: Target, newest: string, openers: Openers): Promise<Map<string, string>> {
   const known = new Map<string, string>()
   try {

@@ -80,6 +80,17 @@ async function keyOf(head: Head, by: Opening): Promise<Uint8Array> {
   return key
 }
 
+/** Whether the house that has this backup key made a set; null when what the set says of itself cannot be read. */
+export async function isOf(target: Target, set: string, backup: KeyObject): Promise<boolean | null> {
+  try {
+    await keyOf(parsed(Head, await readSmall(target.sets, `${set}/${FILES.head}`, MOST_HEAD), `${set}/${FILES.head}`), { backup })
+    return true
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.code !== 'backup-broken' && error.code !== 'key-wrong')) throw error
+    return error.code === 'key-wrong' ? false : null
+  }
+}
+
 /** The name of a set of a kind: the newest, or the one asked for. Refuses with `not-found`. */
 export async function chooseSet(target: Target, kind: SetKind, asked: string | null): Promise<string> {
   const all = (await setsOf(target)).filter((s) => s.kind === kind)

@@ -45,12 +45,26 @@ export async function openTarget(where: string, s3At: S3At, make: boolean): Prom
       hold: () => ({ alone: false, release: () => undefined }), tidy: () => undefined,
     }
   }
-  if (make) mkdirSync(where, { recursive: true, mode: 0o700 })
+  // `s3://…` would be a folder beside where one stands.
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) throw new Refusal('usage', { place: where, need: 'a folder, or https://host/bucket[/prefix]' })
+  if (make) makeTarget(where)
   else if (!existsSync(join(where, 'sets'))) throw new Refusal('not-found', { backup: where })
   return {
     sets: folderBackend(join(where, 'sets'), BY_FOLDER), vault: folderBackend(join(where, 'vault')),
     hold: () => ({ alone: true, release: lockFolder(where, 0) }), tidy: (set) => rmSync(join(where, 'sets', set), { recursive: true, force: true }),
   }
+}
+
+function makeTarget(where: string): void {
+  try {
+    mkdirSync(where, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new Refusal('usage', { place: where, because: codeOf(error), need: 'a folder that is there or can be made' })
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
 
 /** Sealed bytes of a house: below its data folder, or with the S3 service of its settings. */

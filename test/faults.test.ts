@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -203,6 +203,8 @@ function fill(disk: string, leave: number): string {
   return path
 }
 
+const filesIn = (folder: string): number => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) => f.isFile()).length : 0)
+
 // Where mounting is not allowed (not root, or a container without the right) these say nothing.
 for (const embedded of [undefined, 'pglite'] as const) {
   test.skipIf(!mounts || (embedded === undefined
@@ -217,8 +219,8 @@ for (const embedded of [undefined, 'pglite'] as const) {
     expect(await start(where, ['triage', inbox]).done).toMatchObject({ exit: 69, error: expect.stringContaining('disk-full') as string })
     rmSync(filler)
     // It fills while the import is at work.
-    const { done } = start(where, ['triage', inbox])
-    await setTimeout(2_500)
+    const { child, done } = start(where, ['triage', inbox])
+    while (child.exitCode === null && filesIn(join(where.data, 'vault')) < 2) await setTimeout(20)
     filler = fill(disk, 0)
     const { exit, error } = await done
     if (exit !== 0) expect([exit, /disk-full|service-missing/.test(error)], error).toEqual([69, true])

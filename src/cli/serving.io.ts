@@ -24,6 +24,12 @@ export function heldBy(folder: string): (error: unknown) => never {
   }
 }
 
+/** The port at which a server that runs on this folder answers; null when none does. */
+export function servingPort(folder: string): number | null {
+  const port = /:(\d{1,5})$/.exec(noted(folder) ?? '')?.[1]
+  return port === undefined ? null : Number(port)
+}
+
 function noted(folder: string): string | null {
   try {
     const [, address, id] = /^(https?:\/\/[\w.:[\]-]{1,200}) (\d{1,9})$/.exec(readFileSync(join(folder, NOTE), 'utf8').trim()) ?? []

@@ -1,6 +1,7 @@
 import type { Token } from './fold.ts'
 import { wordsOf } from './word-set.ts'
 import { numberAt, single } from './number-words.ts'
+import { LONGEST_WORD } from './vocabulary.ts'
 import type { Heard, HeardTurn, TalkView } from './signs/plug.ts'
 
 /** An age that the author tells: `years` null when only a school year or a year of birth in an undated turn tells it. */
@@ -193,7 +194,7 @@ const WHICH = wordsOf('what which wat q k que qual cual quel quelle welches welc
 const RANKED_WITHIN = 3
 
 function isRank({ text }: Token): boolean {
-  return RANK.test(text.replace(/(.)\1+/g, '$1'))
+  return text.length <= LONGEST_WORD && RANK.test(text.replace(/(.)\1+/g, '$1'))
 }
 
 /**

@@ -27,7 +27,7 @@ const MOST_WORDS = 8_000
 
 /** Longer ones are not remembered: a turn may be one word of a megabyte. */
 const LONGEST_REMEMBERED = 64
-const NOTHINGS = 1_024
+const NOTHINGS = 4_096
 
 function slotOf(text: string): number {
   return (text.length + text.charCodeAt(0) * 3 + text.charCodeAt(text.length >> 1) * 17 + text.charCodeAt(text.length - 1) * 61) & (NOTHINGS - 1)

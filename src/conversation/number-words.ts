@@ -1,5 +1,6 @@
 import type { PhraseLanguage } from './contract.ts'
 import { fold, type Token } from './fold.ts'
+import { LONGEST_WORD } from './vocabulary.ts'
 import { wordLists } from './words/registry.ts'
 
 const UNIT_WORDS: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, uno: 1, um: 1, jeden: 1 }
@@ -14,7 +15,7 @@ export function single(token: Token | undefined, language: PhraseLanguage): numb
   if (/^[०-९]{1,4}$/.test(token.text)) return Number(token.text.replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - ZERO_IN_DEVANAGARI)))
   const words = numberWords(language)
   const known = words.get(token.text)
-  if (known !== undefined || !/(.)\1/.test(token.text)) return known ?? null
+  if (known !== undefined || token.text.length > LONGEST_WORD || !/(.)\1/.test(token.text)) return known ?? null
   return words.get(token.text.replace(/(.)\1{2,}/g, '$1$1')) ?? words.get(token.text.replace(/(.)\1+/g, '$1')) ?? null // "trezeeee"
 }
 

@@ -12,7 +12,7 @@ const NUMBER_BESIDE = /^(?:(\p{L}{1,12})(\d{1,3})|(\d{1,3})(\p{L}{1,12}))$/u
 const NOT_PLAIN = /[^a-z]/
 
 /** A word longer than this is none (an address, base64, a held-down key). */
-const LONGEST_WORD = 40
+export const LONGEST_WORD = 40
 
 /** What a word holds that may mean more than it says: a letter three times, letters beside signs that stand for letters, an umlaut written out. */
 interface Doubts {
@@ -124,9 +124,15 @@ function needsLook(text: string): boolean {
   return isSpaced(text) || hasDigitBeside(text)
 }
 
-/** Whether a number may touch a word here. */
+/** Whether a number may touch a word here (see `NUMBER_BESIDE`): one end is a digit and the other is none. */
 function hasDigitBeside(text: string): boolean {
-  return text.length > 1 && /\d/.test(text)
+  return text.length > 1 && isDigit(text.charCodeAt(0)) !== isDigit(text.charCodeAt(text.length - 1))
+}
+
+const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0)) as [number, number]
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
 }
 
 function lettersFrom(tokens: readonly Token[], from: number): number {
@@ -155,7 +161,7 @@ function joinLetters(letters: readonly Token[], { isWord, opens }: Words): reado
   const best: Best[] = [{ words: 0, length: 0, from: 0 }]
   const isPlain = !NOT_PLAIN.test(all)
   const spelled: IsWord = isPlain ? isWord : (text, from, to) => isSpelled(text.slice(from, to), isWord)
-  const longest = Uint8Array.from(letters, (_, from) => (isPlain && !opens(all, from) ? OPENING - 1 : LONGEST_SPACED))
+  const longest = letters.map((_, from) => (isPlain && !opens(all, from) ? OPENING - 1 : LONGEST_SPACED))
   for (let to = 1; to <= all.length; to++) best.push(bestUpTo(all, to, best, longest, spelled))
   const words: Token[] = []
   for (let to = all.length; to > 0;) {
@@ -175,7 +181,7 @@ const LONGEST_SPACED = 14
 const OPENING = 4
 
 /** The best way to spell the letters up to here. Words of one or two letters are believed only within a longer row. */
-function bestUpTo(all: string, to: number, best: readonly Best[], longest: Uint8Array, spelled: IsWord): Best {
+function bestUpTo(all: string, to: number, best: readonly Best[], longest: readonly number[], spelled: IsWord): Best {
   const shortest = all.length > 5 ? 1 : all.length > SPACED_LEAST ? 2 : SPACED_LEAST
   let [words, length, at] = [0, 0, -1]
   for (let from = Math.max(0, to - LONGEST_SPACED); from <= to - shortest; from++) {

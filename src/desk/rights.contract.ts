@@ -33,7 +33,7 @@ export const rightsContract = {
     output: Done,
   }),
   breakGlass: endpoint({
-    method: 'POST', path: '/api/break-glass', right: 'break-glass.use', event: 'break-glass.used', stepUp: true,
+    method: 'POST', path: '/api/break-glass', right: 'break-glass.use', event: 'break-glass.used', stepUp: true, isLoud: true,
     about: 'Opens one report or case of the unit for an hour, because it cannot wait. Loud; another person reviews it within a day.',
     input: z.strictObject({ kind: z.enum(['report', 'case']), id: z.string().regex(/^[A-Za-z0-9_]{1,40}$/), reason: Reason }),
     output: z.object({ glass: GlassId, until: z.string() }),

@@ -68,6 +68,8 @@ declare module 'fastify' {
     endpoint?: string
     /** A file of any size comes in, however slowly. */
     upload?: boolean
+    /** What it does is told as a warning. */
+    isLoud?: boolean
   }
 }
 
@@ -129,7 +131,8 @@ async function guard(app: FastifyInstance, parts: AppParts): Promise<void> {
     const seconds = Math.max(0, parts.clock() - request.begun) / 1_000
     parts.metrics.answered(route, reply.statusCode, seconds)
     parts.tell({
-      at: parts.front.now(), level: 'info', event: 'request', method: request.method, route, status: reply.statusCode, ms: Math.round(seconds * 1_000),
+      at: parts.front.now(), level: request.routeOptions.config.isLoud === true && reply.statusCode < 300 ? 'warn' : 'info', event: 'request',
+      method: request.method, route, status: reply.statusCode, ms: Math.round(seconds * 1_000),
       request: request.id, person: request.person,
     })
     done()
@@ -169,9 +172,10 @@ async function mountAll(app: FastifyInstance, parts: AppParts): Promise<void> {
     return used.isAllowed || !used.isExceeded ? null : used.ttlInSeconds
   }
   const mount = (scope: FastifyInstance, route: Route): void => {
-    const { method, path, upload = false, bodyBytes, right } = route.endpoint
+    const { method, path, upload = false, bodyBytes, right, isLoud = false } = route.endpoint
     scope.route({
-      method, url: path, bodyLimit: upload ? bodyBytes ?? UPLOAD_BYTES : bodyBytes ?? JSON_BYTES, config: { endpoint: `${method} ${path}`, upload: upload && bodyBytes === undefined },
+      method, url: path, bodyLimit: upload ? bodyBytes ?? UPLOAD_BYTES : bodyBytes ?? JSON_BYTES,
+      config: { endpoint: `${method} ${path}`, upload: upload && bodyBytes === undefined, isLoud },
       handler: async (request, reply) => {
         const { params, body, headers, raw } = request
         if (upload && right !== 'nobody' && headers['content-type'] !== OCTETS) return send(reply, httpReply('media-type', request.id))

@@ -72,8 +72,9 @@ const VERSION = '1.0.0'
 
 /** Refuses with `usage` an address beyond this machine without TLS or a proxy before it, and a certificate or key that cannot be read. */
 export async function demandSafe({ host, tls, behindProxy }: Pick<ServeOptions, 'host' | 'tls' | 'behindProxy'>): Promise<void> {
-  if (!isLoopback(host) && tls === null && !behindProxy) {
-    throw new Refusal('usage', { host, need: '--tls-cert and --tls-key, or --behind-proxy: other machines are not answered in the clear' })
+  if (!isLoopback(host) && tls === null) {
+    const need = behindProxy ? 'a proxy on this machine asks at 127.0.0.1: leave --host away' : '--tls-cert and --tls-key, or a proxy on this machine and --behind-proxy'
+    throw new Refusal('usage', { host, need: `${need}; other machines are not answered in the clear` })
   }
   if (tls !== null) await tlsOf(tls)
 }

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite'
 import type { Row, Sql } from './sql.ts'
 
 /** The two calls that everything else is made of. */
@@ -20,6 +19,7 @@ const INT8 = 20
  * It takes no lock and syncs nothing: callers hold `lockFolder` (security: two writers lose data without an error).
  */
 export async function openPglite(dir?: string): Promise<Engine> {
+  const { PGlite } = await import('@electric-sql/pglite')
   const pg = await PGlite.create({
     ...(dir === undefined ? {} : { dataDir: dir }),
     parsers: { [INT8]: (text: string) => Number(text) },

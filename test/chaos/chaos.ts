@@ -47,9 +47,10 @@ function numbers(seed: number): () => number {
 /** What is known of a command that nobody killed: how long it takes, and its steps by phase. */
 type Usual = Map<Step, Pick<Ran, 'milliseconds' | 'counts'>>
 
-/** A house under attack. `imported`: an import came to its end, and there is nothing left to cut off; `waiting`: entries wait for the tree. */
+/** A house under attack. `made`: an import had begun its work; before that there is no house that could be backed up. `imported`: an import came to its end, and there is nothing left to cut off; `waiting`: entries wait for the tree. */
 interface Hurt {
   readonly at: Place
+  made: boolean
   imported: boolean
   waiting: boolean
 }
@@ -67,8 +68,8 @@ export async function chaos(options: ChaosOptions): Promise<ChaosTold> {
     const { queue, usual } = await undisturbed(ground, inbox)
     let house: Hurt | null = null
     for (round = 0; round < rounds; round++) {
-      house ??= { at: await ground.place(), imported: false, waiting: false }
-      const [step, phase] = aimOf(random, house, round % ROUNDS_A_HOUSE === 0)
+      house ??= { at: await ground.place(), made: false, imported: false, waiting: false }
+      const [step, phase] = aimOf(random, house)
       const ran = await ground.run(house.at, step, wordsOf(step, house.at, inbox), killOf(step, phase, usual, random))
       note(told, house, step, ran)
       if (round % ROUNDS_A_HOUSE !== ROUNDS_A_HOUSE - 1 && round !== rounds - 1) continue
@@ -106,9 +107,9 @@ function wordsOf(step: Step, { data }: Place, inbox: string): string[] {
 }
 
 /** What is cut off next: an import first (before it there is nothing to lose), and only what has something to do. */
-function aimOf(random: () => number, house: Hurt, isFirst: boolean): Aim {
+function aimOf(random: () => number, house: Hurt): Aim {
   const isOpen = ([step, phase]: Aim): boolean => {
-    if (isFirst) return step === 'import' && phase !== 'tree'
+    if (!house.made) return step === 'import' && phase !== 'tree'
     if (phase === 'making') return false
     return step === 'import' ? !house.imported : step !== 'integrate' || house.waiting
   }
@@ -128,13 +129,21 @@ function killOf(step: Step, phase: Aim[1], usual: Usual, random: () => number): 
 }
 
 function note(told: { killed: number; byPhase: Record<string, number>; inTransaction: number }, house: Hurt, step: Step, ran: Ran): void {
-  const phase = ran.exit === null ? ran.hit?.phase ?? `${step} at any time` : 'not reached'
+  const isKilled = ran.exit === null
+  if (!isKilled) demand(ran, step)
+  const phase = isKilled ? ran.hit?.phase ?? `${step} at any time` : 'not reached'
   told.byPhase[phase] = (told.byPhase[phase] ?? 0) + 1
-  if (ran.hit?.inTransaction === true) told.inTransaction++
-  if (ran.exit === null) told.killed++
-  else demand(ran, step)
-  house.imported ||= step === 'import' && (ran.exit === 0 || ran.hit?.phase === 'tree')
-  if (step !== 'backup') house.waiting = ran.exit === null
+  told.inTransaction += ran.hit?.inTransaction === true ? 1 : 0
+  told.killed += isKilled ? 1 : 0
+  learn(house, step, ran)
+}
+
+/** What the house has by now: whatever reached a phase has left what comes before it. */
+function learn(house: Hurt, step: Step, { exit, hit }: Ran): void {
+  const isDone = exit === 0
+  house.made ||= isDone || ['import', 'keeping', 'tree'].includes(hit?.phase ?? '')
+  house.imported ||= step === 'import' && (isDone || hit?.phase === 'tree')
+  if (step !== 'backup') house.waiting = exit === null
 }
 
 /** What was hit so far, in words. */

@@ -5,7 +5,7 @@ import type { House } from '../../way.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { oneReport } from './report.ts'
-import { operatorDoors } from './unit.ts'
+import { operatorDoors, unitOf } from './unit.ts'
 
 const verbs: Readonly<Record<string, (shell: Shell, given: Given) => Promise<void>>> = { ask, decide, hold, release, holds: list }
 
@@ -33,7 +33,7 @@ export const erase: Command = {
 /** The doors of a person of the house, when they have the right: two decide, so both must be somebody. */
 async function personDoors(shell: Shell, given: Given, right: Right): Promise<{ readonly doors: House; readonly person: string }> {
   const house = await shell.open()
-  const unit = given.flag('unit') ?? FIRST_UNIT
+  const unit = await unitOf(house.store, given)
   const { id } = await findPerson(house.store, shell.who).catch((error: unknown) => {
     if (!(error instanceof Refusal) || error.code !== 'not-found') throw error
     throw new Refusal('not-found', { who: shell.who, need: '--who with the id or the name of somebody of the house' })
@@ -93,7 +93,7 @@ async function release(shell: Shell, given: Given): Promise<void> {
 
 async function list(shell: Shell, given: Given): Promise<void> {
   const { store } = await shell.open()
-  const standing = await holds.standing(store, given.flag('unit') ?? FIRST_UNIT)
+  const standing = await holds.standing(store, await unitOf(store, given))
   if (shell.json) return shell.print(JSON.stringify(standing, null, 1))
   for (const h of standing) shell.print(`${h.scope_kind} ${h.scope_id}  since ${h.placed_at}  ${h.placed_by}  ${safe(h.reason)}`)
 }

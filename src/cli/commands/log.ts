@@ -7,6 +7,7 @@ import { fileCode } from '../file-code.ts'
 import { entryLine, verdictLines } from '../log-text.ts'
 import { demandHouse } from '../opening.io.ts'
 import { accept, checkpoint, cosign, keys, prove, witness } from './log-partners.ts'
+import { unitOf } from './unit.ts'
 
 const EXIT_BROKEN = 65
 const SHOWN = 50
@@ -106,7 +107,7 @@ async function show(shell: Shell, given: Given): Promise<void> {
 async function review(shell: Shell, given: Given): Promise<void> {
   const [from, to] = [instant(given, 'from'), instant(given, 'to')]
   const doors = await shell.open()
-  const found = await reviewLog(doors, { unit: given.flag('unit') ?? FIRST_UNIT, from, to, zone: given.flag('zone') ?? 'UTC' })
+  const found = await reviewLog(doors, { unit: await unitOf(doors.store, given), from, to, zone: given.flag('zone') ?? 'UTC' })
   await inAct(doors, shell.who, 'log.reviewed', async (act) => act.note([{ event: 'log.reviewed', result: `${found.people.length} people` }]))
   if (shell.json) return shell.print(JSON.stringify(found, null, 1))
   shell.print(`${found.from} to ${found.to} (${found.zone}); a remark is a reason to look, not a verdict`)

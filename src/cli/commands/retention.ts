@@ -3,7 +3,7 @@ import { dueForReview } from '../../intake/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { oneReport } from './report.ts'
-import { operatorDoors } from './unit.ts'
+import { operatorDoors, unitOf } from './unit.ts'
 
 /** `sterna retention list|rules|keep` */
 export const retention: Command = {
@@ -32,7 +32,7 @@ async function list(shell: Shell, given: Given): Promise<void> {
   const { store, now } = await shell.open()
   let count = 0
   if (shell.json) await shell.write('[')
-  for await (const due of dueForReview(store, given.flag('unit') ?? FIRST_UNIT, now)) {
+  for await (const due of dueForReview(store, await unitOf(store, given), now)) {
     const { rule: { id, months, verified }, ...of } = due
     if (shell.json) await shell.write(`${count === 0 ? '\n' : ',\n'}${JSON.stringify({ ...of, rule: id, months, verified })}`)
     else await shell.write(`${of.report}  due since ${of.dueSince}  ${of.case ?? 'in no case'}  ${id}${verified ? '' : ' (unverified)'}\n`)
@@ -45,7 +45,8 @@ async function list(shell: Shell, given: Given): Promise<void> {
 async function keep(shell: Shell, given: Given): Promise<void> {
   const report = given.flag('report')
   if (report === null) throw new Refusal('usage', { need: '--report' })
-  const doors = operatorDoors(shell, await shell.open(), given.flag('unit') ?? FIRST_UNIT)
+  const house = await shell.open()
+  const doors = operatorDoors(shell, house, await unitOf(house.store, given))
   const id = await oneReport(doors, report)
   await inAct(doors, shell.who, 'retention', (act) => Promise.resolve(keepOn(act, shell.who, id, given.flag('reason') ?? '')))
   shell.print(shell.json ? JSON.stringify({ kept: id }) : `${id}: kept on`)

@@ -1,10 +1,10 @@
 import {
-  findPerson, FIRST_UNIT, grantRole, grantsOf, inAct, personRoles, persons, reviewGrant, revokeRole, roles, type Role,
+  findPerson, grantRole, grantsOf, inAct, personRoles, persons, reviewGrant, revokeRole, roles, type Role,
 } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
-import { operatorDoors } from './unit.ts'
+import { operatorDoors, unitOf } from './unit.ts'
 
 /** A role by its name; refuses with `usage` what is none. */
 export function roleOf(written: string): Role {
@@ -30,7 +30,7 @@ export const role: Command = {
       throw new Refusal('usage', { need: 'grant PERSON ROLE, revoke PERSON ROLE, review [PERSON ROLE], or list' })
     }
     const doors = await shell.open()
-    const unit = given.flag('unit') ?? FIRST_UNIT
+    const unit = await unitOf(doors.store, given)
     const of = { person: (await findPerson(doors.store, person)).id, unit, role: roleOf(name) }
     await inAct(operatorDoors(shell, doors, unit), shell.who, 'role', (act) => {
       if (verb === 'review') return reviewGrant(act, shell.who, of)
@@ -45,7 +45,7 @@ export const role: Command = {
 async function due(shell: Shell, given: Given): Promise<void> {
   const { store } = await shell.open()
   const names = new Map((await persons.list(store, null)).map((p) => [p.id, p.name]))
-  const all = await grantsOf(store, given.flag('unit') ?? FIRST_UNIT, shell.now)
+  const all = await grantsOf(store, await unitOf(store, given), shell.now)
   if (shell.json) return shell.print(JSON.stringify(all, null, 1))
   for (const g of all) {
     const [said, by] = g.reviewedBy === null ? ['granted', g.grantedBy] : ['reviewed', g.reviewedBy]

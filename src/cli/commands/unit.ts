@@ -2,11 +2,19 @@ import { addUnit, FIRST_UNIT, inAct, units } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { House } from '../../way.ts'
 import { safe } from '../colour.ts'
-import type { Command, Shell } from '../command.ts'
+import type { Db } from '../../store/index.ts'
+import type { Command, Given, Shell } from '../command.ts'
 
 /** The doors of a command that changes people and rights: done by the operator of the machine, written down for the unit that it concerns. */
 export function operatorDoors(shell: Shell, doors: House, unit: string): House {
   return { ...doors, actor: { person: shell.who, via: 'command-line', unit, session: null, purpose: null } }
+}
+
+/** The unit that a command names, or the first. Refuses with `not-found` one that is none: an empty answer would look like nothing to tell. */
+export async function unitOf(db: Db, given: Given): Promise<string> {
+  const id = given.flag('unit')
+  if (id !== null && !(await units.list(db)).some((u) => u.id === id)) throw new Refusal('not-found', { unit: id, need: 'sterna unit list tells all' })
+  return id ?? FIRST_UNIT
 }
 
 /** `sterna unit add ID NAME`, `sterna unit list` */

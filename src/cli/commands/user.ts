@@ -1,11 +1,12 @@
 import { env } from 'node:process'
-import { addPerson, disablePerson, enablePerson, findPerson, FIRST_UNIT, grantRole, inAct, personRoles, persons } from '../../custody/index.ts'
+import { addPerson, disablePerson, enablePerson, findPerson, grantRole, inAct, personRoles, persons } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { invite, linkAccount, signInSettings } from '../../server/index.ts'
 import { safe } from '../colour.ts'
 import type { Command, Given, Shell } from '../command.ts'
+import { servingPort } from '../serving.io.ts'
 import { roleOf } from './role.ts'
-import { operatorDoors } from './unit.ts'
+import { operatorDoors, unitOf } from './unit.ts'
 
 const VERBS = 'add NAME, list, invite PERSON, link PERSON SUBJECT, disable PERSON, or enable PERSON'
 
@@ -32,9 +33,9 @@ export const user: Command = {
 }
 
 async function add(shell: Shell, given: Given, name: string): Promise<void> {
-  const unit = given.flag('unit') ?? FIRST_UNIT
   const wanted = [...new Set((given.flag('role') ?? '').split(',').filter((r) => r.trim() !== '').map(roleOf))]
   const doors = await shell.open()
+  const unit = await unitOf(doors.store, given)
   const id = await inAct(operatorDoors(shell, doors, unit), shell.who, 'person', async (act) => {
     const person = await addPerson(act, doors.random, { name, unit })
     for (const role of wanted) await grantRole(act, { operator: shell.who }, { person, unit, role })
@@ -51,7 +52,7 @@ const PORT = 8_450
 async function inviteOne(shell: Shell, wanted: string): Promise<void> {
   const doors = await shell.open()
   const { unit_id: unit } = await findPerson(doors.store, wanted)
-  const settings = signInSettings(env, PORT)
+  const settings = signInSettings(env, servingPort(shell.folder) ?? PORT)
   const made = await inAct(
     operatorDoors(shell, doors, unit), shell.who, 'person', (act) => invite(act, doors.random, settings, { operator: shell.who }, wanted),
   )

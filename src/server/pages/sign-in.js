@@ -125,8 +125,15 @@ function tell(told) {
   const isOpen = told.state === 'open'
   $('unit').textContent = isOpen ? told.unit : ''
   $('roles').textContent = isOpen ? told.roles.join(', ') : ''
+  review(isOpen ? told.toReview ?? 0 : 0)
   $('ends').textContent = isOpen ? new Date(told.endsAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }) : ''
   show(told.state)
+}
+
+/** Somebody opened what they may not see, because it could not wait: another person must look at it within a day. */
+function review(uses) {
+  $('review').textContent = uses === 0 ? '' : `Break-glass was used. Waiting for a review by you or another: ${uses}.`
+  $('review').hidden = uses === 0
 }
 
 // Looking is no use of the session and keeps it from no lock. Who works on is not disturbed: only another state is shown.
@@ -136,6 +143,7 @@ async function lookAgain() {
   if (shown !== 'open' && shown !== 'locked') return
   const told = await ask('/api/sign-in/session').catch(() => null)
   if (told !== null && (shown === 'open' || shown === 'locked') && told.state !== shown) tell(told)
+  else if (told?.state === 'open') review(told.toReview ?? 0)
 }
 
 setInterval(() => void lookAgain(), LOOK_MS)

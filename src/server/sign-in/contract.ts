@@ -18,6 +18,8 @@ const SessionTold = z.object({
   notice: z.string().optional(),
   person: z.object({ id: z.string(), name: z.string() }).optional(), unit: z.string().optional(), roles: z.array(z.string()).optional(),
   provedAt: z.string().optional(), endsAt: z.string().optional(),
+  /** How many uses of break-glass in the unit wait for a review by whoever this is; absent when they may not review. */
+  toReview: z.number().int().optional(),
 })
 
 /** See `SessionTold`. */

@@ -1,11 +1,10 @@
-import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-  type AuthenticatorTransport, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/server'
-import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers'
+import type { AuthenticatorTransport, PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import type { PasskeyRow } from '../factor.table.ts'
 import type { AssertionJson, RegistrationJson } from './shapes.ts'
 import type { SignInSettings } from './settings.ts'
+
+/** A sixth of all that the server would read at its start: read when the first passkey is asked for. */
+const library = (): Promise<typeof import('@simplewebauthn/server')> => import('@simplewebauthn/server')
 
 /** ES256, EdDSA, RS256 (COSE algorithms): what authenticators of today speak. */
 const ALGORITHMS = [-7, -8, -257]
@@ -38,6 +37,7 @@ export function handleOf(has: readonly Pick<PasskeyRow, 'handle'>[], random: (by
 export async function askRegistration(
   settings: SignInSettings, owner: Owner, random: (bytes: number) => Uint8Array,
 ): Promise<Asked<PublicKeyCredentialCreationOptionsJSON>> {
+  const { generateRegistrationOptions } = await library()
   const options = await generateRegistrationOptions({
     rpName: 'Sterna', rpID: settings.rpId, userName: owner.name, userDisplayName: owner.name, userID: copy(owner.handle),
     challenge: copy(random(CHALLENGE_BYTES)),
@@ -56,6 +56,7 @@ export type Registered = Pick<PasskeyRow, 'credential_id' | 'public_key' | 'coun
  * fault.
  */
 export async function checkRegistration(settings: SignInSettings, challenge: string, response: RegistrationJson): Promise<Registered | null> {
+  const { verifyRegistrationResponse } = await library()
   try {
     const found = await verifyRegistrationResponse({
       response: {
@@ -78,6 +79,7 @@ export async function checkRegistration(settings: SignInSettings, challenge: str
 export async function askAssertion(
   settings: SignInSettings, of: readonly Pick<PasskeyRow, 'credential_id' | 'transports'>[], random: (bytes: number) => Uint8Array,
 ): Promise<Asked<PublicKeyCredentialRequestOptionsJSON>> {
+  const { generateAuthenticationOptions } = await library()
   const options = await generateAuthenticationOptions({
     rpID: settings.rpId, challenge: copy(random(CHALLENGE_BYTES)), timeout: TIMEOUT_MS, userVerification: 'required',
     allowCredentials: of.map((p) => ({ id: p.credential_id, transports: transportsOf(p.transports) })),
@@ -94,6 +96,8 @@ export async function checkAssertion(
 ): Promise<number | null> {
   const handle = response.response.userHandle
   if (handle !== undefined && handle !== Buffer.from(passkey.handle).toString('base64url')) return null
+  const { verifyAuthenticationResponse } = await library()
+  const { cose, decodeCredentialPublicKey } = await import('@simplewebauthn/server/helpers')
   try {
     const { authenticatorData, clientDataJSON, signature } = response.response
     const publicKey = copy(passkey.public_key)

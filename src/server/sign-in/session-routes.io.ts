@@ -1,4 +1,4 @@
-import { inAct } from '../../custody/index.ts'
+import { inAct, mayDo, openGlass } from '../../custody/index.ts'
 import { route, type Answered, type Asking, type Route } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sessionRows, type SessionRow } from '../session.table.ts'
@@ -16,6 +16,11 @@ async function ownSession({ house, wire }: Asking): Promise<SignedIn> {
   return session
 }
 
+/** Uses of break-glass in a unit that somebody can review: nobody reviews their own. */
+async function waitingFor({ store, now }: Asking['house'], person: string, unit: string): Promise<number> {
+  return (await openGlass(store, unit, now)).filter((used) => used.person_id !== person).length
+}
+
 /** Looking at sessions, locking and ending them, acting for another unit. */
 export function sessionRoutes(parts: SignInParts): readonly Route[] {
   const { settings, agency, factorKey } = parts
@@ -28,7 +33,8 @@ export function sessionRoutes(parts: SignInParts): readonly Route[] {
       const person = { id: session.actor.person, name: session.name }
       if (session.locked) return { answer: { state: 'locked', ways, person, ...notice }, about: [] }
       const { provedAt, endsAt, rights } = session
-      return { answer: { state: 'open', ways, person, unit: rights.unit, roles: [...rights.roles], provedAt, endsAt }, about: [] }
+      const review = mayDo(rights, 'break-glass.review') ? { toReview: await waitingFor(house, person.id, rights.unit) } : {}
+      return { answer: { state: 'open', ways, person, unit: rights.unit, roles: [...rights.roles], provedAt, endsAt, ...review }, about: [] }
     }),
     route(signInContract.signOut, async ({ house, wire }) => {
       const session = await sessionOf(house, wire.headers['cookie'])

@@ -33,8 +33,7 @@ export type CookieHeader = string | readonly string[] | undefined
 export async function sessionOf(doors: Doors, cookieHeader: CookieHeader): Promise<SignedIn | null> {
   const session = await lookAtSession(doors, cookieHeader)
   if (session !== null && !session.locked && isNewUse(session.seenAt, doors.now)) {
-    // In a transaction of its own: on the embedded store a single statement joins whatever is under way, and would be undone with it.
-    await doors.store.transaction((db) => sessionRows.touch(db, session.actor.session, doors.now))
+    await sessionRows.touch(doors.store, session.actor.session, doors.now)
   }
   return session
 }

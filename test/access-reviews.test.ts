@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { log } from '../src/cli/commands/log.ts'
 import { role } from '../src/cli/commands/role.ts'
-import { grantsOf, inAct, lapseUnreviewed, personRoles, reviewGrant, reviewLog, type Role } from '../src/custody/index.ts'
+import { grantsOf, inAct, lapseUnreviewed, openCase, personRoles, reviewGrant, reviewLog, type Role } from '../src/custody/index.ts'
 import { signInSettings } from '../src/server/index.ts'
 import type { House } from '../src/way.ts'
 import { NOW, temporaryFolder, testDoors, testStore } from './doors.ts'
@@ -98,3 +98,15 @@ test('what the agency tells everybody stands before sign-in, as text, and an unf
   }
   expect(() => signInSettings({ STERNA_NOTICE_FILE: join(path, 'nothing') }, 1)).toThrow('usage')
 }, 60_000)
+
+test('break-glass stands in the server’s own log as a warning, what else is asked does not; a unit that is none is told', async () => {
+  const doors = await testDoors()
+  const kim = await person(doors, 'Kim', 'unit_1', 'investigator')
+  const id = await inAct(doors, 'test', 'case', (act) => openCase(act, doors.random, { by: 'test', reference: null, restricted: true }))
+  const server = await serving(doors)
+  expect((await server.ask('POST', '/api/break-glass', { by: kim, body: { kind: 'case', id: 'case_none', reason: 'it cannot wait' } })).status).toBe(404)
+  expect((await server.ask('POST', '/api/break-glass', { by: kim, body: { kind: 'case', id, reason: 'it cannot wait' } })).status).toBe(200)
+  const lines = server.lines.filter((line) => line.event === 'request').map((line) => [line.level, line['route'], line['status']])
+  expect(lines).toEqual([['info', 'POST /api/break-glass', 404], ['warn', 'POST /api/break-glass', 200]])
+  expect((await runIn(testShell(doors, { json: false }), log, ['review', '--unit', 'unit_none'])).refusal?.code).toBe('not-found')
+})

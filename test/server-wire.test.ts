@@ -88,6 +88,7 @@ test('nothing beyond this machine is answered in the clear, and no endpoint with
   const house = await testDoors()
   await expect(serving(house, { host: '0.0.0.0' })).rejects.toBeInstanceOf(Refusal)
   await expect(serving(house, { host: '::' })).rejects.toBeInstanceOf(Refusal)
+  await expect(serving(house, { host: '0.0.0.0', behindProxy: true })).rejects.toBeInstanceOf(Refusal) // the proxy stands on this machine
   await expect(serving(house, { host: '192.0.2.1' })).rejects.toBeInstanceOf(Refusal)
   const wild = endpoint({
     method: 'GET', path: '/api/wild', right: 'nobody-knows', event: 'x', about: '', input: z.strictObject({}), output: z.string(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addUnit, disablePerson, grantRole, inAct, revokeRole } from '../src/custody/index.ts'
+import { addUnit, breakGlass, disablePerson, grantRole, inAct, reviewGlass, revokeRole } from '../src/custody/index.ts'
 import { endSessionsOf, sessionOf } from '../src/server/sign-in/index.ts'
 import { sql } from '../src/store/index.ts'
 import { byPasskey, entries, optionsIn, proved, signedIn, signInHouse, type Browser, type SignInHouse } from './sign-in-house.ts'
@@ -215,4 +215,18 @@ test('somebody with roles in two units acts for one at a time, in a session with
   expect((await browser.ask('/api/session/unit', { unit: 'unit_two' })).status).toBe(200)
   expect(browser.jar.get(SESSION)).not.toBe(before)
   expect((await browser.ask('/api/sign-in/session')).told).toMatchObject({ unit: 'unit_two', roles: ['auditor'] })
+})
+
+test('a use of break-glass is told to those who may review it, from the next look at their session on, and to nobody else', async () => {
+  const on = await signInHouse()
+  const [sue, una, kim] = [await signedIn(on, 'Sue Example', 'supervisor'), await signedIn(on, 'Una Example', 'supervisor'), await signedIn(on, 'Kim Example', 'triage')]
+  const told = async (): Promise<readonly unknown[]> => Promise.all([sue, una, kim].map(async ({ browser }) => (await browser.ask('/api/sign-in/session')).told['toReview']))
+  expect(await told()).toEqual([0, 0, undefined])
+  const doors = doorsOf(on)
+  const { id } = await inAct(doors, sue.id, 'break-glass', async (act) => breakGlass(
+    act, doors.random, { person: sue.id, scope: { kind: 'case', id: 'case_1' }, reason: 'a child may be in danger now' },
+  ))
+  expect(await told()).toEqual([0, 1, undefined]) // nobody reviews their own
+  await inAct(doorsOf(on), una.id, 'break-glass', (act) => reviewGlass(act, { id, by: una.id, verdict: 'justified' }))
+  expect(await told()).toEqual([0, 0, undefined])
 })

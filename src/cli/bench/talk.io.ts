@@ -130,17 +130,17 @@ async function cpuMs(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000
 }
 
-const TRIES = { first: 3, more: 9 }
+const TRIES = 3
 
 /**
- * The slowest of the hostile turns, each by the least of three tries; of nine where those look slow: other work of the machine, and the compiler, which
- * meets a kind for the first time, only add.
+ * The slowest of the hostile turns, each by the least of three tries: other work of the machine, and the compiler, which meets a kind for the first
+ * time, only add.
  */
 async function slowest(read: (text: string) => Promise<void>): Promise<{ name: string; ms: number }> {
   let worst = { name: '', ms: 0 }
   for (const [name, text] of hostileTurns()) {
     let ms = Number.POSITIVE_INFINITY
-    for (let i = 0; i < TRIES.first || (i < TRIES.more && ms > BAR.hostileMs / 2); i++) ms = Math.min(ms, await cpuMs(() => read(text)))
+    for (let i = 0; i < TRIES; i++) ms = Math.min(ms, await cpuMs(() => read(text)))
     if (ms > worst.ms) worst = { name, ms }
   }
   return worst

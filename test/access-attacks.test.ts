@@ -92,7 +92,8 @@ test('an erasure that a second person approves is carried out in that act; what 
   proved = NOW
   expect((await decide(server, sue, 'export', approval)).status).toBe(404) // a request of another kind asks for another right
   const both = await Promise.all([decide(server, sue, 'erasure', approval), decide(server, sue, 'erasure', approval)])
-  expect(both.map((a) => a.status).sort((x, y) => x - y)).toEqual([200, 404])
+  // Once: whoever comes second finds it gone (404), or, when both were at it together, decided already (409).
+  expect([[200, 404], [200, 409]]).toContainEqual(both.map((a) => a.status).sort((x, y) => x - y))
   const done = both.find((a) => a.status === 200)
   expect(await done?.json()).toMatchObject({ done: true, erased: { destroyed: 1, kept: 0, left: 0 } })
   const body = await approvedExport(server, iris, sue, 'queue.json')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import { lockFolder } from '../../store/index.ts'
@@ -51,8 +51,18 @@ export async function openTarget(where: string, s3At: S3At, make: boolean): Prom
   else if (!existsSync(join(where, 'sets'))) throw new Refusal('not-found', { backup: where })
   return {
     sets: folderBackend(join(where, 'sets'), BY_FOLDER), vault: folderBackend(join(where, 'vault')),
-    hold: () => ({ alone: true, release: lockFolder(where, 0) }), tidy: (set) => rmSync(join(where, 'sets', set), { recursive: true, force: true }),
+    hold: () => holdFolder(where), tidy: (set) => rmSync(join(where, 'sets', set), { recursive: true, force: true }),
   }
+}
+
+/** Takes a folder, and removes sets without any file, which nobody lists: a backup was killed when it had just begun one, or had all but removed it. */
+function holdFolder(where: string): { readonly alone: true; readonly release: () => void } {
+  const release = lockFolder(where, 0)
+  const sets = join(where, 'sets')
+  for (const set of existsSync(sets) ? readdirSync(sets) : []) {
+    if (readSetName(set) !== null && readdirSync(join(sets, set)).length === 0) rmdirSync(join(sets, set))
+  }
+  return { alone: true, release }
 }
 
 function makeTarget(where: string): void {

@@ -238,6 +238,7 @@ test('a backup that was cut off is none and is removed by the next; another that
     contents: target, keys: null, vault: await vaultBackend(from.folder, undefined), who: 'test', signal: stop.signal, onProgress: () => stop.abort(),
   })).rejects.toThrow('stopped')
   expect(readdirSync(join(to, 'sets'))).toEqual([])
+  mkdirSync(join(to, 'sets', 'c000002-20261121T120000Z-00000001')) // killed before the first file of it
   const made = await backUp(from, to, keys)
   expect([existsSync(left), readdirSync(vault), readdirSync(join(to, 'sets'))]).toEqual([false, [], [made.set]])
 }, 60_000)

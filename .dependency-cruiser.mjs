@@ -20,7 +20,7 @@ const byDoor = rooms.filter((r) => r !== 'kernel').map((room) => ({
   name: `door-${room}`,
   comment: `${room} is entered by index.ts or contract.ts`,
   severity: 'error',
-  from: { path: '^src/', pathNot: `${inRoom(room)}|${test}` },
+  from: { path: '^src/', pathNot: `${inRoom(room)}|^src/web/|${test}` },
   to: { path: inRoom(room), pathNot: `${inRoom(room)}(index|contract)\\.ts$` },
 }))
 
@@ -30,6 +30,12 @@ export default {
   forbidden: [
     ...earlierOnly,
     ...byDoor,
+    {
+      name: 'console-sees-contracts', comment: 'the console runs in a browser: it sees kernel, contracts and libraries, never a room', severity: 'error',
+      from: { path: '^src/web/', pathNot: test }, to: { path: '^src/', pathNot: '^src/web/|^src/kernel/|contract\\.ts$|^src/server/sign-in/shapes\\.ts$' },
+    },
+    { name: 'console-without-node', severity: 'error', from: { path: '^src/web/', pathNot: test }, to: { dependencyTypes: ['core'] } },
+    { name: 'nothing-uses-the-console', severity: 'error', from: { path: '^src/', pathNot: '^src/web/' }, to: { path: '^src/web/' } },
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'contracts-are-shapes', comment: 'contracts import kernel, zod, earlier contracts', severity: 'error',

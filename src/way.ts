@@ -2,19 +2,21 @@
 import { setImmediate } from 'node:timers/promises'
 import { FIRST_UNIT, inAct, type Act, type Doors } from './custody/index.ts'
 import { hearAll, judgeSign, listen, reviewedTalks, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
-import { footprintOf, jurisdictions, links, rejectLink, restoreLink, trace, type Footprint } from './footprint/index.ts'
+import {
+  footprintOf, jurisdictions, links, rejectLink, restoreLink, restoreSplit, splitGroup, trace, type Footprint, type Pair,
+} from './footprint/index.ts'
 import {
   asUnread, files, firstAmong, gather, halves, mappings, moveReport, pieces, prepare, reachOf, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
   type Received, type Spot,
 } from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
-import { judgeReportFact, type FactSaid, type ReportFound } from './law/index.ts'
+import { judgeReportFact, takeBackFact, type FactSaid, type ReportFound } from './law/index.ts'
 import {
-  claimants, examine, hashProblems, isMediaFile, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
+  claimants, countSet, examine, hashProblems, isMediaFile, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
 import { analyse, demandSpace, isDataFault, type Db } from './store/index.ts'
-import { confirmClaim, note, place, type Found } from './triage/index.ts'
+import { confirmClaim, note, place, sayHold, undoHold, type Found, type HoldDone } from './triage/index.ts'
 
 /** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
 const SENDER_LETTERS = 200
@@ -209,7 +211,13 @@ export async function placeAll(act: Act, ids: readonly string[]): Promise<void> 
       const [of, to] = [spots.get(mine), spots.get(other)]
       if (of !== undefined && to?.unit_id === of.unit_id) addTo(reachOf(of, to) ? within : beyond, mine, other)
     }
-    await place(act, rows.map((r) => ({ id: r.id, unit: r.unit_id, version: r.version, linked: within.get(r.id) ?? [], apart: beyond.get(r.id) ?? [] })))
+    const countries = await jurisdictions.of(act.db, rows.map((r) => r.id))
+    await place(act, rows.map((r) => ({
+      id: r.id, unit: r.unit_id, version: r.version, linked: within.get(r.id) ?? [], apart: beyond.get(r.id) ?? [],
+      facets: {
+        caseId: r.case_id, sourceKind: r.source_kind, sourceName: r.source_name, format: r.format, places: (countries.get(r.id) ?? []).map((c) => c.code),
+      },
+    })))
   }
 }
 
@@ -265,6 +273,7 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
     if (options.signal?.aborted === true) break
   }
   if (sum.added > 0 && !ANALYSED_AFTER.has(taken)) await analyse(doors.store)
+  await countSet(doors.store, set.name)
   if (near) for (const id of await rematchAll(doors, options.who)) gone.add(id)
   const touched = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
   await renoteAll(doors, options.who, touched)
@@ -324,6 +333,24 @@ export async function judgeLink(doors: Doors, who: string, x: string, y: string,
   })
 }
 
+/** An officer splits a group by rejecting links of it at once, in one act; all ends are placed again. Returns the act, by which it is taken back, and the links. */
+export async function judgeSplit(doors: Doors, who: string, id: string, without: readonly Pair[], reason: string): Promise<{ readonly split: number; readonly links: readonly Pair[] }> {
+  return inAct(doors, who, 'link', async (act) => {
+    const going = await splitGroup(act, id, without, who, reason)
+    await placeAll(act, [...new Set(going.flatMap((p) => [p.a, p.b]))])
+    return { split: act.id, links: going }
+  })
+}
+
+/** Takes a split back, or whatever else one act rejected; all ends are placed again. Returns the links that stand again. */
+export async function takeSplitBack(doors: Doors, who: string, id: string, split: number): Promise<readonly Pair[]> {
+  return inAct(doors, who, 'link', async (act) => {
+    const back = await restoreSplit(act, id, split)
+    await placeAll(act, [...new Set(back.flatMap((p) => [p.a, p.b]))])
+    return back
+  })
+}
+
 /**
  * Puts reports into a case, or out of any (null); returns those that were elsewhere. What they tell reaches others now than before: they, their neighbours, their
  * copies and the reports that speak of files of theirs are read and placed again in the same act, so that no standing rests on what its reader may not see.
@@ -343,6 +370,26 @@ export async function confirm(doors: Doors, who: string, id: string, reason: str
   await inAct(doors, who, 'confirm', async (act) => {
     await confirmClaim(act, id, who, reason)
     await placeAll(act, [id])
+  })
+}
+
+/** A person holds reports as noise, or releases them (`held` false), all of one unit; they are placed again. `batch` names what was said at once: `hld_` and 16 hex digits. */
+export async function holdReports(
+  doors: Doors, who: string, ids: readonly string[], said: { readonly batch: string; readonly held: boolean; readonly reason: string },
+): Promise<HoldDone> {
+  return inAct(doors, who, 'hold', async (act) => {
+    const done = await sayHold(act, { ...said, by: who, reasonSha256: sha256Hex(said.reason) }, ids)
+    await placeAll(act, done.done)
+    return done
+  })
+}
+
+/** A person takes back a hold or release of theirs; returns the reports of it. */
+export async function undoHeld(doors: Doors, who: string, batch: string): Promise<readonly string[]> {
+  return inAct(doors, who, 'hold', async (act) => {
+    const ids = await undoHold(act, batch, who)
+    await placeAll(act, ids)
+    return ids
   })
 }
 
@@ -373,6 +420,11 @@ export async function judgeFact(doors: House, id: string, said: FactSaid): Promi
     const found = await reportFound(doors, act.db, id)
     return found === null ? 0 : judgeReportFact(act, id, found, said)
   })
+}
+
+/** A person ends the last word on a fact of a report. Returns for how many acts; none when nothing was said of it. */
+export async function unjudgeFact(doors: House, id: string, said: Omit<FactSaid, 'verdict' | 'value'>): Promise<number> {
+  return inAct(doors, said.by, 'law', (act) => takeBackFact(act, id, said))
 }
 
 /** People judge hashes (grade, overrule, release): one act; then the reports whose files bear the hashes are read against all sets anew and placed again. */

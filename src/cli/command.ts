@@ -56,5 +56,7 @@ export interface Command {
   readonly flags: readonly Flag[]
   /** How many connections to a database server it uses at a time; one when absent. */
   readonly connections?: number
+  /** Its data folder when `--data` names none; null or absent: that of the settings. */
+  folder?(given: Given): string | null
   run(shell: Shell, given: Given): Promise<number | void>
 }

@@ -51,7 +51,7 @@ async function run(command: Command, rest: readonly string[]): Promise<number> {
   const config = readConfig(env)
   endWithParent(config.parentPipe)
   const given = parseWords(rest, [...COMMON, ...command.flags])
-  const folder = given.flag('data') ?? config.data
+  const folder = given.flag('data') ?? command.folder?.(given) ?? config.data
   const stop = new AbortController()
   // A terminal's Ctrl-C comes twice, from it and from who started us: only one that comes later is taken for impatience.
   let askedAt = 0

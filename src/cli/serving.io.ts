@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { kill, pid } from 'node:process'
 import { Refusal } from '../kernel/refusal.ts'
@@ -37,4 +38,29 @@ function noted(folder: string): string | null {
   } catch {
     return null
   }
+}
+
+/** A port that is free now: people sign in at one address, which must be known before the server answers. */
+export async function freePort(host: string): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, host, resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** Waits until a command is to stop. */
+export function untilStopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+/** Whether nobody listens at a port of this machine now. */
+export async function isFree(host: string, port: number): Promise<boolean> {
+  const probe = createServer()
+  const free = await new Promise<boolean>((resolve) => probe.once('error', () => resolve(false)).listen(port, host, () => resolve(true)))
+  if (free) await new Promise((resolve) => probe.close(resolve))
+  return free
 }

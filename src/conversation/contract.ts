@@ -133,3 +133,19 @@ export const askSigns: readonly SignId[] = [
   'age-asked', 'school-asked', 'home-asked', 'supervision-asked', 'secrecy-asked', 'platform-move', 'image-asked', 'meeting-proposed', 'demand',
   'other-children',
 ]
+
+/** What somebody does with a turn, as charts and filters group the signs. */
+export const talkActs = ['asks', 'returns', 'offers', 'presses', 'tells', 'refuses', 'agrees'] as const
+
+/** One of `talkActs`. */
+export type TalkAct = (typeof talkActs)[number]
+
+/** The act of each sign: the group that it is counted and drawn in. */
+export const actOfSign: Readonly<Record<SignId, TalkAct>> = {
+  'age-asked': 'asks', 'school-asked': 'asks', 'home-asked': 'asks', 'supervision-asked': 'asks', 'secrecy-asked': 'asks', 'platform-move': 'asks',
+  'image-asked': 'asks', 'meeting-proposed': 'asks', 'return-after-refusal': 'returns', 'flattery': 'offers', 'gift-offered': 'offers',
+  'payment-offered': 'offers', 'payment-sent': 'offers', 'threat': 'presses', 'demand': 'presses', 'deadline': 'presses', 'age-told': 'tells',
+  'adult-age-told': 'tells', 'age-contradicted': 'tells', 'school-told': 'tells', 'home-told': 'tells', 'distress-told': 'tells',
+  'other-children': 'tells', 'child-access': 'tells', 'sexual-message': 'tells', 'refusal': 'refuses', 'meeting-agreed': 'agrees',
+  'meeting-arranged': 'agrees', 'image-sent': 'agrees',
+}

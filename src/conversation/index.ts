@@ -7,15 +7,20 @@ import type { Db } from '../store/index.ts'
 import type { Sign, SignId, TalkTurn } from './contract.ts'
 import type { TalkTools } from './ear.io.ts'
 import type { Ear } from './hear.ts'
+import { heardBefore, isLong, keepBook, openBook, type OpenBook } from './kept.io.ts'
+import { keptBooks } from './kept.table.ts'
 import { TalkReader } from './read.ts'
-import { isStanding, reviewed, turnKeys, type Review } from './review.ts'
+import { holding, isStanding, reviewed, turnKeys, type Review } from './review.ts'
 import { reviews } from './table.ts'
 import { talksOf, type TalkSource } from './talks.ts'
 
 export { LedgerBook, type LedgerOptions } from './ledger.ts'
-export { isStanding } from './review.ts'
+export { holding, isStanding, stateOf, type Review } from './review.ts'
+export { WINDOW, type BookSign, type BookTalk, type ClosedTurn, type Outline, type Speaker, type TalkBook } from './book.ts'
+export type { OpenBook } from './kept.io.ts'
+export { decoyOf } from './decoy.ts'
 export { talksOf } from './talks.ts'
-export { signIds, type Ledger, type Sign, type SignId, type TalkTurn } from './contract.ts'
+export { actOfSign, askSigns, phraseLanguages, signIds, talkActs, type TalkAct, type Ledger, type Sign, type SignId, type TalkTurn } from './contract.ts'
 export { talkTools, type TalkTools } from './ear.io.ts'
 export type { TalkSource } from './talks.ts'
 
@@ -72,9 +77,22 @@ export async function hearOne(ear: Ear, source: TalkSource): Promise<HeardTalk> 
   return { source, turns, signs }
 }
 
+/** The conversations of a report as they are read by machine: long ones as they were read when they came. */
+async function hearReport(db: Db, tools: TalkTools, id: string, reading: Reading, sources = talksOf(reading)): Promise<readonly HeardTalk[]> {
+  return isLong(sources) ? await heardBefore(db, await tools.ear(), id, sources) ?? hearAll(tools, reading, sources) : hearAll(tools, reading, sources)
+}
+
+/** The conversations of a report, to be looked into at any place without reading the rest; null when it has none. `reading` is asked for only when they are short. */
+export async function openTalks(db: Db, tools: TalkTools, id: string, reading: () => Promise<Reading | null>): Promise<OpenBook | null> {
+  return openBook(db, await tools.ear(), id, async () => {
+    const read = await reading()
+    return read === null ? null : { reading: read, talks: await hearAll(tools, read) }
+  })
+}
+
 /** The conversations of a report with every sign as people left it. */
 export async function reviewedTalks(db: Db, tools: TalkTools, id: string, reading: Reading): Promise<readonly HeardTalk[]> {
-  const talks = await hearAll(tools, reading)
+  const talks = await hearReport(db, tools, id, reading)
   const said = talks.length === 0 ? [] : (await reviews.of(db, [id])).get(id) ?? []
   return talks.map((t) => withReviews(t, said))
 }
@@ -90,15 +108,26 @@ export interface SaidSign extends Sign {
   readonly talk: number
 }
 
-/** Reads the conversations of a batch; gives the standing signs of each report that has any. */
-export async function listen(
-  act: Act, tools: TalkTools, batch: readonly { readonly id: string; readonly reading: Reading }[],
-): Promise<ReadonlyMap<string, readonly SaidSign[]>> {
+/** A report whose conversations are to be read. `revised` is told when its reading came just now: true when there was one before. */
+interface Listened {
+  readonly id: string
+  readonly reading: Reading
+  readonly revised?: boolean
+}
+
+/** Reads the conversations of a batch, and keeps the long ones; gives the standing signs of each report that has any. */
+export async function listen(act: Act, tools: TalkTools, batch: readonly Listened[]): Promise<ReadonlyMap<string, readonly SaidSign[]>> {
+  const again = batch.filter((b) => b.revised === true)
+  if (again.length > 0) keptBooks.remove(act.db, again.map((b) => b.id))
   const talking = batch.map((b) => ({ ...b, sources: talksOf(b.reading) })).filter((b) => b.sources.length > 0)
   const said = await reviews.of(act.db, talking.map((b) => b.id))
   const found = new Map<string, readonly SaidSign[]>()
-  for (const { id, reading, sources } of talking) {
-    const talks = (await hearAll(tools, reading, sources)).map((t) => withReviews(t, said.get(id) ?? []))
+  for (const { id, reading, sources, revised } of talking) {
+    const words = said.get(id) ?? []
+    const before = revised === undefined && isLong(sources) ? await heardBefore(act.db, await tools.ear(), id, sources) : null
+    const heard = before ?? await hearAll(tools, reading, sources)
+    if (before === null && isLong(sources)) await keepBook(act, await tools.ear(), id, reading, heard, words)
+    const talks = heard.map((t) => withReviews(t, words))
     const signs = talks.flatMap((talk, n) => talk.signs.filter(isStanding).map((s) => ({ ...s, talk: n, person: personOf(talk.source, s.by) })))
     if (signs.length > 0) found.set(id, signs)
   }
@@ -136,20 +165,28 @@ export interface Judgement {
  * again.
  */
 export async function judgeSign(act: Act, tools: TalkTools, id: string, reading: Reading, judgement: Judgement): Promise<boolean> {
-  const talk = (await hearAll(tools, reading))[judgement.talk]
-  const turnKey = talk === undefined ? undefined : turnKeys(talk.source.turns)[judgement.turn]
-  if (talk === undefined || turnKey === undefined) return false
+  const sources = talksOf(reading)
+  const source = sources[judgement.talk]
+  const turnKey = source === undefined ? undefined : turnKeys(source.turns)[judgement.turn]
+  if (source === undefined || turnKey === undefined) return false
   const { sign, verdict, weak, value, by, reason } = judgement
-  if (verdict === 'confirmed' || verdict === 'corrected') {
-    const { signs } = withReviews(talk, (await reviews.of(act.db, [id])).get(id) ?? [])
-    if (!signs.some((s) => s.turn === judgement.turn && s.sign === sign)) return false
+  const said = (await reviews.of(act.db, [id])).get(id) ?? []
+  if (verdict === 'withdrawn') {
+    // Only one's own word is taken back, and only while nobody has said anything after it.
+    if (holding(said).get(`${turnKey} ${sign}`)?.by !== by) return false
+  } else if (verdict === 'confirmed' || verdict === 'corrected') {
+    const talk = (await hearReport(act.db, tools, id, reading, sources))[judgement.talk]
+    if (talk === undefined || !withReviews(talk, said).signs.some((s) => s.turn === judgement.turn && s.sign === sign)) return false
   }
+  const spot = sources.slice(0, judgement.talk).reduce((n, t) => n + t.turns.length, judgement.turn)
+  if (isLong(sources)) keptBooks.spot(act.db, id, turnKey, spot)
   reviews.add(act, id, { turnKey, sign, verdict, weak, value, by, reason })
   act.note([{ event: `sign.${verdict}`, subject: id }])
   return true
 }
 
-/** Forgets what people said of the signs of a report that is erased. */
-export function forgetReviews(act: Act, report: string): void {
+/** Forgets what was said in the conversations of a report that is erased, and what people said of its signs. */
+export function forgetTalks(act: Act, report: string): void {
+  keptBooks.remove(act.db, [report])
   reviews.removeOf(act.db, report)
 }

@@ -6,7 +6,7 @@ import { signIds } from './contract.ts'
 import type { Review } from './review.ts'
 
 const Row = z.object({
-  report_id: z.string(), turn_key: z.string(), sign: z.enum(signIds), verdict: z.enum(['confirmed', 'rejected', 'added', 'corrected']),
+  report_id: z.string(), turn_key: z.string(), sign: z.enum(signIds), verdict: z.enum(['confirmed', 'rejected', 'added', 'corrected', 'withdrawn']),
   weak: z.boolean(), value: z.union([z.string(), z.number()]).nullable(), by_name: z.string(), at: z.date().transform((d) => d.toISOString()),
   reason: z.string(),
 })

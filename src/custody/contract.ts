@@ -33,9 +33,9 @@ export const logContract = {
   }),
   entries: endpoint({
     method: 'GET', path: '/api/log', right: 'log.read', event: 'log.viewed',
-    about: 'Entries of the log of the unit, the newest first: by officer, by person or thing, by event, by time.',
+    about: 'Entries of the log of the unit, the newest first: by officer, by person or thing, by event, by result, by time; `before` is the id of the last one told.',
     input: z.strictObject({
-      who: Word.optional(), subject: Word.optional(), event: Word.optional(), from: Instant.optional(), to: Instant.optional(),
+      who: Word.optional(), subject: Word.optional(), event: Word.optional(), result: z.enum(['done', 'refused']).optional(), from: Instant.optional(), to: Instant.optional(),
       before: z.coerce.number().int().min(1).optional(), limit: z.coerce.number().int().min(1).max(1_000).default(100),
     }),
     output: z.object({ entries: z.array(LogEntryTold) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rows, sql, type Db } from '../store/index.ts'
+import { rows, sql, type Db, type Sql } from '../store/index.ts'
 import { AT } from './log.table.ts'
 
 /** Which entries are asked for; all that is not null must hold. */
@@ -12,7 +12,9 @@ export interface LogFilter {
   readonly to: string | null
   /** Acts of one unit only; null for all of the house. */
   readonly unit: string | null
-  /** Entries with a lower id than this: the page before. */
+  /** Only what was refused, or only what was not; null for both. */
+  readonly result: 'done' | 'refused' | null
+  /** Entries that stand after this one (its id): the next page. */
   readonly before: number | null
   readonly limit: number
 }
@@ -67,19 +69,76 @@ export const entries = {
     return new Map(found.map((f) => [f.who, f.things]))
   },
 
-  /** Entries, the newest first. */
+  /** Entries, the newest first: in the order of the tree, which takes acts as they were written. */
   async find(db: Db, f: LogFilter): Promise<ShownEntry[]> {
+    const isOfFew = f.subject !== null || f.event !== null || f.result === 'refused'
+    const { ofAct, ofEntry } = conditions(f, await actsWithin(db, f), await actOf(db, f.before), isOfFew)
+    const told = sql`e.id, e.act_id as act, a.who, a.why, ${AT} as at, a.via, a.unit_id as unit, a.session, a.purpose, e.event, e.subject,
+      e.content_sha256 as content, e.result`
+    // Where acts lead, of each no more entries are read than are told: one act may have a hundred thousand.
+    const found = isOfFew ? sql`select ${told} from log_entry e join act a on a.id = e.act_id where ${ofAct} and ${ofEntry} order by e.act_id desc, e.id desc limit ${f.limit}` : sql`
+      select ${told} from act a cross join lateral (select * from log_entry e where e.act_id = a.id and ${ofEntry} order by e.id desc limit ${f.limit}) e
+      where ${ofAct} order by a.id desc, e.id desc limit ${f.limit}`
     return rows(db, Shown, sql`
-      select l.id, r.first_index + (select count(*) from log_entry b where b.act_id = l.act_id and b.id < l.id) as index,
-        l.act_id as act, l.who, l.why, l.at, l.via, l.unit, l.session, l.purpose, l.event, l.subject, l.content, l.result
-      from (
-        select e.id, e.act_id, a.who, a.why, ${AT} as at, a.via, a.unit_id as unit, a.session, a.purpose, e.event, e.subject, e.content_sha256 as content, e.result
-        from log_entry e join act a on a.id = e.act_id
-        where (${f.event}::text is null or e.event = ${f.event}) and (${f.who}::text is null or a.who = ${f.who})
-          and (${f.subject}::text is null or e.subject = ${f.subject}) and (${f.unit}::text is null or a.unit_id = ${f.unit})
-          and (${f.from}::timestamptz is null or a.at >= ${f.from}::timestamptz) and (${f.to}::timestamptz is null or a.at < ${f.to}::timestamptz)
-          and (${f.before}::bigint is null or e.id < ${f.before}::bigint)
-        order by e.id desc limit ${f.limit}) l
-      left join log_range r on r.act_id = l.act_id order by l.id desc`)
+      with l as (${found}),
+      -- The rank of an entry in its act: entries up to the one shown before it are not counted again.
+      steps as (select id, act, lag(id, 1, 0::bigint) over (partition by act order by id) as since from l),
+      ranks as (
+        select s.id, sum((select count(*) from log_entry b where b.act_id = s.act and b.id >= s.since and b.id < s.id)) over (partition by s.act order by s.id) as rank
+        from steps s)
+      select l.id, (r.first_index + k.rank)::bigint as index, l.act, l.who, l.why, l.at, l.via, l.unit, l.session, l.purpose, l.event, l.subject, l.content,
+        l.result
+      from l join ranks k on k.id = l.id left join log_range r on r.act_id = l.act order by l.act desc, l.id desc`)
   },
+}
+
+const Act = z.object({ act: z.number() })
+const Span = z.object({ first: z.number().nullable(), last: z.number().nullable() })
+
+/** The act of an entry; null when there is no such entry. */
+async function actOf(db: Db, id: number | null): Promise<number | null> {
+  if (id === null) return null
+  const [found] = await rows(db, Act, sql`select act_id as act from log_entry where id = ${id}`)
+  return found?.act ?? null
+}
+
+/** The first and the last act of a time, by which entries are then found; null where no time is asked for. Times of acts need not grow as their ids do. */
+async function actsWithin(db: Db, f: LogFilter): Promise<{ readonly first: number; readonly last: number } | null> {
+  if (f.from === null && f.to === null) return null
+  const [found] = await rows(db, Span, sql`select min(a.id) as first, max(a.id) as last from (select id + 0 as id, at, unit_id from act) a where ${inTime(f)}`)
+  return { first: found?.first ?? 0, last: found?.last ?? -1 }
+}
+
+function inTime(f: LogFilter): Sql {
+  const wanted: Sql[] = []
+  if (f.unit !== null) wanted.push(sql`a.unit_id = ${f.unit}`)
+  if (f.from !== null) wanted.push(sql`a.at >= ${f.from}::timestamptz`)
+  if (f.to !== null) wanted.push(sql`a.at < ${f.to}::timestamptz`)
+  return all(wanted)
+}
+
+/** Conditions on acts and on entries. Only what is asked for stands in the statement, so that each filter finds its index. */
+function conditions(
+  f: LogFilter, within: { readonly first: number; readonly last: number } | null, actBefore: number | null, isOfFew: boolean,
+): { readonly ofAct: Sql; readonly ofEntry: Sql } {
+  const [ofAct, ofEntry]: [Sql[], Sql[]] = [[inTime(f)], []]
+  if (within !== null) {
+    ofAct.push(sql`a.id between ${within.first}::bigint and ${within.last}::bigint`)
+    if (isOfFew) ofEntry.push(sql`e.act_id between ${within.first}::bigint and ${within.last}::bigint`)
+  }
+  if (f.who !== null) ofAct.push(sql`a.who = ${f.who}`)
+  if (f.subject !== null) ofEntry.push(sql`e.subject = ${f.subject}`)
+  if (f.event !== null) ofEntry.push(sql`e.event = ${f.event}`)
+  if (f.result === 'refused') ofEntry.push(sql`e.result like 'refused:%'`)
+  if (f.result === 'done') ofEntry.push(sql`e.result not like 'refused:%'`)
+  if (f.before !== null && actBefore === null) ofEntry.push(sql`e.id < ${f.before}::bigint`)
+  if (actBefore !== null) {
+    ofAct.push(sql`a.id <= ${actBefore}::bigint`)
+    ofEntry.push(sql`(e.act_id, e.id) < (${actBefore}::bigint, ${f.before}::bigint)`)
+  }
+  return { ofAct: all(ofAct), ofEntry: all(ofEntry) }
+}
+
+function all(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`true` : conditions.reduce((joined, one) => sql`${joined} and ${one}`)
 }

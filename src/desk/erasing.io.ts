@@ -1,5 +1,5 @@
 /** How a report ends: two people decide, then its keys are destroyed, what it said is taken away, and whatever rested on it is read anew. */
-import { forgetReviews } from '../conversation/index.ts'
+import { forgetTalks } from '../conversation/index.ts'
 import { approvals, askApproval, decideApproval, demandHold, demandNoHold, inAct, useApproval, type Act } from '../custody/index.ts'
 import { forgetReport, heldBy } from '../footprint/index.ts'
 import { eraseReport, readings, reports } from '../intake/index.ts'
@@ -80,7 +80,7 @@ async function erase(act: Act, house: House, report: string): Promise<Pick<Erase
   await demandNoHold(act, report, gone.case)
   await demandHold(act, inCase(gone.case))
   const destroyed = await act.vault.destroyKeys(act, { objects: gone.files })
-  forgetReviews(act, report)
+  forgetTalks(act, report)
   forgetJudgements(act, report)
   const reading = (await readings(act.db, [report])).get(report)
   if (reading === undefined) throw new Error('an erased report without a reading')

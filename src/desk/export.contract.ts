@@ -10,6 +10,14 @@ export const Filters = {
   format: z.string().min(1).max(100).optional(),
   jurisdiction: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/).optional(),
   trigger: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
+  /** Only reports of which evidence expires within so many hours. */
+  expiresWithinHours: z.coerce.number().int().min(1).max(20_000).optional(),
+  /** `none`: in no case; `any`: in one; or the id of a case that the reader sees. */
+  case: z.union([z.enum(['none', 'any']), z.string().regex(/^case_[0-9a-f]{16}$/)]).optional(),
+  /** Only reports that wait longer than their band allows, are in no case and not held. */
+  late: z.literal('yes').optional(),
+  /** Only held reports that were picked for a person to look at. */
+  sample: z.literal('yes').optional(),
 }
 
 /** What narrows the queue. */

@@ -1,11 +1,16 @@
 /** What an officer works with: the queue, a report, a conversation, composed over the rooms; the command line and the server show the same. */
+import { acrossRoutes } from './across-routes.ts'
 import { approvalRoutes } from './approval-routes.io.ts'
 import type { Route } from './asking.ts'
+import { gradingRoutes } from './grading-routes.io.ts'
+import { hashSetRoutes } from './hash-set-routes.io.ts'
 import { judgeRoutes } from './judge-routes.ts'
+import { listRoutes } from './list-routes.io.ts'
 import { mediaRoutes } from './media-routes.io.ts'
 import { queueRoutes } from './queue-routes.io.ts'
 import { reportRoutes } from './report-routes.ts'
 import { rightsRoutes } from './rights-routes.io.ts'
+import { sheetRoutes } from './sheet-routes.io.ts'
 
 export { linkPlaces } from './link-view.ts'
 export { contractOf, contractStanding, queuePage, wholeQueue, type Queued } from './queue.ts'
@@ -15,5 +20,5 @@ export { talkView, type TalkView } from './talk-view.ts'
 export { route, type Answered, type Asking, type Route, type Upload, type Wire } from './asking.ts'
 
 /** Every endpoint of the desk with what answers it. */
-export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...judgeRoutes, ...mediaRoutes, ...rightsRoutes, ...approvalRoutes]
+export const deskRoutes: readonly Route[] = [...queueRoutes, ...reportRoutes, ...sheetRoutes, ...judgeRoutes, ...mediaRoutes, ...gradingRoutes, ...hashSetRoutes, ...rightsRoutes, ...approvalRoutes, ...acrossRoutes]
 export { askErasure, decideErasure } from './erasing.io.ts'

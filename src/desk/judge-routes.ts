@@ -2,7 +2,7 @@ import type { Judgement } from '../conversation/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { readFactWord } from '../law/index.ts'
 import { standings } from '../triage/index.ts'
-import { confirm, judge, judgeFact, judgeLink } from '../way.ts'
+import { confirm, judge, judgeFact, judgeLink, unjudgeFact } from '../way.ts'
 import { route, type Asking, type Route } from './asking.ts'
 import { contractStanding } from './queue.ts'
 import { reportContract } from './report.contract.ts'
@@ -62,5 +62,10 @@ export const judgeRoutes: readonly Route[] = [
     return signSaid(asking, id, { ...on, verdict: 'corrected' })
   }),
   route(reportContract.confirmFact, (asking, { value, ...input }) => factSaid(asking, input, 'confirmed', value)),
+  route(reportContract.takeBackFact, async ({ house, actor }, { id, fact, on, reason }) => {
+    const acts = await unjudgeFact(house, id, { fact, on, by: actor.person, reason })
+    if (acts === 0) throw new Refusal('not-found', {})
+    return { answer: { acts }, about: [id], logged: true }
+  }),
   route(reportContract.denyFact, (asking, input) => factSaid(asking, input, 'denied')),
 ]

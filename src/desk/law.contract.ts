@@ -9,7 +9,8 @@ export const FactValue = z.union([
 const Shown = z.enum(['yes', 'possible', 'not-shown'])
 const LabelPart = z.object({ is: Shown, reasons: z.array(z.string()) })
 
-const Label = z.object({
+/** The safeguarding label, apart from the offences. */
+export const Label = z.object({
   child: LabelPart, abuse: LabelPart,
   exploitation: LabelPart.extend({ term: z.string(), definition: z.string(), source: z.string(), verified: z.string() }),
   childOnChild: LabelPart.extend({ outcome: z.string().nullable() }), notice: z.string(),

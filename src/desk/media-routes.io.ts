@@ -1,44 +1,50 @@
 import { inAct } from '../custody/index.ts'
 import { readings } from '../intake/index.ts'
+import type { Endpoint } from '../kernel/endpoint.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import {
-  closeOpening, decide, exposureOf, grade, listSets, nextForSenior, nextToGrade, offerForGrading, recordExposure, renderOpening, requestOpening,
-  statuses,
-  type Answered as Gated,
-} from '../media/index.ts'
-import { judgeHashes, type House } from '../way.ts'
+import { closeOpening, exposureOf, filesHere, recordExposure, renderOpening, requestOpening, statuses } from '../media/index.ts'
+import type { House } from '../way.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
+import { deskContract } from './contract.ts'
+import { hitsTold } from './hit-view.ts'
 import { mediaContract } from './media.contract.ts'
+import { gateAnswer, notOpen, renditionTold } from './opening-view.ts'
 import { desk } from './table.ts'
 
 const done = { done: true } as const
 const DAYS_TOLD = 30
 
-/** The files of a report with what is known of each. */
-async function filesOf(seen: House, id: string) {
+/** Some files of a report with what is known of each; of the others nothing is looked up. */
+export async function filesOf(seen: House, id: string, wanted: (file: number) => boolean) {
   const reading = (await readings(seen.store, [id])).get(id)
   if (reading === undefined) throw new Refusal('not-found', {})
-  return { reading, known: (await statuses(seen.store, seen.media.matcher, [{ id, reading }])).get(id) ?? [] }
+  const evidence = reading.evidence.map((e, n) => (wanted(n) ? e : { ...e, hashes: [] }))
+  return { reading, known: (await statuses(seen.store, seen.media.matcher, [{ id, reading: { ...reading, evidence } }])).get(id) ?? [] }
+}
+
+async function filesTold(seen: House, id: string, from: number, limit: number) {
+  const { reading, known } = await filesOf(seen, id, (n) => n >= from && n < from + limit)
+  const here = await filesHere(seen.store, known.flatMap((k) => k.sha256 ?? []))
+  const files = reading.evidence.slice(from, from + limit).map((e, i) => {
+    const found = known[from + i]
+    return {
+      file: from + i, name: e.name, place: e.at, known: found?.known ?? 'unknown' as const, category: found?.category ?? null, here: found?.sha256 != null,
+      viewedByProvider: e.viewedByProvider, publiclyAvailable: e.publiclyAvailable,
+      hashes: Object.fromEntries(e.hashes.map((h) => [h.algorithm.toLowerCase(), h.value])), ...hitsTold(found?.hits ?? []),
+      content: here.get(found?.sha256 ?? '') ?? null,
+      revealed: (found?.revealed ?? []).map(({ kind, name, value, at, instant = null, latitude = null, longitude = null }) => ({
+        kind, name, value, place: at, instant, latitude, longitude,
+      })),
+    }
+  })
+  const total = reading.evidence.length
+  return { total, files, next: from + limit < total ? from + limit : null }
 }
 
 /** An opening counts as one of the report under which it was asked for; any other is missing. */
 async function demandOpening({ see }: Asking, id: string, opening: number): Promise<void> {
   const found = await see((seen) => desk.openingOf(seen.store, opening))
   if (found?.report !== id) throw new Refusal('not-found', {})
-}
-
-/** What may not be done in an opening: one that is not there, or is somebody else's, is missing. */
-function notOpen(because: string): Refusal {
-  return because === 'no-such-opening' || because === 'not-yours' ? new Refusal('not-found', {}) : new Refusal('opening-refused', { because })
-}
-
-function gateAnswer({ opening, answer, expiresAt }: Gated) {
-  const { rule, notes, viewed, publiclyAvailable, areas } = answer
-  return {
-    opened: answer.open, opening, rule: { ...rule, sources: [...rule.sources] }, notes: [...notes], viewed, publiclyAvailable,
-    jurisdictions: [...areas], expiresAt,
-    because: answer.open ? null : answer.because, needs: answer.open ? [] : [...answer.needs], basis: answer.open ? answer.basis : null,
-  }
 }
 
 async function exposed(seen: House, who: string | undefined, period: { readonly from?: string | undefined; readonly to?: string | undefined }) {
@@ -48,31 +54,22 @@ async function exposed(seen: House, who: string | undefined, period: { readonly 
   return { answer: { days: [...days] }, about: [...new Set(days.map((d) => d.who))] }
 }
 
-/** Handlers of a report's closed files and of the openings asked for them. */
-const openingRoutes: readonly Route[] = [
-  view(mediaContract.files, async (seen, { id }) => {
-    const { reading, known } = await filesOf(seen, id)
-    const files = reading.evidence.map((e, file) => ({
-      file, name: e.name, known: known[file]?.known ?? 'unknown' as const, category: known[file]?.category ?? null, here: known[file]?.sha256 != null,
-      viewedByProvider: e.viewedByProvider, publiclyAvailable: e.publiclyAvailable,
-    }))
-    return { answer: { files }, about: [id] }
-  }),
+/** What tells of a person having what people wrote before them: the entries of every endpoint that shows text. */
+function textEvents(): string[] {
+  const all: readonly Endpoint[] = Object.values(deskContract)
+  return [...new Set(all.flatMap((e) => (e.right === 'report.text' && e.event !== null ? [e.event] : [])))]
+}
+
+/** Handlers of a report's closed files, of the openings asked for them, and of what people had before them. */
+export const mediaRoutes: readonly Route[] = [
+  view(mediaContract.files, async (seen, { id, after = 0, limit }) => ({ answer: await filesTold(seen, id, after, limit), about: [id] })),
   route(mediaContract.askOpening, async ({ house, actor }, { id, file, ...asked }) => {
     const gated = await inAct(house, actor.person, 'open', (act) => requestOpening(act, { wanted: { report: id, file }, ...asked }))
     return { answer: gateAnswer(gated), about: [id], logged: true }
   }),
   route(mediaContract.render, async (asking, { id, opening, step }) => {
     await demandOpening(asking, id, opening)
-    const rendered = await renderOpening(asking.house, asking.actor.person, opening, step)
-    if (rendered.rendered) {
-      const { number, of, width, height, look, jpeg } = rendered
-      return {
-        answer: { rendered: true as const, number, of, width, height, look, jpeg: Buffer.from(jpeg).toString('base64') }, about: [id], logged: true,
-      }
-    }
-    if (['no-such-opening', 'not-yours', 'not-granted', 'closed', 'expired'].includes(rendered.because)) throw notOpen(rendered.because)
-    return { answer: { rendered: false as const, because: rendered.because }, about: [id], logged: rendered.because !== 'no-such-step' }
+    return { ...renditionTold(await renderOpening(asking.house, asking.actor.person, opening, step)), about: [id] }
   }),
   route(mediaContract.expose, async (asking, { id, opening, rendition, ...seen }) => {
     await demandOpening(asking, id, opening)
@@ -88,41 +85,10 @@ const openingRoutes: readonly Route[] = [
     return { answer: done, about: [id], logged: true }
   }),
   view(mediaContract.ownExposure, (seen, period, actor) => exposed(seen, actor.person, period)),
+  // A person's own entries of the log, which only auditors read: counts of days, told to nobody else.
+  route(mediaContract.ownReading, async ({ house, actor }) => {
+    const from = new Date(Date.parse(house.now) - DAYS_TOLD * 86_400_000).toISOString()
+    return { answer: { days: await desk.textOpened(house.store, actor.person, textEvents(), from) }, about: [actor.person] }
+  }),
   view(mediaContract.exposure, (seen, { of, ...period }) => exposed(seen, of, period)),
 ]
-
-/** Handlers of hash sets and grading. */
-const gradingRoutes: readonly Route[] = [
-  view(mediaContract.hashSets, async (seen) => {
-    const sets = await listSets(seen.store)
-    return { answer: { sets: sets.map((s) => ({ ...s, hashes: { ...s.hashes } })) }, about: sets.map((s) => s.name) }
-  }),
-  route(mediaContract.offer, async ({ house, actor, see }, { id, files, scheme }) => {
-    const { known } = await see((seen) => filesOf(seen, id))
-    const sha256s = [...new Set(files)].flatMap((n) => known[n]?.sha256 ?? [])
-    if (sha256s.length === 0) throw new Refusal('not-found', {})
-    const { offered, already, unknown } = await inAct(house, actor.person, 'grading', (act) => offerForGrading(act, sha256s, scheme))
-    return { answer: { offered, already, notHere: new Set(files).size - sha256s.length + unknown.length }, about: [id], logged: offered > 0 }
-  }),
-  route(mediaContract.nextToGrade, async ({ house, actor }, { scheme }) => {
-    const file = await inAct(house, actor.person, 'grading', (act) => nextToGrade(act, actor.person, scheme))
-    return { answer: { file }, about: [], logged: file !== null }
-  }),
-  route(mediaContract.grade, async ({ house, actor }, { note, ...said }) => {
-    const given = { ...said, who: actor.person, ...(note === undefined ? {} : { note }) }
-    await judgeHashes(house, actor.person, 'grading', (act) => grade(act, given))
-    // What became of the file is not told: it would tell what others said.
-    return { answer: done, about: [said.sha256], logged: true }
-  }),
-  route(mediaContract.nextDispute, async ({ house, actor }) => {
-    const file = await inAct(house, actor.person, 'grading', (act) => nextForSenior(act, actor.person))
-    return { answer: { file: file === null ? null : { ...file, said: [...file.said] } }, about: [], logged: file !== null }
-  }),
-  route(mediaContract.decide, async ({ house, actor }, said) => {
-    const { done: { hashes }, reports } = await judgeHashes(house, actor.person, 'grading', (act) => decide(act, { ...said, who: actor.person }))
-    return { answer: { hashes: hashes.length, reports: reports.length }, about: [said.sha256], logged: true }
-  }),
-]
-
-/** Handlers of the media endpoints. */
-export const mediaRoutes: readonly Route[] = [...openingRoutes, ...gradingRoutes]

@@ -7,12 +7,13 @@ import type { Narrowed } from './table.ts'
 export type ToldEntry = ReturnType<typeof contractOf>
 
 /** What was asked for as the tables read it; null when nothing narrows the queue. */
-export function narrowedBy(asked: QueueFilter): Narrowed | null {
-  const { band, held, source, format, jurisdiction, trigger } = asked
-  if ([band, held, source, format, jurisdiction, trigger].every((word) => word === undefined)) return null
+export function narrowedBy(asked: QueueFilter, now: string): Narrowed | null {
+  const { band, held, source, format, jurisdiction, trigger, expiresWithinHours, case: inCase, late, sample } = asked
+  if ([band, held, source, format, jurisdiction, trigger, expiresWithinHours, inCase, late, sample].every((word) => word === undefined)) return null
   return {
     band: band ?? null, held: held === undefined ? null : held === 'yes', source: source ?? null, format: format ?? null,
-    jurisdiction: jurisdiction ?? null, trigger: trigger ?? null,
+    jurisdiction: jurisdiction ?? null, trigger: trigger ?? null, withinHours: expiresWithinHours ?? null, case: inCase ?? null,
+    late: late === 'yes', sample: sample === 'yes', now,
   }
 }
 

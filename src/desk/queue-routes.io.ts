@@ -32,7 +32,7 @@ function withheld(entry: Told): Told {
 
 async function listed(seen: House, asked: QueueFilter, most: number): Promise<Told[]> {
   const entries: Queued[] = []
-  for await (const entry of wholeQueue(seen, narrowedBy(asked))) {
+  for await (const entry of wholeQueue(seen, narrowedBy(asked, seen.now))) {
     entries.push(entry)
     if (entries.length >= most) break
   }
@@ -66,7 +66,7 @@ async function leave({ see, house, actor }: Asking, list: ExportList, given: Que
 /** Handlers of the queue's endpoints. */
 export const queueRoutes: readonly Route[] = [
   view(queueContract.queue, async (seen, { after, limit, ...asked }, actor) => {
-    const { entries, next } = await queuePage(seen, readCursor(after), limit, narrowedBy(asked))
+    const { entries, next } = await queuePage(seen, readCursor(after), limit, narrowedBy(asked, seen.now))
     const { may, missing } = await purposed(seen.store, actor, mentioned(entries))
     const list = toldOf(entries, may).map((e) => (may.has(e.id) ? e : withheld(e)))
     return { answer: { reports: list, next: next === null ? null : writeCursor(next), purposeMissing: missing }, about: entries.map((e) => e.id) }

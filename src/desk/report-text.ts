@@ -20,6 +20,15 @@ export function turnsOf(reading: Reading, from: number, limit: number): { readon
 
 const MOVES = /(?:^|[:;] )([a-z0-9-]{1,80}) (fires|no longer fires|was confirmed)\b/g
 
+/** The rules by which a standing moved, and how, as they stand in the words why it moved. */
+export function movedRules(because: string): { rule: string; how: 'fires' | 'no longer fires' | 'was confirmed' }[] {
+  const hows = ['fires', 'no longer fires', 'was confirmed'] as const
+  return [...because.matchAll(MOVES)].flatMap((m) => {
+    const how = hows.find((h) => h === m[2])
+    return m[1] === undefined || how === undefined ? [] : [{ rule: m[1], how }]
+  })
+}
+
 /**
  * Why a standing moved, without fields and places: those may stand in a linked report that the reader may not see. The rules and the bands are left.
  */

@@ -1,4 +1,4 @@
-import { claimedAges, reviewedTalks, type HeardTalk } from '../conversation/index.ts'
+import { claimedAges, decoyOf, reviewedTalks, type HeardTalk } from '../conversation/index.ts'
 import { footprintOf, groupOf, jurisdictions, links, personaOf, weakNeighbours, type Footprint, type Persona } from '../footprint/index.ts'
 import type { Attribute } from '../intake/contract.ts'
 import { files, problems, readings, reports, versions, type Reading } from '../intake/index.ts'
@@ -7,7 +7,7 @@ import { isUsable, statuses, type FileFound } from '../media/index.ts'
 import type { House } from '../way.ts'
 import { changes, standings, type Standing } from '../triage/index.ts'
 import { contractStanding, type MayTell } from './queue.ts'
-import { decoyOf, inARow } from './talk-view.ts'
+import { inARow } from './talk-view.ts'
 
 /** Weak neighbours listed beside the links. */
 const WEAK_LISTED = 20
@@ -167,7 +167,7 @@ function foundIn(file: FileFound | undefined) {
 }
 
 /** The reading with the ages that its people tell of themselves in conversations, as claims of theirs. */
-async function withClaims({ store, talk }: House, id: string, reading: Reading): Promise<Reading> {
+export async function withClaims({ store, talk }: House, id: string, reading: Reading): Promise<Reading> {
   const claims = claimedAges(await reviewedTalks(store, talk, id, reading))
   if (claims.size === 0) return reading
   const claimed = (ref: string): Attribute[] => (claims.get(ref) ?? []).map(({ age, at }) => ({ name: 'claimed-age', value: age, at }))

@@ -175,6 +175,12 @@ export const reportContract = {
     input: z.strictObject({ ...ofReport, fact: z.string().min(1).max(100), value: FactValue.optional(), on: z.iso.date().nullable().default(null), reason: Reason }),
     output: z.object({ acts: z.number().int() }),
   }),
+  takeBackFact: endpoint({
+    method: 'POST', path: '/api/reports/:id/facts/take-back', right: 'fact.judge', event: 'fact.taken-back', sees, purpose: 'report',
+    about: 'Takes the last word on a fact back: what was said before it holds again, or nothing.',
+    input: z.strictObject({ ...ofReport, fact: z.string().min(1).max(100), on: z.iso.date().nullable().default(null), reason: Reason }),
+    output: z.object({ acts: z.number().int() }),
+  }),
   denyFact: endpoint({
     method: 'POST', path: '/api/reports/:id/facts/deny', right: 'fact.judge', event: 'fact.denied', sees, purpose: 'report',
     about: 'A person denies a fact, for all acts or those of one day.',

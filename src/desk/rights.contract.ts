@@ -11,6 +11,9 @@ export const PurposeName = z.enum([
   'triage', 'safeguarding', 'investigation', 'victim-identification', 'disclosure', 'review', 'quality', 'court', 'complaint',
 ])
 
+/** See `PurposeName`, as a list. */
+export const purposeNames = PurposeName.options
+
 const CaseId = z.string().regex(/^case_[0-9a-f]{16}$/)
 const PersonId = z.string().regex(/^per_[0-9a-f]{16}$/)
 const GlassId = z.string().regex(/^bg_[0-9a-f]{16}$/)

@@ -1,49 +1,10 @@
 import { z } from 'zod'
 import { rows, sql, type Db } from '../store/index.ts'
-import { bands, type Band, type Cursor } from '../triage/index.ts'
-
-const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
-const Instant = z.date().transform((d) => d.toISOString())
-
-const CursorRow = z.object({
-  held: z.boolean(), band: z.number(), strongest: z.number(), expires_at: Moment, received_at: Instant, report_id: z.string(),
-})
-
-/** What narrows the queue; null is not asked for. */
-export interface Narrowed {
-  readonly band: Band | null
-  readonly held: boolean | null
-  readonly source: string | null
-  readonly format: string | null
-  readonly jurisdiction: string | null
-  readonly trigger: string | null
-}
 
 const Holder = z.object({ report_id: z.string(), identifier: z.string(), role: z.string() })
 
 /** Reads over the tables of several rooms, as the desk shows them. It writes nothing. */
 export const desk = {
-  /** A page of the queue that is narrowed, in its order, after a cursor. Without an index of its own: it reads on until the page is full. */
-  async page(db: Db, after: Cursor | null, limit: number, by: Narrowed): Promise<Cursor[]> {
-    const since = after === null ? sql`true` : sql`
-      (s.held, s.band, s.strongest, coalesce(s.expires_at, 'infinity'), s.received_at, s.report_id) >
-      (${after.held}::boolean, ${after.band}::smallint, ${after.strongest}::smallint, coalesce(${after.expires_at}::timestamptz, 'infinity'),
-        ${after.received_at}::timestamptz, ${after.report_id}::text)`
-    const band = by.band === null ? null : bands.indexOf(by.band)
-    return rows(db, CursorRow, sql`
-      select s.held, s.band, s.strongest, s.expires_at, s.received_at, s.report_id
-      from standing s join report r on r.id = s.report_id
-      where ${since} and (${band}::smallint is null or s.band = ${band}::smallint) and (${by.held}::boolean is null or s.held = ${by.held}::boolean)
-        and (${by.source}::text is null or r.source_kind = ${by.source}::text or r.source_name = ${by.source}::text)
-        and (${by.format}::text is null or r.format = ${by.format}::text)
-        and (${by.trigger}::text is null or exists (
-          select 1 from json_array_elements(s.detail -> 'triggers') as t(fired) where t.fired ->> 'rule' = ${by.trigger}::text))
-        and (${by.jurisdiction}::text is null or exists (
-          select 1 from jurisdiction j cross join lateral json_array_elements(j.ranked) as q(place)
-          where j.report_id = s.report_id and q.place ->> 'code' = ${by.jurisdiction}::text))
-      order by s.held, s.band, s.strongest, coalesce(s.expires_at, 'infinity'), s.received_at, s.report_id limit ${limit}`)
-  },
-
   /** Which of these reports there are, for whoever asks. */
   async among(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set()
@@ -88,9 +49,18 @@ export const desk = {
     return found?.n ?? 0
   },
 
-  /** The report and the file under which an opening was asked for; null when there is none. */
+  /** The report under which an opening was asked for (null: by the hash of its file) and the file; null when there is none. */
   async openingOf(db: Db, opening: number) {
-    const [found] = await rows(db, z.object({ report: z.string().nullable() }), sql`select report_id as report from opening where id = ${opening}`)
+    const [found] = await rows(db, z.object({ report: z.string().nullable(), sha256: z.string() }), sql`
+      select report_id as report, sha256 from opening where id = ${opening}`)
     return found ?? null
+  },
+
+  /** How often one person opened text and of how many reports, by day (UTC), newest first: by the entries that this left. */
+  textOpened(db: Db, person: string, events: readonly string[], from: string) {
+    return rows(db, z.object({ day: z.string(), opened: z.number(), reports: z.number() }), sql`
+      select to_char(a.at at time zone 'UTC', 'YYYY-MM-DD') as day, count(*)::int as opened, count(distinct e.subject)::int as reports
+      from act a join log_entry e on e.act_id = a.id
+      where a.who = ${person} and a.at >= ${from}::timestamptz and e.event = any(${[...events]}::text[]) and e.result = 'done' group by 1 order by 1 desc`)
   },
 }

@@ -1,5 +1,5 @@
 import {
-  hearOne, isStanding, LedgerBook, talksOf, type HeardTalk, type Ledger, type LedgerOptions, type Sign, type TalkSource, type TalkTools,
+  decoyOf, hearOne, isStanding, LedgerBook, talksOf, type HeardTalk, type Ledger, type LedgerOptions, type Sign, type TalkSource, type TalkTools,
   type TalkTurn,
 } from '../conversation/index.ts'
 import type { Reading } from '../intake/index.ts'
@@ -25,13 +25,6 @@ export async function talkView(tools: TalkTools, readings: readonly Reading[], o
 function preferred(sources: readonly TalkSource[]): readonly TalkSource[] {
   const chats = sources.filter((s) => !s.written)
   return chats.length > 0 ? chats : sources
-}
-
-/** Who poses as a child in what an activist group hands in: the one who tells an age under 18. A suggestion, and said to be one. */
-export function decoyOf(readings: readonly Pick<Reading, 'source'>[], talks: readonly HeardTalk[]): LedgerOptions['decoy'] {
-  if (!readings.some((r) => r.source.kind === 'activist-group')) return undefined
-  const told = talks.flatMap((t) => t.signs).find((s) => s.sign === 'age-told' && !s.weak && s.by !== null)
-  return told?.by == null ? undefined : { by: told.by, because: `handed in by an activist group, and tells an age under 18 in turn ${told.turn}` }
 }
 
 /** Conversations in a row, with the ledger of them all. */

@@ -12,12 +12,20 @@ import { kinds } from './kinds/registry.ts'
 import { isLinked, linkBatch, pairOf, regroup, weighPairs, type Linked } from './link.ts'
 import { sightingsOf, type Sighting } from './sightings.ts'
 import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings, type Pair, type Silence } from './table.ts'
+import { toldOf } from './tell.ts'
 import { tracesOf } from './trace.ts'
 import { bitsAt, THRESHOLD_BITS, type Weighed } from './weigh.ts'
+import { told } from './word.table.ts'
 
-export { groups, jurisdictions, links, unseenLinks } from './table.ts'
-export { personaOf, type Persona } from './personas.ts'
-export { formsSought } from './search.ts'
+export { groups, jurisdictions, links, unseenLinks, type Pair } from './table.ts'
+export { graphs, tallies, tally, type Tally } from './graph.table.ts'
+export { Drawing, drawFans, fanOut, graphOf, type Fan, type LinkGraph, type PersonHeld } from './graph.ts'
+export { spanAround } from './span.ts'
+export { partsWithout, restoreSplit, splitGroup } from './split.ts'
+export { contradictionsOf, personaOf, type Persona } from './personas.ts'
+export { formsSought, type SoughtForm } from './search.ts'
+export { markOf, toldKinds, type ToldFact } from './tell.ts'
+export { numberOf, wordsOf } from './words.ts'
 export { THRESHOLD_BITS } from './weigh.ts'
 export type { Graded, Jurisdiction, Trace } from './contract.ts'
 
@@ -93,6 +101,26 @@ function countsOf(seen: readonly Sighting[]): { id: string; kind: string; normal
 export function forgetReport(act: Act, report: string, held: readonly string[]): void {
   rejections.removeOf(act.db, report)
   identifiers.removeUnheld(act.db, held)
+}
+
+/** A report whose words are to be kept: `signs` are the names of those that stand on it. */
+export interface ToTell {
+  readonly id: string
+  readonly reading: Reading
+  readonly signs: readonly string[]
+}
+
+/** Keeps what reports tell that they are found by; of those that tell the same as before nothing is written. */
+export async function tell(act: Act, batch: readonly ToTell[]): Promise<void> {
+  const before = new Map((await told.of(act.db, batch.map((b) => b.id))).map((k) => [k.id, JSON.stringify([k.words, k.facts])]))
+  const fresh = batch.map((b) => toldOf(b.id, b.reading, b.signs))
+    .filter((t) => before.get(t.id) !== JSON.stringify([[...t.words, ...t.marks], t.facts]))
+  told.put(act.db, fresh, fresh.map((t) => t.id).filter((id) => before.has(id)))
+}
+
+/** Some reports of which no words are kept yet. */
+export function untold(db: Db, limit: number): Promise<string[]> {
+  return told.missing(db, limit)
 }
 
 /** Identifiers that a report holds, by their ids. */

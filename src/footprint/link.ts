@@ -1,5 +1,6 @@
 import type { Act } from '../custody/index.ts'
 import type { Db, Tx } from '../store/index.ts'
+import { tally } from './graph.table.ts'
 import { components, groupName, nameGroups } from './groups.ts'
 import { groups, links, pairs, rejections, type LinkRow, type Pair, type SharedRow, type Silence } from './table.ts'
 import { THRESHOLD_BITS, weigh, type Shared, type Weighed } from './weigh.ts'
@@ -42,7 +43,7 @@ export async function linkBatch(act: Act, reports: readonly string[], stepped: r
   }
   links.remove(db, went)
   for (const p of [...came, ...went]) touched.add(p.a).add(p.b)
-  await regroup(db, came, went)
+  await regroup(db, came, went, reports)
   return { touched }
 }
 
@@ -84,12 +85,20 @@ function sharedOf(r: SharedRow): Shared {
   }
 }
 
-/** New links join groups; lost ones may split them, so then all groups at either end are built anew from their links. */
-export async function regroup(db: Tx, came: readonly Pair[], went: readonly Pair[]): Promise<void> {
+/**
+ * New links join groups; lost ones may split them, so then all groups at either end are built anew from their links. What was counted of the groups, and
+ * of those of `revised` reports (they hold other things now), is counted anew.
+ */
+export async function regroup(db: Tx, came: readonly Pair[], went: readonly Pair[], revised: readonly string[] = []): Promise<void> {
   const rejected = new Set((await rejections.among(db, came)).map(key))
   const standing = came.filter((p) => !rejected.has(key(p)))
-  if (went.length > 0) await rebuild(db, [...went, ...standing])
+  const moved = [...went, ...standing]
+  const before = await groups.of(db, [...new Set([...endsOf(moved), ...revised])])
+  if (went.length > 0) await rebuild(db, moved)
   else if (standing.length > 0) await join(db, standing)
+  // Whatever a group fell into holds an end of a link that went.
+  const after = await groups.of(db, endsOf(moved))
+  tally.count(db, [...new Set([...before, ...after].map((g) => g.group_id))])
 }
 
 const endsOf = (moved: readonly Pair[]): string[] => [...new Set(moved.flatMap((p) => [p.a, p.b]))]

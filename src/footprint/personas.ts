@@ -34,11 +34,15 @@ const AGES_APART = 2
 /** Joins identities to a persona and lists what they claim differently. Null for fewer than two. */
 export function personaOf(identities: readonly Identity[]): Persona | null {
   if (identities.length < 2) return null
-  const contradictions = [ages(identities), birthDates(identities), names(identities), places(identities)].filter((c) => c !== null)
   return {
     identities: identities.map((i) => ({ reportId: i.reportId, person: i.person.ref, names: i.person.names.map((n) => n.value) })),
-    contradictions,
+    contradictions: contradictionsOf(identities),
   }
+}
+
+/** What one or several identities say that cannot all be true of one person. */
+export function contradictionsOf(identities: readonly Identity[]): readonly Contradiction[] {
+  return [ages(identities), birthDates(identities), names(identities), places(identities)].filter((c) => c !== null)
 }
 
 const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((c) => [c.value.toLowerCase(), c])).values()]

@@ -20,7 +20,7 @@ export { dueForReview, eraseReport } from './erase.io.ts'
 export { canSee, seenReports } from './see.ts'
 export { firstAmong, reachOf } from './reach.ts'
 export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'
-export { files, mappings, problems, reports, versions } from './table.ts'
+export { files, mappings, parts, problems, reports, versions } from './table.ts'
 export type { Reading } from './contract.ts'
 export { formats } from './formats/registry.ts'
 

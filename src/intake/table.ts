@@ -102,8 +102,10 @@ export const reports = {
 
   async versionsOf(db: Db, ids: readonly string[]) {
     if (ids.length === 0) return []
-    const shape = z.object({ id: z.string(), version: z.number(), unit_id: z.string(), case_id: z.string().nullable() })
-    return rows(db, shape, sql`select id, version, unit_id, case_id from report where id = any(${ids}::text[])`)
+    const shape = z.object({
+      id: z.string(), version: z.number(), unit_id: z.string(), case_id: z.string().nullable(), source_kind: z.string(), source_name: z.string().nullable(), format: z.string(),
+    })
+    return rows(db, shape, sql`select id, version, unit_id, case_id, source_kind, source_name, format from report where id = any(${ids}::text[])`)
   },
 
   /** Puts reports of a unit into a case, or out of any; returns those that were elsewhere. */
@@ -131,6 +133,8 @@ export const visible = {
   },
 }
 
+const Leaf = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
 export const versions = {
   add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly changes: unknown }[]): void {
     db.write(sql`
@@ -147,6 +151,21 @@ export const versions = {
     return rows(db, shape, sql`
       select version, received_at, act_id, changes from report_version where report_id = ${id} order by version`)
   },
+
+  /** The latest versions with how many changes each lists, the newest first, and how many versions there are. */
+  async latest(db: Db, id: string, limit: number) {
+    const shape = z.object({ version: z.number(), received_at: Instant, act_id: z.number(), changes: z.number(), total: z.number() })
+    return rows(db, shape, sql`
+      select version, received_at, act_id, json_array_length(changes) as changes, count(*) over () as total
+      from report_version where report_id = ${id} order by version desc limit ${limit}`)
+  },
+
+  /** What changed in one version; null when there is no such version. */
+  async changesIn(db: Db, id: string, version: number) {
+    const shape = z.object({ changes: z.array(z.object({ path: z.string(), before: Leaf, after: Leaf })) })
+    const [found] = await rows(db, shape, sql`select changes from report_version where report_id = ${id} and version = ${version}`)
+    return found?.changes ?? null
+  },
 }
 
 export const parts = {
@@ -155,6 +174,14 @@ export const parts = {
     return rows(db, PartRow, sql`
       select report_id, part, since_version, sha256, path, main, format, reading::text as reading from report_part
       where report_id = any(${ids}::text[]) and until_version is null`)
+  },
+
+  /** The files that tell a report as it stands, without what they tell, and how many there are. */
+  async sources(db: Db, id: string, limit: number) {
+    const shape = z.object({ path: z.string(), sha256: z.string(), format: z.string(), since: z.number(), total: z.number() })
+    return rows(db, shape, sql`
+      select path, sha256, format, min(since_version) as since, count(*) over () as total from report_part
+      where report_id = ${id} and until_version is null and sha256 <> '' group by path, sha256, format order by path, sha256 limit ${limit}`)
   },
 
   add(db: Tx, added: readonly (StandingPart & { readonly id: string; readonly version: number; readonly sha256: string;

@@ -28,6 +28,7 @@ export const refusals = {
   'no-act-on-day': {
     status: 404, exit: 65, words: 'The report has no act on this day; nothing was kept. Name one of its days, or no day to speak of all its acts.',
   },
+  'group-holds': { status: 409, exit: 65, words: 'Without these links the group still holds together; nothing was rejected. Choose all links between the two parts.' },
   'already-there': { status: 409, exit: 64, words: 'There is one such already; nothing was done.' },
   'last-administrator': { status: 409, exit: 77, words: 'This is the last administrator of the unit; grant the role to another first.' },
   'self-decided': { status: 403, exit: 77, words: 'Nobody decides what they asked for themselves, reviews what they did, or grants to themselves.' },
@@ -74,6 +75,12 @@ export const refusals = {
   'not-ours': {
     status: 409, exit: 77,
     words: 'Another house keeps its backups there; nothing was written. Use a target for this house alone, or look whether --data names the right house.',
+  },
+  'demo-house': {
+    status: 409, exit: 77, words: 'This is a demo house: anybody at this machine signs in by one press. It is not for real work; nothing was opened.',
+  },
+  'not-demo': {
+    status: 409, exit: 77, words: 'This is no demo house, and none is made of it; nothing was changed. Name an empty folder, or that of a demo house, by --data.',
   },
   'not-empty': { status: 409, exit: 64, words: 'This folder or database holds something; a backup is restored into an empty place only.' },
 } as const satisfies Record<string, { status: 400 | 401 | 403 | 404 | 409 | 428 | 429; exit: number; words: string }>

@@ -243,3 +243,12 @@ export interface Label {
   readonly childOnChild: LabelPart & { readonly outcome: string | null }
   readonly notice: string
 }
+
+/** What offences of all countries are put side by side by. */
+export const families = ['meeting', 'threat', 'exploitation', 'communication', 'live', 'activity', 'image', 'service', 'other'] as const
+
+/** One of `families`. */
+export type Family = (typeof families)[number]
+
+/** What changes on a day: the offence begins or ends, what is to be shown, the text, what it carries, or what a decoy comes to. */
+export const stepKinds = ['begins', 'ends', 'elements', 'amended', 'penalty', 'decoy'] as const

@@ -4,12 +4,13 @@ import type { Act } from '../custody/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Db } from '../store/index.ts'
 import { NO_DAY } from './act-days.ts'
-import { toKeep, type FactJudgement, type FactWord } from './judged.ts'
+import { toKeep, toTakeBack, type FactJudgement, type FactWord } from './judged.ts'
 import type { Proposals, ProposedAct, ReportFound } from './proposal.ts'
 import { proposing } from './propose.ts'
 import { lawOfReport, type ReportLaw, type ReportQuestion } from './report-law.ts'
 import { judgements } from './table.ts'
 
+export { across } from './across.ts'
 export { lawCheck, lawCheckText } from './check.ts'
 export { compareText } from './compare-text.ts'
 export { compareView } from './compare.ts'
@@ -17,7 +18,9 @@ export { lawOf, type Law } from './compile.ts'
 export { consider } from './consider.ts'
 export { labelOf } from './label.ts'
 export { nearest } from './nearest.ts'
-export { allPacks, packIdOf, packIds, packIdsOf } from './packs/registry.ts'
+export { NOTICE } from './contract.ts'
+export { factsGiven, factsShown, packsNamed, packsShown, windowWritten } from './shelf.ts'
+export { allPacks, packIdOf, packIds, packIdsOf, packOf } from './packs/registry.ts'
 export { readFacts, type ReadOptions } from './read-facts.ts'
 export { ALSO } from './read-value.ts'
 export { verifiedState } from './verified.ts'
@@ -72,6 +75,15 @@ export async function judgeReportFact(act: Act, id: string, found: ReportFound, 
   judgements.add(act, id, said.by, said.reason, keep)
   act.note([{ event: `fact.${said.verdict}`, subject: id, result: said.fact }])
   return keep.length
+}
+
+/** Ends the last word on a fact of a report: what was said before it holds again. Returns for how many acts; none when nothing was said. */
+export async function takeBackFact(act: Act, id: string, { fact, on, by, reason }: Omit<FactSaid, 'verdict' | 'value'>): Promise<number> {
+  const back = toTakeBack(await judgements.of(act.db, id), fact, on)
+  if (back.length === 0) return 0
+  judgements.add(act, id, by, reason, back)
+  act.note([{ event: 'fact.taken-back', subject: id, result: fact }])
+  return back.length
 }
 
 /** Forgets what people said of the facts of a report that is erased. */

@@ -5,14 +5,14 @@ import type { Evidence, ProposedAct, ProposedFact } from './proposal.ts'
 
 /**
  * What a person said of a fact of a report. `act`: the name of a day, or empty for all acts; `pair`: whom it is about (`pairHash`), or empty for
- * everybody. `at`: ISO UTC. `value`: what counts from now on; null is unknown.
+ * everybody. `at`: ISO UTC. `value`: what counts from now on; null is unknown. `taken-back` ends the last word on the fact of this act and pair.
  */
 export interface FactJudgement {
   readonly act: string
   readonly pair: string
   readonly fact: string
   readonly value: FactValue
-  readonly verdict: 'confirmed' | 'denied' | 'corrected'
+  readonly verdict: 'confirmed' | 'denied' | 'corrected' | 'taken-back'
   readonly by: string
   readonly at: string
   readonly reason: string
@@ -25,7 +25,7 @@ export interface StandingFact {
   readonly value: FactValue
   /** What was proposed; null when a person stated it by themselves. */
   readonly proposed: FactValue
-  readonly state: 'read' | 'waiting' | FactJudgement['verdict']
+  readonly state: 'read' | 'waiting' | Exclude<FactJudgement['verdict'], 'taken-back'>
   readonly judgement: boolean
   readonly from: ProposedFact['from'] | 'person'
   readonly means: string
@@ -43,10 +43,38 @@ function isAbout({ act, pair }: FactJudgement, { day }: ProposedAct, hash: strin
   return (act === '' || act === day) && (pair === '' || pair === hash)
 }
 
+type Word = FactJudgement & { readonly verdict: StandingFact['state'] & FactJudgement['verdict'] }
+
+const isWord = (j: FactJudgement): j is Word => j.verdict !== 'taken-back'
+
+/** Words that hold: each that was taken back is gone, and what was said before it holds again. `said` stands oldest first, as what is returned. */
+function holding(said: readonly FactJudgement[]): Word[] {
+  const words: Word[] = []
+  for (const j of said) {
+    if (isWord(j)) words.push(j)
+    else {
+      const gone = words.findLastIndex((w) => w.fact === j.fact && w.act === j.act && w.pair === j.pair)
+      if (gone >= 0) words.splice(gone, 1)
+    }
+  }
+  return words
+}
+
+/**
+ * What to write so that the last word on a fact (on one day, or any) ends: one row for each that was kept with it. Empty when none holds.
+ * `said` stands oldest first.
+ */
+export function toTakeBack(said: readonly FactJudgement[], fact: string, on: string | null): ToKeep[] {
+  const words = holding(said).filter((w) => w.fact === fact && (on === null || w.act === on || w.act === ''))
+  const last = words.at(-1)
+  return words.filter((w) => w.at === last?.at && w.verdict === last.verdict && w.reason === last.reason)
+    .map(({ act, pair }) => ({ act, pair, fact, value: null, verdict: 'taken-back' }))
+}
+
 /** The facts of an act with what people said laid over them: the last word on a fact holds. `said` stands oldest first. */
 export function layOver(act: ProposedAct, said: readonly FactJudgement[]): StandingFact[] {
   const hash = pairHash(act.pair)
-  const last = new Map(said.filter((j) => isAbout(j, act, hash)).map((j) => [j.fact, j]))
+  const last = new Map(holding(said.filter((j) => isAbout(j, act, hash))).map((j) => [j.fact, j]))
   const standing = act.facts.map((p): StandingFact => {
     const judgement = last.get(p.fact)
     last.delete(p.fact)
@@ -59,7 +87,7 @@ export function layOver(act: ProposedAct, said: readonly FactJudgement[]): Stand
 }
 
 function standingOf(
-  p: Omit<ProposedFact, 'from'> & { readonly from: ProposedFact['from'] | null }, judgement: FactJudgement | undefined,
+  p: Omit<ProposedFact, 'from'> & { readonly from: ProposedFact['from'] | null }, judgement: Word | undefined,
 ): StandingFact {
   const means = factKind(p.fact)?.means ?? ''
   const of = {

@@ -73,7 +73,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['territory', 'victim-age', 'actor-a
 const laws = new Map<string, Law>()
 
 /** The packs made ready, one after the other, since a large one takes some milliseconds; the same ones once. */
-async function lawFor(ids: readonly string[]): Promise<Law> {
+export async function lawFor(ids: readonly string[]): Promise<Law> {
   const key = ids.join(' ')
   const known = laws.get(key)
   if (known !== undefined) return known
@@ -168,7 +168,7 @@ function contradicted(acts: readonly ReportAct[], stated: readonly Act[]): strin
 }
 
 /** Whether something is shown of an offence that is of its own kind. */
-function isNear(row: Candidate): boolean {
+export function isNear(row: Pick<Candidate, 'elements'>): boolean {
   return row.elements.some((e) => e.result === 'met' && !ALWAYS.has(e.kind))
 }
 

@@ -10,7 +10,7 @@ const Value = z.union([
 ]).nullable().catch(null)
 
 const Row = z.object({
-  act: z.string(), pair: z.string(), fact: z.string(), value: Value, verdict: z.enum(['confirmed', 'denied', 'corrected']),
+  act: z.string(), pair: z.string(), fact: z.string(), value: Value, verdict: z.enum(['confirmed', 'denied', 'corrected', 'taken-back']),
   by_name: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string(),
 })
 

@@ -5,9 +5,11 @@ import { addMonths } from './days.ts'
 export interface Limit {
   readonly passed: boolean
   readonly note: string | null
+  /** The last day on which proceedings are in time, whatever else holds; null when there is none on record. */
+  readonly last: string | null
 }
 
-const NONE: Limit = { passed: false, note: null }
+const NONE: Limit = { passed: false, note: null, last: null }
 
 /**
  * The time limit of an offence for an act on a day. `on` is the day of proceedings; the day on which the limit falls is still in time.
@@ -15,13 +17,15 @@ const NONE: Limit = { passed: false, note: null }
  */
 export function limitOf(offence: Offence, date: string, on: string): Limit {
   const limit = offence.timeLimits?.find((l) => (l.from === null || date >= l.from) && (l.to === null || date <= l.to))
-  if (limit === undefined) return offence.timeLimit == null ? NONE : { passed: false, note: `Time limit, as the pack has it: ${offence.timeLimit}.` }
+  if (limit === undefined) return offence.timeLimit == null ? NONE : {
+    passed: false, note: `Time limit, as the pack has it: ${offence.timeLimit}.`, last: null,
+  }
   if (limit.runsFrom === 'conduct') {
     const last = addMonths(date, limit.months)
-    return { passed: on > last, note: `Proceedings within ${limit.months} months of the act: until ${last}.` }
+    return { passed: on > last, note: `Proceedings within ${limit.months} months of the act: until ${last}.`, last }
   }
   const from = `${limit.months} months from the day on which there was enough evidence`
-  if (limit.capMonths === null) return { passed: false, note: `Proceedings within ${from}.` }
+  if (limit.capMonths === null) return { passed: false, note: `Proceedings within ${from}.`, last: null }
   const last = addMonths(date, limit.capMonths)
-  return { passed: on > last, note: `Proceedings within ${from}, and until ${last} at the latest.` }
+  return { passed: on > last, note: `Proceedings within ${from}, and until ${last} at the latest.`, last }
 }

@@ -7,6 +7,13 @@ import { Instant } from './table.ts'
 const Id = z.object({ id: z.coerce.number() })
 const Told = z.object({ kind: z.enum(hashKinds), hex: z.string() })
 
+/** The sets in which somebody stands by a hash, or holds it for a seed. */
+const SETS = sql`
+  array(select distinct s.name from opinion x join hash_set s on s.id = x.set_id
+    where x.hash_id = o.hash_id and x.withdrawn_at is null and x.stance <> 'negative' order by s.name) as sets`
+
+const Standing = Told.extend({ id: z.coerce.number(), by: z.string(), because: z.string(), at: Instant, sets: z.array(z.string()) })
+
 export const storedHashes = {
   /** Which of these hashes are stored. */
   async among(db: Db, hashes: readonly Hash[]): Promise<Hash[]> {
@@ -48,6 +55,15 @@ export const overrules = {
       values (${a.hashId}, ${a.setId}, ${a.entry}, 'negative', ${a.who}, ${a.now}, ${a.now}, ${a.because})`)
   },
 
+  /** Hashes against which opinions of this set stand, newest first, by the number of the opinion; and who says that they belong into sets. */
+  standing(db: Db, set: string, before: number | null, limit: number) {
+    return rows(db, Standing, sql`
+      select o.id, h.kind, encode(h.value, 'hex') as hex, o.said_by as by, o.because, o.recorded_at as at, ${SETS}
+      from opinion o join hash_set w on w.id = o.set_id and w.own and w.name = ${set} join hash h on h.id = o.hash_id
+      where o.stance = 'negative' and o.withdrawn_at is null and o.said_by is not null and o.because is not null and (${before}::bigint is null or o.id < ${before}::bigint)
+      order by o.id desc limit ${limit}`)
+  },
+
   /** Takes back what stands; says whether anything did. */
   async withdraw(db: Db, w: Omit<Against, 'entry'>): Promise<boolean> {
     const found = await rows(db, Id, sql`
@@ -70,13 +86,12 @@ export const quarantines = {
     return found.length > 0
   },
 
-  /** Every hash that ever was in quarantine: those still held first, the one that matched most pictures before the others. */
-  list(db: Db) {
+  /** Hashes that are or were in quarantine, from a place on: those still held first, the one that matched most pictures before the others. */
+  list(db: Db, from = 0, limit: number | null = null) {
     return rows(db, Quarantined, sql`
-      select h.kind, encode(h.value, 'hex') as hex, q.pictures, q.since, q.released_at, q.released_by, q.because,
-        array(select distinct s.name from opinion o join hash_set s on s.id = o.set_id
-          where o.hash_id = q.hash_id and o.withdrawn_at is null and o.stance <> 'negative' order by s.name) as sets
-      from quarantine q join hash h on h.id = q.hash_id
-      order by q.released_at is not null, q.pictures desc, q.hash_id`)
+      select h.kind, encode(h.value, 'hex') as hex, o.pictures, o.since, o.released_at, o.released_by, o.because,
+        ${SETS}
+      from quarantine o join hash h on h.id = o.hash_id
+      order by o.released_at is not null, o.pictures desc, o.hash_id offset ${from} limit ${limit}`)
   },
 }

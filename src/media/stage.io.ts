@@ -13,7 +13,7 @@ import { statusOf, withOverrules } from './status.ts'
 import { videoHits } from './video-match.io.ts'
 
 /** A stored hash that comes near to more different pictures than this goes into quarantine. */
-const MOST_PICTURES = 1_000
+export const MOST_PICTURES = 1_000
 
 /** A report at this stage. */
 export interface Staged {

@@ -6,11 +6,21 @@ import { hashKinds, stances, type Hash, type ListedEntry, type SetKind } from '.
 /** A time of the store as an instant (ISO UTC). */
 export const Instant = z.coerce.date().transform((d) => d.toISOString())
 
-/** A hash set as it stands: its entries, hashes by kind, how many opinions were withdrawn. */
+/** How much stands in a set: entries, opinions that were withdrawn, hashes by kind, and when something was last written into it. */
+const Counted = z.object({
+  entries: z.number(), withdrawn: z.number(), hashes: z.partialRecord(z.enum(hashKinds), z.number()), toldAt: z.string().nullable(),
+})
+
+/** See `Counted`. */
+export type Counted = z.output<typeof Counted>
+
+/** A hash set; `counted` is null while it was not counted since it changed. */
 const SetRow = z.object({
   id: z.coerce.number(), name: z.string(), kind: z.enum(['known', 'benign']), scheme: z.string().nullable(), own: z.boolean(), added_at: Instant,
-  entries: z.coerce.number(), withdrawn: z.coerce.number(), quarantined: z.coerce.number(),
+  quarantined: z.coerce.number(), counted: Counted.nullable(),
 })
+
+const CountRow = z.object({ entries: z.coerce.number(), withdrawn: z.coerce.number(), told_at: Instant.nullable() })
 
 /** An entry with the name that it has in its set. */
 export interface KeyedEntry extends Omit<ListedEntry, 'key'> {
@@ -25,7 +35,7 @@ export const hashSets = {
   async ensure(db: Db, name: string, kind: SetKind, scheme: string | null, now: string, own = false): Promise<number> {
     const [row] = await rows(db, z.object({ id: z.coerce.number() }), sql`
       insert into hash_set (name, kind, scheme, added_at, own) values (${name}, ${kind}, ${scheme}, ${now}, ${own})
-      on conflict (name) do update set kind = excluded.kind, scheme = coalesce(excluded.scheme, hash_set.scheme) returning id`)
+      on conflict (name) do update set kind = excluded.kind, scheme = coalesce(excluded.scheme, hash_set.scheme), counted = null returning id`)
     if (row === undefined) throw new Error('a hash set without an id')
     return row.id
   },
@@ -37,21 +47,37 @@ export const hashSets = {
     return row ?? null
   },
 
-  /** All sets by name. */
+  /** All sets by name, with what was counted of them. */
   list(db: Db) {
     return rows(db, SetRow, sql`
-      select s.id, s.name, s.kind, s.scheme, s.own, s.added_at,
-        count(distinct o.entry) filter (where o.withdrawn_at is null) as entries, count(o.id) filter (where o.withdrawn_at is not null) as withdrawn,
-        count(distinct q.hash_id) as quarantined
-      from hash_set s left join opinion o on o.set_id = s.id
-      left join quarantine q on q.hash_id = o.hash_id and q.released_at is null and o.withdrawn_at is null group by s.id order by s.name`)
+      select s.id, s.name, s.kind, s.scheme, s.own, s.added_at, s.counted, coalesce(q.hashes, 0) as quarantined
+      from hash_set s left join (
+        select o.set_id, count(distinct q.hash_id) as hashes from quarantine q join opinion o on o.hash_id = q.hash_id and o.withdrawn_at is null
+        where q.released_at is null group by o.set_id) q on q.set_id = s.id order by s.name`)
   },
 
-  /** How many hashes of each kind stand in each set. */
-  counts(db: Db) {
-    return rows(db, z.object({ set_id: z.coerce.number(), kind: z.enum(hashKinds), count: z.coerce.number() }), sql`
-      select o.set_id, h.kind, count(distinct h.id) as count from opinion o join hash h on h.id = o.hash_id
-      where o.withdrawn_at is null group by 1, 2 order by 1, 2`)
+  /** Counts a set, going through all of it. */
+  async count(db: Db, id: number): Promise<Counted> {
+    const [all] = await rows(db, CountRow, sql`
+      select count(distinct entry) filter (where withdrawn_at is null) as entries, count(*) filter (where withdrawn_at is not null) as withdrawn,
+        max(recorded_at) as told_at from opinion where set_id = ${id}`)
+    const kinds = await rows(db, z.object({ kind: z.enum(hashKinds), count: z.coerce.number() }), sql`
+      select h.kind, count(distinct h.id) as count from opinion o join hash h on h.id = o.hash_id
+      where o.set_id = ${id} and o.withdrawn_at is null group by 1 order by 1`)
+    return {
+      entries: all?.entries ?? 0, withdrawn: all?.withdrawn ?? 0, toldAt: all?.told_at ?? null,
+      hashes: Object.fromEntries(kinds.map((k) => [k.kind, k.count])),
+    }
+  },
+
+  /** Keeps a set as it stands from being written into until the transaction ends; its id, null when there is none of this name. */
+  async hold(db: Tx, name: string): Promise<number | null> {
+    const [row] = await rows(db, z.object({ id: z.coerce.number() }), sql`select id from hash_set where name = ${name} for update`)
+    return row?.id ?? null
+  },
+
+  keepCount(db: Tx, id: number, counted: Counted): void {
+    db.write(sql`update hash_set set counted = ${JSON.stringify(counted)}::text::jsonb where id = ${id}`)
   },
 }
 

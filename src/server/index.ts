@@ -14,6 +14,7 @@ import { buildApp, LIMITS, type Limits } from './app.ts'
 import { frontOf } from './front.io.ts'
 import { codeOf, type Tell } from './log-line.ts'
 import { choresOf } from './chores.io.ts'
+import { consoleRoutes } from './console.io.ts'
 import { logRoutes } from './log-routes.io.ts'
 import { startLoop, type Chore } from './loop.ts'
 import { Metrics } from './metrics.ts'
@@ -27,6 +28,7 @@ export { lineText, type Line, type Tell } from './log-line.ts'
 export type { SessionOf, SignIn, Signed } from './session.ts'
 export type { Limits } from './app.ts'
 export { allEndpoints } from './endpoints.ts'
+export { demandNoDemo, openDemo } from './demo/index.ts'
 export { invite, linkAccount, openSignIn, signInParts, signInSettings } from './sign-in/index.ts'
 
 /** How a server is to run. */
@@ -46,6 +48,8 @@ export interface ServeOptions {
   readonly signIn?: SignIn
   /** Endpoints beside the house's own. */
   readonly routes?: readonly Route[]
+  /** Where the built console is; the product's own when absent. */
+  readonly console?: string
   /** What the house does by itself; its own chores when absent. */
   readonly chores?: readonly Chore[]
   readonly limits?: Limits
@@ -121,7 +125,7 @@ function sweeping(signIn: SignIn | undefined): Chore[] {
 async function appOf(house: House, options: ServeOptions, metrics: Metrics): Promise<FastifyInstance> {
   const { folder, behindProxy, clock, tell, host } = options
   const tls = options.tls === null ? null : await tlsOf(options.tls)
-  const routes: Route[] = [...deskRoutes, ...logRoutes, ...(options.signIn ?? CLOSED).routes, ...options.routes ?? []]
+  const routes: Route[] = [...consoleRoutes(options.console), ...deskRoutes, ...logRoutes, ...(options.signIn ?? CLOSED).routes, ...options.routes ?? []]
   routes.push(...opsRoutes(opsOf(house, clock, folder), metrics, () => routes.map((r) => r.endpoint), VERSION))
   const faults = faultsOf(routes, new Set(rightNames))
   if (faults.length > 0) throw new Error(`endpoints that may not start: ${faults.join('; ')}`)

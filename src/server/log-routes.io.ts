@@ -29,9 +29,9 @@ export const logRoutes: readonly Route[] = [
     const { status, type, text } = await addCheckpoint(house, await textOf(upload))
     return { answer: text, about: [], status, as: plain(type) }
   }),
-  route(logContract.entries, async ({ house, actor }, { who, subject, event, from, to, before, limit }) => {
+  route(logContract.entries, async ({ house, actor }, { who, subject, event, result, from, to, before, limit }) => {
     const entries = await findEntries(house, {
-      who: who ?? null, subject: subject ?? null, event: event ?? null, from: from ?? null, to: to ?? null, before: before ?? null, limit,
+      who: who ?? null, subject: subject ?? null, event: event ?? null, result: result ?? null, from: from ?? null, to: to ?? null, before: before ?? null, limit,
       unit: actor.unit,
     })
     return { answer: { entries }, about: [] }

@@ -5,8 +5,8 @@ import { rows, sql, type Db, type Sql, type Tx } from '../store/index.ts'
 const Instant = z.date().transform((d) => d.toISOString())
 const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
 
-/** How somebody proved who they are. */
-export const Way = z.enum(['passkey', 'password', 'agency'])
+/** How somebody proved who they are; `demo`: by one press, in a demo house. */
+export const Way = z.enum(['passkey', 'password', 'agency', 'demo'])
 /** See `Way`. */
 export type Way = z.output<typeof Way>
 

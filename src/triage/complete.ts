@@ -19,9 +19,7 @@ interface Open {
  * its band; the strongest first. It never enters the band.
  */
 export function completeness(base: ReportBase, context: PlaceContext, band: Band): Standing['completeness'] {
-  const own = new Map<string, readonly Fact[]>()
-  const answers = (name: string): readonly Fact[] => own.get(name) ?? []
-  for (const fact of base.own) own.set(fact.name, [...answers(fact.name), fact])
+  const answers = answersOf(base)
   const asked = wanted.filter((field) => field.applies?.(answers) ?? true)
   const open = asked.filter((field) => !field.isKnown(answers))
   const percent = Math.floor((100 * (asked.length - open.length)) / asked.length)
@@ -38,19 +36,44 @@ function raisedBy(open: readonly Open[], stronger: readonly Trigger[], base: Rep
   const possible = stronger.filter(firesOn(open.flatMap(({ guesses }) => guesses.flat()), base, context))
   const raised = new Map<string, Band>()
   for (const rule of possible) {
-    // Only fields that the rule reads can move it; each is asked alone, then together with what the others could bring.
-    const relevant = open.map((field) => ({
-      ...field, guesses: field.guesses.map((g) => g.filter((f) => reads(rule, f))).filter((g) => g.length > 0),
-    }))
-      .filter(({ guesses }) => guesses.length > 0)
-    for (const { field, guesses } of relevant) {
-      if (raised.has(field)) continue
-      const others = relevant.filter((other) => other.field !== field).flatMap((other) => other.guesses.flat())
-      const alone = guesses.some((guess) => firesOn(guess, base, context)(rule))
-      if (alone || (others.length > 0 && neededIn(others, guesses.flat(), base, context)(rule))) raised.set(field, rule.band)
-    }
+    for (const field of movers(rule, open, base, context, raised)) raised.set(field, rule.band)
   }
   return raised
+}
+
+/** Fields of which some value makes a rule fire, alone or together with what the others could bring; those in `known` are not asked again. */
+function movers(rule: Trigger, open: readonly Open[], base: ReportBase, context: PlaceContext, known: ReadonlyMap<string, Band>): string[] {
+  // Only fields that the rule reads can move it; each is asked alone, then together with what the others could bring.
+  const relevant = open.map((field) => ({
+    ...field, guesses: field.guesses.map((g) => g.filter((f) => reads(rule, f))).filter((g) => g.length > 0),
+  }))
+    .filter(({ guesses }) => guesses.length > 0)
+  return relevant.filter(({ field, guesses }) => {
+    if (known.has(field)) return false
+    const others = relevant.filter((other) => other.field !== field).flatMap((other) => other.guesses.flat())
+    const alone = guesses.some((guess) => firesOn(guess, base, context)(rule))
+    return alone || (others.length > 0 && neededIn(others, guesses.flat(), base, context)(rule))
+  }).map(({ field }) => field)
+}
+
+/** Fields that are not known, each of which could make a rule fire that does not; in the order of a request to the sender. */
+export function fieldsThatMove(rule: Trigger, base: ReportBase, context: PlaceContext): readonly string[] {
+  return movers(rule, openOf(base, context), base, context, new Map())
+}
+
+/** What is asked of a report and not known, with what it could turn out to be. */
+function openOf(base: ReportBase, context: PlaceContext): readonly Open[] {
+  const answers = answersOf(base)
+  return wanted.filter((field) => (field.applies?.(answers) ?? true) && !field.isKnown(answers))
+    .map((field) => ({ field: field.field, guesses: field.guesses?.(context, answers) ?? [] }))
+    .filter(({ guesses }) => guesses.length > 0)
+}
+
+/** The report's own facts by name. */
+function answersOf(base: ReportBase): (name: string) => readonly Fact[] {
+  const own = new Map<string, readonly Fact[]>()
+  for (const fact of base.own) own.set(fact.name, [...own.get(fact.name) ?? [], fact])
+  return (name) => own.get(name) ?? []
 }
 
 const reads = (rule: Trigger, fact: Fact): boolean => rule.reads.some((name) => name === fact.name)
@@ -67,4 +90,10 @@ function neededIn(others: readonly Fact[], guess: readonly Fact[], base: ReportB
   const names = new Set<string>(guess.map((fact) => fact.name))
   const without = others.filter((fact) => !names.has(fact.name))
   return (rule) => firesOn([...without, ...guess], base, context)(rule) && !firesOn(without, base, context)(rule)
+}
+
+/** Fields that are asked of a report and have no answer, in the order of a request to the sender. */
+export function gapsOf(base: ReportBase): readonly string[] {
+  const answers = answersOf(base)
+  return wanted.filter((field) => (field.applies?.(answers) ?? true) && !field.isKnown(answers)).map(({ field }) => field)
 }

@@ -108,7 +108,10 @@ export interface Standing {
   readonly triggers: readonly Firing[]
   readonly expiresFirst: Expiry | null
   readonly completeness: { readonly percent: number; readonly missing: readonly { readonly field: string; readonly couldRaiseTo: Band }[] }
-  readonly held: { readonly reason: string; readonly sample: boolean } | null
+  /** `by` and `at` when a person said so: then the reason is theirs. */
+  readonly held: { readonly reason: string; readonly sample: boolean; readonly by?: string; readonly at?: string } | null
   /** Place of the strongest fired rule in the registry, from 0; the registry's length when none fired. Orders inside a band. */
   readonly strongest: number
+  /** Fields that are asked of it and have no answer, whether or not they could raise it; left out in standings from before they were kept. */
+  readonly gaps?: readonly string[]
 }

@@ -1,13 +1,18 @@
 /** Says which report to look at first and why: bands by named rules, what expires first, what is missing; three answers, never added up. */
 import type { Act } from '../custody/index.ts'
+import type { Db } from '../store/index.ts'
 import type { Fact, Findings, PlaceContext, Standing } from './contract.ts'
 import { factsOf } from './facts.ts'
+import { heldAfter, mayHoldInBulk, sampledOf } from './hold.ts'
 import { whyMoved } from './moved.ts'
+import { notHigher, type NotFired } from './not-higher.ts'
 import { place as placeOne, raisedBy } from './place.ts'
 import { isUrgent } from './urgent.ts'
+import { holds, queueRows, type QueueFacets } from './queue.table.ts'
 import { changes, confirmations, findings, senders, standings, type FindingRow } from './table.ts'
 
-export { changes, findings, standings, type Cursor } from './table.ts'
+export { changes, confirmations, findings, standings, type Cursor } from './table.ts'
+export type { NotFired } from './not-higher.ts'
 export { bands, respondWithinDays, type Band, type Findings, type Standing } from './contract.ts'
 
 /** A sender's escalations are looked at over this many of its latest reports … */
@@ -27,6 +32,7 @@ export function forgetStanding(act: Act, report: string): void {
   confirmations.remove(act.db, report)
   findings.remove(act.db, report)
   standings.remove(act.db, report)
+  queueRows.remove(act.db, report)
 }
 
 /** What triage needs of a report from the rooms before it, beside its findings. */
@@ -57,6 +63,7 @@ export interface ToPlace {
   readonly id: string
   readonly unit: string
   readonly version: number
+  readonly facets: QueueFacets
   readonly linked: readonly string[]
   readonly apart: readonly string[]
 }
@@ -70,6 +77,7 @@ export async function place(act: Act, batch: readonly ToPlace[]): Promise<Readon
   const found = await findings.of(db, [...new Set([...ids, ...linked.flat(), ...apart.flat()])])
   const before = await standings.of(db, ids)
   const confirmed = await confirmations.among(db, ids)
+  const said = await holds.among(db, ids)
   const flood = await senders.of(db, [...new Set([...found.values()].flatMap((f) => (f.sender === null ? [] : [f.sender])))])
   const placed = batch.flatMap((b, i) => {
     const own = found.get(b.id)
@@ -81,10 +89,12 @@ export async function place(act: Act, batch: readonly ToPlace[]): Promise<Readon
     }
     const [near, beyond] = [linked[i] ?? [], apart[i] ?? []]
     const seen = placeOne(factsFor(own, near, found), context)
-    const standing = beyond.length === 0 ? seen : raisedBy(seen, placeOne(factsFor(own, [...near, ...beyond], found), context), b.id)
-    return [{ id: b.id, unit: b.unit, version: b.version, receivedAt: own.received_at, standing }]
+    const stands = beyond.length === 0 ? seen : raisedBy(seen, placeOne(factsFor(own, [...near, ...beyond], found), context), b.id)
+    const standing = { ...stands, held: heldAfter(said.get(b.id), stands) }
+    return [{ id: b.id, unit: b.unit, version: b.version, receivedAt: own.received_at, facets: b.facets, standing }]
   })
   standings.put(db, placed)
+  queueRows.put(db, act.id, placed)
   changes.add(act, placed.flatMap((p) => {
     const was = before.get(p.id) ?? null
     const because = whyMoved(was, p.standing)
@@ -97,9 +107,58 @@ function factsFor(own: FindingRow, linked: readonly string[], found: ReadonlyMap
   return [...own.facts, ...linked.flatMap((id) => found.get(id)?.facts ?? [])]
 }
 
+/**
+ * Why a report stands no higher, by its facts and those of linked reports that the reader may see. How often its sender escalates is not looked at:
+ * that is counted over all units.
+ */
+export async function whyNotHigher(db: Db, standing: Standing, of: { readonly id: string; readonly linked: readonly string[]; readonly now: string }): Promise<readonly NotFired[]> {
+  const near = of.linked.slice(0, MOST_LINKED)
+  const found = await findings.of(db, [of.id, ...near])
+  const own = found.get(of.id)
+  if (own === undefined) return []
+  const confirmed = (await confirmations.among(db, [of.id])).has(of.id)
+  return notHigher(factsFor(own, near, found), { reportId: of.id, now: of.now, receivedAt: own.received_at, senderEscalates: null, confirmed }, standing)
+}
+
 /** A person confirms the sender's own claim of a report: its trigger is no longer pending. The report must be placed again. */
 export async function confirmClaim(act: Act, report: string, by: string, reason: string): Promise<void> {
   confirmations.put(act, report, by, reason)
   act.note([{ event: 'claim.confirmed', subject: report }])
 }
 
+/** What became of what a person said: of these it holds, those it does not reach. */
+export interface HoldDone {
+  readonly done: readonly string[]
+  readonly left: readonly string[]
+}
+
+/**
+ * A person holds reports as noise, or releases them. Held in bulk is none that may be danger now or waits for a person. What is left as it is stands in
+ * `left`; the others must be placed again.
+ */
+export async function sayHold(
+  act: Act, of: { readonly batch: string; readonly held: boolean; readonly by: string; readonly reason: string; readonly reasonSha256: string }, ids: readonly string[],
+): Promise<HoldDone> {
+  const before = await standings.of(act.db, ids)
+  const isBulk = ids.length > 1
+  const reached = ids.flatMap((id) => {
+    const standing = before.get(id)
+    if (standing === undefined || (of.held ? standing.held?.by !== undefined || (isBulk && !mayHoldInBulk(standing)) : standing.held === null)) return []
+    return [{ id, standing }]
+  })
+  const sample = isBulk && of.held ? sampledOf(reached.map((r) => r.id)) : new Set<string>()
+  holds.put(act.db, { batch: of.batch, unit: act.unit, act: act.id, now: act.now }, reached.map(({ id, standing }) => ({
+    id, held: of.held, sample: sample.has(id), band: standing.band, rules: [...new Set(standing.triggers.map((t) => t.rule))], by: of.by, at: act.now, reason: of.reason,
+  })))
+  const event = of.held ? 'report.held' : 'report.released'
+  act.note(reached.map(({ id }) => ({ event, subject: id, contentSha256: of.reasonSha256 })))
+  const done = new Set(reached.map((r) => r.id))
+  return { done: [...done], left: ids.filter((id) => !done.has(id)) }
+}
+
+/** A person takes back what they said at once; returns the reports of it, which must be placed again. */
+export async function undoHold(act: Act, batch: string, by: string): Promise<readonly string[]> {
+  const ids = await holds.undo(act.db, { batch, unit: act.unit, by, act: act.id })
+  act.note(ids.map((id) => ({ event: 'report.hold-undone', subject: id })))
+  return ids
+}

@@ -2,7 +2,7 @@ import { bands, type Firing, type Standing } from './contract.ts'
 
 const named = (list: readonly Firing[]): Map<string, Firing> => new Map(list.map((f) => [f.rule, f]))
 
-const heldWords = (s: Standing): string => (s.held === null ? 'not held' : `held (${s.held.reason})`)
+const heldWords = (s: Standing): string => (s.held === null ? 'not held' : `held (${s.held.by === undefined ? s.held.reason : 'by a person'})`)
 
 /**
  * Why a standing is another than before, in words: the rules that fire now and did not, and the other way round, each with field and place.

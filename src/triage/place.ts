@@ -1,7 +1,7 @@
 import { factBase } from './base.ts'
 import type { ReportBase } from './base.ts'
 import { expiresFirst } from './clocks.ts'
-import { completeness } from './complete.ts'
+import { completeness, gapsOf } from './complete.ts'
 import { bands } from './contract.ts'
 import type { Band, Fact, Firing, Ground, PlaceContext, Standing } from './contract.ts'
 import { hold } from './hold.ts'
@@ -41,7 +41,7 @@ export function place(facts: readonly Fact[], context: PlaceContext): Standing {
     band, triggers: fired, strongest,
     expiresFirst: expiresFirst(base.own, context),
     completeness: completeness(base, context, band),
-    held: hold(base.own, fired, context.reportId),
+    held: hold(base.own, fired, context.reportId), gaps: gapsOf(base),
   }
 }
 

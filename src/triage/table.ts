@@ -182,6 +182,13 @@ export const confirmations = {
       on conflict (report_id) do nothing`)
   },
 
+  /** Who confirmed the claim of a report's sender, when and why; null when nobody did. */
+  async of(db: Db, report: string) {
+    const shape = z.object({ by: z.string(), at: Instant, reason: z.string() })
+    const [found] = await rows(db, shape, sql`select by_name as by, at, reason from confirmation where report_id = ${report}`)
+    return found ?? null
+  },
+
   remove(db: Tx, report: string): void {
     db.write(sql`delete from confirmation where report_id = ${report}`)
   },

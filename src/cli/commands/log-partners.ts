@@ -44,7 +44,7 @@ function indexOf(word: string, what = 'index'): number {
 async function indexesAbout(doors: Doors, subject: string, given: Given): Promise<number[]> {
   const limit = given.flag('limit') === null ? MOST_PROVED : indexOf(given.flag('limit') ?? '', 'limit')
   const found = await findEntries(
-    doors, { subject, event: given.flag('event'), who: given.flag('by'), from: null, to: null, unit: null, before: null, limit },
+    doors, { subject, event: given.flag('event'), who: given.flag('by'), from: null, to: null, unit: null, result: null, before: null, limit },
   )
   return found.flatMap((e) => e.index ?? []).toSorted((a, b) => a - b)
 }

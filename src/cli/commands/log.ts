@@ -123,7 +123,7 @@ export function filterOf(given: Given): LogFilter {
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_SHOWN) throw new Refusal('usage', { need: `--limit from 1 to ${MOST_SHOWN}` })
   return {
     event: given.flag('event'), who: given.flag('by'), subject: given.flag('subject'), from: instant(given, 'from'), to: instant(given, 'to'),
-    unit: null, before: null, limit,
+    unit: null, result: null, before: null, limit,
   }
 }
 

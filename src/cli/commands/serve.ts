@@ -1,11 +1,12 @@
 import { performance } from 'node:perf_hooks'
-import { createServer } from 'node:net'
 import process, { env, stderr } from 'node:process'
 import { Refusal } from '../../kernel/refusal.ts'
-import { demandSafe, lineText, openSignIn, serve as serveHouse, signInParts, signInSettings, type Served } from '../../server/index.ts'
+import { demandNoDemo, demandSafe, lineText, openSignIn, serve as serveHouse, signInParts, signInSettings, type Served } from '../../server/index.ts'
 import { whyNoServer } from '../../store/index.ts'
 import type { Command, Given, Shell } from '../command.ts'
-import { noteServing } from '../serving.io.ts'
+import { DEMO_FOLDER, demandNoDemoFolder } from '../demo.io.ts'
+import { serveDemo } from '../serve-demo.io.ts'
+import { freePort, noteServing, untilStopped } from '../serving.io.ts'
 
 const PORT = 8_450
 const HOST = '127.0.0.1'
@@ -15,21 +16,26 @@ const STOP_MS = 10_000
 /** `sterna serve` */
 export const serve: Command = {
   name: 'serve',
-  usage: 'sterna serve [--port 8450] [--host 127.0.0.1] [--tls-cert FILE --tls-key FILE | --behind-proxy]',
+  usage: 'sterna serve [--demo] [--port 8450] [--host 127.0.0.1] [--tls-cert FILE --tls-key FILE | --behind-proxy]',
   about: 'Serves the house over HTTP until it is stopped (Ctrl-C). Answers this machine only, unless the wire is encrypted here or by a proxy.',
   connections: 8,
+  folder: (given) => (given.has('demo') ? DEMO_FOLDER : null),
   flags: [
     { name: 'port', value: 'N', about: `the port (default ${PORT}; 0: any that is free)` },
     { name: 'host', value: 'ADDRESS', about: `the address to listen on (default ${HOST})` },
     { name: 'tls-cert', value: 'FILE', about: 'certificate with its chain, PEM; read anew on SIGHUP' },
     { name: 'tls-key', value: 'FILE', about: 'its private key, PEM' },
+    { name: 'demo', about: `an invented house to look at, for this machine only, one press to sign in as each role (data folder default ${DEMO_FOLDER})` },
     { name: 'behind-proxy', about: 'a proxy on this machine encrypts the wire; its X-Forwarded-For is believed, nobody else’s' },
   ],
   async run(shell, given) {
+    if (given.has('demo')) return serveDemo(shell, given)
     const where = await addressOf(given)
     await demandSafe(where)
     const settings = signInSettings({ STERNA_ORIGIN: `http${where.tls === null ? '' : 's'}://localhost:${where.port}`, ...env }, where.port)
+    if (shell.watchFolder !== undefined) demandNoDemoFolder(shell.watchFolder)
     const house = await shell.open()
+    await demandNoDemo(house.store)
     const begun = performance.now()
     const clock = (): Date => new Date(Date.parse(shell.now) + performance.now() - begun)
     const signIn = openSignIn(house, clock, signInParts(settings, (doors) => doors.vault.keys.secret('factor')))
@@ -80,20 +86,4 @@ function storeIn({ folder, watchFolder }: Shell, engine: 'pglite' | 'postgres'):
   const why = whyNoServer(folder)
   const words = `Store: the embedded database. This is for one desk: one process, one connection. ${unit}`
   return { name: 'embedded, for one desk', words: why === null ? words : `${words} No PostgreSQL was started for this data folder: ${why}.` }
-}
-
-/** A port that is free now: people sign in at one address, which must be known before the server answers. */
-async function freePort(host: string): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, host, resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
-function untilStopped(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -6,6 +6,8 @@ import { Refusal, refusals } from '../../kernel/refusal.ts'
 import { takeIn, type House, type Imported } from '../../way.ts'
 import type { Command, Given, Shell } from '../command.ts'
 import { contractOf, wholeQueue } from '../../desk/index.ts'
+import { demandNoDemo } from '../../server/index.ts'
+import { demandNoDemoFolder } from '../demo.io.ts'
 import { queueTable } from '../queue-table.ts'
 
 const Mapping = z.object({
@@ -30,7 +32,9 @@ export const triage: Command = {
   async run(shell, given) {
     const limit = Number(given.flag('limit') ?? DEFAULT_ROWS)
     if (!Number.isInteger(limit) || limit < 1) throw new Refusal('usage', { limit: given.flag('limit') ?? '' })
+    if (shell.watchFolder !== undefined) demandNoDemoFolder(shell.watchFolder)
     const doors = await shell.open()
+    await demandNoDemo(doors.store)
     await saveMapping(doors, given, shell.who)
     const paths = given.words
     const total = shell.progress.shown ? await countFiles(paths) : 0

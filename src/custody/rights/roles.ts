@@ -44,6 +44,7 @@ export const rights = {
   'sign.judge': { about: 'confirm, correct, add or reject a sign of a report', by: DESK },
   'fact.judge': { about: 'confirm, correct or deny a fact of law', by: DESK },
   'claim.confirm': { about: 'confirm what the sender of a report claims', by: DESK },
+  'report.hold': { about: 'hold reports as noise, release them, take that back', by: DESK },
   'report.add': { about: 'take files into custody for the unit', by: { 'triage': 'all', 'investigator': 'all', 'supervisor': 'all' } },
   'report.move': { about: 'put reports into a case, or take them out', by: { 'investigator': 'unit', 'supervisor': 'unit' } },
   'link.judge': { about: 'reject a link between two reports that they see, or restore it', by: DESK },
@@ -56,6 +57,7 @@ export const rights = {
   'exposure.read': { about: 'see who was exposed to how much', by: { supervisor: 'unit' } },
   'hash.look-up': { about: 'see what hash sets say of files that they see', by: { ...READERS, grader: 'own' } },
   'hashset.read': { about: 'see hash sets and their entries', by: { triage: 'all', investigator: 'all', grader: 'all', supervisor: 'all' } },
+  'hash.judge': { about: 'overrule a stored hash by name, take that back, release a hash from quarantine', by: { supervisor: 'all' } },
   'case.read': {
     about: 'see a case and its members',
     by: { 'triage': 'member', 'investigator': 'member', 'child-protection': 'member', 'supervisor': 'unit', 'partner': 'member' },

@@ -78,11 +78,26 @@ export interface Quarantined {
   readonly released: { readonly at: string; readonly by: string; readonly because: string } | null
 }
 
-/** Hashes that are or were in quarantine, those still held first. */
-export async function quarantined(db: Db): Promise<Quarantined[]> {
-  return (await quarantines.list(db)).map((q) => ({
+/** Hashes that are or were in quarantine, those still held first; from a place on, at most `limit`. */
+export async function quarantined(db: Db, from = 0, limit: number | null = null): Promise<Quarantined[]> {
+  return (await quarantines.list(db, from, limit)).map((q) => ({
     hash: fromStored(q.kind, q.hex), pictures: q.pictures, since: q.since, sets: q.sets,
     released: q.released_at === null ? null : { at: q.released_at, by: q.released_by ?? '', because: q.because ?? '' },
+  }))
+}
+
+/** A hash that a named person of ours overruled, and the sets that hold it. */
+export interface Overruled {
+  readonly number: number
+  readonly hash: Hash
+  readonly said: { readonly at: string; readonly by: string; readonly because: string }
+  readonly sets: readonly string[]
+}
+
+/** Hashes that stand overruled, newest first, before a number; at most `limit`. */
+export async function overruledHashes(db: Db, before: number | null, limit: number): Promise<Overruled[]> {
+  return (await overrules.standing(db, OVERRULES, before, limit)).map((o) => ({
+    number: o.id, hash: fromStored(o.kind, o.hex), said: { at: o.at, by: o.by, because: o.because }, sets: o.sets,
   }))
 }
 

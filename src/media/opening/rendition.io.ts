@@ -1,4 +1,4 @@
-import { inAct, type Doors, type Vault } from '../../custody/index.ts'
+import { inAct, type Act, type Doors, type Vault } from '../../custody/index.ts'
 import { HEAD_BYTES, kindOf } from '../../kernel/kind.ts'
 import type { ProblemCode } from '../../kernel/problem.ts'
 import { openings } from '../opening.table.ts'
@@ -35,10 +35,13 @@ async function drawKept(vault: Vault, sha256: string, look: Look): Promise<Drawn
 /**
  * Makes the next rendition of an opening: `first` is grey, strongly blurred, at most 128 pixels; each further step (sharper, colour, larger) is asked
  * for one at a time. Only for the person who opened it, only while it is open. Each is an act of its own, written before anything is drawn;
- * the pictures are not kept anywhere. Sound is not built.
+ * the pictures are not kept anywhere. Sound is not built. `demand` is asked first, in the same act: it throws where the person may not look any more.
  */
-export async function renderOpening(doors: Doors, who: string, opening: number, step: LookStep): Promise<Rendered> {
+export async function renderOpening(
+  doors: Doors, who: string, opening: number, step: LookStep, demand: (act: Act) => Promise<void> = () => Promise.resolve(),
+): Promise<Rendered> {
   const asked = await inAct(doors, who, 'open', async (act) => {
+    await demand(act)
     const now = await openNow(act, opening)
     if ('because' in now) return now
     const { blur, colour, longest_px: longestPx, renditions } = now.held

@@ -10,6 +10,25 @@ if (fragment !== '') history.replaceState(null, '', location.pathname)
 // A link that is opened where this page stands already only changes the fragment: it is taken up like any other.
 addEventListener('hashchange', () => location.reload())
 
+// Where the page that sent the browser here wants it back: a path of this server, kept on the way to the agency's provider and back.
+const asked = new URLSearchParams(location.search)
+const TO = 'sterna-to'
+const given = asked.get('to')
+if (given !== null && /^\/(?![/\\])[\w./?=&%~+:-]{0,500}$/.test(given)) sessionStorage.setItem(TO, given)
+if (asked.get('then') === 'close') sessionStorage.setItem(TO, 'close')
+const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
+
+/** Goes back to where the browser came from; true when it does. The pages of the console that stand open are told. */
+function goBack() {
+  others?.postMessage('changed')
+  const to = sessionStorage.getItem(TO)
+  if (to === null) return false
+  sessionStorage.removeItem(TO)
+  if (to !== 'close') location.replace(to)
+  else $('told').textContent = 'You can close this page: the other one goes on by itself.'
+  return to !== 'close'
+}
+
 let shown = ''
 
 function show(section) {
@@ -123,6 +142,7 @@ function tell(told) {
   for (const id of ['password', 'prove-password']) $(id).hidden = !told.ways.password
   for (const id of ['agency-row', 'prove-agency-row']) $(id).hidden = !told.ways.agency
   const isOpen = told.state === 'open'
+  if (isOpen && goBack()) return
   $('unit').textContent = isOpen ? told.unit : ''
   $('roles').textContent = isOpen ? told.roles.join(', ') : ''
   review(isOpen ? told.toReview ?? 0 : 0)

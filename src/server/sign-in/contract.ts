@@ -17,9 +17,13 @@ const SessionTold = z.object({
   /** What the agency tells everybody before they sign in; absent when it tells nothing. */
   notice: z.string().optional(),
   person: z.object({ id: z.string(), name: z.string() }).optional(), unit: z.string().optional(), roles: z.array(z.string()).optional(),
+  /** Rights that these roles give at all: what a page offers. The server asks again at each call. */
+  rights: z.array(z.string()).optional(),
   provedAt: z.string().optional(), endsAt: z.string().optional(),
   /** How many uses of break-glass in the unit wait for a review by whoever this is; absent when they may not review. */
   toReview: z.number().int().optional(),
+  /** Stands in a demo house only: everything here is invented, and people are signed in by one press. */
+  demo: z.literal(true).optional(),
 })
 
 /** See `SessionTold`. */

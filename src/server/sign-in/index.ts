@@ -43,22 +43,22 @@ export interface OpenSignIn extends SignIn {
   readonly sweep: () => Promise<void>
 }
 
-/** Opens sign-in for a house. `clock` is read at each call. */
-export function openSignIn(house: House, clock: () => Date, parts: SignInParts): OpenSignIn {
+/** Opens sign-in for a house. `clock` is read at each call; `further` are routes that must come from our own pages as these must. */
+export function openSignIn(house: House, clock: () => Date, parts: SignInParts, further: readonly Route[] = []): OpenSignIn {
   const doors = (): Doors => ({ ...house, now: clock().toISOString() })
   return {
     async sessionOf(wire) {
       // Asked before anything else, so that a request from elsewhere does not even keep a session awake.
-      if (!provesOwnOrigin(wire, parts.settings.origin)) throw new Refusal('cross-site')
+      if (!provesOwnOrigin(wire, parts.settings.origin, parts.settings.alsoOrigins)) throw new Refusal('cross-site')
       const session = await sessionOf(doors(), wire.headers['cookie'])
       if (session?.locked === true) throw new Refusal('session-locked')
       return session === null ? null : { actor: session.actor, provedAt: session.provedAt }
     },
     routes: [
       ...sessionRoutes(parts), ...passkeyRoutes(parts), ...passwordRoutes(parts), ...agencyRoutes(parts), ...setUpRoutes(parts),
-      ...factorRoutes(parts),
-    ].map((one) => fromOwnPages(one, parts.settings.origin)).concat(pageRoutes()),
-    setupLink: () => firstStart(doors(), parts.settings),
+      ...factorRoutes(parts), ...further,
+    ].map((one) => fromOwnPages(one, parts.settings)).concat(pageRoutes()),
+    setupLink: () => (parts.isDemo === true ? Promise.resolve(null) : firstStart(doors(), parts.settings)),
     async sweep() {
       const at = doors()
       await sweepSessions(at)
@@ -69,12 +69,12 @@ export function openSignIn(house: House, clock: () => Date, parts: SignInParts):
 }
 
 /** What is open to all is not asked whose session it is in; whether it comes from our own pages is asked here. */
-function fromOwnPages({ endpoint, answer }: Route, origin: string): Route {
+function fromOwnPages({ endpoint, answer }: Route, { origin, alsoOrigins }: SignInSettings): Route {
   if (endpoint.right !== 'nobody' || endpoint.method === 'GET') return { endpoint, answer }
   return {
     endpoint,
     answer: async (asking, input) => {
-      if (!provesOwnOrigin(asking.wire, origin)) return turnAway(asking.house, NOBODY, 'sign-in.cross-site', 'cross-site')
+      if (!provesOwnOrigin(asking.wire, origin, alsoOrigins)) return turnAway(asking.house, NOBODY, 'sign-in.cross-site', 'cross-site')
       return answer(asking, input)
     },
   }

@@ -11,6 +11,8 @@ export interface SignInParts {
   readonly agency: Agency | null
   /** Lets few passwords be hashed at a time. */
   readonly hashing: Gate
+  /** True in a demo house, where people are signed in by one press; pages are told so. */
+  readonly isDemo?: boolean
 }
 
 /** Who acts in a step of signing in: a person, or what is known of whoever tried. */

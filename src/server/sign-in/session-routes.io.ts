@@ -1,4 +1,4 @@
-import { inAct, mayDo, openGlass } from '../../custody/index.ts'
+import { inAct, mayDo, openGlass, rightNames } from '../../custody/index.ts'
 import { route, type Answered, type Asking, type Route } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sessionRows, type SessionRow } from '../session.table.ts'
@@ -24,17 +24,18 @@ async function waitingFor({ store, now }: Asking['house'], person: string, unit:
 /** Looking at sessions, locking and ending them, acting for another unit. */
 export function sessionRoutes(parts: SignInParts): readonly Route[] {
   const { settings, agency, factorKey } = parts
-  const notice = settings.notice === undefined ? {} : { notice: settings.notice }
+  const demo = parts.isDemo === true ? { demo: true as const } : {}
+  const always = { ...(settings.notice === undefined ? {} : { notice: settings.notice }), ...demo }
   const ways = { passkey: true, password: settings.passwords && factorKey !== null, agency: agency !== null } as const
   return [
     route(signInContract.session, async ({ house, wire }): Promise<Answered<SessionTold>> => {
       const session = await lookAtSession(house, wire.headers['cookie'])
-      if (session === null) return { answer: { state: 'none', ways, ...notice }, about: [] }
+      if (session === null) return { answer: { state: 'none', ways, ...always }, about: [] }
       const person = { id: session.actor.person, name: session.name }
-      if (session.locked) return { answer: { state: 'locked', ways, person, ...notice }, about: [] }
+      if (session.locked) return { answer: { state: 'locked', ways, person, ...always }, about: [] }
       const { provedAt, endsAt, rights } = session
       const review = mayDo(rights, 'break-glass.review') ? { toReview: await waitingFor(house, person.id, rights.unit) } : {}
-      return { answer: { state: 'open', ways, person, unit: rights.unit, roles: [...rights.roles], provedAt, endsAt, ...review }, about: [] }
+      return { answer: { state: 'open', ways, person, unit: rights.unit, roles: [...rights.roles], rights: rightNames.filter((r) => mayDo(rights, r)), provedAt, endsAt, ...review, ...demo }, about: [] }
     }),
     route(signInContract.signOut, async ({ house, wire }) => {
       const session = await sessionOf(house, wire.headers['cookie'])

@@ -22,6 +22,8 @@ export interface AgencySettings {
 export interface SignInSettings {
   /** The one origin of our pages, as browsers write it: `https://sterna.example.org`. */
   readonly origin: string
+  /** Further origins whose pages may change something: the other names of this machine, for a demo house. */
+  readonly alsoOrigins?: readonly string[]
   /** The name for which passkeys are made: the host of the origin (WebAuthn, "relying party identifier"). */
   readonly rpId: string
   /** Passwords with a second factor, where people have no passkeys. */

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { groups, graphs, partsWithout, tally, type Pair } from '../footprint/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { judgeSplit, takeSplitBack, type House } from '../way.ts'
+import { route, view, type Asking, type Route } from './asking.ts'
+import { linkGraph } from './link-graph.ts'
+import { linksContract } from './links.contract.ts'
+import { fansAround, personasAround } from './persona-view.ts'
+import { purposed } from './purposed.ts'
+
+const Cursor = z.tuple([z.int().min(0), z.string().max(300)])
+
+/** Where a page of groups ended; it only says where to read on. */
+function placeOf(written: string | undefined): { readonly n: number; readonly group: string } | null {
+  if (written === undefined) return null
+  try {
+    const [n, group] = Cursor.parse(JSON.parse(Buffer.from(written, 'base64url').toString()))
+    return { n, group }
+  } catch {
+    throw new Refusal('usage', { field: 'after', need: 'the word that the page before gave as next' })
+  }
+}
+
+/** Networks are groups of two accounts or more; a fan-out reaches three children or more. */
+const LEAST = { reports: 2, accounts: 2, children: 3 } as const
+
+type By = keyof typeof LEAST
+
+async function pageOfGroups(seen: House, by: By, after: string | undefined, limit: number) {
+  const found = await tally.page(seen.store, by, placeOf(after), LEAST[by], limit)
+  const names = found.map((f) => f.group_id)
+  const counted = new Map((await tally.seen(seen.store, names)).map((c) => [c.group_id, c]))
+  const firsts = new Map((await tally.firsts(seen.store, names)).map((f) => [f.group_id, f]))
+  const last = found.at(-1)
+  const listed = found.flatMap(({ group_id: id, reports: all }) => {
+    const [seenOf, first] = [counted.get(id), firsts.get(id)]
+    if (seenOf === undefined || first === undefined || seenOf[by] < LEAST[by]) return []
+    return [{
+      // A group is named after its first report, which the reader may not see: it is called after the first that they see.
+      id: first.id, first: first.id, reference: first.reference, receivedAt: first.received_at, reports: seenOf.reports, accounts: seenOf.accounts,
+      children: seenOf.children, unseen: Math.max(0, all - seenOf.reports),
+    }]
+  })
+  const next = last === undefined || found.length < limit ? null : Buffer.from(JSON.stringify([last.n, last.group_id])).toString('base64url')
+  return { groups: listed, next }
+}
+
+/** Refuses like something missing when the reader may not see an end of these links, and asks for the purpose of those in a case. */
+async function demandSeen({ see, actor }: Asking, ids: readonly string[]): Promise<void> {
+  const wanted = [...new Set(ids)]
+  await see(async (seen) => {
+    const { may, missing } = await purposed(seen.store, actor, wanted)
+    if (missing[0] !== undefined) throw new Refusal('purpose-missing', { kind: 'case', id: missing[0] })
+    if (wanted.some((id) => !may.has(id))) throw new Refusal('not-found', {})
+  })
+}
+
+const pairsOf = (links: readonly (readonly [string, string])[]): Pair[] => links.map(([a, b]) => ({ a, b }))
+
+/** Links of the group of this report only: a split speaks of one group. */
+async function demandOneGroup({ see }: Asking, id: string, ids: readonly string[]): Promise<void> {
+  const found = await see((seen) => groups.of(seen.store, [...new Set([id, ...ids])]))
+  const own = found.find((g) => g.report_id === id)?.group_id
+  if (own === undefined || found.some((g) => g.group_id !== own)) throw new Refusal('usage', { field: 'links', need: 'links of the group of this report' })
+}
+
+async function demandSplit(asking: Asking, id: string, links: readonly (readonly [string, string])[]): Promise<Pair[]> {
+  await demandSeen(asking, links.flat())
+  await demandOneGroup(asking, id, links.flat())
+  return pairsOf(links)
+}
+
+/** Handlers of the endpoints of links in bulk. */
+export const linksRoutes: readonly Route[] = [
+  view(linksContract.linkGraph, async (seen, { id, hops, nodes }, actor) => ({ answer: await linkGraph(seen, actor, id, { hops, nodes }), about: [id] })),
+  view(linksContract.personas, (seen, { id }, actor) => personasAround(seen, actor, id, null)),
+  view(linksContract.pairPersonas, (seen, { id, other }, actor) => personasAround(seen, actor, id, other)),
+  view(linksContract.fanOut, (seen, { id }, actor) => fansAround(seen, actor, id)),
+  view(linksContract.linkGroups, async (seen, { by, after, limit }) => {
+    const answer = await pageOfGroups(seen, by, after, limit)
+    return { answer, about: answer.groups.map((g) => g.first) }
+  }),
+  route(linksContract.splitPreview, async (asking, { id, links }) => {
+    const without = await demandSplit(asking, id, links)
+    const { parts, links: going } = await partsWithout(asking.house.store, id, without)
+    const may = await asking.see(async (seen) => (await purposed(seen.store, asking.actor, parts.flat())).may)
+    const answer = { links: going.length, parts: parts.map((part) => ({ reports: part.filter((r) => may.has(r)), unseen: part.filter((r) => !may.has(r)).length })) }
+    return { answer, about: [id] }
+  }),
+  route(linksContract.splitGroup, async (asking, { id, links, reason }) => {
+    const without = await demandSplit(asking, id, links)
+    const { split, links: gone } = await judgeSplit(asking.house, asking.actor.person, id, without, reason)
+    return { answer: { split, links: gone.length }, about: [id], logged: true }
+  }),
+  route(linksContract.undoSplit, async (asking, { id, split }) => {
+    const pairs = await graphs.rejectedBy(asking.house.store, split)
+    const ends = pairs.flatMap((p) => [p.a, p.b])
+    await demandSeen(asking, ends)
+    if (pairs.length === 0) throw new Refusal('not-found', {})
+    await takeSplitBack(asking.house, asking.actor.person, id, split)
+    return { answer: { done: true } as const, about: [id], logged: true }
+  }),
+]

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { rows, sql, type Db, type Sql } from '../store/index.ts'
+import { bands, type Band, type Cursor } from '../triage/index.ts'
+
+const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
+const Instant = z.date().transform((d) => d.toISOString())
+
+const CursorRow = z.object({
+  held: z.boolean(), band: z.number(), strongest: z.number(), expires_at: Moment, received_at: Instant, report_id: z.string(),
+})
+
+/** What narrows the queue; null is not asked for. */
+export interface Narrowed {
+  readonly band: Band | null
+  readonly held: boolean | null
+  readonly source: string | null
+  readonly format: string | null
+  readonly jurisdiction: string | null
+  readonly trigger: string | null
+  readonly withinHours: number | null
+  /** `none`, `any`, or the id of a case. */
+  readonly case: string | null
+  readonly late: boolean
+  readonly sample: boolean
+  /** ISO UTC. */
+  readonly now: string
+}
+
+const ORDER = sql`q.held, q.band, q.strongest, coalesce(q.expires_at, 'infinity'), q.received_at, q.report_id`
+
+const lateAt = (now: string): Sql => sql`(q.due_at < ${now}::timestamptz and not q.held and q.case_id is null)`
+
+/** Conditions on `queue_row q`; only those that are asked for, so that the planner sees what it can use. */
+function where(by: Narrowed | null): Sql {
+  if (by === null) return sql`true`
+  const band = by.band === null ? null : bands.indexOf(by.band)
+  const asked: (Sql | null)[] = [
+    band === null ? null : sql`q.band = ${band}::smallint`,
+    by.held === null ? null : by.held ? sql`q.held` : sql`not q.held`,
+    by.source === null ? null : sql`(q.source_kind = ${by.source} or q.source_name = ${by.source})`,
+    by.format === null ? null : sql`q.format = ${by.format}`,
+    by.trigger === null ? null : sql`${by.trigger}::text = any(q.rules)`,
+    by.jurisdiction === null ? null : sql`${by.jurisdiction}::text = any(q.places)`,
+    by.withinHours === null ? null : sql`(q.expires_at >= ${by.now}::timestamptz and q.expires_at <= ${by.now}::timestamptz + make_interval(hours => ${by.withinHours}::int))`,
+    by.case === null ? null : by.case === 'none' ? sql`q.case_id is null` : by.case === 'any' ? sql`q.case_id is not null` : sql`q.case_id = ${by.case}`,
+    by.late ? lateAt(by.now) : null,
+    by.sample ? sql`(q.held and q.sample)` : null,
+  ]
+  return asked.flatMap((one) => (one === null ? [] : [one])).reduce((all, one) => sql`${all} and ${one}`, sql`true`)
+}
+
+const Count = z.object({ band: z.number(), held: z.boolean(), reports: z.number(), late: z.number(), sampled: z.number(), due_at: Moment })
+
+const Facet = z.object({ kind: z.enum(['band', 'source', 'sender', 'format', 'trigger', 'jurisdiction', 'case']), value: z.string(), reports: z.number() })
+
+const Spot = z.object({ id: z.string(), fits: z.boolean(), above: z.boolean(), held: z.boolean(), band: z.number() })
+
+/** Reads of the queue over all reports of a unit, as whoever asks sees them. It writes nothing. */
+export const queueReads = {
+  /** A page of the queue that is narrowed, in its order, after a cursor. */
+  async page(db: Db, after: Cursor | null, limit: number, by: Narrowed): Promise<Cursor[]> {
+    const since = after === null ? sql`true` : sql`
+      (${ORDER}) > (${after.held}::boolean, ${after.band}::smallint, ${after.strongest}::smallint, coalesce(${after.expires_at}::timestamptz, 'infinity'),
+        ${after.received_at}::timestamptz, ${after.report_id}::text)`
+    return rows(db, CursorRow, sql`
+      select q.held, q.band, q.strongest, q.expires_at, q.received_at, q.report_id from queue_row q where ${since} and ${where(by)} order by ${ORDER} limit ${limit}`)
+  },
+
+  /** Ids in the order of the queue, 15 letters each (what follows the `r`), one behind the other; at most so many. */
+  async order(db: Db, by: Narrowed | null, most: number): Promise<string> {
+    const [found] = await rows(db, z.object({ ids: z.string().nullable() }), sql`
+      select string_agg(substr(o.report_id, 2), '') as ids from (select q.report_id from queue_row q where ${where(by)} order by ${ORDER} limit ${most}) o`)
+    return found?.ids ?? ''
+  },
+
+  /** How many reports there are by band, held and not; how many of them are late, since when the first is, and how many are picked as a sample. */
+  async counts(db: Db, by: Narrowed | null, now: string) {
+    return rows(db, Count, sql`
+      select q.band, q.held, count(*)::int as reports, (count(*) filter (where ${lateAt(now)}))::int as late, (count(*) filter (where q.held and q.sample))::int as sampled,
+        min(q.due_at) filter (where ${lateAt(now)}) as due_at
+      from queue_row q where ${where(by)} group by q.held, q.band order by q.held, q.band`)
+  },
+
+  /** What the queue can be narrowed by, and how many reports each leaves; the most frequent first, `most` of each. */
+  async facets(db: Db, by: Narrowed | null, most: number) {
+    return rows(db, Facet, sql`
+      with seen as materialized (select q.source_kind, q.source_name, q.format, q.rules, q.places, q.case_id, q.band from queue_row q where ${where(by)}),
+      counted as (
+        select 'source' as kind, source_kind as value, count(*) as n from seen group by source_kind
+        union all select 'sender', source_name, count(*) from seen where source_name is not null group by source_name
+        union all select 'format', format, count(*) from seen group by format
+        union all select 'case', case_id, count(*) from seen where case_id is not null group by case_id
+        union all select 'trigger', u.rule, sum(g.n)::bigint from (select rules, count(*) as n from seen group by rules) g cross join lateral unnest(g.rules) as u(rule) group by u.rule
+        union all select 'jurisdiction', u.code, sum(g.n)::bigint from (select places, count(*) as n from seen group by places) g cross join lateral unnest(g.places) as u(code) group by u.code)
+      select kind, value, n::int as reports from (select kind, value, n, row_number() over (partition by kind order by n desc, value) as place from counted) c
+      where place <= ${most} order by kind, n desc, value`)
+  },
+
+  /** Where these reports stand: whether they fit what is asked, and whether they stand before one of the list. */
+  async spots(db: Db, ids: readonly string[], by: Narrowed | null, before: string | null) {
+    return rows(db, Spot, sql`
+      select q.report_id as id, ${where(by)} as fits, q.held, q.band,
+        coalesce((${ORDER}) < (select b.held, b.band, b.strongest, coalesce(b.expires_at, 'infinity'), b.received_at, b.report_id from queue_row b where b.report_id = ${before}::text), false) as above
+      from queue_row q where q.report_id = any(${[...ids]}::text[]) order by ${ORDER}`)
+  },
+
+  /** What the queue keeps of each of these beside its standing. */
+  async rowsOf(db: Db, ids: readonly string[]) {
+    const shape = z.object({ report_id: z.string(), received_at: Instant, due_at: Instant, case_id: z.string().nullable(), band: z.number(), held: z.boolean(), pending: z.boolean(), by_person: z.boolean() })
+    return rows(db, shape, sql`
+      select q.report_id, q.received_at, q.due_at, q.case_id, q.band, q.held, q.pending, q.by_person from queue_row q where q.report_id = any(${[...ids]}::text[])`)
+  },
+}

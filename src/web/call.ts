@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
+import type { Endpoint } from '../kernel/endpoint.ts'
+import { askForProof, askForPurpose } from './asking.ts'
+import { hearServerTime } from './clock.ts'
+import { addressOf } from './request.ts'
+import { sessionLost, sessionUsed } from './session.ts'
+
+/** Facts of a refusal: ids, codes, counts. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** Why a call has no value: the code of a refusal, `server-gone` (no answer came), `answer-odd` (not of the shape that we know), `given-up` (by the page). */
+export interface Refused {
+  readonly ok: false
+  readonly code: string
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number
+  readonly facts: Facts
+  /** Number of the request, to tell an administrator; empty when there is none. */
+  readonly request: string
+}
+
+/** What came of a call. */
+export type Told<T> = { readonly ok: true; readonly value: T } | Refused
+
+/** How a call is made. */
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  /** Asked by the page itself, not by its reader: does not keep the session awake. */
+  readonly quiet?: boolean
+}
+
+const refused = (code: string, status: number, facts: Facts = {}, request = ''): Refused => ({ ok: false, code, status, facts, request })
+
+/**
+ * Asks an endpoint of the server and parses what it answers. Never throws. A purpose or a fresh proof that is missing is asked of the reader, and the call
+ * is made again; where the session ended or was locked, the page shows it, and the call comes back as refused.
+ */
+export async function call<E extends Endpoint>(endpoint: E, input: z.input<E['input']>, options: CallOptions = {}): Promise<Told<z.output<E['output']>>> {
+  for (let again = 0; ; again++) {
+    const told = await once(endpoint, input as Readonly<Record<string, unknown>>, options)
+    if (told.ok) return told as Told<z.output<E['output']>>
+    if (told.code === 'signed-out' || told.code === 'session-locked') sessionLost()
+    if (again < 3 && told.code === 'purpose-missing' && await askForPurpose(told.facts)) continue
+    if (again < 3 && told.code === 'proof-needed' && await askForProof()) continue
+    return told
+  }
+}
+
+async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>, { signal, quiet = false }: CallOptions): Promise<Told<unknown>> {
+  const { url, body } = addressOf(endpoint, input)
+  const headers = { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'x-sterna': '1' }), ...(body === null ? {} : { 'content-type': 'application/json' }) }
+  let answer: Response
+  let text: string
+  try {
+    answer = await fetch(url, { method: endpoint.method, headers, body, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: signal ?? null })
+    text = await answer.text()
+  } catch {
+    return refused(signal?.aborted === true ? 'given-up' : 'server-gone', 0)
+  }
+  hearServerTime(answer.headers.get('date'))
+  if (!quiet && answer.ok) sessionUsed()
+  return answer.ok ? parsed(endpoint, answer, text) : problemOf(answer, text)
+}
+
+function parsed(endpoint: Endpoint, answer: Response, text: string): Told<unknown> {
+  const request = answer.headers.get('x-request-id') ?? ''
+  const value = (endpoint.answers ?? 'json') === 'json' ? jsonOf(text) : text
+  const shaped = endpoint.output.safeParse(value)
+  return shaped.success ? { ok: true, value: shaped.data } : refused('answer-odd', answer.status, {}, request)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function problemOf(answer: Response, text: string): Refused {
+  const told = jsonOf(text)
+  const problem = typeof told === 'object' && told !== null ? told as Record<string, unknown> : {}
+  const facts = typeof problem['facts'] === 'object' && problem['facts'] !== null ? problem['facts'] as Facts : {}
+  const code = typeof problem['code'] === 'string' ? problem['code'] : answer.status >= 502 ? 'server-gone' : 'answer-odd'
+  return refused(code, answer.status, facts, typeof problem['request'] === 'string' ? problem['request'] : answer.headers.get('x-request-id') ?? '')
+}
+
+/** The three states of what a page shows. `stale`: asked again since; `again` asks anew and keeps what is shown until the answer is here. */
+export type Called<T> =
+  | { readonly state: 'waiting'; readonly again: () => void }
+  | (Omit<Refused, 'ok'> & { readonly state: 'refused'; readonly again: () => void })
+  | { readonly state: 'told'; readonly value: T; readonly stale: boolean; readonly again: () => void }
+
+interface Held<T> {
+  readonly key: string
+  readonly told: Told<T> | null
+  readonly busy: boolean
+}
+
+/** Asks an endpoint for a page, again whenever the input is another; null asks nothing (waiting). Old answers never overwrite newer ones. */
+export function useCall<E extends Endpoint>(endpoint: E, input: z.input<E['input']> | null, options: { readonly quiet?: boolean } = {}): Called<z.output<E['output']>> {
+  type T = z.output<E['output']>
+  const key = input === null ? '' : JSON.stringify([endpoint.method, endpoint.path, input])
+  const [turn, setTurn] = useState(0)
+  const [held, setHeld] = useState<Held<T>>({ key: '', told: null, busy: false })
+  const asked = useRef(input)
+  asked.current = input
+  const quiet = options.quiet ?? false
+  useEffect(() => {
+    const wanted = asked.current
+    if (key === '' || wanted === null) return undefined
+    const stop = new AbortController()
+    setHeld((was) => ({ key, told: was.key === key ? was.told : null, busy: true }))
+    void call(endpoint, wanted, { signal: stop.signal, quiet }).then((told) => {
+      if (!stop.signal.aborted) setHeld({ key, told, busy: false })
+    })
+    return () => stop.abort()
+  }, [key, turn, endpoint, quiet])
+  const again = (): void => setTurn((n) => n + 1)
+  if (held.key !== key || held.told === null) return { state: 'waiting', again }
+  if (held.told.ok) return { state: 'told', value: held.told.value, stale: held.busy, again }
+  const { ok: _ok, ...why } = held.told
+  return { state: 'refused', ...why, again }
+}

@@ -1,0 +1,1 @@
+export { useAnnounce } from '../notices.ts'

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { langs, type Lang } from '../settings.ts'
+import { useLang } from '../words/say.tsx'
+
+const DATES = {
+  short: { day: 'numeric', month: 'short' }, day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, long: { dateStyle: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** How the reader's language writes numbers, dates, lists and names of countries. Times are in the zone of this machine unless one is given; the zone is always named. */
+export interface Locale {
+  readonly lang: Lang
+  readonly tag: string
+  readonly dir: 'ltr' | 'rtl'
+  number(n: number, digits?: number): string
+  /** `part` of 1 as per cent. */
+  percent(part: number): string
+  date(iso: string, style?: keyof typeof DATES, zone?: string): string
+  time(iso: string, zone?: string): string
+  /** Date, time and the name of the zone. */
+  dateTime(iso: string, zone?: string): string
+  /** Time between two instants, in the two largest units (`1 d 3 h`); the same length whichever way. */
+  left(fromIso: string, toIso: string): string
+  list(words: readonly string[]): string
+  /** Name of a country or part of one (`GB`, `GB-SCT`); the code where there is no name. */
+  country(code: string): string
+  bytes(n: number): string
+}
+
+const units = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]] as const
+
+function leftIn(tag: string, ms: number): string {
+  const whole = Math.max(0, Math.abs(ms))
+  const first = units.findIndex(([, size]) => whole >= size)
+  const at = first === -1 ? units.length - 1 : first
+  let rest = whole
+  const parts = units.slice(at, at + (whole >= 10 * 86_400_000 ? 1 : 2)).map(([unit, size]) => {
+    const n = Math.floor(rest / size)
+    rest -= n * size
+    return { n, text: new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(n) }
+  })
+  const told = parts.filter(({ n }, i) => n > 0 || i === 0).map((p) => p.text)
+  return told.join(' ')
+}
+
+function bytesIn(tag: string, n: number): string {
+  const size = n < 1_000 ? 0 : n < 1_000_000 ? 1 : n < 1_000_000_000 ? 2 : 3
+  const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[size] ?? 'byte'
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: size === 0 ? 'long' : 'short', maximumFractionDigits: 1 }).format(n / 1_000 ** size)
+}
+
+function localeOf(lang: Lang): Locale {
+  const { tag, dir } = langs[lang]
+  const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' })
+  const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+    const at = new Date(iso)
+    return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(tag, options).format(at)
+  }
+  const inZone = (zone?: string) => (zone === undefined ? {} : { timeZone: zone })
+  const country = (code: string): string => {
+    const [land = '', part] = code.split('-')
+    const name = /^[A-Z]{2}$/.test(land) ? names.of(land) ?? land : land
+    return part === undefined ? name : `${name} (${part})`
+  }
+  return {
+    lang, tag, dir,
+    number: (n, digits = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(n),
+    percent: (part) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(part),
+    date: (iso, style = 'day', zone) => format(iso, { ...DATES[style], ...inZone(zone) }),
+    time: (iso, zone) => format(iso, { hour: '2-digit', minute: '2-digit', ...inZone(zone) }),
+    dateTime: (iso, zone) => format(iso, { ...DATES.day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short', ...inZone(zone) }),
+    left: (from, to) => leftIn(tag, Date.parse(to) - Date.parse(from)),
+    list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
+    country, bytes: (n) => bytesIn(tag, n),
+  }
+}
+
+/** How the reader's language writes things. */
+export function useLocale(): Locale {
+  const lang = useLang()
+  return useMemo(() => localeOf(lang), [lang])
+}

@@ -1,0 +1,1 @@
+export { useUndo } from '../notices.ts'

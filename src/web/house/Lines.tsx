@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useAnnounced, useUndo, useUndoNow } from '../notices.ts'
+import { useSay } from '../words/say.tsx'
+
+/** What was done and can be taken back: stays until it is closed. */
+export function UndoLine() {
+  const say = useSay()
+  const now = useUndoNow()
+  const { close } = useUndo()
+  const [wrong, setWrong] = useState('')
+  if (now === null) return null
+  const takeBack = async (): Promise<void> => {
+    const words = await now.undo()
+    if (typeof words === 'string') return setWrong(words)
+    setWrong('')
+    return close()
+  }
+  return (
+    <div className="undo" role="status">
+      <span>{now.said}</span>
+      <button type="button" className="btn bare" onClick={() => void takeBack()}>{say('parts.undo')}</button>
+      <button type="button" className="btn bare" onClick={close}>{say('parts.close')}</button>
+      {wrong === '' ? null : <span className="attn">{wrong}</span>}
+    </div>
+  )
+}
+
+/** What is read out to whoever cannot see it change. */
+export function Announced() {
+  const { words, turn } = useAnnounced()
+  return <div className="sr" role="status" aria-live="polite" key={turn % 2}>{words}</div>
+}

@@ -1,0 +1,100 @@
+import { Suspense, useEffect, useState } from 'react'
+import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
+import { useKeys } from '../hooks/useKeys.ts'
+import { Empty, Waiting } from '../parts/States.tsx'
+import { routes, type PageEntry } from '../routes.ts'
+import { useSession } from '../session.ts'
+import { useSay } from '../words/say.tsx'
+import { Announced, UndoLine } from './Lines.tsx'
+import { Me } from './Me.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+
+const groups = ['work', 'report', 'unit'] as const
+
+/** The frame of every page: rail, page, what can be taken back, what is read out. */
+export function Shell() {
+  const say = useSay()
+  const { demo } = useSession()
+  const [areKeysShown, showKeys] = useState(false)
+  const [, go] = useLocation()
+  useKeys([
+    { key: '?', said: say('shell.key.keys'), run: () => showKeys(true) },
+    { key: '/', said: say('shell.key.search'), run: () => go(routes.search.path) },
+  ])
+  return (
+    <>
+      <a className="skip" href="#main">{say('shell.skip')}</a>
+      {demo ? <aside className="demo" aria-label={say('shell.demo.label')}>{say('shell.demo')}</aside> : null}
+      <div className="frame">
+        <Rail />
+        <main id="main" tabIndex={-1}><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
+      </div>
+      <UndoLine />
+      <Announced />
+      {areKeysShown ? <KeysDialog onClose={() => showKeys(false)} /> : null}
+    </>
+  )
+}
+
+function Pages() {
+  const say = useSay()
+  const { rights } = useSession()
+  const all: readonly PageEntry[] = Object.values(routes)
+  const first = all.find((r) => r.group !== 'report' && (r.right === null || rights.has(r.right))) ?? routes.own
+  return (
+    <Switch>
+      <Route path="/"><Redirect to={first.path} replace /></Route>
+      {all.map((entry) => <Route key={entry.path} path={entry.path}>{(params) => <Page entry={entry} params={params} />}</Route>)}
+      <Route><Empty title={say('shell.no-page')}><p>{say('shell.no-page.said')}</p></Empty></Route>
+    </Switch>
+  )
+}
+
+function Page({ entry: { page: Shown, right, title }, params }: { readonly entry: PageEntry; readonly params: Readonly<Record<string, string | undefined>> }) {
+  const say = useSay()
+  const { rights } = useSession()
+  useEffect(() => {
+    document.title = `${say(title)} · Sterna`
+  }, [say, title])
+  if (right !== null && !rights.has(right)) return <Empty title={say('shell.no-right')}><p>{say('shell.no-right.said')}</p></Empty>
+  return <Shown params={params} />
+}
+
+function Rail() {
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  const [at] = useLocation()
+  useEffect(() => setOpen(false), [at])
+  return (
+    <nav className={`rail${isOpen ? ' open' : ''}`} aria-label={say('shell.pages')}>
+      <Link className="brand" href="/">
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M1 6.500c4 .2 6.600 1.300 9 4.300C12.400 7.800 15 5.200 19 3.500c-2.200 3.600-4.700 6.400-8.300 8.700L13 17l-3.300-3.300C6.800 12.800 3.300 10.600 1 6.500z" fill="currentColor" /></svg>
+        Sterna
+      </Link>
+      <button className="btn menu" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{say('shell.menu')}</button>
+      {groups.map((group) => <RailGroup key={group} group={group} />)}
+      <Me />
+    </nav>
+  )
+}
+
+function RailGroup({ group }: { readonly group: (typeof groups)[number] }) {
+  const say = useSay()
+  const { rights } = useSession()
+  const [at] = useLocation()
+  const [isReport, params] = useRoute('/reports/:id/*?')
+  const id = isReport ? params.id ?? '' : ''
+  const entries = Object.values<PageEntry>(routes).filter((r) => r.group === group && (r.right === null || rights.has(r.right)))
+  if (entries.length === 0 || (group === 'report' && id === '')) return null
+  return (
+    <>
+      <p className="group">{group === 'report' ? say('shell.of-report', { id: id.slice(0, 8) }) : say(`shell.group.${group}`)}</p>
+      <ul>
+        {entries.map(({ path, title }) => {
+          const href = path.replace(':id', id)
+          return <li key={path}><Link href={href} aria-current={at === href ? 'page' : undefined}>{say(title)}</Link></li>
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { Waiting } from '../parts/States.tsx'
+
+/** Stands here until the page is built. */
+export function MediaPage() {
+  return <Waiting />
+}

@@ -1,0 +1,93 @@
+import { useSyncExternalStore } from 'react'
+import type { z } from 'zod'
+import { signInContract } from '../server/sign-in/contract.ts'
+import { dropQuestions } from './asking.ts'
+import { call } from './call.ts'
+import { dropDrafts } from './drafts.ts'
+
+/** What the server tells of the session of this browser. */
+export type SessionTold = z.output<typeof signInContract.session.output>
+
+/** How the session stands in this page. `over`: it was open here and has ended; what was typed is kept for the same person. */
+export interface SessionNow {
+  readonly state: 'asking' | 'gone' | 'none' | 'over' | 'locked' | 'open'
+  readonly told: SessionTold | null
+}
+
+/** The server locks a session after half an hour without use; a page that cannot ask it locks by itself. */
+const IDLE_MS = 30 * 60_000
+const LOOK_MS = 60_000
+
+let now: SessionNow = { state: 'asking', told: null }
+let usedAt = Date.now()
+const listeners = new Set<() => void>()
+const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
+
+function become(next: SessionNow): void {
+  if (now.told?.person?.id !== undefined && next.told?.person !== undefined && next.told.person.id !== now.told.person.id) dropDrafts()
+  if (next.state !== 'open') dropQuestions()
+  now = next
+  for (const told of listeners) told()
+}
+
+/** Whose drafts are kept while nobody is signed in: told again when a session of the same person opens. */
+function keptPerson(told: SessionTold): SessionTold {
+  return told.person === undefined && now.told?.person !== undefined ? { ...told, person: now.told.person } : told
+}
+
+/** Asks how the session stands, and shows it. Looking is no use of the session. */
+export async function lookAtSession(): Promise<void> {
+  const answer = await call(signInContract.session, {}, { quiet: true })
+  if (!answer.ok) {
+    if (now.state === 'asking') become({ state: 'gone', told: null })
+    else if (now.state === 'open' && Date.now() - usedAt > IDLE_MS) become({ ...now, state: 'locked' })
+    return
+  }
+  const { value } = answer
+  const wasOpen = now.state === 'open' || now.state === 'locked' || now.state === 'over'
+  const state = value.state === 'none' && wasOpen ? 'over' : value.state
+  if (state === 'open' && now.state !== 'open') usedAt = Date.now()
+  become({ state, told: keptPerson(value) })
+}
+
+/** A call was refused because nobody is signed in, or the session is locked. */
+export function sessionLost(): void {
+  void lookAtSession()
+}
+
+/** A call was answered: the session is in use. */
+export function sessionUsed(): void {
+  usedAt = Date.now()
+}
+
+/** Tells the other pages of this browser that somebody signed in, proved who they are, locked or left. */
+export function sessionChanged(): void {
+  others?.postMessage('changed')
+  void lookAtSession()
+}
+
+/** Begins to watch the session: at once, each minute, when the page is looked at again, and when another page of this browser tells. */
+export function watchSession(): void {
+  void lookAtSession()
+  setInterval(() => void lookAtSession(), LOOK_MS)
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && lookAtSession()))
+  addEventListener('online', () => void lookAtSession())
+  addEventListener('pageshow', (event) => void (event.persisted && lookAtSession()))
+  others?.addEventListener('message', () => void lookAtSession())
+}
+
+const listen = (told: () => void): (() => void) => {
+  listeners.add(told)
+  return () => listeners.delete(told)
+}
+
+/** How the session stands now. */
+export function useSessionNow(): SessionNow {
+  return useSyncExternalStore(listen, () => now)
+}
+
+/** Who works here, for pages that are only shown in an open session. `rights` says what to show; the server decides anyway. */
+export function useSession(): { readonly person: { readonly id: string; readonly name: string }; readonly unit: string; readonly roles: readonly string[]; readonly rights: ReadonlySet<string>; readonly demo: boolean } {
+  const { told } = useSessionNow()
+  return { person: told?.person ?? { id: '', name: '' }, unit: told?.unit ?? '', roles: told?.roles ?? [], rights: new Set(told?.rights ?? []), demo: told?.demo === true }
+}

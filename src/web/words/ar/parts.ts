@@ -1,0 +1,37 @@
+import type { parts as en } from '../en/parts.ts'
+import type { Said } from '../said.ts'
+
+/** Messages of the parts that pages share. In Arabic. */
+export const parts: Said<typeof en> = {
+  'parts.band.very-high': 'عالية جدًا',
+  'parts.band.high': 'عالية',
+  'parts.band.medium': 'متوسطة',
+  'parts.band.low': 'منخفضة',
+  'parts.unknown': 'غير معروف',
+  'parts.over': 'انقضى منذ {time}',
+  'parts.no-zone': '(المنطقة الزمنية غير مذكورة)',
+  'parts.from.written': 'كما كُتب',
+  'parts.from.read': 'قُرئ بوصفه',
+  'parts.from.place': 'الموضع',
+  'parts.from.said': 'قاله',
+  'parts.from.version': 'الإصدار',
+  'parts.from.reader': 'القارئ',
+  'parts.from.sha256': 'بصمة المصدر SHA-256',
+  'parts.waiting': 'جارٍ التحميل…',
+  'parts.refused': 'لم يتم ذلك ({code}). لم يتغير شيء.',
+  'parts.request': 'رقم الطلب لمن يدير الخادم: {request}',
+  'parts.again': 'أعد المحاولة',
+  'parts.reason': 'السبب بالكلمات',
+  'parts.reason.missing': 'اذكر السبب بالكلمات أولًا؛ فهو يُدوَّن في السجل.',
+  'parts.keep': 'احفظ',
+  'parts.cancel': 'إلغاء',
+  'parts.close': 'إغلاق',
+  'parts.undo': 'تراجع',
+  'parts.as-table': 'نفس الشيء في جدول',
+  'parts.export': 'تصدير {format}',
+  'parts.export.title': '{count, plural, zero {أخذ # صف} one {أخذ صف واحد} two {أخذ صفين} few {أخذ # صفوف} many {أخذ # صفًا} other {أخذ # صف}}',
+  'parts.export.said': 'يحفظ السجل أي قائمة خرجت ولمن، وبصمة الملف.',
+  'parts.export.to': 'إلى من يذهب؟',
+  'parts.export.to-wrong': 'اذكر الجهة المستلمة في سطر واحد من حروف وأرقام.',
+  'parts.export.go': 'تصدير',
+}

@@ -1,0 +1,37 @@
+import type { parts as en } from '../en/parts.ts'
+import type { Said } from '../said.ts'
+
+/** Messages of the parts that pages share. In Welsh. */
+export const parts: Said<typeof en> = {
+  'parts.band.very-high': 'Uchel iawn',
+  'parts.band.high': 'Uchel',
+  'parts.band.medium': 'Canolig',
+  'parts.band.low': 'Isel',
+  'parts.unknown': 'Ddim yn hysbys',
+  'parts.over': 'drosodd ers {time}',
+  'parts.no-zone': '(parth amser heb ei nodi)',
+  'parts.from.written': 'Fel yr ysgrifennwyd',
+  'parts.from.read': 'Darllenwyd fel',
+  'parts.from.place': 'Lle',
+  'parts.from.said': 'Dywedwyd gan',
+  'parts.from.version': 'Fersiwn',
+  'parts.from.reader': 'Darllenydd',
+  'parts.from.sha256': 'SHA-256 y ffynhonnell',
+  'parts.waiting': 'Yn llwytho…',
+  'parts.refused': 'Ni wnaed hynny ({code}). Ni newidiwyd dim.',
+  'parts.request': 'Rhif y cais, i bwy bynnag sy’n rhedeg y gweinydd: {request}',
+  'parts.again': 'Rhoi cynnig arall',
+  'parts.reason': 'Rheswm, mewn geiriau',
+  'parts.reason.missing': 'Rhowch reswm mewn geiriau yn gyntaf; mae’n sefyll yn y cofnod.',
+  'parts.keep': 'Cadw',
+  'parts.cancel': 'Canslo',
+  'parts.close': 'Cau',
+  'parts.undo': 'Dadwneud',
+  'parts.as-table': 'Yr un peth fel tabl',
+  'parts.export': 'Allforio {format}',
+  'parts.export.title': '{count, plural, zero {Mynd â # rhes} one {Mynd â # rhes} two {Mynd â # res} few {Mynd â # rhes} many {Mynd â # rhes} other {Mynd â # rhes}}',
+  'parts.export.said': 'Mae’r cofnod yn cadw pa restr a adawodd, i bwy mae’n mynd, a hash y ffeil.',
+  'parts.export.to': 'I bwy mae’n mynd?',
+  'parts.export.to-wrong': 'Enwch i bwy mae’n mynd, mewn un llinell o lythrennau a ffigurau.',
+  'parts.export.go': 'Allforio',
+}

@@ -1,0 +1,37 @@
+import type { parts as en } from '../en/parts.ts'
+import type { Said } from '../said.ts'
+
+/** Messages of the parts that pages share. In German. */
+export const parts: Said<typeof en> = {
+  'parts.band.very-high': 'Sehr hoch',
+  'parts.band.high': 'Hoch',
+  'parts.band.medium': 'Mittel',
+  'parts.band.low': 'Niedrig',
+  'parts.unknown': 'Nicht bekannt',
+  'parts.over': 'vorbei seit {time}',
+  'parts.no-zone': '(Zeitzone nicht genannt)',
+  'parts.from.written': 'Wie geschrieben',
+  'parts.from.read': 'Gelesen als',
+  'parts.from.place': 'Stelle',
+  'parts.from.said': 'Gesagt von',
+  'parts.from.version': 'Fassung',
+  'parts.from.reader': 'Leser',
+  'parts.from.sha256': 'SHA-256 der Quelle',
+  'parts.waiting': 'Lädt…',
+  'parts.refused': 'Das geschah nicht ({code}). Nichts wurde geändert.',
+  'parts.request': 'Nummer der Anfrage, für den Betrieb des Servers: {request}',
+  'parts.again': 'Noch einmal',
+  'parts.reason': 'Grund, in Worten',
+  'parts.reason.missing': 'Nennen Sie zuerst einen Grund; er steht im Protokoll.',
+  'parts.keep': 'Behalten',
+  'parts.cancel': 'Abbrechen',
+  'parts.close': 'Schließen',
+  'parts.undo': 'Rückgängig',
+  'parts.as-table': 'Dasselbe als Tabelle',
+  'parts.export': 'Export {format}',
+  'parts.export.title': '{count, plural, one {# Zeile mitnehmen} other {# Zeilen mitnehmen}}',
+  'parts.export.said': 'Das Protokoll behält, welche Liste das Haus verließ, für wen, und den Hash der Datei.',
+  'parts.export.to': 'Für wen ist es?',
+  'parts.export.to-wrong': 'Nennen Sie den Empfänger, in einer Zeile aus Buchstaben und Ziffern.',
+  'parts.export.go': 'Exportieren',
+}

@@ -1,0 +1,27 @@
+import { shell } from './shell.ts'
+import { parts } from './parts.ts'
+import { queue } from './queue.ts'
+import { report } from './report.ts'
+import { conversation } from './conversation.ts'
+import { links } from './links.ts'
+import { law } from './law.ts'
+import { media } from './media.ts'
+import { search } from './search.ts'
+import { evidence } from './evidence.ts'
+import { admin } from './admin.ts'
+import { demo } from './demo.ts'
+import { triggers } from './triggers.ts'
+import { signs } from './signs.ts'
+import { kinds } from './kinds.ts'
+import { laws } from './laws.ts'
+import { opening } from './opening.ts'
+import { roles } from './roles.ts'
+import { refusals } from './refusals.ts'
+
+/** Every message of the console in English; the other languages have exactly these. */
+export const messages = {
+  ...shell, ...parts, ...queue, ...report, ...conversation, ...links, ...law, ...media, ...search, ...evidence, ...admin, ...demo, ...triggers, ...signs, ...kinds, ...laws, ...opening, ...roles, ...refusals,
+} satisfies Record<string, string>
+
+/** The messages of a language by key. */
+export type Messages = { readonly [Key in keyof typeof messages]: string }

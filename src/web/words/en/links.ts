@@ -1,0 +1,3 @@
+/** Messages of this topic in English. */
+export const links = {
+} as const

@@ -1,0 +1,37 @@
+import type { parts as en } from '../en/parts.ts'
+import type { Said } from '../said.ts'
+
+/** Messages of the parts that pages share. In Spanish. */
+export const parts: Said<typeof en> = {
+  'parts.band.very-high': 'Muy alta',
+  'parts.band.high': 'Alta',
+  'parts.band.medium': 'Media',
+  'parts.band.low': 'Baja',
+  'parts.unknown': 'No se sabe',
+  'parts.over': 'vencido hace {time}',
+  'parts.no-zone': '(zona no indicada)',
+  'parts.from.written': 'Como está escrito',
+  'parts.from.read': 'Leído como',
+  'parts.from.place': 'Lugar',
+  'parts.from.said': 'Dicho por',
+  'parts.from.version': 'Versión',
+  'parts.from.reader': 'Lector',
+  'parts.from.sha256': 'SHA-256 de la fuente',
+  'parts.waiting': 'Cargando…',
+  'parts.refused': 'No se hizo ({code}). No se cambió nada.',
+  'parts.request': 'Número de la petición, para quien lleva el servidor: {request}',
+  'parts.again': 'Intentar de nuevo',
+  'parts.reason': 'Motivo, con palabras',
+  'parts.reason.missing': 'Diga antes un motivo; queda en el registro.',
+  'parts.keep': 'Guardar',
+  'parts.cancel': 'Cancelar',
+  'parts.close': 'Cerrar',
+  'parts.undo': 'Deshacer',
+  'parts.as-table': 'Lo mismo como tabla',
+  'parts.export': 'Exportar {format}',
+  'parts.export.title': '{count, plural, one {Llevar # fila} many {Llevar # de filas} other {Llevar # filas}}',
+  'parts.export.said': 'El registro guarda qué lista salió, para quién y la huella del archivo.',
+  'parts.export.to': '¿Para quién es?',
+  'parts.export.to-wrong': 'Nombre al destinatario, en una línea de letras y cifras.',
+  'parts.export.go': 'Exportar',
+}

@@ -1,0 +1,37 @@
+import type { parts as en } from '../en/parts.ts'
+import type { Said } from '../said.ts'
+
+/** Messages of the parts that pages share. In French. */
+export const parts: Said<typeof en> = {
+  'parts.band.very-high': 'Très élevée',
+  'parts.band.high': 'Élevée',
+  'parts.band.medium': 'Moyenne',
+  'parts.band.low': 'Basse',
+  'parts.unknown': 'Non connu',
+  'parts.over': 'dépassé depuis {time}',
+  'parts.no-zone': '(fuseau non indiqué)',
+  'parts.from.written': 'Tel qu’écrit',
+  'parts.from.read': 'Lu comme',
+  'parts.from.place': 'Endroit',
+  'parts.from.said': 'Dit par',
+  'parts.from.version': 'Version',
+  'parts.from.reader': 'Lecteur',
+  'parts.from.sha256': 'SHA-256 de la source',
+  'parts.waiting': 'Chargement…',
+  'parts.refused': 'Cela n’a pas été fait ({code}). Rien n’a changé.',
+  'parts.request': 'Numéro de la demande, pour qui gère le serveur : {request}',
+  'parts.again': 'Réessayer',
+  'parts.reason': 'Motif, en quelques mots',
+  'parts.reason.missing': 'Indiquez d’abord un motif ; il figure au journal.',
+  'parts.keep': 'Garder',
+  'parts.cancel': 'Annuler',
+  'parts.close': 'Fermer',
+  'parts.undo': 'Annuler cette action',
+  'parts.as-table': 'La même chose en tableau',
+  'parts.export': 'Exporter {format}',
+  'parts.export.title': '{count, plural, one {Emporter # ligne} many {Emporter # de lignes} other {Emporter # lignes}}',
+  'parts.export.said': 'Le journal garde quelle liste est sortie, pour qui, et l’empreinte du fichier.',
+  'parts.export.to': 'À qui est-ce destiné ?',
+  'parts.export.to-wrong': 'Nommez le destinataire, en une ligne de lettres et de chiffres.',
+  'parts.export.go': 'Exporter',
+}

@@ -1,0 +1,52 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { langs, type Lang } from '../settings.ts'
+import type { Messages } from './en/index.ts'
+
+/** Key of a message. */
+export type Word = keyof Messages
+
+/** What a message may be filled with. */
+export type Fillings = Readonly<Record<string, string | number | Date>>
+
+/** Says a message in the reader's language. A key that comes from data (a rule's id) is asked for with `sayIf`. */
+export interface Say {
+  (word: Word, fillings?: Fillings): string
+  /** The message of a key made of data, or null when there is none: then the data's own word is shown. */
+  ifAny(key: string, fillings?: Fillings): string | null
+}
+
+function sayIn(lang: Lang, messages: Messages): Say {
+  const made = new Map<string, IntlMessageFormat>()
+  const said = (key: string, fillings: Fillings = {}): string | null => {
+    const message = Object.hasOwn(messages, key) ? messages[key as Word] : null
+    if (message === null || !message.includes('{')) return message
+    let format = made.get(key)
+    if (format === undefined) {
+      format = new IntlMessageFormat(message, langs[lang].tag, undefined, { ignoreTag: true })
+      made.set(key, format)
+    }
+    return String(format.format({ ...fillings }))
+  }
+  return Object.assign((word: Word, fillings?: Fillings) => said(word, fillings) ?? word, { ifAny: said })
+}
+
+const Words = createContext<{ readonly lang: Lang; readonly say: Say } | null>(null)
+
+/** Gives a page its language. */
+export function InLanguage({ lang, messages, children }: { readonly lang: Lang; readonly messages: Messages; readonly children: ReactNode }) {
+  const value = useMemo(() => ({ lang, say: sayIn(lang, messages) }), [lang, messages])
+  return <Words value={value}>{children}</Words>
+}
+
+function useWords() {
+  const words = useContext(Words)
+  if (words === null) throw new Error('no language around this')
+  return words
+}
+
+/** Says messages in the reader's language. */
+export const useSay = (): Say => useWords().say
+
+/** The reader's language. */
+export const useLang = (): Lang => useWords().lang

@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** How the console is built: one page, pages of it loaded when they are opened, nothing inline (the policy of the page allows no inline script or style). */
+export default defineConfig({
+  root: join(import.meta.dirname, 'src', 'web'),
+  base: '/',
+  publicDir: false,
+  build: {
+    outDir: join(import.meta.dirname, 'dist', 'console'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false },
+    sourcemap: false, manifest: true, reportCompressedSize: false, chunkSizeWarningLimit: 1_000,
+  },
+  worker: { format: 'es' },
+})

@@ -2,9 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { FIRST_UNIT, inAct, type Act, type Doors } from './custody/index.ts'
 import { hearAll, judgeSign, listen, reviewedTalks, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
-import {
-  footprintOf, jurisdictions, links, rejectLink, restoreLink, restoreSplit, splitGroup, trace, type Footprint, type Pair,
-} from './footprint/index.ts'
+import { footprintOf, jurisdictions, links, rejectLink, restoreLink, restoreSplit, splitGroup, tell, trace, untold, type Footprint, type Pair } from './footprint/index.ts'
 import {
   asUnread, files, firstAmong, gather, halves, mappings, moveReport, pieces, prepare, reachOf, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
   type Received, type Spot,
@@ -24,6 +22,9 @@ const SENDER_LETTERS = 200
 /** Reports are placed so many at a time. */
 const PLACED_AT_ONCE = 1_000
 
+/** Words of so many reports that came before words were kept are made at a time. */
+const UNTOLD_AT_ONCE = 100
+
 /** The planner's statistics are renewed after so many pieces of an import: a first load grows faster than the database looks. */
 const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
 
@@ -31,6 +32,14 @@ const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
 export interface House extends Doors {
   readonly media: MediaTools
   readonly talk: TalkTools
+  /** What the unit allows of opened text; nothing is forbidden when absent. */
+  readonly reading?: ReadingPolicy
+}
+
+/** How much text is opened: turns at once at most, and from how many turns on a reason is asked (null: never). */
+export interface ReadingPolicy {
+  readonly turnsAtOnce: number | null
+  readonly reasonFrom: number | null
 }
 
 /** Who does it, and what to tell while it goes on. */
@@ -166,6 +175,7 @@ export async function walk(act: Act, house: House, batch: readonly Received[]): 
   const { footprints, touched } = await trace(act, staged)
   const { files: known, flooded } = await match(act, house.media.matcher, staged)
   const said = await listen(act, house.talk, staged)
+  await tell(act, staged.map((r) => ({ ...r, signs: signsOf(said.get(r.id)) })))
   const further = await note(act, batch.map((r, i) => foundOf(r, footprints[i], known.get(r.id) ?? [], said.get(r.id) ?? [])))
   const near = (await links.neighbours(act.db, revised)).map((n) => n.other)
   await placeAll(act, [...new Set([...batch.map((r) => r.id), ...touched, ...near, ...further])])
@@ -173,6 +183,8 @@ export async function walk(act: Act, house: House, batch: readonly Received[]): 
   const copies = await reports.having(act.db, batch.flatMap((r) => r.left ?? []))
   await renote(act, house, [...new Set([...copies, ...flooded])].filter((id) => !arrived.has(id)))
 }
+
+const signsOf = (said: readonly SaidSign[] = []): string[] => [...new Set(said.map((s) => s.sign))].sort()
 
 function foundOf(
   r: Pick<Received, 'id' | 'reading' | 'duplicateOf' | 'receivedAt'>, footprint: Footprint | undefined, known: readonly FileFound[], signs: readonly SaidSign[],
@@ -302,6 +314,18 @@ export async function renoteAll(doors: House, who: string, ids: readonly string[
   }
 }
 
+/** Keeps the words of reports that came before words were kept, some at a time, as long as there are any; `signal` ends it. Returns how many. */
+export async function tellUntold(doors: House, signal: AbortSignal): Promise<number> {
+  let done = 0
+  while (!signal.aborted) {
+    const ids = await untold(doors.store, UNTOLD_AT_ONCE)
+    if (ids.length === 0) break
+    await renoteAll(doors, 'house', ids)
+    done += ids.length
+  }
+  return done
+}
+
 /** Reads the findings of reports anew from what is stored (a hash set came, what they were copies of changed), and places them and their neighbours. */
 export async function renote(act: Act, house: House, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) await renoteSome(act, house, ids.slice(i, i + PLACED_AT_ONCE))
@@ -314,6 +338,7 @@ async function renoteSome(act: Act, house: House, ids: readonly string[]): Promi
   const staged = [...found].map(([id, reading]) => ({ id, reading }))
   const known = await statuses(act.db, house.media.matcher, staged)
   const said = await listen(act, house.talk, staged)
+  await tell(act, staged.map((r) => ({ ...r, signs: signsOf(said.get(r.id)) })))
   await note(act, rows.flatMap((row): Found[] => {
     const reading = found.get(row.id)
     const twin = firstAmong(first, row)
@@ -375,7 +400,7 @@ export async function confirm(doors: Doors, who: string, id: string, reason: str
 
 /** A person holds reports as noise, or releases them (`held` false), all of one unit; they are placed again. `batch` names what was said at once: `hld_` and 16 hex digits. */
 export async function holdReports(
-  doors: Doors, who: string, ids: readonly string[], said: { readonly batch: string; readonly held: boolean; readonly reason: string },
+  doors: Doors, who: string, ids: readonly string[], said: { readonly batch: string; readonly held: boolean; readonly reason: string; readonly isBulk: boolean },
 ): Promise<HoldDone> {
   return inAct(doors, who, 'hold', async (act) => {
     const done = await sayHold(act, { ...said, by: who, reasonSha256: sha256Hex(said.reason) }, ids)

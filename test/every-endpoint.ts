@@ -36,7 +36,7 @@ export function inputFor(endpoint: Endpoint, known: Known): Record<string, unkno
 export function sampleFor(endpoint: Endpoint, known: Known, extra: Record<string, unknown> = {}): Sample {
   const input = { ...inputFor(endpoint, known), ...extra }
   const inPath = new Set<string>()
-  const path = endpoint.path.replace(/:([a-zA-Z]+)|\*/g, (_word, name: string | undefined) => {
+  const path = endpoint.path.replace(/:([a-zA-Z][a-zA-Z0-9]*)|\*/g, (_word, name: string | undefined) => {
     inPath.add(name ?? '*')
     return name === undefined ? String(input['*']) : encodeURIComponent(String(input[name]))
   })

@@ -27,7 +27,7 @@ interface Answer {
 }
 
 const operationOf = (document: Described, { method, path }: Endpoint): Operation | undefined => (
-  document.paths[path.replace(/:([a-zA-Z]+)/g, '{$1}').replace(/\*$/, '{*}')]?.[method.toLowerCase()])
+  document.paths[path.replace(/:([a-zA-Z][a-zA-Z0-9]*)/g, '{$1}').replace(/\*$/, '{*}')]?.[method.toLowerCase()])
 
 function answerOf(document: Described, operation: Operation, status: number): Answer | undefined {
   const said = operation.responses[String(status)]

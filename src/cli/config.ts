@@ -19,6 +19,8 @@ const Environment = z.object({
   AWS_SESSION_TOKEN: z.string().min(1).optional(),
   STERNA_LOG_POLICY: z.string().min(1).optional(),
   STERNA_LOG_ORIGIN: z.string().regex(/^[^\s+]{1,200}$/).optional(),
+  STERNA_TEXT_TURNS_AT_ONCE: z.coerce.number().int().min(1).max(200).optional(),
+  STERNA_TEXT_REASON_FROM: z.coerce.number().int().min(1).max(200).optional(),
   NO_COLOR: z.string().optional(),
   USER: z.string().optional(),
   STERNA_PARENT_PIPE: z.coerce.number().int().min(3).max(9).optional(),
@@ -42,6 +44,8 @@ export interface Config {
   readonly logOrigin: string | undefined
   /** Path of the policy of the log (C2SP tlog-policy): logs that we witness, witnesses and where they are asked, how many must sign. */
   readonly logPolicy: string | undefined
+  /** How many turns of a conversation are opened at once, and from how many on a reason is asked; null without. */
+  readonly reading: { readonly turnsAtOnce: number | null; readonly reasonFrom: number | null }
   readonly colour: boolean
   readonly who: string
   /** File descriptor of a pipe from the process that started us; it closes when that one dies. */
@@ -55,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     data: e.STERNA_DATA ?? './sterna-data', databaseUrl: e.STERNA_DATABASE_URL, preferServer: e.STERNA_EMBEDDED !== 'pglite',
     lexicon: e.STERNA_LEXICON ?? null, classifier: e.STERNA_CLASSIFIER ?? null,
     sealing: sealingOf(e), s3At: s3AtOf(e), logOrigin: e.STERNA_LOG_ORIGIN, logPolicy: e.STERNA_LOG_POLICY,
+    reading: { turnsAtOnce: e.STERNA_TEXT_TURNS_AT_ONCE ?? null, reasonFrom: e.STERNA_TEXT_REASON_FROM ?? null },
     colour: e.NO_COLOR === undefined || e.NO_COLOR === '', who: e.USER ?? 'command line', parentPipe: e.STERNA_PARENT_PIPE,
   }
 }

@@ -54,7 +54,7 @@ export function openingFor(given: OpeningFor): Opening {
     store = await opening.catch(heldBy(folder))
     const [hashing, hearing] = await rooms
     vault = await openSealedVault({ folder, store, random: randomBytes, now: clockFrom(given.now), ...config.sealing })
-    const opened = { store, vault, random: randomBytes, now: given.now, memory: memoryIn(folder), media: hashing, talk: hearing, ...logOf(config) }
+    const opened = { store, vault, random: randomBytes, now: given.now, memory: memoryIn(folder), media: hashing, talk: hearing, reading: config.reading, ...logOf(config) }
     await sealPlainFiles(opened, folder, given.who, (n) => given.progress.update(n, null, 'files of an older version sealed'))
     return opened
   }

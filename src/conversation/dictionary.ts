@@ -21,6 +21,7 @@ export interface LexiconEntry {
 export interface Lexicon {
   readonly matcher: Matcher<SignId>
   readonly sha256: string
+  readonly terms: number
 }
 
 /** Every phrase of every language of ours in one matcher. Built once a process: phrases never change while it runs. */
@@ -43,5 +44,5 @@ export function buildDictionary(): Matcher<Meaning> {
 /** A matcher of the deployer's terms. A term is read like a phrase (`phrase.ts`): alternatives, stems and gaps are allowed. */
 export function buildLexicon(entries: readonly LexiconEntry[], sha256: string): Lexicon {
   const sets = entries.map((e) => ({ cue: e.sign, language: e.language, phrases: readPhrases(e.term) }))
-  return { matcher: new Matcher(sets, wordLists), sha256 }
+  return { matcher: new Matcher(sets, wordLists), sha256, terms: entries.length }
 }

@@ -23,6 +23,7 @@ export { talksOf } from './talks.ts'
 export { actOfSign, askSigns, phraseLanguages, signIds, talkActs, type TalkAct, type Ledger, type Sign, type SignId, type TalkTurn } from './contract.ts'
 export { talkTools, type TalkTools } from './ear.io.ts'
 export type { TalkSource } from './talks.ts'
+export { wordListsNow } from './word-lists.ts'
 
 /** A reader that takes a talk piece by piece, for one that is too long to be held. */
 export const readerOf = (ear: Ear): TalkReader => new TalkReader(ear)
@@ -183,6 +184,11 @@ export async function judgeSign(act: Act, tools: TalkTools, id: string, reading:
   reviews.add(act, id, { turnKey, sign, verdict, weak, value, by, reason })
   act.note([{ event: `sign.${verdict}`, subject: id }])
   return true
+}
+
+/** Keeps why somebody opened turns of a report, in words; the log keeps which turns. */
+export function keepOpeningReason(act: Act, report: string, reason: string): void {
+  reviews.addReason(act, report, reason)
 }
 
 /** Forgets what was said in the conversations of a report that is erased, and what people said of its signs. */

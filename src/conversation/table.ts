@@ -25,8 +25,14 @@ export const reviews = {
     })), (r) => r.report)
   },
 
-  /** Takes away all that was said of a report's signs. */
+  /** Why somebody opened turns of a report. */
+  addReason({ db, id: act }: Act, report: string, reason: string): void {
+    db.write(sql`insert into talk_opening (act_id, report_id, reason) values (${act}::bigint, ${report}, ${storableText(reason)})`)
+  },
+
+  /** Takes away all that was said of a report's signs, and why its turns were opened. */
   removeOf(db: Tx, report: string): void {
+    db.write(sql`delete from talk_opening where report_id = ${report}`)
     db.write(sql`delete from sign_review where report_id = ${report}`)
   },
 

@@ -53,6 +53,22 @@ export const logContract = {
       })),
     }),
   }),
+  checkpoints: endpoint({
+    method: 'GET', path: '/api/log/checkpoints', right: 'log.verify', event: 'log.checkpoints-viewed',
+    about: 'Checkpoints of the log, the newest first, with the signatures of its witnesses; its public keys, and how each witness stands.',
+    input: z.strictObject({ below: z.coerce.number().int().min(0).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    output: z.object({
+      origin: z.string(), entries: z.number(), signed: z.number(), logKeys: z.array(z.string()), strange: z.number(),
+      witnesses: z.array(z.object({
+        name: z.string(), vkey: z.string(), asked: z.boolean(), size: z.number().nullable(), at: z.string().nullable(), standing: z.enum(['up-to-date', 'behind', 'never']),
+      })),
+      quorum: z.object({ state: z.enum(['none', 'met', 'missing']), size: z.number().nullable() }),
+      checkpoints: z.array(z.object({
+        size: z.number(), at: z.string(), root: z.string(), note: z.string(), witnesses: z.array(z.object({ name: z.string(), at: z.string() })),
+      })),
+      next: z.number().nullable(),
+    }),
+  }),
   verify: endpoint({
     method: 'GET', path: '/api/log/verify', right: 'log.verify', event: 'log.verified',
     about: 'Checks the head of the log, its edge and its newest checkpoint against each other. `sterna log verify` goes through every entry.',

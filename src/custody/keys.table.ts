@@ -26,6 +26,9 @@ const Row = z.object({
 /** A key as it is stored; `wrapped` is null once it is destroyed. */
 export type KeyRow = z.output<typeof Row>
 
+const Age = z.date().nullable().transform((d) => d?.toISOString() ?? null)
+const KeyAges = z.object({ kind: KeyKind, live: z.number(), destroyed: z.number(), version: z.number(), oldest: Age, newest: Age })
+
 const COLUMNS = sql`id, kind, unit_id as "unit", case_id as "caseId", version, wrapped, wrapped_by as "wrappedBy", made_from as "madeFrom",
   to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "madeAt", to_char(destroyed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "destroyedAt"`
 
@@ -45,6 +48,15 @@ export const keyRows = {
   /** All keys, without the destroyed ones unless they are asked for. */
   all: (db: Db, destroyedToo: boolean): Promise<KeyRow[]> =>
     rows(db, Row, sql`select ${COLUMNS} from vault_key where destroyed_at is null or ${destroyedToo} order by kind, unit_id, case_id, version`),
+
+  /** Keys of a unit, and those of the house, by kind: counts, the newest number, ages. No key, no id, no case. */
+  async ages(db: Db, unit: string) {
+    return rows(db, KeyAges, sql`
+      select kind, count(*) filter (where destroyed_at is null) as live, count(*) filter (where destroyed_at is not null) as destroyed,
+        coalesce(max(version) filter (where destroyed_at is null), 0) as version, min(made_at) filter (where destroyed_at is null) as oldest,
+        max(made_at) filter (where destroyed_at is null) as newest
+      from vault_key where unit_id in ('', ${unit}) group by kind order by min(case kind when 'root' then 0 when 'unit' then 1 else 2 end), kind`)
+  },
 
   /** Live keys that one key wraps. */
   wrappedBy: (db: Db, id: string): Promise<KeyRow[]> =>

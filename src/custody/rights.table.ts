@@ -197,6 +197,13 @@ export const approvals = {
     return rows(db, ApprovalRow, sql`select * from approval where unit_id = ${unit} and decided_at is null order by asked_at, id`)
   },
 
+  /** What somebody asked for, was approved since a moment, and was not used yet; the newest first. */
+  async usable(db: Db, unit: string, by: string, since: string): Promise<ApprovalRow[]> {
+    return rows(db, ApprovalRow, sql`
+      select * from approval where unit_id = ${unit} and asked_by = ${by} and decision = 'approved' and used_at is null and decided_at >= ${since}::timestamptz
+      order by decided_at desc, id limit 500`)
+  },
+
   /** False when it was decided a moment ago, or by whoever asked. */
   async decide({ db, now }: Pick<Writing, 'db' | 'now'>, id: string, by: string, decision: 'approved' | 'refused'): Promise<boolean> {
     const done = await rows(db, z.object({ id: z.string() }), sql`

@@ -11,6 +11,10 @@ export interface KeptCheckpoint {
 }
 
 const KeptCheckpoint = z.object({ size: z.number(), note: z.string(), at: z.date() })
+const ListedCheckpoint = z.object({
+  size: z.number(), at: z.date(), note: z.string(), witnesses: z.array(z.object({ name: z.string(), at: z.string() })),
+})
+const WitnessRow = z.object({ name: z.string(), vkey: z.string(), size: z.number().nullable(), at: z.date().nullable() })
 const Seen = z.object({ size: z.number(), root: Bytes, note: z.string() })
 
 /** What a key is for: the checkpoints of our log, or those of other logs that we witness. */
@@ -68,6 +72,24 @@ export const checkpoints = {
           and e.event not in ('log.cosigned', 'log.cosignature-taken', 'log.witness-refused')) as due
       from last, newest`)
     return row ?? { since: 0, due: false }
+  },
+
+  /** Those below a size (null: from the newest on), the newest first, each with what witnesses signed on it. */
+  async page(db: Db, below: number | null, limit: number): Promise<z.output<typeof ListedCheckpoint>[]> {
+    return rows(db, ListedCheckpoint, sql`
+      select k.size, k.at, k.note || coalesce(string_agg(c.line, '' order by c.witness), '') as note,
+        coalesce(json_agg(json_build_object('name', c.witness, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by c.witness)
+          filter (where c.witness is not null), '[]') as witnesses
+      from (select size, at, note from log_checkpoint where ${below}::bigint is null or size < ${below}::bigint order by size desc limit ${limit}) k
+      left join log_cosignature c on c.size = k.size group by k.size, k.at, k.note order by k.size desc`)
+  },
+
+  /** What each witness that is trusted signed last: up to which size, and when it says that it did; null for one that signed nothing. */
+  async lastOfWitnesses(db: Db): Promise<z.output<typeof WitnessRow>[]> {
+    return rows(db, WitnessRow, sql`
+      select w.origin as name, w.vkey, c.size, c.at from witness_trust w
+      left join lateral (select size, at from log_cosignature where witness = w.origin order by size desc limit 1) c on true
+      where w.role = 'witness' order by w.origin, w.vkey limit 200`)
   },
 
   add(db: Tx, { size, note, at }: { readonly size: number; readonly note: string; readonly at: string }): void {

@@ -1,4 +1,4 @@
-import { approvals, askApproval, decideApproval, inAct, type ApprovalRow } from '../custody/index.ts'
+import { approvals, approvedFor, askApproval, decideApproval, inAct, type ApprovalRow } from '../custody/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Guarded } from './approval.contract.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
@@ -61,7 +61,10 @@ export const approvalRoutes: readonly Route[] = [
     const waiting = (await approvals.waiting(seen.store, actor.unit)).map((a) => ({
       approval: a.id, what: a.what, subject: a.subject, askedBy: a.asked_by, askedAt: a.asked_at, reason: a.reason,
     }))
-    return { answer: { waiting }, about: waiting.map((a) => a.approval) }
+    const approved = (await approvedFor(seen.store, actor.unit, actor.person, seen.now)).map((a) => ({
+      approval: a.id, what: a.what, subject: a.subject, decidedBy: a.decided_by ?? '', until: a.until, reason: a.reason,
+    }))
+    return { answer: { waiting, approved }, about: [...waiting, ...approved].map((a) => a.approval) }
   }),
   route(rightsContract.askExport, (asking, { list, reason, ...wanted }) => ask(asking, 'export', { subject: exportSubject(list, wanted), reason })),
   route(rightsContract.decideExport, (asking, given) => decide(asking, 'export', given)),

@@ -48,6 +48,10 @@ export const approvalEndpoints = {
     input: z.strictObject({}),
     output: z.object({ waiting: z.array(z.object({
       approval: ApprovalId, what: z.string(), subject: z.string(), askedBy: z.string(), askedAt: z.string(), reason: z.string(),
+    })),
+    /** What the asker asked for themselves, another approved, and nobody used yet. */
+    approved: z.array(z.object({
+      approval: ApprovalId, what: z.string(), subject: z.string(), decidedBy: z.string(), until: z.string(), reason: z.string(),
     })) }),
   }),
   askExport: endpoint({

@@ -1,4 +1,5 @@
 import type { Act } from '../custody/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import {
   hashesMeant, hashesStored, listSets, lookUpHashes, MOST_PICTURES, overrule, overruledHashes, quarantined, releaseHash, takeBackOverrule, type Hash,
 } from '../media/index.ts'
@@ -11,8 +12,9 @@ type Judge = (act: Act, judged: { readonly hash: Hash; readonly who: string; rea
 
 /** A person judges a hash; what rests on it is read anew. */
 async function judged({ house, actor }: Asking, { hash, because }: { readonly hash: Hash; readonly because: string }, judge: Judge) {
-  // Written as sets hold it, whatever case it came in.
-  const one = hashesMeant(`${hash.kind}:${hash.value}`)[0] ?? hash
+  // In the form in which sets hold it, whatever case it came in; what has no such form is stored nowhere.
+  const [one] = hashesMeant(`${hash.kind}:${hash.value}`)
+  if (one === undefined) throw new Refusal('not-found', {})
   const { reports } = await judgeHashes(house, actor.person, 'hashset', (act) => judge(act, { hash: one, who: actor.person, because }))
   return { answer: { reports: reports.length }, about: [], logged: true }
 }

@@ -11,8 +11,8 @@ import { desk } from './table.ts'
 
 const done = { done: true } as const
 
-/** What a person says of a sign; `not-found` when the report has no such turn, or nothing there to confirm or correct. */
-async function signSaid({ house, actor }: Asking, id: string, said: Omit<Judgement, 'by'>) {
+/** What a person says of a sign; refuses with `not-found` when the report has no such turn, or nothing there to confirm or correct. */
+export async function signSaid({ house, actor }: Asking, id: string, said: Omit<Judgement, 'by'>) {
   const value = signValue(said.value, said.sign)
   if (!await judge(house, id, { ...said, value, by: actor.person })) throw new Refusal('not-found', {})
   return { answer: done, about: [id], logged: true }

@@ -8,14 +8,14 @@ import { linksContract } from './links.contract.ts'
 import { fansAround, personasAround } from './persona-view.ts'
 import { purposed } from './purposed.ts'
 
-const Cursor = z.tuple([z.int().min(0), z.string().max(300)])
+const Cursor = z.tuple([z.int().min(0), z.string().regex(/^-?\d{1,19}$/)])
 
 /** Where a page of groups ended; it only says where to read on. */
-function placeOf(written: string | undefined): { readonly n: number; readonly group: string } | null {
+function placeOf(written: string | undefined): { readonly n: number; readonly place: string } | null {
   if (written === undefined) return null
   try {
-    const [n, group] = Cursor.parse(JSON.parse(Buffer.from(written, 'base64url').toString()))
-    return { n, group }
+    const [n, place] = Cursor.parse(JSON.parse(Buffer.from(written, 'base64url').toString()))
+    return { n, place }
   } catch {
     throw new Refusal('usage', { field: 'after', need: 'the word that the page before gave as next' })
   }
@@ -41,7 +41,7 @@ async function pageOfGroups(seen: House, by: By, after: string | undefined, limi
       children: seenOf.children, unseen: Math.max(0, all - seenOf.reports),
     }]
   })
-  const next = last === undefined || found.length < limit ? null : Buffer.from(JSON.stringify([last.n, last.group_id])).toString('base64url')
+  const next = last === undefined || found.length < limit ? null : Buffer.from(JSON.stringify([last.n, last.place])).toString('base64url')
   return { groups: listed, next }
 }
 

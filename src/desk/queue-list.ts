@@ -1,7 +1,7 @@
 import { csvLine } from '../kernel/csv.ts'
 import type { ExportList, QueueFilter } from './export.contract.ts'
 import type { contractOf } from './queue.ts'
-import type { Narrowed } from './table.ts'
+import type { Narrowed } from './queue.table.ts'
 
 /** An entry of the queue as it leaves the house. */
 export type ToldEntry = ReturnType<typeof contractOf>

@@ -8,7 +8,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import type { ExportList, QueueFilter } from './export.contract.ts'
 import { queueContract } from './queue.contract.ts'
 import { exportSubject, narrowedBy, queueCsv, type ToldEntry } from './queue-list.ts'
-import { contractOf, queuePage, wholeQueue, type Queued } from './queue.ts'
+import { contractOf, mentioned, queuePage, wholeQueue, withheld, type Queued } from './queue.ts'
 import { purposed } from './purposed.ts'
 import { desk } from './table.ts'
 import { takeInUpload } from './take-in.io.ts'
@@ -18,16 +18,9 @@ const MOST_HOLDERS = 500
 
 type Told = ToldEntry & { receivedAt: string }
 
-const mentioned = (entries: readonly Queued[]): string[] => entries.flatMap((e) => [e.id, ...e.links.map((l) => l.id), ...e.triggers.map((t) => t.reportId)])
-
 /** Entries as the reader may see them: nothing of reports that are not among these. */
 function toldOf(entries: readonly Queued[], among: ReadonlySet<string>): Told[] {
   return entries.map((e) => ({ ...contractOf(e, (id) => among.has(id)), receivedAt: e.receivedAt }))
-}
-
-/** Where a report of a case stands, before a purpose was stated for the case: nothing of what it says. */
-function withheld(entry: Told): Told {
-  return { ...entry, reference: null, files: [], source: { ...entry.source, name: null }, jurisdictions: entry.jurisdictions.map((j) => ({ ...j, reasons: [] })), links: [] }
 }
 
 async function listed(seen: House, asked: QueueFilter, most: number): Promise<Told[]> {

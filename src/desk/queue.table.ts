@@ -26,7 +26,7 @@ export interface Narrowed {
   readonly now: string
 }
 
-const ORDER = sql`q.held, q.band, q.strongest, coalesce(q.expires_at, 'infinity'), q.received_at, q.report_id`
+const ORDER = sql`q.held, q.band, q.strongest, q.expires_at, q.received_at, q.report_id`
 
 const lateAt = (now: string): Sql => sql`(q.due_at < ${now}::timestamptz and not q.held and q.case_id is null)`
 
@@ -49,7 +49,7 @@ function where(by: Narrowed | null): Sql {
   return asked.flatMap((one) => (one === null ? [] : [one])).reduce((all, one) => sql`${all} and ${one}`, sql`true`)
 }
 
-const Count = z.object({ band: z.number(), held: z.boolean(), reports: z.number(), late: z.number(), sampled: z.number(), due_at: Moment })
+const Count = z.object({ band: z.number(), held: z.boolean(), reports: z.number(), late: z.number(), sampled: z.number(), fit: z.number(), fit_late: z.number(), fit_sampled: z.number(), due_at: Moment })
 
 const Facet = z.object({ kind: z.enum(['band', 'source', 'sender', 'format', 'trigger', 'jurisdiction', 'case']), value: z.string(), reports: z.number() })
 
@@ -63,7 +63,7 @@ export const queueReads = {
       (${ORDER}) > (${after.held}::boolean, ${after.band}::smallint, ${after.strongest}::smallint, coalesce(${after.expires_at}::timestamptz, 'infinity'),
         ${after.received_at}::timestamptz, ${after.report_id}::text)`
     return rows(db, CursorRow, sql`
-      select q.held, q.band, q.strongest, q.expires_at, q.received_at, q.report_id from queue_row q where ${since} and ${where(by)} order by ${ORDER} limit ${limit}`)
+      select q.held, q.band, q.strongest, nullif(q.expires_at, 'infinity') as expires_at, q.received_at, q.report_id from queue_row q where ${since} and ${where(by)} order by ${ORDER} limit ${limit}`)
   },
 
   /** Ids in the order of the queue, 15 letters each (what follows the `r`), one behind the other; at most so many. */
@@ -73,25 +73,29 @@ export const queueReads = {
     return found?.ids ?? ''
   },
 
-  /** How many reports there are by band, held and not; how many of them are late, since when the first is, and how many are picked as a sample. */
+  /** How many reports there are by band, held and not: of those that are asked for (`fit`) and of all; how many are late, since when the first is, how many are picked as a sample. */
   async counts(db: Db, by: Narrowed | null, now: string) {
+    const fits = where(by)
     return rows(db, Count, sql`
       select q.band, q.held, count(*)::int as reports, (count(*) filter (where ${lateAt(now)}))::int as late, (count(*) filter (where q.held and q.sample))::int as sampled,
-        min(q.due_at) filter (where ${lateAt(now)}) as due_at
-      from queue_row q where ${where(by)} group by q.held, q.band order by q.held, q.band`)
+        (count(*) filter (where ${fits}))::int as fit, (count(*) filter (where ${lateAt(now)} and ${fits}))::int as fit_late,
+        (count(*) filter (where q.held and q.sample and ${fits}))::int as fit_sampled, min(q.due_at) filter (where ${lateAt(now)} and ${fits}) as due_at
+      from queue_row q group by q.held, q.band order by q.held, q.band`)
   },
 
   /** What the queue can be narrowed by, and how many reports each leaves; the most frequent first, `most` of each. */
   async facets(db: Db, by: Narrowed | null, most: number) {
     return rows(db, Facet, sql`
-      with seen as materialized (select q.source_kind, q.source_name, q.format, q.rules, q.places, q.case_id, q.band from queue_row q where ${where(by)}),
+      with grouped as materialized (
+        select q.source_kind, q.source_name, q.format, q.case_id, q.rules, q.places, grouping(q.source_kind, q.source_name, q.format, q.case_id, q.rules, q.places) as g, count(*) as n
+        from queue_row q where ${where(by)} group by grouping sets ((q.source_kind), (q.source_name), (q.format), (q.case_id), (q.rules), (q.places))),
       counted as (
-        select 'source' as kind, source_kind as value, count(*) as n from seen group by source_kind
-        union all select 'sender', source_name, count(*) from seen where source_name is not null group by source_name
-        union all select 'format', format, count(*) from seen group by format
-        union all select 'case', case_id, count(*) from seen where case_id is not null group by case_id
-        union all select 'trigger', u.rule, sum(g.n)::bigint from (select rules, count(*) as n from seen group by rules) g cross join lateral unnest(g.rules) as u(rule) group by u.rule
-        union all select 'jurisdiction', u.code, sum(g.n)::bigint from (select places, count(*) as n from seen group by places) g cross join lateral unnest(g.places) as u(code) group by u.code)
+        select 'source' as kind, source_kind as value, n from grouped where g = 31
+        union all select 'sender', source_name, n from grouped where g = 47 and source_name is not null
+        union all select 'format', format, n from grouped where g = 55
+        union all select 'case', case_id, n from grouped where g = 59 and case_id is not null
+        union all select 'trigger', u.rule, sum(n)::bigint from grouped cross join lateral unnest(rules) as u(rule) where g = 61 group by u.rule
+        union all select 'jurisdiction', u.code, sum(n)::bigint from grouped cross join lateral unnest(places) as u(code) where g = 62 group by u.code)
       select kind, value, n::int as reports from (select kind, value, n, row_number() over (partition by kind order by n desc, value) as place from counted) c
       where place <= ${most} order by kind, n desc, value`)
   },
@@ -100,7 +104,7 @@ export const queueReads = {
   async spots(db: Db, ids: readonly string[], by: Narrowed | null, before: string | null) {
     return rows(db, Spot, sql`
       select q.report_id as id, ${where(by)} as fits, q.held, q.band,
-        coalesce((${ORDER}) < (select b.held, b.band, b.strongest, coalesce(b.expires_at, 'infinity'), b.received_at, b.report_id from queue_row b where b.report_id = ${before}::text), false) as above
+        coalesce((${ORDER}) < (select b.held, b.band, b.strongest, b.expires_at, b.received_at, b.report_id from queue_row b where b.report_id = ${before}::text), false) as above
       from queue_row q where q.report_id = any(${[...ids]}::text[]) order by ${ORDER}`)
   },
 

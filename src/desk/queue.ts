@@ -2,7 +2,7 @@ import type { Doors } from '../custody/index.ts'
 import { jurisdictions, links } from '../footprint/index.ts'
 import { files, reports } from '../intake/index.ts'
 import { findings, standings, type Cursor, type Standing } from '../triage/index.ts'
-import { desk, type Narrowed } from './table.ts'
+import { queueReads, type Narrowed } from './queue.table.ts'
 
 /** One report in the queue, in the shape of the command line's contract. */
 export interface Queued {
@@ -21,6 +21,8 @@ export interface Queued {
   readonly known: { readonly matched: number; readonly unknown: number; readonly benign: number }
   readonly held: Standing['held']
   readonly receivedAt: string
+  /** Fields without an answer, also those that could not raise it. */
+  readonly gaps: readonly string[]
 }
 
 /** The fields of a standing that are told. */
@@ -62,6 +64,18 @@ export function contractOf(entry: Queued, mayTell = ALL) {
   }
 }
 
+/** Every report that these entries speak of. */
+export function mentioned(entries: readonly Queued[]): string[] {
+  return entries.flatMap((e) => [e.id, ...e.links.map((l) => l.id), ...e.triggers.map((t) => t.reportId)])
+}
+
+/** Where a report of a case stands, before a purpose was stated for the case: nothing of what it says. */
+export function withheld<T extends Pick<ReturnType<typeof contractOf>, 'reference' | 'files' | 'source' | 'jurisdictions' | 'links' | 'held'>>(entry: T) {
+  const jurisdictions = entry.jurisdictions.map((j) => ({ ...j, reasons: [] as string[] }))
+  const held = entry.held === null ? null : { ...entry.held, reason: entry.held.by === undefined ? entry.held.reason : '' }
+  return { ...entry, held, reference: null, files: [] as string[], source: { ...entry.source, name: null }, jurisdictions, links: [] as T['links'] }
+}
+
 /** A report lists so many of its links in the queue, strongest first; `sterna report` lists them all. */
 const LINKS_LISTED = 50
 
@@ -72,7 +86,7 @@ type Row = Awaited<ReturnType<typeof standings.page>>[number]
 
 /** The rows of a narrowed queue. */
 async function narrowedPage({ store }: Doors, after: Cursor | null, limit: number, by: Narrowed): Promise<Row[]> {
-  const page = await desk.page(store, after, limit, by)
+  const page = await queueReads.page(store, after, limit, by)
   const details = await standings.of(store, page.map((p) => p.report_id))
   return page.flatMap((p): Row[] => {
     const detail = details.get(p.report_id)
@@ -84,8 +98,21 @@ async function narrowedPage({ store }: Doors, after: Cursor | null, limit: numbe
 export async function queuePage(
   doors: Doors, after: Cursor | null, limit: number, by: Narrowed | null = null,
 ): Promise<{ entries: Queued[]; next: Cursor | null }> {
-  const { store } = doors
-  const page = by === null ? await standings.page(store, after, limit) : await narrowedPage(doors, after, limit, by)
+  const page = by === null ? await standings.page(doors.store, after, limit) : await narrowedPage(doors, after, limit, by)
+  return { entries: await entriesOf(doors, page), next: page.length < limit ? null : page.at(-1) ?? null }
+}
+
+/** These reports as the queue shows them, in the order given; those that whoever asks does not see are left out. */
+export async function queuedByIds({ store, ...doors }: Doors, ids: readonly string[]): Promise<Queued[]> {
+  const details = await standings.of(store, ids)
+  const at = new Map((await queueReads.rowsOf(store, ids)).map((r) => [r.report_id, r.received_at]))
+  return entriesOf({ ...doors, store }, ids.flatMap((id) => {
+    const [detail, receivedAt] = [details.get(id), at.get(id)]
+    return detail === undefined || receivedAt === undefined ? [] : [{ report_id: id, received_at: receivedAt, detail }]
+  }))
+}
+
+async function entriesOf({ store }: Doors, page: readonly Pick<Row, 'report_id' | 'received_at' | 'detail'>[]): Promise<Queued[]> {
   const ids = page.map((p) => p.report_id)
   const [rows, paths, linked, found, ranked] = [
     new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await files.of(store, ids), await links.of(store, ids, LINKS_LISTED),
@@ -98,7 +125,7 @@ export async function queuePage(
     if (list.length < LINKS_LISTED) list.push({ id: l.other, strength: l.strength, because })
     linksOf.set(l.mine, list)
   }
-  const entries = page.flatMap((p): Queued[] => {
+  return page.flatMap((p): Queued[] => {
     const r = rows.get(p.report_id)
     if (r === undefined) return []
     const { band, triggers, expiresFirst, completeness, held } = p.detail
@@ -107,9 +134,9 @@ export async function queuePage(
       format: r.format, version: r.version, band, triggers, expiresFirst, completeness,
       jurisdictions: ranked.get(r.id) ?? [], links: linksOf.get(r.id) ?? [],
       known: found.get(r.id) ?? { matched: 0, unknown: 0, benign: 0 }, held, receivedAt: p.received_at,
+      gaps: p.detail.gaps ?? completeness.missing.map((m) => m.field),
     }]
   })
-  return { entries, next: page.length < limit ? null : page.at(-1) ?? null }
 }
 
 /** The whole queue in its order, page by page; memory is flat however long it is. */

@@ -7,6 +7,7 @@ import { view, type Route } from './asking.ts'
 import { linkPlaces } from './link-view.ts'
 import { composeReport, versionsOf } from './report-view.ts'
 import { movedWords, turnsOf } from './report-text.ts'
+import { keptText, mostAtOnce } from './talk-text.ts'
 import { reportContract } from './report.contract.ts'
 import { purposed } from './purposed.ts'
 
@@ -31,9 +32,13 @@ export const reportRoutes: readonly Route[] = [
     return { answer, about: [id, ...found.personas.flatMap((p) => p.identities.map((i) => i.reportId))] }
   }),
   view(reportContract.text, async (seen, { id, from, limit }) => {
+    const most = mostAtOnce(seen, limit)
+    // Of long conversations only the windows that are asked for are read.
+    const kept = from > 0 ? await keptText(seen, id, from, most) : null
+    if (kept !== null) return { answer: { id, ...kept, descriptions: [], kept: [] }, about: [id] }
     const reading = (await readings(seen.store, [id])).get(id)
     if (reading === undefined) throw new Refusal('not-found', {})
-    const { total, turns } = turnsOf(reading, from, limit)
+    const { total, turns } = turnsOf(reading, from, most)
     const answer = {
       id, total, next: from + turns.length < total && turns.length > 0 ? from + turns.length : null,
       turns: turns.map(({ talk, turn, by, when, text, at }) => ({ talk, turn, by, at: when, text, place: at })),

@@ -39,7 +39,8 @@ export const Standing = z.object({
   triggers: z.array(Trigger),
   expiresFirst: z.object({ what: z.string(), at: z.string(), source: z.string() }).nullable(),
   completeness: z.object({ percent: z.number(), missing: z.array(z.object({ field: z.string(), couldRaiseTo: Band })) }),
-  held: z.object({ reason: z.string(), sample: z.boolean() }).nullable(),
+  /** `by` and `at` when a person held it; then the reason is in their words. */
+  held: z.object({ reason: z.string(), sample: z.boolean(), by: z.string().optional(), at: z.string().optional() }).nullable(),
 })
 
 /** A piece of evidence for a link, in bits. */

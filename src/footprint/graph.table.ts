@@ -86,13 +86,13 @@ export const tally = {
   },
 
   /** Groups of the reader's unit, largest first by one of the counts, after a place in that order; those where it is below `least` are left out. */
-  async page(db: Db, by: Tally, after: { readonly n: number; readonly group: string } | null, least: number, limit: number) {
-    const shape = z.object({ group_id: z.string(), n: z.number(), reports: z.number() })
+  async page(db: Db, by: Tally, after: { readonly n: number; readonly place: string } | null, least: number, limit: number) {
+    const shape = z.object({ group_id: z.string(), n: z.number(), reports: z.number(), place: z.string() })
     const column = { reports: sql`t.reports`, accounts: sql`t.accounts`, children: sql`t.children` }[by]
-    const since = after === null ? sql`true` : sql`(${column} < ${after.n}::int or (${column} = ${after.n}::int and t.group_id > ${after.group}::text))`
+    const since = after === null ? sql`true` : sql`(${column} < ${after.n}::int or (${column} = ${after.n}::int and hashtextextended(t.group_id, 0) > ${after.place}::bigint))`
     return rows(db, shape, sql`
-      select t.group_id, ${column} as n, t.reports from group_tally t
-      where t.unit_id = reader_unit() and ${column} >= ${least} and ${since} order by ${column} desc, t.group_id limit ${limit}`)
+      select t.group_id, ${column} as n, t.reports, hashtextextended(t.group_id, 0)::text as place from group_tally t
+      where t.unit_id = reader_unit() and ${column} >= ${least} and ${since} order by ${column} desc, hashtextextended(t.group_id, 0) limit ${limit}`)
   },
 
   /** What the reader sees of these groups, counted now. */

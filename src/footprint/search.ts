@@ -16,6 +16,9 @@ export interface SoughtForm {
   readonly id: string
   readonly kind: KindId
   readonly exact: boolean
+  /** The normal form, and the country that it tells; null when it tells none. */
+  readonly normal: string
+  readonly country: string | null
 }
 
 /** The stored identifiers that a writing may be, of the kind asked for or of every kind. Empty when it is none. */
@@ -25,10 +28,10 @@ export function formsSought({ written, kind, service, country }: Sought): readon
     const form = kindOf(id).normal(written, { service, country })
     if (form === null) continue
     const as = kindIds.find((k) => k === form.as) ?? id
-    const exact = { id: idOf(as, form.normal), kind: as, exact: true }
+    const exact = { id: idOf(as, form.normal), kind: as, exact: true, normal: form.normal, country: form.country ?? null }
     found.set(exact.id, exact)
     if (form.alias === undefined) continue
-    const alias = { id: idOf(`${as}~`, form.alias), kind: as, exact: false }
+    const alias = { id: idOf(`${as}~`, form.alias), kind: as, exact: false, normal: form.alias, country: form.country ?? null }
     if (!found.has(alias.id)) found.set(alias.id, alias)
   }
   return [...found.values()]

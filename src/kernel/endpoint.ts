@@ -27,6 +27,8 @@ export interface Endpoint<Right extends string = string, I extends z.ZodType = z
   readonly stepUp?: boolean
   /** What it does is said loudly: the server's own log tells it as a warning. */
   readonly isLoud?: boolean
+  /** Asked by a page by itself, not by its reader: does not keep the session awake. */
+  readonly isQuiet?: boolean
   /** What the answer is: JSON (default), plain text, bytes, or a stream of server-sent events. */
   readonly answers?: 'json' | 'text' | 'bytes' | 'events'
   /** Media type of an answer that is text or bytes, without parameters; `text/plain` and `application/octet-stream` when absent. */

@@ -118,7 +118,8 @@ async function guard(app: FastifyInstance, parts: AppParts): Promise<void> {
   const perSource = app.createRateLimit({ max: parts.limits.perSource, timeWindow: MINUTE_MS, keyGenerator: (request) => `source ${networkOf(request.ip)}` })
   app.addHook('onRequest', async (request, reply) => {
     request.begun = parts.clock()
-    void reply.headers({ ...OURS, 'x-request-id': request.id })
+    // The house's own moment: pages count by it what is left of a time.
+    void reply.headers({ ...OURS, 'x-request-id': request.id, 'date': new Date(parts.front.now()).toUTCString() })
     if (parts.hosts !== null && !parts.hosts.has(hostName(request.headers.host))) return send(reply, httpReply('misdirected', request.id))
     const used = await perSource(request)
     if (!used.isAllowed && used.isExceeded) return send(reply, tooMany(used.ttlInSeconds, request.id))

@@ -21,10 +21,14 @@ function faultsOfOne(endpoint: Endpoint, rights: ReadonlySet<string>): string[] 
   if (!isOpen && !rights.has(right)) faults.push(`no such right: ${right}`)
   if (!isOpen && event === null) faults.push('leaves no entry')
   if (upload === true && method !== 'POST') faults.push('only POST takes a file')
+  if (isPage(endpoint)) return faults
   if (!(input instanceof z.ZodObject) || !(input.def.catchall instanceof z.ZodNever)) return [...faults, 'its input is no strict object']
   const fields = Object.keys(input.shape)
   return [...faults, ...namedBy(endpoint).filter((field) => !fields.includes(field)).map((field) => `its input has no ${field}`)]
 }
+
+/** A page is the same for everybody and whatever its address says: what stands there is for its script to read. */
+const isPage = ({ method, right, event, media }: Endpoint): boolean => method === 'GET' && right === 'nobody' && event === null && media === 'text/html'
 
 /** Fields that an endpoint names outside its input. */
 function namedBy({ path, sees }: Endpoint): string[] {
@@ -33,5 +37,5 @@ function namedBy({ path, sees }: Endpoint): string[] {
 
 /** Names of the parameters in a path. */
 export function paramsOf(path: string): string[] {
-  return [...path.matchAll(/:([a-zA-Z]+)/g)].map((m) => m[1] ?? '')
+  return [...path.matchAll(/:([a-zA-Z][a-zA-Z0-9]*)/g)].map((m) => m[1] ?? '')
 }

@@ -1,4 +1,4 @@
-import { addCheckpoint, findEntries, parcelOf, reviewLog, servedCheckpoint, servedTile, summary } from '../custody/index.ts'
+import { addCheckpoint, findEntries, parcelOf, reviewLog, servedCheckpoint, servedTile, signedList, summary } from '../custody/index.ts'
 import { CHECKPOINT_BODY_BYTES, logContract } from '../custody/contract.ts'
 import { route, type Route, type Upload } from '../desk/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -38,6 +38,7 @@ export const logRoutes: readonly Route[] = [
   }),
   route(logContract.review, async ({ house, actor }, { from, to, zone }) => (
     { answer: await reviewLog(house, { unit: actor.unit, from: from ?? null, to: to ?? null, zone }), about: [] })),
+  route(logContract.checkpoints, async ({ house }, { below, limit }) => ({ answer: await signedList(house, below ?? null, limit), about: [] })),
   route(logContract.verify, async ({ house }) => ({ answer: await summary(house), about: [] })),
   route(logContract.proof, async ({ house, actor }, { index }) => (
     {

@@ -41,7 +41,7 @@ const problemContent = (status: string): Json => {
 export function openapi(endpoints: readonly Endpoint[], version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const endpoint of endpoints) {
-    const path = endpoint.path.replace(/:([a-zA-Z]+)/g, '{$1}').replace(/\*$/, '{*}')
+    const path = endpoint.path.replace(/:([a-zA-Z][a-zA-Z0-9]*)/g, '{$1}').replace(/\*$/, '{*}')
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) }
   }
   return {

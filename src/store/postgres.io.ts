@@ -22,7 +22,7 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
     await client.query(`set search_path to ${escapeIdentifier(schema)}`)
   }
   // Our statements are many and short: compiling them costs more than it saves, and their rows lie in memory.
-  await client.query(`set timezone to 'UTC'; set client_min_messages to warning; set jit to off; set random_page_cost to 1.1`)
+  await client.query(`set timezone to 'UTC'; set client_min_messages to warning; set jit to off; set random_page_cost to 1.1; set work_mem to '16MB'`)
   // One statement at a time, in the order in which they were asked: the driver no longer keeps a queue of its own.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -13,6 +13,7 @@ import { changes, confirmations, findings, senders, standings, type FindingRow }
 
 export { changes, confirmations, findings, standings, type Cursor } from './table.ts'
 export type { NotFired } from './not-higher.ts'
+export { ruleSet } from './rule-set.ts'
 export { bands, respondWithinDays, type Band, type Findings, type Standing } from './contract.ts'
 
 /** A sender's escalations are looked at over this many of its latest reports … */
@@ -137,16 +138,15 @@ export interface HoldDone {
  * `left`; the others must be placed again.
  */
 export async function sayHold(
-  act: Act, of: { readonly batch: string; readonly held: boolean; readonly by: string; readonly reason: string; readonly reasonSha256: string }, ids: readonly string[],
+  act: Act, of: { readonly batch: string; readonly held: boolean; readonly by: string; readonly reason: string; readonly reasonSha256: string; readonly isBulk: boolean }, ids: readonly string[],
 ): Promise<HoldDone> {
   const before = await standings.of(act.db, ids)
-  const isBulk = ids.length > 1
   const reached = ids.flatMap((id) => {
     const standing = before.get(id)
-    if (standing === undefined || (of.held ? standing.held?.by !== undefined || (isBulk && !mayHoldInBulk(standing)) : standing.held === null)) return []
+    if (standing === undefined || (of.held ? standing.held?.by !== undefined || (of.isBulk && !mayHoldInBulk(standing)) : standing.held === null)) return []
     return [{ id, standing }]
   })
-  const sample = isBulk && of.held ? sampledOf(reached.map((r) => r.id)) : new Set<string>()
+  const sample = of.isBulk && of.held ? sampledOf(reached.map((r) => r.id)) : new Set<string>()
   holds.put(act.db, { batch: of.batch, unit: act.unit, act: act.id, now: act.now }, reached.map(({ id, standing }) => ({
     id, held: of.held, sample: sample.has(id), band: standing.band, rules: [...new Set(standing.triggers.map((t) => t.rule))], by: of.by, at: act.now, reason: of.reason,
   })))

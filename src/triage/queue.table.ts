@@ -45,8 +45,8 @@ export const queueRows = {
     if (put.length === 0) return
     db.write(sql`
       insert into queue_row as q (report_id, ${FIELDS}, came_act, changed_act)
-      select id, unit_id, case_id, held, sample, by_person, band, strongest, expires_at, received_at, due_at, pending, source_kind, source_name, format,
-        array(select json_array_elements_text(rules)), array(select json_array_elements_text(places)), ${act}::bigint, ${act}::bigint
+      select id, unit_id, case_id, held, sample, by_person, band, strongest, coalesce(expires_at, 'infinity'), received_at, due_at, pending, source_kind,
+        source_name, format, array(select json_array_elements_text(rules)), array(select json_array_elements_text(places)), ${act}::bigint, ${act}::bigint
       from json_to_recordset(${storableJson(put.map(rowOf))}::text::json) as r(id text, unit_id text, case_id text, held boolean, sample boolean,
         by_person boolean, band smallint, strongest smallint, expires_at timestamptz, received_at timestamptz, due_at timestamptz, pending boolean,
         source_kind text, source_name text, format text, rules json, places json)

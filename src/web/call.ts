@@ -52,13 +52,14 @@ async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>
   const headers = { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'x-sterna': '1' }), ...(body === null ? {} : { 'content-type': 'application/json' }) }
   let answer: Response
   let text: string
+  const askedAt = Date.now()
   try {
     answer = await fetch(url, { method: endpoint.method, headers, body, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: signal ?? null })
+    hearServerTime(answer.headers.get('date'), askedAt)
     text = await answer.text()
   } catch {
     return refused(signal?.aborted === true ? 'given-up' : 'server-gone', 0)
   }
-  hearServerTime(answer.headers.get('date'))
   if (!quiet && answer.ok) sessionUsed()
   return answer.ok ? parsed(endpoint, answer, text) : problemOf(answer, text)
 }
@@ -112,9 +113,11 @@ export function useCall<E extends Endpoint>(endpoint: E, input: z.input<E['input
     if (key === '' || wanted === null) return undefined
     const stop = new AbortController()
     setHeld((was) => ({ key, told: was.key === key ? was.told : null, busy: true }))
-    void call(endpoint, wanted, { signal: stop.signal, quiet }).then((told) => {
+    const ask = async (): Promise<void> => {
+      const told = await call(endpoint, wanted, { signal: stop.signal, quiet })
       if (!stop.signal.aborted) setHeld({ key, told, busy: false })
-    })
+    }
+    void ask()
     return () => stop.abort()
   }, [key, turn, endpoint, quiet])
   const again = (): void => setTurn((n) => n + 1)

@@ -1,4 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { langs, type Lang } from './langs.ts'
+
+export { langs, type Lang }
 
 /** What a reader sets for this browser; nothing of any case. */
 export interface Settings {
@@ -9,15 +12,6 @@ export interface Settings {
   /** Minutes of open text after which a break is suggested; 0: never. */
   readonly breakMinutes: number
 }
-
-/** Languages of the console, with the tag for dates and numbers and the direction of writing. */
-export const langs = {
-  en: { name: 'English', tag: 'en-GB', dir: 'ltr' }, cy: { name: 'Cymraeg', tag: 'cy', dir: 'ltr' }, fr: { name: 'Français', tag: 'fr', dir: 'ltr' },
-  es: { name: 'Español', tag: 'es', dir: 'ltr' }, de: { name: 'Deutsch', tag: 'de', dir: 'ltr' }, ar: { name: 'العربية', tag: 'ar', dir: 'rtl' },
-} as const
-
-/** A language of the console. */
-export type Lang = keyof typeof langs
 
 const KEY = 'sterna-settings'
 const isLang = (word: unknown): word is Lang => typeof word === 'string' && Object.hasOwn(langs, word)

@@ -1,4 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
+import type { Db } from '../../store/index.ts'
 import type { Act, Doors } from '../act.ts'
 import { approvals, type ApprovalRow, type GuardedAct } from '../rights.table.ts'
 import { idOf, minutesAfter, nameOf, wordsOf } from './said.ts'
@@ -36,6 +37,12 @@ export async function decideApproval(
   if (!await approvals.decide(act, given.id, given.by, given.decision)) throw new Refusal('already-decided', { id: given.id })
   act.note([{ event: `${asked.what}.decided`, subject: given.id, result: given.decision }])
   return asked
+}
+
+/** What somebody asked for and may do now, because another approved it; `until` when that ends (ISO UTC). */
+export async function approvedFor(db: Db, unit: string, by: string, now: string): Promise<readonly (ApprovalRow & { readonly until: string })[]> {
+  const found = await approvals.usable(db, unit, by, minutesAfter(now, -HOLDS_MINUTES))
+  return found.map((a) => ({ ...a, until: minutesAfter(a.decided_at ?? a.asked_at, HOLDS_MINUTES) }))
 }
 
 /**

@@ -74,6 +74,10 @@ export const rights = {
     by: { auditor: 'all', supervisor: 'all' },
   },
   'log.verify': { about: 'verify the log', by: { auditor: 'all', supervisor: 'all', administrator: 'all' } },
+  'house.read': {
+    about: 'see how the house itself stands: its units, keys without their secrets, rules, word lists, holds, and which resource limits it; no content',
+    by: { supervisor: 'all', auditor: 'all', administrator: 'all' },
+  },
   'people.read': { about: 'see the people of the unit and their roles', by: { supervisor: 'all', auditor: 'all', administrator: 'all' } },
   'people.change': { about: 'add people, disable and enable them', by: { administrator: 'all' } },
   'role.grant': { about: 'grant and revoke roles; the grant of any but grader needs a second person', by: { administrator: 'all' } },

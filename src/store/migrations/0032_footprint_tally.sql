@@ -1,7 +1,7 @@
 -- owner: footprint
 -- What each group holds in each unit, so that the largest are found without reading all: reports; accounts of people the reports are about or of whom nothing
 -- says what they are; and how many children one such account reaches at most. Kept when links come and go; only to put groups in order: what is told of a group is
--- counted anew for whoever asks.
+-- counted anew for whoever asks. Equals stand in the order of a hash, so that a place in the list tells no name of a group.
 create table group_tally (
   group_id text not null,
   unit_id text not null,
@@ -10,9 +10,9 @@ create table group_tally (
   children int not null,
   primary key (group_id, unit_id)
 );
-create index group_tally_reports on group_tally (unit_id, reports desc, group_id);
-create index group_tally_accounts on group_tally (unit_id, accounts desc, group_id);
-create index group_tally_children on group_tally (unit_id, children desc, group_id);
+create index group_tally_reports on group_tally (unit_id, reports desc, hashtextextended(group_id, 0));
+create index group_tally_accounts on group_tally (unit_id, accounts desc, hashtextextended(group_id, 0));
+create index group_tally_children on group_tally (unit_id, children desc, hashtextextended(group_id, 0));
 -- A split is one act: what it rejected is taken back together.
 create index link_rejection_act on link_rejection (act_id);
 

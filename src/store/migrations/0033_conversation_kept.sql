@@ -18,6 +18,13 @@ create table talk_window (
   words json not null,
   primary key (report_id, number)
 );
+-- Why somebody opened turns, in words; which turns stands in the log under the same act.
+create table talk_opening (
+  act_id bigint not null,
+  report_id text not null,
+  reason text not null
+);
+create index talk_opening_report on talk_opening (report_id);
 grant select on talk_book, talk_window to sterna_app;
 alter table talk_book enable row level security;
 alter table talk_window enable row level security;

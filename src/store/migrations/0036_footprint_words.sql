@@ -9,9 +9,9 @@ create table told (
 );
 -- The same words in the order of the alphabet, by unit: the unit of a report never changes.
 create table told_word (
-  unit_id text collate "C" not null,
+  unit_id text not null,
   word text collate "C" not null,
-  report_id text collate "C" not null,
+  report_id text not null,
   primary key (unit_id, word, report_id)
 );
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWrongClock } from '../clock.ts'
 import { useAnnounced, useUndo, useUndoNow } from '../notices.ts'
 import { useSay } from '../words/say.tsx'
 
@@ -29,4 +30,17 @@ export function UndoLine() {
 export function Announced() {
   const { words, turn } = useAnnounced()
   return <div className="sr" role="status" aria-live="polite" key={turn % 2}>{words}</div>
+}
+
+/** Says once that this machine's clock is wrong, and that times left are counted by the server's. */
+export function WrongClock() {
+  const say = useSay()
+  const wrong = useWrongClock()
+  if (wrong === null) return null
+  return (
+    <div className="notice attention" role="status">
+      <span className="grow">{say('report.clock', { minutes: wrong.minutes, slow: wrong.isSlow ? 'yes' : 'no' })}</span>
+      <button type="button" className="btn bare" onClick={wrong.told}>{say('parts.close')}</button>
+    </div>
+  )
 }

@@ -5,7 +5,7 @@ import { Empty, Waiting } from '../parts/States.tsx'
 import { routes, type PageEntry } from '../routes.ts'
 import { useSession } from '../session.ts'
 import { useSay } from '../words/say.tsx'
-import { Announced, UndoLine } from './Lines.tsx'
+import { Announced, UndoLine, WrongClock } from './Lines.tsx'
 import { Me } from './Me.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 
@@ -27,7 +27,7 @@ export function Shell() {
       {demo ? <aside className="demo" aria-label={say('shell.demo.label')}>{say('shell.demo')}</aside> : null}
       <div className="frame">
         <Rail />
-        <main id="main" tabIndex={-1}><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
+        <main id="main" tabIndex={-1}><WrongClock /><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
       </div>
       <UndoLine />
       <Announced />

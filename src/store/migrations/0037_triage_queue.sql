@@ -10,7 +10,8 @@ create table queue_row (
   by_person boolean not null,
   band smallint not null,
   strongest smallint not null,
-  expires_at timestamptz,
+  -- `infinity` where none is known: a plain column, so that the order reads the index alone.
+  expires_at timestamptz not null,
   received_at timestamptz not null,
   due_at timestamptz not null,
   pending boolean not null,
@@ -24,13 +25,13 @@ create table queue_row (
   changed_act bigint not null
 );
 -- In the order of the queue, with what its policy asks: a page anywhere in it reads the index alone.
-create index queue_row_order on queue_row (unit_id, held, band, strongest, coalesce(expires_at, 'infinity'), received_at, report_id) include (case_id);
+create index queue_row_order on queue_row (unit_id, held, band, strongest, expires_at, received_at, report_id) include (case_id);
 create index queue_row_changed on queue_row (changed_act);
 create index queue_row_case on queue_row (case_id) where case_id is not null;
 
 insert into queue_row (report_id, unit_id, case_id, held, sample, by_person, band, strongest, expires_at, received_at, due_at, pending, source_kind, source_name,
   format, rules, places, came_act, changed_act)
-select s.report_id, s.unit_id, r.case_id, s.held, coalesce((s.detail #>> '{held,sample}')::boolean, false), false, s.band, s.strongest, s.expires_at, s.received_at,
+select s.report_id, s.unit_id, r.case_id, s.held, coalesce((s.detail #>> '{held,sample}')::boolean, false), false, s.band, s.strongest, coalesce(s.expires_at, 'infinity'), s.received_at,
   s.received_at + make_interval(days => (array[1, 7, 14, 30])[s.band + 1]), s.pending, r.source_kind, left(r.source_name, 200), r.format,
   coalesce((select array_agg(distinct t.fired ->> 'rule' order by t.fired ->> 'rule') from json_array_elements(s.detail -> 'triggers') as t(fired)), '{}'),
   coalesce((select array_agg(distinct q.place ->> 'code' order by q.place ->> 'code') from jurisdiction j cross join lateral json_array_elements(j.ranked) as q(place)

@@ -1,0 +1,184 @@
+import type { z } from 'zod'
+import { markOf, wordsOf, type ToldFact } from '../footprint/index.ts'
+import { reports } from '../intake/index.ts'
+import { findOffences } from '../law/index.ts'
+import { bands } from '../triage/index.ts'
+import type { House } from '../way.ts'
+import { route, type Asking, type Route } from './asking.ts'
+import { readBox, type BoxRead } from './search-read.ts'
+import { searchContract, type searchGroups } from './search.contract.ts'
+import { searching, type WordSought } from './search.table.ts'
+import { desk } from './table.ts'
+
+type Input = z.output<typeof searchContract.searchAll.input>
+type Output = z.input<typeof searchContract.searchAll.output>
+type Hit = Output['groups'][number]['hits'][number]
+type Matched = Hit['matched'][number]
+type GroupName = Output['groups'][number]['group']
+type Owners = NonNullable<Output['groups'][number]['askTheOwner']>
+
+/** So many reports of a question are put in order; beyond that it is to be narrowed. */
+const MOST_FOUND = 1_000
+/** Words are counted so far, to begin with the rarest. */
+const MOST_COUNTED = 2_000
+/** Reports out of sight are counted so far in each unit. */
+const MOST_UNSEEN = 200
+/** Of one report so many places are told. */
+const MOST_MATCHED = 6
+
+/** Kinds that nearly any text can be read as: told of only where something was found. */
+const LOOSE: ReadonlySet<string> = new Set(['handle', 'user-id', 'person-name', 'school', 'place', 'device', 'payment'])
+
+/** Reports that a group found. `matched`: what the store told of the match beside the words. */
+interface Found {
+  readonly ids: readonly string[]
+  readonly more: boolean
+  readonly matched: ReadonlyMap<string, readonly Matched[]>
+}
+
+const NONE: Found = { ids: [], more: false, matched: new Map() }
+
+function cut(ids: readonly string[], matched: Found['matched'] = new Map()): Found {
+  return { ids: ids.slice(0, MOST_FOUND), more: ids.length > MOST_FOUND, matched }
+}
+
+const put = (map: Map<string, Matched[]>, id: string, matched: Matched): void => void map.set(id, [...map.get(id) ?? [], matched])
+
+/** The reports of each group as whoever asks sees them. */
+const finders: Readonly<Record<GroupName, (seen: House, unit: string, box: BoxRead, input: Input) => Promise<Found>>> = {
+  async identifiers(seen, _unit, { forms }) {
+    const byId = new Map(forms.map((f) => [f.id, f]))
+    const holders = await desk.holders(seen.store, [...byId.keys()], MOST_FOUND + 1)
+    const matched = new Map<string, Matched[]>()
+    for (const { report_id: id, identifier, role } of holders) {
+      const form = byId.get(identifier)
+      if (form !== undefined) put(matched, id, { kind: 'identifier', name: form.kind, value: form.normal, role, at: null, exact: form.exact })
+    }
+    return { ...cut([...matched.keys()], matched), more: holders.length > MOST_FOUND }
+  },
+  async references(seen, _unit, _box, { typed }) {
+    const ids = await reports.find(seen.store, typed)
+    const matched = new Map(ids.map((id): [string, Matched[]] => [id, id.startsWith(typed.toLowerCase()) ? [{
+      kind: 'id', name: null, value: id, role: null, at: null, exact: true,
+    }] : []]))
+    return cut(ids, matched)
+  },
+  async words(seen, unit, { words }) {
+    if (words.length === 0) return NONE
+    const counts = await searching.counts(seen.store, unit, words, MOST_COUNTED)
+    const rarest = words.map((word, i) => ({ word, n: counts[i] ?? 0 })).toSorted((a, b) => a.n - b.n)
+    if (rarest[0]?.n === 0) return NONE
+    return cut(await searching.holding(seen.store, unit, rarest.map((r) => r.word), MOST_FOUND + 1))
+  },
+  async marks(seen, unit, { marks }) {
+    return cut(await searching.marked(seen.store, unit, marks, MOST_FOUND + 1))
+  },
+}
+
+/** Places in a report whose words hold one that is looked for. */
+function placesOf(facts: readonly ToldFact[], words: readonly WordSought[]): Matched[] {
+  const holds = (has: readonly string[], { word, begins }: WordSought): boolean => has.some((w) => (begins ? w.startsWith(word) : w === word))
+  return facts.flatMap((f): Matched[] => {
+    const has = [...wordsOf(f.value), ...(f.kind === 'reference' ? [f.value.toLowerCase().replace(/\s+/g, '')] : [])]
+    const n = words.filter((w) => holds(has, w)).length
+    return n === 0 ? [] : [{ kind: f.kind, name: f.name, value: f.value, role: f.role, at: f.at, exact: n === words.length }]
+  }).toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, MOST_MATCHED)
+}
+
+function markedOf(words: readonly string[], marks: readonly string[]): Matched[] {
+  return marks.filter((m) => words.includes(m)).slice(0, MOST_MATCHED).map((m): Matched => {
+    const isSign = m.startsWith(markOf('sign', ''))
+    return { kind: isSign ? 'sign' : 'attribute', name: m.slice(m.indexOf(':') + 1), value: null, role: null, at: null, exact: true }
+  })
+}
+
+/** A page of what a group found, as lines with what matched. Nothing is told of reports of a case before a purpose is stated for it. */
+async function page(seen: House, asking: Asking, name: GroupName, found: Found, box: BoxRead, from: number, limit: number) {
+  const lines = await searching.lines(seen.store, found.ids, from, limit)
+  const ids = lines.map((l) => l.id)
+  const [told, stated] = [
+    new Map((await searching.told(seen.store, ids)).map((t) => [t.id, t])), new Map((await desk.purposed(seen.store, asking.actor, ids)).map((p) => [p.id, p])),
+  ]
+  const hits = lines.map((l): Hit => {
+    const state = stated.get(l.id)
+    const withheld = state?.stated === true ? null : state?.in_case ?? null
+    const kept = told.get(l.id)
+    const matched = name === 'words' ? placesOf(kept?.facts ?? [], box.words) : name === 'marks' ? markedOf(kept?.words ?? [], box.marks)
+      : [...found.matched.get(l.id) ?? [], ...(name === 'references' && kept !== undefined ? referenceIn(kept.facts, box.reference) : [])]
+    const line = { id: l.id, receivedAt: l.received_at, band: l.band === null ? null : bands[l.band] ?? null, rule: l.rule, held: l.held, withheld }
+    return withheld === null ? { ...line, reference: l.reference, source: { kind: l.source_kind, name: l.source_name }, matched: matched.slice(0, MOST_MATCHED) }
+      : { ...line, reference: null, source: { kind: l.source_kind, name: null }, matched: [] }
+  })
+  return { hits, next: from + hits.length < found.ids.length && hits.length === limit ? from + limit : null }
+}
+
+function referenceIn(facts: readonly ToldFact[], wanted: string): Matched[] {
+  return facts.filter((f) => f.kind === 'reference' && f.value.toLowerCase().replace(/\s+/g, '') === wanted)
+    .map((f): Matched => ({ kind: 'reference', name: null, value: f.value, role: null, at: null, exact: true }))
+}
+
+/** Of reports out of sight only how many, and whom to ask; null when the question is too wide to count them. Asked by the house. */
+async function ownersOf({ house }: Asking, name: GroupName, found: Found, box: BoxRead, { typed }: Input): Promise<Owners | null> {
+  if (found.more) return null
+  const { store } = house
+  switch (name) {
+    case 'identifiers': {
+      const rows = await desk.unseenHolders(store, box.forms.map((f) => f.id), found.ids)
+      const names = await searching.unitNames(store, rows.map((r) => r.unit))
+      return rows.map((r) => ({ ...r, name: names.get(r.unit) ?? r.unit, atLeast: false }))
+    }
+    case 'references': return (await searching.unseenReferred(store, typed, found.ids)).map((r) => ({ ...r, atLeast: false }))
+    // Only of whole words, so that nobody spells out a name that they may not see letter by letter.
+    case 'words': return (await searching.unseenHolding(store, box.words.map((w) => w.word), found.ids, MOST_UNSEEN))
+      .map((r) => ({ ...r, atLeast: r.reports >= MOST_UNSEEN }))
+    case 'marks': return []
+  }
+}
+
+const GROUPS: readonly GroupName[] = ['references', 'identifiers', 'words', 'marks']
+
+async function groupOf(asking: Asking, seen: House, name: GroupName, box: BoxRead, input: Input) {
+  const found = await finders[name](seen, asking.actor.unit, box, input)
+  const { hits, next } = await page(seen, asking, name, found, box, input.from, input.limit)
+  return { found, told: { group: name, hits, total: found.ids.length, more: found.more, next } }
+}
+
+/** What the box was read as: ways that nearly any text can be read in are told only where they found something. */
+function readingOf(box: BoxRead, found: ReadonlySet<string>): Output['read'] {
+  return {
+    identifiers: box.forms.filter((f) => found.has(f.kind) || (!LOOSE.has(f.kind) && f.exact && !f.assumed))
+      .map(({ kind, normal, country, exact, assumed }) => ({ kind, normal, country, exact, assumed })).slice(0, 20),
+    needsCountry: box.needsCountry, reference: box.reference !== '', id: box.isId,
+    words: box.words.map((w) => w.word), short: [...box.short], begins: box.words.find((w) => w.begins)?.word ?? null,
+  }
+}
+
+function offencesOf(box: BoxRead, { group, from, limit }: Input): Output['offences'] {
+  const found = group === undefined || group === 'offences' ? findOffences(box.words.map((w) => w.word)) : []
+  const at = group === 'offences' ? from : 0
+  const hits = found.slice(at, at + limit).map((o) => ({
+    offence: o.id, jurisdiction: o.jurisdiction, statute: o.act, provision: o.provision, title: o.title, inForceFrom: o.inForceFrom, inForceTo: o.inForceTo,
+    commencementUnverified: o.inForceStatus === 'enacted-commencement-unverified', verified: o.verified,
+  }))
+  return { hits, total: found.length, next: at + hits.length < found.length ? at + limit : null }
+}
+
+const isAsked = (group: (typeof searchGroups)[number] | undefined, name: GroupName): boolean => group === undefined || group === name
+
+/** Handler of the box. */
+export const searchRoutes: readonly Route[] = [
+  route(searchContract.searchAll, async (asking, input) => {
+    const box = readBox(input.typed, input)
+    const names = GROUPS.filter((name) => isAsked(input.group, name))
+    const groups = await asking.see(async (seen) => {
+      const made: Awaited<ReturnType<typeof groupOf>>[] = []
+      for (const name of names) made.push(await groupOf(asking, seen, name, box, input))
+      return made
+    })
+    const told: Output['groups'] = []
+    for (const { found, told: group } of groups) told.push({ ...group, askTheOwner: await ownersOf(asking, group.group, found, box, input) })
+    const shown = told.flatMap((g) => g.hits)
+    const kinds = new Set(shown.flatMap((h) => h.matched.flatMap((m) => (m.kind === 'identifier' && m.name !== null ? [m.name] : []))))
+    return { answer: { read: readingOf(box, kinds), groups: told, offences: offencesOf(box, input) }, about: shown.map((h) => h.id) }
+  }),
+]

@@ -1,0 +1,45 @@
+import { openTalks, type OpenBook } from '../conversation/index.ts'
+import { readings } from '../intake/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { House } from '../way.ts'
+import { reviewedRow, rowOf, type Row } from './talk-marks.ts'
+
+/** Rows of long conversations are kept in memory up to so many turns in all (about 30 bytes each). */
+const MOST_TURNS = 4_000_000
+
+const rows = new Map<string, Row>()
+let held = 0
+
+/** The row of a book as machines read it; remembered for long ones, the least used forgotten first. Whoever asks was let in before. */
+async function plainRow(open: OpenBook): Promise<Row> {
+  const known = open.mark === '' ? undefined : rows.get(open.mark)
+  const row = known ?? rowOf(open.book.turns, await open.outlines())
+  if (open.mark === '') return row
+  rows.delete(open.mark)
+  rows.set(open.mark, row)
+  if (known === undefined) held += row.by.length
+  for (const [mark, old] of rows) {
+    if (held <= MOST_TURNS || mark === open.mark) break
+    rows.delete(mark)
+    held -= old.by.length
+  }
+  return row
+}
+
+/** A report's conversations, open to be looked into. */
+export interface OpenedTalks {
+  readonly open: OpenBook
+  readonly row: Row
+}
+
+/** The conversations of a report as whoever asks may see them; null when it has none. Refuses with `not-found` when there is no such report. */
+export async function openedTalks(seen: House, id: string): Promise<OpenedTalks | null> {
+  let isThere = true
+  const open = await openTalks(seen.store, seen.talk, id, async () => {
+    const reading = (await readings(seen.store, [id])).get(id) ?? null
+    isThere = reading !== null
+    return reading
+  })
+  if (!isThere) throw new Refusal('not-found', {})
+  return open === null ? null : { open, row: reviewedRow(await plainRow(open), open.reviews) }
+}

@@ -1,3 +1,4 @@
+import { importContract } from './import.contract.ts'
 import { holdContract } from './hold.contract.ts'
 import { queueOrderContract } from './queue-order.contract.ts'
 import { listContract } from './list.contract.ts'
@@ -5,6 +6,7 @@ import { acrossContract } from './across.contract.ts'
 import { gradingContract } from './grading.contract.ts'
 import { hashSetContract } from './hash-set.contract.ts'
 import { linksContract } from './links.contract.ts'
+import { houseContract } from './house.contract.ts'
 import { mediaContract } from './media.contract.ts'
 import { queueContract } from './queue.contract.ts'
 import { rightsContract } from './rights.contract.ts'
@@ -26,6 +28,7 @@ export const deskContract = {
   ...gradingContract,
   ...hashSetContract,
   ...rightsContract,
+  ...houseContract,
   ...acrossContract, ...searchContract,
   ...listContract,
 }

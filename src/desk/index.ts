@@ -5,6 +5,8 @@ import type { Route } from './asking.ts'
 import { gradingRoutes } from './grading-routes.io.ts'
 import { hashSetRoutes } from './hash-set-routes.io.ts'
 import { holdRoutes } from './hold-routes.io.ts'
+import { houseRoutes } from './house-routes.io.ts'
+import { importRoutes } from './import-routes.io.ts'
 import { judgeRoutes } from './judge-routes.ts'
 import { linksRoutes } from './links-routes.ts'
 import { listRoutes } from './list-routes.io.ts'
@@ -39,6 +41,7 @@ export const deskRoutes: readonly Route[] = [
   ...hashSetRoutes,
   ...rightsRoutes,
   ...approvalRoutes,
+  ...houseRoutes,
   ...acrossRoutes, ...searchRoutes,
   ...listRoutes,
 ]

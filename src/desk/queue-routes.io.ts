@@ -84,5 +84,5 @@ export const queueRoutes: readonly Route[] = [
     const askTheOwner = more ? [] : await desk.unseenHolders(house.store, ids, seen)
     return { answer: { kinds: [...new Set([...forms.values()].map((f) => f.kind))], reports: holders, more, askTheOwner }, about: seen }
   }),
-  route(queueContract.takeIn, takeInUpload),
+  route(queueContract.takeIn, (asking, { job }) => takeInUpload(asking, job ?? null)),
 ]

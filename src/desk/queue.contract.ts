@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
 import { kindIds } from '../footprint/contract.ts'
 import { ApprovalId } from './approval.contract.ts'
+import { ImportId } from './import.contract.ts'
 import { Filters, Most, Recipient } from './export.contract.ts'
 import { Jurisdiction, LinkPiece, ProblemTold, ReportId, Standing } from './shapes.contract.ts'
 
@@ -62,10 +63,12 @@ export const queueContract = {
   }),
   takeIn: endpoint({
     method: 'POST', path: '/api/reports', right: 'report.add', event: 'report.taken-in', upload: true,
-    about: 'Takes in one file or archive (application/octet-stream; its name percent-encoded in the header sterna-file-name). The same file twice is one.',
-    input: z.strictObject({}),
+    about: 'Takes in one file or archive (application/octet-stream; its name percent-encoded in the header sterna-file-name). The same file twice is one. `job`: an id by which GET /api/imports tells how far it is, and by which it can be stopped.',
+    input: z.strictObject({ job: ImportId.optional() }),
     output: z.object({
       received: z.array(ReportId), already: z.number().int(), readSome: z.boolean(), problems: z.array(ProblemTold),
+      /** It was stopped on the way: sending the same file again takes it up. */
+      stopped: z.boolean(),
     }),
   }),
 }

@@ -38,7 +38,7 @@ class Growing {
   cut = false
 
   take(rows: readonly SpannedRow[]): void {
-    for (const row of rows) this.links.set(keyOf(row), row)
+    for (const row of rows) if (!this.links.has(keyOf(row))) this.links.set(keyOf(row), row)
     this.cut ||= this.links.size >= MOST_LINKS
   }
 

@@ -21,6 +21,7 @@ export { canSee, seenReports } from './see.ts'
 export { firstAmong, reachOf } from './reach.ts'
 export { prepare, reportId, type InputFile, type MediaKnown, type Prepared } from './prepare.ts'
 export { files, mappings, parts, problems, reports, versions } from './table.ts'
+export { jobs, type JobRow } from './job.table.ts'
 export type { Reading } from './contract.ts'
 export { formats } from './formats/registry.ts'
 

@@ -19,6 +19,7 @@ import { logRoutes } from './log-routes.io.ts'
 import { startLoop, type Chore } from './loop.ts'
 import { Metrics } from './metrics.ts'
 import { faultsOf } from './declared.ts'
+import { healthRoute } from './health.io.ts'
 import { opsOf } from './ops.io.ts'
 import { opsRoutes } from './ops.ts'
 import { CLOSED, type SignIn } from './session.ts'
@@ -126,16 +127,22 @@ async function appOf(house: House, options: ServeOptions, metrics: Metrics): Pro
   const { folder, behindProxy, clock, tell, host } = options
   const tls = options.tls === null ? null : await tlsOf(options.tls)
   const routes: Route[] = [...consoleRoutes(options.console), ...deskRoutes, ...logRoutes, ...(options.signIn ?? CLOSED).routes, ...options.routes ?? []]
-  routes.push(...opsRoutes(opsOf(house, clock, folder), metrics, () => routes.map((r) => r.endpoint), VERSION))
+  const health = healthRoute(house, clock, folder, metrics)
+  routes.push(health.route, ...opsRoutes(opsOf(house, clock, folder), metrics, () => routes.map((r) => r.endpoint), VERSION))
   const faults = faultsOf(routes, new Set(rightNames))
   if (faults.length > 0) throw new Error(`endpoints that may not start: ${faults.join('; ')}`)
-  return buildApp({
+  const app = await buildApp({
     front: frontOf(house, clock, (options.signIn ?? CLOSED).sessionOf), routes, metrics, tell, clock: () => performance.now(),
     limits: options.limits ?? LIMITS,
     requestId: () => `req_${Buffer.from(house.random(8)).toString('hex')}`, incoming: await incomingIn(folder),
     server: (handler) => makeServer(handler, tls), encrypted: tls !== null || behindProxy, behindProxy,
     hosts: isLoopback(host) && !behindProxy && tls === null ? new Set(['localhost', '127.0.0.1', '[::1]', host]) : null,
   })
+  app.addHook('onClose', (_app, done) => {
+    health.stop()
+    done()
+  })
+  return app
 }
 
 /** The place where files come in for this process; what processes that are gone left there is removed. */

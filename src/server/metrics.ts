@@ -42,6 +42,11 @@ export class Metrics {
     this.#chores.set(chore, runs)
   }
 
+  /** How what the house does by itself went: when each was last done (milliseconds since 1970), and how often it failed. */
+  chores(): readonly { readonly chore: string; readonly lastMs: number | null; readonly failed: number }[] {
+    return [...this.#chores].sort(byKey).map(([chore, runs]) => ({ chore, ...runs }))
+  }
+
   /** All figures in the text format of Prometheus (version 0.0.4). */
   text(gauges: readonly Gauge[]): string {
     const lines = ['# HELP sterna_requests_total Requests answered.', '# TYPE sterna_requests_total counter']

@@ -8,9 +8,9 @@ import type { Ops, Ready } from './ops.ts'
 import { figures } from './table.ts'
 
 /** Below this a store is not safe any more; the embedded one refuses work then. */
-const FREE_BYTES = 256 << 20
+export const FREE_BYTES = 256 << 20
 /** The tree is behind when an act has waited so long. */
-const LAG_SECONDS = 60
+export const LAG_SECONDS = 60
 const ANSWER_MS = 2_000
 
 /** Figures and readiness of a house. `folder` is watched for free space. */
@@ -75,7 +75,7 @@ async function storedGauges(store: Store, now: string): Promise<Gauge[]> {
 const is = (ok: boolean): 'ok' | 'not-ok' => (ok ? 'ok' : 'not-ok')
 
 /** An answer of the database in time; null for none, whatever the reason. */
-async function within<T>(asked: Promise<T>): Promise<T | null> {
+export async function within<T>(asked: Promise<T>): Promise<T | null> {
   const { promise, resolve } = Promise.withResolvers<null>()
   const timer = setTimeout(() => resolve(null), ANSWER_MS)
   try {
@@ -85,7 +85,8 @@ async function within<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-async function freeBytes(folder: string): Promise<number | null> {
+/** Free space where a folder lies; null where it cannot be told. */
+export async function freeBytes(folder: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize

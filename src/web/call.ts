@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Endpoint } from '../kernel/endpoint.ts'
 import { askForProof, askForPurpose } from './asking.ts'
 import { hearServerTime } from './clock.ts'
+import { heardServer, missedServer, useReach } from './reach.ts'
 import { addressOf } from './request.ts'
 import { sessionLost, sessionUsed } from './session.ts'
 
@@ -57,8 +58,11 @@ async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>
     answer = await fetch(url, { method: endpoint.method, headers, body, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: signal ?? null })
     hearServerTime(answer.headers.get('date'), askedAt)
     text = await answer.text()
+    heardServer()
   } catch {
-    return refused(signal?.aborted === true ? 'given-up' : 'server-gone', 0)
+    if (signal?.aborted === true) return refused('given-up', 0)
+    missedServer()
+    return refused('server-gone', 0)
   }
   if (!quiet && answer.ok) sessionUsed()
   return answer.ok ? parsed(endpoint, answer, text) : problemOf(answer, text)
@@ -115,12 +119,19 @@ export function useCall<E extends Endpoint>(endpoint: E, input: z.input<E['input
     setHeld((was) => ({ key, told: was.key === key ? was.told : null, busy: true }))
     const ask = async (): Promise<void> => {
       const told = await call(endpoint, wanted, { signal: stop.signal, quiet })
-      if (!stop.signal.aborted) setHeld({ key, told, busy: false })
+      if (stop.signal.aborted) return
+      // What is shown stays while the server is gone: a line of the frame says so.
+      setHeld((was) => (was.key === key && was.told?.ok === true && !told.ok && told.code === 'server-gone' ? { ...was, busy: false } : { key, told, busy: false }))
     }
     void ask()
     return () => stop.abort()
   }, [key, turn, endpoint, quiet])
   const again = (): void => setTurn((n) => n + 1)
+  const isReached = useReach()
+  const isLost = held.told !== null && !held.told.ok && held.told.code === 'server-gone'
+  useEffect(() => {
+    if (isReached && isLost) setTurn((n) => n + 1)
+  }, [isReached, isLost])
   if (held.key !== key || held.told === null) return { state: 'waiting', again }
   if (held.told.ok) return { state: 'told', value: held.told.value, stale: held.busy, again }
   const { ok: _ok, ...why } = held.told

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWrongClock } from '../clock.ts'
 import { useAnnounced, useUndo, useUndoNow } from '../notices.ts'
+import { useReach } from '../reach.ts'
 import { useSay } from '../words/say.tsx'
 
 /** What was done and can be taken back: stays until it is closed. */
@@ -43,4 +44,10 @@ export function WrongClock() {
       <button type="button" className="btn bare" onClick={wrong.told}>{say('parts.close')}</button>
     </div>
   )
+}
+
+/** Says that the server does not answer; nothing that is shown or typed goes away. */
+export function Reach() {
+  const say = useSay()
+  return useReach() ? null : <div className="notice attention" role="alert"><b>{say('shell.gone.title')}</b> {say('shell.gone.here')}</div>
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { useKeys } from '../hooks/useKeys.ts'
 import { Empty, Waiting } from '../parts/States.tsx'
@@ -53,9 +53,16 @@ function Pages() {
 function Page({ entry: { page: Shown, right, title }, params }: { readonly entry: PageEntry; readonly params: Readonly<Record<string, string | undefined>> }) {
   const say = useSay()
   const { rights } = useSession()
+  const [at] = useLocation()
+  const from = useRef(at)
   useEffect(() => {
     document.title = `${say(title)} · Sterna`
   }, [say, title])
+  useEffect(() => {
+    // Another page: whoever reads by ear or by keyboard begins at its top.
+    if (from.current !== at) document.querySelector<HTMLElement>('#main')?.focus()
+    from.current = at
+  }, [at])
   if (right !== null && !rights.has(right)) return <Empty title={say('shell.no-right')}><p>{say('shell.no-right.said')}</p></Empty>
   return <Shown params={params} />
 }

@@ -40,6 +40,7 @@ export const shell: Said<typeof en> = {
   'shell.keys.on': 'Mae llythrennau unigol yn gwneud rhywbeth',
   'shell.gone.title': 'Nid yw’r gweinydd yn ateb',
   'shell.gone.said': 'Nid oes dim ar goll: mae’r hyn a gymerodd y gweinydd yn ddiogel yno. Edrychwch a yw’r peiriant hwn ar y rhwydwaith, yna rhowch gynnig arall arni; os yw’n parhau, dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd.',
+  'shell.gone.here': 'Mae’r hyn a welwch ac a deipioch yn aros. Mae’r dudalen hon yn gofyn eto ei hun; ni chedwir yr hyn a anfonwch nawr.',
   'shell.locked.title': 'Wedi’i gloi',
   'shell.locked.said': 'Mae’r sesiwn hon wedi’i chloi. I fynd ymlaen, mae {name} yn profi pwy ydyw.',
   'shell.over.title': 'Mae’r sesiwn wedi dod i ben',

@@ -40,6 +40,7 @@ export const shell: Said<typeof en> = {
   'shell.keys.on': 'Einzelne Buchstaben wirken',
   'shell.gone.title': 'Der Server antwortet nicht',
   'shell.gone.said': 'Nichts ist verloren: Was der Server angenommen hat, ist dort aufbewahrt. Prüfen Sie, ob dieser Rechner am Netz ist, und versuchen Sie es noch einmal; hält es an, sagen Sie es denen, die den Server betreiben.',
+  'shell.gone.here': 'Was Sie sehen und getippt haben, bleibt. Diese Seite fragt von selbst wieder; was Sie jetzt senden, wird nicht behalten.',
   'shell.locked.title': 'Gesperrt',
   'shell.locked.said': 'Diese Sitzung ist gesperrt. Um weiterzumachen, weist {name} sich aus.',
   'shell.over.title': 'Die Sitzung ist zu Ende',

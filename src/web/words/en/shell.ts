@@ -37,6 +37,7 @@ export const shell = {
   'shell.keys.on': 'Single letters do something',
   'shell.gone.title': 'The server does not answer',
   'shell.gone.said': 'Nothing is lost: what the server took is kept there. Look whether this machine is on the network, then try again; if it lasts, tell whoever runs the server.',
+  'shell.gone.here': 'What you see and typed stays. This page asks again by itself; what you send now is not kept.',
   'shell.locked.title': 'Locked',
   'shell.locked.said': 'This session is locked. To go on, {name} proves who they are.',
   'shell.over.title': 'The session has ended',

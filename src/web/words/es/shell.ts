@@ -40,6 +40,7 @@ export const shell: Said<typeof en> = {
   'shell.keys.on': 'Las letras sueltas actúan',
   'shell.gone.title': 'El servidor no responde',
   'shell.gone.said': 'No se ha perdido nada: lo que el servidor recibió está guardado. Compruebe que esta máquina está en la red y vuelva a intentarlo; si continúa, avise a quien lleva el servidor.',
+  'shell.gone.here': 'Lo que ve y escribió permanece. Esta página vuelve a preguntar sola; lo que envíe ahora no se guarda.',
   'shell.locked.title': 'Bloqueado',
   'shell.locked.said': 'Esta sesión está bloqueada. Para seguir, {name} demuestra quién es.',
   'shell.over.title': 'La sesión ha terminado',

@@ -40,6 +40,7 @@ export const shell: Said<typeof en> = {
   'shell.keys.on': 'Les lettres seules agissent',
   'shell.gone.title': 'Le serveur ne répond pas',
   'shell.gone.said': 'Rien n’est perdu : ce que le serveur a reçu y est conservé. Vérifiez que cette machine est connectée au réseau, puis réessayez ; si cela dure, prévenez la personne qui gère le serveur.',
+  'shell.gone.here': 'Ce que vous voyez et avez saisi reste. Cette page redemande d’elle-même ; ce que vous envoyez maintenant n’est pas gardé.',
   'shell.locked.title': 'Verrouillé',
   'shell.locked.said': 'Cette session est verrouillée. Pour continuer, {name} prouve son identité.',
   'shell.over.title': 'La session est terminée',

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react'
+
+/** Whether the server answers: false from the first call that got no answer to the next that does. */
+let answers = true
+const listeners = new Set<() => void>()
+const AGAIN_MS = 3_000
+
+function become(next: boolean): void {
+  if (answers === next) return
+  answers = next
+  for (const told of listeners) told()
+  if (!next) setTimeout(() => void lookAgain(), AGAIN_MS)
+}
+
+/** Asks what is open to all until an answer comes; not while nobody looks at the page. */
+async function lookAgain(): Promise<void> {
+  if (answers) return
+  if (document.visibilityState === 'visible') {
+    try {
+      await fetch('/api/sign-in/session', { credentials: 'same-origin', cache: 'no-store', headers: { accept: 'application/json' } })
+      return become(true)
+    } catch {
+      // Still gone: asked again below.
+    }
+  }
+  setTimeout(() => void lookAgain(), AGAIN_MS)
+}
+
+/** A call was answered. */
+export const heardServer = (): void => become(true)
+
+/** A call got no answer. */
+export const missedServer = (): void => become(false)
+
+/** Whether the server answers, as far as this page knows. */
+export function useReach(): boolean {
+  return useSyncExternalStore((told) => {
+    listeners.add(told)
+    return () => listeners.delete(told)
+  }, () => answers)
+}

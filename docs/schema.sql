@@ -16,6 +16,8 @@ create table act (
   CHECK ((octet_length(salt) = 32)),
   CHECK ((via = ANY (ARRAY['command-line'::text, 'api'::text, 'house'::text])))
 );
+create index act_unit ON act USING btree (unit_id, id);
+create index act_unit_at ON act USING btree (unit_id, at, id);
 create index act_who ON act USING btree (who, id);
 CREATE TRIGGER act_no_change BEFORE UPDATE ON act FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER act_no_delete BEFORE DELETE ON act FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
@@ -144,6 +146,16 @@ create table csv_mapping (
   PRIMARY KEY (name)
 );
 
+create table demo_house (
+  only_one boolean not null default true,
+  made_at timestamp with time zone not null,
+  people json not null,
+  stage integer not null default 0,
+  PRIMARY KEY (only_one),
+  CHECK (only_one),
+  CHECK (((stage >= 0) AND (stage <= 2)))
+);
+
 create table entry_detail (
   set_id bigint not null,
   entry text not null,
@@ -230,6 +242,7 @@ create table grading (
   CHECK ((role = ANY (ARRAY['grader'::text, 'senior'::text])))
 );
 create uniquE INDEX grading_one_senior ON grading USING btree (unit_id, sha256) WHERE (role = 'senior'::text);
+create index grading_person ON grading USING btree (unit_id, person, at DESC, sha256 DESC);
 
 create table grading_file (
   sha256 text not null,
@@ -259,6 +272,19 @@ create table grading_handed (
   FOREIGN KEY (unit_id, sha256) REFERENCES grading_file(unit_id, sha256),
   CHECK ((role = ANY (ARRAY['grader'::text, 'senior'::text])))
 );
+create index grading_handed_person ON grading_handed USING btree (unit_id, person) WHERE (NOT graded);
+
+create table group_tally (
+  group_id text not null,
+  unit_id text not null,
+  reports integer not null,
+  accounts integer not null,
+  children integer not null,
+  PRIMARY KEY (group_id, unit_id)
+);
+create index group_tally_accounts ON group_tally USING btree (unit_id, accounts DESC, hashtextextended(group_id, (0)::bigint));
+create index group_tally_children ON group_tally USING btree (unit_id, children DESC, hashtextextended(group_id, (0)::bigint));
+create index group_tally_reports ON group_tally USING btree (unit_id, reports DESC, hashtextextended(group_id, (0)::bigint));
 
 create table hash (
   id bigint generated always as identity not null,
@@ -277,10 +303,31 @@ create table hash_set (
   scheme text,
   added_at timestamp with time zone not null,
   own boolean not null default false,
+  counted jsonb,
   PRIMARY KEY (id),
   UNIQUE (name),
   CHECK ((kind = ANY (ARRAY['known'::text, 'benign'::text])))
 );
+
+create table hold_said (
+  id bigint generated always as identity not null,
+  batch text not null,
+  report_id text not null,
+  unit_id text not null,
+  held boolean not null,
+  sample boolean not null,
+  band smallint not null,
+  rules text[] not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  act_id bigint not null,
+  undone_act bigint,
+  PRIMARY KEY (id),
+  CHECK ((batch ~ '^hld_[0-9a-f]{16}$'::text))
+);
+create index hold_said_batch ON hold_said USING btree (batch);
+create index hold_said_report ON hold_said USING btree (report_id, id DESC) WHERE (undone_act IS NULL);
 
 create table identifier (
   id uuid not null,
@@ -290,6 +337,28 @@ create table identifier (
   holders integer not null default 0,
   PRIMARY KEY (id)
 );
+
+create table import_job (
+  id text not null,
+  unit_id text not null,
+  person_id text not null,
+  name text not null,
+  bytes bigint,
+  state text not null,
+  files integer not null default 0,
+  reports integer not null default 0,
+  received integer not null default 0,
+  already integer not null default 0,
+  problems integer not null default 0,
+  code text,
+  began_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  stop_asked boolean not null default false,
+  PRIMARY KEY (id),
+  CHECK ((id ~ '^imp_[0-9a-f]{16}$'::text)),
+  CHECK ((state = ANY (ARRAY['sent'::text, 'read'::text, 'done'::text, 'stopped'::text, 'failed'::text])))
+);
+create index import_job_person ON import_job USING btree (person_id, unit_id, began_at DESC);
 
 create table input_problem (
   path text not null,
@@ -343,6 +412,7 @@ create table link_rejection (
   act_id bigint not null,
   PRIMARY KEY (a, b)
 );
+create index link_rejection_act ON link_rejection USING btree (act_id);
 
 create table log_checkpoint (
   size bigint not null,
@@ -378,7 +448,9 @@ create table log_entry (
   PRIMARY KEY (id),
   FOREIGN KEY (act_id) REFERENCES act(id)
 );
-create index log_entry_act ON log_entry USING btree (act_id);
+create index log_entry_act ON log_entry USING btree (act_id, id);
+create index log_entry_event ON log_entry USING btree (event, act_id, id);
+create index log_entry_refused ON log_entry USING btree (act_id, id) WHERE (result ~~ 'refused:%'::text);
 create index log_entry_subject ON log_entry USING btree (subject);
 CREATE TRIGGER log_entry_no_change BEFORE UPDATE ON log_entry FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
 CREATE TRIGGER log_entry_no_delete BEFORE DELETE ON log_entry FOR EACH ROW EXECUTE FUNCTION log_entry_stays();
@@ -660,6 +732,32 @@ create table quarantine (
   FOREIGN KEY (hash_id) REFERENCES hash(id)
 );
 
+create table queue_row (
+  report_id text not null,
+  unit_id text not null,
+  case_id text,
+  held boolean not null,
+  sample boolean not null,
+  by_person boolean not null,
+  band smallint not null,
+  strongest smallint not null,
+  expires_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  pending boolean not null,
+  source_kind text not null,
+  source_name text,
+  format text not null,
+  rules text[] not null,
+  places text[] not null,
+  came_act bigint not null,
+  changed_act bigint not null,
+  PRIMARY KEY (report_id)
+);
+create index queue_row_case ON queue_row USING btree (case_id) WHERE (case_id IS NOT NULL);
+create index queue_row_changed ON queue_row USING btree (changed_act);
+create index queue_row_order ON queue_row USING btree (unit_id, held, band, strongest, expires_at, received_at, report_id) INCLUDE (case_id);
+
 create table report (
   id text not null,
   key text not null,
@@ -681,6 +779,7 @@ create index report_case ON report USING btree (case_id) WHERE (case_id IS NOT N
 create index report_fingerprint ON report USING btree (fingerprint);
 create index report_received ON report USING btree (received_at) WHERE (erased_at IS NULL);
 create index report_reference ON report USING hash (reference);
+create index report_reference_sorted ON report USING btree (reference) WHERE (reference IS NOT NULL);
 
 create table report_file (
   report_id text not null,
@@ -765,7 +864,7 @@ create table session (
   CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
   CHECK ((id ~ '^ses_[0-9a-f]{16}$'::text)),
   CHECK ((octet_length(secret_sha256) = 32)),
-  CHECK ((way = ANY (ARRAY['passkey'::text, 'password'::text, 'agency'::text])))
+  CHECK ((way = ANY (ARRAY['passkey'::text, 'password'::text, 'agency'::text, 'demo'::text])))
 );
 create index session_ends ON session USING btree (ends_at) WHERE (ended_at IS NULL);
 create index session_person ON session USING btree (person_id) WHERE (ended_at IS NULL);
@@ -874,6 +973,48 @@ create table standing_change (
   because text not null
 );
 create index standing_change_report ON standing_change USING btree (report_id);
+
+create table talk_book (
+  report_id text not null,
+  act_id bigint not null,
+  turns integer not null,
+  lexicon text not null,
+  book json not null,
+  spots json not null,
+  PRIMARY KEY (report_id)
+);
+
+create table talk_opening (
+  act_id bigint not null,
+  report_id text not null,
+  reason text not null
+);
+create index talk_opening_report ON talk_opening USING btree (report_id);
+
+create table talk_window (
+  report_id text not null,
+  number integer not null,
+  outline json not null,
+  turns json not null,
+  signs json not null,
+  words json not null,
+  PRIMARY KEY (report_id, number)
+);
+
+create table told (
+  report_id text not null,
+  unit_id text not null,
+  facts json not null,
+  words text[] not null,
+  PRIMARY KEY (report_id)
+);
+
+create table told_word (
+  unit_id text not null,
+  word text not null,
+  report_id text not null,
+  PRIMARY KEY (unit_id, word, report_id)
+);
 
 create table unit (
   id text not null,

@@ -45,7 +45,8 @@ test('a graph goes along links with what they share, hop by hop, and says who it
   const all = await graphOf(server, by, id('501'))
   expect([named(all, 0), standing(all)]).toEqual(['501', ['501 502', '502 503', '503 504']])
   expect(all.things.map((t) => [t.kind, t.value, t.shape, t.holders]).sort()).toEqual([
-    ['device', 'imei:49015420323751', 'identifier', 2], ['email', 'a@example.org', 'identifier', 2], ['email', 'b@example.org', 'identifier', 2]])
+    ['device', 'imei:49015420323751', 'identifier', 2], ['email', 'a@example.org', 'identifier', 2], ['email', 'b@example.org', 'identifier', 2],
+    ['person-name', 'kit|', 'identifier', 2], ['person-name~', 'marlo', 'identifier', 2]])
   for (const l of all.links) expect(l.because.reduce((n, b) => n + b.bits, 0) + l.against.reduce((n, a) => n + a.bits, 0)).toBeCloseTo(l.strength, 1)
   expect(all.cut).toEqual({ reports: 0, links: 0, all: true })
   const near = await graphOf(server, by, id('501'), '?hops=1')

@@ -20,6 +20,7 @@ export const deskContract = {
   ...queueContract,
   ...queueOrderContract,
   ...holdContract,
+  ...importContract,
   ...reportContract,
   ...sheetContract,
   ...talkContract,

@@ -1,4 +1,4 @@
-import { footprintOf, type WhyLinked } from '../footprint/index.ts'
+import { footprintOf, holdersOf, type WhyLinked } from '../footprint/index.ts'
 import { readings } from '../intake/index.ts'
 import type { Db } from '../store/index.ts'
 
@@ -13,4 +13,14 @@ export async function linkPlaces(db: Db, pair: readonly [string, string], becaus
   return because.map((p) => ({
     kind: p.kind, value: p.value, bits: p.bits, at: places.map((m) => m.get(`${p.identifierKind} ${p.value}`) ?? null),
   }))
+}
+
+/** The same with how many hold each value: what is rare says more. */
+export async function linkEvidence(db: Db, pair: readonly [string, string], because: WhyLinked['because']) {
+  const places = await linkPlaces(db, pair, because)
+  const holders = await holdersOf(db, because.map((p) => ({ kind: p.identifierKind, value: p.value })))
+  return places.map((told, i) => {
+    const piece = because[i]
+    return { ...told, holders: holders[i] ?? null, exact: piece?.identifierKind.endsWith('~') !== true, weak: piece?.weak === true }
+  })
 }

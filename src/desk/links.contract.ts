@@ -16,7 +16,7 @@ const Unseen = z.array(z.object({ unit: z.string(), name: z.string(), reports: N
 
 /** A link as the graph tells it. `a` and `b` are numbers of `reports`, `thing` one of `things`; `rejected` is a number of `decisions`. */
 const GraphLink = z.object({
-  a: Nth, b: Nth, strength: z.number(), because: z.array(z.object({ thing: Nth, bits: z.number() })), more: Nth, against: z.array(Against), rejected: Nth.nullable(),
+  a: Nth, b: Nth, strength: z.number(), because: z.array(z.object({ thing: Nth, bits: z.number(), weak: z.boolean() })), more: Nth, against: z.array(Against), rejected: Nth.nullable(),
 })
 
 /** Linked reports around one, and what they share; numbers instead of ids keep five thousand nodes small. The first report is the one asked for. */

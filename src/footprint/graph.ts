@@ -19,7 +19,7 @@ export interface DrawnLink {
   readonly a: number
   readonly b: number
   readonly row: SpannedRow
-  readonly because: readonly { readonly thing: number; readonly bits: number }[]
+  readonly because: readonly { readonly thing: number; readonly bits: number; readonly weak: boolean }[]
   readonly more: number
 }
 
@@ -102,7 +102,7 @@ export class Drawing {
   link(row: SpannedRow): DrawnLink {
     const because = row.pieces.because.slice(0, PIECES_DRAWN).flatMap((p) => {
       const thing = this.thing(p.identifierKind, p.value, p.kind === 'child' ? 'child' : ACCOUNTS.has(p.kind) ? 'account' : 'identifier')
-      return thing === null ? [] : [{ thing, bits: p.bits }]
+      return thing === null ? [] : [{ thing, bits: p.bits, weak: p.weak }]
     })
     return { a: this.reports.get(row.a) ?? -1, b: this.reports.get(row.b) ?? -1, row, because, more: row.pieces.because.length - because.length }
   }

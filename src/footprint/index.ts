@@ -5,12 +5,13 @@ import type { Db } from '../store/index.ts'
 import { countryOfAddress } from './address-country.io.ts'
 import { gradeTraces } from './grades.ts'
 import type { Graded, Jurisdiction, Trace } from './contract.ts'
+import { graphs } from './graph.table.ts'
 import { groupName, namesakesOf, weakestEdge } from './groups.ts'
 import { identitiesOf } from './identities.ts'
 import { jurisdictionsOf } from './jurisdiction.ts'
 import { kinds } from './kinds/registry.ts'
 import { isLinked, linkBatch, pairOf, regroup, weighPairs, type Linked } from './link.ts'
-import { sightingsOf, type Sighting } from './sightings.ts'
+import { idOf, sightingsOf, type Sighting } from './sightings.ts'
 import { groups, identifiers, jurisdictions, links, pairs, rejections, sightings, type Pair, type Silence } from './table.ts'
 import { toldOf } from './tell.ts'
 import { tracesOf } from './trace.ts'
@@ -126,6 +127,13 @@ export function untold(db: Db, limit: number): Promise<string[]> {
 /** Identifiers that a report holds, by their ids. */
 export function heldBy(db: Db, report: string): Promise<readonly string[]> {
   return sightings.ofReport(db, report)
+}
+
+/** How many people hold each of these identifiers, as far as whoever `db` reads for may know; null for those that they may not. */
+export async function holdersOf(db: Db, wanted: readonly { readonly kind: string; readonly value: string }[]): Promise<readonly (number | null)[]> {
+  const ids = wanted.map((w) => idOf(w.kind, w.value))
+  const found = new Map((await graphs.holders(db, ids)).map((h) => [h.id, h.holders]))
+  return ids.map((id) => found.get(id) ?? null)
 }
 
 /** Why two reports are linked, or why not: all that they share and what speaks against it, weighed now. */

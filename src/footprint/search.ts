@@ -1,4 +1,5 @@
 import { kindIds, type KindId } from './contract.ts'
+import { withoutItsCountry } from './kinds/phone.ts'
 import { kindOf } from './kinds/registry.ts'
 import { idOf } from './sightings.ts'
 
@@ -29,7 +30,12 @@ export function formsSought({ written, kind, service, country }: Sought): readon
     if (form === null) continue
     const as = kindIds.find((k) => k === form.as) ?? id
     const exact = { id: idOf(as, form.normal), kind: as, exact: true, normal: form.normal, country: form.country ?? null }
-    found.set(exact.id, exact)
+    // A kind that reads it as another one knows less of it than that one does.
+    if (found.get(exact.id)?.exact !== true || id === as) found.set(exact.id, exact)
+    if (as === 'phone') for (const normal of withoutItsCountry(form.normal)) {
+      const dialled = { ...exact, id: idOf(as, normal), exact: false, normal }
+      if (!found.has(dialled.id)) found.set(dialled.id, dialled)
+    }
     if (form.alias === undefined) continue
     const alias = { id: idOf(`${as}~`, form.alias), kind: as, exact: false, normal: form.alias, country: form.country ?? null }
     if (!found.has(alias.id)) found.set(alias.id, alias)

@@ -35,6 +35,8 @@ export interface Endpoint<Right extends string = string, I extends z.ZodType = z
   readonly media?: string
   /** Statuses beside 200 that are answers and no refusals, each with its media type; null where nothing comes along. */
   readonly also?: Readonly<Record<number, string | null>>
+  /** A page for browsers, or a file of one: no part of the interface for programs, so its description leaves it out. */
+  readonly isPage?: boolean
   /** Largest body in bytes; the server's default (1 MB) when absent. A stream of any size is taken with `upload`. */
   readonly bodyBytes?: number
   /** The body is a file that is streamed to the vault, not parsed. */

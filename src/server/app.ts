@@ -240,7 +240,8 @@ function send(reply: FastifyReply, { status, type, body, headers = {}, fileName,
   for (const [name, value] of Object.entries(headers)) void reply.header(name, typeof value === 'string' ? value : [...value])
   if (fileName !== undefined) void reply.header('content-disposition', `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds))
-  return reply.send(typeof body === 'string' ? body : Buffer.from(body))
+  if (typeof body === 'string') return reply.send(body)
+  return reply.send(body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body))
 }
 
 /** An answer to what was no request at all: written by hand, since there is nothing to route. */

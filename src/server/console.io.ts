@@ -55,7 +55,7 @@ function pressedFor({ headers }: Wire, { bytes, br, gzip }: Asset): { readonly b
   return { bytes, headers: {} }
 }
 
-const open = { method: 'GET', right: 'nobody', event: null } as const
+const open = { method: 'GET', right: 'nobody', event: null, isPage: true } as const
 
 /** The console: the same page at each of its addresses, and the files of its build. Their names hold their hash, so browsers keep them for good. */
 export function consoleRoutes(folder = CONSOLE_FOLDER): readonly Route[] {

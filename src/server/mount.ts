@@ -1,5 +1,5 @@
 import type { Actor } from '../custody/index.ts'
-import type { Answered, Asking, Route, Upload, Wire } from '../desk/index.ts'
+import type { Answered, Asking, Route, Told, Upload, Wire } from '../desk/index.ts'
 import type { Endpoint } from '../kernel/endpoint.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import { BodyFault, inputOf, readBody } from './body.ts'
@@ -55,7 +55,7 @@ export interface Call {
 export interface Reply {
   readonly status: number
   readonly type: string
-  readonly body: string | Uint8Array
+  readonly body: string | Uint8Array | AsyncIterable<string>
   readonly person: string | null
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
   readonly fileName?: string
@@ -100,8 +100,8 @@ export async function answer(front: Front, route: Route, call: Call): Promise<Re
 }
 
 /** Who asks, counted against their limit. What is open to all asks nobody who they are: it has no use for it. */
-async function signedIn(front: Front, { right, method }: Endpoint, call: Call): Promise<Signed | null> {
-  const signed = right === 'nobody' ? null : await front.sessionOf(call.wire)
+async function signedIn(front: Front, { right, method, isQuiet = false }: Endpoint, call: Call): Promise<Signed | null> {
+  const signed = right === 'nobody' ? null : await front.sessionOf(call.wire, !isQuiet)
   const wait = right === 'nobody' && method === 'GET' ? null : await call.limited(signed?.actor.session ?? null)
   if (wait !== null) throw new Refusal('too-many', { seconds: wait })
   if (signed === null && right !== 'nobody') throw new Refusal('signed-out', {})
@@ -192,7 +192,7 @@ const NOBODY: Actor = { person: 'nobody', via: 'api', unit: 'unit_1', session: n
 async function handled(front: Front, { endpoint, answer: run }: Route, call: Call, actor: Actor | null, input: unknown): Promise<Reply> {
   const asking = front.asking(actor ?? NOBODY, call, endpoint.event === null ? null : { event: endpoint.event, subject: subjectOf(endpoint, call) })
   const done = await run(asking, input)
-  const told: unknown = endpoint.output.parse(done.answer)
+  const told: unknown = endpoint.answers === 'events' ? null : endpoint.output.parse(done.answer)
   if (endpoint.event !== null && done.logged !== true) {
     const subjects = done.about.length === 0 ? [null] : [...new Set(done.about)]
     await front.note(actor, actor?.purpose ?? endpoint.event, subjects.map((subject) => ({
@@ -205,12 +205,27 @@ async function handled(front: Front, { endpoint, answer: run }: Route, call: Cal
   }
 }
 
-function bodyOf(endpoint: Endpoint, told: unknown, { as }: Answered<unknown>): Pick<Reply, 'type' | 'body' | 'fileName'> {
+function bodyOf(endpoint: Endpoint, told: unknown, { as, events }: Answered<unknown>): Pick<Reply, 'type' | 'body' | 'fileName'> {
   const { answers = 'json' } = endpoint
+  if (answers === 'events') return { type: 'text/event-stream; charset=utf-8', body: eventText(endpoint, events ?? nothing()) }
   if (answers === 'json') return { type: 'application/json; charset=utf-8', body: JSON.stringify(told) }
   const type = as?.type ?? (answers === 'text' ? 'text/plain; charset=utf-8' : 'application/octet-stream')
   const named = as === undefined || as.name === '' ? {} : { fileName: as.name }
   return { type, body: told instanceof Uint8Array ? told : String(told), ...named }
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+/** How long a browser waits before it asks again when the stream has ended. */
+const RETRY_MS = 3_000
+
+/**
+ * Server-sent events (HTML Living Standard, 9.2.6, read 2026-11-22): each is parsed by the endpoint's shape before it leaves; null is a sign of life. Where
+ * one is not of the shape the stream ends.
+ */
+async function* eventText({ output }: Endpoint, events: AsyncIterable<Told | null>): AsyncGenerator<string> {
+  yield `retry: ${RETRY_MS}\n\n`
+  for await (const event of events) yield event === null ? ': still here\n\n' : `id: ${event.id}\ndata: ${JSON.stringify(output.parse(event.said))}\n\n`
 }
 
 async function refused(front: Front, endpoint: Endpoint, call: Call, actor: Actor | null, error: unknown): Promise<Reply> {

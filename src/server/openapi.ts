@@ -40,7 +40,7 @@ const problemContent = (status: string): Json => {
 /** The description of all endpoints in OpenAPI 3.1, made from the endpoints themselves. */
 export function openapi(endpoints: readonly Endpoint[], version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
-  for (const endpoint of endpoints) {
+  for (const endpoint of endpoints.filter((e) => e.isPage !== true)) {
     const path = endpoint.path.replace(/:([a-zA-Z][a-zA-Z0-9]*)/g, '{$1}').replace(/\*$/, '{*}')
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) }
   }

@@ -9,9 +9,10 @@ export interface Signed {
 
 /**
  * Tells who asks; null when nobody is signed in, the session is over or ended. An idle one is refused (`session-locked`). A request that changes
- * something must prove that it comes from our own pages; one that does not is refused (`cross-site`).
+ * something must prove that it comes from our own pages; one that does not is refused (`cross-site`). `isUse` false: a page asks by itself, which does not
+ * keep the session awake.
  */
-export type SessionOf = (wire: Wire) => Promise<Signed | null>
+export type SessionOf = (wire: Wire, isUse?: boolean) => Promise<Signed | null>
 
 /** How people come in: who asks, the endpoints of signing in, and where the first administrator does so, once. */
 export interface SignIn {

@@ -77,6 +77,14 @@ function compute(text: string, hint: KindHint): NormalForm | null {
   return international === null ? null : formOf(international, WITHOUT_PLUS)
 }
 
+/** How a number may have been kept where its country was not told: as it is dialled inside the country. Empty for what is no international number. */
+export function withoutItsCountry(normal: string): readonly string[] {
+  const number = normal.startsWith('+') ? parse(normal, {}) : null
+  if (number === null) return []
+  const dialled = number.formatNational().replace(/\D/g, '')
+  return [...new Set([dialled, number.nationalNumber])].flatMap((digits) => withoutCountry(digits)?.normal ?? []).filter((n) => n.startsWith('national:'))
+}
+
 const memo = new Map<string, NormalForm | null>()
 
 function normal(written: string, hint: KindHint): NormalForm | null {

@@ -17,7 +17,7 @@ import { passwordRoutes } from './password-routes.io.ts'
 import { forgetAttempts } from './password-try.io.ts'
 import { provesOwnOrigin } from './same-origin.ts'
 import { sessionRoutes } from './session-routes.io.ts'
-import { NOBODY, sessionOf, sweepSessions } from './sessions.io.ts'
+import { lookAtSession, NOBODY, sessionOf, sweepSessions } from './sessions.io.ts'
 import { setUpRoutes } from './set-up-routes.io.ts'
 import type { SignInSettings } from './settings.ts'
 import { turnAway } from './steps.io.ts'
@@ -47,10 +47,10 @@ export interface OpenSignIn extends SignIn {
 export function openSignIn(house: House, clock: () => Date, parts: SignInParts, further: readonly Route[] = []): OpenSignIn {
   const doors = (): Doors => ({ ...house, now: clock().toISOString() })
   return {
-    async sessionOf(wire) {
+    async sessionOf(wire, isUse = true) {
       // Asked before anything else, so that a request from elsewhere does not even keep a session awake.
       if (!provesOwnOrigin(wire, parts.settings.origin, parts.settings.alsoOrigins)) throw new Refusal('cross-site')
-      const session = await sessionOf(doors(), wire.headers['cookie'])
+      const session = await (isUse ? sessionOf : lookAtSession)(doors(), wire.headers['cookie'])
       if (session?.locked === true) throw new Refusal('session-locked')
       return session === null ? null : { actor: session.actor, provedAt: session.provedAt }
     },

@@ -1,0 +1,85 @@
+import type { Actor } from '../../custody/index.ts'
+import { route, type Route, type Told, type Wire } from '../../desk/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Front } from '../mount.ts'
+import type { Hub, News } from './hub.ts'
+import { liveContract, MOST_NAMED, type LiveEvent } from './live.contract.ts'
+
+/** How many streams a session and a process may hold at a time. */
+export const STREAMS_PER_SESSION = 6
+const STREAMS = 400
+
+/** A stream without news shows that it lives, and looks whether its session does. */
+export const BEAT_MS = 15_000
+
+/** A stream ends after so long, and its page opens the next: rights and unit are asked anew then at the latest. */
+const WHOLE_MS = 30 * 60_000
+
+/** What a stream needs of the server. */
+export interface LiveParts {
+  readonly front: Pick<Front, 'sessionOf' | 'seesReports'>
+  readonly hub: Hub
+  /** Milliseconds that only grow. */
+  readonly clock: () => number
+  readonly beatMs?: number
+}
+
+/** The endpoint of news: a stream for each page that listens. */
+export function liveRoutes(parts: LiveParts): readonly Route[] {
+  const held = new Map<string, number>()
+  return [route(liveContract.events, ({ actor, wire }) => {
+    const session = actor.session ?? ''
+    if ((held.get(session) ?? 0) >= STREAMS_PER_SESSION || parts.hub.size >= STREAMS) throw new Refusal('too-many', { seconds: 30 })
+    held.set(session, (held.get(session) ?? 0) + 1)
+    const left = (): void => {
+      const rest = (held.get(session) ?? 1) - 1
+      if (rest > 0) held.set(session, rest)
+      else held.delete(session)
+    }
+    return Promise.resolve({ answer: { kind: 'begun' as const }, about: [], events: stream(parts, actor, wire, left) })
+  })]
+}
+
+/** Tells news until the session ends, the reader leaves, or the server stops. */
+async function* stream(parts: LiveParts, actor: Actor, wire: Wire, left: () => void): AsyncGenerator<Told | null> {
+  const { front, hub, clock, beatMs = BEAT_MS } = parts
+  const listener = hub.listen(actor.unit)
+  const until = clock() + WHOLE_MS
+  let looked = clock()
+  const told = (said: LiveEvent, id = 0): Told => ({ id: String(id), said })
+  try {
+    yield told({ kind: 'begun' })
+    while (clock() < until && !hub.isClosed) {
+      const news = await listener.next(beatMs)
+      if (clock() - looked >= beatMs || news === null) {
+        if (!await isOpen(front, actor, wire)) return yield told({ kind: 'ended' })
+        looked = clock()
+      }
+      if (news === null) yield null
+      else for (const event of await seen(front, actor, news)) yield told(event, news.next)
+    }
+  } finally {
+    listener.leave()
+    left()
+  }
+}
+
+/** Whether the session that opened the stream is open still, for the same person and unit. */
+async function isOpen({ sessionOf }: LiveParts['front'], actor: Actor, wire: Wire): Promise<boolean> {
+  try {
+    const signed = await sessionOf(wire, false)
+    return signed !== null && signed.actor.person === actor.person && signed.actor.unit === actor.unit && signed.actor.session === actor.session
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
+/** What of the news this person may know: row-level security says so, asked now. */
+async function seen({ seesReports }: LiveParts['front'], actor: Actor, { changes, many }: News): Promise<LiveEvent[]> {
+  if (many.size > 0) return [{ kind: 'many' }]
+  const may = await seesReports(actor, changes.map((c) => c.id))
+  const named = changes.filter((c) => may.has(c.id)).map(({ id, what, who }) => ({ id, what, mine: who === actor.person }))
+  if (named.length === 0) return []
+  return named.length > MOST_NAMED ? [{ kind: 'many' }] : [{ kind: 'reports', changes: named }]
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import { Provenance } from '../../parts/Provenance.tsx'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { useSay } from '../../words/say.tsx'
+import { valueText, type Sheet, type WrittenValue } from './sheet.ts'
+
+/** The files that tell the report that is open. */
+export const Sources = createContext<Sheet['sources']['items']>([])
+
+/** What a page knows of a place beside the place: version, reader and hash of the file that tells it. */
+export function useSource(place: string): { readonly version: number | null; readonly reader: string | null; readonly sha256: string | null } {
+  const source = useContext(Sources).find((s) => place.startsWith(`${s.file}#`))
+  const say = useSay()
+  if (source === undefined) return { version: null, reader: null, sha256: null }
+  return { version: source.since, reader: say.ifAny(`kinds.format.${source.format}`) ?? source.format, sha256: source.sha256 }
+}
+
+/** A value as the source wrote it, with its place; `children` where it is shown otherwise than written. */
+export function From({ told, children, read, said, side }: {
+  readonly told: WrittenValue; readonly children?: ReactNode; readonly read?: string | null; readonly said?: string | null; readonly side?: 'end'
+}) {
+  const [say, locale] = [useSay(), useLocale()]
+  const source = useSource(told.at)
+  const text = valueText(say, told.value)
+  const written = told.letters === undefined ? text : `${text}… ${say('report.cut', { letters: locale.number(told.letters) })}`
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+  return (
+    <Provenance place={told.at} written={written} read={read ?? null} said={said ?? null} {...source} {...(side === undefined ? {} : { side })}>
+      {children ?? <bdi>{shown}</bdi>}{told.free === true ? <span className="sr"> {say('report.free')}</span> : null}
+    </Provenance>
+  )
+}
+
+/** Letters of a value in running lines; all that was sent stands behind it. */
+const SHOWN = 80

@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { sheetContract } from '../../../desk/sheet.contract.ts'
+import type { Say } from '../../words/say.tsx'
+
+/** The first page of a report, as the server tells it. */
+export type Sheet = z.output<typeof sheetContract.sheet.output>
+/** A person of a report. */
+export type PersonShown = Sheet['people']['items'][number]
+/** An identifier of a report. */
+export type IdentifierShown = Sheet['identifiers']['items'][number]
+/** A file of a report. */
+export type FileShown = Sheet['files']['items'][number]
+/** Something that happened at a time. */
+export type EventShown = Sheet['times']['items'][number]
+/** A place that the report tells. */
+export type PlaceShown = Sheet['places']['items'][number]
+/** A conversation without its words. */
+export type TalkShown = Sheet['talks']['items'][number]
+/** A value with its place. */
+export type WrittenValue = PersonShown['at'] extends string ? NonNullable<PersonShown['age']> : never
+
+/** What a page calls the report: the sender's own number, else the beginning of its id. */
+export const nameOf = (sheet: Pick<Sheet, 'reference' | 'id'>): string => sheet.reference ?? sheet.id.slice(0, 8)
+
+/** The word for something named by data: a rule, a sign, a field; the data's own word where no language has one. */
+export function wordOf(say: Say, topics: readonly string[], name: string): string {
+  for (const topic of topics) {
+    const word = say.ifAny(`${topic}.${name}`)
+    if (word !== null) return word
+  }
+  return name
+}
+
+/** A field or fact in words. */
+export const fieldWord = (say: Say, name: string): string => wordOf(say, ['kinds.field', 'triggers.field'], name)
+/** A rule in words. */
+export const ruleWord = (say: Say, rule: string): string => wordOf(say, ['triggers', 'triggers.rule'], rule)
+/** A sign in words. */
+export const signWord = (say: Say, sign: string): string => wordOf(say, ['signs', 'signs.sign'], sign)
+
+/** A scalar as words. */
+export function valueText(say: Say, value: string | number | boolean | null): string {
+  if (value === null) return say('parts.unknown')
+  return typeof value === 'boolean' ? say(value ? 'report.yes' : 'report.no') : String(value)
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { sheetContract } from '../../../desk/sheet.contract.ts'
+import { call, useCall, type Called } from '../../call.ts'
+import { useLive } from '../../live.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What became of a report while it is open: nothing, something newer is here, or it is not there any more for this reader. */
+export interface News {
+  readonly kind: 'newer' | 'gone' | 'erased'
+  readonly sheet: Sheet | null
+}
+
+/** A report that is open, and what is new of it: it is told, and shown only when the reader asks. */
+export interface OpenReport {
+  readonly answer: Called<Sheet>
+  readonly news: News | null
+  readonly show: () => void
+}
+
+const isSame = (a: Sheet, b: Sheet): boolean => a.version === b.version && a.erased === b.erased && a.case?.id === b.case?.id && standing(a) === standing(b)
+
+const standing = ({ standing: s, confirmed }: Sheet): string =>
+  JSON.stringify([s?.band, s?.held?.reason, s?.triggers.map((t) => [t.rule, t.band, t.pending, t.at]), s?.expiresFirst?.at, confirmed?.at])
+
+/** Opens a report, and listens for news of it. What is shown never changes under the reader; what was erased or may not be seen any more goes at once. */
+export function useReport(id: string): OpenReport {
+  const answer = useCall(sheetContract.sheet, { id })
+  const [newer, setNewer] = useState<{ readonly id: string; readonly news: News } | null>(null)
+  const [shown, setShown] = useState<Sheet | null>(null)
+  const told = answer.state === 'told' ? answer.value : null
+  const now = useRef<Sheet | null>(null)
+  const current = shown?.id === id ? shown : told
+  now.current = current
+  const look = useCallback(async () => {
+    const found = await call(sheetContract.sheet, { id }, { quiet: true })
+    const seen = now.current
+    if (seen === null || seen.id !== id) return
+    if (!found.ok) {
+      if (found.code === 'not-found') setNewer({ id, news: { kind: 'gone', sheet: null } })
+      return
+    }
+    if (found.value.erased && !seen.erased) setNewer({ id, news: { kind: 'erased', sheet: found.value } })
+    else setNewer(isSame(seen, found.value) ? null : { id, news: { kind: 'newer', sheet: found.value } })
+  }, [id])
+  useLive((event) => {
+    if (event === 'back' || event.reports.includes(id)) void look()
+  })
+  const again = answer.again
+  useEffect(() => setShown(null), [told])
+  const news = newer?.id === id ? newer.news : null
+  return {
+    answer: answer.state === 'told' && current !== null ? { ...answer, value: current } : answer, news,
+    show: () => {
+      setNewer(null)
+      if (news?.sheet == null) again()
+      else setShown(news.sheet)
+    },
+  }
+}

@@ -32,7 +32,13 @@ export default {
     ...byDoor,
     {
       name: 'console-sees-contracts', comment: 'the console runs in a browser: it sees kernel, contracts and libraries, never a room', severity: 'error',
-      from: { path: '^src/web/', pathNot: test }, to: { path: '^src/', pathNot: '^src/web/|^src/kernel/|contract\\.ts$|^src/server/sign-in/shapes\\.ts$' },
+      from: { path: '^src/web/', pathNot: `^src/web/pages/evidence/|${test}` },
+      to: { path: '^src/', pathNot: '^src/web/|^src/kernel/|contract\\.ts$|^src/server/sign-in/shapes\\.ts$' },
+    },
+    {
+      name: 'console-verifies', comment: 'the page of evidence runs the offline verifier, which is made for pages and knows no store', severity: 'error',
+      from: { path: '^src/web/pages/evidence/', pathNot: test },
+      to: { path: '^src/', pathNot: '^src/web/|^src/kernel/|contract\\.ts$|^src/custody/(?:log|verify)/[a-z-]+\\.ts$|^src/custody/verify\\.ts$' },
     },
     { name: 'console-without-node', severity: 'error', from: { path: '^src/web/', pathNot: test }, to: { dependencyTypes: ['core'] } },
     { name: 'nothing-uses-the-console', severity: 'error', from: { path: '^src/', pathNot: '^src/web/' }, to: { path: '^src/web/' } },

@@ -11,7 +11,8 @@ const START_MS = 30_000
 const STEP_MS = 10_000
 const CLOSE_MS = 5_000
 
-function chromiumPath(): string | null {
+/** Path of a Chromium on the search path; null without. */
+export function chromiumPath(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null
 }
@@ -30,6 +31,12 @@ export interface TabGiven {
   readonly width?: number
   readonly height?: number
   readonly offline?: boolean
+  /** Settings of the console that are there before its first page, as its reader would have set them. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  readonly colours?: 'light' | 'dark'
+  /** Tag of the browser's language. */
+  readonly locale?: string
+  readonly zone?: string
 }
 
 /** The browser of a file of tests. */
@@ -85,8 +92,11 @@ async function start(executablePath: string): Promise<{ readonly browser: Browse
   }
 }
 
-async function openTab(browser: Browser, { width = 1_024, height = 768, offline = false }: TabGiven): Promise<Tab> {
-  const context = await browser.newContext({ viewport: { width, height }, offline, reducedMotion: 'reduce' })
+async function openTab(browser: Browser, { width = 1_024, height = 768, offline = false, settings, colours = 'light', locale, zone }: TabGiven): Promise<Tab> {
+  const context = await browser.newContext({
+    viewport: { width, height }, offline, reducedMotion: 'reduce', colorScheme: colours, ...(locale === undefined ? {} : { locale }),
+    ...(zone === undefined ? {} : { timezoneId: zone }),
+  })
   cleanups.push(() => context.close())
   context.setDefaultTimeout(STEP_MS)
   const complaints: string[] = []
@@ -99,6 +109,9 @@ async function openTab(browser: Browser, { width = 1_024, height = 768, offline 
   await context.exposeBinding('told', (_from, text: string) => void complaints.push(text))
   await context.addInitScript({
     content: "addEventListener('securitypolicyviolation', (e) => void told(`policy: ${e.effectiveDirective} ${e.blockedURI}`))",
+  })
+  if (settings !== undefined) await context.addInitScript({
+    content: `try { localStorage.getItem('sterna-settings') ?? localStorage.setItem('sterna-settings', ${JSON.stringify(JSON.stringify(settings))}) } catch {}`,
   })
   return { page, context, devtools: await context.newCDPSession(page), complaints }
 }

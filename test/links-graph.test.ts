@@ -63,7 +63,10 @@ test('people whom identifiers join are one possible persona, with what they say 
   expect(persona?.identities.map((i) => i.reference).sort()).toEqual(['501', '502', '503', '504'])
   expect(persona?.contradictions).toEqual(['age', 'birth-date', 'name'])
   expect(persona?.says.find((s) => s.kind === 'age')?.claims.map((c) => c.value).sort()).toEqual(['28', '45'])
-  const pair = linksContract.pairPersonas.output.parse(await (await server.ask('GET', `/api/reports/${id('503')}/links/${id('504')}/personas`, { by })).json())
+  const pair = linksContract.linkEvidence.output.parse(await (await server.ask('GET', `/api/reports/${id('501')}/graph/${id('503')}/${id('504')}`, { by })).json())
+  expect(pair.because.map((p) => [p.kind, p.value, p.holders, p.exact, p.weak, p.at.every((at) => at !== null)])).toEqual([
+    ['email', 'b@example.org', 2, true, false, true], ['person-name', 'marlo', 2, false, true, true]])
+  expect(pair.against.map((a) => a.kind)).toEqual(['birth-date'])
   expect(pair.personas.map((p) => p.identities.map((i) => i.reference).sort())).toEqual([['503', '504']])
 })
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { groups, graphs, partsWithout, tally, type Pair } from '../footprint/index.ts'
+import type { Actor } from '../custody/index.ts'
+import { groups, graphs, partsWithout, tally, whyLinked, type Pair } from '../footprint/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { judgeSplit, takeSplitBack, type House } from '../way.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
 import { linkGraph } from './link-graph.ts'
+import { linkEvidence } from './link-view.ts'
 import { linksContract } from './links.contract.ts'
 import { fansAround, personasAround } from './persona-view.ts'
 import { purposed } from './purposed.ts'
@@ -46,14 +48,13 @@ async function pageOfGroups(seen: House, by: By, after: string | undefined, limi
 }
 
 /** Refuses like something missing when the reader may not see an end of these links, and asks for the purpose of those in a case. */
-async function demandSeen({ see, actor }: Asking, ids: readonly string[]): Promise<void> {
-  const wanted = [...new Set(ids)]
-  await see(async (seen) => {
-    const { may, missing } = await purposed(seen.store, actor, wanted)
-    if (missing[0] !== undefined) throw new Refusal('purpose-missing', { kind: 'case', id: missing[0] })
-    if (wanted.some((id) => !may.has(id))) throw new Refusal('not-found', {})
-  })
+async function demandTold(seen: House, actor: Actor, ids: readonly string[]): Promise<void> {
+  const { may, missing } = await purposed(seen.store, actor, ids)
+  if (missing[0] !== undefined) throw new Refusal('purpose-missing', { kind: 'case', id: missing[0] })
+  if (ids.some((id) => !may.has(id))) throw new Refusal('not-found', {})
 }
+
+const demandSeen = ({ see, actor }: Asking, ids: readonly string[]): Promise<void> => see((seen) => demandTold(seen, actor, [...new Set(ids)]))
 
 const pairsOf = (links: readonly (readonly [string, string])[]): Pair[] => links.map(([a, b]) => ({ a, b }))
 
@@ -74,7 +75,13 @@ async function demandSplit(asking: Asking, id: string, links: readonly (readonly
 export const linksRoutes: readonly Route[] = [
   view(linksContract.linkGraph, async (seen, { id, hops, nodes }, actor) => ({ answer: await linkGraph(seen, actor, id, { hops, nodes }), about: [id] })),
   view(linksContract.personas, (seen, { id }, actor) => personasAround(seen, actor, id, null)),
-  view(linksContract.pairPersonas, (seen, { id, other }, actor) => personasAround(seen, actor, id, other)),
+  view(linksContract.linkEvidence, async (seen, { one, other }, actor) => {
+    if (one === other) throw new Refusal('usage', { need: 'two different reports' })
+    await demandTold(seen, actor, [one, other])
+    const { because, linked, strength, threshold, against, rejected } = await whyLinked(seen.store, one, other)
+    const { answer: { personas } } = await personasAround(seen, actor, one, other)
+    return { answer: { linked, strength, threshold, against, rejected, because: await linkEvidence(seen.store, [one, other], because), personas }, about: [one, other] }
+  }),
   view(linksContract.fanOut, (seen, { id }, actor) => fansAround(seen, actor, id)),
   view(linksContract.linkGroups, async (seen, { by, after, limit }) => {
     const answer = await pageOfGroups(seen, by, after, limit)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
-import { Against, Done, Place, Reason, ReportId } from './shapes.contract.ts'
+import { Against, Done, LinkPiece, Place, Reason, ReportId } from './shapes.contract.ts'
 
 /** The most nodes that a graph of links has. */
 export const MOST_NODES = 5_000
@@ -71,10 +71,17 @@ export const linksContract = {
     about: 'People of linked reports who may be one person, because they share identifiers of their own: what each says, and what contradicts.',
     input: z.strictObject(ofReport), output: PersonasTold,
   }),
-  pairPersonas: endpoint({
-    method: 'GET', path: '/api/reports/:id/links/:other/personas', right: 'report.read', event: 'personas.viewed', sees: { report: ['id', 'other'] },
-    purpose: 'report', about: 'The same for the people of two reports.',
-    input: z.strictObject({ ...ofReport, other: ReportId }), output: PersonasTold,
+  linkEvidence: endpoint({
+    method: 'GET', path: '/api/reports/:id/graph/:one/:other', right: 'report.read', event: 'link.viewed', sees: { report: 'id' }, purpose: 'report',
+    about: 'Why two reports of a graph are linked: each piece for and against, how many hold it, its place in both sources, and what the people whom it joins say of themselves.',
+    input: z.strictObject({ ...ofReport, one: ReportId, other: ReportId }),
+    output: z.object({
+      linked: z.boolean(), strength: z.number(), threshold: z.number(), against: z.array(Against),
+      /** `exact` is false when only a coarser form agrees; `weak` evidence may only add to other evidence. */
+      because: z.array(LinkPiece.extend({ at: z.array(Place.nullable()), holders: Nth.nullable(), exact: z.boolean(), weak: z.boolean() })),
+      rejected: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+      personas: z.array(PersonaTold),
+    }),
   }),
   fanOut: endpoint({
     method: 'GET', path: '/api/reports/:id/fan-out', right: 'report.read', event: 'fan-out.viewed', sees: { report: 'id' }, purpose: 'report',

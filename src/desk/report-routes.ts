@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { considerReport } from '../law/index.ts'
 import { reportFound } from '../way.ts'
 import { view, type Route } from './asking.ts'
-import { linkEvidence } from './link-view.ts'
+import { linkPlaces } from './link-view.ts'
 import { composeReport, versionsOf } from './report-view.ts'
 import { movedWords, turnsOf } from './report-text.ts'
 import { keptText, mostAtOnce } from './talk-text.ts'
@@ -60,6 +60,6 @@ export const reportRoutes: readonly Route[] = [
     if (id === other) throw new Refusal('usage', { need: 'two different reports' })
     const why = await whyLinked(seen.store, id, other)
     const { linked, strength, threshold, against, rejected } = why
-    return { answer: { linked, strength, threshold, because: await linkEvidence(seen.store, [id, other], why.because), against, rejected }, about: [id, other] }
+    return { answer: { linked, strength, threshold, because: await linkPlaces(seen.store, [id, other], why.because), against, rejected }, about: [id, other] }
   }),
 ]

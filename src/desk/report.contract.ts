@@ -133,8 +133,7 @@ export const reportContract = {
     input: z.strictObject(pair),
     output: z.object({
       linked: z.boolean(), strength: z.number(), threshold: z.number(), against: z.array(Against),
-      /** `holders`: how many people are known to have it; `exact` is false when only a coarser form agrees, `weak` true when it may only add to other evidence. */
-      because: z.array(LinkPiece.extend({ at: z.array(Place.nullable()), holders: z.number().int().nullable(), exact: z.boolean(), weak: z.boolean() })),
+      because: z.array(LinkPiece.extend({ at: z.array(Place.nullable()) })),
       rejected: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
     }),
   }),

@@ -6,7 +6,6 @@ export const refusals = {
     status: 409, exit: 64, words: 'This set is our own: its entries come by grading or from named people; add a list under another name.',
   },
   'text-at-once': { status: 409, exit: 77, words: 'This unit opens fewer turns at once; open them in steps.' },
-  'reason-missing': { status: 409, exit: 77, words: 'This unit asks for a reason before so many turns are opened.' },
   'not-found': { status: 404, exit: 65, words: 'There is no such thing in this store.' },
   'service-missing': { status: 409, exit: 69, words: 'A needed service is missing.' },
   'store-locked': { status: 409, exit: 69, words: 'Another process holds this data folder; stop it, or use another --data.' },

@@ -16,6 +16,9 @@ import { codeOf, type Tell } from './log-line.ts'
 import { choresOf } from './chores.io.ts'
 import { consoleRoutes } from './console.io.ts'
 import { logRoutes } from './log-routes.io.ts'
+import { openHub } from './live/hub.ts'
+import { liveRoutes } from './live/live-routes.ts'
+import { newsOf } from './live/read-news.ts'
 import { startLoop, type Chore } from './loop.ts'
 import { Metrics } from './metrics.ts'
 import { faultsOf } from './declared.ts'
@@ -54,6 +57,10 @@ export interface ServeOptions {
   /** What the house does by itself; its own chores when absent. */
   readonly chores?: readonly Chore[]
   readonly limits?: Limits
+  /** How often the log is looked at for news while somebody listens, in milliseconds; once a second when absent. */
+  readonly newsEveryMs?: number
+  /** How often a stream of news shows that it lives and looks at its session, in milliseconds; a quarter of a minute when absent. */
+  readonly beatMs?: number
 }
 
 /** A server that runs. */
@@ -119,6 +126,9 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
 
 const MINUTE_MS = 60_000
 
+/** News are looked for once a second, one look for all who listen: a look costs less than a tenth of a millisecond of the database when there are none. */
+const NEWS_MS = 1_000
+
 function sweeping(signIn: SignIn | undefined): Chore[] {
   return signIn?.sweep === undefined ? [] : [{ name: 'sign-in', everyMs: MINUTE_MS, run: signIn.sweep }]
 }
@@ -126,17 +136,23 @@ function sweeping(signIn: SignIn | undefined): Chore[] {
 async function appOf(house: House, options: ServeOptions, metrics: Metrics): Promise<FastifyInstance> {
   const { folder, behindProxy, clock, tell, host } = options
   const tls = options.tls === null ? null : await tlsOf(options.tls)
-  const routes: Route[] = [...consoleRoutes(options.console), ...deskRoutes, ...logRoutes, ...(options.signIn ?? CLOSED).routes, ...options.routes ?? []]
+  const front = frontOf(house, clock, (options.signIn ?? CLOSED).sessionOf)
+  const hub = openHub(newsOf(house.store), options.newsEveryMs ?? NEWS_MS)
+  const routes: Route[] = [...consoleRoutes(options.console), ...deskRoutes, ...logRoutes, ...liveRoutes({ front, hub, clock: () => performance.now(), ...(options.beatMs === undefined ? {} : { beatMs: options.beatMs }) }), ...(options.signIn ?? CLOSED).routes, ...options.routes ?? []]
   const health = healthRoute(house, clock, folder, metrics)
   routes.push(health.route, ...opsRoutes(opsOf(house, clock, folder), metrics, () => routes.map((r) => r.endpoint), VERSION))
   const faults = faultsOf(routes, new Set(rightNames))
   if (faults.length > 0) throw new Error(`endpoints that may not start: ${faults.join('; ')}`)
   const app = await buildApp({
-    front: frontOf(house, clock, (options.signIn ?? CLOSED).sessionOf), routes, metrics, tell, clock: () => performance.now(),
+    front, routes, metrics, tell, clock: () => performance.now(),
     limits: options.limits ?? LIMITS,
     requestId: () => `req_${Buffer.from(house.random(8)).toString('hex')}`, incoming: await incomingIn(folder),
     server: (handler) => makeServer(handler, tls), encrypted: tls !== null || behindProxy, behindProxy,
     hosts: isLoopback(host) && !behindProxy && tls === null ? new Set(['localhost', '127.0.0.1', '[::1]', host]) : null,
+  })
+  app.addHook('preClose', (done) => {
+    hub.close()
+    done()
   })
   app.addHook('onClose', (_app, done) => {
     health.stop()

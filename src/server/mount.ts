@@ -199,8 +199,10 @@ async function handled(front: Front, { endpoint, answer: run }: Route, call: Cal
       event: endpoint.event ?? '', subject, contentSha256: done.contentSha256 ?? null,
     })))
   }
+  // A connection that carried a stream is not used again: it would keep a server that stops waiting.
+  const headers = endpoint.answers === 'events' ? { 'connection': 'close', 'x-accel-buffering': 'no' } : done.headers
   return {
-    status: done.status ?? 200, person: actor?.person ?? null, ...(done.headers === undefined ? {} : { headers: done.headers }),
+    status: done.status ?? 200, person: actor?.person ?? null, ...(headers === undefined ? {} : { headers }),
     ...bodyOf(endpoint, told, done),
   }
 }

@@ -29,6 +29,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Asked by the page itself, not by its reader: does not keep the session awake. */
   readonly quiet?: boolean
+  /** Still goes out when the page is left. */
+  readonly keepalive?: boolean
 }
 
 const refused = (code: string, status: number, facts: Facts = {}, request = ''): Refused => ({ ok: false, code, status, facts, request })
@@ -48,14 +50,14 @@ export async function call<E extends Endpoint>(endpoint: E, input: z.input<E['in
   }
 }
 
-async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>, { signal, quiet = false }: CallOptions): Promise<Told<unknown>> {
+async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>, { signal, quiet = false, keepalive = false }: CallOptions): Promise<Told<unknown>> {
   const { url, body } = addressOf(endpoint, input)
   const headers = { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'x-sterna': '1' }), ...(body === null ? {} : { 'content-type': 'application/json' }) }
   let answer: Response
   let text: string
   const askedAt = Date.now()
   try {
-    answer = await fetch(url, { method: endpoint.method, headers, body, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: signal ?? null })
+    answer = await fetch(url, { method: endpoint.method, headers, body, credentials: 'same-origin', cache: 'no-store', redirect: 'error', keepalive, signal: signal ?? null })
     hearServerTime(answer.headers.get('date'), askedAt)
     text = await answer.text()
     heardServer()

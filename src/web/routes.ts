@@ -7,13 +7,18 @@ export interface PageGiven {
   readonly params: Readonly<Record<string, string | undefined>>
 }
 
-/** A page: where it stands, what it is called, which right it needs to be shown in the rail (null: everybody), and where in the rail. */
+/** A page: where it stands, what it is called, which right it needs (of several, one) to be shown in the rail (null: everybody), and where in the rail. */
 export interface PageEntry {
   readonly path: string
   readonly title: Word
   readonly group: 'work' | 'report' | 'unit' | 'none'
-  readonly right: string | null
+  readonly right: string | readonly string[] | null
   readonly page: LazyExoticComponent<ComponentType<PageGiven>>
+}
+
+/** Whether a page is shown to somebody with these rights. */
+export function isShownTo({ right }: PageEntry, rights: ReadonlySet<string>): boolean {
+  return right === null || (typeof right === 'string' ? [right] : right).some((r) => rights.has(r))
 }
 
 const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType<PageGiven>>>, name: Name) =>
@@ -25,7 +30,7 @@ export const routes = {
   search: { path: pagePaths.search, title: 'shell.search', group: 'work', right: 'report.read', page: page(() => import('./pages/SearchPage.tsx'), 'SearchPage') },
   allLinks: { path: pagePaths.allLinks, title: 'shell.all-links', group: 'work', right: 'report.read', page: page(() => import('./pages/LinksPage.tsx'), 'LinksPage') },
   anyLaw: { path: pagePaths.anyLaw, title: 'shell.any-law', group: 'work', right: 'report.read', page: page(() => import('./pages/LawPage.tsx'), 'LawPage') },
-  grading: { path: pagePaths.grading, title: 'shell.grading', group: 'work', right: 'grading.grade', page: page(() => import('./pages/GradingPage.tsx'), 'GradingPage') },
+  grading: { path: pagePaths.grading, title: 'shell.grading', group: 'work', right: ['grading.grade', 'grading.decide'], page: page(() => import('./pages/GradingPage.tsx'), 'GradingPage') },
   report: { path: pagePaths.report, title: 'shell.report', group: 'report', right: 'report.read', page: page(() => import('./pages/ReportPage.tsx'), 'ReportPage') },
   conversation: { path: pagePaths.conversation, title: 'shell.conversation', group: 'report', right: 'report.read', page: page(() => import('./pages/ConversationPage.tsx'), 'ConversationPage') },
   links: { path: pagePaths.links, title: 'shell.links', group: 'report', right: 'report.read', page: page(() => import('./pages/LinksPage.tsx'), 'LinksPage') },

@@ -30,27 +30,30 @@ export function liveRoutes(parts: LiveParts): readonly Route[] {
   return [route(liveContract.events, ({ actor, wire }) => {
     const session = actor.session ?? ''
     if ((held.get(session) ?? 0) >= STREAMS_PER_SESSION || parts.hub.size >= STREAMS) throw new Refusal('too-many', { seconds: 30 })
-    held.set(session, (held.get(session) ?? 0) + 1)
+    // Counted from the first byte on: a stream that nobody begins to read is none.
+    const count = (): void => void held.set(session, (held.get(session) ?? 0) + 1)
     const left = (): void => {
       const rest = (held.get(session) ?? 1) - 1
       if (rest > 0) held.set(session, rest)
       else held.delete(session)
     }
-    return Promise.resolve({ answer: { kind: 'begun' as const }, about: [], events: stream(parts, actor, wire, left) })
+    return Promise.resolve({ answer: { kind: 'begun' as const }, about: [], events: stream(parts, actor, wire, { count, left }) })
   })]
 }
 
 /** Tells news until the session ends, the reader leaves, or the server stops. */
-async function* stream(parts: LiveParts, actor: Actor, wire: Wire, left: () => void): AsyncGenerator<Told | null> {
+async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { readonly count: () => void; readonly left: () => void }): AsyncGenerator<Told | null> {
   const { front, hub, clock, beatMs = BEAT_MS } = parts
+  seat.count()
   const listener = hub.listen(actor.unit)
   const until = clock() + WHOLE_MS
   let looked = clock()
   const told = (said: LiveEvent, id = 0): Told => ({ id: String(id), said })
   try {
     yield told({ kind: 'begun' })
-    while (clock() < until && !hub.isClosed) {
+    while (clock() < until) {
       const news = await listener.next(beatMs)
+      if (hub.isClosed) return
       if (clock() - looked >= beatMs || news === null) {
         if (!await isOpen(front, actor, wire)) return yield told({ kind: 'ended' })
         looked = clock()
@@ -60,7 +63,7 @@ async function* stream(parts: LiveParts, actor: Actor, wire: Wire, left: () => v
     }
   } finally {
     listener.leave()
-    left()
+    seat.left()
   }
 }
 

@@ -2,9 +2,10 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { useKeys } from '../hooks/useKeys.ts'
 import { Empty, Waiting } from '../parts/States.tsx'
-import { routes, type PageEntry } from '../routes.ts'
+import { isShownTo, routes, type PageEntry } from '../routes.ts'
 import { useSession } from '../session.ts'
 import { useSay } from '../words/say.tsx'
+import { BreakLine } from './BreakLine.tsx'
 import { Announced, UndoLine, WrongClock } from './Lines.tsx'
 import { Me } from './Me.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -29,6 +30,7 @@ export function Shell() {
         <Rail />
         <main id="main" tabIndex={-1}><WrongClock /><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
       </div>
+      <BreakLine />
       <UndoLine />
       <Announced />
       {areKeysShown ? <KeysDialog onClose={() => showKeys(false)} /> : null}
@@ -40,7 +42,7 @@ function Pages() {
   const say = useSay()
   const { rights } = useSession()
   const all: readonly PageEntry[] = Object.values(routes)
-  const first = all.find((r) => r.group !== 'report' && (r.right === null || rights.has(r.right))) ?? routes.own
+  const first = all.find((r) => r.group !== 'report' && isShownTo(r, rights)) ?? routes.own
   return (
     <Switch>
       <Route path="/"><Redirect to={first.path} replace /></Route>
@@ -50,8 +52,9 @@ function Pages() {
   )
 }
 
-function Page({ entry: { page: Shown, right, title }, params }: { readonly entry: PageEntry; readonly params: Readonly<Record<string, string | undefined>> }) {
+function Page({ entry, params }: { readonly entry: PageEntry; readonly params: Readonly<Record<string, string | undefined>> }) {
   const say = useSay()
+  const { page: Shown, title } = entry
   const { rights } = useSession()
   const [at] = useLocation()
   const from = useRef(at)
@@ -63,7 +66,7 @@ function Page({ entry: { page: Shown, right, title }, params }: { readonly entry
     if (from.current !== at) document.querySelector<HTMLElement>('#main')?.focus()
     from.current = at
   }, [at])
-  if (right !== null && !rights.has(right)) return <Empty title={say('shell.no-right')}><p>{say('shell.no-right.said')}</p></Empty>
+  if (!isShownTo(entry, rights)) return <Empty title={say('shell.no-right')}><p>{say('shell.no-right.said')}</p></Empty>
   return <Shown params={params} />
 }
 
@@ -91,7 +94,7 @@ function RailGroup({ group }: { readonly group: (typeof groups)[number] }) {
   const [at] = useLocation()
   const [isReport, params] = useRoute('/reports/:id/*?')
   const id = isReport ? params.id ?? '' : ''
-  const entries = Object.values<PageEntry>(routes).filter((r) => r.group === group && (r.right === null || rights.has(r.right)))
+  const entries = Object.values<PageEntry>(routes).filter((r) => r.group === group && isShownTo(r, rights))
   if (entries.length === 0 || (group === 'report' && id === '')) return null
   return (
     <>

@@ -1,6 +1,21 @@
-import { Waiting } from '../parts/States.tsx'
+import { useSession } from '../hooks/useSession.ts'
+import { PageBar } from '../parts/PageBar.tsx'
+import type { PageGiven } from '../routes.ts'
+import { useSay } from '../words/say.tsx'
+import { Disputes } from './grading/Disputes.tsx'
+import { Grader } from './grading/Grader.tsx'
+import { OwnGradings } from './grading/OwnGradings.tsx'
+import './grading/grading.css'
 
-/** Stands here until the page is built. */
-export function GradingPage() {
-  return <Waiting />
+/** Grading: a file at a time, blind to what others say; disputes for who decides them; one's own gradings. */
+export function GradingPage(_given: PageGiven) {
+  const say = useSay()
+  const { rights } = useSession()
+  return (
+    <>
+      <PageBar title={say('shell.grading')}><span className="q hide-s">{say('media.grade.blind')}</span></PageBar>
+      {rights.has('grading.decide') ? <Disputes /> : null}
+      {rights.has('grading.grade') ? <><Grader /><OwnGradings /></> : null}
+    </>
+  )
 }

@@ -1,6 +1,25 @@
-import { Waiting } from '../parts/States.tsx'
+import { mediaContract } from '../../desk/media.contract.ts'
+import { useCall } from '../call.ts'
+import { useSession } from '../hooks/useSession.ts'
+import { PageBar } from '../parts/PageBar.tsx'
+import { Refused, Waiting } from '../parts/States.tsx'
+import type { PageGiven } from '../routes.ts'
+import { useSay } from '../words/say.tsx'
+import { FilesOfReport } from './media/FilesOfReport.tsx'
+import './media/media.css'
 
-/** Stands here until the page is built. */
-export function MediaPage() {
-  return <Waiting />
+/** The files of a report: all closed, with what is known of each without opening it. */
+export function MediaPage({ params }: PageGiven) {
+  const say = useSay()
+  const { rights } = useSession()
+  const id = params['id'] ?? ''
+  const files = useCall(mediaContract.files, { id, limit: 200 })
+  return (
+    <>
+      <PageBar title={say('shell.media')}><span className="q"><bdi><code>{id}</code></bdi></span></PageBar>
+      {files.state === 'waiting' ? <Waiting />
+        : files.state === 'refused' ? <Refused answer={files} />
+          : <FilesOfReport id={id} first={files.value} mayOpen={rights.has('media.open')} mayOffer={rights.has('grading.offer')} />}
+    </>
+  )
 }

@@ -3,6 +3,7 @@ import { listContract } from '../../desk/list.contract.ts'
 import { csvLine } from '../../kernel/csv.ts'
 import { call } from '../call.ts'
 import { useDraft } from '../drafts.ts'
+import { saveFile } from '../save.ts'
 import { useSay } from '../words/say.tsx'
 import type { Column } from './DataTable.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -17,15 +18,6 @@ function written<Row>(format: Format, columns: readonly Column<Row>[], rows: rea
 
 async function hexSha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((b) => b.toString(16).padStart(2, '0')).join('')
-}
-
-function save(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
 
 /**
@@ -56,7 +48,7 @@ function ExportDialog<Row>({ name, columns, rows, format, about, onClose }: {
     const taken = { list: name, format, rows: rows.length, sha256: await hexSha256(bytes), to: to.trim() }
     const told = about === undefined ? await call(listContract.noteExport, taken) : await call(listContract.noteReportExport, { ...taken, id: about })
     if (!told.ok) return setWrong(told.code === 'usage' ? say('parts.export.to-wrong') : words(told))
-    save(`${name}.${format}`, format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', bytes)
+    saveFile(`${name}.${format}`, format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', bytes)
     clear()
     return onClose()
   }

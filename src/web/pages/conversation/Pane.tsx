@@ -1,0 +1,139 @@
+import { useId, useState, type ReactNode } from 'react'
+import { signIds, talkActs, type SignId } from '../../../conversation/contract.ts'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { useReading } from '../../reading.ts'
+import { useSession } from '../../hooks/useSession.ts'
+import { useSay } from '../../words/say.tsx'
+import { ActMark } from './SignMark.tsx'
+import type { Narrowed, TalkTold } from './told.ts'
+
+interface Given {
+  readonly told: TalkTold
+  readonly narrowed: Narrowed
+  readonly onNarrow: (change: Readonly<Record<'by' | 'act' | 'sign' | 'talk', string | null>>) => void
+}
+
+/** How much text stands open, and the ways to open and close it. */
+export function ReadingSection({ told, open, onCloseAll, onAround, onJump }: {
+  readonly told: TalkTold; readonly open: number; readonly onCloseAll: () => void; readonly onAround: () => void; readonly onJump: (turn: number) => boolean
+}) {
+  const say = useSay()
+  const { minutesToday } = useReading()
+  const { rights } = useSession()
+  return (
+    <section className="sec" aria-labelledby="reading">
+      <h3 id="reading">{say('conversation.reading')}</h3>
+      <p>{say('conversation.reading.open', { open, all: told.turns })}</p>
+      <p className="q">{say('conversation.reading.said', { minutes: minutesToday })}{told.policy.turnsAtOnce < 200 ? ` ${say('conversation.reading.most', { count: told.policy.turnsAtOnce })}` : ''}</p>
+      <div className="btns">
+        {rights.has('report.text') ? <button type="button" className="btn" onClick={onAround}>{say('conversation.reading.around')} <kbd>O</kbd></button> : null}
+        {open > 0 ? <button type="button" className="btn" onClick={onCloseAll}>{say('conversation.reading.close')} <kbd>esc</kbd></button> : null}
+      </div>
+      <Jump told={told} onJump={onJump} />
+    </section>
+  )
+}
+
+function Jump({ told, onJump }: { readonly told: TalkTold; readonly onJump: (turn: number) => boolean }) {
+  const say = useSay()
+  const id = useId()
+  const [written, setWritten] = useState('')
+  const [wrong, setWrong] = useState('')
+  return (
+    <form
+      className="jump" noValidate onSubmit={(event) => {
+        event.preventDefault()
+        const isDone = /^\d{1,8}$/.test(written.trim()) && onJump(Number(written))
+        setWrong(isDone ? '' : say('conversation.jump.wrong', { from: 0, to: told.turns - 1 }))
+      }}
+    >
+      <label htmlFor={id}>{say('conversation.jump')}</label>
+      <input id={id} className="input" inputMode="numeric" size={9} maxLength={8} value={written} aria-describedby={`${id}-wrong`} onChange={(event) => setWritten(event.target.value)} />
+      <button type="submit" className="btn">{say('conversation.jump.go')}</button>
+      <p id={`${id}-wrong`} role="alert" className="attn">{wrong}</p>
+    </form>
+  )
+}
+
+/** A line that narrows: pressed when it does. */
+function Toggle({ isOn, onToggle, end, children }: { readonly isOn: boolean; readonly onToggle: () => void; readonly end: ReactNode; readonly children: ReactNode }) {
+  return <li><button type="button" className="tog" aria-pressed={isOn} onClick={onToggle}>{children}<span className="end">{end}</span></button></li>
+}
+
+const MOST_SHOWN = 12
+
+/** Who speaks, and how often; pressing one shows only theirs. */
+export function PersonSection({ told, narrowed, onNarrow }: Given) {
+  const say = useSay()
+  const { number } = useLocale()
+  const speakers = told.speakers.map((s, by) => ({ ...s, by })).filter((s) => s.turns > 0).toSorted((a, b) => b.turns - a.turns).slice(0, MOST_SHOWN)
+  return (
+    <section className="sec" aria-labelledby="person">
+      <h3 id="person">{say('conversation.person')}</h3>
+      <ul>
+        {speakers.map(({ by, name, role, turns }) => (
+          <Toggle key={by} isOn={narrowed.by === by} onToggle={() => onNarrow({ by: narrowed.by === by ? null : String(by), act: narrowed.act ?? null, sign: narrowed.sign ?? null, talk: null })} end={say('conversation.person.turns', { count: turns })}>
+            <span className="cut"><bdi className="nm">{name ?? say('conversation.not-told')}</bdi> <span className="dim">{say(`conversation.role.${role ?? 'unknown'}`)}</span></span>
+          </Toggle>
+        ))}
+      </ul>
+      <p className="dim">{say('conversation.person.hint')}</p>
+      <p className="sr">{number(speakers.length)}</p>
+    </section>
+  )
+}
+
+/** What was found how often, by act; each sign for itself in the list below. */
+export function SignsSection({ told, narrowed, onNarrow }: Given) {
+  const say = useSay()
+  const { number } = useLocale()
+  const id = useId()
+  const by = narrowed.by === undefined ? null : String(narrowed.by)
+  const counts = new Map(told.signs.map((s) => [s.sign, s]))
+  return (
+    <section className="sec" aria-labelledby="signs">
+      <h3 id="signs">{say('conversation.signs')}</h3>
+      <ul>
+        {talkActs.map((act, i) => {
+          const of = told.signs.filter((s) => s.act === act)
+          const weak = of.reduce((n, s) => n + s.weak, 0)
+          return (
+            <Toggle
+              key={act} isOn={narrowed.act === act} onToggle={() => onNarrow({ by, act: narrowed.act === act ? null : act, sign: null, talk: null })}
+              end={<>{weak > 0 ? <span className="dim xs">{say('conversation.signs.weak', { count: weak })}</span> : null} {number(of.reduce((n, s) => n + s.standing, 0))}</>}
+            ><span className={`sign${i > 3 ? ' child' : ''}`}><ActMark act={act} />{say(`signs.act.${act}`)} <kbd>{i + 1}</kbd></span></Toggle>
+          )
+        })}
+      </ul>
+      <label className="each" htmlFor={id}>{say('conversation.signs.each')}</label>
+      <select
+        id={id} className="input" data-filter="sign" value={narrowed.sign ?? ''}
+        onChange={(event) => onNarrow({ by, act: null, sign: event.target.value === '' ? null : event.target.value, talk: null })}
+      >
+        <option value="">{say('conversation.signs.all')}</option>
+        {signIds.map((sign: SignId) => <option key={sign} value={sign}>{`${say(`signs.${sign}`)} (${number(counts.get(sign)?.standing ?? 0)})`}</option>)}
+      </select>
+    </section>
+  )
+}
+
+/** What narrows now, and the way out of it. */
+export function FilterSection({ told, narrowed, total, onNarrow }: Given & { readonly total: number | null }) {
+  const say = useSay()
+  const words = [
+    narrowed.act === undefined ? null : say(`signs.act.${narrowed.act}`), narrowed.sign === undefined ? null : say(`signs.${narrowed.sign}`),
+    narrowed.by === undefined ? null : `\u2068${told.speakers[narrowed.by]?.name ?? say('conversation.not-told')}\u2069`,
+  ].filter((w) => w !== null)
+  if (words.length === 0) return null
+  const elsewhere = told.signs.filter((s) => s.sign === narrowed.sign || s.act === narrowed.act).reduce((n, s) => n + s.standing, 0)
+  return (
+    <section className="sec" aria-labelledby="filter">
+      <h3 id="filter">{say('conversation.filter', { words: words.join(', ') })}</h3>
+      <p className="q" role="status">
+        {total === null ? '' : total > 0 ? say('conversation.filter.count', { count: total }) : <b>{say('conversation.filter.none')}</b>}
+        {total === 0 && narrowed.by !== undefined && words.length > 1 ? ` ${say('conversation.filter.elsewhere', { count: elsewhere })}` : ''}
+      </p>
+      <p><button type="button" className="link" onClick={() => onNarrow({ by: null, act: null, sign: null, talk: null })}>{say('conversation.filter.clear')}</button></p>
+    </section>
+  )
+}

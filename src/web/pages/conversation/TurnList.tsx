@@ -1,0 +1,79 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useSay } from '../../words/say.tsx'
+import { TurnRow, type RowGiven } from './TurnRow.tsx'
+import type { Opened } from './useOpened.ts'
+import type { TalkTold } from './told.ts'
+import type { Turns } from './useTurns.ts'
+
+/** Turns that stand in the page as one list: no browser shows a list of a million. */
+export const SPAN = 2_000
+/** Height of a closed turn in pixels, until it is measured. */
+const CLOSED = 28
+const OVERSCAN = 12
+
+interface Given extends Pick<RowGiven, 'chosen' | 'onChoose' | 'onToggle'> {
+  readonly told: TalkTold
+  readonly turns: Turns
+  readonly total: number
+  /** First rank of the span that stands here. */
+  readonly span: number
+  /** Rank of the turn in hand; `turn` changes whenever it is to be brought into sight. */
+  readonly current: { readonly rank: number; readonly turn: number }
+  readonly opened: Opened
+  readonly onSpan: (first: number) => void
+  /** First and last rank in sight. */
+  readonly onSight: (from: number, to: number) => void
+}
+
+/** The turns of a span as a list that holds only what is in sight. */
+export function TurnList(given: Given) {
+  const { turns, total, span, current, opened, onSight, onSpan } = given
+  const say = useSay()
+  const box = useRef<HTMLDivElement>(null)
+  const [margin, setMargin] = useState(0)
+  const count = Math.max(0, Math.min(SPAN, total - span))
+  const list = useWindowVirtualizer({ count, estimateSize: () => CLOSED, overscan: OVERSCAN, scrollMargin: margin, getItemKey: (i) => turns.at(span + i)?.turn ?? -1 - i })
+  useLayoutEffect(() => {
+    const top = (box.current?.getBoundingClientRect().top ?? 0) + scrollY
+    if (Math.abs(top - margin) > 1) setMargin(top)
+  })
+  const items = list.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  const { need } = turns
+  useEffect(() => need(span + first, span + last), [need, span, first, last])
+  const range = list.range
+  const [from, to] = [range?.startIndex ?? 0, range?.endIndex ?? 0]
+  useEffect(() => onSight(span + from, Math.min(total - 1, span + to)), [span, from, to, total])
+  const held = useRef(list)
+  held.current = list
+  useEffect(() => {
+    if (current.turn > 0) held.current.scrollToIndex(current.rank - span, { align: 'auto' })
+  }, [current.turn])
+  return (
+    <>
+      {span > 0 ? <Beyond words={say('conversation.earlier-turns', { from: Math.max(0, span - SPAN), to: span - 1 })} onShow={() => onSpan(Math.max(0, span - SPAN))} /> : null}
+      <div ref={box} className="turns" role="list" aria-label={say('conversation.turns')} style={{ blockSize: `${list.getTotalSize()}px` }}>
+        {items.map((item) => {
+          const rank = span + item.index
+          const turn = turns.at(rank)
+          return (
+            <div
+              key={item.key} ref={list.measureElement} data-index={item.index} className="item" role="listitem" aria-setsize={total} aria-posinset={rank + 1} tabIndex={rank === current.rank ? 0 : -1}
+              aria-current={rank === current.rank ? true : undefined} style={{ transform: `translateY(${item.start - list.options.scrollMargin}px)` }}
+            >
+              {turn === undefined ? <div className="turn closed"><span className="no">…</span><span className="at" /><span className="dim">{say('conversation.loading')}</span></div>
+                : <TurnRow {...given} turn={turn} text={opened.texts.get(turn.turn)} isCurrent={rank === current.rank} />}
+            </div>
+          )
+        })}
+      </div>
+      {span + count < total ? <Beyond words={say('conversation.later-turns', { from: span + count, to: Math.min(total, span + count + SPAN) - 1 })} onShow={() => onSpan(span + count)} /> : null}
+    </>
+  )
+}
+
+function Beyond({ words, onShow }: { readonly words: string; readonly onShow: () => void }) {
+  const say = useSay()
+  return <div className="gap"><span>{words}</span><button type="button" className="link" onClick={onShow}>{say('conversation.show-them')}</button></div>
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { talkContract } from '../../../desk/talk.contract.ts'
+import type { TalkAct } from '../../../conversation/contract.ts'
+import type { Say } from '../../words/say.tsx'
+
+/** What the server tells of a report's conversations. */
+export type TalkTold = z.output<typeof talkContract.talk.output>
+/** Its answers. */
+export type AnswersTold = NonNullable<TalkTold['answers']>
+/** Who does what when. */
+export type LedgerTold = z.output<typeof talkContract.ledger.output>
+/** Turns without their words. */
+export type TurnsTold = z.output<typeof talkContract.turns.output>
+/** One of them. */
+export type TurnTold = TurnsTold['turns'][number]
+/** A sign on it. */
+export type SignTold = TurnTold['signs'][number]
+
+/** What narrows the turns, as it stands in the address. */
+export interface Narrowed {
+  readonly talk?: number
+  readonly by?: number
+  readonly act?: TalkAct
+  readonly sign?: SignTold['sign']
+}
+
+/** On which side somebody stands: its colour and place in the chart. */
+export function sideOf(told: TalkTold, by: number): 's' | 'c' | 'o' {
+  const role = told.speakers[by]?.role
+  return role === 'suspect' ? 's' : role === 'child' ? 'c' : 'o'
+}
+
+/** The name of a speaker as the export has it. */
+export function nameOf(say: Say, told: TalkTold, by: number): string {
+  return told.speakers[by]?.name ?? say('conversation.not-told')
+}
+
+/** Name of a language; its code where there is no name. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}
+
+/** A local time of a source, as it stands there: formatted without moving it into any zone. */
+export function asTold(tag: string, local: string, options: Intl.DateTimeFormatOptions): string {
+  const at = new Date(`${local.slice(0, 19)}Z`)
+  return Number.isNaN(at.getTime()) ? local : new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(at)
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { messages } from '../../words/en/events.ts'
+import { useAddress } from '../../hooks/useAddress.ts'
+import type { People } from '../../hooks/usePeople.ts'
+import { useSay, type Word } from '../../words/say.tsx'
+
+const eventWords = Object.keys(messages) as readonly Word[]
+
+/** What of the log is shown; all of it stands in the address. */
+export function LogFilters({ people }: { readonly people: People }) {
+  const say = useSay()
+  const [value, set] = useAddress()
+  const given = ['who', 'person', 'report', 'event', 'result', 'from', 'to'].filter((name) => value(name) !== null)
+  const pick = (name: string, all: string, options: readonly (readonly [string, string])[], also: Readonly<Record<string, null>> = {}) => {
+    const now = value(name) ?? ''
+    const known = now === '' || options.some(([id]) => id === now) ? options : [...options, [now, now] as const]
+    return (
+      <select className="filter" aria-label={all} aria-pressed={undefined} data-on={now !== ''} value={now} onChange={(e) => set({ ...also, [name]: e.target.value })}>
+        <option value="">{all}</option>
+        {known.map(([id, said]) => <option key={id} value={id}>{said}</option>)}
+      </select>
+    )
+  }
+  const names = people.all.map((p) => [p.id, p.name] as const)
+  const events = eventWords.map((word) => [word.slice('event.'.length), say(word)] as const).toSorted((a, b) => a[1].localeCompare(b[1]))
+  return (
+    <div className="filters log-filters" role="search" aria-label={say('evidence.filter')}>
+      {pick('who', say('evidence.filter.who'), [...names, ['house', say('evidence.who.house')]])}
+      {pick('person', say('evidence.filter.person'), names, { report: null })}
+      <About key={value('report') ?? ''} now={value('report') ?? ''} onSet={(report) => set({ report, person: null })} />
+      {pick('event', say('evidence.filter.event'), events)}
+      {pick('result', say('evidence.filter.result'), [['done', say('evidence.result.done')], ['refused', say('evidence.result.refused')]])}
+      <label className="filter">{say('evidence.filter.from')} <input type="date" value={value('from') ?? ''} onChange={(e) => set({ from: e.target.value })} /></label>
+      <label className="filter">{say('evidence.filter.to')} <input type="date" value={value('to') ?? ''} onChange={(e) => set({ to: e.target.value })} /></label>
+      {given.length === 0 ? null : (
+        <button type="button" className="btn bare" onClick={() => set(Object.fromEntries(given.map((name) => [name, null])))}>{say('evidence.filter.clear')}</button>
+      )}
+    </div>
+  )
+}
+
+function About({ now, onSet }: { readonly now: string; readonly onSet: (report: string | null) => void }) {
+  const say = useSay()
+  const [typed, setTyped] = useState(now)
+  return (
+    <form
+      className="about" onSubmit={(event) => {
+        event.preventDefault()
+        onSet(typed.trim() === '' ? null : typed.trim())
+      }}
+    >
+      <input
+        className="filter mono" type="search" aria-label={say('evidence.filter.report')} placeholder={say('evidence.filter.report')} maxLength={200} data-on={now !== ''} value={typed}
+        onChange={(e) => setTyped(e.target.value)} onBlur={() => void (typed.trim() !== now && onSet(typed.trim() === '' ? null : typed.trim()))}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { logContract } from '../../../custody/contract.ts'
+import { call, useCall } from '../../call.ts'
+import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { Refused, Waiting } from '../../parts/States.tsx'
+import { useSay } from '../../words/say.tsx'
+import { CheckRunning, Troubled } from './CheckRunning.tsx'
+import { FilesSection } from './FilesSection.tsx'
+import { keepLog, keptLog, type Kept } from './kept.ts'
+import { LogFound, type ServerSays } from './LogFound.tsx'
+import { TrustFields, useTrust } from './TrustFields.tsx'
+import { useVerifier } from './useVerifier.ts'
+
+/** By whose word the log's key was taken. */
+export type KeyFrom = 'given' | 'kept' | 'server'
+
+/** The check of the whole log in this page, and of files that are dropped here. */
+export function VerifyPart() {
+  const signed = useCall(logContract.checkpoints, { limit: 1 })
+  if (signed.state === 'waiting') return <Waiting />
+  if (signed.state === 'refused') return <Refused answer={signed} />
+  const { origin, logKeys, witnesses, entries, signed: size } = signed.value
+  return <Verify says={{ origin, logKeys, witnessKeys: witnesses.map((w) => w.vkey), entries, signed: size, ok: null }} />
+}
+
+function Verify({ says }: { readonly says: ServerSays }) {
+  const [say, announce] = [useSay(), useAnnounce()]
+  const [kept, setKept] = useState(keptLog)
+  const [server, setServer] = useState(says)
+  const trust = useTrust()
+  const own = kept?.origin === says.origin ? kept : null
+  const keyFrom: KeyFrom = trust.key !== '' ? 'given' : own !== null ? 'kept' : 'server'
+  const keys = keyFrom === 'given' ? trust.key.split(/\s+/) : keyFrom === 'kept' && own !== null ? [own.key] : says.logKeys
+  const keep = (next: Kept | null): void => {
+    keepLog(next)
+    setKept(next)
+  }
+  const verifier = useVerifier((said) => {
+    if (said.kind === 'log') announce(said.verdict.ok ? say('evidence.whole') : say('evidence.not-whole'))
+  })
+  const begin = (): void => {
+    setServer(says)
+    void call(logContract.verify, {}).then((told) => told.ok && setServer({ ...says, entries: told.value.entries, signed: told.value.signed, ok: told.value.ok }))
+    verifier.start({
+      kind: 'log', keys, witnessKeys: says.witnessKeys, policy: trust.policy === '' ? null : trust.policy, seen: trust.seen !== '' ? trust.seen : own?.note ?? null,
+    })
+  }
+  const { now } = verifier
+  return (
+    <>
+      <section className="sec" aria-labelledby="check-log">
+        <h2 id="check-log">{say('evidence.check')}</h2>
+        <p className="read q">{say('evidence.check.said')}</p>
+        <div className="btns check-btns">
+          {now.state === 'running'
+            ? <button type="button" className="btn" onClick={verifier.stop}>{say('evidence.stop')}</button>
+            : <button type="button" className="btn first" onClick={begin}>{say('evidence.begin')}</button>}
+        </div>
+        {now.state === 'running' ? <CheckRunning now={now} /> : null}
+        {now.state === 'stopped' ? <p className="q" role="status">{say('evidence.stopped')}</p> : null}
+        {now.state === 'trouble' ? <Troubled why={now.why} /> : null}
+        {now.state === 'done' && now.said.kind === 'log' ? <LogFound said={now.said} server={server} keyFrom={keyFrom} keys={keys} kept={own} onKeep={keep} /> : null}
+        <TrustFields trust={trust} keyFrom={keyFrom} kept={own} onForget={() => keep(null)} />
+      </section>
+      <FilesSection keys={keyFrom === 'server' ? [] : keys} policy={trust.policy === '' ? null : trust.policy} />
+    </>
+  )
+}

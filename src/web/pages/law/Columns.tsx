@@ -1,0 +1,91 @@
+import { families } from '../../../law/contract.ts'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
+import { useSay } from '../../words/say.tsx'
+import { Checked } from './Checked.tsx'
+import { OfferedOffence } from './OfferedOffence.tsx'
+import type { Across, Definitions, Offence, Shelf } from './shapes.ts'
+import { useWords } from './useWords.ts'
+
+interface Given {
+  readonly shelf: Shelf
+  readonly packs: readonly string[]
+  readonly across: Across
+  readonly chosen: string | null
+  readonly definitions: readonly Definitions[]
+}
+
+/** The same facts in the chosen countries, side by side: a row for each kind of offence, each offence element by element, what is open first. */
+export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
+  const [say, words] = [useSay(), useWords(shelf)]
+  const of = (id: string): Across['packs'][number] | undefined => across.packs.find((p) => p.jurisdiction === id)
+  const shown = families.filter((f) => packs.some((id) => of(id)?.offences.some((o) => o.family === f)))
+  return (
+    <>
+      <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.table')}>
+        <table className="cols">
+          <caption className="sr">{say('law.table')}</caption>
+          <thead><tr><td />{packs.map((id) => <th key={id} scope="col">{words.pack(id)}</th>)}</tr></thead>
+          <tbody>
+            <tr><th scope="row">{say('law.row.child')}</th>{packs.map((id) => <td key={id}><ChildHere of={definitions.find((d) => d.jurisdiction === id)} /></td>)}</tr>
+            {shown.map((family) => (
+              <tr key={family}>
+                <th scope="row">{say(`laws.group.${family}`)}</th>
+                {packs.map((id) => <Cell key={id} offences={of(id)?.offences.filter((o) => o.family === family) ?? []} shelf={shelf} pack={id} chosen={chosen} />)}
+              </tr>
+            ))}
+            {shown.length === 0 ? <tr><th scope="row" /><td colSpan={packs.length} className="q">{say('law.nothing-near')}</td></tr> : null}
+            <tr><th scope="row">{say('law.row.left')}</th>{packs.map((id) => <td key={id}><Left of={of(id)} /></td>)}</tr>
+          </tbody>
+        </table>
+      </div>
+      <OffencesOut across={across} shelf={shelf} />
+    </>
+  )
+}
+
+/** Who is a child here, beside the house's own under 18. */
+function ChildHere({ of }: { readonly of: Definitions | undefined }) {
+  const say = useSay()
+  if (of === undefined) return <span className="unknown">{say('parts.unknown')}</span>
+  const consent = of.ageOfConsent?.value ?? null
+  return (
+    <>
+      {of.childUnder === null ? <span className="unknown">{say('law.not-on-record')}</span> : say('law.under', { age: of.childUnder.value })}
+      {consent === null ? null : <span className="dim block">{say('law.consent', { age: consent })} <Checked verified={of.ageOfConsent?.verified ?? null} short /></span>}
+    </>
+  )
+}
+
+function Cell({ offences, shelf, pack, chosen }: { readonly offences: readonly Offence[]; readonly shelf: Shelf; readonly pack: string; readonly chosen: string | null }) {
+  const say = useSay()
+  const has = shelf.packs.find((p) => p.id === pack)
+  if (offences.length === 0) return <td><span className="unknown">{say('law.none-near')}</span><span className="dim block">{say('law.none-near.said', { count: has?.offences ?? 0 })}</span></td>
+  return <td>{offences.map((o) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} shelf={shelf} />)}</td>
+}
+
+function Left({ of }: { readonly of: Across['packs'][number] | undefined }) {
+  const say = useSay()
+  if (of === undefined) return <span className="unknown">{say('parts.unknown')}</span>
+  const { far, more, repealed } = of.left
+  return <span className="dim">{say('law.left', { far, ruledOut: of.left['not-met'], gone: repealed + of.left['not-in-force'] })}{more > 0 ? ` ${say('law.more', { count: more })}` : ''}</span>
+}
+
+/** The same to take along: a row for each element. */
+function OffencesOut({ across, shelf }: { readonly across: Across; readonly shelf: Shelf }) {
+  const [say, words] = [useSay(), useWords(shelf)]
+  type Line = { readonly pack: string; readonly o: Offence; readonly e: Offence['elements'][number] }
+  const rows = across.packs.flatMap((p) => p.offences.flatMap((o) => o.elements.map((e): Line => ({ pack: p.jurisdiction, o, e }))))
+  return (
+    <ExportButtons
+      name="law" rows={rows} columns={[
+        { id: 'jurisdiction', head: say('law.col.jurisdiction'), cell: (r: Line) => r.pack, text: (r) => words.pack(r.pack) },
+        { id: 'provision', head: say('law.col.provision'), cell: (r) => r.o.provision, text: (r) => `${r.o.statute}, ${r.o.provision}` },
+        { id: 'title', head: say('law.col.title'), cell: (r) => r.o.title, text: (r) => r.o.title },
+        { id: 'result', head: say('law.col.result'), cell: (r) => r.o.result, text: (r) => say(`laws.result.${r.o.result}`) },
+        { id: 'element', head: say('law.col.element'), cell: (r) => r.e.text, text: (r) => r.e.text },
+        { id: 'state', head: say('law.col.state'), cell: (r) => r.e.result, text: (r) => say(`laws.state.${r.e.result}`) },
+        { id: 'verified', head: say('law.col.verified'), cell: (r) => r.o.verified, text: (r) => r.o.verified },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { useSay } from '../../words/say.tsx'
+import { Checked } from './Checked.tsx'
+import type { Definitions, Shelf } from './shapes.ts'
+import { useWords } from './useWords.ts'
+
+interface Given {
+  readonly shelf: Shelf
+  readonly packs: readonly string[]
+  readonly definitions: readonly Definitions[]
+}
+
+interface StatedValue {
+  readonly note: string | null
+  readonly source: string | null
+  readonly verified: string | null
+}
+
+/** How each country defines a child, exploitation, ages; each with its source and how far it was checked. */
+export function DefinitionsView({ shelf, packs, definitions }: Given) {
+  const [say, words] = [useSay(), useWords(shelf)]
+  const rows: readonly { readonly id: string; readonly head: string; readonly cell: (d: Definitions) => ReactNode }[] = [
+    { id: 'child', head: say('law.def.child'), cell: (d) => <Aged of={d.childUnder} said={(n) => say('law.under', { age: n })} /> },
+    { id: 'consent', head: say('law.def.consent'), cell: (d) => <Aged of={d.ageOfConsent} said={(n) => say('law.years', { age: n })} /> },
+    { id: 'responsibility', head: say('law.def.responsibility'), cell: (d) => <Aged of={d.criminalResponsibility} said={(n) => say('law.years', { age: n })} /> },
+    { id: 'words', head: say('law.def.words'), cell: (d) => (d.words === null ? <None /> : d.words.map((w) => (
+      <div key={w.value.term} className="o"><b className="t" lang="en"><bdi>{w.value.term}</bdi></b><span lang="en"><bdi>{w.value.meaning}</bdi></span><Source of={w} /></div>
+    ))) },
+    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><span lang="en"><bdi>{d.hotline.value.name}</bdi></span> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
+    { id: 'provider', head: say('law.def.provider'), cell: (d) => (d.providerDuty === null ? <None /> : <><span lang="en"><bdi>{d.providerDuty.value.duty ?? d.providerDuty.value.instrument}</bdi></span><Source of={d.providerDuty} /></>) },
+    { id: 'preservation', head: say('law.def.preservation'), cell: (d) => (d.preservation === null ? <None /> : d.preservation.map((p) => <div key={p.value.instrument} className="o"><span lang="en"><bdi>{p.value.period}</bdi></span><Source of={p} /></div>)) },
+    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul lang="en">{d.authorities.map((a) => <li key={a.name}><bdi>{a.name}</bdi> <span className="dim"><bdi>{a.kind}</bdi></span></li>)}</ul>) },
+  ]
+  return (
+    <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.view.definitions')}>
+      <table className="cols">
+        <caption className="sr">{say('law.view.definitions')}</caption>
+        <thead><tr><td />{packs.map((id) => <th key={id} scope="col">{words.pack(id)}</th>)}</tr></thead>
+        <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{r.head}</th>{packs.map((id) => {
+          const found = definitions.find((d) => d.jurisdiction === id)
+          return <td key={id}>{found === undefined ? <None /> : r.cell(found)}</td>
+        })}</tr>)}</tbody>
+      </table>
+    </div>
+  )
+}
+
+function None() {
+  const say = useSay()
+  return <span className="unknown">{say('law.not-on-record')}</span>
+}
+
+function Aged({ of, said }: { readonly of: (StatedValue & { readonly value: number | null }) | null; readonly said: (n: number) => string }) {
+  if (of === null) return <None />
+  return <>{of.value === null ? <None /> : <b>{said(of.value)}</b>}{of.note === null ? null : <span className="q block" lang="en"><bdi>{of.note}</bdi></span>}<Source of={of} /></>
+}
+
+function Source({ of }: { readonly of: StatedValue }) {
+  return <span className="block">{of.source === null ? null : <span className="dim" lang="en"><bdi>{of.source}</bdi> </span>}<Checked verified={of.verified} /></span>
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { reportContract } from '../../../desk/report.contract.ts'
+import { call } from '../../call.ts'
+import { useUndo } from '../../hooks/useUndo.ts'
+import { ReasonDialog } from '../../parts/Dialog.tsx'
+import { useRefusalWords } from '../../parts/States.tsx'
+import { useSay } from '../../words/say.tsx'
+import type { Row, Shelf, Value } from './shapes.ts'
+import { ValueField } from './TryValue.tsx'
+import { useWords } from './useWords.ts'
+
+/** What a person says of a fact. */
+export type Verdict = 'confirm' | 'deny' | 'correct'
+
+interface Given {
+  readonly id: string
+  readonly shelf: Shelf
+  readonly row: Row
+  readonly verdict: Verdict
+  /** Day of the act that is looked at; null when it is not known. */
+  readonly day: string | null
+  readonly acts: number
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+/** A person confirms, corrects or denies a fact, with a reason; it can be taken back at once. */
+export function Judging({ id, shelf, row, verdict, day, acts, onClose, onDone }: Given) {
+  const [say, words, refusal, undo] = [useSay(), useWords(shelf), useRefusalWords(), useUndo()]
+  const whole = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+  const [value, setValue] = useState<Value>(startOf(row, verdict))
+  const [isAll, setAll] = useState(whole === null)
+  const { said } = words.fact(row.fact, row.kind.means)
+  const on = isAll ? null : whole
+  const give = async (reason: string): Promise<string | null> => {
+    const about = { id, fact: row.fact, on, reason }
+    if (verdict !== 'deny' && value === null) return say('law.value.missing')
+    const asProposed = verdict === 'confirm' && row.trial === undefined && (row.standing?.proposed ?? null) !== null
+    const told = verdict === 'deny' ? await call(reportContract.denyFact, about) : await call(reportContract.confirmFact, asProposed ? about : { ...about, value })
+    if (!told.ok) return refusal(told)
+    onDone()
+    undo.offer({
+      said: say(`law.done.${verdict}`, { fact: said }),
+      undo: async () => {
+        const back = await call(reportContract.takeBackFact, { id, fact: row.fact, on, reason: say('law.taken-back') })
+        if (!back.ok) return refusal(back)
+        onDone()
+        return null
+      },
+    })
+    return null
+  }
+  return (
+    <ReasonDialog
+      title={say(`law.ask.${verdict}`, { fact: said })} draft={`fact ${id} ${row.fact} ${verdict}`} verb={say(`law.${verdict}`)} onGive={give} onClose={onClose}
+      said={<>{verdict === 'confirm' ? <p>{say('law.ask.value', { value: words.value(value) })}</p> : null}<p lang="en">{row.kind.means}</p></>}
+    >
+      {verdict === 'correct' ? <div className="btns"><ValueField shelf={shelf} row={row} value={value} set={setValue} /></div> : null}
+      {whole !== null && acts > 1 ? <label className="check"><input type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{say('law.ask.all', { count: acts })}</label> : null}
+    </ReasonDialog>
+  )
+}
+
+function startOf({ trial, standing }: Row, verdict: Verdict): Value {
+  if (trial !== undefined) return trial
+  return verdict === 'confirm' ? standing?.proposed ?? standing?.value ?? null : standing?.value ?? standing?.proposed ?? null
+}

@@ -1,0 +1,25 @@
+import { useSay } from '../../words/say.tsx'
+import { Checked } from './Checked.tsx'
+import type { Across } from './shapes.ts'
+
+const parts = ['child', 'abuse', 'exploitation', 'childOnChild'] as const
+
+/** The safeguarding label, kept apart from the offences; what is not shown is no clearance. */
+export function LabelPart({ label }: { readonly label: Across['label'] }) {
+  const say = useSay()
+  return (
+    <section className="sec label" aria-labelledby="label-head">
+      <h2 id="label-head">{say('law.label')}</h2>
+      <p className="q">{say('law.label.said')}</p>
+      <dl className="kv">
+        {parts.map((p) => (
+          <div key={p} className="pair">
+            <dt>{say(`laws.label.${p}`)}</dt>
+            <dd><b className={label[p].is === 'yes' ? '' : 'unknown'}>{say(`laws.shown.${label[p].is}`)}</b> <span className="dim" lang="en"><bdi>{label[p].reasons.join(' ')}</bdi></span></dd>
+          </div>
+        ))}
+        <div className="pair"><dt lang="en"><bdi>{label.exploitation.term}</bdi></dt><dd><span lang="en"><bdi>{label.exploitation.definition}</bdi></span> <span className="dim" lang="en"><bdi>{label.exploitation.source}</bdi></span> <Checked verified={label.exploitation.verified} short /></dd></div>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import { useEffect, type ReactNode } from 'react'
+import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useKeys } from '../../hooks/useKeys.ts'
+import { ElementMark } from '../../parts/Marks.tsx'
+import { Notice, Refused, Waiting } from '../../parts/States.tsx'
+import type { Called } from '../../call.ts'
+import { useSay } from '../../words/say.tsx'
+import { Columns } from './Columns.tsx'
+import { DefinitionsView } from './DefinitionsView.tsx'
+import { DutiesView } from './DutiesView.tsx'
+import { LabelPart } from './LabelPart.tsx'
+import { Sentence } from './Sentence.tsx'
+import { SourcesView } from './SourcesView.tsx'
+import type { Across, ReportFacts, Row, Shelf } from './shapes.ts'
+import { stepBy, TimeLine } from './TimeLine.tsx'
+import type { Trial } from './useTrial.ts'
+import { useDefinitions } from './useAcross.ts'
+import { MOST_COLUMNS, views, type Chosen } from './useView.ts'
+import { useWords } from './useWords.ts'
+
+/** What the page shows beside its facts. */
+export interface Body {
+  readonly shelf: Shelf
+  readonly view: Chosen
+  readonly rows: readonly Row[]
+  readonly across: { readonly value: Across | null; readonly called: Called<Across> }
+  readonly chosen: string | null
+  /** Duties with the clocks that a report started; null without a report. */
+  readonly duties: ReportFacts['duties'] | null
+  /** Day of the act as the report tells it. */
+  readonly reportDate: string | null
+  readonly date: string | null
+  readonly trial: Trial
+  readonly facts: ReactNode
+}
+
+/** Facts at the start side, the countries at the end side. */
+export function LawBody(body: Body) {
+  const { view, across, facts, shelf } = body
+  const [say, announce] = [useSay(), useAnnounce()]
+  const countries = shelf.packs.filter((p) => !p.treaty)
+  const count = across.value?.packs.reduce((n, p) => n + p.offences.filter((o) => o.result === 'met' || o.result === 'attempt').length, 0) ?? null
+  useEffect(() => {
+    if (count !== null) announce(say('law.announced', { count }))
+  }, [count])
+  useKeys([
+    { key: '[', said: say('law.key.date-before'), run: () => view.set({ date: stepBy(-1, body) }) }, { key: ']', said: say('law.key.date-next'), run: () => view.set({ date: stepBy(1, body) }) },
+    ...countries.slice(0, 9).map((p, i) => ({ key: String(i + 1), said: say('law.key.country', { n: i + 1 }), run: () => view.set({ packs: toggled(view.packs, p.id) }) })),
+    { key: 'x', said: say('law.key.view'), run: () => view.set({ view: views[(views.indexOf(view.view) + 1) % views.length] ?? 'offences' }) },
+  ])
+  return (
+    <div className="law">
+      {facts}
+      <div className="side">
+        {across.value === null ? across.called.state === 'refused' ? <Refused answer={across.called} /> : <Waiting /> : (
+          <>
+            <Sentence across={across.value} shelf={shelf} tried={body.trial.tried.size} />
+            {across.called.state === 'refused' ? <Refused answer={across.called} /> : null}
+            <Warnings {...body} across={across.value} />
+            <TimeLine {...body} across={across.value} />
+            <Choice shelf={shelf} view={view} />
+            <Side {...body} across={across.value} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Puts a jurisdiction beside the others, or takes it away; the last stays. */
+function toggled(packs: readonly string[], id: string): string[] {
+  if (packs.includes(id)) return packs.length === 1 ? [...packs] : packs.filter((p) => p !== id)
+  return [...packs, id].slice(-MOST_COLUMNS)
+}
+
+function Warnings({ across, date, reportDate, view, trial }: Omit<Body, 'across'> & { readonly across: Across }) {
+  const say = useSay()
+  const isMoved = view.date !== null && reportDate !== null && date !== reportDate
+  return (
+    <>
+      {across.childOnChild ? <Notice tone="attention"><b>{say('law.child-on-child')}</b> {say('law.child-on-child.said')}</Notice> : null}
+      {isMoved ? <Notice>{say('law.date-on-trial')} <button type="button" className="btn bare" onClick={() => view.set({ date: null })}>{say('law.date-back')}</button></Notice> : null}
+      {trial.tried.size > 0 && reportDate !== null ? <Notice>{say('law.trial.notice')}</Notice> : null}
+      {across.contradictions.map((c) => <Notice key={c.detail} tone="attention">{say('law.contradiction')} <span lang="en"><bdi>{c.facts.join(', ')}: {c.detail}</bdi></span></Notice>)}
+      {across.dateUnread ? <Notice tone="attention">{say('law.date-unread')}</Notice> : null}
+    </>
+  )
+}
+
+/** Which countries stand side by side, and what of them. */
+function Choice({ shelf, view }: { readonly shelf: Shelf; readonly view: Chosen }) {
+  const [say, words] = [useSay(), useWords(shelf)]
+  const countries = shelf.packs.filter((p) => !p.treaty)
+  return (
+    <div className="choice">
+      <div className="views" role="group" aria-label={say('law.views')}>
+        {views.map((v) => <button key={v} type="button" className="filter" aria-pressed={view.view === v} onClick={() => view.set({ view: v })}>{say(`law.view.${v}`)}</button>)}
+      </div>
+      <details className="countries">
+        <summary>{say('law.countries', { count: view.packs.length })}</summary>
+        <div className="btns">
+          {[...countries, ...shelf.packs.filter((p) => p.treaty)].map((p, i) => (
+            <button key={p.id} type="button" className="filter" aria-pressed={view.packs.includes(p.id)} onClick={() => view.set({ packs: toggled(view.packs, p.id) })}>
+              {words.pack(p.id)}{p.treaty || i >= 9 ? null : <kbd>{i + 1}</kbd>}
+            </button>
+          ))}
+        </div>
+        <p className="dim xs">{say('law.countries.said', { most: MOST_COLUMNS })}</p>
+      </details>
+    </div>
+  )
+}
+
+function Side({ shelf, view, across, chosen, duties }: Omit<Body, 'across'> & { readonly across: Across }) {
+  const say = useSay()
+  const definitions = useDefinitions(view.packs, view.on)
+  switch (view.view) {
+    case 'definitions': return <><LabelPart label={across.label} /><DefinitionsView shelf={shelf} packs={view.packs} definitions={definitions} /></>
+    case 'duties': return <DutiesView shelf={shelf} packs={view.packs} definitions={definitions} running={duties} />
+    case 'sources': return <SourcesView shelf={shelf} packs={view.packs} across={across} definitions={definitions} />
+    case 'offences': return (
+      <>
+        <p className="key">
+          <span><ElementMark state="met" /> {say('laws.state.met')}</span><span><ElementMark state="unknown" /> {say('law.legend.unknown')}</span><span><ElementMark state="not-met" /> {say('laws.state.not-met')}</span>
+          <span className="dim">{say('law.legend')}</span>
+        </p>
+        <Columns shelf={shelf} packs={view.packs} across={across} chosen={chosen} definitions={definitions} />
+        <p className="key dim" lang="en">{across.notice}</p>
+      </>
+    )
+  }
+}

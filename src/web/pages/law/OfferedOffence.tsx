@@ -1,0 +1,71 @@
+import { useLocale } from '../../hooks/useLocale.ts'
+import { ElementMark } from '../../parts/Marks.tsx'
+import { useSay } from '../../words/say.tsx'
+import { Checked } from './Checked.tsx'
+import type { Offence, Shelf } from './shapes.ts'
+import { useWords } from './useWords.ts'
+
+interface Given {
+  readonly offence: Offence
+  readonly chosen: string | null
+  readonly shelf: Shelf
+}
+
+/** One candidate offence: provision and title as enacted, what it comes to, its elements with what is open first, and behind a line what carries it. */
+export function OfferedOffence({ offence: o, chosen, shelf }: Given) {
+  const [say, locale] = [useSay(), useLocale()]
+  const deciding = o.elements.filter((e) => e.result !== 'information')
+  const met = deciding.filter((e) => e.result === 'met').length
+  const open = deciding.filter((e) => e.result === 'unknown').length
+  const isGone = o.result === 'repealed' || o.result === 'not-in-force'
+  return (
+    <article className={`o${isGone ? ' gone' : ''}`}>
+      <h4 className="t" lang="en"><bdi>{o.statute} {o.provision}</bdi></h4>
+      <p className="res" lang="en"><bdi>{o.title}</bdi></p>
+      <p className="res">
+        <span className={o.result === 'met' || o.result === 'attempt' ? 'name' : ''}>{say(`laws.result.${o.result}`)}</span>
+        <span className="dim">{say('law.elements', { met, all: deciding.length, open })}</span>
+      </p>
+      {isGone ? <p className="dim">{say('law.window', { from: o.inForceFrom === null ? '…' : locale.date(o.inForceFrom, 'long', 'UTC'), to: o.inForceTo === null ? '…' : locale.date(o.inForceTo, 'long', 'UTC') })}</p> : null}
+      {o.ifConfirmed === o.result || isGone ? null : <p className="q">{say('law.if-confirmed', { result: say(`laws.result.${o.ifConfirmed}`) })}</p>}
+      {o.result === 'time-barred' && o.lastDay !== null ? <p className="attn">{say('law.last-day', { day: locale.date(o.lastDay, 'long', 'UTC') })}</p> : null}
+      <ul>{deciding.map((e) => (
+        <li key={e.id} className={`e${chosen !== null && e.facts.includes(chosen) ? ' hot' : ''}`}>
+          <ElementMark state={e.result === 'information' ? 'unknown' : e.result} />
+          <span><span lang="en"><bdi>{e.text}</bdi></span><span className="sr">: {say(`laws.state.${e.result}`)}</span></span>
+        </li>
+      ))}</ul>
+      {o.subjectToDefence ? <p className="attn">{say('law.subject-to-defence')}</p> : null}
+      <p><Checked verified={o.verified} short /></p>
+      <More offence={o} shelf={shelf} />
+    </article>
+  )
+}
+
+/** What carries the offence, and what it rests on. */
+function More({ offence: o, shelf }: { readonly offence: Offence; readonly shelf: Shelf }) {
+  const [say, locale, words] = [useSay(), useLocale(), useWords(shelf)]
+  const means = new Map(shelf.facts.map((f) => [f.fact, f.means]))
+  const open = [...new Set(o.gaps.map((g) => g.kind))]
+  const possible = o.defences.filter((d) => d.state !== 'excluded')
+  return (
+    <details className="more">
+      <summary>{say('law.details')}</summary>
+      <dl className="kv">
+        <dt>{say('law.penalty')}</dt><dd lang="en"><bdi>{o.maxPenalty}</bdi></dd>
+        <dt>{say('law.trial-mode')}</dt><dd lang="en"><bdi>{o.modeOfTrial}</bdi></dd>
+        {o.consentToProsecute === null ? null : <><dt>{say('law.prosecution-consent')}</dt><dd lang="en"><bdi>{o.consentToProsecute}</bdi></dd></>}
+        {o.lastDay === null ? null : <><dt>{say('law.time-limit')}</dt><dd>{say('law.last-day', { day: locale.date(o.lastDay, 'long', 'UTC') })}</dd></>}
+        <dt>{say('law.in-force')}</dt><dd>{o.inForceFrom === null ? <span className="unknown">{say('laws.result.commencement-unverified')}</span> : say('law.window', { from: locale.date(o.inForceFrom, 'long', 'UTC'), to: o.inForceTo === null ? '…' : locale.date(o.inForceTo, 'long', 'UTC') })}</dd>
+        <dt>{say('law.abroad')}</dt><dd>{say(`law.abroad.${o.extraterritorial.applies === null ? 'unknown' : o.extraterritorial.applies ? 'yes' : 'no'}`)} <span lang="en" className="dim"><bdi>{o.extraterritorial.note}</bdi></span></dd>
+        {open.length === 0 ? null : <><dt>{say('law.to-prove')}</dt><dd><ul>{o.gaps.slice(0, 8).map((g) => (
+          <li key={`${g.element ?? ''} ${g.toProve}`}>{g.fact === null ? say(`laws.kind.${g.kind}`) : words.fact(g.fact, means.get(g.fact) ?? g.fact).said}: <span className="dim" lang="en">{g.evidence.join('; ')}</span></li>
+        ))}</ul></dd></>}
+        {possible.length === 0 ? null : <><dt>{say('law.defences')}</dt><dd><ul>{possible.map((d) => <li key={d.id}><span lang="en"><bdi>{d.text}</bdi></span> <span className="dim">{say(`law.defence.${d.state === 'stated' ? 'stated' : 'possible'}`)}</span></li>)}</ul></dd></>}
+        {o.notes.length === 0 ? null : <><dt>{say('law.notes', { count: o.notes.length })}</dt><dd lang="en"><ul>{o.notes.map((n) => <li key={n}><bdi>{n}</bdi></li>)}</ul></dd></>}
+        <dt>{say('law.col.verified')}</dt><dd><Checked verified={o.verified} /> <span className="dim">{say('law.checked-on', { day: locale.date(o.checkedOn, 'long', 'UTC') })}</span></dd>
+        <dt>{say('law.sources')}</dt><dd><ul>{o.sources.map((s) => <li key={s} className="src-line mono"><bdi>{s}</bdi></li>)}</ul></dd>
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,102 @@
+import { useId, useMemo } from 'react'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { useSay } from '../../words/say.tsx'
+import type { Body } from './LawBody.tsx'
+import type { Across } from './shapes.ts'
+
+const DAY_MS = 86_400_000
+const EARLIEST = '1990-01-01'
+/** Labels of years stand so far apart at least, as a part of the line. */
+const LABEL_PART = 0.075
+
+const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
+const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
+const whole = (date: string | null, else_: string): string => (date === null ? else_ : date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date.slice(0, 4)}-01-01`)
+
+/** Days on which one of the offences told of changes, oldest first. */
+function stepDays(across: Across): string[] {
+  return [...new Set(across.steps.map((s) => s.day))].filter((d) => d >= EARLIEST).toSorted()
+}
+
+/** The next day on which something changes, or the one before. Null: there is none. */
+export function stepBy(by: 1 | -1, { across, date, view }: Body): string | null {
+  if (across.value === null) return date
+  const now = whole(date, view.on)
+  const days = stepDays(across.value)
+  // Backwards the day before a change: then what was there before is shown.
+  const next = by === 1 ? days.find((d) => d > now) : days.toReversed().map((d) => dayOf(numberOf(d) - 1)).find((d) => d < now)
+  return next ?? now
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+function yearsIn({ from, to }: Span): number[] {
+  const [first, last] = [Number(dayOf(from).slice(0, 4)) + 1, Number(dayOf(to).slice(0, 4))]
+  const every = Math.max(1, Math.ceil((last - first) * LABEL_PART))
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((y) => y % every === 0)
+}
+
+/** Day of the act and day of proceedings, on lines with a mark where something changes. */
+export function TimeLine(body: Omit<Body, 'across'> & { readonly across: Across }) {
+  const { across, view, date, reportDate } = body
+  const [say, locale] = [useSay(), useLocale()]
+  const days = useMemo(() => stepDays(across), [across])
+  const now = whole(date, view.on)
+  const ends = [...new Set(across.packs.flatMap((p) => p.offences.flatMap((o) => (o.lastDay === null ? [] : [o.lastDay]))))].toSorted()
+  const first = [days[0], now, EARLIEST < now ? '2003-01-01' : now].filter((d) => d !== undefined).toSorted()[0] ?? now
+  const last = [days.at(-1), now, view.on].filter((d) => d !== undefined).toSorted().at(-1) ?? now
+  const latest = [ends.at(-1), view.on].filter((d) => d !== undefined).toSorted().at(-1) ?? view.on
+  const here = across.steps.filter((s) => s.day === days.findLast((d) => d <= now))
+  return (
+    <div className="time">
+      <Line label={say('law.day-of-act')} day={now} span={{ from: numberOf(first) - 200, to: numberOf(last) + 200 }} marks={days} isKnown={date !== null} set={(day) => view.set({ date: day })} step={(by) => view.set({ date: stepBy(by, { ...body, across: { value: across, called: { state: 'waiting', again: () => undefined } } }) })} />
+      <p className="dim xs steps">
+        {date === null ? say('law.day-unknown.said') : here.length === 0 ? say('law.no-change') : say('law.changed-on', { day: locale.date(here[0]?.day ?? now, 'long', 'UTC'), count: new Set(here.map((s) => s.offence)).size })}
+        {reportDate !== null && view.date !== null ? <button type="button" className="btn bare" onClick={() => view.set({ date: null })}>{say('law.date-back')}</button> : null}
+      </p>
+      <details className="proceedings" open={ends.length > 0}>
+        <summary>{say('law.day-of-proceedings')}: {locale.date(view.on, 'long', 'UTC')}</summary>
+        <Line label={say('law.day-of-proceedings')} day={view.on} span={{ from: numberOf(now), to: Math.max(numberOf(latest), numberOf(now)) + 400 }} marks={ends.map((d) => dayOf(numberOf(d) + 1))} isKnown set={(on) => view.set({ on })} step={null} />
+        <p className="dim xs">{ends.length === 0 ? say('law.no-limits') : say('law.limits', { count: ends.length })}</p>
+      </details>
+    </div>
+  )
+}
+
+interface LineGiven {
+  readonly label: string
+  readonly day: string
+  readonly span: Span
+  readonly marks: readonly string[]
+  readonly isKnown: boolean
+  readonly set: (day: string) => void
+  readonly step: ((by: 1 | -1) => void) | null
+}
+
+function Line({ label, day, span, marks, isKnown, set, step }: LineGiven) {
+  const [say, locale] = [useSay(), useLocale()]
+  const id = useId()
+  const part = (n: number): number => Math.max(0, Math.min(1, (n - span.from) / (span.to - span.from)))
+  const x = (n: number): string => `${Math.round((locale.dir === 'rtl' ? 1 - part(n) : part(n)) * 10_000) / 100}%`
+  return (
+    <div className={`line${isKnown ? '' : ' unk'}`}>
+      <label htmlFor={id} className="q">{label}</label>
+      <div className="scale">
+        <svg aria-hidden="true" width="100%" height="34">
+          <line className="ax" x1="0" x2="100%" y1="14" y2="14" />
+          {yearsIn(span).map((y) => <g key={y}><line className="ax" x1={x(numberOf(`${y}-01-01`))} x2={x(numberOf(`${y}-01-01`))} y1="14" y2="18" /><text x={x(numberOf(`${y}-01-01`))} y="31" textAnchor="middle">{y}</text></g>)}
+          {marks.map((d) => <line key={d} className="tick" x1={x(numberOf(d))} x2={x(numberOf(d))} y1="6" y2="14" />)}
+        </svg>
+        <input id={id} type="range" min={span.from} max={span.to} value={numberOf(day)} aria-valuetext={isKnown ? locale.date(day, 'long', 'UTC') : say('law.day-unknown')} onChange={(event) => set(dayOf(Number(event.target.value)))} />
+      </div>
+      <span className="days">
+        {step === null ? null : <button type="button" className="btn bare" aria-label={say('law.step.before')} title={say('law.step.before')} onClick={() => step(-1)}><kbd>[</kbd></button>}
+        <input type="date" className="input day" aria-label={label} value={isKnown ? day : ''} min="1900-01-01" max="2200-12-31" onChange={(event) => event.target.value !== '' && set(event.target.value)} />
+        {step === null ? null : <button type="button" className="btn bare" aria-label={say('law.step.next')} title={say('law.step.next')} onClick={() => step(1)}><kbd>]</kbd></button>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { startWorker } from '../../worker.ts'
+import address from './layout.worker.ts?worker&url'
+import type { Asked, Placed } from './places.ts'
+
+/** Lays a graph out in a worker; returns how to stop it. */
+export function layOut(asked: Asked, onPlaced: (placed: Placed) => void): () => void {
+  const worker = startWorker(address)
+  worker.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
+    onPlaced(data)
+    if (data.isDone) worker.terminate()
+  })
+  worker.postMessage(asked)
+  return () => worker.terminate()
+}

@@ -1,0 +1,45 @@
+import { Link } from 'wouter'
+import { useSay } from '../../words/say.tsx'
+import { fieldWord, ruleWord, type Sheet } from './sheet.ts'
+
+const SHOWN = 6
+
+/** What is not known and what it could change: first of all, before why the report is here. */
+export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiting: number | null }) {
+  const say = useSay()
+  const missing = sheet.standing?.completeness.missing ?? []
+  const shown = missing.slice(0, SHOWN)
+  const more = missing.slice(SHOWN)
+  const weak = sheet.addresses.filter((a) => a.grade === 'C' || a.grade === 'D').reduce((n, a) => n + a.count, 0)
+  const isEmpty = shown.length === 0 && weak === 0 && (waiting ?? 0) === 0
+  return (
+    <section className="sec" id="gaps" aria-labelledby="gaps-h">
+      <h2 id="gaps-h" tabIndex={-1}>{say('report.gaps')}</h2>
+      {isEmpty ? <p className="q">{say('report.gaps.none')}</p> : null}
+      <ul className="gaps">
+        {shown.map((m) => (
+          <li key={m.field}>
+            <b>{fieldWord(say, m.field)}</b>
+            <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })} <Feeds sheet={sheet} field={m.field} /></span>
+          </li>
+        ))}
+        {weak === 0 ? null : <li><b>{say('report.gap.address')}</b><span className="q">{say('report.gap.address.said', { count: weak })}</span><a href="#accounts">{say('report.gap.address.see')}</a></li>}
+        {waiting === null || waiting === 0 ? null : (
+          <li><b>{say('report.gap.facts', { count: waiting })}</b><span className="q">{say('report.gap.facts.said')}</span><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
+        )}
+      </ul>
+      {more.length === 0 ? null : (
+        <details><summary>{say('report.gaps.more', { count: more.length })}</summary>
+          <ul className="list">{more.map((m) => <li key={m.field}><b>{fieldWord(say, m.field)}</b> <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })}</span></li>)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** The rule that a field could make fire. */
+function Feeds({ sheet, field }: { readonly sheet: Sheet; readonly field: string }) {
+  const say = useSay()
+  const rule = sheet.notHigher.find((n) => n.open.includes(field))
+  return rule === undefined ? null : <>{say('report.gap.rule', { rule: ruleWord(say, rule.rule) })}</>
+}

@@ -1,0 +1,130 @@
+import { Link } from 'wouter'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { Instant } from '../../parts/Times.tsx'
+import { useSay } from '../../words/say.tsx'
+import { From } from './From.tsx'
+import { fieldWord, ruleWord, type Sheet } from './sheet.ts'
+
+type Trigger = NonNullable<Sheet['standing']>['triggers'][number]
+type Lacking = Sheet['notHigher'][number]
+
+const SHOWN = 5
+
+/** Why the report stands where it does, and why no higher; then every move with the rules that made it. */
+export function Why({ sheet }: { readonly sheet: Sheet }) {
+  const say = useSay()
+  return (
+    <section className="sec" id="why" aria-labelledby="why-h">
+      <div className="why">
+        <div><h2 id="why-h" tabIndex={-1}>{say('report.why')}</h2><Reasons sheet={sheet} /></div>
+        <div><h2>{say('report.not-higher')}</h2><NotHigher sheet={sheet} /></div>
+      </div>
+      {sheet.moves.total === 0 ? null : <Moves sheet={sheet} />}
+    </section>
+  )
+}
+
+function Reasons({ sheet }: { readonly sheet: Sheet }) {
+  const say = useSay()
+  const triggers = sheet.standing?.triggers ?? []
+  if (triggers.length === 0) return <p className="q">{say('report.why.none')}</p>
+  const byRule = [...Map.groupBy(triggers, (t) => t.rule)]
+  return (
+    <div className="list">
+      {byRule.map(([rule, cited]) => <Reason key={rule} rule={rule} cited={cited} />)}
+      {sheet.confirmed === null ? null : <p className="q">{say('report.confirmed', { by: sheet.confirmed.by })} <Instant at={sheet.confirmed.at} />: <q><bdi>{sheet.confirmed.reason}</bdi></q></p>}
+      <p className="dim xs">{say('report.why.said')}</p>
+    </div>
+  )
+}
+
+function Reason({ rule, cited }: { readonly rule: string; readonly cited: readonly Trigger[] }) {
+  const say = useSay()
+  const [first] = cited
+  if (first === undefined) return null
+  const isDanger = first.band === 'very-high' && first.pending !== true
+  return (
+    <div className="reason">
+      <span className={`what${isDanger ? ' danger' : ''}`}>{ruleWord(say, rule)}{first.pending === true ? <span className="more"> · {say('report.why.pending')}</span> : null}</span>
+      {cited.map((t, n) => (
+        <span className="cite" key={`${t.field} ${t.at} ${n}`}>
+          {fieldWord(say, t.field)}{' '}
+          {t.elsewhere === true ? <span className="unknown">{say('report.why.elsewhere')}</span> : <From told={{ value: t.value, at: t.at }} side="end" />}
+        </span>
+      ))}
+      <span className="dim xs"><code>{rule}</code> · {say(`parts.band.${first.band}`)} · <bdi>{first.ground}</bdi></span>
+    </div>
+  )
+}
+
+function NotHigher({ sheet }: { readonly sheet: Sheet }) {
+  const say = useSay()
+  const { standing, notHigher } = sheet
+  if (standing === null) return <p className="q">{say('report.not-higher.unplaced')}</p>
+  const [shown, more] = [notHigher.slice(0, SHOWN), notHigher.slice(SHOWN)]
+  return (
+    <>
+      <p className="q">{standing.band === 'very-high' ? say('report.not-higher.top') : say('report.not-higher.said')}{standing.band === 'low' ? <> <b>{say('report.low')}</b></> : null}</p>
+      {standing.held === null ? null : <p className="q">{say('report.held.because')} <bdi>{say.ifAny(`kinds.held.${standing.held.reason}`) ?? standing.held.reason}</bdi></p>}
+      <ul className="list lacks">{shown.map((n) => <Lacks key={n.rule} lacking={n} />)}</ul>
+      {more.length === 0 ? null : <details><summary>{say('report.not-higher.more', { count: more.length })}</summary><ul className="list lacks">{more.map((n) => <Lacks key={n.rule} lacking={n} />)}</ul></details>}
+    </>
+  )
+}
+
+/** A rule that did not fire, and what it lacks. */
+function Lacks({ lacking }: { readonly lacking: Lacking }) {
+  const [say, locale] = [useSay(), useLocale()]
+  const words = (names: readonly string[]): string => locale.list(names.slice(0, 5).map((n) => fieldWord(say, n)))
+  return (
+    <li>
+      <b>{ruleWord(say, lacking.rule)}</b> <span className="dim">{say(`parts.band.${lacking.band}`)}</span>
+      <span className="q lack">
+        {say(`report.lack.${lacking.state}`)}
+        {lacking.open.length === 0 ? null : <> {say('report.lack.open', { fields: words(lacking.open) })}</>}
+        {lacking.told.length === 0 ? null : <> {say('report.lack.told')} {lacking.told.map((t, n) => <span key={`${t.field} ${n}`}>{n > 0 ? ', ' : ''}{fieldWord(say, t.field)} <From told={t.told} /></span>)}</>}
+        {lacking.open.length > 0 || lacking.state === 'waits' || lacking.lacks.length === 0 ? null : <> {say('report.lack.lacks', { fields: words(lacking.lacks) })}</>}
+      </span>
+    </li>
+  )
+}
+
+/** Every time that the standing moved. */
+function Moves({ sheet }: { readonly sheet: Sheet }) {
+  const [say, locale] = [useSay(), useLocale()]
+  return (
+    <details className="moves"><summary>{say('report.moves', { count: sheet.moves.total })}</summary>
+      <ul className="list">
+        {sheet.moves.items.map((m) => (
+          <li key={`${m.at} ${m.version}`}>
+            <Instant at={m.at} /> · {say('report.move', { before: m.before === null ? say('parts.unknown') : say(`parts.band.${m.before}`), after: say(`parts.band.${m.after}`), version: m.version })}
+            {m.rules.length === 0 ? null : <span className="q"> {locale.list(m.rules.map((r) => say('report.move.rule', { rule: ruleWord(say, r.rule), how: r.how.replaceAll(' ', '-') })))}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The links of a report in short. */
+export function Linked({ sheet }: { readonly sheet: Sheet }) {
+  const [say, locale] = [useSay(), useLocale()]
+  const hidden = sheet.askTheOwner.reduce((n, u) => n + u.reports, 0)
+  return (
+    <>
+      {sheet.links.total === 0 ? <p className="q">{say('report.links.none')}</p> : (
+        <ul className="list tight">
+          {sheet.links.items.slice(0, SHOWN).map((l) => (
+            <li className="two" key={l.id}>
+              <span><Link href={`/reports/${l.id}`}><bdi>{l.reference ?? l.id.slice(0, 8)}</bdi></Link> <span className="q">{locale.list([...new Set(l.because.map((b) => say.ifAny(`kinds.link.${b.kind}`) ?? say.ifAny(`kinds.kind.${b.kind}`) ?? b.kind))])}</span></span>
+              <span className="q nw">{say('report.bits', { bits: Math.round(l.strength) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheet.links.total <= SHOWN ? null : <p><Link href={`/reports/${sheet.id}/links`}>{say('report.links.all', { count: sheet.links.total })}</Link></p>}
+      {hidden === 0 ? null : <p className="q">{say('report.links.hidden', { count: hidden })} {locale.list(sheet.askTheOwner.map((u) => u.name))}</p>}
+      {sheet.purposeMissing.length === 0 ? null : <p className="q">{say('report.links.purpose', { count: sheet.purposeMissing.length })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+// Builds the console once for all journeys, into a folder of their own, so that what is tried is what stands in the tree.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built console lies. */
+    consoleFolder: string
+  }
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+/** `STERNA_JOURNEYS_CONSOLE` names a console that is built already. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const built = process.env['STERNA_JOURNEYS_CONSOLE']
+  if (built !== undefined) {
+    project.provide('consoleFolder', join(ROOT, built))
+    return () => undefined
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'sterna-console-'))
+  await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  project.provide('consoleFolder', folder)
+  return () => rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { integrate } from '../src/custody/index.ts'
+import { importContract } from '../src/desk/import.contract.ts'
+import { queueContract } from '../src/desk/queue.contract.ts'
+import { LiveEvent } from '../src/server/live/live.contract.ts'
+import { liveReads } from '../src/server/live/live.table.ts'
+import { holdReports, type House } from '../src/way.ts'
+import { testDoors, testStore } from './doors.ts'
+import { person, problem, serving, testSession, unit, type Serving } from './serving.ts'
+import { byReference, takeTips, tip } from './tips.ts'
+import { zipOf } from './zip.ts'
+
+beforeAll(() => testStore().then(() => undefined)) // the first store of a worker takes seconds
+
+/** A stream that a test reads: its events in order, and its end. */
+async function hear(server: Serving, by: string) {
+  const stop = new AbortController()
+  const answer = await fetch(`${server.base}/api/events`, { headers: { 'x-test-person': by }, signal: stop.signal })
+  const events: z.output<typeof LiveEvent>[] = []
+  const ended = (async () => {
+    let text = ''
+    try {
+      for await (const piece of answer.body ?? []) {
+        text += Buffer.from(piece).toString()
+        const parts = text.split('\n\n')
+        text = parts.pop() ?? ''
+        for (const part of parts) for (const line of part.split('\n')) if (line.startsWith('data: ')) events.push(LiveEvent.parse(JSON.parse(line.slice(6))))
+      }
+    } catch {
+      // given up by the test, or cut with the server
+    }
+  })()
+  return { answer, events, ended, leave: () => stop.abort() }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !isSo(); i++) await wait(20)
+  expect(isSo()).toBe(true)
+}
+
+const named = (events: readonly z.output<typeof LiveEvent>[]) => events.flatMap((e) => (e.kind === 'reports' ? e.changes : []))
+
+test('whoever listens hears of reports of their unit that came and changed, and nothing of others; what is told says no word of them', async () => {
+  const house = await testDoors()
+  const server = await serving(house, { newsEveryMs: 20 })
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const far = await person(house, 'Dove', await unit(house, 'unit_far'), 'triage')
+  await integrate(house)
+  const [mine, theirs] = [await hear(server, by), await hear(server, far)]
+  expect(mine.answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+  await until(() => mine.events.length === 1 && theirs.events.length === 1)
+  await wait(100)
+  await takeTips(house, [{ id: '1', tags: ['sextortion'] }])
+  await integrate(house)
+  await until(() => named(mine.events).length === 1)
+  const id = (await byReference(house)).get('1')?.id ?? ''
+  expect(named(mine.events)).toEqual([{ id, what: 'placed', mine: false }])
+  await holdReports({ ...house, actor: { person: by.split('@')[0] ?? '', unit: 'unit_1', via: 'api', session: null, purpose: null } }, by.split('@')[0] ?? '', [id], {
+    batch: 'hld_0000000000000001', held: true, reason: 'a word that is not told', isBulk: false,
+  })
+  await integrate(house)
+  await until(() => named(mine.events).length === 2)
+  expect(named(mine.events)[1]).toEqual({ id, what: 'held', mine: true })
+  expect(theirs.events).toEqual([{ kind: 'begun' }])
+  mine.leave()
+  theirs.leave()
+})
+
+test('more than is named is told as such; a reader is told once, however much came', async () => {
+  const house = await testDoors()
+  const server = await serving(house, { newsEveryMs: 20 })
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const mine = await hear(server, by)
+  await until(() => mine.events.length === 1)
+  await wait(100)
+  await takeTips(house, Array.from({ length: 210 }, (_, n) => ({ id: String(n) })))
+  await integrate(house)
+  await until(() => mine.events.some((e) => e.kind === 'many'))
+  mine.leave()
+})
+
+test('a stream ends with its session and with the server, and a session holds only so many', async () => {
+  const house = await testDoors()
+  let isOpen = true
+  const sessionOf: ReturnType<typeof testSession> = (wire, isUse) => (isOpen || isUse !== false ? testSession()(wire) : Promise.resolve(null))
+  const server = await serving(house, { newsEveryMs: 20, beatMs: 60, sessionOf })
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const all = await Promise.all([1, 2, 3, 4, 5, 6].map(() => hear(server, by)))
+  await until(() => all.every((one) => one.events.length === 1))
+  expect(await problem(await server.ask('GET', '/api/events', { by }))).toMatchObject({ code: 'too-many', status: 429 })
+  isOpen = false
+  await Promise.all(all.map((one) => one.ended))
+  expect(all.map((one) => one.events.at(-1))).toEqual(all.map(() => ({ kind: 'ended' })))
+  isOpen = true
+  const again = await hear(server, by)
+  await until(() => again.events.length === 1)
+  await server.served.stop(5_000)
+  await again.ended
+})
+
+test('acts that were committed in another order than their numbers are heard all the same', async () => {
+  const house = await testDoors()
+  await takeTips(house, [{ id: '1' }])
+  const from = await liveReads.end(house.store)
+  await integrate(house)
+  const acts = await liveReads.acts(house.store, from, 100)
+  expect(acts.length).toBeGreaterThan(0)
+  expect(acts.map((a) => a.next)).toEqual(acts.map((a) => a.next).toSorted((x, y) => x - y))
+  expect(await liveReads.acts(house.store, acts.at(-1)?.next ?? 0, 100)).toEqual([])
+})
+
+const taken = queueContract.takeIn.output
+
+async function send(server: Serving, by: string, job: string, bytes: Uint8Array): Promise<Response> {
+  return server.ask('POST', `/api/reports?job=${job}`, { by, raw: { type: 'application/octet-stream', bytes }, headers: { 'sterna-file-name': 'inbox.zip' } })
+}
+
+async function jobsOf(server: Serving, by: string) {
+  return importContract.imports.output.parse(await (await server.ask('GET', '/api/imports', { by })).json()).imports
+}
+
+const archive = (reports: number): Uint8Array => zipOf(Array.from({ length: reports }, (_, n) => ({ name: `${n}.json`, bytes: JSON.stringify(tip({ id: String(n) })) })))
+
+test('a file that is sent in says how far it is, to its sender alone; stopped, it keeps what came, and the same file takes it up', async () => {
+  const house: House = await testDoors()
+  const server = await serving(house)
+  const [by, other] = [await person(house, 'Auk', 'unit_1', 'triage'), await person(house, 'Dove', 'unit_1', 'triage')]
+  const bytes = archive(3_000)
+  const first = send(server, by, 'imp_0000000000000001', bytes)
+  let stopped: Response | null = null
+  for (let i = 0; i < 400 && stopped === null; i++) {
+    await wait(10)
+    const [job] = await jobsOf(server, by)
+    if (job !== undefined && job.state === 'read' && job.reports > 0) stopped = await server.ask('POST', `/api/imports/${job.id}/stop`, { by })
+  }
+  expect(stopped?.status).toBe(200)
+  const one = taken.parse(await (await first).json())
+  expect(one.stopped).toBe(true)
+  expect(one.received.length).toBeLessThan(3_000)
+  expect(await jobsOf(server, by)).toMatchObject([{ id: 'imp_0000000000000001', name: 'inbox.zip', state: 'stopped', received: one.received.length }])
+  expect(await jobsOf(server, other)).toEqual([])
+  expect((await problem(await send(server, by, 'imp_0000000000000001', archive(1)))).code).toBe('already-there')
+  const two = taken.parse(await (await send(server, by, 'imp_0000000000000002', bytes)).json())
+  expect([two.stopped, two.received.length + two.already]).toEqual([false, 3_000])
+  expect(two.received.length).toBe(3_000 - one.received.length)
+  expect((await jobsOf(server, by)).find((j) => j.id === 'imp_0000000000000002')).toMatchObject({ state: 'done' })
+  expect((await problem(await server.ask('POST', '/api/imports/imp_0000000000000002/stop', { by: other }))).code).toBe('not-found')
+}, 60_000)

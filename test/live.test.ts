@@ -26,7 +26,7 @@ async function hear(server: Serving, by: string) {
         text += Buffer.from(piece).toString()
         const parts = text.split('\n\n')
         text = parts.pop() ?? ''
-        for (const part of parts) for (const line of part.split('\n')) if (line.startsWith('data: ')) events.push(LiveEvent.parse(JSON.parse(line.slice(6))))
+        for (const part of parts.filter((p) => !p.startsWith('event: beat'))) for (const line of part.split('\n')) if (line.startsWith('data: ')) events.push(LiveEvent.parse(JSON.parse(line.slice(6))))
       }
     } catch {
       // given up by the test, or cut with the server

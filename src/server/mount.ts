@@ -227,7 +227,7 @@ const RETRY_MS = 3_000
  */
 async function* eventText({ output }: Endpoint, events: AsyncIterable<Told | null>): AsyncGenerator<string> {
   yield `retry: ${RETRY_MS}\n\n`
-  for await (const event of events) yield event === null ? ': still here\n\n' : `id: ${event.id}\ndata: ${JSON.stringify(output.parse(event.said))}\n\n`
+  for await (const event of events) yield event === null ? 'event: beat\ndata: .\n\n' : `id: ${event.id}\ndata: ${JSON.stringify(output.parse(event.said))}\n\n`
 }
 
 async function refused(front: Front, endpoint: Endpoint, call: Call, actor: Actor | null, error: unknown): Promise<Reply> {

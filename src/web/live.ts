@@ -84,6 +84,7 @@ function open(): void {
   source = new EventSource(liveContract.events.path)
   source.addEventListener('message', heard)
   source.addEventListener('open', alive)
+  source.addEventListener('beat', alive)
   source.addEventListener('error', () => {
     // Nobody signed in looks the same as nobody there: the session says which.
     void lookAtSession()

@@ -1,7 +1,7 @@
 // Builds the console once for all journeys, into a folder of their own, so that what is tried is what stands in the tree.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 
@@ -18,7 +18,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export default async function setup(project: TestProject): Promise<() => void> {
   const built = process.env['STERNA_JOURNEYS_CONSOLE']
   if (built !== undefined) {
-    project.provide('consoleFolder', join(ROOT, built))
+    project.provide('consoleFolder', resolve(ROOT, built))
     return () => undefined
   }
   const folder = mkdtempSync(join(tmpdir(), 'sterna-console-'))

@@ -1,6 +1,155 @@
-import { Waiting } from '../parts/States.tsx'
+import { useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { sheetContract } from '../../desk/sheet.contract.ts'
+import { useCall } from '../call.ts'
+import { useKeys } from '../hooks/useKeys.ts'
+import { PageBar } from '../parts/PageBar.tsx'
+import { Notice, Refused, Waiting } from '../parts/States.tsx'
+import type { PageGiven } from '../routes.ts'
+import { useSay } from '../words/say.tsx'
+import { NotSeen } from './report/Acts.tsx'
+import { Files } from './report/Files.tsx'
+import { Sources } from './report/From.tsx'
+import { Gaps } from './report/Gaps.tsx'
+import { Identifiers } from './report/Identifiers.tsx'
+import { Offences } from './report/Offences.tsx'
+import { Pane } from './report/Pane.tsx'
+import { People } from './report/People.tsx'
+import { Places } from './report/Places.tsx'
+import { PaperFoot, PaperHead } from './report/Print.tsx'
+import { Reading } from './report/Reading.tsx'
+import type { Sheet } from './report/sheet.ts'
+import { Talks } from './report/Talks.tsx'
+import { Timeline } from './report/Timeline.tsx'
+import { Top } from './report/Top.tsx'
+import { useReport, type News } from './report/useReport.ts'
+import { Versions } from './report/Versions.tsx'
+import { Why } from './report/Why.tsx'
+import { ownZone, ZonesOf } from './report/zones.ts'
+import './report/report.css'
 
-/** Stands here until the page is built. */
-export function ReportPage() {
-  return <Waiting />
+/** A report: what it says now, what is missing, why it stands where it stands, and where every value comes from. */
+export function ReportPage({ params }: PageGiven) {
+  const say = useSay()
+  const id = params['id'] ?? ''
+  const { answer, news, show } = useReport(id)
+  return (
+    <>
+      <PageBar title={say('shell.report')} />
+      {answer.state === 'waiting' ? <Waiting /> : answer.state === 'refused' ? (answer.code === 'not-found' ? <NotSeen id={id} again={answer.again} /> : <Refused answer={answer} />)
+        : news?.kind === 'gone' || news?.kind === 'erased' ? <Ended news={news} onShow={show} /> : answer.value.erased ? <Erased />
+          : <Shown key={id} sheet={answer.value} news={news} onShow={show} onDone={answer.again} />}
+    </>
+  )
+}
+
+/** Somebody erased the report or moved it out of sight while it was open: its values are gone from the page at once. */
+function Ended({ news, onShow }: { readonly news: News; readonly onShow: () => void }) {
+  const say = useSay()
+  return (
+    <div className="state" role="alert">
+      <b>{say(news.kind === 'erased' ? 'report.erased-now' : 'report.gone-now')}</b>
+      <p>{say(news.kind === 'erased' ? 'report.erased-now.said' : 'report.gone-now.said')}</p>
+      <p className="btns"><button type="button" className="btn" onClick={onShow}>{say('report.look-again')}</button></p>
+    </div>
+  )
+}
+
+function Erased() {
+  const say = useSay()
+  return <div className="state"><b>{say('report.erased')}</b><p>{say('report.erased.said')}</p></div>
+}
+
+/** The zone of the place where there is no doubt: the likeliest country has one zone and no other. */
+const onlyZone = ({ zones }: Sheet): string | null => (zones[0]?.zones.length === 1 ? zones[0].zones[0] ?? null : null)
+
+function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonly news: News | null; readonly onShow: () => void; readonly onDone: () => void }) {
+  const say = useSay()
+  const offences = useCall(sheetContract.sheetOffences, { id: sheet.id })
+  const [unit, setUnit] = useState(ownZone)
+  const [place, setPlace] = useState<string | null>(() => onlyZone(sheet))
+  const zones = useMemo(() => ({ unit, place: place === unit ? null : place }), [unit, place])
+  const box = useRef<HTMLDivElement>(null)
+  useReportKeys(sheet.id, box)
+  return (
+    <Sources value={sheet.sources.items}>
+      <ZonesOf value={zones}>
+        {news?.kind === 'newer' ? <Newer sheet={sheet} news={news} onShow={onShow} /> : null}
+        <div className="rep" ref={box}>
+          <div>
+            <PaperHead sheet={sheet} />
+            <Top sheet={sheet} />
+            <Gaps sheet={sheet} waiting={offences.state === 'told' ? offences.value.waiting : null} />
+            <Why sheet={sheet} />
+            <People sheet={sheet} />
+            <Identifiers sheet={sheet} />
+            <Timeline sheet={sheet} onPlace={setPlace} onUnit={setUnit} />
+            <div className="half"><Places sheet={sheet} /><Files sheet={sheet} /></div>
+            <Talks sheet={sheet} />
+            <Offences id={sheet.id} answer={offences} />
+            <Versions sheet={sheet} />
+            <Reading sheet={sheet} />
+            <PaperFoot sheet={sheet} />
+          </div>
+          <Pane sheet={sheet} onDone={onDone} />
+        </div>
+      </ZonesOf>
+      <footer className="keys" aria-hidden="true">
+        <span><kbd>i</kbd> {say('report.key.from')}</span><span><kbd>[</kbd> <kbd>]</kbd> {say('report.key.sections')}</span><span><kbd>c</kbd> {say('report.act.conversation')}</span>
+        <span><kbd>l</kbd> {say('report.act.links')}</span><span><kbd>w</kbd> {say('report.act.law')}</span><span><kbd>m</kbd> {say('report.act.media')}</span><span><kbd>?</kbd> {say('shell.key.keys')}</span>
+      </footer>
+    </Sources>
+  )
+}
+
+/** Something newer is here: it waits until the reader asks for it. */
+function Newer({ sheet, news, onShow }: { readonly sheet: Sheet; readonly news: News; readonly onShow: () => void }) {
+  const say = useSay()
+  const next = news.sheet
+  const isConfirmed = next !== null && next.confirmed !== null && sheet.confirmed === null
+  const words = next === null ? '' : [
+    ...(next.version > sheet.version ? [say('report.newer.version', { version: next.version })] : []),
+    ...(isConfirmed ? [say('report.newer.confirmed', { by: next.confirmed?.by ?? '' })] : []),
+    ...(next.standing !== null && next.standing.band !== sheet.standing?.band ? [say('report.newer.band', { band: say(`parts.band.${next.standing.band}`) })] : []),
+    ...(next.case?.id === sheet.case?.id ? [] : [say('report.newer.case')]),
+  ].join(' ')
+  return (
+    <div className="newer">
+      <Notice><span className="grow"><b>{say('report.newer')}</b> {words === '' ? say('report.newer.standing') : words} {say('report.newer.safe')}</span><button type="button" className="btn bare" onClick={onShow}>{say('report.newer.show')}</button></Notice>
+    </div>
+  )
+}
+
+/** Keys of the page: sections, provenance, the other pages of the report. */
+function useReportKeys(id: string, box: React.RefObject<HTMLElement | null>): void {
+  const say = useSay()
+  const [, go] = useLocation()
+  const sections = (): HTMLElement[] => [...box.current?.querySelectorAll<HTMLElement>('section[id] h2[tabindex]') ?? []]
+  const here = (): number => {
+    const all = sections()
+    const now = document.activeElement
+    const inside = all.findIndex((h) => now !== null && h.closest('section')?.contains(now) === true)
+    return inside >= 0 ? inside : all.findLastIndex((h) => h.getBoundingClientRect().top < 160)
+  }
+  const jump = (by: number): void => {
+    const all = sections()
+    const to = all[Math.max(0, Math.min(all.length - 1, here() + by))]
+    to?.focus({ preventScroll: true })
+    to?.closest('section')?.scrollIntoView({ block: 'start' })
+  }
+  const from = (): void => {
+    const section = sections()[Math.max(0, here())]?.closest('section') ?? box.current
+    const values = [...section?.querySelectorAll<HTMLElement>('.v') ?? []].filter((v) => v.offsetParent !== null)
+    values[0]?.focus({ focusVisible: true } as FocusOptions)
+  }
+  useKeys([
+    { key: ']', said: say('report.key.next'), run: () => jump(1) }, { key: '[', said: say('report.key.before'), run: () => jump(-1) },
+    { key: 'i', said: say('report.key.from'), run: from },
+    { key: 'c', said: say('report.act.conversation'), run: () => go(`/reports/${id}/conversation`) },
+    { key: 'l', said: say('report.act.links'), run: () => go(`/reports/${id}/links`) },
+    { key: 'w', said: say('report.act.law'), run: () => go(`/reports/${id}/law`) },
+    { key: 'm', said: say('report.act.media'), run: () => go(`/reports/${id}/media`) },
+    { key: 'h', said: say('report.act.hold'), run: () => box.current?.querySelector<HTMLElement>('[data-act="hold"]')?.click() },
+    { key: 'e', said: say('report.key.exports'), run: () => box.current?.querySelector<HTMLElement>('.exports button')?.focus() },
+  ])
 }

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { rightsContract } from '../../../desk/rights.contract.ts'
+import { signInContract } from '../../../server/sign-in/contract.ts'
+import { call, useCall } from '../../call.ts'
+import { useDraft } from '../../hooks/useDraft.ts'
+import { useLocale } from '../../hooks/useLocale.ts'
+import type { PersonTold } from '../../hooks/usePeople.ts'
+import { Notice, useRefusalWords } from '../../parts/States.tsx'
+import { useSay } from '../../words/say.tsx'
+
+/** A link by which somebody sets up how they sign in: shown once. For somebody who has a way already a second person approves it first. */
+export function Invitation({ person }: { readonly person: PersonTold }) {
+  const [say, locale] = [useSay(), useLocale()]
+  const words = useRefusalWords()
+  const approvals = useCall(rightsContract.approvals, {})
+  const [made, setMade] = useState<{ readonly link: string; readonly until: string; readonly kind: 'invitation' | 'recovery' } | null>(null)
+  const [isRecovery, setRecovery] = useState(false)
+  const [reason, setReason, clear] = useDraft(`admin recovery ${person.id}`)
+  const [wrong, setWrong] = useState('')
+  const subject = `recovery ${person.id}`
+  const approval = approvals.state === 'told' ? approvals.value.approved.find((a) => a.what === 'key-release' && a.subject === subject)?.approval ?? null : null
+  const isAsked = approvals.state === 'told' && approvals.value.waiting.some((a) => a.what === 'key-release' && a.subject === subject)
+  const make = async (): Promise<void> => {
+    const told = await call(signInContract.invite, { person: person.id, approval })
+    if (told.ok) {
+      setWrong('')
+      return setMade(told.value)
+    }
+    if (told.code === 'approval-missing') return setRecovery(true)
+    return setWrong(words(told))
+  }
+  const ask = async (): Promise<void> => {
+    if (reason.trim() === '') return setWrong(say('parts.reason.missing'))
+    const told = await call(rightsContract.askKey, { subject, reason: reason.trim() })
+    if (!told.ok) return setWrong(words(told))
+    clear()
+    setWrong('')
+    return approvals.again()
+  }
+  return (
+    <section className="roles">
+      <h3>{say('admin.invite.title')}</h3>
+      <p className="q">{say('admin.invite.said')}</p>
+      {made === null ? null : (
+        <Notice tone="attention">
+          <b>{say(`admin.invite.${made.kind}`)}</b>
+          <label className="link">{say('admin.invite.once', { time: locale.time(made.until) })}
+            <input className="input mono" readOnly value={made.link} onFocus={(e) => e.target.select()} />
+          </label>
+          <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(made.link)}>{say('admin.invite.copy')}</button>
+        </Notice>
+      )}
+      {isAsked ? <p className="notice">{say('admin.invite.waits')}</p> : null}
+      {isRecovery && approval === null && !isAsked ? (
+        <form
+          className="form" noValidate onSubmit={(event) => {
+            event.preventDefault()
+            void ask()
+          }}
+        >
+          <p className="q">{say('admin.invite.two')}</p>
+          <label>{say('admin.grant.why')}<textarea className="input" rows={2} maxLength={1_000} value={reason} onChange={(e) => setReason(e.target.value)} /></label>
+          <button type="submit" className="btn">{say('admin.invite.ask')}</button>
+        </form>
+      ) : null}
+      <p role="alert" className="attn">{wrong}</p>
+      {made !== null || isAsked || (isRecovery && approval === null) || person.disabledAt !== null ? null : <button type="button" className="btn" onClick={() => void make()}>{say('admin.invite.make')}</button>}
+    </section>
+  )
+}

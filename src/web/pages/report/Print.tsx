@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { PurposeName } from '../../../desk/rights.contract.ts'
+import { sheetContract } from '../../../desk/sheet.contract.ts'
+import { call } from '../../call.ts'
+import { useDraft } from '../../drafts.ts'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { useRefusalWords } from '../../parts/States.tsx'
+import { useSay } from '../../words/say.tsx'
+import { nameOf, type Sheet } from './sheet.ts'
+
+type Purpose = (typeof PurposeName.options)[number]
+
+/** What stands on the paper: who printed it, when and why; where each numbered value stands in the source. */
+interface Paper {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly unit: string
+  readonly code: Purpose
+  readonly words: string
+  readonly places: readonly { readonly place: string; readonly written: string | null }[]
+}
+
+let paper: Paper | null = null
+const listeners = new Set<() => void>()
+
+function put(next: Paper | null): void {
+  paper = next
+  for (const told of listeners) told()
+}
+
+const usePaper = (): Paper | null => useSyncExternalStore((told) => {
+  listeners.add(told)
+  return () => listeners.delete(told)
+}, () => paper)
+
+/** Numbers every value that has a place, in the order of the page. */
+function numbered(): Paper['places'] {
+  return [...document.querySelectorAll<HTMLElement>('.rep .v[data-place]')].filter((v) => v.offsetParent !== null).map((v, n) => {
+    v.dataset['number'] = String(n + 1)
+    return { place: v.dataset['place'] ?? '', written: v.dataset['written'] ?? null }
+  })
+}
+
+/** Asks why the sheet is printed; the answer is kept, and stands on the paper. Text that is closed on the screen is closed on paper. */
+export function PrintDialog({ sheet, onClose }: { readonly sheet: Sheet; readonly onClose: () => void }) {
+  const [say, words] = [useSay(), useRefusalWords()]
+  const [text, setText, clear] = useDraft(`print ${sheet.id}`)
+  const [code, setCode] = useState<Purpose>('investigation')
+  const [wrong, setWrong] = useState('')
+  const give = async (): Promise<void> => {
+    if (text.trim() === '') return setWrong(say('parts.reason.missing'))
+    const told = await call(sheetContract.printSheet, { id: sheet.id, code, words: text.trim() })
+    if (!told.ok) return setWrong(words(told))
+    clear()
+    onClose()
+    put({ id: sheet.id, ...told.value, code, words: text.trim(), places: numbered() })
+    return undefined
+  }
+  return (
+    <Dialog title={say('report.print.title')} onClose={onClose}>
+      <form
+        className="form" noValidate onSubmit={(event) => {
+          event.preventDefault()
+          void give()
+        }}
+      >
+        <p className="q">{say('report.print.said')}</p>
+        <label>{say('shell.purpose.of')}
+          <select className="input" value={code} onChange={(e) => setCode(PurposeName.options.find((p) => p === e.target.value) ?? code)}>
+            {PurposeName.options.map((p) => <option key={p} value={p}>{say(`shell.purpose.${p}`)}</option>)}
+          </select>
+        </label>
+        <label>{say('parts.reason')}<textarea className="input" rows={3} maxLength={4_000} value={text} onChange={(e) => setText(e.target.value)} /></label>
+        <p role="alert" className="attn">{wrong}</p>
+        <div className="btns"><button type="submit" className="btn first">{say('report.act.print')}</button><button type="button" className="btn" onClick={onClose}>{say('parts.cancel')}</button></div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** The head of the paper, and the list of sources at its end. Without a reason that was stated nothing of the report is printed. */
+export function PaperHead({ sheet }: { readonly sheet: Sheet }) {
+  const [say, locale, now] = [useSay(), useLocale(), usePaper()]
+  const isPrinting = now?.id === sheet.id
+  const asked = useRef<Paper | null>(null)
+  useEffect(() => {
+    if (!isPrinting || asked.current === now) return undefined
+    asked.current = now
+    document.documentElement.dataset['printing'] = 'yes'
+    const over = (): void => {
+      delete document.documentElement.dataset['printing']
+      put(null)
+    }
+    addEventListener('afterprint', over, { once: true })
+    const timer = setTimeout(() => print(), 50)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('afterprint', over)
+    }
+  }, [isPrinting, now])
+  useEffect(() => () => void delete document.documentElement.dataset['printing'], [])
+  return (
+    <>
+      {createPortal(<p className="not-printed">{say('report.print.not')}</p>, document.body)}
+      {!isPrinting || now === null ? null : (
+        <>
+          <p className="paper-head">
+            <b>{say('report.print.head', { name: nameOf(sheet) })}</b> {say('report.print.who', { by: now.by, unit: now.unit })} <bdi>{locale.dateTime(now.at)}</bdi>.{' '}
+            {say(`shell.purpose.${now.code}`)}: <q><bdi>{now.words}</bdi></q> {say('report.version', { version: sheet.version, total: Math.max(sheet.version, sheet.versions.total) })}. {say('report.print.closed')}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Where each numbered value of the paper stands in its source. */
+export function PaperFoot({ sheet }: { readonly sheet: Sheet }) {
+  const [say, now] = [useSay(), usePaper()]
+  if (now?.id !== sheet.id) return null
+  return (
+    <section className="sec paper-foot">
+      <h2>{say('report.print.sources')}</h2>
+      <ol>{now.places.map((p, n) => <li key={n}><code><bdi>{p.place}</bdi></code></li>)}</ol>
+    </section>
+  )
+}

@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { getuid } from 'node:process'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { afterAll, test, type TestContext } from 'vitest'
+import { chromiumPath } from './chromium.ts'
 import { cleanups } from './cleanup.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const START_MS = 30_000
 /** No step of a page takes longer, or the test fails. */
 const STEP_MS = 10_000
 const CLOSE_MS = 5_000
-
-/** Path of a Chromium on the search path; null without. */
-export function chromiumPath(): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null
-}
 
 /** A page in a browser that shares nothing with any other page, and all that it complained of. */
 export interface Tab {
@@ -77,7 +69,7 @@ async function start(executablePath: string): Promise<{ readonly browser: Browse
   const server = await chromium.launchServer({
     executablePath, timeout: START_MS, chromiumSandbox: getuid?.() !== 0,
     args: [
-      '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update',
+      '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   })

@@ -1,25 +1,23 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { sha256Hex } from '../src/kernel/text.ts'
 import { rows, sql } from '../src/store/index.ts'
-import type { House } from '../src/way.ts'
-import { NOW, testDoors } from './doors.ts'
+import { takeIn, type House } from '../src/way.ts'
+import { NOW, temporaryFolder, testDoors } from './doors.ts'
 import { person, purposeFor, serving, type Serving } from './serving.ts'
-import { byReference, takeTips } from './tips.ts'
+import { byReference, tip } from './tips.ts'
+import { zipOf } from './zip.ts'
 
-/** Stripes, in the vault, and looked through by machine. */
-async function keepStripes(house: House, width: number): Promise<{ sha256: string; md5: string }> {
+/** Stripes, with a position in their metadata. */
+async function stripes(width: number): Promise<{ bytes: Buffer; sha256: string; md5: string }> {
   const pixels = new Uint8Array(240 * 160 * 3).map((_, i) => (Math.floor(i / (3 * width)) % 2) * 200)
-  const bytes = await sharp(pixels, { raw: { width: 240, height: 160, channels: 3 } }).png().toBuffer()
-  const sha256 = sha256Hex(bytes)
-  await house.vault.keep([{ sha256, bytes }])
-  const md5 = sha256.slice(0, 32)
-  await house.store.query(sql`
-    insert into media_file (sha256, bytes, md5, sha1, type, width, height, findings, problems, examined_at)
-    values (${sha256}, ${bytes.length}, ${md5}, ${sha256.slice(0, 40)}, 'png', 240, 160,
-      ${JSON.stringify([{ kind: 'position', name: 'GPS', value: '51.5, -0.1', at: 'photo.png#exif/GPSLatitude', latitude: 51.5, longitude: -0.1 }])}::text::jsonb, '[]', ${NOW})`)
-  return { sha256, md5 }
+  const GPS = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '0/1 6/1 0/1' } }
+  const bytes = await sharp(pixels, { raw: { width: 240, height: 160, channels: 3 } }).jpeg().withExif(GPS).toBuffer()
+  return { bytes, sha256: sha256Hex(bytes), md5: createHash('md5').update(bytes).digest('hex') }
 }
 
 const SETS = z.object({ id: z.coerce.number() })
@@ -40,8 +38,13 @@ const REASON = 'find out which school this is'
 
 async function world() {
   const house = await testDoors()
-  const [a, b] = [await keepStripes(house, 7), await keepStripes(house, 30)]
-  await takeTips(house, [{ id: '801', files: [{ name: 'one.png', md5: a.md5, viewed: true }, { name: 'two.png', md5: b.md5, viewed: false }, { name: 'three.png', md5: 'c'.repeat(32) }] }])
+  const [a, b] = [await stripes(7), await stripes(30)]
+  const folder = temporaryFolder()
+  const files = [{ name: 'one.jpg', md5: a.md5, viewed: true }, { name: 'two.jpg', md5: b.md5, viewed: false }, { name: 'three.jpg', md5: 'c'.repeat(32) }]
+  writeFileSync(join(folder, 'tip.zip'), zipOf([
+    { name: 'tip.json', bytes: Buffer.from(JSON.stringify(tip({ id: '801', files }))) }, { name: 'one.jpg', bytes: a.bytes }, { name: 'two.jpg', bytes: b.bytes },
+  ]))
+  await takeIn(house, [folder], { who: 'test' })
   const id = (await byReference(house)).get('801')?.id ?? ''
   const triage = await person(house, 'Robin Knot', 'unit_1', 'triage')
   const senior = await person(house, 'Sam Tern', 'unit_1', 'supervisor')
@@ -69,8 +72,8 @@ test('files of a report are told closed, in pieces: what sets say, what is not u
   const first = Files.parse(await get(server, `/api/reports/${id}/files?limit=2`, triage))
   expect([first.total, first.next, first.files.map((f) => [f.file, f.known, f.category, f.here])]).toEqual([3, 2, [[0, 'known', 'A', true], [1, 'unknown', null, true]]])
   expect(first.files[0]?.hits.map((h) => [h.set, h.used, h.why])).toEqual([['list-one', true, null], ['list-three', false, 'negative']])
-  expect(first.files[0]?.content).toMatchObject({ sha256: a.sha256, type: 'png', width: 240 })
-  expect(first.files[0]?.revealed).toMatchObject([{ kind: 'position', latitude: 51.5 }])
+  expect(first.files[0]?.content).toMatchObject({ sha256: a.sha256, type: 'jpeg', width: 240 })
+  expect(first.files[0]?.revealed).toMatchObject([{ kind: 'position', latitude: 51.5, longitude: -0.1 }])
   const last = Files.parse(await get(server, `/api/reports/${id}/files?after=2&limit=2`, triage))
   expect([last.next, last.files.map((f) => [f.file, f.known, f.here, f.hits[0]?.why])]).toEqual([null, [[2, 'unknown', false, 'quarantined']]])
 })

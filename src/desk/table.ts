@@ -27,7 +27,7 @@ export const desk = {
       select r.id, r.case_id as in_case, r.case_id is null or r.case_id in (select id from cases) as stated from report r where r.id = any(${[...new Set(ids)]}::text[])`)
   },
 
-  /** Names of people by their ids, as far as whoever asks may know them. */
+  /** Names of people by their ids. */
   async namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map()
     const found = await rows(db, z.object({ id: z.string(), name: z.string() }), sql`select id, name from person where id = any(${[...new Set(ids)]}::text[])`)

@@ -9,7 +9,7 @@ import { desk } from './table.ts'
 import { answersOf, languagesOf, signCounts, turnsBy } from './talk-answers.ts'
 import { ledgerOf } from './talk-ledger.ts'
 import { openedTalks } from './talk-open.ts'
-import { closedTurns, openedTurns, turnRanges } from './talk-turns.ts'
+import { closedTurns, openedTurns, turnRanges, withNames } from './talk-turns.ts'
 import { MOST_OPENED, talkContract } from './talk.contract.ts'
 
 const nothing = {
@@ -47,11 +47,14 @@ export const talkRoutes: readonly Route[] = [
     if (opened === null) return { answer: { from: 0, to: 0, turnsInColumn: 1, lanes: [], days: [] }, about: [id] }
     return { answer: ledgerOf(opened.open.book, opened.row, narrowing, columns), about: [id] }
   }),
-  view(talkContract.turns, async (seen, { id, from, limit, ...narrowing }, actor) => {
-    const opened = await openedTalks(seen, id)
-    if (opened === null) return { answer: { total: 0, from, turns: [], before: null, after: null }, about: [id] }
-    const names = await desk.namesOf(seen.store, opened.open.reviews.map((r) => r.by))
-    return { answer: await closedTurns(opened, narrowing, from, limit, (by) => names.get(by) ?? by, actor.person), about: [id] }
+  route(talkContract.turns, async ({ house, actor, see }, { id, from, limit, ...narrowing }) => {
+    const answer = await see(async (seen) => {
+      const opened = await openedTalks(seen, id)
+      return opened === null ? { total: 0, from, turns: [], before: null, after: null } : closedTurns(opened, narrowing, from, limit, actor.person)
+    })
+    // Who judged a sign of a report that somebody sees is told by name, whoever it is.
+    const names = await desk.namesOf(house.store, answer.turns.flatMap((t) => t.signs.flatMap((s) => s.said.map((w) => w.by))))
+    return { answer: { ...answer, turns: answer.turns.map((t) => withNames(t, names)) }, about: [id] }
   }),
   route(talkContract.openTurns, async ({ house, actor, see }, { id, turns: asked, reason }) => {
     demandPolicy(house, new Set(asked).size, reason)

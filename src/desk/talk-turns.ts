@@ -8,14 +8,14 @@ import type { OpenedTalks } from './talk-open.ts'
 const windowsOf = (turns: readonly number[]): number[] => [...new Set(turns.map((t) => Math.floor(t / WINDOW)))]
 
 /** Turns without their words, from the `from`-th that is asked for on. Only the windows that hold them are read. */
-export async function closedTurns({ open, row }: OpenedTalks, narrowing: Narrowing, from: number, limit: number, nameOf: (by: string) => string, own: string) {
+export async function closedTurns({ open, row }: OpenedTalks, narrowing: Narrowing, from: number, limit: number, own: string) {
   const range = rangeOf(open.book, narrowing)
   const asked = turnsAsked(row, narrowing, range.from, range.to)
   const total = asked === null ? range.to - range.from : asked.length
   const last = Math.min(total, from + limit)
   const wanted = Array.from({ length: Math.max(0, last - from) }, (_, i) => (asked === null ? range.from + from + i : asked[from + i] ?? 0))
   const windows = await open.windows(windowsOf(wanted))
-  const signs = new SignsTold(open, nameOf, own)
+  const signs = new SignsTold(open, own)
   const turns = wanted.flatMap((turn) => {
     const window = windows.get(Math.floor(turn / WINDOW))
     const closed = window?.turns[turn % WINDOW]
@@ -25,6 +25,14 @@ export async function closedTurns({ open, row }: OpenedTalks, narrowing: Narrowi
   return {
     total, from, turns, before: near.findLast((m) => m.turn < (wanted[0] ?? range.from))?.turn ?? null, after: near.find((m) => m.turn > (wanted.at(-1) ?? -1))?.turn ?? null,
   }
+}
+
+/** A turn as it is told; the words of people on its signs by their ids. */
+type Told = Awaited<ReturnType<typeof closedTurns>>['turns'][number]
+
+/** A turn with the names of those who said something of its signs. */
+export function withNames(turn: Told, names: ReadonlyMap<string, string>): Told {
+  return { ...turn, signs: turn.signs.map((sign) => ({ ...sign, said: sign.said.map((w) => ({ ...w, by: names.get(w.by) ?? w.by })) })) }
 }
 
 function toldTurn({ book }: OpenBook, turn: number, { by, at, place, letters, words, language, attachments, deleted, since }: ClosedTurn) {
@@ -37,14 +45,12 @@ class SignsTold {
   private readonly words: ReadonlyMap<string, Placed>
   private readonly byTurn: ReadonlyMap<number, readonly Placed[]>
   private readonly reviews: readonly Placed[]
-  private readonly nameOf: (by: string) => string
   private readonly own: string
 
-  constructor({ reviews }: OpenBook, nameOf: (by: string) => string, own: string) {
+  constructor({ reviews }: OpenBook, own: string) {
     this.reviews = reviews
     this.words = wordsOf(reviews)
     this.byTurn = Map.groupBy(reviews, (r) => r.turn)
-    this.nameOf = nameOf
     this.own = own
   }
 
@@ -63,7 +69,7 @@ class SignsTold {
 
   private said(turn: number, sign: string) {
     return (this.byTurn.get(turn) ?? []).filter((r) => r.sign === sign)
-      .map(({ verdict, by, at, reason, weak, value }) => ({ verdict, by: this.nameOf(by), own: by === this.own, at, reason, weak, value }))
+      .map(({ verdict, by, at, reason, weak, value }) => ({ verdict, by, own: by === this.own, at, reason, weak, value }))
   }
 }
 

@@ -31,12 +31,13 @@ export const graphs = {
       order by n.strength desc, n.a, n.b`)
   },
 
-  /** Rejections of these pairs: who, when, why. */
+  /** What these acts rejected: who (by name where the reader may know it), when, why. */
   async rejections(db: Db, acts: readonly number[]) {
     if (acts.length === 0) return []
     const shape = z.object({ a: z.string(), b: z.string(), by: z.string(), at: z.date().transform((d) => d.toISOString()), reason: z.string(), act: z.number() })
     return rows(db, shape, sql`
-      select r.a, r.b, r.by_name as by, r.at, r.reason, r.act_id as act from link_rejection r where r.act_id = any(${acts}::bigint[])`)
+      select r.a, r.b, coalesce(p.name, r.by_name) as by, r.at, r.reason, r.act_id as act from link_rejection r left join person p on p.id = r.by_name
+      where r.act_id = any(${acts}::bigint[])`)
   },
 
   /** How many hold each of these identifiers. */

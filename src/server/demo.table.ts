@@ -18,6 +18,12 @@ export const demoRows = {
     return found ?? null
   },
 
+  /** Whether nobody and nothing is in a house yet. */
+  async isNew(db: Db): Promise<boolean> {
+    return (await rows(db, Done, sql`
+      select 1 as one where not exists (select from person) and not exists (select from report) and not exists (select from case_file)`)).length > 0
+  },
+
   /** Marks a house that was just made; false where anybody or anything is in it already. */
   async mark(db: Db, now: string): Promise<boolean> {
     const made = await rows(db, Done, sql`

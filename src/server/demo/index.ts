@@ -64,6 +64,7 @@ export async function openDemo(house: House, given: DemoGiven): Promise<OpenDemo
 }
 
 async function bear(house: House): Promise<void> {
+  if (!await demoRows.isNew(house.store)) throw new Refusal('not-demo', {}) // before an act: the log of a house for work is not to tell of this
   await inAct(house, UNITS_WHO, 'demo', async (act) => {
     if (!await demoRows.mark(act.db, house.now)) throw new Refusal('not-demo', {})
     for (const unit of demoUnits) if (unit.id !== FIRST_UNIT) await addUnit(act, unit)

@@ -14,6 +14,8 @@ import { UnitsPart } from './admin/UnitsPart.tsx'
 import { WordListsPart } from './admin/WordListsPart.tsx'
 
 const everybody = null
+/** Who asks for or decides what takes two people. */
+const ofTwo = ['export.ask', 'export.approve', 'erase.ask', 'erase.approve', 'role.grant', 'role.approve', 'key.ask', 'key.approve']
 
 /** Who is here and what they may, what waits for a second person, and how the house itself stands; each part for whoever has the right. No content of any case. */
 export function AdminPage() {
@@ -21,7 +23,7 @@ export function AdminPage() {
   const { rights, demo } = useSession()
   const parts = [
     { id: 'people', right: 'people.read', said: say('admin.part.people'), shown: () => <PeoplePart /> },
-    { id: 'approvals', right: everybody, said: say('admin.part.approvals'), shown: () => <ApprovalsPart /> },
+    ...(ofTwo.some((right) => rights.has(right)) ? [{ id: 'approvals', right: everybody, said: say('admin.part.approvals'), shown: () => <ApprovalsPart /> }] : []),
     { id: 'health', right: 'house.read', said: say('admin.part.health'), shown: () => <HealthPart /> },
     { id: 'keys', right: 'house.read', said: say('admin.part.keys'), shown: () => <KeysPart /> },
     { id: 'units', right: 'house.read', said: say('admin.part.units'), shown: () => <UnitsPart /> },

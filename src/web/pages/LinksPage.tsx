@@ -1,6 +1,8 @@
-import { Waiting } from '../parts/States.tsx'
+import { Groups } from './links/Groups.tsx'
+import './links/links.css'
+import { ReportLinks } from './links/ReportLinks.tsx'
 
-/** Stands here until the page is built. */
-export function LinksPage() {
-  return <Waiting />
+/** Links around a report, or without one the groups of the unit. */
+export function LinksPage({ params: { id } }: { readonly params: Readonly<Record<string, string | undefined>> }) {
+  return id === undefined ? <Groups /> : <ReportLinks key={id} id={id} />
 }

@@ -21,12 +21,14 @@ const deciders = {
   'role-grant': { right: 'role.approve', endpoint: rightsContract.decideRole }, 'key-release': { right: 'key.approve', endpoint: rightsContract.decideKey },
 } as const
 
+type NameOf = (id: string) => string
+type SubjectOf = (what: string, subject: string) => string
+
 const isKind = (what: string): what is keyof typeof deciders => Object.hasOwn(deciders, what)
 
 /** What a request is about, in words where it has a form that we know. */
-function useSubject(): (what: string, subject: string) => string {
+function useSubject(nameOf: NameOf): (what: string, subject: string) => string {
   const say = useSay()
-  const { nameOf } = usePeople()
   return (what, subject) => {
     const [first = '', , role = ''] = subject.split(' ')
     if (what === 'role-grant') return say('admin.approval.role', { name: nameOf(first), role: say.ifAny(`roles.${role}`) ?? role })
@@ -40,14 +42,15 @@ export function ApprovalsPart() {
   const say = useSay()
   const approvals = useCall(rightsContract.approvals, {})
   const [chosen, setChosen] = useState<Asked | null>(null)
-  const subjectOf = useSubject()
+  const { nameOf } = usePeople()
+  const subjectOf = useSubject(nameOf)
   return (
     <Section title={say('admin.part.approvals')} said={say('admin.approvals.said')}>
       <Told called={approvals}>{({ waiting, approved }, again) => (
         <>
-          {waiting.length === 0 ? <Empty title={say('admin.approvals.none')}><p>{say('admin.approvals.none.said')}</p></Empty> : <Waitings waiting={waiting} onChoose={setChosen} subjectOf={subjectOf} />}
-          {approved.length === 0 ? null : <Approved approved={approved} subjectOf={subjectOf} />}
-          {chosen === null ? null : <Decide asked={chosen} subject={subjectOf(chosen.what, chosen.subject)} onClose={() => {
+          {waiting.length === 0 ? <Empty title={say('admin.approvals.none')}><p>{say('admin.approvals.none.said')}</p></Empty> : <Waitings waiting={waiting} onChoose={setChosen} nameOf={nameOf} subjectOf={subjectOf} />}
+          {approved.length === 0 ? null : <Approved approved={approved} nameOf={nameOf} subjectOf={subjectOf} />}
+          {chosen === null ? null : <Decide asked={chosen} by={nameOf(chosen.askedBy)} subject={subjectOf(chosen.what, chosen.subject)} onClose={() => {
             setChosen(null)
             again()
           }} />}
@@ -57,10 +60,9 @@ export function ApprovalsPart() {
   )
 }
 
-function Waitings({ waiting, onChoose, subjectOf }: { readonly waiting: readonly Asked[]; readonly onChoose: (asked: Asked) => void; readonly subjectOf: (what: string, subject: string) => string }) {
+function Waitings({ waiting, onChoose, nameOf, subjectOf }: { readonly waiting: readonly Asked[]; readonly onChoose: (asked: Asked) => void; readonly nameOf: NameOf; readonly subjectOf: SubjectOf }) {
   const say = useSay()
   const { person, rights } = useSession()
-  const { nameOf } = usePeople()
   const may = (a: Asked) => {
     if (a.askedBy === person.id) return <span className="dim">{say('admin.approval.own')}</span>
     if (!isKind(a.what) || !rights.has(deciders[a.what].right)) return <span className="dim">{say('admin.approval.others')}</span>
@@ -81,9 +83,8 @@ function Waitings({ waiting, onChoose, subjectOf }: { readonly waiting: readonly
   )
 }
 
-function Approved({ approved, subjectOf }: { readonly approved: Answer['approved']; readonly subjectOf: (what: string, subject: string) => string }) {
+function Approved({ approved, nameOf, subjectOf }: { readonly approved: Answer['approved']; readonly nameOf: NameOf; readonly subjectOf: SubjectOf }) {
   const [say, locale] = [useSay(), useLocale()]
-  const { nameOf } = usePeople()
   return (
     <DataTable
       caption={say('admin.approved')} isCaptionShown rows={approved} keyOf={(a) => a.approval} exportName="approved"
@@ -97,10 +98,9 @@ function Approved({ approved, subjectOf }: { readonly approved: Answer['approved
   )
 }
 
-function Decide({ asked, subject, onClose }: { readonly asked: Asked; readonly subject: string; readonly onClose: () => void }) {
+function Decide({ asked, by, subject, onClose }: { readonly asked: Asked; readonly by: string; readonly subject: string; readonly onClose: () => void }) {
   const [say, announce] = [useSay(), useAnnounce()]
   const words = useRefusalWords()
-  const { nameOf } = usePeople()
   const [wrong, setWrong] = useState('')
   const decide = async (decision: 'approved' | 'refused'): Promise<void> => {
     if (!isKind(asked.what)) return undefined
@@ -114,7 +114,7 @@ function Decide({ asked, subject, onClose }: { readonly asked: Asked; readonly s
       <div className="person">
         <dl className="kv">
           <dt>{say('admin.approval.subject')}</dt><dd><bdi className="wraps">{subject}</bdi></dd>
-          <dt>{say('admin.approval.by')}</dt><dd><bdi>{nameOf(asked.askedBy)}</bdi></dd>
+          <dt>{say('admin.approval.by')}</dt><dd><bdi>{by}</bdi></dd>
           <dt>{say('admin.approval.reason')}</dt><dd><bdi className="wraps">{asked.reason}</bdi></dd>
         </dl>
         <p className={asked.what === 'erasure' ? 'attn' : 'q'}>{say.ifAny(`admin.approval.${asked.what}.said`) ?? ''}</p>

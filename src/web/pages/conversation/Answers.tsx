@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import { asTold, languageName, nameOf, type AnswersTold, type TalkTold } from './told.ts'
+import { asTold, languageName, nameOf, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
 
 interface Given {
   readonly told: TalkTold
@@ -39,7 +39,7 @@ function Began({ told, answers: { began } }: Given) {
   if (began === null) return <Nothing />
   const { at } = began
   const when = at === null ? say('conversation.no-time') : at.local === null ? at.written
-    : `${asTold(tag, at.local, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })} ${at.zone ?? say('parts.no-zone')}`
+    : `${asTold(tag, at.local, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })} ${zoneWord(at.zone) ?? say('parts.no-zone')}`
   return <><bdi>{nameOf(say, told, began.by)}</bdi>, <bdi>{when}</bdi></>
 }
 
@@ -61,9 +61,7 @@ function Pressure({ answers: { pressure }, onTurn }: Given) {
   return (
     <>
       <Go turn={pressure.first.turn} onTurn={onTurn}>{say('conversation.pressure.said', { times: Math.max(1, pressure.times), turn: pressure.first.turn })}</Go>
-      {pressure.deadline === null ? null : (
-        <>, <Go turn={pressure.deadline.turn} onTurn={onTurn}>{say('conversation.pressure.deadline', { turn: pressure.deadline.turn })}</Go><Value value={pressure.deadline.value} /></>
-      )}
+      {pressure.deadline === null ? null : <>, <Go turn={pressure.deadline.turn} onTurn={onTurn}>{say('conversation.pressure.deadline', { turn: pressure.deadline.turn })}</Go></>}
     </>
   )
 }
@@ -71,7 +69,7 @@ function Pressure({ answers: { pressure }, onTurn }: Given) {
 function Meeting({ answers: { meeting }, onTurn }: Given) {
   const say = useSay()
   if (meeting.state === 'none' || meeting.first === null) return <>{say('conversation.meeting.none')}</>
-  return <><Go turn={meeting.first.turn} onTurn={onTurn}>{say(`conversation.meeting.${meeting.state}`, { turn: meeting.first.turn })}</Go><Value value={meeting.first.value} /></>
+  return <Go turn={meeting.first.turn} onTurn={onTurn}>{say(`conversation.meeting.${meeting.state}`, { turn: meeting.first.turn })}</Go>
 }
 
 const TELLS = { 'school-told': 'school', 'home-told': 'home', 'distress-told': 'distress' } as const

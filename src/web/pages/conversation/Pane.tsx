@@ -14,8 +14,9 @@ interface Given {
 }
 
 /** How much text stands open, and the ways to open and close it. */
-export function ReadingSection({ told, open, onCloseAll, onAround, onJump }: {
-  readonly told: TalkTold; readonly open: number; readonly onCloseAll: () => void; readonly onAround: () => void; readonly onJump: (turn: number) => boolean
+export function ReadingSection({ told, open, isTurnOpen, onToggle, onCloseAll, onAround, onJump }: {
+  readonly told: TalkTold; readonly open: number; readonly isTurnOpen: boolean; readonly onToggle: () => void; readonly onCloseAll: () => void; readonly onAround: () => void
+  readonly onJump: (turn: number) => boolean
 }) {
   const say = useSay()
   const { minutesToday } = useReading()
@@ -26,7 +27,12 @@ export function ReadingSection({ told, open, onCloseAll, onAround, onJump }: {
       <p>{say('conversation.reading.open', { open, all: told.turns })}</p>
       <p className="q">{say('conversation.reading.said', { minutes: minutesToday })}{told.policy.turnsAtOnce < 200 ? ` ${say('conversation.reading.most', { count: told.policy.turnsAtOnce })}` : ''}</p>
       <div className="btns">
-        {rights.has('report.text') ? <button type="button" className="btn" onClick={onAround}>{say('conversation.reading.around')} <kbd>O</kbd></button> : null}
+        {rights.has('report.text') ? (
+          <>
+            <button type="button" className="btn" onClick={onToggle}>{say(isTurnOpen ? 'conversation.reading.close-turn' : 'conversation.reading.open-turn')} <kbd>o</kbd></button>
+            <button type="button" className="btn" onClick={onAround}>{say('conversation.reading.around')} <kbd>O</kbd></button>
+          </>
+        ) : null}
         {open > 0 ? <button type="button" className="btn" onClick={onCloseAll}>{say('conversation.reading.close')} <kbd>esc</kbd></button> : null}
       </div>
       <Jump told={told} onJump={onJump} />
@@ -48,7 +54,7 @@ function Jump({ told, onJump }: { readonly told: TalkTold; readonly onJump: (tur
       }}
     >
       <label htmlFor={id}>{say('conversation.jump')}</label>
-      <input id={id} className="input" inputMode="numeric" size={9} maxLength={8} value={written} aria-describedby={`${id}-wrong`} onChange={(event) => setWritten(event.target.value)} />
+      <input id={id} className="input" data-jump="turn" inputMode="numeric" size={9} maxLength={8} value={written} aria-describedby={`${id}-wrong`} onChange={(event) => setWritten(event.target.value)} />
       <button type="submit" className="btn">{say('conversation.jump.go')}</button>
       <p id={`${id}-wrong`} role="alert" className="attn">{wrong}</p>
     </form>

@@ -5,7 +5,7 @@ import { When } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Judging } from './SignDialogs.tsx'
 import { SignMark } from './SignMark.tsx'
-import { languageName, sideOf, type SignTold, type TalkTold, type TurnTold } from './told.ts'
+import { languageName, shortPlace, sideOf, valueShown, type SignTold, type TalkTold, type TurnTold } from './told.ts'
 import type { OpenText } from './useOpened.ts'
 
 interface Given {
@@ -37,7 +37,7 @@ export function SignPane(given: Given) {
         {turn.at?.zone == null ? null : <><dt /><dd className="dim"><bdi>{turn.at.written}</bdi></dd></>}
         <dt>{say('conversation.language')}</dt>
         <dd>{turn.language === null ? <span className="unknown">{say('parts.unknown')}</span> : turn.isRead ? languageName(tag, turn.language) : <span className="unknown">{say('conversation.language.not-read', { language: languageName(tag, turn.language) })}</span>}</dd>
-        <dt>{say('conversation.sign.place')}</dt><dd><bdi className="path">{turn.place}</bdi></dd>
+        <dt>{say('conversation.sign.place')}</dt><dd><bdi className="path" title={turn.place}>{shortPlace(turn.place)}</bdi></dd>
       </dl>
       {mayJudge ? (
         <div className="btns">
@@ -58,6 +58,7 @@ export function SignPane(given: Given) {
 function SignFacts({ turn, sign, text }: Given & { readonly sign: SignTold }) {
   const say = useSay()
   const words = sign.span === null || text === undefined ? null : text.text.slice(sign.span.from, sign.span.to)
+  const value = valueShown(sign, text !== undefined)
   const from = FROM.find((f) => f === sign.from)
   return (
     <>
@@ -65,7 +66,7 @@ function SignFacts({ turn, sign, text }: Given & { readonly sign: SignTold }) {
       <dl className="kv facts">
         <dt>{say('conversation.sign.why')}</dt><dd><bdi>{sign.why}</bdi></dd>
         {words === null || words === '' ? null : <><dt>{say('conversation.sign.words')}</dt><dd><q className="src" dir="auto">{words}</q></dd></>}
-        {sign.value === null ? null : <><dt>{say('conversation.sign.value')}</dt><dd><bdi>{String(sign.value)}</bdi></dd></>}
+        {value === null ? null : <><dt>{say('conversation.sign.value')}</dt><dd><bdi>{value}</bdi></dd></>}
         <dt>{say('conversation.sign.from')}</dt><dd>{from === undefined ? <bdi>{sign.from}</bdi> : say(`conversation.sign.from.${from}`)}</dd>
         <dt>{say('conversation.sign.ground')}</dt><dd className="dim"><bdi>{sign.ground}</bdi></dd>
       </dl>

@@ -43,6 +43,7 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
   const [judging, setJudging] = useState<Judging | null>(null)
   const [asking, setAsking] = useState<readonly number[] | null>(null)
   const [wrong, setWrong] = useState('')
+  const [isPaneOpen, setPaneOpen] = useState(false)
   const total = turns.total ?? 0
   const turn = turns.at(current.rank)
   const sign = turn?.signs.find((s) => s.sign === chosen) ?? turn?.signs.find((s) => s.state !== 'rejected') ?? turn?.signs[0] ?? null
@@ -117,6 +118,7 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
     { key: 'c', said: say('conversation.key.correct'), run: () => judge('correct') },
     { key: 'a', said: say('conversation.key.add'), run: () => void (turn !== undefined && rights.has('sign.judge') && setJudging({ verb: 'add', turn, sign: null })) },
     { key: 'f', said: say('conversation.key.filter'), run: () => document.querySelector<HTMLElement>('[data-filter="sign"]')?.focus() },
+    { key: 'g', said: say('conversation.key.jump'), run: () => document.querySelector<HTMLElement>('[data-jump="turn"]')?.focus() },
     ...talkActs.map((act, i) => ({ key: String(i + 1), said: say(`signs.act.${act}`), run: () => narrow({ act: narrowed.act === act ? null : act, sign: null }) })),
     { key: 'Escape', said: say('conversation.key.close'), run: closeAll },
   ])
@@ -141,8 +143,9 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
             />
           ) : <Refused answer={{ ...turns.refused, again: turns.again }} />}
         </div>
-        <aside className="pane" aria-label={say('conversation.reading')}>
-          <ReadingSection told={told} open={opened.texts.size} onCloseAll={closeAll} onAround={around} onJump={jump} />
+        <aside className={`pane${isPaneOpen ? ' unfolded' : ''}`} aria-label={say('conversation.pane')}>
+          <button type="button" className="btn fold" aria-expanded={isPaneOpen} onClick={() => setPaneOpen(!isPaneOpen)}>{say('conversation.pane')}</button>
+          <ReadingSection told={told} open={opened.texts.size} isTurnOpen={turn !== undefined && opened.texts.has(turn.turn)} onToggle={() => void (turn !== undefined && toggle(turn))} onCloseAll={closeAll} onAround={around} onJump={jump} />
           {turn === undefined ? null : <SignPane told={told} turn={turn} sign={sign} text={opened.texts.get(turn.turn)} onJudge={setJudging} />}
           <FilterSection {...{ told, narrowed }} total={turns.total} onNarrow={narrow} />
           <SignsSection {...{ told, narrowed }} onNarrow={narrow} />
@@ -194,7 +197,7 @@ function useNextSign(turns: ReturnType<typeof useTurns>, rank: number, total: nu
 
 const KEYS = [
   [['j', 'k'], 'conversation.key.down'], [['o'], 'conversation.key.open'], [['O'], 'conversation.key.around'], [['n', 'p'], 'conversation.key.next'], [['y'], 'conversation.key.keep'],
-  [['x'], 'conversation.key.reject'], [['a'], 'conversation.key.add'], [['1', '7'], 'conversation.key.filter'], [['esc'], 'conversation.key.close'], [['?'], 'shell.key.keys'],
+  [['x'], 'conversation.key.reject'], [['a'], 'conversation.key.add'], [['1–7'], 'conversation.key.filter'], [['esc'], 'conversation.key.close'], [['?'], 'shell.key.keys'],
 ] as const
 
 function KeyLine() {

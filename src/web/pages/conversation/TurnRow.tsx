@@ -99,7 +99,7 @@ function Said({ told, turn, text, isCurrent, onToggle }: RowGiven) {
     <div className="tx">
       {name}
       <div className="said">
-        <p dir="auto" {...(turn.language === null ? {} : { lang: turn.language })}><bdi>{text.text === '' ? '—' : text.text}</bdi></p>
+        <p {...(turn.language === null ? {} : { lang: turn.language })}><bdi dir="auto">{text.text === '' ? '—' : text.text}</bdi></p>
         {text.isCut ? <p className="note">{say('conversation.too-long', { letters: turn.letters })}</p> : null}
         {turn.attachments > 0 ? <p className="note">{say('conversation.attachments', { count: turn.attachments })}</p> : null}
         {notes.map((note) => <p className="note" key={note}>{note}</p>)}

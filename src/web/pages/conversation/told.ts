@@ -44,6 +44,20 @@ export function languageName(tag: string, language: string): string {
   }
 }
 
+/** A zone as a source told it, in its usual name. */
+export const zoneWord = (zone: string | null): string | null => (zone !== null && /^(?:z|utc|gmt|\+00:?00)$/i.test(zone) ? 'UTC' : zone)
+
+/** A place without the folders that its file lay in. */
+export const shortPlace = (place: string): string => place.replace(/^[^#]*\/(?=[^#/]*(?:#|$))/, '')
+
+/** Signs whose value is words of the turn: told only when the turn is open. */
+const QUOTED: ReadonlySet<string> = new Set(['deadline', 'meeting-proposed', 'meeting-agreed', 'meeting-arranged', 'threat', 'demand', 'sexual-message'])
+
+/** What a sign tells, as far as it may be told while its turn is closed. */
+export function valueShown({ sign, value }: SignTold, isOpen: boolean): string | null {
+  return value === null || (!isOpen && typeof value === 'string' && QUOTED.has(sign)) ? null : String(value)
+}
+
 /** A local time of a source, as it stands there: formatted without moving it into any zone. */
 export function asTold(tag: string, local: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${local.slice(0, 19)}Z`)

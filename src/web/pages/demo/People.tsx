@@ -24,18 +24,18 @@ export function People({ people, pressed, onBe }: Shown) {
   const others = people.filter((p) => !firsts.includes(p))
   return (
     <>
-      <Rows people={firsts} pressed={pressed} onBe={onBe} />
+      <Rows people={firsts} pressed={pressed} onBe={onBe} areUnitsShown={false} />
       {others.length === 0 ? null : (
         <details className="demo-others">
           <summary>{say('demo.others')}</summary>
-          <Rows people={others} pressed={pressed} onBe={onBe} />
+          <Rows people={others} pressed={pressed} onBe={onBe} areUnitsShown />
         </details>
       )}
     </>
   )
 }
 
-function Rows({ people, pressed, onBe }: Shown) {
+function Rows({ people, pressed, onBe, areUnitsShown }: Shown & { readonly areUnitsShown: boolean }) {
   const say = useSay()
   return (
     <ul className="demo-people">
@@ -44,7 +44,7 @@ function Rows({ people, pressed, onBe }: Shown) {
           <button type="button" aria-busy={pressed === person.id} onClick={() => onBe(person)}>
             <b>{say.ifAny(`demo.role.${person.role}`) ?? person.role}</b>
             <span className="question">{say.ifAny(`demo.first.${person.role}`) ?? ''}</span>
-            <span className="who"><bdi>{person.name}</bdi>, <bdi>{person.unitName}</bdi></span>
+            <span className="who"><bdi>{person.name}</bdi>{areUnitsShown ? <>, <bdi>{person.unitName}</bdi></> : null}</span>
           </button>
         </li>
       ))}

@@ -77,7 +77,7 @@ function seedOf(text: string): number {
 
 /** The drawing: sigma over a graph that is made once; what the slider and the choice change are looks, not the graph. */
 export class Picture {
-  readonly #model: Model
+  #model: Model
   readonly #graph = new UndirectedGraph<SpotAttributes, LineAttributes>()
   readonly #sigma: Sigma<SpotAttributes, LineAttributes>
   readonly #stop: () => void
@@ -134,6 +134,13 @@ export class Picture {
       }, { attributes: ['x', 'y'] })
       onPlaced(isDone)
     })
+  }
+
+  /** Takes the same graph up with other decisions: the lines get their new looks, nothing moves. */
+  take(model: Model): void {
+    if (model === this.#model) return
+    this.#model = model
+    for (const line of model.lines) if (this.#graph.hasEdge(line.key)) this.#graph.setEdgeAttribute(line.key, 'line', line)
   }
 
   /** Shows another strength or choice: nothing is asked, counted or laid out anew. */

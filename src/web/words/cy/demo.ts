@@ -6,7 +6,7 @@ export const demo: Said<typeof en> = {
   'demo.title': 'Sterna, gyda mewnflwch dychmygol',
   'demo.what.1': 'Mae Sterna yn derbyn adroddiadau o gam-drin plant yn rhywiol ar-lein o bosibl ac yn dweud pa un i edrych arno’n gyntaf, a pham.',
   'demo.what.2': 'Mae pob rheswm yn enwi ei le yn y ffynhonnell, a dangosir yr hyn na wyddys fel rhywbeth na wyddys.',
-  'demo.what.3': 'Pobl sy’n penderfynu; mae pob golwg a phob cam mewn cofnod y gall unrhyw un ei wirio.',
+  'demo.what.3': 'Pobl sy’n penderfynu; mae pob golwg a phob cam mewn cofnod y gellir ei wirio.',
   'demo.who': 'Pwy ydych chi am fod?',
   'demo.who.said': 'Mae un clic yn eich mewngofnodi. Allgofnodwch i ddod yn ôl yma a bod yn rhywun arall.',
   'demo.as': '{role}: {question}',

@@ -6,7 +6,7 @@ export const demo: Said<typeof en> = {
   'demo.title': 'Sterna, mit erfundenem Eingang',
   'demo.what.1': 'Sterna nimmt Meldungen über möglichen sexuellen Missbrauch von Kindern im Netz auf und sagt, welche zuerst anzusehen ist, und warum.',
   'demo.what.2': 'Jeder Grund nennt seine Stelle in der Quelle, und was nicht bekannt ist, wird so gezeigt.',
-  'demo.what.3': 'Menschen entscheiden; jeder Blick und jeder Schritt steht in einem Protokoll, das alle prüfen können.',
+  'demo.what.3': 'Menschen entscheiden; jeder Blick und jeder Schritt steht in einem Protokoll, das sich prüfen lässt.',
   'demo.who': 'Wer möchten Sie sein?',
   'demo.who.said': 'Ein Klick meldet Sie an. Melden Sie sich ab, um hierher zurückzukommen und jemand anderes zu sein.',
   'demo.as': '{role}: {question}',

@@ -3,7 +3,7 @@ export const demo = {
   'demo.title': 'Sterna, with an invented inbox',
   'demo.what.1': 'Sterna takes in reports of possible sexual abuse of children online and says which one to look at first, and why.',
   'demo.what.2': 'Every reason names its place in the source, and what is not known is shown as not known.',
-  'demo.what.3': 'People decide; each look and each step stands in a log that anybody can check.',
+  'demo.what.3': 'People decide; each look and each step stands in a log that can be checked.',
   'demo.who': 'Who do you want to be?',
   'demo.who.said': 'One press signs you in. Sign out to come back here and be somebody else.',
   'demo.as': '{role}: {question}',

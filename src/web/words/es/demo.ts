@@ -6,7 +6,7 @@ export const demo: Said<typeof en> = {
   'demo.title': 'Sterna, con una bandeja inventada',
   'demo.what.1': 'Sterna recibe informes de posibles abusos sexuales a menores en línea y dice cuál mirar primero y por qué.',
   'demo.what.2': 'Cada motivo nombra su lugar en la fuente, y lo que no se sabe se muestra como no sabido.',
-  'demo.what.3': 'Deciden las personas; cada mirada y cada paso consta en un registro que cualquiera puede comprobar.',
+  'demo.what.3': 'Deciden las personas; cada mirada y cada paso consta en un registro que se puede comprobar.',
   'demo.who': '¿Quién quiere ser?',
   'demo.who.said': 'Un clic basta para entrar. Cierre la sesión para volver aquí y ser otra persona.',
   'demo.as': '{role}: {question}',

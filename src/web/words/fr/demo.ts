@@ -6,7 +6,7 @@ export const demo: Said<typeof en> = {
   'demo.title': 'Sterna, avec une boîte inventée',
   'demo.what.1': 'Sterna reçoit des signalements d’abus sexuels possibles sur des enfants en ligne et dit lequel regarder d’abord, et pourquoi.',
   'demo.what.2': 'Chaque raison nomme son endroit dans la source, et ce qui n’est pas connu est montré comme tel.',
-  'demo.what.3': 'Ce sont des personnes qui décident ; chaque regard et chaque pas figure dans un journal que chacun peut vérifier.',
+  'demo.what.3': 'Ce sont des personnes qui décident ; chaque regard et chaque pas figure dans un journal vérifiable.',
   'demo.who': 'Qui voulez-vous être ?',
   'demo.who.said': 'Un clic suffit pour entrer. Déconnectez-vous pour revenir ici et être quelqu’un d’autre.',
   'demo.as': '{role} : {question}',

@@ -1,0 +1,87 @@
+import type { Locale } from '../../hooks/useLocale.ts'
+import type { Pip } from '../../parts/Marks.tsx'
+import type { Say } from '../../words/say.tsx'
+import type { QueueRow } from './order.ts'
+
+type Trigger = QueueRow['triggers'][number]
+
+/** The eight places of completeness in their fixed order, each with the fields that fill it. */
+const PLACES = {
+  account: ['suspect-identifier', 'suspect-name'], child: ['child-identity'], age: ['child-age'], place: ['child-location'],
+  time: ['incident-time', 'incident-zone', 'last-contact', 'meeting'], address: ['address-event', 'address-port'],
+  files: ['file-viewed', 'file-hash', 'file-annotation'],
+  words: ['incident-type', 'relation-to-child-victim', 'access-to-child-victim', 'access-to-children', 'occupation', 'convicted'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** Name of one of the eight places. */
+export type EightName = keyof typeof PLACES
+
+/** Which of the eight places are filled, and which could raise the report. */
+export function eightOf({ gaps, completeness }: Pick<QueueRow, 'gaps' | 'completeness'>): readonly (Pip & { readonly name: EightName })[] {
+  const missing = new Set(completeness.missing.map((m) => m.field))
+  const open = new Set([...gaps, ...missing])
+  return (Object.keys(PLACES) as EightName[]).map((name) => {
+    const fields: readonly string[] = PLACES[name]
+    return { name, state: fields.some((f) => missing.has(f)) ? 'key' : fields.some((f) => open.has(f)) ? 'gap' : 'has' }
+  })
+}
+
+/** What a rule says, in the reader's language; its id where it has no words yet. */
+export const ruleSaid = (say: Say, rule: string): string => say.ifAny(`triggers.${rule}`) ?? rule
+
+/** A field that is not known, in the reader's language. */
+export const gapSaid = (say: Say, field: string): string => say.ifAny(`triggers.gap.${field}`) ?? field
+
+/** What expires, in the reader's language. */
+export function clockSaid(say: Say, locale: Locale, what: string): string {
+  const logs = /^address-logs-([A-Z]{2})$/.exec(what)?.[1]
+  return logs === undefined ? say.ifAny(`triggers.clock.${what}`) ?? what : say('triggers.clock.address-logs', { country: locale.country(logs) })
+}
+
+/** Why a report is held, in the reader's language, or in the words of the person who held it. */
+export function heldSaid(say: Say, held: NonNullable<QueueRow['held']>): string {
+  return held.by === undefined ? say.ifAny(`triggers.held.${held.reason}`) ?? held.reason : held.reason
+}
+
+/** Who sent it: the name that it gives, else the kind of sender. */
+export const senderSaid = (say: Say, { name, kind }: QueueRow['source']): string => name ?? say.ifAny(`triggers.source.${kind}`) ?? kind
+
+const VALUE_LETTERS = 120
+
+/** A value of a source as one line; null where there is none to tell. */
+export function valueSaid({ value }: Trigger): string | null {
+  if (value === null || value === '') return null
+  const text = String(value).replace(/\s+/g, ' ')
+  return text.length > VALUE_LETTERS ? `${text.slice(0, VALUE_LETTERS)}…` : text
+}
+
+/** A place in the source without the folders before its file. */
+export function placeSaid(at: string): string {
+  const cut = at.indexOf('#')
+  const [file, path] = cut === -1 ? [at, ''] : [at.slice(0, cut), at.slice(cut + 1)]
+  const name = file.split(/[/\\]/).at(-1) ?? file
+  return path === '' ? name : `${name}, ${path.replace(/^L(\d+):(\d+)$/, '$1:$2')}`
+}
+
+/** Rules that fired, each once, the strongest first. */
+export function firedOf({ triggers }: Pick<QueueRow, 'triggers'>): readonly Trigger[] {
+  const seen = new Set<string>()
+  return triggers.filter((t) => !seen.has(t.rule) && seen.add(t.rule))
+}
+
+/** Whether a rule says that a child may be in danger now: the one thing that is red. */
+export const isDanger = ({ band, pending }: Trigger): boolean => band === 'very-high' && pending !== true
+
+/** How strong a link is, in a word: the threshold is 12 bits, and each 10 bits more make it a thousand times as strong. */
+export function strengthOf(bits: number): 'strong' | 'probable' | 'possible' {
+  return bits >= 32 ? 'strong' : bits >= 22 ? 'probable' : 'possible'
+}
+
+/** A country of which it is more likely than not that it is competent. */
+export const isLikely = ({ confidence }: QueueRow['jurisdictions'][number]): boolean => confidence >= 0.5
+
+/** When it came: the time for today, the day for what is older. */
+export function cameSaid(locale: Locale, at: string, now: string): string {
+  const day = (iso: string): string => new Date(iso).toDateString()
+  return day(at) === day(now) ? locale.time(at) : locale.date(at, 'short')
+}

@@ -46,11 +46,11 @@ const PAGES: Readonly<Record<string, Shown>> = {
 }
 
 const Queue = z.object({ reports: z.array(z.object({
-  id: z.string(), format: z.string(), triggers: z.array(z.unknown()), links: z.array(z.unknown()), known: z.object({ matched: z.number(), unknown: z.number() }),
+  id: z.string(), format: z.string(), files: z.array(z.string()), triggers: z.array(z.unknown()), links: z.array(z.unknown()), known: z.object({ matched: z.number(), unknown: z.number() }),
 })) })
 type Entry = z.output<typeof Queue>['reports'][number]
 
-const TALKS = new Set(['whatsapp', 'telegram', 'discord', 'meta', 'snapchat'])
+const TALKS = new Set(['tip-json'])
 
 const { values } = parseArgs({ options: {
   page: { type: 'string' }, path: { type: 'string' }, role: { type: 'string' }, only: { type: 'string', default: 'light,dark,narrow,ar' },
@@ -140,7 +140,7 @@ async function reportsOf(on: Browser, house: RunningDemo): Promise<Readonly<Reco
   const entries = parsed.success ? parsed.data.reports : []
   const most = (of: (e: Entry) => number): string => entries.toSorted((a, b) => of(b) - of(a))[0]?.id ?? 'r0000000000000000'
   return {
-    report: most((e) => e.triggers.length * 2 + Math.min(e.links.length, 4) - (TALKS.has(e.format) ? 10 : 0)), talk: most((e) => (TALKS.has(e.format) ? 100 : 0) + e.triggers.length),
+    report: most((e) => e.triggers.length * 2 + Math.min(e.links.length, 4)), talk: most((e) => (TALKS.has(e.format) ? 100 : 0) + (e.files.some((f) => /tip-en-/.test(f)) ? 50 : 0) + e.triggers.length),
     linked: most((e) => e.links.length), files: most((e) => e.known.matched * 3 + e.known.unknown),
   }
 }

@@ -29,6 +29,8 @@ export interface TabGiven {
   /** Tag of the browser's language. */
   readonly locale?: string
   readonly zone?: string
+  /** So long a step may take; 10 s when absent. */
+  readonly stepMs?: number
 }
 
 /** The browser of a file of tests. */
@@ -84,13 +86,13 @@ async function start(executablePath: string): Promise<{ readonly browser: Browse
   }
 }
 
-async function openTab(browser: Browser, { width = 1_024, height = 768, offline = false, settings, colours = 'light', locale, zone }: TabGiven): Promise<Tab> {
+async function openTab(browser: Browser, { width = 1_024, height = 768, offline = false, settings, colours = 'light', locale, zone, stepMs = STEP_MS }: TabGiven): Promise<Tab> {
   const context = await browser.newContext({
     viewport: { width, height }, offline, reducedMotion: 'reduce', colorScheme: colours, ...(locale === undefined ? {} : { locale }),
     ...(zone === undefined ? {} : { timezoneId: zone }),
   })
   cleanups.push(() => context.close())
-  context.setDefaultTimeout(STEP_MS)
+  context.setDefaultTimeout(stepMs)
   const complaints: string[] = []
   const page = await context.newPage()
   page.on('console', (message) => {

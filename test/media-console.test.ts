@@ -126,7 +126,7 @@ test('a dispute is told to nobody who graded; who decides may open the file; the
   expect(JSON.stringify(dispute)).not.toContain(ade.split('@')[0])
   const opened = await json(await server.ask('POST', `/api/grading/files/${sha256}/openings`, { by: senior, body: { reason: REASON, basis: 'warrant', reference: 'SW 26-0117', jurisdiction: 'US-CA' } }))
   expect(opened).toMatchObject({ opened: true })
-  expect(await json(await server.ask('POST', '/api/grading/decisions', { by: senior, body: { sha256, scheme: 'caid', category: 'B', because: 'a pattern made by code' } }))).toMatchObject({ hashes: 3 })
+  expect(await json(await server.ask('POST', '/api/grading/decisions', { by: senior, body: { sha256, scheme: 'caid', category: 'B', because: 'a pattern made by code' } }))).toMatchObject({ hashes: 4 }) // three exact ones and the PDQ
   const late = await server.ask('POST', `/api/grading/files/${sha256}/openings/${String(opened['opening'])}/renditions`, { by: senior, body: { step: 'first' } })
   expect(late.status).toBe(403) // decided: nobody needs to look again
   expect(await own(bo)).toMatchObject([{ category: 'B', settled: { how: 'decided' } }])

@@ -79,7 +79,7 @@ test('order, counts, facets and spots are those of what the reader sees', async 
   const server = await serving(house)
   const other = await unit(house, 'unit_far')
   const [by, far, boss] = [await person(house, 'Auk', 'unit_1', 'triage'), await person(house, 'Dove', other, 'triage'), await person(house, 'Gull', 'unit_1', 'investigator')]
-  const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { unit: 'unit_1', by: boss.split('@')[0] ?? '', reference: null, restricted: false }))
+  const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: boss.split('@')[0] ?? '', reference: null, restricted: false }))
   await moveReports(house, 'test', [of(3)], caseId)
   expect(idsIn((await ordered(server, by)).ids)).not.toContain(of(3))
   expect((await ordered(server, by)).all.reports).toBe(5)

@@ -139,6 +139,6 @@ function conditions(
   return { ofAct: all(ofAct), ofEntry: all(ofEntry) }
 }
 
-function all(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? sql`true` : conditions.reduce((joined, one) => sql`${joined} and ${one}`)
+function all(wanted: readonly Sql[]): Sql {
+  return wanted.length === 0 ? sql`true` : wanted.reduce((joined, one) => sql`${joined} and ${one}`)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { signIds } from '../conversation/contract.ts'
 import { kindIds } from '../footprint/contract.ts'
 import { results } from '../law/contract.ts'
-import { Band, Jurisdiction, LinkPiece, Place, ProblemTold, ReportId, Scalar, Standing, When } from './shapes.contract.ts'
+import { Band, Jurisdiction, LinkPiece, Place, ProblemTold, ReportId, Scalar, Standing, Trigger, When } from './shapes.contract.ts'
 
 /** Who somebody is in a report; `none` is the report itself. */
 export const sides = ['suspect', 'child', 'reporter', 'unknown', 'none'] as const
@@ -96,7 +96,11 @@ export const Sheet = z.object({
   id: ReportId, reference: z.string().nullable(), source: z.object({ kind: z.string(), name: z.string().nullable() }), format: z.string(),
   version: z.number().int(), receivedAt: z.string(), changedAt: z.string(), sentAt: When.nullable(), erased: z.boolean(),
   case: z.object({ id: z.string(), reference: z.string().nullable() }).nullable(),
-  says: Says, standing: Standing.nullable(), notHigher: z.array(NotHigher),
+  says: Says,
+  /** `of`: the linked report in which what made a rule fire stands, where that may be told. */
+  standing: Standing.extend({ triggers: z.array(Trigger.extend({ of: ReportId.nullable() })) }).nullable(),
+  /** Fields that are asked of it and have no answer, whether or not they could raise it. */
+  gaps: z.array(z.string()), notHigher: z.array(NotHigher),
   confirmed: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
   incidents: some(z.object({ type: z.string(), told: Written.nullable(), platform: z.string().nullable(), when: When.nullable(), at: Place })),
   people: some(PersonShown), identifiers: some(IdentifierShown), addresses: z.array(z.object({ grade: z.string(), count: z.number().int() })),

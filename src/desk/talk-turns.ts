@@ -1,7 +1,7 @@
 import { WINDOW, type BookSign, type ClosedTurn, type OpenBook } from '../conversation/index.ts'
 import { isRead } from './talk-answers.ts'
 import { rangeOf } from './talk-ledger.ts'
-import { counts, isAdded, isAsked, leftBy, turnsAsked, wordsOf, type Narrowing, type Placed } from './talk-marks.ts'
+import { counts, isAdded, isAsked, leftBy, turnsAsked, wordsOf, type Mark, type Narrowing, type Placed } from './talk-marks.ts'
 import type { OpenedTalks } from './talk-open.ts'
 
 /** Windows that hold these turns. */
@@ -21,9 +21,11 @@ export async function closedTurns({ open, row }: OpenedTalks, narrowing: Narrowi
     const closed = window?.turns[turn % WINDOW]
     return closed === undefined ? [] : [{ ...toldTurn(open, turn, closed), signs: signs.of(turn, window?.signs.filter((s) => s.in === turn % WINDOW) ?? []) }]
   })
-  const near = row.marks.filter((m) => m.turn >= range.from && m.turn < range.to && counts(m) && isAsked(m, narrowing))
+  const isNear = (m: Mark): boolean => m.turn >= range.from && m.turn < range.to && counts(m) && isAsked(m, narrowing)
+  const rankOf = (mark: Mark | undefined): number | null => (mark === undefined ? null : asked === null ? mark.turn - range.from : asked.indexOf(mark.turn))
   return {
-    total, from, turns, before: near.findLast((m) => m.turn < (wanted[0] ?? range.from))?.turn ?? null, after: near.find((m) => m.turn > (wanted.at(-1) ?? -1))?.turn ?? null,
+    total, from, turns, before: rankOf(row.marks.findLast((m) => m.turn < (wanted[0] ?? range.from) && isNear(m))),
+    after: rankOf(row.marks.find((m) => m.turn > (wanted.at(-1) ?? -1) && isNear(m))),
   }
 }
 

@@ -92,8 +92,8 @@ export const talkContract = {
     output: z.object({
       /** How many turns there are under what narrows them; `from` counts among these. */
       total: z.number().int(), from: z.number().int(),
-      /** Turns with a sign before and after these, nearest first. */
-      before: Turn.nullable(), after: Turn.nullable(),
+      /** The nearest turns with a sign before and after these, counted like `from`. */
+      before: z.number().int().nullable(), after: z.number().int().nullable(),
       turns: z.array(z.object({
         turn: Turn, talk: z.number().int(), inTalk: z.number().int(), by: By, at: When.nullable(), place: Place, letters: z.number().int(), words: z.number().int(),
         language: z.string().nullable(), isRead: z.boolean(), attachments: z.number().int(), deleted: z.boolean(), since: z.number().nullable(), signs: z.array(SignTold),

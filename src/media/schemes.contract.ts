@@ -13,6 +13,7 @@ export interface GradingScheme {
 export const gradingSchemes: readonly GradingScheme[] = [
   { id: 'caid', codes: ['A', 'B', 'C'], source: 'Sentencing Council for England and Wales, categories A to C; general knowledge, not checked' },
   { id: 'ncmec', codes: ['A1', 'A2', 'B1', 'B2'], source: 'NCMEC Hash Sharing API v2, `classification`; docs/hash-sets/ncmec-xml.md' },
+  { id: 'demo', codes: ['1', '2', '3'], source: 'made up for the demo; means nothing' },
 ]
 
 /** The codes of a scheme, however its id is written; none when they are not on record. */

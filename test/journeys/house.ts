@@ -1,8 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { z } from 'zod'
-import type { Role } from '../../src/custody/index.ts'
-import { openDemo, openSignIn, serve, signInParts, type Line, type Served } from '../../src/server/index.ts'
+import { inAct, type Role } from '../../src/custody/index.ts'
+import { invite, openDemo, openSignIn, serve, signInParts, type Line, type Served } from '../../src/server/index.ts'
+import type { SignInSettings } from '../../src/server/sign-in/settings.ts'
+import { sql } from '../../src/store/index.ts'
 import type { House } from '../../src/way.ts'
 import { fileBrowser, type FileBrowser, type Tab, type TabGiven } from '../browser.ts'
 import { cleanups } from '../cleanup.ts'
@@ -14,7 +16,7 @@ import { CHEAP } from '../sign-in-house.ts'
 type Inbox = Parameters<typeof openDemo>[1]['size']
 
 /** Enough to see every page with something on it; here in a few seconds. */
-export const SMALL = { reports: 90, chats: 20, pictures: 24, seed: 26 } as const
+export const SMALL = { reports: 60, chats: 4, tips: 10, pictures: 24, late: 6, seed: 26 } as const
 
 /** What a file of journeys sets. */
 export interface JourneyGiven {
@@ -22,12 +24,18 @@ export interface JourneyGiven {
   readonly inbox?: NonNullable<Inbox> | null
   /** The moment at which the house begins; now when absent. */
   readonly now?: string
+  /** False: the same people and inbox in a house for work, where people come in as they do there. */
+  readonly isDemo?: boolean
+  /** Settings of sign-in that differ from passkeys alone; `origin` is that of the house. */
+  readonly signIn?: (origin: string) => Partial<SignInSettings>
 }
 
 /** A tab of somebody who is signed in. */
 export type JourneyTab = Tab & {
   /** Opens a page of the console by its path, and waits until it stands. */
   open(path: string): Promise<void>
+  /** States a purpose for reports (and their media), and for searches, so that no page asks for one. */
+  purpose(...reports: readonly string[]): Promise<void>
 }
 
 /** The house of a file of journeys: the real server with the built console over a real database, with the invented people of the demo in it. */
@@ -39,6 +47,8 @@ export interface JourneyHouse {
   readonly test: FileBrowser['test']
   /** Ids of the people by role; the first of each. */
   readonly people: Readonly<Record<Role, string>>
+  /** A link by which somebody sets up how they sign in. */
+  invite(person: string): Promise<string>
   /** Moves the clock of the server on. */
   later(minutes: number): void
   /** A tab of somebody, by role or by id; null: nobody is signed in. */
@@ -47,8 +57,11 @@ export interface JourneyHouse {
   restart(meanwhile?: () => Promise<void>): Promise<void>
 }
 
+/** Where many journeys share a machine, a page may take long. */
+const STEP_MS = 30_000
+
 const WIDE = { perSource: 1_000_000, perSession: 1_000_000, signedOut: 1_000_000 }
-const Told = z.object({ people: z.array(z.object({ id: z.string(), role: z.string() })) })
+const Person = z.array(z.object({ id: z.string(), role: z.string() }))
 
 /**
  * Starts one house for the file before its first journey and ends it after the last: `const on = journeyHouse()`, then `on().tab('triage')` inside
@@ -75,7 +88,7 @@ export function journeyHouse(given: JourneyGiven = {}): (() => JourneyHouse) & P
   return Object.assign(on, { test: browser.test })
 }
 
-async function begin(browser: FileBrowser, { inbox = SMALL, now = new Date().toISOString() }: JourneyGiven): Promise<JourneyHouse> {
+async function begin(browser: FileBrowser, { inbox = SMALL, now = new Date().toISOString(), isDemo = true, signIn: further }: JourneyGiven): Promise<JourneyHouse> {
   const house = await testDoors(now)
   const folder = temporaryFolder()
   const port = await freePort()
@@ -87,23 +100,27 @@ async function begin(browser: FileBrowser, { inbox = SMALL, now = new Date().toI
   const tell = (line: Line): void => void lines.push(line)
   const demo = await openDemo(house, { folder, tell, reset: () => undefined, ...(inbox === null ? {} : { size: inbox }) })
   if (inbox !== null) await demo.load(new AbortController().signal)
-  const settings = { origin: base, rpId: 'localhost', passwords: false, work: CHEAP, agency: null }
-  const signIn = openSignIn(house, clock, { ...signInParts(settings, null), isDemo: true }, demo.routes)
+  const settings: SignInSettings = { origin: base, rpId: 'localhost', passwords: false, work: CHEAP, agency: null, ...further?.(base) }
+  const parts = signInParts(settings, (doors) => doors.vault.keys.secret('factor'))
+  const open = isDemo ? openSignIn(house, clock, { ...parts, isDemo }, demo.routes) : openSignIn(house, clock, parts)
   const listen = (): Promise<Served> => serve(house, {
-    folder, host: '127.0.0.1', port, tls: null, behindProxy: false, clock, tell, signIn, limits: WIDE, console: inject('consoleFolder'),
+    folder, host: '127.0.0.1', port, tls: null, behindProxy: false, clock, tell, signIn: open, limits: WIDE, console: inject('consoleFolder'),
   })
   let served = await listen()
   cleanups.push(() => served.stop(100))
-  const { people } = Told.parse(await (await fetch(`${base}/api/demo`)).json())
+  const people = await peopleOf(house)
   return {
     house, base, lines, test: browser.test, get served() { return served },
     people: Object.fromEntries(people.toReversed().map((p) => [p.role, p.id])) as Record<Role, string>,
+    async invite(person) {
+      return (await inAct({ ...house, now: clock().toISOString() }, 'test', 'person', (act) => invite(act, house.random, settings, { operator: 'test' }, person))).link
+    },
     later: (minutes) => void (moved += minutes * 60_000),
     async tab(who, tabGiven = {}) {
-      const tab = await browser.tab({ width: 1_280, height: 800, settings: { lang: 'en' }, ...tabGiven })
+      const tab = await browser.tab({ width: 1_280, height: 800, settings: { lang: 'en' }, stepMs: STEP_MS, ...tabGiven })
       const id = who === null ? null : people.find((p) => p.role === who)?.id ?? who
       if (id !== null) await signInAs(tab, base, id)
-      return { ...tab, open: (path) => open(tab, `${base}${path}`) }
+      return { ...tab, open: (path) => openPage(tab, `${base}${path}`), purpose: (...reports) => statePurposes(tab, reports) }
     },
     async restart(meanwhile) {
       await served.stop(100)
@@ -111,6 +128,11 @@ async function begin(browser: FileBrowser, { inbox = SMALL, now = new Date().toI
       served = await listen()
     },
   }
+}
+
+/** The people of the house with their roles, the first of each role first. */
+async function peopleOf({ store }: House): Promise<z.output<typeof Person>> {
+  return Person.parse(await store.query(sql`select p.id, r.role from person p join person_role r on r.person_id = p.id order by p.unit_id, p.made_at, r.id`))
 }
 
 /** Signs in as the page would: by its own origin, so that the cookie is the browser's. The page is left blank, and begins anew. */
@@ -123,7 +145,15 @@ async function signInAs({ page }: Tab, base: string, person: string): Promise<vo
   expect(status).toBe(200)
 }
 
-async function open({ page }: Tab, url: string): Promise<void> {
+async function statePurposes({ page }: Tab, reports: readonly string[]): Promise<void> {
+  const things = [{ kind: 'identifier', id: 'search' }, ...reports.flatMap((id) => [{ kind: 'report', id }, { kind: 'media', id }])]
+  const done = await page.evaluate(async (all) => Promise.all(all.map(async (thing) => (await fetch('/api/purposes', {
+    method: 'POST', headers: { 'x-sterna': '1', 'content-type': 'application/json' }, body: JSON.stringify({ ...thing, code: 'triage', words: 'For a journey.' }),
+  })).status)), things)
+  expect(done).toEqual(things.map(() => 200))
+}
+
+async function openPage({ page }: Tab, url: string): Promise<void> {
   await page.goto(url)
   await page.locator('main h1, main .pagebar, main[aria-labelledby]').first().waitFor()
 }

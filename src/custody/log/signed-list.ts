@@ -34,21 +34,27 @@ export interface SignedList {
 
 /** Lists checkpoints, the newest first, below a size where one is named. */
 export async function signedList(doors: Doors, below: number | null, limit: number): Promise<SignedList> {
-  const { store, logPolicy } = doors
+  const { store } = doors
   const page = await checkpoints.page(store, below, limit + 1)
   const newest = await checkpoints.newest(store)
   const keys = await ownLogKeys(doors)
-  const asked = new Set(logPolicy === undefined ? [] : witnessesAt(logPolicy).map((w) => writeVkey(w.key)))
   const signed = newest?.size ?? 0
   const told = page.slice(0, limit).map(({ size, at, note, witnesses }) => (
-    { size, at: at.toISOString(), note, witnesses, root: toBase64(readCheckpoint(readNote(note)?.text ?? '')?.root ?? new Uint8Array(0)) }))
+    { size, at: at.toISOString(), note, witnesses, root: toBase64(headIn(note)?.root ?? new Uint8Array(0)) }))
   return {
-    origin: readCheckpoint(readNote(newest?.note ?? '')?.text ?? '')?.origin ?? keys.log[0]?.name ?? '', signed, entries: (await tree.head(store))?.size ?? 0,
+    origin: headIn(newest?.note ?? '')?.origin ?? keys.log[0]?.name ?? '', signed, entries: (await tree.head(store))?.size ?? 0,
     logKeys: keys.log.map(writeVkey), strange: keys.strange.length,
-    witnesses: (await checkpoints.lastOfWitnesses(store)).map((w) => (
-      { ...w, at: w.at?.toISOString() ?? null, asked: asked.has(w.vkey), standing: w.size === null ? 'never' : w.size < signed ? 'behind' : 'up-to-date' })),
+    witnesses: await witnessesOf(doors, signed),
     quorum: await quorumOf(doors), checkpoints: told, next: page.length > limit ? told.at(-1)?.size ?? null : null,
   }
+}
+
+const headIn = (note: string) => readCheckpoint(readNote(note)?.text ?? '')
+
+async function witnessesOf({ store, logPolicy }: Doors, signed: number): Promise<SignedList['witnesses']> {
+  const asked = new Set(logPolicy === undefined ? [] : witnessesAt(logPolicy).map((w) => writeVkey(w.key)))
+  const standing = (size: number | null): Standing => (size === null ? 'never' : size < signed ? 'behind' : 'up-to-date')
+  return (await checkpoints.lastOfWitnesses(store)).map((w) => ({ ...w, at: w.at?.toISOString() ?? null, asked: asked.has(w.vkey), standing: standing(w.size) }))
 }
 
 async function quorumOf(doors: Doors): Promise<SignedList['quorum']> {

@@ -68,8 +68,11 @@ async function standingOf(house: House, id: string, standing: Standing | undefin
   const moved = await changes.of(store, id)
   return {
     standing: shown === null ? null : {
-      ...shown, triggers: shown.triggers.map((t) => ({ ...t, value: typeof t.value === 'string' ? beginning(t.value, 400) : t.value, at: placed(t.at) })),
+      ...shown, triggers: shown.triggers.map((t, n) => ({
+        ...t, value: typeof t.value === 'string' ? beginning(t.value, 400) : t.value, at: placed(t.at), of: t.elsewhere === true ? null : linkedOf(standing?.triggers[n]?.reportId, id),
+      })),
     },
+    gaps: [...standing?.gaps ?? standing?.completeness.missing.map((m) => m.field) ?? []],
     notHigher: lacking.map((n) => ({
       rule: n.rule, band: n.band, state: n.state, more: n.more, lacks: [...n.lacks], open: [...n.open],
       told: n.told.map((f) => ({ field: f.name, told: written(f) })),
@@ -83,6 +86,9 @@ async function standingOf(house: House, id: string, standing: Standing | undefin
     moveOf: new Map(moved.map((m) => [m.version, { before: bandOf(m.band_before), after: bandOf(m.band_after) ?? 'low' as const, rules: movedRules(m.because).map((r) => r.rule) }])),
   }
 }
+
+/** The linked report that a firing stands in; null for the report itself. */
+const linkedOf = (reportId: string | undefined, id: string): string | null => (reportId === undefined || reportId === id ? null : reportId)
 
 const BANDS = ['very-high', 'high', 'medium', 'low'] as const
 const bandOf = (band: string | null): (typeof BANDS)[number] | null => BANDS.find((b) => b === band) ?? null

@@ -6,7 +6,7 @@ import type { Store } from '../../store/index.ts'
 import type { House } from '../../way.ts'
 import { demoRows } from '../demo.table.ts'
 import { codeOf, placesOf, type Tell } from '../log-line.ts'
-import { INBOX, loadInbox, type InboxSize } from './inbox.io.ts'
+import { INBOX, loadInbox, totalOf, type InboxSize } from './inbox.io.ts'
 import { demoPeople, demoUnits } from './people.ts'
 import { demoRoutes, type Standing } from './routes.io.ts'
 import { workOfTheHouse, type Here } from './work.io.ts'
@@ -44,7 +44,7 @@ export async function openDemo(house: House, given: DemoGiven): Promise<OpenDemo
   const row = await demoRows.get(house.store)
   if (row === null) throw new Refusal('not-demo', {})
   const size = given.size ?? INBOX
-  const total = size.reports + size.chats
+  const total = totalOf(size)
   let standing: Standing = { failed: false, loading: row.stage >= DONE_STAGE ? null : { stage: 'inbox', done: 0, total } }
   return {
     routes: demoRoutes(() => standing, given.reset),
@@ -88,7 +88,7 @@ interface Loading extends DemoGiven {
 async function loadRest(house: House, { folder, size, signal }: Loading, on: (loading: Standing['loading']) => void): Promise<void> {
   const row = await demoRows.get(house.store)
   if (row === null) return
-  const total = size.reports + size.chats
+  const total = totalOf(size)
   const own = { ...house, actor: { person: UNITS_WHO, via: 'house', unit: FIRST_UNIT, session: null, purpose: null } } as const
   if (row.stage < 1) {
     await loadInbox(own, { folder, size, who: UNITS_WHO, at: row.made_at, signal, on: (done) => on({ stage: 'inbox', done, total }) })

@@ -17,6 +17,7 @@ export type Starts = ReadonlyMap<string, string>
 const LOOKED_AT = 60
 const SIGNS = { confirmed: 4, rejected: 3 } as const
 const FILES = 9
+const TOP = 10
 const SCHEME = 'demo'
 
 /** Cases with members, signs confirmed and rejected, files in grading, requests that wait for a second person: a house in the middle of its day. */
@@ -68,11 +69,13 @@ async function judgeOthers(house: House, by: Here, entries: readonly Queued[]): 
   if (linked !== undefined && other !== undefined) await judgeLink(asOne(house, by), by.id, linked.id, other.id, 'Two families in one building share the line.')
 }
 
+/** The first of these, but for those at the very top of the queue: they are for whoever looks. */
+const some = (entries: readonly Queued[], of: (e: Queued) => boolean): Queued | undefined => entries.slice(TOP).find(of) ?? entries.find(of)
+
 /** Two cases: one with members of other desks, one restricted. Returns a report of the first. */
 async function openCases(house: House, of: (role: Here['role']) => Here, entries: readonly Queued[]): Promise<string | null> {
   const [lead, boss] = [of('investigator'), of('supervisor')]
-  const first = entries.find((e) => e.links.length > 0 && e.links.length < 4)
-  const second = entries.find((e) => e.links.length === 0)
+  const [first, second] = [some(entries, (e) => e.links.length > 0 && e.links.length < 4), some(entries, (e) => e.links.length === 0)]
   if (first === undefined || second === undefined) return null
   const lantern = await acting(house, lead, 'case', (act) => openCase(act, house.random, { by: lead.id, reference: 'OP LANTERN 26/014', restricted: false }))
   await acting(house, lead, 'case', async (act) => {

@@ -1,6 +1,22 @@
-import { Waiting } from '../parts/States.tsx'
+import './queue/queue.css'
+import { Refused, Waiting } from '../parts/States.tsx'
+import { PageBar } from '../parts/PageBar.tsx'
+import { useSay } from '../words/say.tsx'
+import { QueueView } from './queue/QueueView.tsx'
+import { useWork } from './queue/useWork.ts'
 
-/** Stands here until the page is built. */
+/** Which report next, and why: the queue, by bands, with reasons. */
 export function QueuePage() {
-  return <Waiting />
+  const say = useSay()
+  const work = useWork()
+  const { queue } = work
+  if (queue.order === null) {
+    return (
+      <div className="queue">
+        <PageBar title={say('shell.queue')} />
+        {queue.refused === null ? <Waiting what={say('queue.waiting')} /> : <Refused answer={{ ...queue.refused, again: () => void queue.show() }} />}
+      </div>
+    )
+  }
+  return <QueueView work={work} order={queue.order} />
 }

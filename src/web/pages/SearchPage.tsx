@@ -1,6 +1,62 @@
-import { Waiting } from '../parts/States.tsx'
+import { useEffect, useRef, useState } from 'react'
+import { signIds } from '../../conversation/contract.ts'
+import { searchContract } from '../../desk/search.contract.ts'
+import { useCall } from '../call.ts'
+import { useAnnounce } from '../hooks/useAnnounce.ts'
+import { useDraft } from '../hooks/useDraft.ts'
+import { useKeys } from '../hooks/useKeys.ts'
+import { Refused, Waiting } from '../parts/States.tsx'
+import { useSay } from '../words/say.tsx'
+import { Box } from './search/Box.tsx'
+import { Found } from './search/Found.tsx'
+import { ReadAs } from './search/ReadAs.tsx'
+import './search/search.css'
 
-/** Stands here until the page is built. */
+/** What is asked: set when the reader asks, never while they type, since each asking stands in the log. */
+interface Asked {
+  readonly typed: string
+  readonly country: string
+}
+
+/** One box over everything: what was typed is not kept in the address, and never in the log. */
 export function SearchPage() {
-  return <Waiting />
+  const [say, announce] = [useSay(), useAnnounce()]
+  const box = useRef<HTMLInputElement>(null)
+  const [typed, type] = useDraft('search')
+  const [country, choose] = useState('')
+  const [asked, ask] = useState<Asked | null>(null)
+  const signs = asked === null ? [] : signIds.filter((id) => holdsAll(say.ifAny(`signs.${id}`) ?? '', asked.typed))
+  const found = useCall(searchContract.searchAll, asked === null ? null : { typed: asked.typed, signs: [...signs], ...(asked.country === '' ? {} : { country: asked.country }) })
+  const total = found.state === 'told' ? found.value.groups.reduce((n, g) => n + g.total, 0) : null
+  useEffect(() => {
+    if (total !== null) announce(say('search.announced', { count: total }))
+  }, [total])
+  useEffect(() => box.current?.focus(), [])
+  useKeys([{ key: '/', said: say('search.key.box'), run: () => {
+    box.current?.focus()
+    box.current?.select()
+  } }])
+  return (
+    <>
+      <header className="pagebar"><h1>{say('shell.search')}</h1></header>
+      <div className="search">
+        <Box box={box} typed={typed} type={type} country={country} choose={choose} ask={() => typed.trim() !== '' && ask({ typed: typed.trim().slice(0, 200), country })} />
+        {asked === null ? <p className="state">{say('search.hint')}</p> : found.state === 'waiting' ? <Waiting /> : found.state === 'refused' ? <Refused answer={found} /> : (
+          <>
+            <ReadAs read={found.value.read} />
+            <Found key={`${asked.typed} ${asked.country}`} told={found.value} asked={{ typed: asked.typed, signs, ...(asked.country === '' ? {} : { country: asked.country }) }} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+
+/** Whether a name in the reader's language holds every word that was typed; short ones say nothing. */
+function holdsAll(name: string, typed: string): boolean {
+  const words = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
+  const has = fold(name).split(/[^\p{L}\p{N}]+/u)
+  return words.length > 0 && words.every((w) => w.length > 2 && has.some((h) => h.startsWith(w)))
 }

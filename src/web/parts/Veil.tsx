@@ -23,13 +23,15 @@ export function Veil({ ways, subject, name, children, isOff = false }: {
   const ask = (): void => setState({ at: 'asking' })
   useKeys(isOff ? [] : [{ key: 'v', said: say('opening.key'), run: ask }])
   return (
-    <div className="veil">
-      {children}
-      {state.at === 'closed' && state.why !== undefined ? <span role="status">{say(`opening.ended.${state.why}`)}</span> : null}
-      {isOff ? null : <p><button type="button" className="btn" onClick={ask}>{say('opening.ask')} <kbd>v</kbd></button></p>}
+    <>
+      <div className="veil">
+        {children}
+        {state.at === 'closed' && state.why !== undefined ? <span role="status">{say(`opening.ended.${state.why}`)}</span> : null}
+        {isOff ? null : <p><button type="button" className="btn" onClick={ask}>{say('opening.ask')} <kbd>v</kbd></button></p>}
+      </div>
       {state.at === 'asking' ? <GateDialog ways={ways} subject={subject} name={name} onOpen={(gate) => setState({ at: 'open', gate })} onClose={() => setState({ at: 'closed' })} /> : null}
       {state.at === 'open' ? <OpenVeil key={state.gate.opening} ways={ways} gate={state.gate} name={name} onEnd={(why) => setState({ at: 'closed', why })} /> : null}
-    </div>
+    </>
   )
 }
 
@@ -61,6 +63,7 @@ function OpenVeil({ ways, gate, name, onEnd }: { readonly ways: VeilWays; readon
         }}
       >
         <div className="stage" onContextMenu={(event) => event.preventDefault()}>
+          {/* oxlint-disable-next-line react/forbid-elements -- the one place of the console that draws a picture */}
           <canvas ref={canvas} role="img" aria-label={said} width="0" height="0" hidden={shown === null} />
           {shown === null ? <p className="q" role="status">{wrong === '' ? say('opening.drawing') : wrong}</p> : null}
         </div>

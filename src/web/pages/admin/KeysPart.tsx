@@ -5,7 +5,7 @@ import { DataTable } from '../../parts/DataTable.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Section, Told } from './Part.tsx'
 
-const rotations = ['sterna key show', 'sterna key rotate --unit', 'sterna key rotate --case ID', 'sterna key rotate --root --new-key-file PATH'] as const
+const rotations = ['sterna key show', 'sterna key rotate --unit', 'sterna key rotate --case ID', 'sterna key rotate --root --new-key-file FILE'] as const
 
 /** Which keys there are, how many and how old; no key is ever shown. Keys turn by a command on the machine, where the root is. */
 export function KeysPart() {

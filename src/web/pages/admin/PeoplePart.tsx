@@ -9,6 +9,7 @@ import { DataTable } from '../../parts/DataTable.tsx'
 import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import { AddPerson } from './AddPerson.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { Section, Told } from './Part.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 
@@ -39,11 +40,12 @@ export function PeoplePart() {
   return (
     <Section title={say('admin.part.people')} said={<>{say('admin.people.said')} {due === 0 ? '' : say('admin.people.due', { count: due })}</>}>
       {rights.has('people.change') ? <div className="btns after"><button type="button" className="btn first" onClick={() => setAdding(true)}>{say('admin.people.add')}</button></div> : null}
+      {people.called.state === 'told' && people.all.length === 1 ? <NextSteps /> : null}
       <Told called={people.called}>{() => (
         <DataTable
           caption={say('admin.part.people')} rows={people.all} keyOf={(p) => p.id} exportName="people" selected={chosen?.id ?? null}
           columns={[
-            { id: 'name', head: say('admin.person'), text: (p) => p.name, cell: (p) => <button type="button" className="plain-btn quiet" onClick={() => set({ person: p.id })}><b><bdi>{p.name}</bdi></b></button> },
+            { id: 'name', head: say('admin.person'), text: (p) => p.name, cell: (p) => <button type="button" className="plain-btn who" onClick={() => set({ person: p.id })}><b><bdi>{p.name}</bdi></b></button> },
             { id: 'roles', head: say('admin.roles'), text: (p) => p.roles.map((r) => r.role).join(' '), cell: roles },
             { id: 'state', head: say('admin.state'), text: (p) => (p.disabledAt === null ? 'enabled' : 'disabled'), cell: (p) => (p.disabledAt === null ? say('admin.state.enabled') : <span className="attn">{say('admin.state.disabled', { date: locale.date(p.disabledAt) })}</span>) },
             { id: 'seen', head: say('admin.last-seen'), text: (p) => p.lastSeenAt, cell: (p) => (p.lastSeenAt === null ? <span className="unknown">{say('admin.never')}</span> : locale.dateTime(p.lastSeenAt)) },

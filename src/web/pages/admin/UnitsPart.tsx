@@ -21,7 +21,7 @@ export function UnitsPart() {
           ]}
         />
       )}</Told>
-      <p className="q">{say('admin.units.command')} <code dir="ltr">sterna unit add ID --name NAME</code></p>
+      <p className="q">{say('admin.units.command')} <code dir="ltr">sterna unit add ID NAME</code></p>
     </Section>
   )
 }

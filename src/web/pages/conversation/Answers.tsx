@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import { asTold, languageName, nameOf, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
+import { asTold, commaOf, languageName, nameOf, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
 
 interface Given {
   readonly told: TalkTold
@@ -39,8 +39,8 @@ function Began({ told, answers: { began } }: Given) {
   if (began === null) return <Nothing />
   const { at } = began
   const when = at === null ? say('conversation.no-time') : at.local === null ? at.written
-    : `${asTold(tag, at.local, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })} ${zoneWord(at.zone) ?? say('parts.no-zone')}`
-  return <><bdi>{nameOf(say, told, began.by)}</bdi>, <bdi>{when}</bdi></>
+    : `${asTold(tag, at.local, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false })} ${zoneWord(at.zone) ?? say('parts.no-zone')}`
+  return <><bdi>{nameOf(say, told, began.by)}</bdi><Comma /><bdi>{when}</bdi></>
 }
 
 function Asks({ told, answers: { asks }, onTurn }: Given) {
@@ -61,7 +61,7 @@ function Pressure({ answers: { pressure }, onTurn }: Given) {
   return (
     <>
       <Go turn={pressure.first.turn} onTurn={onTurn}>{say('conversation.pressure.said', { times: Math.max(1, pressure.times), turn: pressure.first.turn })}</Go>
-      {pressure.deadline === null ? null : <>, <Go turn={pressure.deadline.turn} onTurn={onTurn}>{say('conversation.pressure.deadline', { turn: pressure.deadline.turn })}</Go></>}
+      {pressure.deadline === null ? null : <><Comma /><Go turn={pressure.deadline.turn} onTurn={onTurn}>{say('conversation.pressure.deadline', { turn: pressure.deadline.turn })}</Go></>}
     </>
   )
 }
@@ -80,7 +80,7 @@ function Told({ answers: { told }, onTurn }: Given) {
   return told.map(({ sign, turn, value, beforeAsk }) => {
     const words = sign === 'age-told' ? value === null ? say('conversation.told.age-plain', { turn }) : say('conversation.told.age', { turn, value })
       : say(`conversation.told.${TELLS[sign as keyof typeof TELLS] ?? 'distress'}`, { turn })
-    return <span className="line" key={sign}><Go turn={turn} onTurn={onTurn}>{words}</Go>{sign === 'age-told' && beforeAsk ? `, ${say('conversation.told.before')}` : ''}</span>
+    return <span className="line" key={sign}><Go turn={turn} onTurn={onTurn}>{words}</Go>{sign === 'age-told' && beforeAsk ? <><Comma />{say('conversation.told.before')}</> : null}</span>
   })
 }
 
@@ -90,7 +90,7 @@ function Moved({ answers: { moved }, onTurn }: Given) {
   return (
     <>
       <Go turn={moved.first.turn} onTurn={onTurn}>{say('conversation.moved.said', { turn: moved.first.turn })}</Go><Value value={moved.first.to} />
-      {moved.times > 1 ? `, ${say('conversation.moved.again', { times: moved.times })}` : ''}
+      {moved.times > 1 ? <><Comma />{say('conversation.moved.again', { times: moved.times })}</> : null}
     </>
   )
 }
@@ -105,7 +105,7 @@ function Languages({ answers: { languages, untold } }: Given) {
       {languages.slice(0, MOST_LANGUAGES).map(({ language, turns, isRead }) => (
         <span className="line" key={language}>
           {say('conversation.language.turns', { language: languageName(tag, language), count: turns })}
-          {isRead ? null : <>, <span className="unknown">{say('conversation.language.unread')}</span></>}
+          {isRead ? null : <><Comma /><span className="unknown">{say('conversation.language.unread')}</span></>}
         </span>
       ))}
       {untold > 0 ? <span className="more">{say('conversation.language.untold', { count: untold })}</span> : null}
@@ -138,6 +138,10 @@ function Others({ answers: { others }, onTurn }: Given) {
 /** What a sign tells, as the source has it. */
 function Value({ value }: { readonly value: string | number | null }) {
   return value === null ? null : <>: <bdi className="told">{String(value)}</bdi></>
+}
+
+function Comma() {
+  return commaOf(useLocale().dir)
 }
 
 function Nothing() {

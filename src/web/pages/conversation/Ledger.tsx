@@ -8,7 +8,7 @@ import { Drawn } from '../../parts/Drawn.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { shapeOf } from './SignMark.tsx'
-import { asTold, type LedgerTold, type Narrowed, type TalkTold } from './told.ts'
+import { asTold, commaOf, type LedgerTold, type Narrowed, type TalkTold } from './told.ts'
 
 /** Places along the chart, however long the conversations are. */
 const COLUMNS = 96
@@ -87,10 +87,10 @@ function useAcross(): (x: number) => number {
 }
 
 function SideName({ told, role }: { readonly told: TalkTold; readonly role: 'suspect' | 'child' }) {
-  const say = useSay()
+  const [say, { dir }] = [useSay(), useLocale()]
   const names = told.speakers.filter((s) => s.role === role && s.name !== null).map((s) => s.name ?? '')
   const [name] = names
-  if (names.length === 1 && name !== undefined) return <>{`\u2068${name.length > 18 ? `${name.slice(0, 17)}…` : name}\u2069, ${say(`conversation.role.${role}`)}`}</>
+  if (names.length === 1 && name !== undefined) return <>{`\u2068${name.length > 18 ? `${name.slice(0, 17)}…` : name}\u2069${commaOf(dir)}${say(`conversation.role.${role}`)}`}</>
   return <>{say(role === 'suspect' ? 'conversation.ledger.above' : 'conversation.ledger.below')}</>
 }
 

@@ -5,12 +5,12 @@ import { useReading } from '../../reading.ts'
 import { useSession } from '../../hooks/useSession.ts'
 import { useSay } from '../../words/say.tsx'
 import { ActMark } from './SignMark.tsx'
-import type { Narrowed, TalkTold } from './told.ts'
+import { commaOf, languageName, type Narrowed, type TalkTold } from './told.ts'
 
 interface Given {
   readonly told: TalkTold
   readonly narrowed: Narrowed
-  readonly onNarrow: (change: Readonly<Record<'by' | 'act' | 'sign' | 'talk', string | null>>) => void
+  readonly onNarrow: (change: Readonly<Partial<Record<'by' | 'act' | 'sign' | 'talk', string | null>>>) => void
 }
 
 /** How much text stands open, and the ways to open and close it. */
@@ -30,10 +30,10 @@ export function ReadingSection({ told, open, isTurnOpen, onToggle, onCloseAll, o
         {rights.has('report.text') ? (
           <>
             <button type="button" className="btn" onClick={onToggle}>{say(isTurnOpen ? 'conversation.reading.close-turn' : 'conversation.reading.open-turn')} <kbd>o</kbd></button>
+            {open > 0 ? <button type="button" className="btn" onClick={onCloseAll}>{say('conversation.reading.close')} <kbd>esc</kbd></button> : null}
             <button type="button" className="btn" onClick={onAround}>{say('conversation.reading.around')} <kbd>O</kbd></button>
           </>
         ) : null}
-        {open > 0 ? <button type="button" className="btn" onClick={onCloseAll}>{say('conversation.reading.close')} <kbd>esc</kbd></button> : null}
       </div>
       <Jump told={told} onJump={onJump} />
     </section>
@@ -78,7 +78,7 @@ export function PersonSection({ told, narrowed, onNarrow }: Given) {
       <h3 id="person">{say('conversation.person')}</h3>
       <ul>
         {speakers.map(({ by, name, role, turns }) => (
-          <Toggle key={by} isOn={narrowed.by === by} onToggle={() => onNarrow({ by: narrowed.by === by ? null : String(by), act: narrowed.act ?? null, sign: narrowed.sign ?? null, talk: null })} end={say('conversation.person.turns', { count: turns })}>
+          <Toggle key={by} isOn={narrowed.by === by} onToggle={() => onNarrow({ by: narrowed.by === by ? null : String(by) })} end={say('conversation.person.turns', { count: turns })}>
             <span className="cut"><bdi className="nm">{name ?? say('conversation.not-told')}</bdi> <span className="dim">{say(`conversation.role.${role ?? 'unknown'}`)}</span></span>
           </Toggle>
         ))}
@@ -94,7 +94,6 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
   const say = useSay()
   const { number } = useLocale()
   const id = useId()
-  const by = narrowed.by === undefined ? null : String(narrowed.by)
   const counts = new Map(told.signs.map((s) => [s.sign, s]))
   return (
     <section className="sec" aria-labelledby="signs">
@@ -105,7 +104,7 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
           const weak = of.reduce((n, s) => n + s.weak, 0)
           return (
             <Toggle
-              key={act} isOn={narrowed.act === act} onToggle={() => onNarrow({ by, act: narrowed.act === act ? null : act, sign: null, talk: null })}
+              key={act} isOn={narrowed.act === act} onToggle={() => onNarrow({ act: narrowed.act === act ? null : act, sign: null })}
               end={<>{weak > 0 ? <span className="dim xs">{say('conversation.signs.weak', { count: weak })}</span> : null} {number(of.reduce((n, s) => n + s.standing, 0))}</>}
             ><span className={`sign${i > 3 ? ' child' : ''}`}><ActMark act={act} />{say(`signs.act.${act}`)} <kbd>{i + 1}</kbd></span></Toggle>
           )
@@ -114,7 +113,7 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
       <label className="each" htmlFor={id}>{say('conversation.signs.each')}</label>
       <select
         id={id} className="input" data-filter="sign" value={narrowed.sign ?? ''}
-        onChange={(event) => onNarrow({ by, act: null, sign: event.target.value === '' ? null : event.target.value, talk: null })}
+        onChange={(event) => onNarrow({ act: null, sign: event.target.value === '' ? null : event.target.value })}
       >
         <option value="">{say('conversation.signs.all')}</option>
         {signIds.map((sign: SignId) => <option key={sign} value={sign}>{`${say(`signs.${sign}`)} (${number(counts.get(sign)?.standing ?? 0)})`}</option>)}
@@ -123,10 +122,33 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
   )
 }
 
+/** The conversations of a report; choosing one shows only its turns. */
+export function TalksSection({ told, narrowed, onNarrow }: Given) {
+  const [say, { tag }] = [useSay(), useLocale()]
+  const id = useId()
+  const nameOf = (n: number): string => {
+    const talk = told.talks[n]
+    const names = [talk?.title, talk?.service].filter((name) => name !== null && name !== undefined && name !== '')
+    const language = talk?.languages[0]?.language
+    const unread = talk?.languages[0]?.isRead === false ? ` (${say('conversation.language.unread')})` : ''
+    return [`${n + 1}.`, talk?.written === true ? say('conversation.talk.written') : names.map((name) => `\u2068${name}\u2069`).join(' · '), language === undefined ? '' : `${languageName(tag, language)}${unread}`].filter((w) => w !== '').join(' ')
+  }
+  return (
+    <section className="sec" aria-labelledby="talks">
+      <h3 id="talks"><label htmlFor={id}>{say('conversation.talks', { count: told.talks.length })}</label></h3>
+      <select id={id} className="input" value={narrowed.talk ?? ''} onChange={(event) => onNarrow({ talk: event.target.value === '' ? null : event.target.value })}>
+        <option value="">{say('conversation.talks.all')}</option>
+        {told.talks.map((talk, n) => <option key={talk.from} value={n}>{`${nameOf(n)}: ${say('conversation.person.turns', { count: talk.to - talk.from })}`}</option>)}
+      </select>
+    </section>
+  )
+}
+
 /** What narrows now, and the way out of it. */
 export function FilterSection({ told, narrowed, total, onNarrow }: Given & { readonly total: number | null }) {
-  const say = useSay()
+  const [say, { dir }] = [useSay(), useLocale()]
   const words = [
+    narrowed.talk === undefined ? null : say('conversation.talk', { n: narrowed.talk + 1, all: told.talks.length }),
     narrowed.act === undefined ? null : say(`signs.act.${narrowed.act}`), narrowed.sign === undefined ? null : say(`signs.${narrowed.sign}`),
     narrowed.by === undefined ? null : `\u2068${told.speakers[narrowed.by]?.name ?? say('conversation.not-told')}\u2069`,
   ].filter((w) => w !== null)
@@ -134,7 +156,7 @@ export function FilterSection({ told, narrowed, total, onNarrow }: Given & { rea
   const elsewhere = told.signs.filter((s) => s.sign === narrowed.sign || s.act === narrowed.act).reduce((n, s) => n + s.standing, 0)
   return (
     <section className="sec" aria-labelledby="filter">
-      <h3 id="filter">{say('conversation.filter', { words: words.join(', ') })}</h3>
+      <h3 id="filter">{say('conversation.filter', { words: words.join(commaOf(dir)) })}</h3>
       <p className="q" role="status">
         {total === null ? '' : total > 0 ? say('conversation.filter.count', { count: total }) : <b>{say('conversation.filter.none')}</b>}
         {total === 0 && narrowed.by !== undefined && words.length > 1 ? ` ${say('conversation.filter.elsewhere', { count: elsewhere })}` : ''}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { actOfSign, signIds, talkActs } from '../../../conversation/contract.ts'
+import { signIds, talkActs } from '../../../conversation/contract.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
 import { useSession } from '../../hooks/useSession.ts'
@@ -9,7 +9,7 @@ import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Answers } from './Answers.tsx'
 import { Ledger } from './Ledger.tsx'
-import { FilterSection, PersonSection, ReadingSection, SignsSection } from './Pane.tsx'
+import { FilterSection, PersonSection, ReadingSection, SignsSection, TalksSection } from './Pane.tsx'
 import { SignDialog, type Judging } from './SignDialogs.tsx'
 import { SignPane } from './SignPane.tsx'
 import { SPAN, TurnList } from './TurnList.tsx'
@@ -22,8 +22,9 @@ const AROUND = 5
 
 /** What the address narrows; words that nothing bears narrow nothing. */
 function narrowedBy(value: (name: string) => string | null): Narrowed {
-  const [by, act, sign] = [value('by'), talkActs.find((a) => a === value('act')), signIds.find((s) => s === value('sign'))]
-  return { ...(by !== null && /^\d{1,6}$/.test(by) ? { by: Number(by) } : {}), ...(sign !== undefined ? { sign } : act !== undefined ? { act } : {}) }
+  const [act, sign] = [talkActs.find((a) => a === value('act')), signIds.find((s) => s === value('sign'))]
+  const numbered = (name: 'by' | 'talk') => (/^\d{1,6}$/.test(value(name) ?? '') ? { [name]: Number(value(name)) } : {})
+  return { ...numbered('talk'), ...numbered('by'), ...(sign !== undefined ? { sign } : act !== undefined ? { act } : {}) }
 }
 
 /** The conversations of a report. */
@@ -67,7 +68,7 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
     if (!isNarrowed) goTo(to)
     else {
       wanted.current = to
-      narrow({ by: null, act: null, sign: null })
+      narrow({ by: null, act: null, sign: null, talk: null })
     }
     return true
   }
@@ -106,14 +107,14 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
     opened.closeAll()
     announce(say('conversation.closed'))
   }
-  const sign2 = useNextSign(turns, current.rank, total, goTo, isNarrowed, jump)
+  const toSign = useNextSign(turns, current.rank, total, goTo)
   const judge = (verb: 'keep' | 'reject' | 'correct'): void => {
     if (turn !== undefined && sign !== null && rights.has('sign.judge')) setJudging({ verb, turn, sign })
   }
   useKeys([
     { key: 'j', said: say('conversation.key.down'), run: () => goTo(current.rank + 1) }, { key: 'k', said: say('conversation.key.up'), run: () => goTo(current.rank - 1) },
     { key: 'o', said: say('conversation.key.open'), run: () => void (turn !== undefined && toggle(turn)) }, { key: 'O', said: say('conversation.key.around'), run: around },
-    { key: 'n', said: say('conversation.key.next'), run: () => void sign2(1) }, { key: 'p', said: say('conversation.key.before'), run: () => void sign2(-1) },
+    { key: 'n', said: say('conversation.key.next'), run: () => void toSign(1) }, { key: 'p', said: say('conversation.key.before'), run: () => void toSign(-1) },
     { key: 'y', said: say('conversation.key.keep'), run: () => judge('keep') }, { key: 'x', said: say('conversation.key.reject'), run: () => judge('reject') },
     { key: 'c', said: say('conversation.key.correct'), run: () => judge('correct') },
     { key: 'a', said: say('conversation.key.add'), run: () => void (turn !== undefined && rights.has('sign.judge') && setJudging({ verb: 'add', turn, sign: null })) },
@@ -135,8 +136,7 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
           {turns.refused === null ? (
             <TurnList
               key={key} {...{ told, turns, total, span, current, chosen: sign?.sign ?? null, opened }} onSpan={(first) => goTo(first)} onSight={(from, to) => setSight([from, to])} onToggle={toggle}
-              onChoose={(t, s) => {
-                const rank = isNarrowed ? rankOf(turns, t, total) : t.turn
+              onChoose={(rank, s) => {
                 setCurrent((was) => (was.rank === rank ? was : { ...was, rank }))
                 setChosen(s)
               }}
@@ -148,6 +148,7 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
           <ReadingSection told={told} open={opened.texts.size} isTurnOpen={turn !== undefined && opened.texts.has(turn.turn)} onToggle={() => void (turn !== undefined && toggle(turn))} onCloseAll={closeAll} onAround={around} onJump={jump} />
           {turn === undefined ? null : <SignPane told={told} turn={turn} sign={sign} text={opened.texts.get(turn.turn)} onJudge={setJudging} />}
           <FilterSection {...{ told, narrowed }} total={turns.total} onNarrow={narrow} />
+          {told.talks.length > 1 ? <TalksSection {...{ told, narrowed }} onNarrow={narrow} /> : null}
           <SignsSection {...{ told, narrowed }} onNarrow={narrow} />
           <PersonSection {...{ told, narrowed }} onNarrow={narrow} />
         </aside>
@@ -164,12 +165,6 @@ export function Talk({ id, told, revision, onJudged }: { readonly id: string; re
   )
 }
 
-/** Rank of a turn among those that are here. */
-function rankOf(turns: ReturnType<typeof useTurns>, { turn }: TurnTold, total: number): number {
-  for (let rank = 0; rank < total; rank++) if (turns.at(rank)?.turn === turn) return rank
-  return 0
-}
-
 /** First and last turn in sight, for the chart. */
 function litOf(turns: ReturnType<typeof useTurns>, sight: readonly [number, number] | null, isNarrowed: boolean): readonly [number, number] | null {
   if (sight === null) return null
@@ -178,20 +173,17 @@ function litOf(turns: ReturnType<typeof useTurns>, sight: readonly [number, numb
   return from === undefined || to === undefined ? null : [from, to]
 }
 
-/** Goes to the next turn with a sign, or the one before; over what is here first, then where the server says. */
-function useNextSign(turns: ReturnType<typeof useTurns>, rank: number, total: number, goTo: (rank: number) => void, isNarrowed: boolean, jump: (turn: number) => boolean) {
+/** Goes to the next turn with a sign, or the one before: on the page in hand first, then where the server says. */
+function useNextSign(turns: ReturnType<typeof useTurns>, rank: number, total: number, goTo: (rank: number) => void) {
+  const shows = (t: TurnTold | undefined): boolean => t?.signs.some((s) => s.state !== 'rejected' && !s.weak) === true
   return async (step: 1 | -1): Promise<void> => {
-    const shows = (t: TurnTold | undefined): boolean => t?.signs.some((s) => s.state !== 'rejected' && !s.weak && actOfSign[s.sign] !== undefined) === true
-    for (let at = rank + step; at >= 0 && at < total; at += step) {
-      const page = await turns.page(at)
-      if (page === null) return
-      const list = page.turns
-      for (let i = at - page.from; i >= 0 && i < list.length; i += step) if (shows(list[i])) return goTo(page.from + i)
-      const beyond = step === 1 ? page.after : page.before
-      if (beyond === null) return
-      if (!isNarrowed) return void jump(beyond)
-      at = step === 1 ? page.from + list.length - 1 : page.from
-    }
+    const at = rank + step
+    if (at < 0 || at >= total) return
+    const page = await turns.page(at)
+    if (page === null) return
+    for (let i = at - page.from; i >= 0 && i < page.turns.length; i += step) if (shows(page.turns[i])) return goTo(page.from + i)
+    const beyond = step === 1 ? page.after : page.before
+    if (beyond !== null) goTo(beyond)
   }
 }
 

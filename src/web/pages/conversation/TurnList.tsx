@@ -12,7 +12,7 @@ export const SPAN = 2_000
 const CLOSED = 28
 const OVERSCAN = 12
 
-interface Given extends Pick<RowGiven, 'chosen' | 'onChoose' | 'onToggle'> {
+interface Given extends Pick<RowGiven, 'chosen' | 'onToggle'> {
   readonly told: TalkTold
   readonly turns: Turns
   readonly total: number
@@ -21,6 +21,8 @@ interface Given extends Pick<RowGiven, 'chosen' | 'onChoose' | 'onToggle'> {
   /** Rank of the turn in hand; `turn` changes whenever it is to be brought into sight. */
   readonly current: { readonly rank: number; readonly turn: number }
   readonly opened: Opened
+  /** The turn in hand is another one, by its rank; with a sign of it, when one was pressed. */
+  readonly onChoose: (rank: number, sign: RowGiven['chosen']) => void
   readonly onSpan: (first: number) => void
   /** First and last rank in sight. */
   readonly onSight: (from: number, to: number) => void
@@ -63,7 +65,7 @@ export function TurnList(given: Given) {
               aria-current={rank === current.rank ? true : undefined} style={{ transform: `translateY(${item.start - list.options.scrollMargin}px)` }}
             >
               {turn === undefined ? <div className="turn closed"><span className="no">…</span><span className="at" /><span className="dim">{say('conversation.loading')}</span></div>
-                : <TurnRow {...given} turn={turn} text={opened.texts.get(turn.turn)} isCurrent={rank === current.rank} />}
+                : <TurnRow {...given} turn={turn} text={opened.texts.get(turn.turn)} isCurrent={rank === current.rank} onChoose={(sign) => given.onChoose(rank, sign)} />}
             </div>
           )
         })}

@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { SignMark } from './SignMark.tsx'
-import { asTold, languageName, nameOf, sideOf, type SignTold, type TalkTold, type TurnTold } from './told.ts'
+import { asTold, commaOf, languageName, nameOf, sideOf, type SignTold, type TalkTold, type TurnTold } from './told.ts'
 import type { OpenText } from './useOpened.ts'
 
 /** A pause of so many seconds stands as a line of its own. */
@@ -16,7 +16,7 @@ export interface RowGiven {
   readonly text: OpenText | undefined
   readonly isCurrent: boolean
   readonly chosen: SignTold['sign'] | null
-  readonly onChoose: (turn: TurnTold, sign: SignTold['sign'] | null) => void
+  readonly onChoose: (sign: SignTold['sign'] | null) => void
   readonly onToggle: (turn: TurnTold) => void
 }
 
@@ -26,7 +26,7 @@ export function TurnRow(given: RowGiven) {
   return (
     <>
       <Before told={told} turn={turn} />
-      <div className={`turn${text === undefined ? ' closed' : ''}${isCurrent ? ' cur' : ''}`} onClick={() => onChoose(turn, null)}>
+      <div className={`turn${text === undefined ? ' closed' : ''}${isCurrent ? ' cur' : ''}`} onClick={() => onChoose(null)}>
         <bdi className="no">{turn.turn}</bdi>
         <TimeOf turn={turn} />
         <Said {...given} />
@@ -52,7 +52,7 @@ function Before({ told, turn }: { readonly told: TalkTold; readonly turn: TurnTo
 }
 
 function TalkHead({ told, talk }: { readonly told: TalkTold; readonly talk: number }) {
-  const [say, { tag }] = [useSay(), useLocale()]
+  const [say, { tag, dir }] = [useSay(), useLocale()]
   const shown = told.talks[talk]
   if (shown === undefined) return null
   const names = [shown.title, shown.service].filter((name) => name !== null && name !== '')
@@ -63,7 +63,7 @@ function TalkHead({ told, talk }: { readonly told: TalkTold; readonly talk: numb
         <b>{say('conversation.talk', { n: talk + 1, all: told.talks.length })}</b>{' '}
         {shown.written ? say('conversation.talk.written') : names.map((name) => <bdi key={name} className="part">{name}</bdi>)}
       </span>
-      {language === undefined ? null : <span className="dim">{languageName(tag, language.language)}{language.isRead ? '' : `, ${say('conversation.language.unread')}`}</span>}
+      {language === undefined ? null : <span className="dim">{languageName(tag, language.language)}{language.isRead ? '' : `${commaOf(dir)}${say('conversation.language.unread')}`}</span>}
     </div>
   )
 }
@@ -109,7 +109,7 @@ function Said({ told, turn, text, isCurrent, onToggle }: RowGiven) {
 }
 
 function Signs({ told, turn, isCurrent, chosen, onChoose }: RowGiven) {
-  const say = useSay()
+  const [say, { dir }] = [useSay(), useLocale()]
   return (
     <span className="m">
       {turn.signs.map((sign) => {
@@ -120,9 +120,9 @@ function Signs({ told, turn, isCurrent, chosen, onChoose }: RowGiven) {
             <button
               type="button" tabIndex={isCurrent ? 0 : -1} title={say(`signs.${sign.sign}.means`)} aria-pressed={isCurrent && chosen === sign.sign} onClick={(event) => {
                 event.stopPropagation()
-                onChoose(turn, sign.sign)
+                onChoose(sign.sign)
               }}
-            >{say(`signs.${sign.sign}`)}{state === null ? null : <span className="dim">, {state}</span>}</button>
+            ><span className="name">{say(`signs.${sign.sign}`)}</span>{state === null ? null : <span className="dim">{commaOf(dir)}{state}</span>}</button>
           </span>
         )
       })}

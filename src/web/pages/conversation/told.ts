@@ -44,6 +44,9 @@ export function languageName(tag: string, language: string): string {
   }
 }
 
+/** The comma of a direction of writing, with its space. */
+export const commaOf = (dir: 'ltr' | 'rtl'): string => (dir === 'rtl' ? '، ' : ', ')
+
 /** A zone as a source told it, in its usual name. */
 export const zoneWord = (zone: string | null): string | null => (zone !== null && /^(?:z|utc|gmt|\+00:?00)$/i.test(zone) ? 'UTC' : zone)
 

@@ -4,8 +4,16 @@ import { useSay } from '../../words/say.tsx'
 import type { Checking } from './useVerifier.ts'
 import type { Trouble } from './verify-talk.ts'
 
+/** How a check stands while it says nothing yet: running, stopped, or in trouble. */
+export function CheckStands({ now }: { readonly now: Checking }) {
+  const say = useSay()
+  if (now.state === 'running') return <CheckRunning now={now} />
+  if (now.state === 'stopped') return <p className="q stands" role="status">{say('evidence.stopped')}</p>
+  return now.state === 'trouble' ? <Troubled why={now.why} /> : null
+}
+
 /** How far a check is, and how long it may still take. */
-export function CheckRunning({ now }: { readonly now: Extract<Checking, { state: 'running' }> }) {
+function CheckRunning({ now }: { readonly now: Extract<Checking, { state: 'running' }> }) {
   const [say, locale] = [useSay(), useLocale()]
   const ranMs = performance.now() - now.begunMs
   const leftMs = now.entries === 0 || now.of === 0 ? null : ranMs / now.entries * (now.of - now.entries)

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { messages } from '../../words/en/events.ts'
+
 import { useAddress } from '../../hooks/useAddress.ts'
 import type { People } from '../../hooks/usePeople.ts'
-import { useSay, type Word } from '../../words/say.tsx'
+import { useSay } from '../../words/say.tsx'
+import { eventNames } from './event-names.ts'
 
-const eventWords = Object.keys(messages) as readonly Word[]
+
 
 /** What of the log is shown; all of it stands in the address. */
 export function LogFilters({ people }: { readonly people: People }) {
@@ -22,7 +23,7 @@ export function LogFilters({ people }: { readonly people: People }) {
     )
   }
   const names = people.all.map((p) => [p.id, p.name] as const)
-  const events = eventWords.map((word) => [word.slice('event.'.length), say(word)] as const).toSorted((a, b) => a[1].localeCompare(b[1]))
+  const events = eventNames.map((word) => [word.slice('event.'.length), say(word)] as const).toSorted((a, b) => a[1].localeCompare(b[1]))
   return (
     <div className="filters log-filters" role="search" aria-label={say('evidence.filter')}>
       {pick('who', say('evidence.filter.who'), [...names, ['house', say('evidence.who.house')]])}

@@ -4,7 +4,7 @@ import { call, useCall } from '../../call.ts'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
-import { CheckRunning, Troubled } from './CheckRunning.tsx'
+import { CheckStands } from './CheckRunning.tsx'
 import { FilesSection } from './FilesSection.tsx'
 import { keepLog, keptLog, type Kept } from './kept.ts'
 import { LogFound, type ServerSays } from './LogFound.tsx'
@@ -46,6 +46,7 @@ function Verify({ says }: { readonly says: ServerSays }) {
     })
   }
   const { now } = verifier
+  const found = now.state === 'done' && now.said.kind === 'log' ? now.said : null
   return (
     <>
       <section className="sec" aria-labelledby="check-log">
@@ -56,10 +57,8 @@ function Verify({ says }: { readonly says: ServerSays }) {
             ? <button type="button" className="btn" onClick={verifier.stop}>{say('evidence.stop')}</button>
             : <button type="button" className="btn first" onClick={begin}>{say('evidence.begin')}</button>}
         </div>
-        {now.state === 'running' ? <CheckRunning now={now} /> : null}
-        {now.state === 'stopped' ? <p className="q" role="status">{say('evidence.stopped')}</p> : null}
-        {now.state === 'trouble' ? <Troubled why={now.why} /> : null}
-        {now.state === 'done' && now.said.kind === 'log' ? <LogFound said={now.said} server={server} keyFrom={keyFrom} keys={keys} kept={own} onKeep={keep} /> : null}
+        <CheckStands now={now} />
+        {found === null ? null : <LogFound said={found} server={server} keyFrom={keyFrom} keys={keys} kept={own} onKeep={keep} />}
         <TrustFields trust={trust} keyFrom={keyFrom} kept={own} onForget={() => keep(null)} />
       </section>
       <FilesSection keys={keyFrom === 'server' ? [] : keys} policy={trust.policy === '' ? null : trust.policy} />

@@ -9,6 +9,12 @@ const AHEAD = 6
 const MOST_TRIES = 5
 const LONGEST_WAIT_SECONDS = 60
 
+/** As long as the server asks for, or twice as long each time. */
+function waitSeconds(answer: Response | null, turn: number): number {
+  const said = Number(answer?.headers.get('retry-after') ?? 0)
+  return Math.min(LONGEST_WAIT_SECONDS, said > 0 ? said : 2 ** (turn - 1))
+}
+
 /** What the reader tells while it reads: entries that were asked for, and whether the server asks to wait. */
 export type OnRead = (entries: number, waits: boolean) => void
 
@@ -27,9 +33,8 @@ export function logReader(onRead: OnRead): { readonly read: ReadFile; readonly s
       if (answer?.ok === true) return new Uint8Array(await answer.arrayBuffer())
       if (answer?.status === 404) return null
       if (turn >= MOST_TRIES && answer?.status !== 429) throw new ServerGone()
-      const wait = Number(answer?.headers.get('retry-after') ?? Number.NaN)
-      if (answer?.status === 429) onRead(furthest < 0 ? 0 : furthest * TILE_WIDTH, true)
-      await pause(1_000 * Math.min(LONGEST_WAIT_SECONDS, Number.isFinite(wait) && wait > 0 ? wait : 2 ** (turn - 1)))
+      if (answer?.status === 429) onRead(Math.max(0, furthest) * TILE_WIDTH, true)
+      await pause(1_000 * waitSeconds(answer, turn))
     }
   }
   const fetchAhead = (path: string): void => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { startWorker } from '../../worker.ts'
+// oxlint-disable-next-line import/default -- the address of the worker, which the build gives
 import address from './verify.worker.ts?worker&url'
 import type { Ask, Said, Trouble } from './verify-talk.ts'
 

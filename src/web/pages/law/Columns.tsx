@@ -60,8 +60,23 @@ function Cell({ offences, shelf, pack, chosen }: { readonly offences: readonly O
   const say = useSay()
   const has = shelf.packs.find((p) => p.id === pack)
   if (offences.length === 0) return <td><span className="unknown">{say('law.none-near')}</span><span className="dim block">{say('law.none-near.said', { count: has?.offences ?? 0 })}</span></td>
-  return <td>{offences.map((o) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} shelf={shelf} />)}</td>
+  const told = (o: Offence) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} shelf={shelf} />
+  const near = offences.filter((o, i) => i < MOST_NEAR && isNear(o))
+  const far = offences.filter((o) => !near.includes(o))
+  const isTouched = chosen !== null && far.some((o) => o.elements.some((e) => e.facts.includes(chosen)))
+  return (
+    <td>
+      {near.map(told)}
+      {far.length === 0 ? null : <details key={String(isTouched)} className="far" open={isTouched}><summary>{say('law.far', { count: far.length })}</summary>{far.map(told)}</details>}
+    </td>
+  )
 }
+
+/** So many offences of a kind stand open in one country; those further away are behind a line. */
+const MOST_NEAR = 3
+
+/** Whether something of it is met, or it ended: what is open in all its own elements is further away. */
+const isNear = ({ elements, result }: Offence): boolean => result !== 'unknown' || elements.some((e) => e.result === 'met' && e.kind !== 'territory' && e.kind !== 'actor-age')
 
 function Left({ of }: { readonly of: Across['packs'][number] | undefined }) {
   const say = useSay()

@@ -58,7 +58,7 @@ function Shown({ row: { standing, trial }, words }: { readonly row: Row; readonl
   return (
     <>
       {trial === undefined ? stands ?? <span className="unknown">{say('parts.unknown')}</span> : (
-        <><b>{trial === null ? say('parts.unknown') : <bdi>{words.value(trial)}</bdi>}</b> <span className="chip maybe">{say('law.on-trial')}</span>{standing === null ? null : <s className="dim"> {stands}</s>}</>
+        <><b>{trial === null ? say('parts.unknown') : <bdi>{words.value(trial)}</bdi>}</b>{standing === null ? null : <> <span className="chip maybe">{say('law.on-trial')}</span> <s className="dim">{stands}</s></>}</>
       )}
       {standing?.state === 'waiting' ? <span className="q"> {say('law.proposed', { value: words.value(standing.proposed) })}</span> : null}
       {' '}

@@ -54,7 +54,7 @@ export function LawBody(body: Body) {
       <div className="side">
         {across.value === null ? across.called.state === 'refused' ? <Refused answer={across.called} /> : <Waiting /> : (
           <>
-            <Sentence across={across.value} shelf={shelf} tried={body.trial.tried.size} />
+            <Sentence across={across.value} shelf={shelf} tried={body.duties === null ? 0 : body.trial.tried.size} />
             {across.called.state === 'refused' ? <Refused answer={across.called} /> : null}
             <Warnings {...body} across={across.value} />
             <TimeLine {...body} across={across.value} />

@@ -7,8 +7,7 @@ import { LawBody } from './LawBody.tsx'
 import type { ReportFacts, Row, Shelf } from './shapes.ts'
 import { useAcross } from './useAcross.ts'
 import { counted, rowsOf, useTrial } from './useTrial.ts'
-import { MOST_COLUMNS, useView, type Chosen } from './useView.ts'
-import { useWords } from './useWords.ts'
+import { FIRST_PACKS, MOST_COLUMNS, useView, type Chosen } from './useView.ts'
 
 interface Given {
   readonly id: string
@@ -34,7 +33,7 @@ export function LawOfReport({ id, shelf, told, again }: Given) {
         shelf={shelf} view={view} rows={rows} across={across} chosen={chosen} duties={told.duties} reportDate={act?.date ?? null} date={date} trial={trial}
         facts={(
           <FactList shelf={shelf} rows={rows} chosen={chosen} choose={choose} trial={trial} across={across.value} judge={(row, verdict) => judge({ row, verdict })}>
-            {told.acts.length === 0 ? <p className="q">{say('law.no-acts')}</p> : <Acts shelf={shelf} told={told} view={view} />}
+            {told.acts.length === 0 ? <p className="q">{say('law.no-acts')}</p> : <Acts told={told} view={view} />}
             {told.notes.length === 0 ? null : <details className="xs dim"><summary>{say('law.notes', { count: told.notes.length })}</summary><ul lang="en">{told.notes.map((n) => <li key={n}><bdi>{n}</bdi></li>)}</ul></details>}
           </FactList>
         )}
@@ -52,13 +51,17 @@ export function LawOfReport({ id, shelf, told, again }: Given) {
   )
 }
 
-function firstPacks(told: ReportFacts): string[] {
-  return told.jurisdictions.slice(0, MOST_COLUMNS)
+/** A report of which no country is known is asked of all: then these stand first. */
+const ALL_FROM = 7
+
+function firstPacks({ jurisdictions }: ReportFacts): readonly string[] {
+  return jurisdictions.length === 0 || jurisdictions.length >= ALL_FROM ? FIRST_PACKS : jurisdictions.slice(0, MOST_COLUMNS)
 }
 
-function Acts({ told, view, shelf }: { readonly told: ReportFacts; readonly view: Chosen; readonly shelf: Shelf }) {
-  const [say, locale, words] = [useSay(), useLocale(), useWords(shelf)]
+function Acts({ told, view }: { readonly told: ReportFacts; readonly view: Chosen }) {
+  const [say, locale] = [useSay(), useLocale()]
   const act = told.acts[Math.min(view.act, told.acts.length - 1)]
+  const kinds = (act?.kinds ?? []).flatMap((k) => say.ifAny(`signs.${k}`) ?? say.ifAny(`laws.word.${k}`) ?? [])
   const dated = (date: string | null): string => (date === null ? say('law.day-unknown') : date.length === 10 ? locale.date(date, 'long', 'UTC') : date)
   return (
     <div className="acts">
@@ -71,7 +74,7 @@ function Acts({ told, view, shelf }: { readonly told: ReportFacts; readonly view
       )}
       <p className="q">
         <bdi>{act?.actor?.name ?? say('law.actor-unknown')}</bdi> <span aria-hidden="true">→</span><span className="sr">{say('law.towards')}</span> <bdi>{act?.victim?.name ?? say('law.child-unknown')}</bdi>
-        {act === undefined || act.kinds.length === 0 ? null : <span className="dim"> · {locale.list(act.kinds.map((k) => say.ifAny(`signs.${k}`) ?? words.value(k)))}</span>}
+        {kinds.length === 0 ? null : <span className="dim"> · {locale.list(kinds)}</span>}
       </p>
     </div>
   )

@@ -7,9 +7,7 @@ import { LawBody } from './LawBody.tsx'
 import type { Shelf, Value } from './shapes.ts'
 import { useAcross } from './useAcross.ts'
 import { counted, rowsOf, useTrial } from './useTrial.ts'
-import { useView } from './useView.ts'
-
-const FIRST = ['england-wales', 'netherlands', 'germany', 'ireland'] as const
+import { FIRST_PACKS, useView } from './useView.ts'
 
 /** Invented facts to begin with; neutral, and about nobody. */
 const EXAMPLES: Readonly<Record<'message' | 'threat' | 'meeting', Readonly<Record<string, Value>>>> = {
@@ -24,7 +22,7 @@ const EXAMPLES: Readonly<Record<'message' | 'threat' | 'meeting', Readonly<Recor
 /** The law without a report: facts are typed in, to learn what they come to where. Nothing of it is sent anywhere but to be worked out, and nothing is kept. */
 export function LawTraining({ shelf }: { readonly shelf: Shelf }) {
   const say = useSay()
-  const view = useView(shelf, FIRST)
+  const view = useView(shelf, FIRST_PACKS)
   const today = useNow().slice(0, 10)
   const trial = useTrial()
   const [chosen, choose] = useState<string | null>(null)

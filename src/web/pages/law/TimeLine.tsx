@@ -6,8 +6,9 @@ import type { Across } from './shapes.ts'
 
 const DAY_MS = 86_400_000
 const EARLIEST = '1990-01-01'
-/** Labels of years stand so far apart at least, as a part of the line. */
-const LABEL_PART = 0.075
+/** So many years are named on a line at most, and so many days in a sentence. */
+const MOST_YEARS = 7
+const MOST_DAYS = 3
 
 const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
 const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
@@ -35,7 +36,7 @@ interface Span {
 
 function yearsIn({ from, to }: Span): number[] {
   const [first, last] = [Number(dayOf(from).slice(0, 4)) + 1, Number(dayOf(to).slice(0, 4))]
-  const every = Math.max(1, Math.ceil((last - first) * LABEL_PART))
+  const every = Math.max(1, Math.ceil((last - first + 1) / MOST_YEARS))
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((y) => y % every === 0)
 }
 
@@ -57,10 +58,10 @@ export function TimeLine(body: Omit<Body, 'across'> & { readonly across: Across 
         {date === null ? say('law.day-unknown.said') : here.length === 0 ? say('law.no-change') : say('law.changed-on', { day: locale.date(here[0]?.day ?? now, 'long', 'UTC'), count: new Set(here.map((s) => s.offence)).size })}
         {reportDate !== null && view.date !== null ? <button type="button" className="btn bare" onClick={() => view.set({ date: null })}>{say('law.date-back')}</button> : null}
       </p>
-      <details className="proceedings" open={ends.length > 0}>
-        <summary>{say('law.day-of-proceedings')}: {locale.date(view.on, 'long', 'UTC')}</summary>
+      <details className="proceedings">
+        <summary>{say('law.day-of-proceedings')}: {locale.date(view.on, 'long', 'UTC')}{ends.length === 0 ? '' : `. ${say('law.limits', { count: ends.length, days: locale.list(ends.slice(0, MOST_DAYS).map((d) => locale.date(d, 'long', 'UTC'))) })}`}</summary>
         <Line label={say('law.day-of-proceedings')} day={view.on} span={{ from: numberOf(now), to: Math.max(numberOf(latest), numberOf(now)) + 400 }} marks={ends.map((d) => dayOf(numberOf(d) + 1))} isKnown set={(on) => view.set({ on })} step={null} />
-        <p className="dim xs">{ends.length === 0 ? say('law.no-limits') : say('law.limits', { count: ends.length })}</p>
+        {ends.length === 0 ? <p className="dim xs">{say('law.no-limits')}</p> : null}
       </details>
     </div>
   )

@@ -11,6 +11,9 @@ export type View = (typeof views)[number]
 /** Jurisdictions that stand side by side at most. */
 export const MOST_COLUMNS = 4
 
+/** What stands side by side where nothing says which country. */
+export const FIRST_PACKS = ['england-wales', 'netherlands', 'germany', 'ireland'] as const
+
 /** What is chosen on the page, kept in the address; facts are never. */
 export interface Chosen {
   readonly packs: readonly string[]

@@ -112,7 +112,7 @@ export class Picture {
       enableEdgeEvents: true, enableCameraRotation: false, allowInvalidContainer: true, stagePadding: 40, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: true,
       labelRenderedSizeThreshold: many ? 6 : 0, labelDensity: many ? 1 : 50, labelGridCellSize: many ? 120 : 40, hideEdgesOnMove: this.#graph.size > 8_000,
       defaultDrawNodeLabel: (context, data) => this.#label(context, data as unknown as LabelData), defaultDrawNodeHover: (context, data) => this.#label(context, data as unknown as LabelData),
-      nodeReducer: (key) => this.#spotLook(key), edgeReducer: (_key, { line }) => this.#lineLook(line),
+      nodeReducer: (key, data) => ({ ...data, ...this.#spotLook(key) }), edgeReducer: (_key, { line }) => this.#lineLook(line),
       minEdgeThickness: 0.6, zoomDuration: reducedMotion() ? 0 : 120, inertiaDuration: reducedMotion() ? 0 : 120,
     })
   }

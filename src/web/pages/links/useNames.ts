@@ -25,7 +25,7 @@ function readable(kind: string, value: string): string {
 export function useNames(told: GraphTold): Names {
   const say = useSay()
   return useMemo(() => {
-    const kindOf = (kind: string): string => say.ifAny(`kinds.${kind.replace('~', '')}`) ?? kind
+    const kindOf = (kind: string): string => say.ifAny(`kinds.kind.${kind.replace('~', '')}`) ?? kind
     const report = (n: number): string => told.reports[n]?.reference ?? told.reports[n]?.id ?? ''
     const thing = (n: number): string => {
       const found = told.things[n]

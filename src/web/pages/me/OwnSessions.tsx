@@ -62,7 +62,8 @@ function Factors() {
           </li>
         ))}
       </ul>
-      <p className="q xs">{say('media.me.backup', { count: factors.value.backupCodesLeft })}</p>
+      {factors.value.factors.length === 0 ? <p className="q">{say('media.me.factors.none')}</p> : null}
+      {factors.value.factors.some((f) => f.kind === 'password') ? <p className="q xs">{say('media.me.backup', { count: factors.value.backupCodesLeft })}</p> : null}
     </>
   )
 }

@@ -17,19 +17,20 @@ export function FileRows({ files, chosen, onChoose }: { readonly files: readonly
 function FileRow({ file, isChosen, onChoose }: { readonly file: ClosedFile; readonly isChosen: boolean; readonly onChoose: () => void }) {
   const [say, locale, words] = [useSay(), useLocale(), useFileWords()]
   const { content } = file
+  const because = words.because(file)
   return (
     <div
       role="option" aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} data-file={file.file} className="file-row" onClick={onChoose} onFocus={() => isChosen || onChoose()}
     >
       <span className="two-lines">
         <span className="cut"><span className="dim">{locale.number(file.file + 1)}</span> <b><bdi>{words.name(file)}</bdi></b></span>
-        <span className="q cut">{content === null ? <span className="unknown">{say('media.not-here')}</span> : words.content(content)}</span>
+        <span className="q cut">{content === null ? <span className="unknown">{say('media.not-here')}</span> : words.content(content).map((part, i) => <span key={part}>{i === 0 ? null : ' · '}<bdi>{part}</bdi></span>)}</span>
       </span>
       <span className="two-lines">
         <span className="cut"><KnownMark known={file.known} /><b>{words.known(file)}</b></span>
-        <span className="q cut">{words.because(file)}</span>
+        <span className="q cut">{because.set === null ? null : <><bdi>{because.set}</bdi>, </>}{because.words}</span>
       </span>
-      <span className="two-lines"><span className={file.viewedByProvider === null ? 'cut' : 'cut'}>{file.viewedByProvider === null ? <span className="unknown">{words.viewed(file)}</span> : words.viewed(file)}</span></span>
+      <span className="two-lines"><span className="cut">{file.viewedByProvider === null ? <span className="unknown">{words.viewed(file)}</span> : words.viewed(file)}</span></span>
       <span className="two-lines"><span className="q cut">{words.reveals(file)}</span></span>
     </div>
   )

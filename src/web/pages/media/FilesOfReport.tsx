@@ -60,7 +60,7 @@ export function FilesOfReport({ id, first, mayOpen, mayOffer }: { readonly id: s
           {next === null ? null : <p className="sec"><button type="button" className="btn" onClick={() => void onMore()}>{say('media.more', { count: first.total - files.length })}</button></p>}
           {wrong === '' ? null : <Notice tone="attention">{wrong}</Notice>}
           <div className="foot">
-            {mayOffer ? <button type="button" className="btn bare" onClick={() => setOffering(true)}>{say('media.offer')} <kbd>g</kbd></button> : null}
+            {mayOffer ? <button type="button" className="btn" onClick={() => setOffering(true)}>{say('media.offer.title')} <kbd>g</kbd></button> : null}
             <ExportButtons name="report-files" columns={columns} rows={files} about={id} />
           </div>
         </section>

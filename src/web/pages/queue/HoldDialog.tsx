@@ -100,7 +100,7 @@ function Preview(given: HoldGiven) {
 
 function Sampled({ row }: { readonly row: QueueRow }) {
   const say = useSay()
-  const [top] = firedOf(row)
+  const top = firedOf(row)[0]
   return (
     <span className="two">
       <span className="reason"><b>{top === undefined ? say('triggers.none') : ruleSaid(say, top.rule)}</b></span>

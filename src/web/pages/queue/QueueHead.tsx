@@ -4,8 +4,6 @@ import { Band } from '../../parts/Marks.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Group } from './order.ts'
 
-/** Days within which a band asks for an answer (HMICFRS inspection, April 2023, as reported by metro.co.uk; the server counts by the same). */
-const DAYS = { 'very-high': 1, 'high': 7, 'medium': 14, 'low': 30 } as const
 
 /** The head of a band: how many, answer within, in which order, how many late. Low says that it is no clearance. */
 export function QueueHead({ group, rowIndex }: { readonly group: Group; readonly rowIndex: number }) {
@@ -15,7 +13,7 @@ export function QueueHead({ group, rowIndex }: { readonly group: Group; readonly
     <div role="row" aria-rowindex={rowIndex} className="g">
       <div role="gridcell" aria-colspan={6} className="g-in">
         <Band band={band} />
-        <span className="q">{held ? say('queue.head.held', { count: reports }) : say('queue.head', { count: reports, days: DAYS[band] })}</span>
+        <span className="q">{held ? say('queue.head.held', { count: reports }) : say('queue.head', { count: reports, band: band === 'very-high' ? 'top' : band })}</span>
         {held ? null : <span className="dim hide-s">{say('queue.head.order')}</span>}
         {held ? null : late === 0 || lateSince === null ? <span className="dim hide-s">{say('queue.head.none-late')}</span>
           : <span className="attn">{say('queue.head.late', { count: late, time: locale.left(lateSince, now) })}</span>}

@@ -83,7 +83,7 @@ function Cells({ row, isHeldList }: { readonly row: QueueRow; readonly isHeldLis
 function Why({ row }: { readonly row: QueueRow }) {
   const say = useSay()
   const fired = firedOf(row)
-  const [top] = fired
+  const top = fired[0]?.cited[0]
   if (top === undefined) {
     const gap = row.completeness.missing[0]
     return <><span className="what cut">{say('triggers.none')}</span><span className="cite cut">{gap === undefined ? say('queue.none.cite') : say('queue.none.gap', { gap: gapSaid(say, gap.field) })}</span></>
@@ -91,9 +91,9 @@ function Why({ row }: { readonly row: QueueRow }) {
   const value = valueSaid(top)
   return (
     <>
-      <span className={`what cut${isDanger(top) ? ' danger' : ''}`}>
-        {ruleSaid(say, top.rule)}
-        {fired.length > 1 ? <span className="more"> {say('queue.more', { count: fired.length - 1 })}</span> : null}
+      <span className="what">
+        <span className={`cut${isDanger(top) ? ' danger' : ''}`}>{ruleSaid(say, top.rule)}</span>
+        {fired.length > 1 ? <span className="more">{say('queue.more', { count: fired.length - 1 })}</span> : null}
         {top.pending === true ? <span className="chip maybe">{say('triggers.pending')}</span> : null}
       </span>
       <span className="cite cut">

@@ -9,7 +9,7 @@ import { Provenance } from '../../parts/Provenance.tsx'
 import { Instant } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { QueueRow } from './order.ts'
-import { clockSaid, eightOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, ruleSaid, senderSaid, strengthOf, valueSaid } from './said.ts'
+import { clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, senderSaid, strengthOf, valueSaid } from './said.ts'
 
 /** What the pane is made of. */
 export interface PaneGiven {
@@ -87,23 +87,27 @@ function Why({ row }: { readonly row: QueueRow }) {
     <section className="sec">
       <h3>{say('queue.pane.why')}</h3>
       <div className="list">
-        {row.triggers.length === 0 ? <p className="q">{say('queue.none.pane')}</p> : row.triggers.slice(0, 12).map((t, i) => {
-          const value = valueSaid(t)
-          return (
-            <div className="reason" key={`${t.rule} ${t.at} ${String(i)}`}>
-              <span className={`what${isDanger(t) ? ' danger' : ''}`}>{ruleSaid(say, t.rule)}{t.pending === true ? <> <span className="chip maybe">{say('triggers.pending')}</span></> : null}</span>
-              {t.elsewhere === true ? <span className="cite">{say('triggers.elsewhere')}</span> : (
-                <span className="cite">
-                  <code><bdi>{t.field}</bdi></code> <Provenance place={t.at} written={t.value === null ? null : String(t.value)} said={senderSaid(say, row.source)} version={row.version} side="end">{value === null ? say('queue.pane.place') : <bdi>{value}</bdi>}</Provenance>
-                  <br /><span className="place"><bdi>{placeSaid(t.at)}</bdi></span>
-                </span>
-              )}
-              <details className="xs"><summary>{say('queue.pane.ground')}</summary><p className="q" lang="en" dir="ltr"><code>{t.rule}</code>: {t.ground}</p></details>
-            </div>
-          )
-        })}
+        {row.triggers.length === 0 ? <p className="q">{say('queue.none.pane')}</p> : firedOf(row).map(({ rule, cited }) => (
+          <div className="reason" key={rule}>
+            <span className={`what${isDanger(cited[0]) ? ' danger' : ''}`}>{say.ifAny(`triggers.${rule}.means`) ?? rule}{cited[0].pending === true ? <> <span className="chip maybe">{say('triggers.pending')}</span></> : null}</span>
+            {cited.map((t, i) => <Cite key={`${t.at} ${String(i)}`} cited={t} row={row} />)}
+            <details className="xs"><summary>{say('queue.pane.ground')}</summary><p className="q" lang="en" dir="ltr"><code>{rule}</code>: {cited[0].ground}</p></details>
+          </div>
+        ))}
       </div>
     </section>
+  )
+}
+
+function Cite({ cited, row }: { readonly cited: QueueRow['triggers'][number]; readonly row: QueueRow }) {
+  const say = useSay()
+  if (cited.elsewhere === true) return <span className="cite">{say('triggers.elsewhere')}</span>
+  const value = valueSaid(cited)
+  return (
+    <span className="cite">
+      <code><bdi>{cited.field}</bdi></code> <Provenance place={cited.at} written={cited.value === null ? null : String(cited.value)} said={senderSaid(say, row.source)} version={row.version}>{value === null ? say('queue.pane.place') : <bdi>{value}</bdi>}</Provenance>
+      {' '}<span className="place"><bdi>{placeSaid(cited.at)}</bdi></span>
+    </span>
   )
 }
 

@@ -3,7 +3,7 @@ import type { QueueFilter } from '../../../desk/export.contract.ts'
 import { queueOrderContract } from '../../../desk/queue-order.contract.ts'
 
 /** What the queue is narrowed by, as the address says it. */
-export type Filters = z.input<typeof QueueFilter>
+export type Filters = z.output<typeof QueueFilter>
 
 /** Names of filters in the address. */
 export const filterNames = ['band', 'source', 'format', 'jurisdiction', 'trigger', 'expiresWithinHours', 'case', 'held', 'late', 'sample'] as const

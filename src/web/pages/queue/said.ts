@@ -26,7 +26,7 @@ export function eightOf({ gaps, completeness }: Pick<QueueRow, 'gaps' | 'complet
   })
 }
 
-/** What a rule says, in the reader's language; its id where it has no words yet. */
+/** Name of a rule in the reader's language; its id where it has no words yet. */
 export const ruleSaid = (say: Say, rule: string): string => say.ifAny(`triggers.${rule}`) ?? rule
 
 /** A field that is not known, in the reader's language. */
@@ -63,10 +63,18 @@ export function placeSaid(at: string): string {
   return path === '' ? name : `${name}, ${path.replace(/^L(\d+):(\d+)$/, '$1:$2')}`
 }
 
-/** Rules that fired, each once, the strongest first. */
-export function firedOf({ triggers }: Pick<QueueRow, 'triggers'>): readonly Trigger[] {
-  const seen = new Set<string>()
-  return triggers.filter((t) => !seen.has(t.rule) && seen.add(t.rule))
+/** A rule that fired, with everything that made it fire. */
+export interface Fired {
+  readonly rule: string
+  /** What it cites, first what put the report where it stands. */
+  readonly cited: readonly [Trigger, ...Trigger[]]
+}
+
+/** Rules that fired, each once: first those that put the report into its band, the strongest before the others. */
+export function firedOf({ triggers, band }: Pick<QueueRow, 'triggers' | 'band'>): readonly Fired[] {
+  const lifts = (t: Trigger): boolean => t.band === band || (t.pending === true && band === 'high' && t.band === 'very-high')
+  const ordered = [...triggers.filter(lifts), ...triggers.filter((t) => !lifts(t))]
+  return [...Map.groupBy(ordered, (t) => t.rule)].flatMap(([rule, [first, ...more]]): Fired[] => (first === undefined ? [] : [{ rule, cited: [first, ...more] }]))
 }
 
 /** Whether a rule says that a child may be in danger now: the one thing that is red. */

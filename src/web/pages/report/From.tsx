@@ -16,8 +16,10 @@ export function useSource(place: string): { readonly version: number | null; rea
 }
 
 /** A value as the source wrote it, with its place; `children` where it is shown otherwise than written. */
-export function From({ told, children, read, said, side }: {
+export function From({ told, children, read, said, side, isDerived = false }: {
   readonly told: WrittenValue; readonly children?: ReactNode; readonly read?: string | null; readonly said?: string | null; readonly side?: 'end'
+  /** The house made it of what stands there: it is not as written. */
+  readonly isDerived?: boolean
 }) {
   const [say, locale] = [useSay(), useLocale()]
   const source = useSource(told.at)
@@ -25,7 +27,7 @@ export function From({ told, children, read, said, side }: {
   const written = told.letters === undefined ? text : `${text}… ${say('report.cut', { letters: locale.number(told.letters) })}`
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : text
   return (
-    <Provenance place={told.at} written={written} read={read ?? null} said={said ?? null} {...source} {...(side === undefined ? {} : { side })}>
+    <Provenance place={told.at} written={isDerived ? null : written} read={read ?? null} said={said ?? null} {...source} {...(side === undefined ? {} : { side })}>
       {children ?? <bdi>{shown}</bdi>}{told.free === true ? <span className="sr"> {say('report.free')}</span> : null}
     </Provenance>
   )

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { fieldWord, ruleWord, type Sheet } from './sheet.ts'
 
@@ -6,12 +7,14 @@ const SHOWN = 6
 
 /** What is not known and what it could change: first of all, before why the report is here. */
 export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiting: number | null }) {
-  const say = useSay()
+  const [say, locale] = [useSay(), useLocale()]
   const missing = sheet.standing?.completeness.missing ?? []
   const shown = missing.slice(0, SHOWN)
   const more = missing.slice(SHOWN)
+  const raising = new Set(missing.map((m) => m.field))
+  const others = sheet.gaps.filter((field) => !raising.has(field))
   const weak = sheet.addresses.filter((a) => a.grade === 'C' || a.grade === 'D').reduce((n, a) => n + a.count, 0)
-  const isEmpty = shown.length === 0 && weak === 0 && (waiting ?? 0) === 0
+  const isEmpty = shown.length === 0 && weak === 0 && (waiting ?? 0) === 0 && others.length === 0
   return (
     <section className="sec" id="gaps" aria-labelledby="gaps-h">
       <h2 id="gaps-h" tabIndex={-1}>{say('report.gaps')}</h2>
@@ -28,6 +31,7 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
           <li><b>{say('report.gap.facts', { count: waiting })}</b><span className="q">{say('report.gap.facts.said')}</span><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
         )}
       </ul>
+      {others.length === 0 ? null : <p className="q others">{say('report.gaps.others')} <span className="unknown">{locale.list(others.map((f) => fieldWord(say, f)))}</span>. {say('report.gaps.others.said')}</p>}
       {more.length === 0 ? null : (
         <details><summary>{say('report.gaps.more', { count: more.length })}</summary>
           <ul className="list">{more.map((m) => <li key={m.field}><b>{fieldWord(say, m.field)}</b> <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })}</span></li>)}</ul>

@@ -33,16 +33,18 @@ function useColumns(): readonly Column<IdentifierShown>[] {
       id: 'identifier', head: say('report.identifier'), text: (i) => String(i.told.value ?? ''),
       cell: (i) => <From told={i.told} read={i.normal} said={i.side === 'none' ? null : side(i)}><code><bdi>{short(String(i.told.value ?? ''))}{i.port === null ? '' : `:${i.port}`}</bdi></code></From>,
     },
-    { id: 'kind', head: say('report.identifier.kind'), text: kind, cell: (i) => <span className="q">{kind(i)}{i.event === null ? null : <>, <bdi>{i.event}</bdi></>}</span> },
-    { id: 'whose', head: say('report.identifier.whose'), text: side, cell: (i) => <span className="q">{side(i)}{i.person === null ? null : <> <code className="dim">{i.person}</code></>}</span> },
+    {
+      id: 'kind', head: say('report.identifier.kind'), text: (i) => `${kind(i)}, ${side(i)}`,
+      cell: (i) => <span className="nw">{kind(i)}{i.event === null ? null : <>, <bdi>{i.event}</bdi></>}<br /><span className="q">{side(i)}{i.person === null ? null : <> <code className="dim">{i.person}</code></>}</span></span>,
+    },
     {
       id: 'source-time', head: say('report.identifier.source-time'), text: (i) => i.when?.written ?? '',
-      cell: (i) => (i.when === null ? <span className="dim">{say('report.identifier.no-time')}</span>
-        : <><bdi>{i.when.written}</bdi>{i.when.zone === null ? <> <span className="unknown">{say('report.zone.none')}</span></> : null}</>),
+      cell: (i) => (i.when === null ? <span className="dim nw">{say('report.identifier.no-time')}</span>
+        : <><bdi className="nw">{i.when.written}</bdi>{i.when.zone === null ? <> <span className="unknown">{say('report.zone.none')}</span></> : null}</>),
     },
     {
       id: 'unit-time', head: say('report.identifier.unit-time', { zone: unit }), text: (i) => i.when?.instant ?? '',
-      cell: (i) => (i.when === null ? null : i.when.instant === null ? <span className="unknown">{say('parts.unknown')}</span> : <time dateTime={i.when.instant}><bdi>{locale.dateTime(i.when.instant, unit)}</bdi></time>),
+      cell: (i) => (i.when === null ? null : i.when.instant === null ? <span className="unknown">{say('parts.unknown')}</span> : <time className="nw" dateTime={i.when.instant}><bdi>{locale.dateTime(i.when.instant, unit)}</bdi></time>),
     },
     {
       id: 'grade', head: say('report.identifier.grade'), text: (i) => i.grade ?? '',

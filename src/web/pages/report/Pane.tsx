@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { Clock } from '../../parts/Clock.tsx'
 import { Band } from '../../parts/Marks.tsx'
-import { useLocale } from '../../hooks/useLocale.ts'
-import { useSay } from '../../words/say.tsx'
+import { useLocale, type Locale } from '../../hooks/useLocale.ts'
+import { useSay, type Say } from '../../words/say.tsx'
 import { Acts } from './Acts.tsx'
 import { fieldWord, type Sheet } from './sheet.ts'
 import { Linked } from './Why.tsx'
@@ -24,19 +24,26 @@ export function Pane({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone
 
 /** Danger now, what expires first, how complete: three answers that are never added up. */
 function Three({ sheet }: { readonly sheet: Sheet }) {
-  const say = useSay()
+  const [say, locale] = [useSay(), useLocale()]
   const { standing } = sheet
   if (standing === null) return <p className="q">{say('report.not-higher.unplaced')}</p>
   const rules = new Set(standing.triggers.map((t) => t.rule)).size
   const expiry = standing.expiresFirst
-  const what = expiry === null ? say('report.expires.none') : `${say.ifAny(`kinds.expiry.${expiry.what}`) ?? fieldWord(say, expiry.what)} (${expiry.source})`
+  const what = expiry === null ? say('report.expires.none') : `${expiryWord(say, locale, expiry.what)} (${expiry.source})`
   return (
     <div className="list">
       <div><span className="dim">{say('report.danger')}</span><div className="two"><Band band={standing.band} /><span className="q">{say('report.reasons', { count: rules })}</span></div></div>
       <div><span className="dim">{say('report.expires')}</span><Clock at={expiry?.at ?? null} what={what} /></div>
-      <div><span className="dim">{say('report.complete')}</span><Completeness of={standing.completeness} /></div>
+      <div><span className="dim">{say('report.complete')}</span><Completeness sheet={sheet} of={standing.completeness} /></div>
     </div>
   )
+}
+
+/** What is lost first, in words. */
+function expiryWord(say: Say, locale: Locale, what: string): string {
+  const country = /^address-logs-(.+)$/.exec(what)?.[1]
+  if (country !== undefined) return say('triggers.clock.address-logs', { country: locale.country(country) })
+  return say.ifAny(`triggers.clock.${what}`) ?? fieldWord(say, what)
 }
 
 function Belongs({ sheet }: { readonly sheet: Sheet }) {

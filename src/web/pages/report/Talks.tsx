@@ -24,7 +24,7 @@ function Talk({ talk, id }: { readonly talk: TalkShown; readonly id: string }) {
     <div className="talk">
       <h3>
         {talk.written ? say('report.talk.written') : <bdi>{talk.service ?? say('report.service.unknown')}</bdi>}{' '}
-        {talk.title === null || talk.written ? null : <From told={talk.title} />} <span className="dim">{say('report.says.turns', { count: talk.turns })}</span>
+        {talk.title === null || talk.written ? null : <From told={talk.title} />} {talk.written ? null : <span className="dim">{say('report.says.turns', { count: talk.turns })}</span>}
       </h3>
       <p className="q">
         {talk.parties.items.map((p, n) => (

@@ -74,7 +74,7 @@ function Chart({ plan, now }: { readonly plan: Plan; readonly now: number }) {
       {isNow ? (
         <>
           <line className="n" x1={x(now)} y1={TOP - 20} x2={x(now)} y2={foot + 22} />
-          <text className="acc" x={Math.max(LEFT + 40, Math.min(x(now), WIDTH - 150))} y={foot + 36} textAnchor="middle">
+          <text className="acc" x={x(now)} y={foot + 36} textAnchor={x(now) > WIDTH - 120 ? 'end' : x(now) < LEFT + 80 ? 'start' : 'middle'}>
             {say('report.now')} {locale.time(new Date(now).toISOString(), zones.unit)}{zones.place === null ? '' : ` / ${locale.time(new Date(now).toISOString(), zones.place)}`}
           </text>
         </>
@@ -95,7 +95,7 @@ function Axis({ plan, zone, y, foot, x, name }: { readonly plan: Plan; readonly 
       {marksOf(plan, zone).map((at) => (
         <g key={at}>
           {foot === null ? <line className="hair" x1={x(at)} y1={y - 16} x2={x(at)} y2={y - 10} /> : <line className="hair" x1={x(at)} y1={y + 8} x2={x(at)} y2={foot} />}
-          <text x={x(at) + 3} y={foot === null ? y : y + 12}>{label(at)}</text>
+          {x(at) > WIDTH - 44 ? null : <text x={x(at) + 3} y={foot === null ? y : y + 12}>{label(at)}</text>}
         </g>
       ))}
     </>
@@ -111,7 +111,7 @@ function zonesTold(events: readonly Placed[]): string {
 function Mark({ placed: { event, from, to }, lane, y, x }: { readonly placed: Placed; readonly lane: LaneName; readonly y: number; readonly x: (at: number) => number }) {
   const [a, b] = [x(from), Math.max(x(to), x(from))]
   if (lane === 'no-zone') return <rect className="wide" x={a} y={y + 6} width={Math.max(4, b - a)} height="14" rx="2" />
-  if (event.due) return <rect className="next" x={a} y={y + 2} width={Math.max(10, b - a)} height={LANE - 10} rx="2" />
+  if (event.due && lane === 'ahead') return <rect className="next" x={a} y={y + 2} width={Math.max(10, b - a)} height={LANE - 10} rx="2" />
   if (lane === 'ahead') return <rect className="ring" x={a} y={y + 4} width={Math.max(8, b - a)} height={LANE - 14} rx="2" />
   if (b - a > 6) return <rect className={`band-${lane}`} x={a} y={y + 8} width={b - a} height="8" rx="1" />
   if (lane === 'child') return <circle className="c" cx={a} cy={y + 12} r={event.turns === null ? 3 : Math.min(6, 2.5 + Math.log2(event.turns))} />

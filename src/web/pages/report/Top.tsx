@@ -19,7 +19,7 @@ export function Top({ sheet, children }: { readonly sheet: Sheet; readonly child
         {sheet.case === null ? null : <span className="chip solid">{say('report.in-case')} <bdi>{sheet.case.reference ?? sheet.case.id.slice(0, 12)}</bdi></span>}
       </div>
       <p className="meta">
-        <span>{say.ifAny(`kinds.source.${sheet.source.kind}`) ?? sheet.source.kind}{sheet.source.name === null ? null : <>, <bdi>{sheet.source.name}</bdi></>}</span>
+        <span>{say.ifAny(`triggers.source.${sheet.source.kind}`) ?? sheet.source.kind}{sheet.source.name === null ? null : <>, <bdi>{sheet.source.name}</bdi></>}</span>
         <span>{say.ifAny(`kinds.format.${sheet.format}`) ?? sheet.format}</span>
         <span>{say('report.version', { version: sheet.version, total: Math.max(sheet.version, sheet.versions.total) })}, <Instant at={latest?.receivedAt ?? sheet.changedAt} /></span>
         <code><bdi>{sheet.id}</bdi></code>
@@ -54,7 +54,7 @@ function Sentence({ sheet }: { readonly sheet: Sheet }) {
     ...(says.identifiers > 0 ? [say('report.says.identifiers', { count: says.identifiers })] : []), ...(says.turns > 0 ? [say('report.says.turns', { count: says.turns })] : []),
     ...(says.files > 0 ? [say('report.says.files', { count: says.files })] : []),
   ]
-  const source = say.ifAny(`kinds.source.${sheet.source.kind}`) ?? sheet.source.kind
+  const source = say.ifAny(`triggers.source.${sheet.source.kind}`) ?? sheet.source.kind
   return (
     <>
       {what.length === 0 ? say('report.says.nothing', { source }) : say('report.says.what', { source, what: locale.list(what) })}

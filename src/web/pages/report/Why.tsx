@@ -3,7 +3,7 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { Instant } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'
-import { fieldWord, ruleWord, type Sheet } from './sheet.ts'
+import { factWords, fieldWord, ruleWord, type Sheet } from './sheet.ts'
 
 type Trigger = NonNullable<Sheet['standing']>['triggers'][number]
 type Lacking = Sheet['notHigher'][number]
@@ -28,7 +28,8 @@ function Reasons({ sheet }: { readonly sheet: Sheet }) {
   const say = useSay()
   const triggers = sheet.standing?.triggers ?? []
   if (triggers.length === 0) return <p className="q">{say('report.why.none')}</p>
-  const byRule = [...Map.groupBy(triggers, (t) => t.rule)]
+  const rank = ([, [first]]: readonly [string, readonly Trigger[]]): number => (first === undefined ? BANDS.length : BANDS.indexOf(first.pending === true && first.band === 'very-high' ? 'high' : first.band))
+  const byRule = [...Map.groupBy(triggers, (t) => t.rule)].sort((x, y) => rank(x) - rank(y))
   return (
     <div className="list">
       {byRule.map(([rule, cited]) => <Reason key={rule} rule={rule} cited={cited} />)}
@@ -38,23 +39,33 @@ function Reasons({ sheet }: { readonly sheet: Sheet }) {
   )
 }
 
+const BANDS = ['very-high', 'high', 'medium', 'low'] as const
+
+/** A rule in words, the values that made it fire with their places, and its ground for whoever asks. */
 function Reason({ rule, cited }: { readonly rule: string; readonly cited: readonly Trigger[] }) {
   const say = useSay()
   const [first] = cited
   if (first === undefined) return null
   const isDanger = first.band === 'very-high' && first.pending !== true
+  const fields = [...Map.groupBy(cited, (t) => t.field)]
   return (
     <div className="reason">
       <span className={`what${isDanger ? ' danger' : ''}`}>{ruleWord(say, rule)}{first.pending === true ? <span className="more"> · {say('report.why.pending')}</span> : null}</span>
-      {cited.map((t, n) => (
-        <span className="cite" key={`${t.field} ${t.at} ${n}`}>
-          {fieldWord(say, t.field)}{' '}
-          {t.elsewhere === true ? <span className="unknown">{say('report.why.elsewhere')}</span> : <From told={{ value: t.value, at: t.at }} side="end" />}
-        </span>
+      {fields.map(([field, list]) => (
+        <span className="cite" key={field}>{fieldWord(say, field)}{' '}{[...Map.groupBy(list, (t) => t.of)].map(([of, some], m) => (
+          <span key={of ?? ''}>{m > 0 ? '; ' : ''}{some.map((t, n) => <span key={`${t.at} ${n}`}>{n > 0 ? ', ' : ''}<Cited trigger={t} /></span>)}{of === null ? null : <> <Link className="xs" href={`/reports/${of}`}>{say('report.why.linked')}</Link></>}</span>
+        ))}</span>
       ))}
-      <span className="dim xs"><code>{rule}</code> · {say(`parts.band.${first.band}`)} · <bdi>{first.ground}</bdi></span>
+      <details className="dim xs"><summary>{say(`parts.band.${first.band}`)} · {say('report.why.ground')}</summary><code>{rule}</code> <bdi>{first.ground}</bdi></details>
     </div>
   )
+}
+
+function Cited({ trigger: t }: { readonly trigger: Trigger }) {
+  const say = useSay()
+  if (t.elsewhere === true) return <span className="unknown">{say('report.why.elsewhere')}</span>
+  const words = factWords(say, t.field, t.value)
+  return <From told={{ value: t.value, at: t.at }} side="end" isDerived={words !== null} {...(words === null ? {} : { read: words })}>{words === null ? undefined : <bdi>{words}</bdi>}</From>
 }
 
 function NotHigher({ sheet }: { readonly sheet: Sheet }) {
@@ -65,7 +76,7 @@ function NotHigher({ sheet }: { readonly sheet: Sheet }) {
   return (
     <>
       <p className="q">{standing.band === 'very-high' ? say('report.not-higher.top') : say('report.not-higher.said')}{standing.band === 'low' ? <> <b>{say('report.low')}</b></> : null}</p>
-      {standing.held === null ? null : <p className="q">{say('report.held.because')} <bdi>{say.ifAny(`kinds.held.${standing.held.reason}`) ?? standing.held.reason}</bdi></p>}
+      {standing.held === null ? null : <p className="q">{say('report.held.because')} <bdi>{say.ifAny(`triggers.held.${standing.held.reason}`) ?? standing.held.reason}</bdi></p>}
       <ul className="list lacks">{shown.map((n) => <Lacks key={n.rule} lacking={n} />)}</ul>
       {more.length === 0 ? null : <details><summary>{say('report.not-higher.more', { count: more.length })}</summary><ul className="list lacks">{more.map((n) => <Lacks key={n.rule} lacking={n} />)}</ul></details>}
     </>
@@ -82,11 +93,16 @@ function Lacks({ lacking }: { readonly lacking: Lacking }) {
       <span className="q lack">
         {say(`report.lack.${lacking.state}`)}
         {lacking.open.length === 0 ? null : <> {say('report.lack.open', { fields: words(lacking.open) })}</>}
-        {lacking.told.length === 0 ? null : <> {say('report.lack.told')} {lacking.told.map((t, n) => <span key={`${t.field} ${n}`}>{n > 0 ? ', ' : ''}{fieldWord(say, t.field)} <From told={t.told} /></span>)}</>}
+        {lacking.told.length === 0 ? null : <> {say('report.lack.told')} {lacking.told.map((t, n) => <span key={`${t.field} ${n}`}>{n > 0 ? ', ' : ''}{fieldWord(say, t.field)} <Fact field={t.field} told={t.told} /></span>)}</>}
         {lacking.open.length > 0 || lacking.state === 'waits' || lacking.lacks.length === 0 ? null : <> {say('report.lack.lacks', { fields: words(lacking.lacks) })}</>}
       </span>
     </li>
   )
+}
+
+function Fact({ field, told }: { readonly field: string; readonly told: Lacking['told'][number]['told'] }) {
+  const words = factWords(useSay(), field, told.value)
+  return words === null ? <From told={told} /> : <From told={told} isDerived read={words}><bdi>{words}</bdi></From>
 }
 
 /** Every time that the standing moved. */
@@ -98,7 +114,7 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
         {sheet.moves.items.map((m) => (
           <li key={`${m.at} ${m.version}`}>
             <Instant at={m.at} /> · {say('report.move', { before: m.before === null ? say('parts.unknown') : say(`parts.band.${m.before}`), after: say(`parts.band.${m.after}`), version: m.version })}
-            {m.rules.length === 0 ? null : <span className="q"> {locale.list(m.rules.map((r) => say('report.move.rule', { rule: ruleWord(say, r.rule), how: r.how.replaceAll(' ', '-') })))}</span>}
+            {m.rules.length === 0 ? null : <span className="q"> {locale.list(m.rules.map((r) => say('report.move.rule', { rule: ruleWord(say, r.rule), how: r.how.replaceAll(' ', '') })))}</span>}
           </li>
         ))}
       </ul>

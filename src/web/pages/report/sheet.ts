@@ -32,14 +32,24 @@ export function wordOf(say: Say, topics: readonly string[], name: string): strin
 }
 
 /** A field or fact in words. */
-export const fieldWord = (say: Say, name: string): string => wordOf(say, ['kinds.field', 'triggers.field'], name)
+export const fieldWord = (say: Say, name: string): string => wordOf(say, ['triggers.gap', 'kinds.field'], name)
 /** A rule in words. */
-export const ruleWord = (say: Say, rule: string): string => wordOf(say, ['triggers', 'triggers.rule'], rule)
+export const ruleWord = (say: Say, rule: string): string => wordOf(say, ['triggers'], rule)
 /** A sign in words. */
-export const signWord = (say: Say, sign: string): string => wordOf(say, ['signs', 'signs.sign'], sign)
+export const signWord = (say: Say, sign: string): string => wordOf(say, ['signs'], sign)
 
 /** A scalar as words. */
 export function valueText(say: Say, value: string | number | boolean | null): string {
   if (value === null) return say('parts.unknown')
   return typeof value === 'boolean' ? say(value ? 'report.yes' : 'report.no') : String(value)
+}
+
+/** The value of a fact in words: signs, kinds of incident, yes and no; anything else as the source wrote it (null). */
+export function factWords(say: Say, field: string, value: string | number | boolean | null): string | null {
+  if (typeof value === 'boolean' || value === null) return valueText(say, value)
+  if (typeof value !== 'string') return null
+  if (field === 'incident-type') return say.ifAny(`kinds.incident.${value}`)
+  if (field === 'child') return say.ifAny(`kinds.child.${value}`)
+  if (!field.startsWith('talk-') && field !== 'grooming-signs' && field !== 'image-asked') return null
+  return value.split(', ').map((sign) => signWord(say, sign)).join(', ')
 }

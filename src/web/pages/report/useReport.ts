@@ -43,7 +43,9 @@ export function useReport(id: string): OpenReport {
     else setNewer(isSame(seen, found.value) ? null : { id, news: { kind: 'newer', sheet: found.value } })
   }, [id])
   useLive((event) => {
-    if (event === 'back' || event.reports.includes(id)) void look()
+    // What the reader did is shown by the act itself.
+    const isOurs = event.kind === 'reports' && event.changes.some((c) => c.id === id && !c.mine)
+    if (isOurs || event.kind === 'many' || event.kind === 'back') void look()
   })
   const again = answer.again
   useEffect(() => setShown(null), [told])

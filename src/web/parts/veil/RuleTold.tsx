@@ -25,7 +25,7 @@ export function RuleTold({ gate, isOpen = false }: { readonly gate: Gate; readon
       <dl className="kv">
         {gate.basis === null ? null : <><dt>{say('opening.rests-on')}</dt><dd>{say.ifAny(`opening.basis.${gate.basis}`) ?? gate.basis}</dd></>}
         <dt>{say('opening.viewed')}</dt><dd>{say.ifAny(`opening.viewed.${gate.viewed}`) ?? gate.viewed}</dd>
-        {gate.jurisdictions.length === 0 ? null : <><dt>{say('opening.weighed')}</dt><dd>{locale.list(gate.jurisdictions.map(locale.country))}</dd></>}
+        {gate.jurisdictions.length === 0 ? null : <><dt>{say('opening.weighed')}</dt><dd>{locale.list(gate.jurisdictions.map((code) => locale.country(code)))}</dd></>}
         <dt>{say('opening.verified')}</dt><dd>{rule.verified ? say('opening.verified.yes') : say('opening.verified.no')}</dd>
         <dt>{say('opening.checked')}</dt><dd><bdi>{locale.date(rule.checkedOn, 'long')}</bdi>, <code>{rule.id}@{rule.version}</code></dd>
       </dl>

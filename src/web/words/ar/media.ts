@@ -222,4 +222,5 @@ export const media: Said<typeof en> = {
   'media.me.made': 'أُعدّ',
   'media.me.used': 'آخر استخدام',
   'media.me.backup': 'الرموز الاحتياطية المتبقية: {count, number}',
+  'media.me.factors.none': 'لا شيء خاص بك: تدخل هنا بطريقة أخرى.',
 }

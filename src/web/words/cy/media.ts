@@ -222,4 +222,5 @@ export const media: Said<typeof en> = {
   'media.me.made': 'sefydlwyd',
   'media.me.used': 'defnyddiwyd ddiwethaf',
   'media.me.backup': 'Codau wrth gefn ar ôl: {count, number}',
+  'media.me.factors.none': 'Dim o’ch eiddo eich hun: yma rydych yn dod i mewn ffordd arall.',
 }

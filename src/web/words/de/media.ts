@@ -222,4 +222,5 @@ export const media: Said<typeof en> = {
   'media.me.made': 'eingerichtet',
   'media.me.used': 'zuletzt benutzt',
   'media.me.backup': 'Übrige Ersatzcodes: {count, number}',
+  'media.me.factors.none': 'Nichts Eigenes: Hier kommen Sie auf anderem Weg herein.',
 }

@@ -4,7 +4,7 @@ export const media = {
   'media.none': 'No files',
   'media.none.said': 'This report speaks of no file.',
   'media.without': 'What is known without opening anything',
-  'media.leads': 'Every answer is a lead. No set here holding a file says nothing of what is in it.',
+  'media.leads': 'Every answer is a lead. That no set here holds a file says nothing of what is in it.',
   'media.of-first': 'Counted over the first {count, number} of {total, number} files.',
   'media.count.known': 'In a set of known material',
   'media.count.benign': 'In a set of harmless files',
@@ -219,4 +219,5 @@ export const media = {
   'media.me.made': 'set up',
   'media.me.used': 'last used',
   'media.me.backup': 'Backup codes left: {count, number}',
+  'media.me.factors.none': 'Nothing of your own: here you come in by another way.',
 } as const

@@ -222,4 +222,5 @@ export const media: Said<typeof en> = {
   'media.me.made': 'creado',
   'media.me.used': 'último uso',
   'media.me.backup': 'Códigos de respaldo restantes: {count, number}',
+  'media.me.factors.none': 'Nada propio: aquí entra de otra manera.',
 }

@@ -74,6 +74,8 @@ export const conversation: Said<typeof en> = {
   'conversation.gap': '{time} sans message',
   'conversation.talk': 'Conversation {n} sur {all}',
   'conversation.talk.written': 'Citée dans un texte libre',
+  'conversation.talks': '{count, plural, one {# conversation} many {# de conversations} other {# conversations}}',
+  'conversation.talks.all': 'Toutes les conversations',
   'conversation.not-told': 'auteur non indiqué',
   'conversation.too-long': 'Les 20 000 premières lettres sur {letters}. Le reste est dans le fichier.',
   'conversation.weak': 'douteux',

@@ -222,4 +222,5 @@ export const media: Said<typeof en> = {
   'media.me.made': 'créé',
   'media.me.used': 'dernier usage',
   'media.me.backup': 'Codes de secours restants : {count, number}',
+  'media.me.factors.none': 'Rien de propre : ici vous entrez autrement.',
 }

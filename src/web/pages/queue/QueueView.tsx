@@ -1,0 +1,214 @@
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { MOST_HELD } from '../../../desk/hold.contract.ts'
+import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useKeys } from '../../hooks/useKeys.ts'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { useSession } from '../../hooks/useSession.ts'
+import { useUndo } from '../../hooks/useUndo.ts'
+import { useUndoNow } from '../../notices.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { PageBar } from '../../parts/PageBar.tsx'
+import { Empty, Refused } from '../../parts/States.tsx'
+import { useSay } from '../../words/say.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
+import { FilterBar } from './Filters.tsx'
+import { isNarrowed } from './filters.ts'
+import { HoldDialog } from './HoldDialog.tsx'
+import { AddFiles, ImportLines } from './ImportLines.tsx'
+import { NewsLine } from './NewsLine.tsx'
+import { idAt, rowOf, type Order } from './order.ts'
+import { QueueList, type ListHandle } from './QueueList.tsx'
+import { QueuePane } from './QueuePane.tsx'
+import { useRows } from './rows.ts'
+import { useFolded } from './useNarrow.ts'
+import type { Work } from './useWork.ts'
+
+/** The page of the queue once its order is here. */
+export function QueueView({ work, order }: { readonly work: Work; readonly order: Order }) {
+  const say = useSay()
+  const { rights } = useSession()
+  const isFolded = useFolded()
+  const list = useRef<ListHandle>(null)
+  const [isPaneOpen, openPane] = useState(false)
+  const [isExporting, setExporting] = useState(false)
+  const { queue, filters, isHeldList, current, marked, setFilters } = work
+  useRows(queue.rows)
+  useQueueKeys(work, order, { list, isFolded, openPane })
+  useCounted(order, queue.isBusy)
+  const row = current === null ? undefined : queue.rows.get(current)
+  const here = row === undefined || row === 'gone' ? null : row
+  const isEmpty = order.all.reports === 0
+  const pane = here === null ? null : (
+    <QueuePane
+      row={here} isPurposeMissing={here.caseId !== null && here.reference === null && queue.rows.purposeMissing.has(here.caseId)} onPurpose={() => queue.rows.renew([here.id])}
+      onHold={() => {
+        openPane(false)
+        work.hold([here.id])
+      }}
+    />
+  )
+  const onPick = (id: string, event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) return
+    const isSame = current === id
+    work.pick(id)
+    if (event.ctrlKey || event.metaKey) work.mark([id])
+    else if (event.shiftKey && current !== null) work.mark(between(order, current, id), true)
+    else if (isFolded && isSame) openPane(true)
+    requestAnimationFrame(() => list.current?.focus())
+  }
+  return (
+    <div className="queue">
+      <PageBar title={isHeldList ? say('queue.held.title') : say('shell.queue')} />
+      <FilterBar filters={filters} onFilter={setFilters}>
+        {isHeldList ? <button type="button" className="btn bare" onClick={() => setFilters({ held: null, sample: null })}>{say('queue.back')}</button> : null}
+        {rights.has('report.add') && !isEmpty ? <AddFiles /> : null}
+        {isEmpty ? null : <button type="button" className="btn bare" onClick={() => setExporting(true)}>{say('queue.export')}</button>}
+      </FilterBar>
+      <ImportLines onShow={() => void queue.show()} />
+      <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={() => void queue.show()} />
+      {queue.refused === null ? null : <Refused answer={{ ...queue.refused, again: () => void queue.show() }} />}
+      {marked.size === 0 ? null : <MarkLine work={work} order={order} />}
+      <div className="work">
+        <div className="q-main">
+          {order.rows === 0 ? <NoRows work={work} order={order} /> : (
+            <QueueList
+              ref={list} order={order} rows={queue.rows} current={current} marked={marked} isHeldList={isHeldList} isBusy={queue.isBusy} onPick={onPick} onMark={(id) => work.mark([id])}
+            />
+          )}
+          <After work={work} order={order} />
+        </div>
+        {isFolded || pane === null ? null : <aside className="pane" aria-label={say('queue.pane', { name: here?.reference ?? here?.id ?? '' })}>{pane}</aside>}
+      </div>
+      <KeyLine />
+      {isPaneOpen && here !== null ? <Dialog title={say('queue.pane', { name: here.reference ?? here.id })} onClose={() => openPane(false)}><div className="pane in-dialog">{pane}</div></Dialog> : null}
+      {work.holding === null ? null : <HoldDialog {...work.holding} onDone={work.held} onClose={() => work.hold(null)} />}
+      {isExporting ? <ExportDialog filters={filters} rows={rowsHere(order, queue.rows)} onClose={() => setExporting(false)} /> : null}
+    </div>
+  )
+}
+
+/** Rows of the list that are here, in its order: what the reader has looked at. */
+function rowsHere(order: Order, rows: Work['queue']['rows']) {
+  return Array.from({ length: Math.min(order.rows, 2_000) }, (_, n) => rows.get(idAt(order, n))).filter((r) => r !== undefined && r !== 'gone')
+}
+
+function between(order: Order, from: string, to: string): string[] {
+  const [a, b] = [rowOf(order, from), rowOf(order, to)].sort((x, y) => x - y)
+  return a === undefined || b === undefined || a < 0 ? [to] : Array.from({ length: Math.min(b - a + 1, MOST_HELD) }, (_, n) => idAt(order, a + n))
+}
+
+/** Reads out how many there are when the reader narrowed the queue, or asked for what is new. */
+function useCounted(order: Order, isBusy: boolean): void {
+  const say = useSay()
+  const announce = useAnnounce()
+  const told = useRef(order.at)
+  useEffect(() => {
+    if (isBusy || told.current === order.at) return
+    told.current = order.at
+    announce(say('queue.counted', { count: order.rows }))
+  })
+}
+
+function MarkLine({ work, order }: { readonly work: Work; readonly order: Order }) {
+  const say = useSay()
+  const { rights } = useSession()
+  const { marked, isHeldList } = work
+  const all = Math.min(order.rows, MOST_HELD)
+  return (
+    <div className="news marks" role="group" aria-label={say('queue.marked', { count: marked.size })}>
+      <b>{say('queue.marked', { count: marked.size })}</b>
+      {rights.has('report.hold') ? <button type="button" className="btn" onClick={() => work.hold([...marked].slice(0, MOST_HELD))}>{isHeldList ? say('queue.do.release') : say('queue.do.hold-marked')} <kbd>h</kbd></button> : null}
+      {marked.size < all ? <button type="button" className="plain-btn" onClick={() => work.mark(Array.from({ length: all }, (_, n) => idAt(order, n)), true)}>{say('queue.mark.all', { count: all })}</button> : null}
+      <button type="button" className="plain-btn" onClick={work.clearMarks}>{say('queue.mark.none')}</button>
+    </div>
+  )
+}
+
+function NoRows({ work, order }: { readonly work: Work; readonly order: Order }) {
+  const say = useSay()
+  const { rights } = useSession()
+  if (order.all.reports === 0) {
+    return (
+      <Empty title={say('queue.empty')}>
+        <p>{rights.has('report.add') ? say('queue.empty.said') : say('queue.empty.other')}</p>
+        {rights.has('report.add') ? <p className="btns"><AddFiles isFirst /></p> : null}
+        <p className="q">{say('queue.empty.command')} <code>sterna triage PATH</code></p>
+      </Empty>
+    )
+  }
+  if (work.isHeldList && !isNarrowed(work.filters)) return <Empty title={say('queue.held.empty')}><p>{say('queue.held.empty.said')}</p></Empty>
+  return <Empty title={say('queue.no-fit')}><p>{say('queue.no-fit.said')}</p></Empty>
+}
+
+function After({ work, order }: { readonly work: Work; readonly order: Order }) {
+  const [say, locale] = [useSay(), useLocale()]
+  const { all, rows, beyond } = order
+  if (all.reports === 0) return null
+  return (
+    <p className="after">
+      <span>{say('queue.after', { shown: locale.number(rows), all: locale.number(work.isHeldList ? all.held : all.reports - all.held) })}</span>
+      {beyond > 0 ? <span>{say('queue.beyond', { count: locale.number(beyond) })}</span> : null}
+      {work.isHeldList ? null : <button type="button" className="plain-btn" onClick={() => work.setFilters({ held: 'yes' })}>{say('queue.after.held', { count: locale.number(all.held) })}</button>}
+      {all.sampled === 0 ? null : <button type="button" className="plain-btn" onClick={() => work.setFilters({ held: 'yes', sample: 'yes' })}>{say('queue.after.sample', { count: locale.number(all.sampled) })}</button>}
+    </p>
+  )
+}
+
+const KEYS = [['j', 'k'], ['↵'], ['i'], ['x'], ['h'], ['l'], ['u'], ['?']] as const
+const KEY_WORDS = ['queue.key.move', 'queue.key.open', 'queue.key.from', 'queue.key.mark', 'queue.key.hold', 'queue.key.links', 'queue.key.undo', 'shell.key.keys'] as const
+
+function KeyLine() {
+  const say = useSay()
+  return <footer className="keys">{KEYS.map((keys, n) => <span key={keys[0]}>{keys.map((k) => <span key={k}><kbd>{k}</kbd> </span>)}{say(KEY_WORDS[n] ?? 'shell.key.keys')}</span>)}</footer>
+}
+
+interface KeyPlaces {
+  readonly list: { readonly current: ListHandle | null }
+  readonly isFolded: boolean
+  readonly openPane: (isOpen: boolean) => void
+}
+
+/** Everything that this page does by keyboard. */
+function useQueueKeys(work: Work, order: Order, { list, isFolded, openPane }: KeyPlaces): void {
+  const say = useSay()
+  const { rights } = useSession()
+  const undo = useUndoNow()
+  const { close } = useUndo()
+  const { current, marked } = work
+  const row = current === null ? 0 : rowOf(order, current)
+  const move = (to: number): void => {
+    work.go(to)
+    requestAnimationFrame(() => list.current?.focus())
+  }
+  const down = say('queue.key.next')
+  const up = say('queue.key.before')
+  useKeys([
+    { key: 'j', said: down, run: () => move(row + 1) }, { key: 'ArrowDown', said: down, run: () => move(row + 1) },
+    { key: 'k', said: up, run: () => move(row - 1) }, { key: 'ArrowUp', said: up, run: () => move(row - 1) },
+    { key: 'PageDown', said: say('queue.key.page'), run: () => move(row + (list.current?.page() ?? 10)) },
+    { key: 'PageUp', said: say('queue.key.page-up'), run: () => move(row - (list.current?.page() ?? 10)) },
+    { key: 'Home', said: say('queue.key.first'), run: () => move(0) }, { key: 'End', said: say('queue.key.last'), run: () => move(order.rows - 1) },
+    { key: 'Enter', said: say('queue.key.open'), run: () => work.open('') },
+    { key: 'l', said: say('queue.key.links'), run: () => work.open('/links') },
+    { key: 'x', said: say('queue.key.mark'), run: () => current !== null && work.mark([current]) },
+    { key: 'Escape', said: say('queue.mark.none'), run: () => work.clearMarks() },
+    {
+      key: 'h', said: say('queue.key.hold'),
+      run: () => rights.has('report.hold') && current !== null && work.hold(marked.size > 0 ? [...marked].slice(0, MOST_HELD) : [current]),
+    },
+    {
+      key: 'i', said: say('queue.key.from'),
+      run() {
+        const value = document.querySelector<HTMLButtonElement>('.queue .pane .v')
+        if (isFolded || value === null) return openPane(true)
+        value.focus()
+        return value.click()
+      },
+    },
+    { key: 'r', said: say('queue.news.show'), run: () => void work.queue.show() },
+    {
+      key: 'u', said: say('queue.key.undo'),
+      run: () => void Promise.resolve(undo?.undo()).then((words) => typeof words !== 'string' && close()),
+    },
+  ])
+}

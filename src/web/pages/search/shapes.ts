@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import type { searchContract } from '../../../desk/search.contract.ts'
+
+/** What the box found. */
+export type Told = z.output<typeof searchContract.searchAll.output>
+
+/** Reports of one group. */
+export type Group = Told['groups'][number]
+
+/** One report. */
+export type Hit = Group['hits'][number]
+
+/** What matched in a report. */
+export type Matched = Hit['matched'][number]
+
+/** What was asked, to read on. */
+export type Asked = Omit<z.input<typeof searchContract.searchAll.input>, 'group' | 'from' | 'limit'>

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { startPostgres } from '../src/cli/bench/postgres.io.ts'
-import { chromiumPath } from '../test/chromium.ts'
+import { chromiumPath } from '../src/cli/bench/chromium.io.ts'
 import { writeTour } from './lib/tour.ts'
 
 const given = process.argv.slice(2)

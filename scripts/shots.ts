@@ -5,7 +5,7 @@ import process, { getuid } from 'node:process'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { z } from 'zod'
-import { chromiumPath } from '../test/chromium.ts'
+import { chromiumPath } from '../src/cli/bench/chromium.io.ts'
 import { small } from '../test/journeys/tour.ts'
 import { demoAt, startDemo, type RunningDemo } from './lib/demo.ts'
 
@@ -115,7 +115,7 @@ async function shoot(on: Browser, house: RunningDemo, { kind, name, shown, ids }
 /** Asks the server as the page would. */
 function ask(page: Page, method: string, path: string, body?: unknown): Promise<{ status: number; text: string }> {
   return page.evaluate(async ([how, where, what]) => {
-    const answer = await fetch(where, { method: how, headers: { 'x-sterna': '1', ...(what === null ? {} : { 'content-type': 'application/json' }) }, body: what })
+    const answer = await fetch(where, what === null ? { method: how, headers: { 'x-sterna': '1' } } : { method: how, headers: { 'x-sterna': '1', 'content-type': 'application/json' }, body: what })
     return { status: answer.status, text: await answer.text() }
   }, [method, path, body === undefined ? null : JSON.stringify(body)] as const)
 }

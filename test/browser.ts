@@ -1,7 +1,7 @@
 import { getuid } from 'node:process'
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { afterAll, test, type TestContext } from 'vitest'
-import { chromiumPath } from './chromium.ts'
+import { chromiumPath } from '../src/cli/bench/chromium.io.ts'
 import { cleanups } from './cleanup.ts'
 
 const START_MS = 30_000
@@ -36,8 +36,8 @@ export interface TabGiven {
 /** The browser of a file of tests. */
 export interface FileBrowser {
   /** A test that needs a browser. Where there is none it is skipped, and says why. */
-  test(name: string, run: () => Promise<void>, timeoutMs?: number): void
-  tab(given?: TabGiven): Promise<Tab>
+  readonly test: (name: string, run: () => Promise<void>, timeoutMs?: number) => void
+  readonly tab: (given?: TabGiven) => Promise<Tab>
 }
 
 /**

@@ -81,7 +81,7 @@ test('a group is split in one act with a reason, and taken back as one', async (
   const split = linksContract.splitGroup.output.parse(await (await ask('', { links: [[id('503'), id('502')], [id('502'), id('503')]], reason: 'two people' })).json())
   expect(split.links).toBe(1)
   const after = await graphOf(server, by, id('501'))
-  expect([standing(after), after.decisions]).toEqual([['501 502'], [{ by: by.split('@')[0], at: house.now, reason: 'two people', split: split.split, links: 1 }]])
+  expect([standing(after), after.decisions]).toEqual([['501 502'], [{ by: 'Auk', at: house.now, reason: 'two people', split: split.split, links: 1 }]])
   // Without it the group of 501 holds only by the link that is left: a split of others is refused.
   expect((await problem(await ask('', { links: [[id('503'), id('504')]], reason: 'again' }))).code).toBe('usage')
   const groups = linksContract.linkGroups.output.parse(await (await server.ask('GET', '/api/links/groups', { by })).json())

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { deskContract } from '../src/desk/contract.ts'
+import { askErasure, decideErasure } from '../src/desk/index.ts'
 import { takeIn, type House } from '../src/way.ts'
 import { temporaryFolder, testDoors, testStore } from './doors.ts'
 import { person, purposeFor, serving, type Serving } from './serving.ts'
@@ -155,4 +156,17 @@ test('a printed sheet is kept with who, when and why, and the log names the purp
   const answer = await look.server.ask('POST', `/api/reports/${id}/sheet/print`, { by: look.by, body: { code: 'court', words: 'Heron hearing' } })
   expect(answer.status).toBe(200)
   expect(await answer.json()).toMatchObject({ by: 'Auk', at: house.now, unit: 'unit_1', version: 1 })
+})
+
+test('an erased report says so and nothing else of what it was', async () => {
+  const house = await testDoors()
+  await takeTips(house, [{ id: '211000007', type: ENTICEMENT, suspects: [{ first: 'Kit', email: 'kit@example.org' }], text: 'Heron words' }])
+  const look = await looking(house)
+  const id = await idOf(house, '211000007')
+  await sheetOf(look, id)
+  const [asks = '', decides = ''] = [look.by, await person(house, 'Tern', 'unit_1', 'supervisor')].map((who) => who.split('@')[0] ?? '')
+  await decideErasure(house, decides, await askErasure(house, asks, id, 'withdrawn'), 'approved')
+  const sheet = await sheetOf(look, id)
+  expect(sheet).toMatchObject({ erased: true, reference: null, standing: null, people: { total: 0 }, identifiers: { total: 0 }, notHigher: [] })
+  expect(JSON.stringify(sheet)).not.toMatch(/kit@|Heron|Kit/)
 })

@@ -127,37 +127,57 @@ function dayOf(at: When | null): string | null {
 
 /** Puts conversations that were read in a row: what is known of them all, and windows of turns. */
 export function bookOf(talks: readonly BookInput[], reading: Told): { readonly book: TalkBook; readonly windows: readonly BookWindow[] } {
-  const roles = new Map(reading.people.map((p) => [p.ref, p.role]))
-  const speakers = new Numbered<Speaker>(MOST_SPEAKERS)
-  const languages = new Numbered<string>(MOST_LANGUAGES)
-  const days: [number, string][] = []
-  const writer = new Windows()
-  const told = talks.map(({ source, turns, signs }): BookTalk => {
+  const writer = new BookWriter(new Map(reading.people.map((p) => [p.ref, p.role])))
+  const told = talks.map((talk) => writer.talk(talk))
+  const { turns, windows } = writer.end()
+  return { book: { turns, talks: told, speakers: writer.speakers.list, languages: writer.languages.list, days: writer.days, inducement: inducementOf(talks, reading) }, windows }
+}
+
+/** Writes a book, talk by talk. */
+class BookWriter {
+  readonly speakers = new Numbered<Speaker>(MOST_SPEAKERS)
+  readonly languages = new Numbered<string>(MOST_LANGUAGES)
+  readonly days: [number, string][] = []
+  private readonly windows = new Windows()
+  private readonly roles: ReadonlyMap<string, Role>
+
+  constructor(roles: ReadonlyMap<string, Role>) {
+    this.roles = roles
+  }
+
+  talk({ source, turns, signs }: BookInput): BookTalk {
     const person = new Map(source.participants.map((p) => [p.name, p.person]))
-    const speaker = (name: string | null): number => {
-      const ref = name === null ? null : person.get(name) ?? null
-      return speakers.of(`${ref ?? ''}\u0000${name ?? ''}\u0000${name === null ? '' : 'n'}`, () => ({ name, person: ref, role: ref === null ? null : roles.get(ref) ?? null }))
-    }
-    const from = writer.turns
-    const spoken: Record<string, number> = {}
-    const taking = new Set(source.participants.map((p) => speaker(p.name)))
+    const from = this.windows.turns
+    const taking = new Set(source.participants.map((p) => this.speaker(p.name, p.person)))
+    const spoken = new Map<string, number>()
     const byTurn = Map.groupBy(signs, (s) => s.turn)
     for (const turn of turns) {
-      const by = speaker(turn.by)
+      const by = this.speaker(turn.by, turn.by === null ? null : person.get(turn.by) ?? null)
       taking.add(by)
-      if (turn.language !== null && (Object.hasOwn(spoken, turn.language) || Object.keys(spoken).length < MOST_LANGUAGES)) spoken[turn.language] = (spoken[turn.language] ?? 0) + 1
-      const day = dayOf(turn.at)
-      if (day !== null && days.at(-1)?.[1] !== day && days.length < MOST_DAYS) days.push([writer.turns, day])
-      writer.add(turn, by, turn.language === null ? -1 : languages.of(turn.language, () => turn.language ?? ''), byTurn.get(turn.turn) ?? [])
+      this.day(turn.at)
+      const { language } = turn
+      if (language !== null && (spoken.has(language) || spoken.size < MOST_LANGUAGES)) spoken.set(language, (spoken.get(language) ?? 0) + 1)
+      this.windows.add(turn, by, language === null ? -1 : this.languages.of(language, () => language), byTurn.get(turn.turn) ?? [])
     }
-    writer.endTalk()
+    this.windows.endTalk()
     return {
-      service: source.service, title: source.title, written: source.written, place: source.at, from, to: writer.turns, speakers: [...taking].slice(0, MOST_SPEAKERS),
-      languages: spoken, startedAt: turns.find((t) => t.at !== null)?.at ?? null, endedAt: turns.findLast((t) => t.at !== null)?.at ?? null,
+      service: source.service, title: source.title, written: source.written, place: source.at, from, to: this.windows.turns, speakers: [...taking].slice(0, MOST_SPEAKERS),
+      languages: Object.fromEntries(spoken), startedAt: turns.find((t) => t.at !== null)?.at ?? null, endedAt: turns.findLast((t) => t.at !== null)?.at ?? null,
     }
-  })
-  const book = { turns: writer.turns, talks: told, speakers: speakers.list, languages: languages.list, days, inducement: inducementOf(talks, reading) }
-  return { book, windows: writer.end() }
+  }
+
+  end(): { readonly turns: number; readonly windows: readonly BookWindow[] } {
+    return { turns: this.windows.turns, windows: this.windows.end() }
+  }
+
+  private speaker(name: string | null, person: string | null): number {
+    return this.speakers.of(JSON.stringify([person, name]), () => ({ name, person, role: person === null ? null : this.roles.get(person) ?? null }))
+  }
+
+  private day(at: When | null): void {
+    const day = dayOf(at)
+    if (day !== null && this.days.at(-1)?.[1] !== day && this.days.length < MOST_DAYS) this.days.push([this.windows.turns, day])
+  }
 }
 
 /** Who induced whom, where a decoy speaks; the turns are told by their number in the row. */

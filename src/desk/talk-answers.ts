@@ -42,42 +42,67 @@ const MEETINGS = [['arranged', 'meeting-arranged'], ['agreed', 'meeting-agreed']
 const refOf = (mark: Mark | undefined) => (mark === undefined ? null : { turn: mark.turn, by: mark.by })
 const toldOf = (mark: Mark | undefined) => (mark === undefined ? null : { turn: mark.turn, by: mark.by, value: mark.value })
 
+/** The signs that stand: all in order, the first of each, and how often. */
+class Standing {
+  readonly all: readonly Mark[]
+  readonly asks: readonly Mark[]
+  private readonly bySign: ReadonlyMap<SignId, readonly Mark[]>
+
+  constructor({ marks }: Row) {
+    this.all = marks.filter(counts)
+    this.asks = this.all.filter((m) => asks.has(m.sign))
+    this.bySign = Map.groupBy(this.all, (m) => m.sign)
+  }
+
+  first(sign: SignId): Mark | undefined {
+    return this.bySign.get(sign)?.[0]
+  }
+
+  times(...signs: readonly SignId[]): number {
+    return signs.reduce((n, sign) => n + (this.bySign.get(sign)?.length ?? 0), 0)
+  }
+}
+
 /** What is asked first of conversations, answered from the signs that stand: nothing is guessed, nothing is read. */
 export function answersOf(book: TalkBook, row: Row) {
-  const standing = row.marks.filter(counts)
-  const first = new Map<SignId, Mark>()
-  const times = new Map<SignId, number>()
-  for (const mark of standing) {
-    if (!first.has(mark.sign)) first.set(mark.sign, mark)
-    times.set(mark.sign, (times.get(mark.sign) ?? 0) + 1)
-  }
-  const asked = standing.filter((m) => asks.has(m.sign))
-  const [firstAsk] = asked
-  const meeting = MEETINGS.find(([, sign]) => first.has(sign))
-  const moved = first.get('platform-move')
-  const spoken: Record<string, number> = {}
-  for (const talk of book.talks) for (const [language, turns] of Object.entries(talk.languages)) spoken[language] = (spoken[language] ?? 0) + turns
+  const standing = new Standing(row)
+  const [firstAsk] = standing.asks
   const [start] = book.talks
+  const moved = standing.first('platform-move')
   return {
     began: start === undefined ? null : { turn: start.from, by: row.by[start.from] ?? -1, at: start.startedAt },
     asks: {
-      asks: asked.length, refusals: times.get('refusal') ?? 0, returns: times.get('return-after-refusal') ?? 0,
+      asks: standing.asks.length, refusals: standing.times('refusal'), returns: standing.times('return-after-refusal'),
       first: firstAsk === undefined ? null : { turn: firstAsk.turn, by: firstAsk.by, sign: firstAsk.sign },
     },
     pressure: {
-      times: (times.get('threat') ?? 0) + (times.get('demand') ?? 0), first: refOf(standing.find((m) => PRESSURE.has(m.sign))), deadline: toldOf(first.get('deadline')),
+      times: standing.times('threat', 'demand'), first: refOf(standing.all.find((m) => PRESSURE.has(m.sign))), deadline: toldOf(standing.first('deadline')),
     },
-    meeting: { state: meeting?.[0] ?? ('none' as const), first: meeting === undefined ? null : toldOf(first.get(meeting[1])) },
-    told: CHILD_TELLS.flatMap((sign) => {
-      const mark = first.get(sign)
-      return mark === undefined ? [] : [{ sign, turn: mark.turn, by: mark.by, value: mark.value, beforeAsk: firstAsk === undefined || firstAsk.turn > mark.turn }]
-    }),
-    adultAge: toldOf(first.get('adult-age-told')),
-    moved: { times: times.get('platform-move') ?? 0, first: moved === undefined ? null : { turn: moved.turn, by: moved.by, to: moved.value } },
-    languages: languagesOf(spoken), untold: book.turns - Object.values(spoken).reduce((a, b) => a + b, 0),
-    others: { children: refOf(first.get('other-children')), access: refOf(first.get('child-access')) },
-    induced: { childAsks: childAsks(book.speakers, asked), decoy: decoyTold(book) },
+    meeting: meetingOf(standing), told: toldByChild(standing), adultAge: toldOf(standing.first('adult-age-told')),
+    moved: { times: standing.times('platform-move'), first: moved === undefined ? null : { turn: moved.turn, by: moved.by, to: moved.value } },
+    ...spokenIn(book), others: { children: refOf(standing.first('other-children')), access: refOf(standing.first('child-access')) },
+    induced: { childAsks: childAsks(book.speakers, standing.asks), decoy: decoyTold(book) },
   }
+}
+
+function meetingOf(standing: Standing) {
+  const found = MEETINGS.find(([, sign]) => standing.first(sign) !== undefined)
+  return found === undefined ? { state: 'none' as const, first: null } : { state: found[0], first: toldOf(standing.first(found[1])) }
+}
+
+function toldByChild(standing: Standing) {
+  const [firstAsk] = standing.asks
+  return CHILD_TELLS.flatMap((sign) => {
+    const mark = standing.first(sign)
+    return mark === undefined ? [] : [{ sign, turn: mark.turn, by: mark.by, value: mark.value, beforeAsk: firstAsk === undefined || firstAsk.turn > mark.turn }]
+  })
+}
+
+/** Languages of all conversations together, and how many turns tell none. */
+function spokenIn({ talks, turns }: TalkBook) {
+  const spoken: Record<string, number> = {}
+  for (const talk of talks) for (const [language, n] of Object.entries(talk.languages)) spoken[language] = (spoken[language] ?? 0) + n
+  return { languages: languagesOf(spoken), untold: turns - Object.values(spoken).reduce((a, b) => a + b, 0) }
 }
 
 function childAsks(speakers: readonly Speaker[], asked: readonly Mark[]): number | null {

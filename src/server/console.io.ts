@@ -17,6 +17,11 @@ export const CONSOLE_CSP = [
   "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types sterna',
 ].join('; ')
 
+/** What a worker of the console may do: ask its own server. The policy of everything else is no origin at all, where no signature can be checked. */
+const WORKER_CSP = [
+  "default-src 'none'", "script-src 'self'", "connect-src 'self'", "base-uri 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+].join('; ')
+
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.woff2': 'font/woff2', '.woff': 'font/woff',
   '.svg': 'image/svg+xml',
@@ -83,7 +88,10 @@ export function consoleRoutes(folder = CONSOLE_FOLDER): readonly Route[] {
     const { bytes, headers } = pressedFor(wire, found)
     return Promise.resolve({
       answer: new Uint8Array(bytes), about: [], as: { type: found.type, name: '' },
-      headers: { 'cache-control': 'public, max-age=31536000, immutable', 'vary': 'accept-encoding', ...headers },
+      headers: {
+        'cache-control': 'public, max-age=31536000, immutable', 'vary': 'accept-encoding', ...headers,
+        ...(name.includes('.worker-') ? { 'content-security-policy': WORKER_CSP } : {}),
+      },
     })
   }))
 }

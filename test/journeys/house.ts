@@ -33,9 +33,9 @@ export interface JourneyGiven {
 /** A tab of somebody who is signed in. */
 export type JourneyTab = Tab & {
   /** Opens a page of the console by its path, and waits until it stands. */
-  open(path: string): Promise<void>
+  readonly open: (path: string) => Promise<void>
   /** States a purpose for reports (and their media), and for searches, so that no page asks for one. */
-  purpose(...reports: readonly string[]): Promise<void>
+  readonly purpose: (...reports: readonly string[]) => Promise<void>
 }
 
 /** The house of a file of journeys: the real server with the built console over a real database, with the invented people of the demo in it. */
@@ -48,13 +48,13 @@ export interface JourneyHouse {
   /** Ids of the people by role; the first of each. */
   readonly people: Readonly<Record<Role, string>>
   /** A link by which somebody sets up how they sign in. */
-  invite(person: string): Promise<string>
+  readonly invite: (person: string) => Promise<string>
   /** Moves the clock of the server on. */
-  later(minutes: number): void
+  readonly later: (minutes: number) => void
   /** A tab of somebody, by role or by id; null: nobody is signed in. */
-  tab(who: Role | (string & {}) | null, given?: TabGiven): Promise<JourneyTab>
+  readonly tab: (who: Role | (string & {}) | null, given?: TabGiven) => Promise<JourneyTab>
   /** Ends the server and starts it again at the same address, over the same house. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>
+  readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>
 }
 
 /** Where many journeys share a machine, a page may take long. */

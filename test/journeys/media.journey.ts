@@ -5,17 +5,16 @@ import { checkPage } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
 import { tour } from './tour.ts'
 
-const on = journeyHouse()
+const on = journeyHouse({ inbox: { reports: 90, chats: 20, pictures: 60, seed: 26 } })
 
 /** What the gate, a purpose and a lock answer is part of these journeys. */
 const forgive = /status of (?:401|403|428)/
 
-const Queue = z.object({ reports: z.array(z.object({ id: z.string(), files: z.array(z.string()), known: z.object({ matched: z.number(), unknown: z.number() }) })) })
-
-/** The report with most files. */
-async function reportWithFiles({ page }: JourneyTab): Promise<string> {
-  const { reports } = Queue.parse(await (await page.request.get(`${on().base}/api/queue?limit=200`)).json())
-  const [first] = reports.filter((r) => r.files.length > 1 && r.known.matched + r.known.unknown > 0).toSorted((a, b) => b.files.length - a.files.length)
+/** The report of which most files are here. */
+async function reportWithFiles(): Promise<string> {
+  const [first] = await rows(on().house.store, z.object({ id: z.string() }), sql`
+    select r.id from report r join report_file f on f.report_id = r.id join media_file m on m.sha256 = f.sha256
+    where r.unit_id = 'unit_1' and r.case_id is null and m.width is not null group by r.id order by count(*) desc, r.id limit 1`)
   expect(first).toBeDefined()
   return first?.id ?? ''
 }
@@ -29,7 +28,7 @@ async function state({ page }: JourneyTab, words: string): Promise<void> {
 
 /** Opens the media page of a report, with a purpose. */
 async function toMedia(tab: JourneyTab): Promise<string> {
-  const id = await reportWithFiles(tab)
+  const id = await reportWithFiles()
   await tab.page.goto(`${on().base}/reports/${id}/media`)
   await tab.page.locator('dialog[open] textarea').waitFor()
   await state(tab, 'see which files are known')
@@ -43,7 +42,7 @@ async function picturesIn({ page }: JourneyTab): Promise<readonly string[]> {
     ...[...document.querySelectorAll('canvas')].filter((c) => c.width * c.height > 0).map((c) => `canvas ${c.width}`),
     ...[...document.querySelectorAll('img, video, audio, picture, iframe, object, embed')].map((e) => e.tagName),
     ...(/blob:|data:image/.test(document.documentElement.outerHTML) ? ['an address of bytes'] : []),
-    ...Object.keys({ ...localStorage, ...sessionStorage }).filter((k) => k !== 'sterna-settings'),
+    ...Object.keys({ ...localStorage, ...sessionStorage }).filter((k) => !['sterna-settings', 'sterna-reading'].includes(k)),
   ])
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
+import { benchConsole } from '../bench/console.io.ts'
 import { benchCustody } from '../bench/custody.io.ts'
 import { benchIntake } from '../bench/intake.io.ts'
 import { benchLaw } from '../bench/law.ts'
@@ -14,7 +15,7 @@ import type { Command } from '../command.ts'
 
 /** Every bench. One line a bench. */
 const benches: Readonly<Record<string, (context: BenchContext) => Promise<Figure[]>>> = {
-  custody: benchCustody, intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk,
+  console: benchConsole, custody: benchCustody, intake: benchIntake, law: benchLaw, media: benchMedia, quality: benchQuality, talk: benchTalk,
 }
 
 const BENCH_NOW = '2026-11-21T12:00:00.000Z'

@@ -105,7 +105,7 @@ const renumbered = (text: string): string => text.replace(/\b2100(\d{5})\b/g, '2
 
 /** Reports first, then what changes them, then the chats: files and folders that belong together. */
 async function entriesOf(out: string): Promise<string[]> {
-  const below = async (folder: string): Promise<string[]> => (await readdir(folder).catch(() => [])).sort().map((name) => join(folder, name))
+  const below = async (folder: string): Promise<string[]> => (await readdir(folder).catch((): string[] => [])).sort().map((name) => join(folder, name))
   const folders = [...await below(join(out, 'inbox')), ...await below(join(out, 'late', 'inbox')), join(out, 'tips'), join(out, 'talk', 'chats')]
   return (await Promise.all(folders.map(below))).flat()
 }

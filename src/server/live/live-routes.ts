@@ -82,6 +82,8 @@ async function isOpen({ sessionOf }: LiveParts['front'], actor: Actor, wire: Wir
 async function seen({ seesReports }: LiveParts['front'], actor: Actor, { changes, many }: News): Promise<LiveEvent[]> {
   if (many.size > 0) return [{ kind: 'many' }]
   const may = await seesReports(actor, changes.map((c) => c.id))
+  // What went out of sight while its page is open is not named: pages ask anew for what they show, and learn that it is gone.
+  if (changes.some((c) => c.what === 'moved' && !may.has(c.id))) return [{ kind: 'many' }]
   const named = changes.filter((c) => may.has(c.id)).map(({ id, what, who }) => ({ id, what, mine: who === actor.person }))
   if (named.length === 0) return []
   return named.length > MOST_NAMED ? [{ kind: 'many' }] : [{ kind: 'reports', changes: named }]

@@ -27,9 +27,9 @@ export const liveReads = {
     return rows(db, Changed, sql`select changed_act as act_id, report_id from queue_row where changed_act = any(${[...acts]}::bigint[])`)
   },
 
-  /** Entries of these acts that tell of such an event and were done. */
+  /** Entries of these acts that tell of such an event and were not refused. */
   async entries(db: Db, acts: readonly number[], events: readonly string[]) {
     return rows(db, Entry, sql`
-      select act_id, event, subject from log_entry where act_id = any(${[...acts]}::bigint[]) and event = any(${[...events]}::text[]) and result = 'done' and subject is not null`)
+      select act_id, event, subject from log_entry where act_id = any(${[...acts]}::bigint[]) and event = any(${[...events]}::text[]) and result not like 'refused:%' and subject is not null`)
   },
 }

@@ -11,19 +11,19 @@ export interface Locale {
   readonly lang: Lang
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
-  number(n: number, digits?: number): string
+  readonly number: (n: number, digits?: number) => string
   /** `part` of 1 as per cent. */
-  percent(part: number): string
-  date(iso: string, style?: keyof typeof DATES, zone?: string): string
-  time(iso: string, zone?: string): string
+  readonly percent: (part: number) => string
+  readonly date: (iso: string, style?: keyof typeof DATES, zone?: string) => string
+  readonly time: (iso: string, zone?: string) => string
   /** Date, time and the name of the zone. */
-  dateTime(iso: string, zone?: string): string
+  readonly dateTime: (iso: string, zone?: string) => string
   /** Time between two instants, in the two largest units (`1 d 3 h`); the same length whichever way. */
-  left(fromIso: string, toIso: string): string
-  list(words: readonly string[]): string
+  readonly left: (fromIso: string, toIso: string) => string
+  readonly list: (words: readonly string[]) => string
   /** Name of a country or part of one (`GB`, `GB-SCT`); the code where there is no name. */
-  country(code: string): string
-  bytes(n: number): string
+  readonly country: (code: string) => string
+  readonly bytes: (n: number) => string
 }
 
 const units = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]] as const

@@ -1,16 +1,9 @@
 import { useEffect } from 'react'
-import { textOpened, useReading as useReadingNow } from '../reading.ts'
-import { useSession } from './useSession.ts'
+import { textOpened } from '../reading.ts'
+import { useSession } from '../session.ts'
 
-export { tookBreak } from '../reading.ts'
-
-/** Counts while text that people wrote, or a file, is open on a page; for the reader alone. */
+/** Counts, for the reader alone, while words of a case or a file stand open on a page. */
 export function useReading(isOpen: boolean): void {
   const { person } = useSession()
   useEffect(() => (isOpen ? textOpened(person.id) : undefined), [isOpen, person.id])
-}
-
-/** Whether a break is due, by the reader's own setting. */
-export function useBreakDue(): boolean {
-  return useReadingNow().isBreakDue
 }

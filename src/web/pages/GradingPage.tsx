@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useSession } from '../hooks/useSession.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import type { PageGiven } from '../routes.ts'
@@ -10,12 +11,13 @@ import './grading/grading.css'
 /** Grading: a file at a time, blind to what others say; disputes for who decides them; one's own gradings. */
 export function GradingPage(_given: PageGiven) {
   const say = useSay()
+  const [kept, setKept] = useState(0)
   const { rights } = useSession()
   return (
     <>
       <PageBar title={say('shell.grading')}><span className="q hide-s">{say('media.grade.blind')}</span></PageBar>
       {rights.has('grading.decide') ? <Disputes /> : null}
-      {rights.has('grading.grade') ? <><Grader /><OwnGradings /></> : null}
+      {rights.has('grading.grade') ? <><Grader onKept={() => setKept(kept + 1)} /><OwnGradings key={kept} /></> : null}
     </>
   )
 }

@@ -6,11 +6,12 @@ import { useSession } from '../../hooks/useSession.ts'
 import { useSay } from '../../words/say.tsx'
 import { ActMark } from './SignMark.tsx'
 import { commaOf, languageName, type Narrowed, type TalkTold } from './told.ts'
+import type { Narrowing } from './useInHand.ts'
 
 interface Given {
   readonly told: TalkTold
   readonly narrowed: Narrowed
-  readonly onNarrow: (change: Readonly<Partial<Record<'by' | 'act' | 'sign' | 'talk', string | null>>>) => void
+  readonly onNarrow: (change: Narrowing) => void
 }
 
 /** How much text stands open, and the ways to open and close it. */
@@ -126,19 +127,17 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
 export function TalksSection({ told, narrowed, onNarrow }: Given) {
   const [say, { tag }] = [useSay(), useLocale()]
   const id = useId()
-  const nameOf = (n: number): string => {
-    const talk = told.talks[n]
-    const names = [talk?.title, talk?.service].filter((name) => name !== null && name !== undefined && name !== '')
-    const language = talk?.languages[0]?.language
-    const unread = talk?.languages[0]?.isRead === false ? ` (${say('conversation.language.unread')})` : ''
-    return [`${n + 1}.`, talk?.written === true ? say('conversation.talk.written') : names.map((name) => `\u2068${name}\u2069`).join(' · '), language === undefined ? '' : `${languageName(tag, language)}${unread}`].filter((w) => w !== '').join(' ')
+  const nameOf = ({ title, service, written, languages: [spoken] }: TalkTold['talks'][number], n: number): string => {
+    const names = [title, service].filter((name) => name !== null && name !== '').map((name) => `\u2068${name ?? ''}\u2069`)
+    const language = spoken === undefined ? [] : [`${languageName(tag, spoken.language)}${spoken.isRead ? '' : ` (${say('conversation.language.unread')})`}`]
+    return [`${n + 1}.`, written ? say('conversation.talk.written') : names.join(' · '), ...language].filter((w) => w !== '').join(' ')
   }
   return (
     <section className="sec" aria-labelledby="talks">
       <h3 id="talks"><label htmlFor={id}>{say('conversation.talks', { count: told.talks.length })}</label></h3>
       <select id={id} className="input" value={narrowed.talk ?? ''} onChange={(event) => onNarrow({ talk: event.target.value === '' ? null : event.target.value })}>
         <option value="">{say('conversation.talks.all')}</option>
-        {told.talks.map((talk, n) => <option key={talk.from} value={n}>{`${nameOf(n)}: ${say('conversation.person.turns', { count: talk.to - talk.from })}`}</option>)}
+        {told.talks.map((talk, n) => <option key={talk.from} value={n}>{`${nameOf(talk, n)}: ${say('conversation.person.turns', { count: talk.to - talk.from })}`}</option>)}
       </select>
     </section>
   )

@@ -4,7 +4,7 @@ import { useSay } from '../../words/say.tsx'
 import { TurnRow, type RowGiven } from './TurnRow.tsx'
 import type { Opened } from './useOpened.ts'
 import type { TalkTold } from './told.ts'
-import type { Turns } from './useTurns.ts'
+import type { InHand } from './useInHand.ts'
 
 /** Turns that stand in the page as one list: no browser shows a list of a million. */
 export const SPAN = 2_000
@@ -12,25 +12,18 @@ export const SPAN = 2_000
 const CLOSED = 28
 const OVERSCAN = 12
 
-interface Given extends Pick<RowGiven, 'chosen' | 'onToggle'> {
+interface Given extends Pick<RowGiven, 'onToggle'> {
   readonly told: TalkTold
-  readonly turns: Turns
-  readonly total: number
-  /** First rank of the span that stands here. */
-  readonly span: number
-  /** Rank of the turn in hand; `turn` changes whenever it is to be brought into sight. */
-  readonly current: { readonly rank: number; readonly turn: number }
+  readonly hand: InHand
   readonly opened: Opened
-  /** The turn in hand is another one, by its rank; with a sign of it, when one was pressed. */
-  readonly onChoose: (rank: number, sign: RowGiven['chosen']) => void
-  readonly onSpan: (first: number) => void
   /** First and last rank in sight. */
   readonly onSight: (from: number, to: number) => void
 }
 
 /** The turns of a span as a list that holds only what is in sight. */
 export function TurnList(given: Given) {
-  const { turns, total, span, current, opened, onSight, onSpan } = given
+  const { told, hand, opened, onSight, onToggle } = given
+  const { turns, total, span, current } = hand
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
@@ -42,8 +35,7 @@ export function TurnList(given: Given) {
   })
   const items = list.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
-  const { need } = turns
-  useEffect(() => need(span + first, span + last), [need, span, first, last])
+  useEffect(() => turns.need(span + first, span + last), [turns.need, span, first, last])
   const range = list.range
   const [from, to] = [range?.startIndex ?? 0, range?.endIndex ?? 0]
   useEffect(() => onSight(span + from, Math.min(total - 1, span + to)), [span, from, to, total])
@@ -54,7 +46,7 @@ export function TurnList(given: Given) {
   }, [current.turn])
   return (
     <>
-      {span > 0 ? <Beyond words={say('conversation.earlier-turns', { from: Math.max(0, span - SPAN), to: span - 1 })} onShow={() => onSpan(Math.max(0, span - SPAN))} /> : null}
+      {span > 0 ? <Beyond words={say('conversation.earlier-turns', { from: Math.max(0, span - SPAN), to: span - 1 })} onShow={() => hand.goTo(Math.max(0, span - SPAN))} /> : null}
       <div ref={box} className="turns" role="list" aria-label={say('conversation.turns')} style={{ blockSize: `${list.getTotalSize()}px` }}>
         {items.map((item) => {
           const rank = span + item.index
@@ -65,12 +57,12 @@ export function TurnList(given: Given) {
               aria-current={rank === current.rank ? true : undefined} style={{ transform: `translateY(${item.start - list.options.scrollMargin}px)` }}
             >
               {turn === undefined ? <div className="turn closed"><span className="no">…</span><span className="at" /><span className="dim">{say('conversation.loading')}</span></div>
-                : <TurnRow {...given} turn={turn} text={opened.texts.get(turn.turn)} isCurrent={rank === current.rank} onChoose={(sign) => given.onChoose(rank, sign)} />}
+                : <TurnRow {...{ told, turn, onToggle }} text={opened.texts.get(turn.turn)} isCurrent={rank === current.rank} chosen={hand.sign?.sign ?? null} onChoose={(sign) => hand.choose(rank, sign)} />}
             </div>
           )
         })}
       </div>
-      {span + count < total ? <Beyond words={say('conversation.later-turns', { from: span + count, to: Math.min(total, span + count + SPAN) - 1 })} onShow={() => onSpan(span + count)} /> : null}
+      {span + count < total ? <Beyond words={say('conversation.later-turns', { from: span + count, to: Math.min(total, span + count + SPAN) - 1 })} onShow={() => hand.goTo(span + count)} /> : null}
     </>
   )
 }

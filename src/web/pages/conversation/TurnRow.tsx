@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { SignMark } from './SignMark.tsx'
@@ -75,33 +76,50 @@ function TimeOf({ turn: { at } }: { readonly turn: TurnTold }) {
   return <time className="at" dateTime={at.instant ?? at.local ?? undefined} title={`${at.written}${at.zone === null ? '' : ` ${at.zone}`}`}><bdi>{words}</bdi></time>
 }
 
-function Said({ told, turn, text, isCurrent, onToggle }: RowGiven) {
+/** What is to be known of a turn beside its words: its language where it is not the conversation's own or is not read, and that it was deleted. */
+function useNotes(told: TalkTold, turn: TurnTold): readonly string[] {
   const [say, { tag }] = [useSay(), useLocale()]
   const main = told.talks[turn.talk]?.languages[0]?.language
-  const language = turn.language === null || (turn.language === main && turn.isRead) ? null
-    : turn.isRead ? languageName(tag, turn.language) : say('conversation.language.not-read', { language: languageName(tag, turn.language) })
+  const deleted = turn.deleted ? [say('conversation.deleted')] : []
+  if (turn.language === null || (turn.language === main && turn.isRead)) return deleted
+  const language = languageName(tag, turn.language)
+  return [turn.isRead ? language : say('conversation.language.not-read', { language }), ...deleted]
+}
+
+function Said(given: RowGiven) {
+  const { told, turn, text } = given
+  const say = useSay()
   const name = <span className={`by ${sideOf(told, turn.by)}`}><bdi>{nameOf(say, told, turn.by)}</bdi></span>
-  const notes = [language, turn.deleted ? say('conversation.deleted') : null].filter((n) => n !== null)
-  if (text === undefined) {
-    const words = turn.letters > 0 ? say('conversation.letters', { count: turn.letters }) : turn.attachments > 0 ? say('conversation.attachments', { count: turn.attachments }) : say('conversation.no-letters')
-    const open = `${say('conversation.reading.open-turn')}, ${say('conversation.turn', { turn: turn.turn })}`
-    return (
-      <p className="words">
-        {name}
-        <button type="button" className="shut" tabIndex={isCurrent ? 0 : -1} aria-label={`${words}. ${open}`} onClick={() => onToggle(turn)}>
-          <i style={{ inlineSize: `${Math.min(MOST_STRIPE, 6 + turn.letters * 2)}px` }} />{words}
-        </button>
-        {notes.map((note) => <span className="note" key={note}>{note}</span>)}
-      </p>
-    )
-  }
+  return text === undefined ? <Shut {...given}>{name}</Shut> : <Open {...given} text={text}>{name}</Open>
+}
+
+function Shut({ told, turn, isCurrent, onToggle, children }: RowGiven & { readonly children: ReactNode }) {
+  const say = useSay()
+  const notes = useNotes(told, turn)
+  const words = turn.letters > 0 ? say('conversation.letters', { count: turn.letters }) : turn.attachments > 0 ? say('conversation.attachments', { count: turn.attachments }) : say('conversation.no-letters')
+  return (
+    <p className="words">
+      {children}
+      <button
+        type="button" className="shut" tabIndex={isCurrent ? 0 : -1} aria-label={`${words}. ${say('conversation.reading.open-turn')}: ${say('conversation.turn', { turn: turn.turn })}`}
+        onClick={() => onToggle(turn)}
+      ><i style={{ inlineSize: `${Math.min(MOST_STRIPE, 6 + turn.letters * 2)}px` }} />{words}</button>
+      {notes.map((note) => <span className="note" key={note}>{note}</span>)}
+    </p>
+  )
+}
+
+function Open({ told, turn, text, children }: RowGiven & { readonly text: OpenText; readonly children: ReactNode }) {
+  const say = useSay()
+  const notes = [
+    ...(text.isCut ? [say('conversation.too-long', { letters: turn.letters })] : []),
+    ...(turn.attachments > 0 ? [say('conversation.attachments', { count: turn.attachments })] : []), ...useNotes(told, turn),
+  ]
   return (
     <div className="tx">
-      {name}
+      {children}
       <div className="said">
         <p {...(turn.language === null ? {} : { lang: turn.language })}><bdi dir="auto">{text.text === '' ? '—' : text.text}</bdi></p>
-        {text.isCut ? <p className="note">{say('conversation.too-long', { letters: turn.letters })}</p> : null}
-        {turn.attachments > 0 ? <p className="note">{say('conversation.attachments', { count: turn.attachments })}</p> : null}
         {notes.map((note) => <p className="note" key={note}>{note}</p>)}
       </div>
     </div>

@@ -14,9 +14,9 @@ export interface OpenText {
 export interface Opened {
   readonly texts: ReadonlyMap<number, OpenText>
   /** Opens turns; words when it could not be done, `reason` when one is to be given. */
-  open(turns: readonly number[], reason?: string): Promise<'done' | 'reason' | { readonly said: string }>
-  close(turn: number): void
-  closeAll(): void
+  readonly open: (turns: readonly number[], reason?: string) => Promise<'done' | 'reason' | { readonly said: string }>
+  readonly close: (turn: number) => void
+  readonly closeAll: () => void
 }
 
 /** What stands open of a report. The minutes in which something does are counted, for the reader alone. */

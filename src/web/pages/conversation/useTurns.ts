@@ -13,12 +13,12 @@ export interface Turns {
   /** How many there are; null until the first answer. */
   readonly total: number | null
   readonly refused: Refused | null
-  at(rank: number): TurnTold | undefined
+  readonly at: (rank: number) => TurnTold | undefined
   /** Says which ranks are looked at: what is missing of them is asked for. */
-  need(from: number, to: number): void
-  again(): void
+  readonly need: (from: number, to: number) => void
+  readonly again: () => void
   /** The turns of a page, asked for when they are not here; null when they cannot be told. */
-  page(rank: number): Promise<TurnsTold | null>
+  readonly page: (rank: number) => Promise<TurnsTold | null>
 }
 
 interface Held {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { Notice } from '../../parts/States.tsx'
@@ -6,7 +6,7 @@ import { useSay } from '../../words/say.tsx'
 import { sizeOf, type Kept } from './kept.ts'
 import { Problems } from './Problems.tsx'
 import type { Said } from './verify-talk.ts'
-import type { KeyFrom } from './VerifyPart.tsx'
+import type { Began } from './VerifyPart.tsx'
 
 /** What the server says of its log. `ok`: what it says of its own short check; null until it answered. */
 export interface ServerSays {
@@ -18,12 +18,9 @@ export interface ServerSays {
   readonly ok: boolean | null
 }
 
-interface Found {
+interface Found extends Began {
   readonly said: Extract<Said, { kind: 'log' }>
   readonly server: ServerSays
-  readonly keyFrom: KeyFrom
-  readonly keys: readonly string[]
-  readonly kept: Kept | null
   readonly onKeep: (kept: Kept) => void
 }
 
@@ -31,12 +28,11 @@ interface Found {
 export function LogFound({ said, server, keyFrom, keys, kept, onKeep }: Found) {
   const say = useSay()
   const { verdict, note } = said
-  const keptBefore = useRef(kept)
   const size = sizeOf(note)
   useEffect(() => {
     const key = keys.find((k) => k.startsWith(`${said.signedBy ?? ''}+`))
     // Only what follows on what was kept takes its place, and only what is larger.
-    if (verdict.ok && verdict.origin !== null && key !== undefined && (size ?? 0) >= (sizeOf(keptBefore.current?.note ?? '') ?? 0)) {
+    if (verdict.ok && verdict.origin !== null && key !== undefined && (size ?? 0) >= (sizeOf(kept?.note ?? '') ?? 0)) {
       onKeep({ origin: verdict.origin, key, note, at: new Date().toISOString() })
     }
   // Once for each thing found.
@@ -47,7 +43,7 @@ export function LogFound({ said, server, keyFrom, keys, kept, onKeep }: Found) {
         ? <Notice><b>{say('evidence.whole')}</b><span>{say('evidence.whole.said', { count: verdict.entries })} {say(`evidence.rests.${keyFrom}`)}</span></Notice>
         : <Notice tone="attention"><b>{say('evidence.not-whole')}</b><span>{say('evidence.not-whole.said', { count: verdict.entries })}</span></Notice>}
       <Problems problems={verdict.problems} />
-      <Beside said={said} server={server} keyFrom={keyFrom} kept={keptBefore.current} />
+      <Beside said={said} server={server} keyFrom={keyFrom} kept={kept} />
     </div>
   )
 }

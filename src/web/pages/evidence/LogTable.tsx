@@ -22,7 +22,7 @@ export function LogTable({ entries, nameOf, onTakeOut }: { readonly entries: rea
   const [say, locale] = [useSay(), useLocale()]
   const { rights } = useSession()
   const [, set] = useAddress()
-  const who = (e: Entry): string => (e.who === 'house' || e.via === 'house' ? say('evidence.who.house') : e.who === 'nobody' ? say('evidence.who.nobody') : nameOf(e.who))
+  const who = (e: Entry): string => (e.who === 'house' ? say('evidence.who.house') : e.who === 'nobody' ? say('evidence.who.nobody') : nameOf(e.who))
   const narrow = (subject: string): void => set(PERSON.test(subject) ? { person: subject, report: null } : { report: subject, person: null })
   return (
     <DataTable

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { logContract } from '../../../custody/contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
-import { Refused, Waiting } from '../../parts/States.tsx'
+import { Notice, Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { CheckStands } from './CheckRunning.tsx'
 import { FilesSection } from './FilesSection.tsx'
@@ -13,6 +13,13 @@ import { useVerifier } from './useVerifier.ts'
 
 /** By whose word the log's key was taken. */
 export type KeyFrom = 'given' | 'kept' | 'server'
+
+/** What a check was begun with. */
+export interface Began {
+  readonly keyFrom: KeyFrom
+  readonly keys: readonly string[]
+  readonly kept: Kept | null
+}
 
 /** The check of the whole log in this page, and of files that are dropped here. */
 export function VerifyPart() {
@@ -31,6 +38,9 @@ function Verify({ says }: { readonly says: ServerSays }) {
   const own = kept?.origin === says.origin ? kept : null
   const keyFrom: KeyFrom = trust.key !== '' ? 'given' : own !== null ? 'kept' : 'server'
   const keys = keyFrom === 'given' ? trust.key.split(/\s+/) : keyFrom === 'kept' && own !== null ? [own.key] : says.logKeys
+  const [began, setBegan] = useState<Began>({ keyFrom, keys, kept: own })
+  // Another log under this address than the one that was checked here before: what was kept stays until the reader forgets it.
+  const isOther = kept !== null && own === null
   const keep = (next: Kept | null): void => {
     keepLog(next)
     setKept(next)
@@ -40,6 +50,7 @@ function Verify({ says }: { readonly says: ServerSays }) {
   })
   const begin = (): void => {
     setServer(says)
+    setBegan({ keyFrom, keys, kept: own })
     void call(logContract.verify, {}).then((told) => told.ok && setServer({ ...says, entries: told.value.entries, signed: told.value.signed, ok: told.value.ok }))
     verifier.start({
       kind: 'log', keys, witnessKeys: says.witnessKeys, policy: trust.policy === '' ? null : trust.policy, seen: trust.seen !== '' ? trust.seen : own?.note ?? null,
@@ -57,9 +68,10 @@ function Verify({ says }: { readonly says: ServerSays }) {
             ? <button type="button" className="btn" onClick={verifier.stop}>{say('evidence.stop')}</button>
             : <button type="button" className="btn first" onClick={begin}>{say('evidence.begin')}</button>}
         </div>
+        {isOther ? <Notice tone="attention"><b>{say('evidence.other')}</b><span>{say('evidence.other.said', { before: kept.origin, now: says.origin })}</span></Notice> : null}
         <CheckStands now={now} />
-        {found === null ? null : <LogFound said={found} server={server} keyFrom={keyFrom} keys={keys} kept={own} onKeep={keep} />}
-        <TrustFields trust={trust} keyFrom={keyFrom} kept={own} onForget={() => keep(null)} />
+        {found === null ? null : <LogFound said={found} server={server} {...began} onKeep={(next) => isOther ? undefined : keep(next)} />}
+        <TrustFields trust={trust} keyFrom={keyFrom} kept={kept} onForget={() => keep(null)} />
       </section>
       <FilesSection keys={keyFrom === 'server' ? [] : keys} policy={trust.policy === '' ? null : trust.policy} />
     </>

@@ -9,7 +9,7 @@ import { Categories, categoryOf, nothingChosen } from './Categories.tsx'
 import { Handed, type HandedFile } from './Handed.tsx'
 
 /** What waits for the reader, the file that they hold, and what they say of it. */
-export function Grader() {
+export function Grader({ onKept }: { readonly onKept: () => void }) {
   const [say, words] = [useSay(), useRefusalWords()]
   const pool = useCall(gradingContract.gradingPool, {})
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(null)
@@ -25,15 +25,16 @@ export function Grader() {
     setTold(!answer.ok ? { text: words(answer), isWrong: true } : answer.value.file === null ? { text: say('media.grade.nothing-now'), isWrong: false } : null)
     pool.again()
   }
-  const onKept = (): void => {
+  const kept = (): void => {
     setTold({ text: say('media.grade.kept'), isWrong: false })
     pool.again()
+    onKept()
   }
   return (
     <section className="sec" aria-labelledby="grade">
       <h2 id="grade">{say('media.grade.title')}</h2>
       {told === null ? null : <Notice tone={told.isWrong ? 'attention' : 'says'}>{told.text}</Notice>}
-      {file === undefined ? null : <GradeForm key={file.sha256} file={file} onKept={onKept} onWrong={(text) => setTold({ text, isWrong: true })} />}
+      {file === undefined ? null : <GradeForm key={file.sha256} file={file} onKept={kept} onWrong={(text) => setTold({ text, isWrong: true })} />}
       {file === undefined && wanted === undefined ? <Empty title={say('media.grade.nothing')}><p>{say('media.grade.nothing.said')}</p></Empty> : null}
       {file !== undefined || wanted === undefined ? null : <TakeNext schemes={schemes} wanted={wanted.scheme} onScheme={setScheme} onNext={() => void next()} />}
     </section>

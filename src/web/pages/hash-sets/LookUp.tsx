@@ -31,7 +31,7 @@ export function LookUp({ mayJudge }: { readonly mayJudge: boolean }) {
         : found.state === 'waiting' ? <Waiting /> : found.state === 'refused' ? <Refused answer={found} /> : (
           <div className="found" role="status">
             {found.value.hits.length === 0 ? <p>{say('media.look-up.none')}</p> : <ul className="list">{found.value.hits.map((h, i) => <li key={`${i} ${h.set}`}><Opinion hit={h} /></li>)}</ul>}
-            {mayJudge ? found.value.stored.map((hash) => <p key={hash.kind}><HashName hash={hash} /> <JudgeHash what="overrule" hash={hash} onDone={found.again} /></p>) : null}
+            {mayJudge ? found.value.stored.map((hash) => <div key={hash.kind}><HashName hash={hash} /> <JudgeHash what="overrule" hash={hash} onDone={found.again} /></div>) : null}
           </div>
         )}
     </section>

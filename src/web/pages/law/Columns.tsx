@@ -18,7 +18,8 @@ interface Given {
 export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
   const [say, words] = [useSay(), useWords(shelf)]
   const of = (id: string): Across['packs'][number] | undefined => across.packs.find((p) => p.jurisdiction === id)
-  const shown = families.filter((f) => packs.some((id) => of(id)?.offences.some((o) => o.family === f)))
+  const inRow = (family: string): Offence[] => packs.flatMap((id) => of(id)?.offences.filter((o) => o.family === family) ?? [])
+  const shown = families.filter((f) => inRow(f).length > 0).toSorted((a, b) => placeOf(inRow(a)) - placeOf(inRow(b)))
   return (
     <>
       <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.table')}>
@@ -41,6 +42,12 @@ export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
       <OffencesOut across={across} shelf={shelf} />
     </>
   )
+}
+
+/** Rows with something met stand first, then those with something near, then those of which all ended or is ruled out. */
+function placeOf(offences: readonly Offence[]): number {
+  if (offences.some((o) => o.result === 'met' || o.result === 'attempt')) return 0
+  return offences.some((o) => o.result === 'unknown' && isNear(o)) ? 1 : 2
 }
 
 /** Who is a child here, beside the house's own under 18. */

@@ -73,7 +73,7 @@ function Acts({ told, view }: { readonly told: ReportFacts; readonly view: Chose
         </label>
       )}
       <p className="q">
-        <bdi>{act?.actor?.name ?? say('law.actor-unknown')}</bdi> <span aria-hidden="true">→</span><span className="sr">{say('law.towards')}</span> <bdi>{act?.victim?.name ?? say('law.child-unknown')}</bdi>
+        <bdi>{act?.actor?.name ?? say('law.actor-unknown')}</bdi> {say('law.towards')} <bdi>{act?.victim?.name ?? say('law.child-unknown')}</bdi>
         {kinds.length === 0 ? null : <span className="dim"> · {locale.list(kinds)}</span>}
       </p>
     </div>

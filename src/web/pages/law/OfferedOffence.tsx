@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { ElementMark } from '../../parts/Marks.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -29,21 +30,29 @@ export function OfferedOffence({ offence: o, chosen, shelf }: Given) {
       {isGone ? <p className="dim">{say('law.window', { from: o.inForceFrom === null ? '…' : locale.date(o.inForceFrom, 'long', 'UTC'), to: o.inForceTo === null ? '…' : locale.date(o.inForceTo, 'long', 'UTC') })}</p> : null}
       {o.ifConfirmed === o.result || isGone ? null : <p className="q">{say('law.if-confirmed', { result: say(`laws.result.${o.ifConfirmed}`) })}</p>}
       {o.result === 'time-barred' && o.lastDay !== null ? <p className="attn">{say('law.last-day', { day: locale.date(o.lastDay, 'long', 'UTC') })}</p> : null}
-      <ul>{deciding.map((e) => (
-        <li key={e.id} className={`e${chosen !== null && e.facts.includes(chosen) ? ' hot' : ''}`}>
-          <ElementMark state={e.result === 'information' ? 'unknown' : e.result} />
-          <span><span lang="en"><bdi>{e.text}</bdi></span><span className="sr">: {say(`laws.state.${e.result}`)}</span></span>
-        </li>
-      ))}</ul>
+      {isGone ? null : <Elements elements={deciding} chosen={chosen} />}
       {o.subjectToDefence ? <p className="attn">{say('law.subject-to-defence')}</p> : null}
       <p><Checked verified={o.verified} short /></p>
-      <More offence={o} shelf={shelf} />
+      <More offence={o} shelf={shelf}>{isGone ? <Elements elements={deciding} chosen={chosen} /> : null}</More>
     </article>
   )
 }
 
+/** Elements, what is open first; those that the chosen fact touches are lit. */
+function Elements({ elements, chosen }: { readonly elements: Offence['elements']; readonly chosen: string | null }) {
+  const say = useSay()
+  return (
+    <ul>{elements.map((e) => (
+      <li key={e.id} className={`e${chosen !== null && e.facts.includes(chosen) ? ' hot' : ''}`}>
+        <ElementMark state={e.result === 'information' ? 'unknown' : e.result} />
+        <span><span lang="en"><bdi>{e.text}</bdi></span><span className="sr">: {say(`laws.state.${e.result}`)}</span></span>
+      </li>
+    ))}</ul>
+  )
+}
+
 /** What carries the offence, and what it rests on. */
-function More({ offence: o, shelf }: { readonly offence: Offence; readonly shelf: Shelf }) {
+function More({ offence: o, shelf, children }: { readonly offence: Offence; readonly shelf: Shelf; readonly children: ReactNode }) {
   const [say, locale, words] = [useSay(), useLocale(), useWords(shelf)]
   const means = new Map(shelf.facts.map((f) => [f.fact, f.means]))
   const open = [...new Set(o.gaps.map((g) => g.kind))]
@@ -51,6 +60,7 @@ function More({ offence: o, shelf }: { readonly offence: Offence; readonly shelf
   return (
     <details className="more">
       <summary>{say('law.details')}</summary>
+      {children}
       <dl className="kv">
         <dt>{say('law.penalty')}</dt><dd lang="en"><bdi>{o.maxPenalty}</bdi></dd>
         <dt>{say('law.trial-mode')}</dt><dd lang="en"><bdi>{o.modeOfTrial}</bdi></dd>

@@ -37,7 +37,7 @@ function ovalsOf({ model, row, bits }: Board, label: string): Shown['ovals'] {
 function useShown(board: Board, names: Names): Shown {
   const say = useSay()
   return {
-    bits: board.bits, spot: board.spot, rows: new Set(board.row === null ? [] : [board.row.key]), way: new Set(board.way?.map((l) => l.row.key) ?? []),
+    bits: board.bits, spot: board.spot, ends: new Set(board.row?.type === 'link' ? [`r${board.row.a}`, `r${board.row.b}`] : []), rows: new Set(board.row === null ? [] : [board.row.key]), way: new Set(board.way?.map((l) => l.row.key) ?? []),
     ovals: ovalsOf(board, say('links.legend.persona')), labelOf: (spot) => names.spot(spot),
   }
 }

@@ -80,14 +80,16 @@ function Cells({ row, board, names, onUndo }: { readonly row: Row; readonly boar
 function Shared({ row, board, names }: { readonly row: Row & { type: 'link' }; readonly board: Board; readonly names: Names }) {
   const say = useSay()
   const { things } = board.model.told
-  const shown = row.link.because.slice(0, 3)
+  const shown = row.link.because.slice(0, 2)
   const more = row.link.because.length - shown.length + row.link.more
   return (
     <>
       {shown.map(({ thing, weak }, i) => (
-        <span key={thing} className={weak ? 'dim' : ''}>{i > 0 ? ', ' : ''}{names.kind(things[thing]?.kind ?? '')} <code><bdi>{names.thing(thing)}</bdi></code></span>
+        <span key={thing} className="one">
+          <span className={weak ? 'cut dim' : 'cut'}>{names.kind(things[thing]?.kind ?? '')} <code><bdi>{names.thing(thing)}</bdi></code></span>
+          {more > 0 && i === shown.length - 1 ? <span className="dim nw">{say('links.more', { count: more })}</span> : null}
+        </span>
       ))}
-      {more > 0 ? <span className="dim"> {say('links.more', { count: more })}</span> : null}
     </>
   )
 }

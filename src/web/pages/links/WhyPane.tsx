@@ -86,6 +86,7 @@ function EvidenceParts({ board, names, first, row }: { readonly board: Board; re
   if (asked.state === 'waiting') return <section className="sec"><Waiting /></section>
   if (asked.state === 'refused') return <section className="sec"><Refused answer={asked} /></section>
   const { because, against, personas } = asked.value
+  const telling = personas.filter((p) => p.says.some((s) => s.claims.length > 0))
   return (
     <>
       <section className="sec"><h3>{say('links.for')}</h3><ul className="ev">{because.map((p) => <For key={`${p.kind} ${p.value} ${String(p.exact)}`} piece={p} {...{ names, row }} />)}</ul></section>
@@ -93,7 +94,11 @@ function EvidenceParts({ board, names, first, row }: { readonly board: Board; re
         <h3>{say('links.against')}</h3>
         {against.length === 0 ? <p className="q">{say('links.against.none')}</p> : <ul className="ev">{against.map((p) => <AgainstPiece key={`${p.kind} ${p.values.join(' ')}`} piece={p} />)}</ul>}
       </section>
-      <section className="sec"><h3>{say('links.persona')}</h3>{personas.length === 0 ? <p className="q">{say('links.persona.none')}</p> : personas.map((p) => <PersonaTable key={p.identities.map((i) => `${i.reportId} ${i.person}`).join()} persona={p} />)}</section>
+      <section className="sec">
+        <h3>{say('links.persona')}</h3>
+        {telling.length === 0 ? <p className="q">{say(personas.length === 0 ? 'links.persona.none' : 'links.persona.nothing')}</p>
+          : telling.map((p) => <PersonaTable key={p.identities.map((i) => `${i.reportId} ${i.person}`).join()} persona={p} />)}
+      </section>
     </>
   )
 }
@@ -117,8 +122,11 @@ function For({ piece, names, row }: { readonly piece: Evidence['because'][number
 function At({ report, place, value }: { readonly report: string; readonly place: string | null; readonly value: string }) {
   const say = useSay()
   if (place === null) return <span className="dim"><bdi>{report}</bdi>: {say('links.place-none')}</span>
+  // The end of the place tells most; all of it stands behind it.
   const [file = '', path = ''] = place.split('#')
-  return <span className="dim"><bdi>{report}</bdi>: <Provenance place={place} read={value}><bdi>{file.split('/').at(-1)} {path}</bdi></Provenance></span>
+  const steps = path.split('/').filter((step) => step !== '')
+  const end = steps.findLast((step) => !/^\d+$/.test(step) && step !== 'value') ?? path
+  return <span className="dim"><bdi>{report}</bdi>: <Provenance place={place} read={value}><bdi>{file.split('/').at(-1)}{end === '' ? '' : `, ${end}`}</bdi></Provenance></span>
 }
 
 function AgainstPiece({ piece }: { readonly piece: Evidence['against'][number] }) {

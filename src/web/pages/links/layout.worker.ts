@@ -19,8 +19,8 @@ function positionsOf(nodes: Float32Array): Float32Array<ArrayBuffer> {
   return flat
 }
 
-function tell(nodes: Float32Array, angle: number, isDone: boolean): number {
-  const { positions, angle: now } = turned(positionsOf(nodes), angle)
+function tell(nodes: Float32Array, { angle, aspect, isDone }: { readonly angle: number; readonly aspect: number; readonly isDone: boolean }): number {
+  const { positions, angle: now } = turned(positionsOf(nodes), angle, aspect)
   const placed: Placed = { positions, isDone }
   postMessage(placed, { transfer: [positions.buffer] })
   return now
@@ -61,10 +61,10 @@ function run(asked: Asked): void {
   for (let round = 0; round < rounds; round++) {
     iterate(options, nodes, edges)
     if (performance.now() - toldAt < BATCH_MS) continue
-    angle = tell(nodes, angle, false)
+    angle = tell(nodes, { angle, aspect: asked.aspect, isDone: false })
     toldAt = performance.now()
   }
-  tell(nodes, angle, true)
+  tell(nodes, { angle, aspect: asked.aspect, isDone: true })
 }
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -101,7 +101,10 @@ function drawFan(lines: Lines, { fan, key, from }: Row & { type: 'fan' }, shownF
 /** Makes the model of what the server told. */
 export function modelOf(told: GraphTold): Model {
   const idOf = (n: number): string => told.reports[n]?.id ?? ''
-  const links = told.links.map((link): Row & { type: 'link' } => ({ key: `${idOf(link.a)} ${idOf(link.b)}`, type: 'link', a: link.a, b: link.b, from: link.strength, link }))
+  // A link of the report itself is told from its side, and stands before all others.
+  const links = told.links.map((link): Row & { type: 'link' } => ({
+    key: `${idOf(link.a)} ${idOf(link.b)}`, type: 'link', a: link.b === 0 ? 0 : link.a, b: link.b === 0 ? link.a : link.b, from: link.strength, link,
+  })).sort((x, y) => Number(y.a === 0) - Number(x.a === 0) || y.from - x.from)
   const shownFrom = told.reports.map((_, i) => (i === 0 ? Infinity : -Infinity))
   for (const { a, b, from } of links) for (const end of [a, b]) shownFrom[end] = Math.max(shownFrom[end] ?? from, from)
   const fans = told.fans.map((fan): Row & { type: 'fan' } => ({

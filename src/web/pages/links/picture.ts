@@ -44,6 +44,8 @@ export function canDraw(): boolean {
 export interface Shown {
   readonly bits: number
   readonly spot: string | null
+  /** Spots at the ends of what is chosen: always named. */
+  readonly ends: ReadonlySet<string>
   readonly rows: ReadonlySet<string>
   readonly way: ReadonlySet<string>
   readonly ovals: readonly { readonly label: string; readonly spots: readonly string[] }[]
@@ -84,6 +86,8 @@ export class Picture {
   readonly #layer: CanvasRenderingContext2D | null
   #colours: Colours
   #shown: Shown
+  /** Boxes of labels of this frame: one that would lie on another is left out, but for the chosen one. */
+  #labels: (readonly [left: number, top: number, right: number, bottom: number])[] = []
 
   constructor(box: HTMLElement, model: Model, shown: Shown, hands: Hands) {
     this.#model = model
@@ -93,6 +97,7 @@ export class Picture {
     for (const line of model.lines) if (line.a !== line.b) this.#graph.addEdgeWithKey(line.key, line.a, line.b, { line })
     this.#sigma = this.#draw(box)
     this.#layer = this.#sigma.createCanvas('ovals', { beforeLayer: 'labels' }).getContext('2d')
+    this.#sigma.on('beforeRender', () => void (this.#labels = []))
     this.#sigma.on('afterRender', () => this.#drawOver())
     this.#sigma.on('resize', () => this.#sizeOver())
     this.#sizeOver()
@@ -109,7 +114,7 @@ export class Picture {
     const many = this.#graph.order > 120
     return new Sigma<SpotAttributes, LineAttributes>(this.#graph, box, {
       defaultNodeType: 'spot', defaultEdgeType: 'line', nodeProgramClasses: { spot: SpotProgram as never }, edgeProgramClasses: { line: LineProgram as never },
-      enableEdgeEvents: true, enableCameraRotation: false, allowInvalidContainer: true, stagePadding: 40, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: true,
+      enableEdgeEvents: true, enableCameraRotation: false, allowInvalidContainer: true, stagePadding: 44, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: true,
       labelRenderedSizeThreshold: many ? 6 : 0, labelDensity: many ? 1 : 50, labelGridCellSize: many ? 120 : 40, hideEdgesOnMove: this.#graph.size > 8_000,
       defaultDrawNodeLabel: (context, data) => this.#label(context, data as unknown as LabelData), defaultDrawNodeHover: (context, data) => this.#label(context, data as unknown as LabelData),
       nodeReducer: (key, data) => ({ ...data, ...this.#spotLook(key) }), edgeReducer: (_key, { line }) => this.#lineLook(line),
@@ -119,12 +124,14 @@ export class Picture {
 
   #layOut(onPlaced: Hands['onPlaced']): () => void {
     const keys = this.#graph.nodes()
+    const { width, height } = this.#sigma.getDimensions()
+    const aspect = height === 0 ? 1 : width / height
     const nth = new Map(keys.map((key, i) => [key, i]))
     const edges = this.#graph.mapEdges((_key, { line }) => line)
     const asked = {
       count: keys.length, ends: Uint32Array.from(edges.flatMap((l) => [nth.get(l.a) ?? 0, nth.get(l.b) ?? 0])),
       weights: Float32Array.from(edges, (l) => (l.style === 'strong' ? 2 : l.style === 'rejected' ? 0.3 : 1)),
-      sizes: Float32Array.from(keys, () => 14), seed: seedOf(this.#model.told.reports[0]?.id ?? ''),
+      sizes: Float32Array.from(keys, () => 14), seed: seedOf(this.#model.told.reports[0]?.id ?? ''), aspect,
     }
     return layOut(asked, ({ positions, isDone }) => {
       if (!isDone && reducedMotion()) return
@@ -203,7 +210,7 @@ export class Picture {
     const count = this.#graph.order
     return {
       color, stroke, shape: spot.kind, size: sizeOf(spot.kind, count), label: this.#shown.labelOf(spot), hidden: false,
-      forceLabel: isFirst || key === this.#shown.spot, zIndex: spot.kind === 'report' ? 2 : 1,
+      forceLabel: isFirst || key === this.#shown.spot || this.#shown.ends.has(key), zIndex: spot.kind === 'report' ? 2 : 1,
     }
   }
 
@@ -217,18 +224,26 @@ export class Picture {
     return isChosen ? { color: c.accent, size: 3.5, ...look, hidden: false, zIndex: 2 } : { color, size: WIDTHS[line.style] * thin, ...look, hidden: false, zIndex: 1 }
   }
 
-  #label(context: CanvasRenderingContext2D, { x, y, size, label, shape }: LabelData): void {
+  #label(context: CanvasRenderingContext2D, { x, y, size, label, shape, forceLabel: isForced }: LabelData): void {
     if (label === null || label === undefined || label === '') return
     const c = this.#colours
     context.font = `${shape === 'report' ? 600 : 400} 12px ${c.font}`
     context.textAlign = shape === 'child' ? 'start' : 'center'
     const [at, up] = shape === 'child' ? [x + size + 7, y + 4] : shape === 'report' ? [x, y - size - 7] : [x, y + size + 15]
+    if (!this.#hasRoom(context.measureText(label).width, shape === 'child' ? at : at - context.measureText(label).width / 2, up, isForced)) return
     context.lineWidth = 4
     context.lineJoin = 'round'
     context.strokeStyle = c.surface
     context.strokeText(label, at, up)
     context.fillStyle = shape === 'report' ? c.ink : c.ink2
     context.fillText(label, at, up)
+  }
+
+  #hasRoom(width: number, left: number, bottom: number, isForced: boolean): boolean {
+    const box = [left - 2, bottom - 12, left + width + 2, bottom + 4] as const
+    const isFree = this.#labels.every(([l, t, r, b]) => box[2] < l || box[0] > r || box[3] < t || box[1] > b)
+    if (isFree || isForced) this.#labels.push(box)
+    return isFree || isForced
   }
 
   #sizeOver(): void {
@@ -263,8 +278,10 @@ export class Picture {
     if (places.length < 2) return
     const [xs, ys] = [places.map((p) => p.x), places.map((p) => p.y)]
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    const { width, height } = this.#sigma.getDimensions()
+    const [rx, ry] = [(right - left) / 2 * 1.2 + 34, (bottom - top) / 2 * 1.3 + 40].map((r, i) => Math.min(r, i === 0 ? Math.max((right - left) / 2 + 12, width / 2 - 8) : Math.max((bottom - top) / 2 + 12, height / 2 - 20)))
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-    const [rx, ry] = [(right - left) / 2 * 1.2 + 34, (bottom - top) / 2 * 1.3 + 40]
+    if (rx === undefined || ry === undefined) return
     context.setLineDash([2, 3])
     context.lineWidth = 1.25
     context.strokeStyle = this.#colours.data1
@@ -288,6 +305,7 @@ interface LabelData {
   readonly size: number
   readonly label: string | null
   readonly shape: Spot['kind']
+  readonly forceLabel: boolean
 }
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

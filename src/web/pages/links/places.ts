@@ -5,6 +5,8 @@ export interface Asked {
   readonly weights: Float32Array
   readonly sizes: Float32Array
   readonly seed: number
+  /** Width of the page by its height. */
+  readonly aspect: number
 }
 
 /** Where nodes stand: x and y in turn. The last batch is done. */
@@ -59,8 +61,20 @@ export function beginAt(count: number, ends: Uint32Array, seed: number): Float32
   return at
 }
 
+/** So much positions are drawn out to fill the page, and no more. */
+const MOST_DRAWN_OUT = 2.2
+
+/** Draws positions out to the shape of the page, within bounds. */
+function drawnOut(positions: Float32Array<ArrayBuffer>, aspect: number): Float32Array<ArrayBuffer> {
+  const far = [0, 0]
+  for (let i = 0; i < positions.length; i++) far[i % 2] = Math.max(far[i % 2] ?? 0, Math.abs(positions[i] ?? 0))
+  const wide = Math.min(MOST_DRAWN_OUT, Math.max(1, aspect * (far[1] ?? 1) / (far[0] || 1)))
+  for (let i = 0; i < positions.length; i += 2) positions[i] = (positions[i] ?? 0) * wide
+  return positions
+}
+
 /** Turns positions so that they lie as wide as can be: pages are wider than high. `before`: the angle of the batch before, so that nothing turns over. */
-export function turned(positions: Float32Array<ArrayBuffer>, before: number): { readonly positions: Float32Array<ArrayBuffer>; readonly angle: number } {
+export function turned(positions: Float32Array<ArrayBuffer>, before: number, aspect: number): { readonly positions: Float32Array<ArrayBuffer>; readonly angle: number } {
   const n = positions.length / 2
   let [mx, my, xx, xy, yy] = [0, 0, 0, 0, 0]
   for (let i = 0; i < positions.length; i += 2) {
@@ -82,5 +96,5 @@ export function turned(positions: Float32Array<ArrayBuffer>, before: number): { 
     out[i] = x * cos - y * sin
     out[i + 1] = x * sin + y * cos
   }
-  return { positions: out, angle }
+  return { positions: drawnOut(out, aspect), angle }
 }

@@ -35,7 +35,7 @@ export function useBoard(first: GraphTold): Board {
   const [told, setTold] = useState(first)
   useEffect(() => setTold(first), [first])
   const [given, set] = useAddress()
-  const [row, chooseRow] = useState<string | null>(null)
+  const [row, chooseRow] = useState<string | null>(() => modelOf(first).rows[0]?.key ?? null)
   const [spot, setSpot] = useState<string | null>(null)
   const model = useMemo(() => modelOf(told), [told])
   const steps = useMemo(() => stepsOf(model), [model])

@@ -11,7 +11,7 @@ export interface Names {
   spot(spot: Spot): string
 }
 
-const LONGEST = 34
+const LONGEST = 24
 
 const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`)
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { mediaContract } from '../../../desk/media.contract.ts'
 import { useCall } from '../../call.ts'
+import { useReading } from '../../reading.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
@@ -12,6 +13,7 @@ type Day = z.output<typeof mediaContract.ownReading.output>['days'][number]
 export function OwnReading() {
   const [say, locale] = [useSay(), useLocale()]
   const own = useCall(mediaContract.ownReading, {}, { quiet: true })
+  const { minutesToday } = useReading()
   if (own.state === 'waiting') return <Waiting />
   if (own.state === 'refused') return <Refused answer={own} />
   const columns: readonly Column<Day>[] = [
@@ -23,6 +25,7 @@ export function OwnReading() {
     <section className="sec" aria-labelledby="reading">
       <h2 id="reading">{say('media.me.reading')}</h2>
       <p className="q">{say('media.me.reading.said')}</p>
+      <p>{say('media.me.reading.today', { count: minutesToday })}</p>
       {own.value.days.length === 0 ? <p className="q">{say('media.me.reading.none')}</p> : <DataTable caption={say('media.me.reading')} columns={columns} rows={own.value.days} keyOf={(d) => d.day} exportName="own-reading" />}
     </section>
   )

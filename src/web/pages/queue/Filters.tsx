@@ -35,7 +35,7 @@ export function FilterBar({ filters, onFilter, children }: { readonly filters: F
     { name: 'case', choices: [{ value: 'none', said: say('queue.filter.case.none') }, { value: 'any', said: say('queue.filter.case.any') }, ...of(['case'], (v) => v.slice(0, 9))] },
     { name: 'late', choices: [{ value: 'yes', said: say('queue.filter.late.yes') }] },
   ]
-  const shown = menus.filter((m) => m.name !== 'late' || filters.held !== 'yes')
+  const shown = menus.filter((m) => m.name !== 'late' || filters.late !== undefined)
   return (
     <div className="filters" role="group" aria-label={say('queue.filters')} onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}>
       {shown.map((m) => <FilterMenu key={m.name} name={m.name} choices={m.choices} value={filters[m.name] === undefined ? '' : String(filters[m.name])} onChange={(value) => onFilter({ [m.name]: value === '' ? null : value })} />)}

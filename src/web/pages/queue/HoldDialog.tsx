@@ -69,7 +69,7 @@ function Preview(given: HoldGiven) {
   if (reached.length === 0) {
     return (
       <Dialog title={say('queue.hold.none')} onClose={onClose}>
-        <p>{say('queue.hold.stays', { danger: stays.danger, pending: stays.pending, held: stays.held, unseen: stays.unseen })}</p>
+        <p className="hold-stays">{say('queue.hold.stays', { danger: stays.danger, pending: stays.pending, held: stays.held, unseen: stays.unseen })}</p>
         <p className="btns"><button type="button" className="btn" onClick={onClose}>{say('parts.close')}</button></p>
       </Dialog>
     )
@@ -90,7 +90,7 @@ function Preview(given: HoldGiven) {
           <li>{say('queue.hold.lost.rise', { count: locale.number(lost.couldRise) })}</li>
         </ul>
         <h3>{say('queue.hold.sample', { count: sample.length })}</h3>
-        <div className="scroll hold-sample" role="group" tabIndex={0} aria-label={say('queue.hold.sample', { count: sample.length })}>
+        <div className="scroll hold-sample" role="group" {...(sample.length > 8 ? { tabIndex: 0 } : {})} aria-label={say('queue.hold.sample', { count: sample.length })}>
           <ul>{sample.map((row) => <li key={row.id}><Sampled row={row} /></li>)}</ul>
         </div>
       </div>

@@ -9,6 +9,9 @@ import type { QueueRow } from './order.ts'
 import type { RowHere } from './rows.ts'
 import { cameSaid, clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, ruleSaid, senderSaid, strengthOf, valueSaid } from './said.ts'
 
+/** A report without a number of its sender goes by the beginning of its id, which finds it. */
+const ID_SHOWN = 9
+
 /** What one row of the list is made of. */
 export interface LineGiven {
   readonly id: string
@@ -27,7 +30,7 @@ export interface LineGiven {
 export const QueueLine = memo(function QueueLine({ id, row, rowIndex, isCurrent, isMarked, isHeldList, onPick, onMark }: LineGiven) {
   const say = useSay()
   const isHere = row !== undefined && row !== 'gone'
-  const name = isHere ? row.reference ?? id : id
+  const name = (isHere ? row.reference : null) ?? id.slice(0, ID_SHOWN)
   return (
     <div
       role="row" aria-rowindex={rowIndex} aria-selected={isMarked} aria-current={isCurrent ? 'true' : undefined} tabIndex={isCurrent ? 0 : -1} data-id={id}
@@ -47,7 +50,7 @@ export const QueueLine = memo(function QueueLine({ id, row, rowIndex, isCurrent,
 
 function Came({ row }: { readonly row: QueueRow }) {
   const [say, locale, now] = [useSay(), useLocale(), useNow()]
-  return <span className="q cut"><bdi>{senderSaid(say, row.source)}</bdi>{say('queue.comma')}<bdi>{cameSaid(locale, row.receivedAt, now)}</bdi></span>
+  return <span className="q duo"><bdi className="cut">{senderSaid(say, row.source)}</bdi>{say('queue.comma')}<bdi className="nw">{cameSaid(locale, row.receivedAt, now)}</bdi></span>
 }
 
 function Ghosts({ isGone }: { readonly isGone: boolean }) {
@@ -96,11 +99,11 @@ function Why({ row }: { readonly row: QueueRow }) {
         {fired.length > 1 ? <span className="more">{say('queue.more', { count: fired.length - 1 })}</span> : null}
         {top.pending === true ? <span className="chip maybe">{say('triggers.pending')}</span> : null}
       </span>
-      <span className="cite cut">
-        {top.elsewhere === true ? say('triggers.elsewhere') : (
-          <><code><bdi>{top.field}</bdi></code>{value === null ? null : <> <bdi>{value}</bdi></>} <span className="place">· <bdi>{placeSaid(top.at)}</bdi></span></>
-        )}
-      </span>
+      {top.elsewhere === true ? <span className="cite cut">{say('triggers.elsewhere')}</span> : (
+        <span className="cite duo">
+          <code><bdi>{top.field}</bdi></code>{value === null ? null : <bdi className="cut">{value}</bdi>}<span className="place">·</span><bdi className="place cut">{placeSaid(top.at)}</bdi>
+        </span>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, type MouseEvent, type Ref } from 'react'
+import type { BandName } from '../../parts/Marks.tsx'
 import { useSay } from '../../words/say.tsx'
 import { idAt, indexOf, itemAt, rowOf, type Order } from './order.ts'
 import { QueueHead } from './QueueHead.tsx'
@@ -31,11 +32,13 @@ export interface ListGiven {
   readonly isBusy: boolean
   readonly onPick: (id: string, event: MouseEvent) => void
   readonly onMark: (id: string) => void
+  /** The reader asks for the late ones of a band. */
+  readonly onLate: (band: BandName) => void
   readonly ref: Ref<ListHandle>
 }
 
 /** The list: a grid of which only what is in view is drawn, one tab stop, heads that stay in sight. It scrolls by the reader's hand and no other. */
-export function QueueList({ order, rows, current, marked, isHeldList, isBusy, onPick, onMark, ref }: ListGiven) {
+export function QueueList({ order, rows, current, marked, isHeldList, isBusy, onPick, onMark, onLate, ref }: ListGiven) {
   const say = useSay()
   const isNarrow = useNarrow()
   useRows(rows)
@@ -79,7 +82,7 @@ export function QueueList({ order, rows, current, marked, isHeldList, isBusy, on
                 role="presentation" key={key} data-index={index} ref={isNarrow && item.kind === 'row' ? virtual.measureElement : undefined}
                 className={isSticky ? 'q-item stays' : 'q-item'} style={isSticky ? undefined : { transform: `translateY(${start}px)` }}
               >
-                {item.kind === 'head' ? <QueueHead group={item.group} rowIndex={index + 2} /> : (
+                {item.kind === 'head' ? <QueueHead group={item.group} rowIndex={index + 2} onLate={onLate} /> : (
                   <QueueLine
                     id={id} row={rows.get(id)} rowIndex={index + 2} isCurrent={id === current} isMarked={marked.has(id)} isHeldList={isHeldList}
                     onPick={onPick} onMark={onMark}

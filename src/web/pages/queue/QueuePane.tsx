@@ -113,6 +113,7 @@ function Cite({ cited, row }: { readonly cited: QueueRow['triggers'][number]; re
 
 function Open({ row }: { readonly row: QueueRow }) {
   const [say, locale] = [useSay(), useLocale()]
+  const others = row.gaps.filter((g) => row.completeness.missing.every((m) => m.field !== g))
   return (
     <section className="sec">
       <h3>{say('queue.pane.change')}</h3>
@@ -125,11 +126,13 @@ function Open({ row }: { readonly row: QueueRow }) {
         ))}
       </ul>
       {row.completeness.missing.length === 0 ? <p className="q">{say('queue.pane.no-change')}</p> : (
-        <ul className="q">
-          {row.completeness.missing.slice(0, 6).map((m) => <li key={m.field}>{say('queue.pane.could', { gap: gapSaid(say, m.field), band: say(`parts.band.${m.couldRaiseTo}`) })}</li>)}
+        <ul className="q could">
+          {[...Map.groupBy(row.completeness.missing, (m) => m.couldRaiseTo)].map(([band, all]) => (
+            <li key={band}>{say('queue.pane.could', { gap: locale.list(all.map((m) => gapSaid(say, m.field))), band: say(`parts.band.${band}`) })}</li>
+          ))}
         </ul>
       )}
-      {row.gaps.length === 0 ? null : <p className="q">{say('queue.pane.gaps', { what: locale.list(row.gaps.slice(0, 8).map((g) => gapSaid(say, g))) })}</p>}
+      {others.length === 0 ? null : <p className="q">{say('queue.pane.gaps', { what: locale.list(others.map((g) => gapSaid(say, g))) })}</p>}
     </section>
   )
 }

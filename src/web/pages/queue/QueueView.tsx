@@ -72,7 +72,8 @@ export function QueueView({ work, order }: { readonly work: Work; readonly order
         <div className="q-main">
           {order.rows === 0 ? <NoRows work={work} order={order} /> : (
             <QueueList
-              ref={list} order={order} rows={queue.rows} current={current} marked={marked} isHeldList={isHeldList} isBusy={queue.isBusy} onPick={onPick} onMark={(id) => work.mark([id])}
+              ref={list} order={order} rows={queue.rows} current={current} marked={marked} isHeldList={isHeldList} isBusy={queue.isBusy} onPick={onPick}
+              onMark={(id) => work.mark([id])} onLate={(band) => setFilters({ band, late: 'yes' })}
             />
           )}
           <After work={work} order={order} />

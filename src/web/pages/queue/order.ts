@@ -49,8 +49,8 @@ export function orderOf(told: OrderTold): Order {
   return { at: told.at, ids: told.ids, rows, items: rows + groups.length, groups, beyond: told.beyond, all: told.all }
 }
 
-/** The same order without some reports: those that the reader has just put away themselves. */
-export function without(order: Order, gone: ReadonlySet<string>): Order {
+/** The same order without some reports: those that the reader has just put away themselves (`isHeld` false: put back). */
+export function without(order: Order, gone: ReadonlySet<string>, isHeld = true): Order {
   const groups: Group[] = []
   let ids = ''
   let first = 0
@@ -61,7 +61,8 @@ export function without(order: Order, gone: ReadonlySet<string>): Order {
     ids += kept.map((id) => id.slice(1)).join('')
     first += kept.length
   }
-  return { ...order, ids, rows: first, items: first + groups.length, groups }
+  const all = { ...order.all, held: order.all.held + (isHeld ? 1 : -1) * (order.rows - first) }
+  return { ...order, ids, rows: first, items: first + groups.length, groups, all }
 }
 
 /** The id of a row. */

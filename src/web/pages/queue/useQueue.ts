@@ -59,7 +59,7 @@ export function useQueue(filters: Filters, current: string | null): QueueNow {
   }, [key, show])
 
   const line = useNewsOf(latest, rows, setWaiting, show)
-  const drop = useCallback((ids: readonly string[]) => setHeld((was) => (was === null ? null : { ...was, order: without(was.order, new Set(ids)) })), [])
+  const drop = useCallback((ids: readonly string[]) => setHeld((was) => (was === null ? null : { ...was, order: without(was.order, new Set(ids), latest.current.filters.held !== 'yes') })), [])
   return { order: held?.order ?? null, rows, isBusy, refused, waiting, line, show: useCallback(() => show(), [show]), drop }
 }
 

@@ -61,6 +61,7 @@ export const links: Said<typeof en> = {
   'links.against.none': 'لا شيء مما قُرئ يخالف ذلك. وليس هذا إثباتًا.',
   'links.persona': 'ما تقوله الشخصية عن نفسها',
   'links.persona.none': 'لا يجمع معرّف خاص بين أشخاص هذين البلاغين: لا يمكن مقارنة ما يقولونه عن أنفسهم.',
+  'links.persona.nothing': 'لا يقولون عن أنفسهم شيئًا يمكن مقارنته.',
   'links.persona.apart': 'يختلف: {what}. قد لا يكون أحدها صحيحًا، أو هما شخصان.',
   'links.persona.agree': 'لا تناقض فيما يقولونه عن أنفسهم.',
   'links.says': 'يقول',

@@ -223,4 +223,5 @@ export const media: Said<typeof en> = {
   'media.me.used': 'آخر استخدام',
   'media.me.backup': 'الرموز الاحتياطية المتبقية: {count, number}',
   'media.me.factors.none': 'لا شيء خاص بك: تدخل هنا بطريقة أخرى.',
+  'media.me.reading.today': 'نص أو ملفات مفتوحة اليوم في هذا المتصفح: {count, number} دقيقة',
 }

@@ -116,4 +116,6 @@ export const evidenceCheck: Said<typeof en> = {
   'evidence.head.not': 'Nid yw’r llofnod yn dal o dan allwedd sy’n hysbys yma',
   'evidence.head.proof': 'Prawf moel yw hwn: mae’n dweud ble mae cofnod, nid beth mae’n ei ddweud. Daw’r cofnod gyda pharsel.',
   'evidence.head.checkpoint': 'Pwynt gwirio yw hwn. Gludwch ef uchod fel un a gadwasoch, a chymharir y log ag ef.',
+  'evidence.other': 'Log gwahanol i’r un o’r blaen',
+  'evidence.other.said': 'Gwiriodd y porwr hwn log o’r enw {before} yma; mae’r gweinydd nawr yn dangos un o’r enw {now}. Mae log yn cadw ei enw. Darganfyddwch pam cyn dibynnu arno, yna anghofiwch yr hen un isod.',
 }

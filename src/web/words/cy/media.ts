@@ -223,4 +223,5 @@ export const media: Said<typeof en> = {
   'media.me.used': 'defnyddiwyd ddiwethaf',
   'media.me.backup': 'Codau wrth gefn ar ôl: {count, number}',
   'media.me.factors.none': 'Dim o’ch eiddo eich hun: yma rydych yn dod i mewn ffordd arall.',
+  'media.me.reading.today': 'Testun neu ffeiliau ar agor heddiw, yn y porwr hwn: {count, number} munud',
 }

@@ -5,11 +5,11 @@ import type { Said } from '../said.ts'
 export const triggers: Said<typeof en> = {
   'triggers.meeting-soon': 'Cyfarfod o fewn dyddiau',
   'triggers.meeting-soon.means': 'Mae cyfarfod â phlentyn wedi’i gynllunio o fewn dyddiau',
-  'triggers.abuse-by-access': 'Camdriniaeth bosibl gan rywun â mynediad',
+  'triggers.abuse-by-access': 'Camdriniaeth bosibl drwy fynediad',
   'triggers.abuse-by-access.means': 'Camdriniaeth bosibl gan rywun â mynediad at y plentyn',
   'triggers.live-now': 'Ffrwd fyw bosibl',
   'triggers.live-now.means': 'Ffrydio byw posibl o gamdriniaeth',
-  'triggers.self-harm-told': 'Plentyn mewn perygl posibl o hunan-niweidio',
+  'triggers.self-harm-told': 'Perygl posibl o hunan-niweidio',
   'triggers.self-harm-told.means': 'Gall plentyn fod mewn perygl o hunan-niweidio',
   'triggers.extortion': 'Cribddeiliaeth bosibl ar blentyn',
   'triggers.extortion.means': 'Cribddeiliaeth neu orfodaeth bosibl ar blentyn',

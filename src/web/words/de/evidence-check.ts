@@ -116,4 +116,6 @@ export const evidenceCheck: Said<typeof en> = {
   'evidence.head.not': 'Die Unterschrift hält unter keinem hier bekannten Schlüssel',
   'evidence.head.proof': 'Das ist ein bloßer Nachweis: Er sagt, wo ein Eintrag steht, nicht was er sagt. Der Eintrag kommt mit einem Paket.',
   'evidence.head.checkpoint': 'Das ist ein Prüfpunkt. Fügen Sie ihn oben als aufbewahrten ein, dann wird das Protokoll damit verglichen.',
+  'evidence.other': 'Ein anderes Protokoll als vorher',
+  'evidence.other.said': 'Dieser Browser prüfte hier ein Protokoll namens {before}; der Server zeigt jetzt eines namens {now}. Ein Protokoll behält seinen Namen. Finden Sie heraus, warum, bevor Sie sich verlassen; dann vergessen Sie unten das alte.',
 }

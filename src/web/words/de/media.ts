@@ -223,4 +223,5 @@ export const media: Said<typeof en> = {
   'media.me.used': 'zuletzt benutzt',
   'media.me.backup': 'Übrige Ersatzcodes: {count, number}',
   'media.me.factors.none': 'Nichts Eigenes: Hier kommen Sie auf anderem Weg herein.',
+  'media.me.reading.today': 'Text oder Dateien heute offen, in diesem Browser: {count, number} min',
 }

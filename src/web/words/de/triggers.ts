@@ -5,11 +5,11 @@ import type { Said } from '../said.ts'
 export const triggers: Said<typeof en> = {
   'triggers.meeting-soon': 'Treffen in den nächsten Tagen',
   'triggers.meeting-soon.means': 'Ein Treffen mit einem Kind ist in den nächsten Tagen geplant',
-  'triggers.abuse-by-access': 'Möglicher Missbrauch durch Person mit Zugang',
+  'triggers.abuse-by-access': 'Möglicher Missbrauch mit Zugang',
   'triggers.abuse-by-access.means': 'Möglicher Missbrauch durch jemanden mit Zugang zum Kind',
   'triggers.live-now': 'Möglicher Livestream',
   'triggers.live-now.means': 'Möglicherweise Missbrauch im Livestream',
-  'triggers.self-harm-told': 'Kind möglicherweise in Selbstverletzungsgefahr',
+  'triggers.self-harm-told': 'Mögliche Selbstverletzung',
   'triggers.self-harm-told.means': 'Ein Kind könnte in Gefahr sein, sich selbst zu verletzen',
   'triggers.extortion': 'Mögliche Erpressung eines Kindes',
   'triggers.extortion.means': 'Mögliche Erpressung oder Nötigung eines Kindes',

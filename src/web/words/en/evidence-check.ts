@@ -113,4 +113,6 @@ export const evidenceCheck = {
   'evidence.head.not': 'The signature does not hold under a key that is known here',
   'evidence.head.proof': 'This is a bare proof: it says where an entry stands, not what it says. The entry comes with a parcel.',
   'evidence.head.checkpoint': 'This is a checkpoint. Paste it above as one that you kept, and the log is compared with it.',
+  'evidence.other': 'Another log than before',
+  'evidence.other.said': 'This browser checked a log named {before} here; the server now shows one named {now}. A log keeps its name. Find out why before you rely on it, then forget the old one below.',
 } as const

@@ -220,4 +220,5 @@ export const media = {
   'media.me.used': 'last used',
   'media.me.backup': 'Backup codes left: {count, number}',
   'media.me.factors.none': 'Nothing of your own: here you come in by another way.',
+  'media.me.reading.today': 'Text or files open today, in this browser: {count, number} min',
 } as const

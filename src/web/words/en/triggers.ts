@@ -2,11 +2,11 @@
 export const triggers = {
   'triggers.meeting-soon': 'Meeting planned within days',
   'triggers.meeting-soon.means': 'A meeting with a child is planned within days',
-  'triggers.abuse-by-access': 'Possible abuse by someone with access',
+  'triggers.abuse-by-access': 'Possible abuse through access',
   'triggers.abuse-by-access.means': 'Possible abuse by someone with access to the child',
   'triggers.live-now': 'Possible live stream',
   'triggers.live-now.means': 'Possible live streaming of abuse',
-  'triggers.self-harm-told': 'Child may be in danger of self-harm',
+  'triggers.self-harm-told': 'Possible danger of self-harm',
   'triggers.self-harm-told.means': 'A child may be in danger of self-harm',
   'triggers.extortion': 'Possible extortion of a child',
   'triggers.extortion.means': 'Possible extortion or coercion of a child',

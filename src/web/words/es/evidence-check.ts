@@ -116,4 +116,6 @@ export const evidenceCheck: Said<typeof en> = {
   'evidence.head.not': 'La firma no es válida con ninguna clave conocida aquí',
   'evidence.head.proof': 'Es una prueba sola: dice dónde está una entrada, no qué dice. La entrada viene con un paquete.',
   'evidence.head.checkpoint': 'Es un punto de control. Péguelo arriba como uno que guardó y el registro se compara con él.',
+  'evidence.other': 'Un registro distinto de antes',
+  'evidence.other.said': 'Este navegador comprobó aquí un registro llamado {before}; el servidor muestra ahora uno llamado {now}. Un registro conserva su nombre. Averigüe por qué antes de fiarse y luego olvide el antiguo abajo.',
 }

@@ -223,4 +223,5 @@ export const media: Said<typeof en> = {
   'media.me.used': 'último uso',
   'media.me.backup': 'Códigos de respaldo restantes: {count, number}',
   'media.me.factors.none': 'Nada propio: aquí entra de otra manera.',
+  'media.me.reading.today': 'Texto o archivos abiertos hoy, en este navegador: {count, number} min',
 }

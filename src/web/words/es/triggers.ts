@@ -5,7 +5,7 @@ import type { Said } from '../said.ts'
 export const triggers: Said<typeof en> = {
   'triggers.meeting-soon': 'Encuentro previsto en días',
   'triggers.meeting-soon.means': 'Hay un encuentro con un niño o una niña previsto en los próximos días',
-  'triggers.abuse-by-access': 'Posible abuso por alguien con acceso',
+  'triggers.abuse-by-access': 'Posible abuso por quien accede',
   'triggers.abuse-by-access.means': 'Posible abuso por alguien con acceso al niño o a la niña',
   'triggers.live-now': 'Posible retransmisión en directo',
   'triggers.live-now.means': 'Posible retransmisión en directo de abusos',

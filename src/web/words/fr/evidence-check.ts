@@ -116,4 +116,6 @@ export const evidenceCheck: Said<typeof en> = {
   'evidence.head.not': 'La signature n’est valable sous aucune clé connue ici',
   'evidence.head.proof': 'C’est une preuve nue : elle dit où se trouve une entrée, pas ce qu’elle dit. L’entrée vient avec un colis.',
   'evidence.head.checkpoint': 'C’est un point de contrôle. Collez-le ci-dessus comme celui que vous avez gardé : le journal y sera comparé.',
+  'evidence.other': 'Un autre journal qu’avant',
+  'evidence.other.said': 'Ce navigateur a vérifié ici un journal nommé {before} ; le serveur en montre un nommé {now}. Un journal garde son nom. Trouvez pourquoi avant de vous y fier, puis oubliez l’ancien ci-dessous.',
 }

@@ -223,4 +223,5 @@ export const media: Said<typeof en> = {
   'media.me.used': 'dernier usage',
   'media.me.backup': 'Codes de secours restants : {count, number}',
   'media.me.factors.none': 'Rien de propre : ici vous entrez autrement.',
+  'media.me.reading.today': 'Texte ou fichiers ouverts aujourd’hui, dans ce navigateur : {count, number} min',
 }

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react'
+import { signIds, talkActs } from '../../../conversation/contract.ts'
+import { useAddress } from '../../hooks/useAddress.ts'
+import { SPAN } from './TurnList.tsx'
+import type { Narrowed, SignTold, TalkTold, TurnTold } from './told.ts'
+import { useTurns, type Turns } from './useTurns.ts'
+
+/** What the address may be narrowed by. */
+export type Narrowing = Readonly<Partial<Record<'by' | 'act' | 'sign' | 'talk', string | null>>>
+
+/** What the address narrows; words that nothing bears narrow nothing. */
+function narrowedBy(value: (name: string) => string | null): Narrowed {
+  const [act, sign] = [talkActs.find((a) => a === value('act')), signIds.find((s) => s === value('sign'))]
+  const numbered = (name: 'by' | 'talk') => (/^\d{1,6}$/.test(value(name) ?? '') ? { [name]: Number(value(name)) } : {})
+  return { ...numbered('talk'), ...numbered('by'), ...(sign !== undefined ? { sign } : act !== undefined ? { act } : {}) }
+}
+
+/** Where the reader is: which turns are asked for, which span of them stands below, which turn and sign are in hand. */
+export interface InHand {
+  readonly narrowed: Narrowed
+  /** Another one whenever what narrows is another. */
+  readonly key: string
+  readonly isNarrowed: boolean
+  readonly turns: Turns
+  readonly total: number
+  readonly span: number
+  readonly current: { readonly rank: number; readonly turn: number }
+  readonly turn: TurnTold | undefined
+  readonly sign: SignTold | null
+  readonly goTo: (rank: number) => void
+  /** Takes a turn in hand without moving the list; with a sign of it, when one was pressed. */
+  readonly choose: (rank: number, sign: SignTold['sign'] | null) => void
+  readonly narrow: (change: Narrowing) => void
+  /** Goes to a turn by its number, out of what narrows; false when there is none. */
+  readonly jump: (turn: number) => boolean
+}
+
+const OUT: Narrowing = { by: null, act: null, sign: null, talk: null }
+
+/** Keeps where the reader is. Filters stand in the address. */
+export function useInHand(id: string, told: TalkTold, revision: number): InHand {
+  const [value, setAddress] = useAddress()
+  const narrowed = narrowedBy(value)
+  const key = JSON.stringify(narrowed)
+  const isNarrowed = key !== '{}'
+  const turns = useTurns(id, narrowed, revision)
+  const [current, setCurrent] = useState({ rank: 0, turn: 0 })
+  const [span, setSpan] = useState(0)
+  const [chosen, setChosen] = useState<SignTold['sign'] | null>(null)
+  const wanted = useRef<number | null>(null)
+  const total = turns.total ?? 0
+  const turn = turns.at(current.rank)
+  const show = (rank: number): void => {
+    setChosen(null)
+    setSpan((was) => (rank < was || rank >= was + SPAN ? Math.floor(rank / SPAN) * SPAN : was))
+    setCurrent((was) => ({ rank, turn: was.turn + 1 }))
+  }
+  const narrow = (change: Narrowing): void => {
+    setSpan(0)
+    setCurrent({ rank: 0, turn: 0 })
+    setChosen(null)
+    setAddress(change)
+  }
+  useEffect(() => {
+    if (wanted.current === null || isNarrowed || turns.total === null) return
+    show(wanted.current)
+    wanted.current = null
+  }, [isNarrowed, turns.total])
+  return {
+    narrowed, key, isNarrowed, turns, total, span, current, turn, narrow,
+    sign: turn?.signs.find((s) => s.sign === chosen) ?? turn?.signs.find((s) => s.state !== 'rejected') ?? turn?.signs[0] ?? null,
+    goTo: (rank) => void (rank >= 0 && rank < total && show(rank)),
+    choose: (rank, sign) => {
+      setCurrent((was) => (was.rank === rank ? was : { ...was, rank }))
+      setChosen(sign)
+    },
+    jump: (to) => {
+      if (to < 0 || to >= told.turns) return false
+      if (isNarrowed) {
+        wanted.current = to
+        narrow(OUT)
+      } else show(to)
+      return true
+    },
+  }
+}
+
+/** Goes to the next turn with a sign, or the one before: on the page in hand first, then where the server says. */
+export async function toNextSign({ turns, current, total, goTo }: InHand, step: 1 | -1): Promise<void> {
+  const at = current.rank + step
+  if (at < 0 || at >= total) return
+  const page = await turns.page(at)
+  if (page === null) return
+  for (let i = at - page.from; i >= 0 && i < page.turns.length; i += step) {
+    if (page.turns[i]?.signs.some((s) => s.state !== 'rejected' && !s.weak) === true) return goTo(page.from + i)
+  }
+  const beyond = step === 1 ? page.after : page.before
+  if (beyond !== null) goTo(beyond)
+}

@@ -1,0 +1,168 @@
+import { expect } from 'vitest'
+import { sql } from '../../src/store/index.ts'
+import { askErasure, decideErasure } from '../../src/desk/index.ts'
+import { checkPage } from './check.ts'
+import { journeyHouse } from './house.ts'
+import { openStating, reportOf, takeFiles } from './take.ts'
+import { tour } from './tour.ts'
+
+const on = journeyHouse({ inbox: null })
+
+/** A tip of a provider; `more` lies over it. */
+function tip(id: number, { age = 14, address = '2026-11-18T20:40:00Z', tag = 'Sextortion' }: { readonly age?: number; readonly address?: string | null; readonly tag?: string } = {}): string {
+  return JSON.stringify({
+    reportId: id, dateReceived: '2026-11-20T11:00:00Z', priority: '1',
+    reportedInformation: {
+      reportingEsp: { espName: 'Ternchat' },
+      incidentSummary: { incidentType: 'Online Enticement of Children for Sexual Acts', incidentDateTime: '2026-11-18T20:15:00Z' },
+      reportedPeople: {
+        reportedPersons: [{
+          firstName: 'Kit', lastName: 'Example', approximateAge: 29, espService: 'Ternchat', espUserId: `u-${id}`, screenName: { value: `kit_${id}` },
+          addresses: { addresses: [{ city: 'Ternby', country: 'United Kingdom' }] },
+          sourceInformation: { sourceCaptures: [
+            { captureType: 'IP Address', value: '203.0.113.41', dateTime: address, eventName: 'LOGIN', port: 51022 }, { captureType: 'IP Address', value: '203.0.113.42', dateTime: '2026-11-19 09:00:00', eventName: 'UPLOAD' },
+          ] },
+        }],
+        victims: [{ firstName: 'Robin', approximateAge: age, schoolName: 'Ternby Primary' }],
+      },
+      uploadedFiles: { uploadedFiles: [{ filename: 'a.bin', viewedByEsp: 'Yes', ncmecTags: { groups: [{ groupName: 'Content', tags: [{ value: tag }] }] } }] },
+    },
+  })
+}
+
+on.test('a report with two versions: sections and places of values by keyboard alone', async () => {
+  const { house, tab } = on()
+  await takeFiles(house, { 'a.json': tip(320_000_001, { age: 16 }) })
+  await takeFiles(house, { 'a.json': tip(320_000_001, { age: 14 }) })
+  const id = await reportOf(house, '320000001')
+  const one = await tab('triage', { width: 1_440, height: 960 })
+  const { page } = one
+  await openStating(one, `/reports/${id}`, '#versions .changes')
+  const words = { forgive: /status of 428/ }
+  expect(await page.locator('.rep .top').innerText()).toContain('Version 2 of 2')
+  expect(await page.locator('#versions').innerText()).toMatch(/16[\s\S]*14/)
+  const order = await page.locator('.rep section[id]').evaluateAll((all) => all.map((s) => s.id))
+  expect(order.slice(0, 2)).toEqual(['gaps', 'why'])
+  await checkPage(one, words)
+  await tour(one, { step: 'report-1-says', title: 'What a report says', words: 'What is not known stands above why the report is here. Each value has a dotted line and says where it stands in the source.' })
+  await page.locator('body').press(']')
+  await page.keyboard.press(']')
+  expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('why')
+  await page.keyboard.press('i')
+  const pop = page.getByRole('tooltip')
+  await pop.waitFor()
+  expect(await pop.innerText()).toMatch(/Place[\s\S]*#\//)
+  expect(await pop.innerText()).toMatch(/[0-9a-f]{64}/)
+  await checkPage(one, { ...words, asItStands: true })
+  await tour(one, { step: 'report-2-place', title: 'Where a value comes from', words: 'By hover, by focus and by the key i: as written, read as, place, version, reader and the hash of the source.' })
+  await page.keyboard.press('Escape')
+  expect(await pop.count()).toBe(0)
+  for (let n = 0; n < 6 && await pop.count() === 0; n++) await page.keyboard.press('Tab')
+  await pop.waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('[')
+  expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('gaps')
+  const zoneless = page.locator('#accounts tr', { hasText: '203.0.113.42' })
+  expect(await zoneless.innerText()).toContain('zone not told')
+  const outline = await page.getByRole('heading').allInnerTexts()
+  expect(outline.slice(0, 4).map((h) => h.split('\n')[0])).toEqual(['Report', '320000001', 'What is not known, and what it could change', 'Why it is here'])
+  expect(await page.locator('main').ariaSnapshot()).toMatch(/heading "What is not known, and what it could change"[\s\S]*heading "Why not higher"[\s\S]*table "People"[\s\S]*img "Times told/)
+  for (const [key, path] of [['c', 'conversation'], ['l', 'links'], ['w', 'law'], ['m', 'media']] as const) {
+    await openStating(one, `/reports/${id}`, '#versions .changes')
+    await page.keyboard.press(key)
+    await page.waitForURL(`**/reports/${id}/${path}`)
+  }
+}, 120_000)
+
+on.test('two officers on one report: what one confirms is told to the other, and nothing moves', async () => {
+  const { house, tab } = on()
+  await takeFiles(house, { 'b.json': tip(320_000_002, { tag: 'Viral' }).replace('"priority":"1"', '"priority":"E"') })
+  const id = await reportOf(house, '320000002')
+  const isPending = (await house.store.query(sql`select 1 from standing where report_id = ${id} and pending`)).length > 0
+  const [reads, decides] = [await tab('triage', { width: 1_440, height: 900 }), await tab('supervisor')]
+  await openStating(reads, `/reports/${id}`, '.rep #gaps')
+  await openStating(decides, `/reports/${id}`, '.rep #gaps')
+  const confirm = decides.page.getByRole('button', { name: 'Confirm the sender’s claim' })
+  expect(await confirm.count()).toBe(isPending ? 1 : 0)
+  expect(isPending).toBe(true)
+  const before = await reads.page.locator('.rep #why').innerText()
+  const at = await reads.page.evaluate(() => {
+    scrollTo(0, 400)
+    return scrollY
+  })
+  await confirm.click()
+  await decides.page.getByRole('dialog').getByRole('textbox').fill('Asked the provider by telephone')
+  await decides.page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click()
+  await decides.page.getByText('Claim confirmed by').waitFor()
+  const line = reads.page.locator('.newer')
+  await line.waitFor()
+  expect(await line.innerText()).toContain('confirmed the sender’s claim')
+  expect(await reads.page.locator('.rep #why').innerText()).toBe(before)
+  expect(Math.abs(await reads.page.evaluate(() => scrollY) - at)).toBeLessThan(120)
+  await checkPage(reads, { forgive: /status of 428/ })
+  await tour(reads, { step: 'report-3-two', title: 'Two officers on one report', words: 'Somebody else decided something while you read: a line says so, and what you see stays as it was until you ask.' })
+  await line.getByRole('button').click()
+  await reads.page.getByText('Claim confirmed by').waitFor()
+  expect(await line.count()).toBe(0)
+}, 120_000)
+
+on.test('a report that is erased while it is open takes its values along; one out of sight can be opened because it cannot wait', async () => {
+  const { house, tab, people } = on()
+  await takeFiles(house, { 'c.json': tip(320_000_003) })
+  const id = await reportOf(house, '320000003')
+  const one = await tab('triage')
+  const { page } = one
+  await openStating(one, `/reports/${id}`, '.rep #gaps')
+  const approval = await askErasure(house, people.investigator, id, 'withdrawn by the sender')
+  await decideErasure(house, people.supervisor, approval, 'approved')
+  await page.getByText('This report was erased while it was open').waitFor({ timeout: 20_000 })
+  expect(await page.locator('main').innerText()).not.toContain('Ternby')
+  await checkPage(one, { forgive: /status of (?:428|404)/ })
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await page.getByText('This report was erased').first().waitFor()
+  await one.open('/reports/r000000000000000')
+  await page.getByText('There is no such report, or it is not for you to see').waitFor()
+  await page.getByRole('button', { name: 'Open because it cannot wait' }).click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.innerText()).toContain('another person reviews it within a day')
+  await checkPage(one, { forgive: /status of (?:428|404)/ })
+}, 120_000)
+
+on.test('ten thousand identifiers and a name of ten thousand letters: the page stays usable', async () => {
+  const { house, tab } = on()
+  const big = JSON.parse(tip(320_000_004)) as { reportedInformation: { reportedPeople: { reportedPersons: Record<string, unknown>[] }; uploadedFiles: { uploadedFiles: unknown[] } } }
+  const person = big.reportedInformation.reportedPeople.reportedPersons[0] ?? {}
+  person['firstName'] = 'Ä'.repeat(10_000)
+  person['emails'] = { emails: Array.from({ length: 10_000 }, (_, n) => ({ value: `tern${n}@example.org` })) }
+  big.reportedInformation.uploadedFiles.uploadedFiles = Array.from({ length: 5_000 }, (_, n) => ({ filename: `${n}.bin` }))
+  await takeFiles(house, { 'd.json': JSON.stringify(big) })
+  const id = await reportOf(house, '320000004')
+  const one = await tab('triage')
+  const { page } = one
+  await openStating(one, `/reports/${id}`, '.rep #gaps')
+  expect(await page.locator('.rep *').count()).toBeLessThan(4_000)
+  await page.locator('#accounts .pager button').first().click()
+  await page.locator('#accounts .pager', { hasText: '1 to 100 of 10,' }).waitFor()
+  await page.locator('#accounts .pager').getByRole('button', { name: 'Last' }).click()
+  await page.locator('#accounts .pager', { hasText: '10,001 to 10,' }).waitFor()
+  expect(await page.locator('#accounts tbody tr').count()).toBeLessThan(100)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await checkPage(one, { forgive: /status of 428/ })
+}, 180_000)
+
+on.test('a clock that is wrong by an hour is told once, and times left are counted by the server', async () => {
+  const { tab } = on()
+  const one = await tab('triage')
+  const { page } = one
+  await one.context.addInitScript({ content: 'const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length === 0 ? [D.now() + 3600000] : a)) } static now() { return D.now() + 3600000 } }' })
+  await one.open('/queue')
+  const line = page.getByText(/clock of this machine is wrong by (?:59|60|61) minutes/)
+  await line.waitFor()
+  const shown = await page.locator('.now').first().innerText()
+  const hour = await page.evaluate((at) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit' }).format(at), Date.now())
+  expect(shown).toMatch(new RegExp(`\\b${hour}:`))
+  await page.getByRole('button', { name: 'Close' }).first().click()
+  expect(await line.count()).toBe(0)
+  await page.locator('.rail a[href="/law"]').first().click()
+  expect(await line.count()).toBe(0)
+}, 60_000)

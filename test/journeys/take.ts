@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { wholeQueue } from '../../src/desk/index.ts'
+import { takeIn, type House } from '../../src/way.ts'
+import { temporaryFolder } from '../doors.ts'
+import type { JourneyTab } from './house.ts'
+
+/** Takes files in by name and content; the ids of all reports that the store holds then and did not before. */
+export async function takeFiles(house: House, files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
+  const before = await idsOf(house)
+  const folder = temporaryFolder()
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
+  await takeIn(house, [folder], { who: 'journey' })
+  const known = new Set(before)
+  return (await idsOf(house)).filter((id) => !known.has(id))
+}
+
+async function idsOf(house: House): Promise<string[]> {
+  const ids: string[] = []
+  for await (const queued of wholeQueue(house)) ids.push(queued.id)
+  return ids
+}
+
+/** The id of the report with a sender's number. */
+export async function reportOf(house: House, reference: string): Promise<string> {
+  for await (const queued of wholeQueue(house)) if (queued.reference === reference) return queued.id
+  throw new Error(`no report ${reference}`)
+}
+
+/** States a purpose wherever the house asks for one while a page is opened, until `ready` stands. */
+export async function openStating(tab: JourneyTab, path: string, ready: string): Promise<void> {
+  const { page } = tab
+  await tab.open(path)
+  const purpose = page.getByRole('dialog').locator('textarea')
+  const stands = page.locator(ready).first()
+  await stands.or(purpose.first()).first().waitFor()
+  if (await purpose.count() > 0) {
+    await purpose.first().fill('journey')
+    await page.getByRole('dialog').locator('button[type=submit]').first().click()
+  }
+  await stands.waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+}

@@ -91,6 +91,11 @@ async function openPage(on: Browser, kind: Kind): Promise<Page> {
   const { width, height, colorScheme, lang } = KINDS[kind]
   const context = await on.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', timezoneId: 'Europe/London' })
   await context.addInitScript({ content: `try { localStorage.setItem('sterna-settings', ${JSON.stringify(JSON.stringify({ lang, theme: 'system' }))}) } catch {}` })
+  // The server's clock runs on while pictures are made: to the page it stands, so that all show the same moment.
+  if (values.at === undefined) await context.addInitScript({ content: `{
+    const told = Headers.prototype.get
+    Headers.prototype.get = function (name) { return String(name).toLowerCase() === 'date' ? ${JSON.stringify(new Date(NOW).toUTCString())} : told.call(this, name) }
+  }` })
   return context.newPage()
 }
 

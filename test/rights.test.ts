@@ -14,7 +14,7 @@ const OF_A_REPORT: Readonly<Record<string, string>> = {
   jurisdiction: 'report_id',
   evidence_hash: 'report_id', sign_review: 'report_id', fact_judgement: 'report_id', finding: 'report_id', standing: 'report_id',
   standing_change: 'report_id',
-  confirmation: 'report_id',
+  confirmation: 'report_id', queue_row: 'report_id', hold_said: 'report_id',
 }
 
 /** Tables that are seen by rules of their own, asked further below. */
@@ -23,7 +23,7 @@ const BY_OWN_RULE = [
   'identifier', 'link',
   'link_rejection', 'hash_set', 'hash', 'match_mark', 'opinion', 'entry_detail', 'entry_gone', 'quarantine', 'media_file', 'media_frame', 'opening',
   'opening_rendition', 'exposure',
-  'grading_file', 'grading_handed', 'grading',
+  'grading_file', 'grading_handed', 'grading', 'import_job',
 ]
 
 /** Gives every table something of every report, where intake gave none. */
@@ -43,6 +43,9 @@ async function fill({ doors: { store }, reports: all }: World): Promise<void> {
     )
     await store.query(sql`insert into standing_change (report_id, act_id, version, at, band_after, because) values (${id}, 1, 1, ${NOW}, 'low', 'x')`)
     await store.query(sql`insert into confirmation (report_id, by_name, at, reason, act_id) values (${id}, 'x', ${NOW}, 'x', 1)`)
+    await store.query(
+      sql`insert into hold_said (batch, report_id, unit_id, held, sample, band, rules, by_name, at, reason, act_id) values ('hld_0000000000000000', ${id}, ${unit}, false, false, 3, '{}', 'x', ${NOW}, 'x', 1)`,
+    )
     await store.query(sql`insert into evidence_hash (report_id, file, kind, value) values (${id}, 0, 'md5', decode(repeat('ab', 16), 'hex'))`)
     await store.query(sql`insert into report_file (report_id, path, sha256, whole) values (${id}, 'picture', ${sha256}, true)`)
     await store.query(

@@ -46,8 +46,11 @@ test('a phone number is found in any writing; without its country it is tried in
   for (const typed of ['+442079460123', '0044 20 7946 0123', '+44 (0)20 7946-0123']) {
     const told = await ask(server, by, typed)
     expect([typed, found(told, 'identifiers')]).toEqual([typed, ['7001', '7002']])
+    expect(told.read.needsCountry).toBe(false)
     expect(told.read.identifiers[0]).toMatchObject({ kind: 'phone', normal: '+442079460123', country: 'GB', assumed: false })
   }
+  const [hit] = group(await ask(server, by, PHONE), 'identifiers')?.hits ?? []
+  expect(hit?.matched[0]).toMatchObject({ kind: 'identifier', name: 'phone', role: 'suspect', at: expect.stringContaining('.json#/') })
   const national = await ask(server, by, '(020) 7946 0123')
   expect(national.read.needsCountry).toBe(true)
   expect(national.read.identifiers.find((i) => i.assumed)).toMatchObject({ kind: 'phone', country: 'GB' })

@@ -31,7 +31,10 @@ type By = keyof typeof LEAST
 async function pageOfGroups(seen: House, by: By, after: string | undefined, limit: number) {
   const found = await tally.page(seen.store, by, placeOf(after), LEAST[by], limit)
   const names = found.map((f) => f.group_id)
-  const counted = new Map((await tally.seen(seen.store, names)).map((c) => [c.group_id, c]))
+  const inSight = await tally.reportsSeen(seen.store, names)
+  // Where the reader sees all of a group, what is kept of it is what they would count.
+  const partly = found.filter((f) => f.reports !== inSight.get(f.group_id)).map((f) => f.group_id)
+  const counted = new Map([...found, ...await tally.seen(seen.store, partly)].map((c) => [c.group_id, c]))
   const firsts = new Map((await tally.firsts(seen.store, names)).map((f) => [f.group_id, f]))
   const last = found.at(-1)
   const listed = found.flatMap(({ group_id: id, reports: all }) => {

@@ -47,7 +47,7 @@ export function readBox(typed: string, asked: { readonly kind?: KindId | undefin
 
 function formsRead(written: string, { kind, country }: { readonly kind?: KindId | undefined; readonly country?: string | undefined }) {
   const forms: FormRead[] = formsSought({ written, kind, country }).map((f) => ({ ...f, assumed: false }))
-  const national = country === undefined && forms.some((f) => f.kind === 'phone' && f.normal.startsWith('national:'))
+  const national = country === undefined && forms.some((f) => f.kind === 'phone' && f.exact && f.normal.startsWith('national:'))
   if (national) {
     const known = new Set(forms.map((f) => f.id))
     for (const tried of TRIED) {

@@ -78,7 +78,7 @@ const finders: Readonly<Record<GroupName, (seen: House, unit: string, box: BoxRe
 /** Places in a report whose words hold one that is looked for. */
 function placesOf(facts: readonly ToldFact[], words: readonly WordSought[]): Matched[] {
   const holds = (has: readonly string[], { word, begins }: WordSought): boolean => has.some((w) => (begins ? w.startsWith(word) : w === word))
-  return facts.flatMap((f): Matched[] => {
+  return facts.filter((f) => f.kind !== 'identifier').flatMap((f): Matched[] => {
     const has = [...wordsOf(f.value), ...(f.kind === 'reference' ? [f.value.toLowerCase().replace(/\s+/g, '')] : [])]
     const n = words.filter((w) => holds(has, w)).length
     return n === 0 ? [] : [{ kind: f.kind, name: f.name, value: f.value, role: f.role, at: f.at, exact: n === words.length }]
@@ -104,12 +104,23 @@ async function page(seen: House, asking: Asking, name: GroupName, found: Found, 
     const withheld = state?.stated === true ? null : state?.in_case ?? null
     const kept = told.get(l.id)
     const matched = name === 'words' ? placesOf(kept?.facts ?? [], box.words) : name === 'marks' ? markedOf(kept?.words ?? [], box.marks)
+      : name === 'identifiers' ? writtenIn(kept?.facts ?? [], box.forms, found.matched.get(l.id) ?? [])
       : [...found.matched.get(l.id) ?? [], ...(name === 'references' && kept !== undefined ? referenceIn(kept.facts, box.reference) : [])]
     const line = { id: l.id, receivedAt: l.received_at, band: l.band === null ? null : bands[l.band] ?? null, rule: l.rule, held: l.held, withheld }
     return withheld === null ? { ...line, reference: l.reference, source: { kind: l.source_kind, name: l.source_name }, matched: matched.slice(0, MOST_MATCHED) }
       : { ...line, reference: null, source: { kind: l.source_kind, name: null }, matched: [] }
   })
   return { hits, next: from + hits.length < found.ids.length && hits.length === limit ? from + limit : null }
+}
+
+/** Identifiers as a report writes them, with their places; as they are compared where the report keeps more of them than are told. */
+function writtenIn(facts: readonly ToldFact[], forms: BoxRead['forms'], compared: readonly Matched[]): Matched[] {
+  const exact = new Map(forms.map((f) => [f.id, f.exact]))
+  const written = facts.flatMap((f): Matched[] => {
+    const isExact = f.form === undefined ? undefined : exact.get(f.form)
+    return isExact === undefined ? [] : [{ kind: 'identifier', name: f.name, value: f.value, role: f.role, at: f.at, exact: isExact }]
+  })
+  return written.length > 0 ? written : [...compared]
 }
 
 function referenceIn(facts: readonly ToldFact[], wanted: string): Matched[] {
@@ -121,18 +132,16 @@ function referenceIn(facts: readonly ToldFact[], wanted: string): Matched[] {
 async function ownersOf({ house }: Asking, name: GroupName, found: Found, box: BoxRead, { typed }: Input): Promise<Owners | null> {
   if (found.more) return null
   const { store } = house
-  switch (name) {
-    case 'identifiers': {
-      const rows = await desk.unseenHolders(store, box.forms.map((f) => f.id), found.ids)
-      const names = await searching.unitNames(store, rows.map((r) => r.unit))
-      return rows.map((r) => ({ ...r, name: names.get(r.unit) ?? r.unit, atLeast: false }))
-    }
-    case 'references': return (await searching.unseenReferred(store, typed, found.ids)).map((r) => ({ ...r, atLeast: false }))
-    // Only of whole words, so that nobody spells out a name that they may not see letter by letter.
-    case 'words': return (await searching.unseenHolding(store, box.words.map((w) => w.word), found.ids, MOST_UNSEEN))
-      .map((r) => ({ ...r, atLeast: r.reports >= MOST_UNSEEN }))
-    case 'marks': return []
+  if (name === 'identifiers') {
+    const rows = await desk.unseenHolders(store, box.forms.map((f) => f.id), found.ids)
+    const names = await searching.unitNames(store, rows.map((r) => r.unit))
+    return rows.map((r) => ({ ...r, name: names.get(r.unit) ?? r.unit, atLeast: false }))
   }
+  if (name === 'references') return (await searching.unseenReferred(store, typed, found.ids)).map((r) => ({ ...r, atLeast: false }))
+  if (name === 'marks') return []
+  // Only of whole words, so that nobody spells out a name that they may not see letter by letter.
+  const rows = await searching.unseenHolding(store, box.words.map((w) => w.word), found.ids, MOST_UNSEEN)
+  return rows.map((r) => ({ ...r, atLeast: r.reports >= MOST_UNSEEN }))
 }
 
 const GROUPS: readonly GroupName[] = ['references', 'identifiers', 'words', 'marks']

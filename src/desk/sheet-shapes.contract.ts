@@ -94,7 +94,7 @@ const SourceFile = z.object({ file: z.string(), sha256: z.string(), format: z.st
 /** The first page of a report: all of it but words, lists cut to their beginnings. */
 export const Sheet = z.object({
   id: ReportId, reference: z.string().nullable(), source: z.object({ kind: z.string(), name: z.string().nullable() }), format: z.string(),
-  version: z.number().int(), receivedAt: z.string(), changedAt: z.string(), sentAt: When.nullable(), erased: z.boolean(),
+  version: z.number().int(), receivedAt: z.string(), changedAt: z.string(), sentAt: When.nullable(),
   case: z.object({ id: z.string(), reference: z.string().nullable() }).nullable(),
   says: Says,
   /** `of`: the linked report in which what made a rule fire stands, where that may be told. */

@@ -88,12 +88,20 @@ export const tally = {
 
   /** Groups of the reader's unit, largest first by one of the counts, after a place in that order; those where it is below `least` are left out. */
   async page(db: Db, by: Tally, after: { readonly n: number; readonly place: string } | null, least: number, limit: number) {
-    const shape = z.object({ group_id: z.string(), n: z.number(), reports: z.number(), place: z.string() })
+    const shape = Counted.extend({ n: z.number(), place: z.string() })
     const column = { reports: sql`t.reports`, accounts: sql`t.accounts`, children: sql`t.children` }[by]
     const since = after === null ? sql`true` : sql`(${column} < ${after.n}::int or (${column} = ${after.n}::int and hashtextextended(t.group_id, 0) > ${after.place}::bigint))`
     return rows(db, shape, sql`
-      select t.group_id, ${column} as n, t.reports, hashtextextended(t.group_id, 0)::text as place from group_tally t
+      select t.group_id, ${column} as n, t.reports, t.accounts, t.children, hashtextextended(t.group_id, 0)::text as place from group_tally t
       where t.unit_id = reader_unit() and ${column} >= ${least} and ${since} order by ${column} desc, hashtextextended(t.group_id, 0) limit ${limit}`)
+  },
+
+  /** How many reports of these groups the reader sees. */
+  async reportsSeen(db: Db, groups: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (groups.length === 0) return new Map()
+    const found = await rows(db, z.object({ group_id: z.string(), n: z.number() }), sql`
+      select g.group_id, count(*)::int as n from report_group g join report r on r.id = g.report_id where g.group_id = any(${groups}::text[]) group by g.group_id`)
+    return new Map(found.map((r) => [r.group_id, r.n]))
   },
 
   /** What the reader sees of these groups, counted now. */

@@ -70,6 +70,7 @@ const ACCOUNTS: ReadonlySet<string> = new Set(['user-id', 'handle', 'profile-url
 /** Draws a span: nearest and strongest first, with the things that they share, until there are as many nodes as there may be. */
 export class Drawing {
   readonly reports = new Map<string, number>()
+  /** By kind and value. */
   readonly things = new Map<string, Thing & { readonly n: number }>()
   readonly #nodes: number
 
@@ -83,20 +84,20 @@ export class Drawing {
 
   /** The number of a thing; a child's shows as a child's wherever it stands. Null when there is no room for another. */
   thing(kind: string, value: string, shape: Shape): number | null {
-    const id = idOf(kind, value)
-    const known = this.things.get(id)
+    const key = `${kind} ${value}`
+    const known = this.things.get(key)
     if (known !== undefined) {
       if (shape === 'child') known.shape = 'child'
       return known.n
     }
     if (this.left <= 0) return null
-    this.things.set(id, { id, kind, value, shape, n: this.things.size })
+    this.things.set(key, { id: idOf(kind, value), kind, value, shape, n: this.things.size })
     return this.things.size - 1
   }
 
   /** Whether all drawn pieces of a link have their place, or room for one. */
   fits({ pieces }: SpannedRow, further: number): boolean {
-    return pieces.because.slice(0, PIECES_DRAWN).filter((p) => !this.things.has(idOf(p.identifierKind, p.value))).length + further <= this.left
+    return pieces.because.slice(0, PIECES_DRAWN).filter((p) => !this.things.has(`${p.identifierKind} ${p.value}`)).length + further <= this.left
   }
 
   link(row: SpannedRow): DrawnLink {

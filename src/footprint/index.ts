@@ -114,7 +114,7 @@ export interface ToTell {
 /** Keeps what reports tell that they are found by; of those that tell the same as before nothing is written. */
 export async function tell(act: Act, batch: readonly ToTell[]): Promise<void> {
   const before = new Map((await told.of(act.db, batch.map((b) => b.id))).map((k) => [k.id, JSON.stringify([k.words, k.facts])]))
-  const fresh = batch.map((b) => toldOf(b.id, b.reading, b.signs))
+  const fresh = batch.map((b) => toldOf(b.id, b.reading, footprintOf(b.id, b.reading).traces, b.signs))
     .filter((t) => before.get(t.id) !== JSON.stringify([[...t.words, ...t.marks], t.facts]))
   told.put(act.db, fresh, fresh.map((t) => t.id).filter((id) => before.has(id)))
 }

@@ -47,7 +47,7 @@ on.test('an auditor narrows the log by officer, by person and by report, and tak
   await page.getByLabel('Any person concerned').selectOption({ label: 'Selwyn Quillford' })
   await page.waitForURL(`**/evidence?person=${people.auditor}`)
   await table.getByText('Selwyn Quillford').first().waitFor()
-  const [download] = await Promise.all([page.waitForEvent('download'), table.getByRole('button', { name: /^Take entry/ }).last().click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), table.getByRole('button', { name: /^Take out/ }).last().click()])
   const parcel = readFileSync(await download.path(), 'utf8')
   expect(JSON.parse(parcel)).toMatchObject({ parcel: 'sterna-parcel@v1' })
   await auditor.open('/evidence?part=verify')

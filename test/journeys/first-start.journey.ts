@@ -49,7 +49,7 @@ browser.test('first start on an empty database: the link from the server, a pass
   await page.getByRole('dialog', { name: 'Wren Secondly' }).waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await page.getByRole('heading', { name: 'What to do next' }).waitFor({ state: 'detached' })
-})
+}, 180_000)
 
 /** A provider of identities as a process of its own; the test ends it. */
 async function provider(origin: string): Promise<string> {
@@ -83,7 +83,7 @@ browser.test('sign-in at the agency’s own provider, a process of its own, lead
   const { page } = tab
   await page.goto(`${base}/evidence`)
   await page.waitForURL('**/sign-in?to=%2Fevidence')
-  await page.getByRole('button', { name: /agency/i }).first().click()
+  await page.getByRole('button', { name: /agency/i }).first().click().catch(async (e: unknown) => { throw new Error(`${await page.locator('body').innerText()} ${tab.complaints.join('|')} ${String(e)}`) })
   await page.locator('input[name="login"]').fill('avery')
   await page.locator('input[name="password"]').fill('any')
   await page.locator('button[type="submit"]').click()
@@ -92,4 +92,4 @@ browser.test('sign-in at the agency’s own provider, a process of its own, lead
   await page.getByText('Avery Agencywise').first().waitFor()
   await page.getByRole('table').waitFor()
   await checkPage(tab)
-})
+}, 180_000)

@@ -144,7 +144,7 @@ export async function sheetOf(house: House, open: Opened, among: Among) {
   const tellers = await parts.sources(store, id, MOST.sources)
   return {
     id, reference: short(row.reference), source: { kind: row.source_kind, name: short(row.source_name) }, format: row.format, version: row.version,
-    receivedAt: row.received_at, changedAt: row.changed_at, sentAt: told(reading.sentAt), erased: row.format === 'erased', ...stands, ...contents,
+    receivedAt: row.received_at, changedAt: row.changed_at, sentAt: told(reading.sentAt), ...stands, ...contents,
     confirmed: await confirmations.of(store, id),
     zones: zonesOf([...ranked.slice(0, MOST.zones).map((j) => j.code)]), jurisdictions: [...ranked], links: near.links,
     askTheOwner: await unseenLinks.of(store, id), purposeMissing: near.missing,

@@ -42,7 +42,8 @@ function Pages() {
   const say = useSay()
   const { rights } = useSession()
   const all: readonly PageEntry[] = Object.values(routes)
-  const first = all.find((r) => r.group !== 'report' && isShownTo(r, rights)) ?? routes.own
+  // Whoever says who is here begins there: in an empty house that page says what to do next.
+  const first = rights.has('people.change') && !rights.has('queue.read') ? routes.admin : all.find((r) => r.group !== 'report' && isShownTo(r, rights)) ?? routes.own
   return (
     <Switch>
       <Route path="/"><Redirect to={first.path} replace /></Route>

@@ -37,27 +37,22 @@ export function ReportPage({ params }: PageGiven) {
     <>
       <PageBar title={say('shell.report')} />
       {answer.state === 'waiting' ? <Waiting /> : answer.state === 'refused' ? (answer.code === 'not-found' ? <NotSeen id={id} again={answer.again} /> : <Refused answer={answer} />)
-        : news?.kind === 'gone' || news?.kind === 'erased' ? <Ended news={news} onShow={show} /> : answer.value.erased ? <Erased />
+        : news !== null && news.sheet === null ? <Ended onShow={show} />
           : <Shown key={id} sheet={answer.value} news={news} onShow={show} onDone={answer.again} />}
     </>
   )
 }
 
 /** Somebody erased the report or moved it out of sight while it was open: its values are gone from the page at once. */
-function Ended({ news, onShow }: { readonly news: News; readonly onShow: () => void }) {
+function Ended({ onShow }: { readonly onShow: () => void }) {
   const say = useSay()
   return (
     <div className="state" role="alert">
-      <b>{say(news.kind === 'erased' ? 'report.erased-now' : 'report.gone-now')}</b>
-      <p>{say(news.kind === 'erased' ? 'report.erased-now.said' : 'report.gone-now.said')}</p>
+      <b>{say('report.gone-now')}</b>
+      <p>{say('report.gone-now.said')}</p>
       <p className="btns"><button type="button" className="btn" onClick={onShow}>{say('report.look-again')}</button></p>
     </div>
   )
-}
-
-function Erased() {
-  const say = useSay()
-  return <div className="state"><b>{say('report.erased')}</b><p>{say('report.erased.said')}</p></div>
 }
 
 /** The zone of the place where there is no doubt: the likeliest country has one zone and no other. */
@@ -74,7 +69,7 @@ function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonl
   return (
     <Sources value={sheet.sources.items}>
       <ZonesOf value={zones}>
-        {news?.kind === 'newer' ? <Newer sheet={sheet} news={news} onShow={onShow} /> : null}
+        {news?.sheet == null ? null : <Newer sheet={sheet} next={news.sheet} onShow={onShow} />}
         <div className="rep" ref={box}>
           <div>
             <PaperHead sheet={sheet} />
@@ -103,11 +98,10 @@ function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonl
 }
 
 /** Something newer is here: it waits until the reader asks for it. */
-function Newer({ sheet, news, onShow }: { readonly sheet: Sheet; readonly news: News; readonly onShow: () => void }) {
+function Newer({ sheet, next, onShow }: { readonly sheet: Sheet; readonly next: Sheet; readonly onShow: () => void }) {
   const say = useSay()
-  const next = news.sheet
-  const isConfirmed = next !== null && next.confirmed !== null && sheet.confirmed === null
-  const words = next === null ? '' : [
+  const isConfirmed = next.confirmed !== null && sheet.confirmed === null
+  const words = [
     ...(next.version > sheet.version ? [say('report.newer.version', { version: next.version })] : []),
     ...(isConfirmed ? [say('report.newer.confirmed', { by: next.confirmed?.by ?? '' })] : []),
     ...(next.standing !== null && next.standing.band !== sheet.standing?.band ? [say('report.newer.band', { band: say(`parts.band.${next.standing.band}`) })] : []),

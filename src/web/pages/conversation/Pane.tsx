@@ -3,6 +3,7 @@ import { signIds, talkActs, type SignId } from '../../../conversation/contract.t
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useReading } from '../../reading.ts'
 import { useSession } from '../../hooks/useSession.ts'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { useSay } from '../../words/say.tsx'
 import { ActMark } from './SignMark.tsx'
 import { commaOf, languageName, type Narrowed, type TalkTold } from './told.ts'
@@ -119,6 +120,14 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
         <option value="">{say('conversation.signs.all')}</option>
         {signIds.map((sign: SignId) => <option key={sign} value={sign}>{`${say(`signs.${sign}`)} (${number(counts.get(sign)?.standing ?? 0)})`}</option>)}
       </select>
+      <ExportButtons
+        name="signs" about={told.id} rows={told.signs} columns={[
+          { id: 'sign', head: say('conversation.add.which'), cell: (s) => say(`signs.${s.sign}`), text: (s) => s.sign },
+          { id: 'standing', head: say('conversation.ledger.times'), cell: (s) => number(s.standing), text: (s) => s.standing, isNumber: true },
+          { id: 'weak', head: say('conversation.weak'), cell: (s) => number(s.weak), text: (s) => s.weak, isNumber: true },
+          { id: 'rejected', head: say('conversation.rejected'), cell: (s) => number(s.rejected), text: (s) => s.rejected, isNumber: true },
+        ]}
+      />
     </section>
   )
 }

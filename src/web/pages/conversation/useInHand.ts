@@ -92,7 +92,8 @@ export async function toNextSign({ turns, current, total, goTo }: InHand, step: 
   const page = await turns.page(at)
   if (page === null) return
   for (let i = at - page.from; i >= 0 && i < page.turns.length; i += step) {
-    if (page.turns[i]?.signs.some((s) => s.state !== 'rejected' && !s.weak) === true) return goTo(page.from + i)
+    const signs = page.turns[i]?.signs ?? []
+    if (signs.some((s) => s.state !== 'rejected' && !s.weak)) return goTo(page.from + i)
   }
   const beyond = step === 1 ? page.after : page.before
   if (beyond !== null) goTo(beyond)

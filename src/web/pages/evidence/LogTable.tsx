@@ -46,7 +46,7 @@ export function LogTable({ entries, nameOf, onTakeOut }: { readonly entries: rea
         { id: 'purpose', head: say('evidence.col.purpose'), text: (e) => e.purpose, cell: ({ purpose }) => <span className="q">{purpose === null ? '' : purpose.split(' ').map((p) => say.ifAny(`shell.purpose.${p}`) ?? p).join(', ')}</span> },
         { id: 'result', head: say('evidence.col.result'), text: (e) => e.result, cell: (e) => <bdi className={e.result.startsWith('refused:') ? 'attn wraps' : 'q wraps'}>{resultOf(say, e.result)}</bdi> },
         { id: 'index', head: say('evidence.col.index'), text: (e) => e.index, isNumber: true, cell: (e) => (e.index === null ? <span className="unknown">{say('evidence.waits-for-place')}</span> : <bdi>{locale.number(e.index)}</bdi>) },
-        { id: 'proof', head: say('evidence.col.proof'), text: () => null, cell: ({ index }) => (index === null ? null : <button type="button" className="plain-btn nw" aria-label={say('evidence.proof.of', { index })} onClick={() => onTakeOut(index)}>{say('evidence.proof')}</button>) },
+        { id: 'proof', head: say('evidence.col.proof'), text: () => null, cell: ({ index }) => (index === null ? null : <button type="button" className="plain-btn nw" aria-label={`${say('evidence.proof')} ${locale.number(index)}`} onClick={() => onTakeOut(index)}>{say('evidence.proof')}</button>) },
       ]}
     />
   )

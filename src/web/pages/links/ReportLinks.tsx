@@ -5,6 +5,7 @@ import { useCall } from '../../call.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSession } from '../../hooks/useSession.ts'
+import { useUndo } from '../../hooks/useUndo.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { PageBar } from '../../parts/PageBar.tsx'
@@ -133,6 +134,10 @@ function usePageKeys(board: Board, ask: (what: 'reject' | 'split') => void): voi
   const say = useSay()
   const [, go] = useLocation()
   const undo = useUndoNow()
+  const { close } = useUndo()
+  const takeBack = async (): Promise<void> => {
+    if (undo !== null && typeof await undo.undo() !== 'string') close()
+  }
   const { rights } = useSession()
   const at = board.row === null ? -1 : board.rows.indexOf(board.row)
   const choose = (to: number): void => board.chooseRow(board.rows[Math.max(0, Math.min(board.rows.length - 1, to))]?.key ?? null)
@@ -142,7 +147,7 @@ function usePageKeys(board: Board, ask: (what: 'reject' | 'split') => void): voi
   }
   const judging = rights.has('link.judge') ? [
     { key: 'r', said: say('links.key.reject'), run: () => ask('reject') }, { key: 's', said: say('links.key.split'), run: () => ask('split') },
-    { key: 'u', said: say('links.key.undo'), run: () => void undo?.undo() },
+    { key: 'u', said: say('links.key.undo'), run: () => void takeBack() },
   ] : []
   useKeys([
     { key: 'j', said: say('links.key.next'), run: () => choose(at + 1) }, { key: 'k', said: say('links.key.before'), run: () => choose(at - 1) },

@@ -10,7 +10,7 @@ const LOST_MS = 3_000
 /** What waits is read out when it has come to rest, not with each report. */
 const REST_MS = 2_000
 
-/** The one line in which news wait above the list. */
+/** The one line in which news wait above the list. It is always there, so that nothing below it moves when it has something to say. */
 export function NewsLine({ waiting, line, at, onShow }: { readonly waiting: Waiting; readonly line: Line; readonly at: string; readonly onShow: () => void }) {
   const [say, locale, announce] = [useSay(), useLocale(), useAnnounce()]
   const isLost = useLasting(line.state === 'lost', LOST_MS)
@@ -27,16 +27,13 @@ export function NewsLine({ waiting, line, at, onShow }: { readonly waiting: Wait
     return () => clearTimeout(timer)
     // eslint-disable-next-line -- read out when the words change, and at no other time
   }, [words])
+  if (isLost) return <div className="news steady lost" role="status">{say('queue.news.lost', { since: locale.time(new Date(line.since).toISOString()), at: locale.time(at) })}</div>
+  if (!waits(waiting)) return <div className="news steady dim">{say('queue.news.none', { at: locale.time(at) })}</div>
   return (
-    <>
-      {isLost ? <div className="news lost"><span className="grow">{say('queue.news.lost', { since: locale.time(new Date(line.since).toISOString()), at: locale.time(at) })}</span></div> : null}
-      {waits(waiting) ? (
-        <div className="news">
-          <span>{words} {say('queue.news.still')}</span>
-          <button type="button" className="plain-btn" onClick={onShow}>{say('queue.news.show')}</button> <kbd>r</kbd>
-        </div>
-      ) : null}
-    </>
+    <div className="news steady">
+      <span>{words} {say('queue.news.still')}</span>
+      <button type="button" className="plain-btn" onClick={onShow}>{say('queue.news.show')}</button> <kbd>r</kbd>
+    </div>
   )
 }
 

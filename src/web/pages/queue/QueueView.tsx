@@ -65,7 +65,7 @@ export function QueueView({ work, order }: { readonly work: Work; readonly order
         {isEmpty ? null : <button type="button" className="btn bare" onClick={() => setExporting(true)}>{say('queue.export')}</button>}
       </FilterBar>
       <ImportLines onShow={() => void queue.show()} />
-      <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={() => void queue.show()} />
+      {isEmpty ? null : <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={() => void queue.show()} />}
       {queue.refused === null ? null : <Refused answer={{ ...queue.refused, again: () => void queue.show() }} />}
       {marked.size === 0 ? null : <MarkLine work={work} order={order} />}
       <div className="work">

@@ -4,9 +4,8 @@ import { call, useCall, type Called } from '../../call.ts'
 import { useLive } from '../../live.ts'
 import type { Sheet } from './sheet.ts'
 
-/** What became of a report while it is open: nothing, something newer is here, or it is not there any more for this reader. */
+/** What became of a report while it is open: something newer is here, or (null) it is not there any more for this reader: erased, or out of sight. */
 export interface News {
-  readonly kind: 'newer' | 'gone' | 'erased'
   readonly sheet: Sheet | null
 }
 
@@ -17,7 +16,7 @@ export interface OpenReport {
   readonly show: () => void
 }
 
-const isSame = (a: Sheet, b: Sheet): boolean => a.version === b.version && a.erased === b.erased && a.case?.id === b.case?.id && standing(a) === standing(b)
+const isSame = (a: Sheet, b: Sheet): boolean => a.version === b.version && a.case?.id === b.case?.id && standing(a) === standing(b)
 
 const standing = ({ standing: s, confirmed }: Sheet): string =>
   JSON.stringify([s?.band, s?.held?.reason, s?.triggers.map((t) => [t.rule, t.band, t.pending, t.at]), s?.expiresFirst?.at, confirmed?.at])
@@ -36,11 +35,10 @@ export function useReport(id: string): OpenReport {
     const seen = now.current
     if (seen === null || seen.id !== id) return
     if (!found.ok) {
-      if (found.code === 'not-found') setNewer({ id, news: { kind: 'gone', sheet: null } })
+      if (found.code === 'not-found') setNewer({ id, news: { sheet: null } })
       return
     }
-    if (found.value.erased && !seen.erased) setNewer({ id, news: { kind: 'erased', sheet: found.value } })
-    else setNewer(isSame(seen, found.value) ? null : { id, news: { kind: 'newer', sheet: found.value } })
+    setNewer(isSame(seen, found.value) ? null : { id, news: { sheet: found.value } })
   }, [id])
   useLive((event) => {
     // What the reader did is shown by the act itself.

@@ -18,7 +18,7 @@ export function ReadAs({ read }: { readonly read: Told['read'] }) {
         ))}
         {read.id ? <span className="chip solid">{say('search.read.id')}</span> : null}
         {read.reference ? <span className="chip">{say('search.read.reference')}</span> : null}
-        {read.words.map((w) => <span key={w} className="chip"><bdi>{w === read.begins ? say('search.read.begins', { word: w }) : w}</bdi></span>)}
+        {read.words.filter((w) => exact.length === 0 || /\p{L}/u.test(w)).map((w) => <span key={w} className="chip"><bdi>{w === read.begins ? say('search.read.begins', { word: w }) : w}</bdi></span>)}
       </p>
       {read.short.length === 0 ? null : <p className="attn">{say('search.short', { count: read.short.length, words: locale.list([...read.short]) })}</p>}
       {!read.needsCountry ? null : <p className="attn">{assumed.length === 0 ? say('search.needs-country') : say('search.assumed', { countries: locale.list(assumed.map((c) => locale.country(c))) })}</p>}

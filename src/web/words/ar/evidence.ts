@@ -24,7 +24,6 @@ export const evidence: Said<typeof en> = {
   'evidence.log.older': 'قيود أقدم',
   'evidence.log.newest': 'البحث عن الأحدث',
   'evidence.proof': 'استخراج',
-  'evidence.proof.of': 'استخراج القيد {index, number} مع إثباته',
   'evidence.proof.not-yet': 'لا تغطي أي نقطة تحقق هذا القيد بعد، فلا إثبات له الآن. أعد المحاولة بعد دقيقة.',
   'evidence.proof.saved': 'حُفظ القيد {index, number} مع إثباته.',
   'evidence.filter': 'عوامل تصفية السجل',

@@ -122,6 +122,7 @@ export const queue: Said<typeof en> = {
   'queue.news.changed': 'غيّرت موضعها أو خرجت من القائمة: {count}.',
   'queue.news.many': 'ربما وصلت أو تغيّرت بلاغات كثيرة.',
   'queue.news.still': 'لا شيء يتحرك حتى تطلب.',
+  'queue.news.none': 'حتى {at}. لا جديد منذ ذلك.',
   'queue.news.show': 'اعرضها',
   'queue.news.lost': 'لا أخبار منذ {since}: انقطع الاتصال بالخادم. المعروض كما كان في {at}؛ تُعاد المحاولة تلقائيًا.',
   'queue.export': 'تصدير',

@@ -24,7 +24,6 @@ export const evidence: Said<typeof en> = {
   'evidence.log.older': 'Cofnodion hŷn',
   'evidence.log.newest': 'Chwilio am rai mwy newydd',
   'evidence.proof': 'Tynnu allan',
-  'evidence.proof.of': 'Tynnu cofnod {index, number} allan gyda’i brawf',
   'evidence.proof.not-yet': 'Nid oes pwynt gwirio yn cwmpasu’r cofnod hwn eto, felly nid oes prawf ohono. Rhowch gynnig arall arni mewn munud.',
   'evidence.proof.saved': 'Cadwyd cofnod {index, number} gyda’i brawf.',
   'evidence.filter': 'Hidlwyr y log',

@@ -122,6 +122,7 @@ export const queue: Said<typeof en> = {
   'queue.news.changed': 'Wedi newid lle neu adael y rhestr: {count}.',
   'queue.news.many': 'Gall fod llawer o adroddiadau wedi dod neu newid.',
   'queue.news.still': 'Nid oes dim yn symud nes i chi ofyn.',
+  'queue.news.none': 'Fel yr oedd am {at}. Ni ddaeth dim newydd ers hynny.',
   'queue.news.show': 'Eu dangos',
   'queue.news.lost': 'Dim newyddion ers {since}: collwyd y cysylltiad â’r gweinydd. Mae’r hyn a ddangosir fel yr oedd am {at}; rhoddir cynnig arall yn awtomatig.',
   'queue.export': 'Allforio',

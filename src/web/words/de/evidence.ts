@@ -24,7 +24,6 @@ export const evidence: Said<typeof en> = {
   'evidence.log.older': 'Ältere Einträge',
   'evidence.log.newest': 'Nach neueren sehen',
   'evidence.proof': 'Herausnehmen',
-  'evidence.proof.of': 'Eintrag {index, number} mit seinem Nachweis herausnehmen',
   'evidence.proof.not-yet': 'Noch deckt kein Prüfpunkt diesen Eintrag; es gibt noch keinen Nachweis. Versuchen Sie es in einer Minute wieder.',
   'evidence.proof.saved': 'Eintrag {index, number} wurde mit seinem Nachweis gespeichert.',
   'evidence.filter': 'Filter des Protokolls',

@@ -122,6 +122,7 @@ export const queue: Said<typeof en> = {
   'queue.news.changed': 'Haben den Platz gewechselt oder die Liste verlassen: {count}.',
   'queue.news.many': 'Viele Meldungen können gekommen oder geändert sein.',
   'queue.news.still': 'Nichts bewegt sich, bis Sie es verlangen.',
+  'queue.news.none': 'Stand {at}. Seither nichts Neues.',
   'queue.news.show': 'Zeigen',
   'queue.news.lost': 'Keine Neuigkeiten seit {since}: Die Verbindung zum Server ist verloren. Gezeigt wird der Stand von {at}; es wird von selbst neu versucht.',
   'queue.export': 'Exportieren',

@@ -21,7 +21,6 @@ export const evidence = {
   'evidence.log.older': 'Older entries',
   'evidence.log.newest': 'Look for newer ones',
   'evidence.proof': 'Take out',
-  'evidence.proof.of': 'Take entry {index, number} out with its proof',
   'evidence.proof.not-yet': 'No checkpoint covers this entry yet, so there is no proof of it. Try again in a minute.',
   'evidence.proof.saved': 'Entry {index, number} was saved with its proof.',
   'evidence.filter': 'Filters of the log',

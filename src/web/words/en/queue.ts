@@ -119,6 +119,7 @@ export const queue = {
   'queue.news.changed': 'Changed their place or left the list: {count}.',
   'queue.news.many': 'Many reports may have come or changed.',
   'queue.news.still': 'Nothing moves until you ask.',
+  'queue.news.none': 'As of {at}. Nothing new has come since.',
   'queue.news.show': 'Show them',
   'queue.news.lost': 'No news since {since}: the connection to the server is lost. What is shown is as of {at} and stays correct for then; it is tried again by itself.',
   'queue.export': 'Export',

@@ -24,7 +24,6 @@ export const evidence: Said<typeof en> = {
   'evidence.log.older': 'Entradas anteriores',
   'evidence.log.newest': 'Buscar más recientes',
   'evidence.proof': 'Extraer',
-  'evidence.proof.of': 'Extraer la entrada {index, number} con su prueba',
   'evidence.proof.not-yet': 'Ningún punto de control cubre aún esta entrada: no hay prueba de ella. Inténtelo de nuevo en un minuto.',
   'evidence.proof.saved': 'La entrada {index, number} se guardó con su prueba.',
   'evidence.filter': 'Filtros del registro',

@@ -122,6 +122,7 @@ export const queue: Said<typeof en> = {
   'queue.news.changed': 'Cambiaron de lugar o salieron de la lista: {count}.',
   'queue.news.many': 'Pueden haber llegado o cambiado muchos informes.',
   'queue.news.still': 'Nada se mueve hasta que lo pida.',
+  'queue.news.none': 'A las {at}. Nada nuevo desde entonces.',
   'queue.news.show': 'Mostrarlos',
   'queue.news.lost': 'Sin noticias desde las {since}: se perdió la conexión con el servidor. Lo que se muestra es de las {at}; se reintenta solo.',
   'queue.export': 'Exportar',

@@ -24,7 +24,6 @@ export const evidence: Said<typeof en> = {
   'evidence.log.older': 'Entrées plus anciennes',
   'evidence.log.newest': 'Chercher les plus récentes',
   'evidence.proof': 'Extraire',
-  'evidence.proof.of': 'Extraire l’entrée {index, number} avec sa preuve',
   'evidence.proof.not-yet': 'Aucun point de contrôle ne couvre encore cette entrée : il n’y en a pas de preuve. Réessayez dans une minute.',
   'evidence.proof.saved': 'L’entrée {index, number} a été enregistrée avec sa preuve.',
   'evidence.filter': 'Filtres du journal',

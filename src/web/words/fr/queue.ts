@@ -122,6 +122,7 @@ export const queue: Said<typeof en> = {
   'queue.news.changed': 'Ont changé de place ou quitté la liste : {count}.',
   'queue.news.many': 'De nombreux signalements ont pu arriver ou changer.',
   'queue.news.still': 'Rien ne bouge avant que vous le demandiez.',
+  'queue.news.none': 'État de {at}. Rien de nouveau depuis.',
   'queue.news.show': 'Les afficher',
   'queue.news.lost': 'Pas de nouvelles depuis {since} : la connexion au serveur est perdue. L’affichage date de {at} et reste exact pour ce moment ; nouvel essai automatique.',
   'queue.export': 'Exporter',

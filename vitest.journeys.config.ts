@@ -8,6 +8,6 @@ export default defineConfig({
     globalSetup: ['test/journeys/build.ts'],
     maxWorkers: 2,
     testTimeout: 180_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

@@ -44,9 +44,9 @@ test('a graph goes along links with what they share, hop by hop, and says who it
   const { server, by, id } = await opened(bridge)
   const all = await graphOf(server, by, id('501'))
   expect([named(all, 0), standing(all)]).toEqual(['501', ['501 502', '502 503', '503 504']])
-  expect(all.things.map((t) => [t.kind, t.value, t.shape, t.holders]).sort()).toEqual([
-    ['device', 'imei:49015420323751', 'identifier', 2], ['email', 'a@example.org', 'identifier', 2], ['email', 'b@example.org', 'identifier', 2],
-    ['person-name', 'kit|', 'identifier', 2], ['person-name~', 'marlo', 'identifier', 2]])
+  expect(all.things.map((t) => `${t.kind} ${t.value} ${t.shape} ${String(t.holders)}`).sort()).toEqual([
+    'device imei:49015420323751 identifier 2', 'email a@example.org identifier 2', 'email b@example.org identifier 2', 'person-name kit| identifier 2',
+    'person-name~ marlo identifier 2'])
   for (const l of all.links) expect(l.because.reduce((n, b) => n + b.bits, 0) + l.against.reduce((n, a) => n + a.bits, 0)).toBeCloseTo(l.strength, 1)
   expect(all.cut).toEqual({ reports: 0, links: 0, all: true })
   const near = await graphOf(server, by, id('501'), '?hops=1')
@@ -67,7 +67,7 @@ test('people whom identifiers join are one possible persona, with what they say 
   expect(pair.because.map((p) => [p.kind, p.value, p.holders, p.exact, p.weak, p.at.every((at) => at !== null)])).toEqual([
     ['email', 'b@example.org', 2, true, false, true], ['person-name', 'marlo', 2, false, true, true]])
   expect(pair.against.map((a) => a.kind)).toEqual(['birth-date'])
-  expect(pair.personas.map((p) => p.identities.map((i) => i.reference).sort())).toEqual([['503', '504']])
+  expect(pair.personas.map((p) => p.identities.map((i) => i.reference ?? '').sort())).toEqual([['503', '504']])
 })
 
 test('a group is split in one act with a reason, and taken back as one', async () => {
@@ -114,7 +114,7 @@ test('one account that reaches several children is told with them, also within o
   const [fan] = graph.fans
   expect([graph.things[fan?.account ?? -1]?.shape, fan?.children, fan?.drawn.map((n) => graph.things[n]?.shape)]).toEqual(['account', 3, ['child', 'child', 'child']])
   const told = linksContract.fanOut.output.parse(await (await server.ask('GET', `/api/reports/${id('701')}/fan-out`, { by })).json())
-  expect(told.fans.map((f) => [f.children, f.told.flatMap((t) => t.ages).sort()])).toEqual([[3, [11, 12, 13]]])
+  expect(told.fans.map((f) => [f.children, f.told.flatMap((t) => t.ages).sort((x, y) => x - y)])).toEqual([[3, [11, 12, 13]]])
   for (const [list, counts] of [['children', [2, 1, 3]], ['accounts', null]] as const) {
     const page = linksContract.linkGroups.output.parse(await (await server.ask('GET', `/api/links/groups?by=${list}`, { by })).json())
     expect(page.groups.map((g) => [g.reports, g.accounts, g.children])).toEqual(counts === null ? [] : [counts])
@@ -140,7 +140,7 @@ test('what a reader may not see is a number and a unit, in graphs, groups and sp
   const [first, second, third] = world.reports.filter((r) => r.unit === 'unit_1').map((r) => r.id)
   await purposeFor(one, triage, ...world.reports.map((r) => r.id))
   const graph = await graphOf(server, triage, first ?? '')
-  expect(graph.reports.map((r) => r.id).sort()).toEqual([first, second].sort())
+  expect(graph.reports.map((r) => r.id).sort()).toEqual([first ?? '', second ?? ''].sort())
   expect(graph.askTheOwner.map((u) => [u.unit, u.reports])).toEqual([['unit_1', 2], ['unit_2', 4]])
   const text = JSON.stringify(graph)
   for (const other of world.reports.filter((r) => r.id !== first && r.id !== second)) expect(text).not.toContain(other.id)

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { sha256Hex } from '../src/kernel/text.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { takeIn, type House } from '../src/way.ts'
-import { NOW, temporaryFolder, testDoors } from './doors.ts'
+import { NOW, temporaryFolder, testDoors, testStore } from './doors.ts'
 import { person, purposeFor, serving, type Serving } from './serving.ts'
 import { byReference, tip } from './tips.ts'
 import { zipOf } from './zip.ts'
+
+beforeAll(() => testStore().then(() => undefined)) // the first store of a worker takes seconds
 
 /** Stripes, with a position in their metadata. */
 async function stripes(width: number): Promise<{ bytes: Buffer; sha256: string; md5: string }> {

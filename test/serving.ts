@@ -55,15 +55,26 @@ export async function serving(house: House, { sessionOf = testSession(), ...give
     }, chores: [], limits: WIDE, ...given,
   })
   cleanups.push(() => served.stop(100))
-  const ask = (method: string, path: string, { by, body, raw, headers = {} }: Asked = {}): Promise<Response> => fetch(`${served.address}${path}`, {
+  const ask = async (method: string, path: string, { by, body, raw, headers = {} }: Asked = {}): Promise<Response> => firstOf(await fetch(`${served.address}${path}`, {
     method, redirect: 'manual',
     headers: {
       ...(by == null ? {} : { [WHO]: by }), ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(raw === undefined ? {} : { 'content-type': raw.type }), ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }), ...(raw === undefined ? {} : { body: raw.bytes }),
-  })
+  }))
   return { served, base: served.address, lines, folder, ask }
+}
+
+/** Of a stream of events what comes first: the rest has no end, and is left. */
+async function firstOf(answer: Response): Promise<Response> {
+  if (answer.body === null || answer.headers.get('content-type')?.startsWith('text/event-stream') !== true) return answer
+  let text = ''
+  for await (const piece of answer.body) {
+    text += Buffer.from(piece).toString()
+    if (text.includes('data: ')) break
+  }
+  return new Response(text, { status: answer.status, headers: answer.headers })
 }
 
 /** Adds a person with roles in a unit; returns `per_…@unit_…`. */

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const START_MS = 60_000
+const START_MS = 240_000
 
 const Door = z.object({ loading: z.unknown(), failed: z.boolean(), people: z.array(z.object({ id: z.string(), role: z.string(), start: z.string() })) })
 

@@ -31,16 +31,19 @@ const TRIED = ['GB', 'IE', 'US', 'CA', 'AU', 'FR', 'DE', 'ES', 'NL', 'SE', 'IN',
 const BEGINS_FROM = 3
 const MOST_SOUGHT = 8
 
+/** Letters of a word, one outside the first plane counted once. */
+const lengthOf = (word: string): number => Array.from(word).length
+
 /** Reads what was typed: every way that it may be meant at once. Pure. */
 export function readBox(typed: string, asked: { readonly kind?: KindId | undefined; readonly country?: string | undefined; readonly signs: readonly SignId[] }): BoxRead {
   const { forms, needsCountry } = formsRead(typed, asked)
   const all = wordsOf(typed).slice(0, MOST_SOUGHT)
-  const isWide = (word: string): boolean => [...word].length >= 2 || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}]/u.test(word)
+  const isWide = (word: string): boolean => lengthOf(word) >= 2 || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}]/u.test(word)
   const words = all.filter(isWide)
   const last = words.length - 1
   return {
     forms, needsCountry, reference: numberOf(typed), isId: /^r[0-9a-f]{5,15}$/i.test(typed),
-    words: words.map((word, i) => ({ word, begins: i === last && [...word].length >= BEGINS_FROM && !/\s$/.test(typed) })),
+    words: words.map((word, i) => ({ word, begins: i === last && lengthOf(word) >= BEGINS_FROM })),
     short: all.filter((w) => !isWide(w)), marks: marksRead(words, asked.signs),
   }
 }

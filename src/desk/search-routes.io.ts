@@ -92,24 +92,32 @@ function markedOf(words: readonly string[], marks: readonly string[]): Matched[]
   })
 }
 
+type Line = Awaited<ReturnType<typeof searching.lines>>[number]
+type Kept = Awaited<ReturnType<typeof searching.told>>[number]
+
+/** What matched in a report, with its places. */
+function matchedIn(name: GroupName, id: string, kept: Kept | undefined, found: Found, box: BoxRead): Matched[] {
+  const compared = found.matched.get(id) ?? []
+  const facts = kept?.facts ?? []
+  if (name === 'words') return placesOf(facts, box.words)
+  if (name === 'marks') return markedOf(kept?.words ?? [], box.marks)
+  return name === 'identifiers' ? writtenIn(facts, box.forms, compared) : [...compared, ...referenceIn(facts, box.reference)]
+}
+
+/** A report as a line. `withheld`: its case, when no purpose is stated for it yet; then only the standing is told. */
+function hitOf(l: Line, matched: readonly Matched[], withheld: string | null): Hit {
+  const line = { id: l.id, receivedAt: l.received_at, band: l.band === null ? null : bands[l.band] ?? null, rule: l.rule, held: l.held, withheld }
+  if (withheld !== null) return { ...line, reference: null, source: { kind: l.source_kind, name: null }, matched: [] }
+  return { ...line, reference: l.reference, source: { kind: l.source_kind, name: l.source_name }, matched: matched.slice(0, MOST_MATCHED) }
+}
+
 /** A page of what a group found, as lines with what matched. Nothing is told of reports of a case before a purpose is stated for it. */
 async function page(seen: House, asking: Asking, name: GroupName, found: Found, box: BoxRead, from: number, limit: number) {
   const lines = await searching.lines(seen.store, found.ids, from, limit)
   const ids = lines.map((l) => l.id)
-  const [told, stated] = [
-    new Map((await searching.told(seen.store, ids)).map((t) => [t.id, t])), new Map((await desk.purposed(seen.store, asking.actor, ids)).map((p) => [p.id, p])),
-  ]
-  const hits = lines.map((l): Hit => {
-    const state = stated.get(l.id)
-    const withheld = state?.stated === true ? null : state?.in_case ?? null
-    const kept = told.get(l.id)
-    const matched = name === 'words' ? placesOf(kept?.facts ?? [], box.words) : name === 'marks' ? markedOf(kept?.words ?? [], box.marks)
-      : name === 'identifiers' ? writtenIn(kept?.facts ?? [], box.forms, found.matched.get(l.id) ?? [])
-      : [...found.matched.get(l.id) ?? [], ...(name === 'references' && kept !== undefined ? referenceIn(kept.facts, box.reference) : [])]
-    const line = { id: l.id, receivedAt: l.received_at, band: l.band === null ? null : bands[l.band] ?? null, rule: l.rule, held: l.held, withheld }
-    return withheld === null ? { ...line, reference: l.reference, source: { kind: l.source_kind, name: l.source_name }, matched: matched.slice(0, MOST_MATCHED) }
-      : { ...line, reference: null, source: { kind: l.source_kind, name: null }, matched: [] }
-  })
+  const told = new Map((await searching.told(seen.store, ids)).map((t) => [t.id, t]))
+  const withheld = new Map((await desk.purposed(seen.store, asking.actor, ids)).filter((p) => !p.stated).map((p) => [p.id, p.in_case]))
+  const hits = lines.map((l) => hitOf(l, matchedIn(name, l.id, told.get(l.id), found, box), withheld.get(l.id) ?? null))
   return { hits, next: from + hits.length < found.ids.length && hits.length === limit ? from + limit : null }
 }
 

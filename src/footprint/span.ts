@@ -74,7 +74,7 @@ export async function spanAround(db: Db, id: string, { hops, nodes, may }: Reach
 
 async function spanOf({ reports, links, cut }: Growing, may: Reach['may']): Promise<Span> {
   const all = [...links.values()]
-  const far = [...new Set(all.filter((l) => l.act === null).flatMap((l) => [l.a, l.b]))].filter((end) => !reports.has(end))
+  const far = [...new Set(all.flatMap((l) => (l.act === null ? [l.a, l.b] : [])))].filter((end) => !reports.has(end))
   const beyond = far.length === 0 ? 0 : (await may(far)).size
   const within = all.filter((l) => reports.has(l.a) && reports.has(l.b)).sort((x, y) => y.strength - x.strength || (keyOf(x) < keyOf(y) ? -1 : 1))
   return { reports: [...reports.values()], links: within, beyond, cut }

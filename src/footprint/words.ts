@@ -26,7 +26,7 @@ function folded(text: string): string {
 
 /** Letters of a script without spaces, two and two: any part of a name of two letters or more is found. */
 function* pairs(run: string): Generator<string> {
-  const letters = [...run]
+  const letters = Array.from(run)
   if (letters.length === 1) yield run
   for (let i = 0; i + 1 < letters.length; i++) yield `${letters[i] ?? ''}${letters[i + 1] ?? ''}`
 }
@@ -40,7 +40,7 @@ export function wordsOf(text: string): string[] {
       for (const pair of pairs(run)) words.add(pair)
       return ''
     })
-    if (rest !== '') words.add([...rest].slice(0, LONGEST_WORD).join(''))
+    if (rest !== '') words.add(Array.from(rest).slice(0, LONGEST_WORD).join(''))
   }
   return [...words].slice(0, MOST_WORDS)
 }

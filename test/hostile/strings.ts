@@ -68,7 +68,7 @@ export function hostileTip(id: number, text: string): string {
 /** The same in a tip of our own form: a conversation with hostile names and words. */
 export function hostileTalk(reference: string, text: string): string {
   return JSON.stringify({
-    format: 'sterna-tip/1', reference: `${reference}`, sentAt: '2026-11-19T09:00:00Z', sender: { kind: 'hotline', name: text.slice(0, 200) },
+    format: 'sterna-tip/1', reference, sentAt: '2026-11-19T09:00:00Z', sender: { kind: 'hotline', name: text.slice(0, 200) },
     children: [{ names: [text.slice(0, 200)], accounts: [{ service: text.slice(0, 60), screenName: 'mia' }] }],
     suspects: [{ names: [text.slice(0, 200)], accounts: [{ service: text.slice(0, 60), screenName: 'kit' }] }],
     conversations: [{

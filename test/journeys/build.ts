@@ -14,15 +14,19 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** `STERNA_JOURNEYS_CONSOLE` names a console that is built already. */
-export default async function setup(project: TestProject): Promise<() => void> {
+let made: string | null = null
+
+/** Builds it; `STERNA_JOURNEYS_CONSOLE` names a console that is built already. */
+export async function setup(project: TestProject): Promise<void> {
   const built = process.env['STERNA_JOURNEYS_CONSOLE']
-  if (built !== undefined) {
-    project.provide('consoleFolder', resolve(ROOT, built))
-    return () => undefined
+  if (built === undefined) {
+    made = mkdtempSync(join(tmpdir(), 'sterna-console-'))
+    await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir: made, emptyOutDir: true } })
   }
-  const folder = mkdtempSync(join(tmpdir(), 'sterna-console-'))
-  await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  project.provide('consoleFolder', folder)
-  return () => rmSync(folder, { recursive: true, force: true })
+  project.provide('consoleFolder', made ?? resolve(ROOT, built ?? ''))
+}
+
+/** Takes it away again. */
+export function teardown(): void {
+  if (made !== null) rmSync(made, { recursive: true, force: true })
 }

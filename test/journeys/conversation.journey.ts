@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { purposeNames } from '../../src/desk/rights.contract.ts'
 import { wholeQueue } from '../../src/desk/index.ts'
 import { sql } from '../../src/store/index.ts'
 import { takeIn, type House } from '../../src/way.ts'
@@ -57,7 +56,7 @@ async function openTalk(tab: JourneyTab, id: string): Promise<void> {
   await tab.open(`/reports/${id}/conversation`)
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
-  await dialog.getByRole('combobox').selectOption(purposeNames[0])
+  await dialog.getByRole('combobox').selectOption('triage')
   await dialog.getByRole('textbox').fill('journey')
   await dialog.getByRole('button').first().click()
   await page.locator('.turn').first().waitFor()

@@ -37,6 +37,7 @@ browser.test('first start on an empty database: the link from the server, a pass
   await page.goto(setupLink ?? '')
   await page.getByLabel('Your name').fill('Robin Firstly')
   await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.getByRole('link', { name: 'Open the console' }).click()
   await page.getByRole('heading', { name: 'What to do next' }).waitFor()
   await page.getByText('Robin Firstly').first().waitFor()
   await page.getByText('sterna user add NAME --role supervisor').waitFor()
@@ -83,7 +84,7 @@ browser.test('sign-in at the agency’s own provider, a process of its own, lead
   const { page } = tab
   await page.goto(`${base}/evidence`)
   await page.waitForURL('**/sign-in?to=%2Fevidence')
-  await page.getByRole('button', { name: /agency/i }).first().click().catch(async (e: unknown) => { throw new Error(`${await page.locator('body').innerText()} ${tab.complaints.join('|')} ${String(e)}`) })
+  await page.getByRole('button', { name: /agency/i }).first().click()
   await page.locator('input[name="login"]').fill('avery')
   await page.locator('input[name="password"]').fill('any')
   await page.locator('button[type="submit"]').click()
@@ -91,5 +92,6 @@ browser.test('sign-in at the agency’s own provider, a process of its own, lead
   await page.waitForURL(`${base}/evidence`)
   await page.getByText('Avery Agencywise').first().waitFor()
   await page.getByRole('table').waitFor()
-  await checkPage(tab)
+  // The provider's own pages ask for a font of somebody else, and for an icon that it does not have.
+  await checkPage(tab, { forgive: /fonts\.googleapis\.com|favicon\.ico/ })
 }, 180_000)

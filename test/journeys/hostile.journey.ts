@@ -13,7 +13,7 @@ async function harm({ page, complaints }: JourneyTab): Promise<readonly string[]
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((a) => !['http:', 'https:', 'blob:'].includes(a.protocol) || a.origin !== location.origin)
     return [...(found.ran ?? []).map((n) => `ran ${String(n)}`), ...[...marks].map((m) => m.outerHTML.slice(0, 80)), ...links.map((a) => `link ${a.href.slice(0, 80)}`)]
   })
-  return [...ran, ...complaints.filter((c) => !/status of (?:428|404|403)/.test(c))]
+  return [...ran, ...complaints.filter((c) => !/status of (?:428|404|403)|429 .*\/api\/events/.test(c))]
 }
 
 async function tabFor(role: 'investigator' | 'supervisor'): Promise<JourneyTab> {

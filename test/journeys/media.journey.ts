@@ -42,7 +42,7 @@ async function picturesIn({ page }: JourneyTab): Promise<readonly string[]> {
     ...[...document.querySelectorAll('canvas')].filter((c) => c.width * c.height > 0).map((c) => `canvas ${c.width}`),
     ...[...document.querySelectorAll('img, video, audio, picture, iframe, object, embed')].map((e) => e.tagName),
     ...(/blob:|data:image/.test(document.documentElement.outerHTML) ? ['an address of bytes'] : []),
-    ...Object.keys({ ...localStorage, ...sessionStorage }).filter((k) => !['sterna-settings', 'sterna-reading'].includes(k)),
+    ...[localStorage, sessionStorage].flatMap((kept) => Object.keys(kept)).filter((k) => !['sterna-settings', 'sterna-reading'].includes(k)),
   ])
 }
 

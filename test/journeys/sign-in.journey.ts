@@ -3,7 +3,7 @@ import { virtualAuthenticator } from '../browser.ts'
 import { checkPage } from './check.ts'
 import { journeyHouse } from './house.ts'
 
-const on = journeyHouse({ isDemo: false })
+const on = journeyHouse({ isDemo: false, inbox: null })
 
 on.test('by passkey: set up by an invitation, signed in, signed out, and back to the page that was asked for', async () => {
   const { base, tab, people, invite } = on()

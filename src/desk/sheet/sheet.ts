@@ -79,7 +79,7 @@ async function standingOf(house: House, id: string, standing: Standing | undefin
     })),
     moves: {
       total: moved.length,
-      items: moved.slice(-MOST.moves).reverse().map((m) => ({
+      items: moved.slice(-MOST.moves).toReversed().map((m) => ({
         at: m.at, version: m.version, before: bandOf(m.band_before), after: bandOf(m.band_after) ?? 'low' as const, rules: movedRules(m.because),
       })),
     },
@@ -146,7 +146,7 @@ export async function sheetOf(house: House, open: Opened, among: Among) {
     id, reference: short(row.reference), source: { kind: row.source_kind, name: short(row.source_name) }, format: row.format, version: row.version,
     receivedAt: row.received_at, changedAt: row.changed_at, sentAt: told(reading.sentAt), ...stands, ...contents,
     confirmed: await confirmations.of(store, id),
-    zones: zonesOf([...ranked.slice(0, MOST.zones).map((j) => j.code)]), jurisdictions: [...ranked], links: near.links,
+    zones: zonesOf(ranked.slice(0, MOST.zones).map((j) => j.code)), jurisdictions: [...ranked], links: near.links,
     askTheOwner: await unseenLinks.of(store, id), purposeMissing: near.missing,
     problems: some(read, MOST.problems, (p) => p),
     sources: { total: tellers[0]?.total ?? 0, items: tellers.map((s) => ({ file: beginning(s.path, 600), sha256: s.sha256, format: s.format, since: s.since })) },

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/index.ts'
 import type { Change, News, Source } from './hub.ts'
-import { liveReads } from './live.table.ts'
+import { liveReads } from '../live.table.ts'
 
 /** So many acts are read in one look; when more came, only that much changed is told. */
 const MOST_ACTS = 2_000

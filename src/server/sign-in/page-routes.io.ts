@@ -15,6 +15,9 @@ const CSP = [
   "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join('; ')
 
+/** Where the browser wants to go afterwards, or that the page is to be closed then; the page's script reads it, and goes nowhere but to a path of this server. */
+const Wanted = z.strictObject({ to: z.string().max(2_000).optional(), then: z.string().max(40).optional() })
+
 const FILES = [
   { path: '/sign-in', file: 'sign-in.html', type: 'text/html; charset=utf-8', about: 'The page for signing in and for setting up how one signs in.' },
   { path: '/sign-in/sign-in.js', file: 'sign-in.js', type: 'text/javascript; charset=utf-8', about: 'Its script.' },
@@ -25,7 +28,7 @@ const FILES = [
 export function pageRoutes(): readonly Route[] {
   return FILES.map(({ path, file, type, about }) => {
     const text = readFileSync(join(FOLDER, file), 'utf8')
-    const page = endpoint({ method: 'GET', path, right: 'nobody', event: null, answers: 'text', media: type.split(';')[0] ?? type, about, input: z.strictObject({}), output: z.string() })
+    const page = endpoint({ method: 'GET', path, right: 'nobody', event: null, answers: 'text', media: type.split(';')[0] ?? type, about, input: Wanted, output: z.string() })
     return route(page, () => Promise.resolve({ answer: text, about: [], as: { type, name: '' }, headers: { 'content-security-policy': CSP } }))
   })
 }

@@ -3,13 +3,14 @@ import { talkContract } from '../../desk/talk.contract.ts'
 import { useCall } from '../call.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Empty, Refused, Waiting } from '../parts/States.tsx'
+import type { PageGiven } from '../routes.ts'
 import { useSay } from '../words/say.tsx'
 import { Talk } from './conversation/Talk.tsx'
 import { useAnew } from './conversation/useAnew.ts'
 import './conversation/conversation.css'
 
 /** What was said in a report: what it shows without reading, who did what when, then the turns, closed until they are opened. */
-export function ConversationPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+export function ConversationPage({ params }: PageGiven) {
   const id = params['id'] ?? ''
   const say = useSay()
   const told = useCall(talkContract.talk, { id })

@@ -134,7 +134,7 @@ function useReportKeys(id: string, box: React.RefObject<HTMLElement | null>): vo
   const from = (): void => {
     const section = sections()[Math.max(0, here())]?.closest('section') ?? box.current
     const values = [...section?.querySelectorAll<HTMLElement>('.v') ?? []].filter((v) => v.offsetParent !== null)
-    values[0]?.focus({ focusVisible: true } as FocusOptions)
+    values[0]?.focus({ focusVisible: true })
   }
   useKeys([
     { key: ']', said: say('report.key.next'), run: () => jump(1) }, { key: '[', said: say('report.key.before'), run: () => jump(-1) },

@@ -140,7 +140,7 @@ function Signs({ told, turn, isCurrent, chosen, onChoose }: RowGiven) {
                 event.stopPropagation()
                 onChoose(sign.sign)
               }}
-            ><span className="name">{say(`signs.${sign.sign}`)}</span>{state === null ? null : <span className="dim">{commaOf(dir)}{state}</span>}</button>
+            ><span className="word">{say(`signs.${sign.sign}`)}</span>{state === null ? null : <span className="dim">{commaOf(dir)}{state}</span>}</button>
           </span>
         )
       })}

@@ -2,10 +2,10 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { Provenance } from '../../parts/Provenance.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Verdict } from './Judging.tsx'
-import type { Row, Shelf } from './shapes.ts'
+import type { Row, Shelf, StandingFact } from './shapes.ts'
 import { TryValue } from './TryValue.tsx'
 import type { Trial } from './useTrial.ts'
-import { useWords } from './useWords.ts'
+import { useWords, type LawWords } from './useWords.ts'
 
 interface Given {
   readonly shelf: Shelf
@@ -47,19 +47,25 @@ export function FactRow({ shelf, row, offences, isChosen, choose, trial, judge }
   )
 }
 
-/** The value that counts, and beside it what is proposed and waits; a trial is marked as one. */
-function Shown({ row: { standing, trial }, words }: { readonly row: Row; readonly words: ReturnType<typeof useWords> }) {
+/** The value that stands, with its place in the source. */
+function Stands({ standing, words }: { readonly standing: StandingFact; readonly words: LawWords }) {
   const say = useSay()
-  const place = standing?.evidence.find((e) => e.place !== null)?.place ?? null
-  const value = standing?.value ?? null
+  const { value, state, evidence } = standing
+  if (value === null) return <span className="unknown">{state === 'waiting' ? say('law.not-judged') : say('parts.unknown')}</span>
+  const place = evidence.find((e) => e.place !== null)?.place ?? null
   const text = <bdi>{words.value(value)}</bdi>
-  const stands = standing === null ? null : value === null ? <span className="unknown">{standing.state === 'waiting' ? say('law.not-judged') : say('parts.unknown')}</span>
-    : place === null ? text : <Provenance place={place} written={standing.evidence[0]?.what ?? null} side="end">{text}</Provenance>
+  return place === null ? text : <Provenance place={place} written={evidence[0]?.what ?? null} side="end">{text}</Provenance>
+}
+
+/** The value that counts, and beside it what is proposed and waits; a trial is marked as one. */
+function Shown({ row: { standing, trial }, words }: { readonly row: Row; readonly words: LawWords }) {
+  const say = useSay()
+  const stands = standing === null ? null : <Stands standing={standing} words={words} />
+  const isTried = trial !== undefined
   return (
     <>
-      {trial === undefined ? stands ?? <span className="unknown">{say('parts.unknown')}</span> : (
-        <><b>{trial === null ? say('parts.unknown') : <bdi>{words.value(trial)}</bdi>}</b>{standing === null ? null : <> <span className="chip maybe">{say('law.on-trial')}</span> <s className="dim">{stands}</s></>}</>
-      )}
+      {isTried ? <b><bdi>{words.value(trial)}</bdi></b> : stands ?? <span className="unknown">{say('parts.unknown')}</span>}
+      {isTried && stands !== null ? <> <span className="chip maybe">{say('law.on-trial')}</span> <s className="dim">{stands}</s></> : null}
       {standing?.state === 'waiting' ? <span className="q"> {say('law.proposed', { value: words.value(standing.proposed) })}</span> : null}
       {' '}
     </>

@@ -114,19 +114,18 @@ function Choice({ shelf, view }: { readonly shelf: Shelf; readonly view: Chosen 
 function Side({ shelf, view, across, chosen, duties }: Omit<Body, 'across'> & { readonly across: Across }) {
   const say = useSay()
   const definitions = useDefinitions(view.packs, view.on)
-  switch (view.view) {
-    case 'definitions': return <><LabelPart label={across.label} /><DefinitionsView shelf={shelf} packs={view.packs} definitions={definitions} /></>
-    case 'duties': return <DutiesView shelf={shelf} packs={view.packs} definitions={definitions} running={duties} />
-    case 'sources': return <SourcesView shelf={shelf} packs={view.packs} across={across} definitions={definitions} />
-    case 'offences': return (
-      <>
-        <p className="key">
-          <span><ElementMark state="met" /> {say('laws.state.met')}</span><span><ElementMark state="unknown" /> {say('law.legend.unknown')}</span><span><ElementMark state="not-met" /> {say('laws.state.not-met')}</span>
-          <span className="dim">{say('law.legend')}</span>
-        </p>
-        <Columns shelf={shelf} packs={view.packs} across={across} chosen={chosen} definitions={definitions} />
-        <p className="key dim" lang="en">{across.notice}</p>
-      </>
-    )
-  }
+  const table = { shelf, packs: view.packs, definitions }
+  if (view.view === 'definitions') return <><LabelPart label={across.label} /><DefinitionsView {...table} /></>
+  if (view.view === 'duties') return <DutiesView {...table} running={duties} />
+  if (view.view === 'sources') return <SourcesView {...table} across={across} />
+  return (
+    <>
+      <p className="key">
+        <span><ElementMark state="met" /> {say('laws.state.met')}</span><span><ElementMark state="unknown" /> {say('law.legend.unknown')}</span><span><ElementMark state="not-met" /> {say('laws.state.not-met')}</span>
+        <span className="dim">{say('law.legend')}</span>
+      </p>
+      <Columns {...table} across={across} chosen={chosen} />
+      <p className="key dim" lang="en">{across.notice}</p>
+    </>
+  )
 }

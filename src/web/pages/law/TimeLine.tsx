@@ -6,10 +6,14 @@ import type { Across } from './shapes.ts'
 
 const DAY_MS = 86_400_000
 const EARLIEST = '1990-01-01'
+/** The line begins here at the latest. */
+const FIRST_SHOWN = '2003-01-01'
 /** So many years are named on a line at most, and so many days in a sentence. */
 const MOST_YEARS = 7
 const MOST_DAYS = 3
 
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+const later = (a: string, b: string): string => (a > b ? a : b)
 const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
 const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
 const whole = (date: string | null, else_: string): string => (date === null ? else_ : date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date.slice(0, 4)}-01-01`)
@@ -47,9 +51,9 @@ export function TimeLine(body: Omit<Body, 'across'> & { readonly across: Across 
   const days = useMemo(() => stepDays(across), [across])
   const now = whole(date, view.on)
   const ends = [...new Set(across.packs.flatMap((p) => p.offences.flatMap((o) => (o.lastDay === null ? [] : [o.lastDay]))))].toSorted()
-  const first = [days[0], now, EARLIEST < now ? '2003-01-01' : now].filter((d) => d !== undefined).toSorted()[0] ?? now
-  const last = [days.at(-1), now, view.on].filter((d) => d !== undefined).toSorted().at(-1) ?? now
-  const latest = [ends.at(-1), view.on].filter((d) => d !== undefined).toSorted().at(-1) ?? view.on
+  const first = earlier(days[0] ?? now, earlier(now, FIRST_SHOWN))
+  const last = later(days.at(-1) ?? now, later(now, view.on))
+  const latest = later(ends.at(-1) ?? view.on, view.on)
   const here = across.steps.filter((s) => s.day === days.findLast((d) => d <= now))
   return (
     <div className="time">

@@ -14,13 +14,19 @@ interface Account {
 
 const LISTED = 200
 
-/** Accounts of a graph that are joined: those that stand in one report, or in reports that a link joins. */
-export function networkOf({ told, lines, rows }: Model): readonly Account[] {
+/** The reports in which each account of a graph stands. */
+function accountsIn({ told, lines }: Model): ReadonlyMap<number, ReadonlySet<number>> {
   const inReports = new Map<number, Set<number>>()
   for (const { a, b } of lines) {
     const thing = Number(b.slice(1))
     if (a.startsWith('r') && b.startsWith('t') && told.things[thing]?.shape === 'account') inReports.set(thing, (inReports.get(thing) ?? new Set()).add(Number(a.slice(1))))
   }
+  return inReports
+}
+
+/** Accounts of a graph that are joined: those that stand in one report, or in reports that a link joins. */
+function networkOf(model: Model): readonly Account[] {
+  const inReports = accountsIn(model)
   const accountsOf = new Map<number, number[]>()
   for (const [thing, reports] of inReports) for (const r of reports) accountsOf.set(r, [...accountsOf.get(r) ?? [], thing])
   const joined = new Map<number, Set<number>>()
@@ -28,7 +34,7 @@ export function networkOf({ told, lines, rows }: Model): readonly Account[] {
     for (const one of list) for (const other of list) if (one !== other) joined.set(one, (joined.get(one) ?? new Set()).add(other))
   }
   for (const list of accountsOf.values()) join(list)
-  for (const r of rows) if (r.type === 'link' && r.link.rejected === null) join([...accountsOf.get(r.a) ?? [], ...accountsOf.get(r.b) ?? []])
+  for (const r of model.rows) if (r.type === 'link' && r.link.rejected === null) join([...accountsOf.get(r.a) ?? [], ...accountsOf.get(r.b) ?? []])
   return [...inReports].map(([thing, reports]) => ({ thing, reports: [...reports], others: joined.get(thing)?.size ?? 0 }))
     .filter((a) => a.others > 0).sort((x, y) => y.others - x.others || y.reports.length - x.reports.length)
 }

@@ -38,7 +38,7 @@ export function SplitDialog({ board, names, first, row, onGive, onClose }: {
   const say = useSay()
   const { cut, parts, move } = useParting(board, row)
   const { reports } = board.model.told
-  const ends = [row.a, row.b]
+  const ends = new Set([row.a, row.b])
   return (
     <ReasonDialog draft={`split ${row.key}`} title={say('links.split.title')} verb={say('links.split')} said={say('links.split.said')} onGive={(reason) => onGive(cut, reason)} onClose={onClose}>
       <div className="parts">
@@ -49,7 +49,7 @@ export function SplitDialog({ board, names, first, row, onGive, onClose }: {
               {part.slice(0, LISTED).map((n) => (
                 <li key={n}>
                   <bdi>{names.report(n)}</bdi>
-                  {ends.includes(n) ? null : <button type="button" className="plain-btn" aria-label={say('links.split.move', { report: names.report(n) })} onClick={() => move(n)}>{i === 0 ? '→' : '←'}</button>}
+                  {ends.has(n) ? null : <button type="button" className="plain-btn" aria-label={say('links.split.move', { report: names.report(n) })} onClick={() => move(n)}>{i === 0 ? '→' : '←'}</button>}
                 </li>
               ))}
               {part.length > LISTED ? <li className="dim">{say('links.more', { count: part.length - LISTED })}</li> : null}

@@ -46,7 +46,9 @@ function headsOf(arcs: readonly Arc[]): ReadonlyMap<number, readonly number[]> {
   const heads = new Map<number, number[]>()
   for (const [i, arc] of arcs.entries()) {
     const from = arcs[arc.back]?.to ?? -1
-    heads.get(from)?.push(i) ?? heads.set(from, [i])
+    const list = heads.get(from)
+    if (list === undefined) heads.set(from, [i])
+    else list.push(i)
   }
   return heads
 }

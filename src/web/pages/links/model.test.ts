@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, boolean, constant, integer, nat, property, record, tuple, uniqueArray } from 'fast-check'
 import { expect, test } from 'vitest'
 import { weakestCut } from './cut.ts'
 import { levelOf, modelOf, stepsOf, type GraphTold, type Model } from './model.ts'
@@ -13,9 +13,9 @@ const told = (reports: number, links: readonly (readonly [a: number, b: number, 
   decisions: [], fans: [], personas: [], threshold: 12, cut: { reports: 0, links: 0, all: true }, purposeMissing: [], askTheOwner: [],
 })
 
-const worlds = fc.integer({ min: 2, max: 9 }).chain((n) => fc.record({
-  n: fc.constant(n),
-  links: fc.uniqueArray(fc.tuple(fc.nat(n - 1), fc.nat(n - 1), fc.integer({ min: 12, max: 40 }), fc.boolean()).filter(([a, b]) => a < b), {
+const worlds = integer({ min: 2, max: 9 }).chain((n) => record({
+  n: constant(n),
+  links: uniqueArray(tuple(nat(n - 1), nat(n - 1), integer({ min: 12, max: 40 }), boolean()).filter(([a, b]) => a < b), {
     selector: ([a, b]) => `${a} ${b}`, maxLength: 20,
   }),
 }))
@@ -41,7 +41,7 @@ function groupsBySearch({ rows }: Model, n: number, bits: number): number {
 }
 
 test('what the slider shows is counted beforehand, and is what a search finds at each step', () => {
-  fc.assert(fc.property(worlds, ({ n, links }) => {
+  assert(property(worlds, ({ n, links }) => {
     const model = modelOf(told(n, links))
     const steps = stepsOf(model)
     expect(steps).toHaveLength(model.most - model.least + 1)
@@ -55,7 +55,7 @@ test('what the slider shows is counted beforehand, and is what a search finds at
 })
 
 test('table and graph are equal at every strength: each row has lines, each line stands for a row that shows', () => {
-  fc.assert(fc.property(worlds, fc.integer({ min: 10, max: 42 }), ({ n, links }, bits) => {
+  assert(property(worlds, integer({ min: 10, max: 42 }), ({ n, links }, bits) => {
     const model = modelOf(told(n, links))
     const rows = new Set(model.rows.filter((r) => r.from >= bits).map((r) => r.key))
     const lines = model.lines.filter((l) => l.from >= bits)
@@ -68,7 +68,7 @@ test('table and graph are equal at every strength: each row has lines, each line
 })
 
 test('a way is as strong as its weakest link: no other way has a stronger one, and none of these is shorter', () => {
-  fc.assert(fc.property(worlds, ({ n, links }) => {
+  assert(property(worlds, ({ n, links }) => {
     const roads = roadsOf(modelOf(told(n, links)))
     const ways = (from: number, to: number, seen: readonly number[]): number[][] => (from === to ? [[]] : (roads.get(from) ?? [])
       .filter((l) => !seen.includes(l.to)).flatMap((l) => ways(l.to, to, [...seen, l.to]).map((w) => [l.row.from, ...w])))
@@ -85,7 +85,7 @@ test('a way is as strong as its weakest link: no other way has a stronger one, a
 })
 
 test('a group is parted by its weakest set of links: no other parting of the two costs less', () => {
-  fc.assert(fc.property(worlds, ({ n, links }) => {
+  assert(property(worlds, ({ n, links }) => {
     const model = modelOf(told(n, links))
     const roads = roadsOf(model)
     const standing = model.rows.filter((r) => r.type === 'link' && r.link.rejected === null)

@@ -174,7 +174,7 @@ export function stepsOf({ rows, spots, least, most }: Model): readonly Step[] {
     for (const [i, list] of counted.entries()) while ((list[at[i] ?? 0] ?? -Infinity) >= bits) at[i] = (at[i] ?? 0) + 1
     steps.push({ reports: at[0] ?? 0, things: at[1] ?? 0, children: at[2] ?? 0, links: next, groups: joined.groups })
   }
-  return steps.reverse()
+  return steps.toReversed()
 }
 
 /** Who rejected links, when and why. */

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology'
-import Sigma from 'sigma'
+import { Sigma } from 'sigma'
 import type { Line, LineStyle, Model, Spot } from './model.ts'
 import { layOut } from './layout.ts'
 import { LineProgram, SpotProgram, type LineLook, type SpotLook } from './programs.ts'

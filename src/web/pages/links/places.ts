@@ -32,15 +32,25 @@ function chance(seed: number): () => number {
   }
 }
 
+function neighboursOf(ends: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const near = new Map<number, number[]>()
+  const put = (from: number, to: number): void => {
+    const list = near.get(from)
+    if (list === undefined) near.set(from, [to])
+    else list.push(to)
+  }
+  for (let i = 0; i < ends.length; i += 2) {
+    const [a, b] = [ends[i] ?? 0, ends[i + 1] ?? 0]
+    put(a, b)
+    put(b, a)
+  }
+  return near
+}
+
 /** Where nodes begin: on rings around the first one, by how many lines away they are, neighbours near each other. The same seed begins the same. */
 export function beginAt(count: number, ends: Uint32Array, seed: number): Float32Array {
   const next = chance(seed)
-  const near = new Map<number, number[]>()
-  for (let i = 0; i < ends.length; i += 2) {
-    const [a, b] = [ends[i] ?? 0, ends[i + 1] ?? 0]
-    near.get(a)?.push(b) ?? near.set(a, [b])
-    near.get(b)?.push(a) ?? near.set(b, [a])
-  }
+  const near = neighboursOf(ends)
   const at = new Float32Array(count * 2)
   const ring = new Map<number, number>()
   for (let start = 0; start < count; start++) {

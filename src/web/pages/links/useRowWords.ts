@@ -15,15 +15,15 @@ export function useRowWords({ model: { told } }: Board, names: Names) {
   }
   return {
     to: (row: Row): string => (row.type === 'link' ? names.report(row.b) : say('links.sum.children', { count: row.fan.children })),
-    rare(row: Row): string {
+    rare: (row: Row): string => {
       const count = rarest(row)
       return count === null ? say('links.rare.unknown') : say('links.rare', { count })
     },
-    decided(row: Row): string {
+    decided: (row: Row): string => {
       const decision = row.type === 'link' && row.link.rejected !== null ? told.decisions[row.link.rejected] : undefined
       return decision === undefined ? say('links.not-yet') : say('links.rejected-by', { by: decision.by })
     },
-    share(row: Row): string {
+    share: (row: Row): string => {
       if (row.type === 'fan') return `${say('links.fan-row')}: ${names.thing(row.fan.account)}`
       return row.link.because.map((b) => `${names.kind(told.things[b.thing]?.kind ?? '')} ${names.thing(b.thing)}`).join(', ')
     },

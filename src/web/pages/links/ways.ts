@@ -51,8 +51,10 @@ function widest(roads: Roads, from: number, to: number): number | null {
 
 function shortest(roads: Roads, from: number, to: number, width: number): readonly Leg[] {
   const came = new Map<number, { readonly leg: Leg; readonly from: number }>()
+  if (from === to) return []
   let frontier = [from]
-  while (frontier.length > 0 && !came.has(to) && from !== to) {
+  while (frontier.length > 0) {
+    if (came.has(to)) break
     const next: number[] = []
     for (const at of frontier) {
       for (const leg of roads.get(at) ?? []) {

@@ -139,6 +139,6 @@ function Times({ sheet }: { readonly sheet: Sheet }) {
       cell: (e: EventShown) => (e.when.instant === null ? <span className="unknown">{say('parts.unknown')}</span> : <bdi>{by(e, zones.place)}</bdi>),
     }]),
   ]
-  const rows = sheet.times.items.map((e, n) => ({ ...e, n })).sort((a, b) => (a.when.instant ?? a.when.local ?? '').localeCompare(b.when.instant ?? b.when.local ?? ''))
-  return <DataTable caption={say('report.times')} columns={columns} rows={rows} keyOf={(e) => String(rows.indexOf(e as never))} exportName="times" about={sheet.id} />
+  const rows = sheet.times.items.toSorted((a, b) => (a.when.instant ?? a.when.local ?? '').localeCompare(b.when.instant ?? b.when.local ?? ''))
+  return <DataTable caption={say('report.times')} columns={columns} rows={rows} keyOf={(e) => String(rows.indexOf(e))} exportName="times" about={sheet.id} />
 }

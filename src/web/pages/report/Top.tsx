@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { Band } from '../../parts/Marks.tsx'
 import { Instant } from '../../parts/Times.tsx'
@@ -6,10 +5,9 @@ import { useSay } from '../../words/say.tsx'
 import { nameOf, type Sheet } from './sheet.ts'
 
 /** Reference, band, where it came from, which version; what the version moved; one sentence of what it says, without its content. */
-export function Top({ sheet, children }: { readonly sheet: Sheet; readonly children?: ReactNode }) {
+export function Top({ sheet }: { readonly sheet: Sheet }) {
   const say = useSay()
   const latest = sheet.versions.items[0]
-  const isMoved = latest !== undefined && latest.version > 1
   return (
     <header className="top">
       <div className="l1">
@@ -25,18 +23,23 @@ export function Top({ sheet, children }: { readonly sheet: Sheet; readonly child
         <code><bdi>{sheet.id}</bdi></code>
       </p>
       <p className="say"><Sentence sheet={sheet} /></p>
-      {children}
-      {isMoved ? (
-        <p className="notice">
-          <span className="grow">
-            <b>{latest.move === null ? say('report.new-version', { version: latest.version })
-              : say('report.moved', { version: latest.version, before: say(`parts.band.${latest.move.before ?? latest.move.after}`), after: say(`parts.band.${latest.move.after}`) })}</b>
-            {' '}{say('report.changed', { count: latest.changes })}
-          </span>
-          <a href="#versions">{say('report.compare')}</a>
-        </p>
-      ) : null}
+      <Moved latest={latest} />
     </header>
+  )
+}
+
+/** What the latest version changed, and how it moved the report. */
+function Moved({ latest }: { readonly latest: Sheet['versions']['items'][number] | undefined }) {
+  const say = useSay()
+  if (latest === undefined || latest.version < 2) return null
+  const { version, move } = latest
+  const words = move === null ? say('report.new-version', { version })
+    : say('report.moved', { version, before: say(`parts.band.${move.before ?? move.after}`), after: say(`parts.band.${move.after}`) })
+  return (
+    <p className="notice">
+      <span className="grow"><b>{words}</b> {say('report.changed', { count: latest.changes })}</span>
+      <a href="#versions">{say('report.compare')}</a>
+    </p>
   )
 }
 
@@ -45,7 +48,7 @@ function Sentence({ sheet }: { readonly sheet: Sheet }) {
   const [say, locale] = [useSay(), useLocale()]
   const { says } = sheet
   const what = says.incidents.slice(0, 3).map((i) => say.ifAny(`kinds.incident.${i.type}`) ?? i.type)
-  const { suspect = 0, child = 0, reporter = 0, unknown = 0 } = says.people
+  const { suspect, child, reporter, unknown } = says.people
   const people = [
     ...(suspect > 0 ? [say('report.says.suspects', { count: suspect })] : []), ...(child > 0 ? [say('report.says.children', { count: child })] : []),
     ...(reporter > 0 ? [say('report.says.reporters', { count: reporter })] : []), ...(unknown > 0 ? [say('report.says.others', { count: unknown })] : []),

@@ -81,9 +81,9 @@ function projectionFor(onMap: readonly Feature[], points: readonly PlaceShown[])
   ]))
   const focus = { type: 'GeometryCollection', geometries: [...onMap.map((f) => f.geometry), ...(corners.length === 0 ? [] : [{ type: 'MultiPoint' as const, coordinates: corners }])] }
   if (focus.geometries.length === 0) return geoEqualEarth().fitExtent(frame, { type: 'Sphere' })
-  const fitted = geoMercator().rotate([-centreOf(corners, onMap), 0]).fitExtent(frame, focus as GeoPermissibleObjects)
+  const fitted = geoMercator().rotate([-centreOf(corners, onMap), 0]).fitExtent(frame, focus)
   const isWorld = fitted.scale() * Math.PI * 2 < MAP.width * 360 / WORLD_SPAN / 2
-  return (isWorld ? geoEqualEarth().fitExtent(frame, focus as GeoPermissibleObjects) : fitted).clipExtent([[0, 0], [MAP.width, MAP.height]])
+  return (isWorld ? geoEqualEarth().fitExtent(frame, focus) : fitted).clipExtent([[0, 0], [MAP.width, MAP.height]])
 }
 
 /** A longitude in the middle of what is shown, so that what lies on both sides of the date line stays together. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rows, sql, type Db } from '../../store/index.ts'
+import { rows, sql, type Db } from '../store/index.ts'
 
 const Range = z.object({ next: z.number(), act_id: z.number(), unit_id: z.string(), who: z.string() })
 

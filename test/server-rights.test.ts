@@ -70,7 +70,7 @@ async function asked(w: World, endpoint: Endpoint, by: string | null, known: Kno
 }
 
 /** Endpoints whose own things the test does not make: they may be missing although the report is seen. */
-const MAY_MISS = /openings|purposes|members|signs\/(?:confirm|reject|correct|add)|:person|:glass|:approval|grading|hash-sets\/(?:overruled|quarantine)|api\/log\/proof|tlog/
+const MAY_MISS = /openings|purposes|members|signs\/(?:confirm|reject|correct|add|withdraw)|facts\/take-back|talk\/open|links\/split\/undo|:person|:glass|:approval|grading|hash-sets\/(?:overruled|quarantine)|api\/log\/proof|tlog/
 
 /** What works on the row of one's own session, which the test's way of signing in has none of; `sign-in-session.test.ts` asks it with real ones. */
 const OWN_SESSION = new Set(['POST /api/session/lock'])

@@ -28,8 +28,9 @@ export const deskContract = {
   ...mediaContract,
   ...gradingContract,
   ...hashSetContract,
+  ...listContract,
   ...rightsContract,
   ...houseContract,
-  ...acrossContract, ...searchContract,
-  ...listContract,
+  ...acrossContract,
+  ...searchContract,
 }

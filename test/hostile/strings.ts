@@ -36,31 +36,33 @@ export const hostileStrings: Readonly<Record<string, string>> = {
 /** All of them in a row, short enough for a field that is cut. */
 export const hostileRow: string = Object.entries(hostileStrings).filter(([, s]) => s.length < 400).map(([, s]) => s).join(' ')
 
-/** Every field of a CyberTip that takes text, filled with one string. */
-export function hostileTip(id: number, text: string): string {
+/** Every field of a CyberTip that takes text, each filled with the next of the strings, from one of them on. */
+export function hostileTip(id: number, texts: readonly string[], from = 0): string {
+  let turn = from
+  const next = (): string => texts[turn++ % texts.length] ?? ''
   const person = {
-    firstName: text, lastName: text, preferredName: text, gender: text, physicalDescription: text, vehicleDescription: text, occupation: text, espService: text, espUserId: text,
-    relationshipToChildVictim: text, accessToChildVictim: text, gangAffiliation: text, screenName: { value: text },
-    emails: { emails: [{ value: `${text}@example.org` }] }, phones: [{ value: text }],
-    addresses: { addresses: [{ street1: text, city: text, state: text, postalCode: text, country: text }] }, languages: [text],
+    firstName: next(), lastName: next(), preferredName: next(), gender: next(), physicalDescription: next(), vehicleDescription: next(), occupation: next(), espService: next(), espUserId: next(),
+    relationshipToChildVictim: next(), accessToChildVictim: next(), gangAffiliation: next(), screenName: { value: next() },
+    emails: { emails: [{ value: `${next()}@example.org` }] }, phones: [{ value: next() }],
+    addresses: { addresses: [{ street1: next(), city: next(), state: next(), postalCode: next(), country: next() }] }, languages: [next()],
     sourceInformation: { sourceCaptures: [
-      { captureType: 'IP Address', value: '203.0.113.41', dateTime: '2026-11-01T08:00:00Z', eventName: text }, { captureType: 'Profile URL', value: text }, { captureType: text, value: text, dateTime: text },
+      { captureType: 'IP Address', value: '203.0.113.41', dateTime: '2026-11-01T08:00:00Z', eventName: next() }, { captureType: 'Profile URL', value: next() }, { captureType: next(), value: next(), dateTime: next() },
     ] },
-    additionalInformations: [{ value: text }],
+    additionalInformations: [{ value: next() }],
   }
   return JSON.stringify({
-    reportId: id, dateReceived: '2026-11-02T11:00:00Z', priority: text,
+    reportId: id, dateReceived: '2026-11-02T11:00:00Z', priority: next(),
     reportedInformation: {
-      reportingEsp: { espName: text, lastName: text },
-      incidentSummary: { incidentType: 'Online Enticement of Children for Sexual Acts', incidentDateTime: text, incidentDateTimeDescription: text },
-      incidentDetails: { webpageIncident: [{ sourceInformation: { sourceCaptures: [{ captureType: 'URL', value: text }] }, additionalInformations: [{ value: text }] }], emailIncident: [{ contents: [{ value: text }] }] },
-      reportedPeople: { reportedPersons: [person], victims: [{ firstName: text, approximateAge: 12, schoolName: text }] },
-      intendedRecipients: { intendedRecipients: [{ screenName: { value: text } }] },
+      reportingEsp: { espName: next(), lastName: next() },
+      incidentSummary: { incidentType: 'Online Enticement of Children for Sexual Acts', incidentDateTime: next(), incidentDateTimeDescription: next() },
+      incidentDetails: { webpageIncident: [{ sourceInformation: { sourceCaptures: [{ captureType: 'URL', value: next() }] }, additionalInformations: [{ value: next() }] }], emailIncident: [{ contents: [{ value: next() }] }] },
+      reportedPeople: { reportedPersons: [person], victims: [{ firstName: next(), approximateAge: 12, schoolName: next() }] },
+      intendedRecipients: { intendedRecipients: [{ screenName: { value: next() } }] },
       uploadedFiles: { uploadedFiles: [{
-        filename: text, originalFilename: text, submittalId: text, viewedByEsp: text, industryClassification: text, ncmecTags: { groups: [{ groupName: text, tags: [{ value: text }] }] },
-        espMetadata: { metadatas: [{ name: text, value: text }] }, additionalInformations: [{ value: text }],
+        filename: next(), originalFilename: next(), submittalId: next(), viewedByEsp: next(), industryClassification: next(), ncmecTags: { groups: [{ groupName: next(), tags: [{ value: next() }] }] },
+        espMetadata: { metadatas: [{ name: next(), value: next() }] }, additionalInformations: [{ value: next() }],
       }] },
-      additionalInformations: [{ value: text }], [text.slice(0, 60)]: text,
+      additionalInformations: [{ value: next() }], [next().slice(0, 60)]: next(),
     },
   })
 }

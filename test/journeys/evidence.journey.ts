@@ -58,7 +58,7 @@ on.test('an auditor narrows the log by officer, by person and by report, and tak
   await drop(parcel.replace(/per_[0-9a-f]{16}/, 'per_0000000000000000'))
   await page.locator('.found b').getByText('Not whole', { exact: true }).waitFor()
   await page.getByText('a byte of it was changed').waitFor()
-})
+}, 120_000)
 
 on.test('an auditor checks the whole log in the page; a log that was altered in the database is told, with the entry', async () => {
   const { tab, house } = on()

@@ -1,4 +1,5 @@
 import { startWorker } from '../../worker.ts'
+// oxlint-disable-next-line import/default -- the address of the worker, which the build gives
 import address from './layout.worker.ts?worker&url'
 import type { Asked, Placed } from './places.ts'
 

@@ -67,6 +67,14 @@ test('table and graph are equal at every strength: each row has lines, each line
   }), { numRuns: 200 })
 })
 
+test('an account that reaches children is told from a report that shows, whichever was told first', () => {
+  const base = told(3, [[0, 1, 13], [1, 2, 30]])
+  const things = [...base.things, ...['account', 'child', 'child', 'child'].map((shape, i) => ({ kind: 'user-id', value: `x${i}`, shape: shape as 'account' | 'child', holders: 1 }))]
+  const model = modelOf({ ...base, things, fans: [{ account: 2, drawn: [3, 4, 5], children: 3, reports: [1, 0] }, { account: 2, drawn: [], children: 3, reports: [1, 2] }] })
+  for (const row of model.rows) expect(model.spots.get(`r${row.a}`)?.from).toBeGreaterThanOrEqual(row.from)
+  expect(model.rows.filter((r) => r.type === 'fan').map((r) => r.a)).toEqual([0, 1])
+})
+
 test('a way is as strong as its weakest link: no other way has a stronger one, and none of these is shorter', () => {
   assert(property(worlds, ({ n, links }) => {
     const roads = roadsOf(modelOf(told(n, links)))

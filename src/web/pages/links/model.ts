@@ -108,7 +108,8 @@ export function modelOf(told: GraphTold): Model {
   const shownFrom = told.reports.map((_, i) => (i === 0 ? Infinity : -Infinity))
   for (const { a, b, from } of links) for (const end of [a, b]) shownFrom[end] = Math.max(shownFrom[end] ?? from, from)
   const fans = told.fans.map((fan): Row & { type: 'fan' } => ({
-    key: `account ${fan.account}`, type: 'fan', a: fan.reports[0] ?? 0, from: Math.max(...fan.reports.map((r) => shownFrom[r] ?? -Infinity)), fan,
+    key: `account ${fan.account}`, type: 'fan', // Told from the report that shows longest: it is in the graph whenever the row is in the table.
+    a: fan.reports.toSorted((x, y) => (shownFrom[y] ?? 0) - (shownFrom[x] ?? 0))[0] ?? 0, from: Math.max(...fan.reports.map((r) => shownFrom[r] ?? -Infinity)), fan,
   }))
   const lines = new Lines()
   for (const row of links) drawLink(lines, row)

@@ -1001,7 +1001,7 @@ create table talk_window (
   PRIMARY KEY (report_id, number)
 );
 
-create table told (
+create table told_report (
   report_id text not null,
   unit_id text not null,
   facts json not null,

@@ -134,7 +134,7 @@ test('pages go on where they ended, hostile words do no harm, and a store from b
   expect([second.groups.length, second.groups[0]?.hits.length, second.groups[0]?.next]).toEqual([1, 1, null])
   for (const typed of ['%', "' or 1=1 --", '@sign:threat', '\u202e‮abc', '<script>x</script>', 'a'.repeat(200), '\ud800x', '((((', '٠١٢', '🐦']) await ask(server, by, typed)
   await house.store.query(sql`delete from told_word`)
-  await house.store.query(sql`delete from told`)
+  await house.store.query(sql`delete from told_report`)
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual([])
   expect(await tellUntold(house, new AbortController().signal)).toBe(4)
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual(['7001'])

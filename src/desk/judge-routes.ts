@@ -64,8 +64,7 @@ export const judgeRoutes: readonly Route[] = [
   route(reportContract.confirmFact, (asking, { value, ...input }) => factSaid(asking, input, 'confirmed', value)),
   route(reportContract.takeBackFact, async ({ house, actor }, { id, fact, on, reason }) => {
     const acts = await unjudgeFact(house, id, { fact, on, by: actor.person, reason })
-    if (acts === 0) throw new Refusal('not-found', {})
-    return { answer: { acts }, about: [id], logged: true }
+    return { answer: { acts }, about: [id], logged: acts > 0 }
   }),
   route(reportContract.denyFact, (asking, input) => factSaid(asking, input, 'denied')),
 ]

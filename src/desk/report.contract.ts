@@ -177,7 +177,7 @@ export const reportContract = {
   }),
   takeBackFact: endpoint({
     method: 'POST', path: '/api/reports/:id/facts/take-back', right: 'fact.judge', event: 'fact.taken-back', sees, purpose: 'report',
-    about: 'Takes the last word on a fact back: what was said before it holds again, or nothing.',
+    about: 'Takes the last word on a fact back: what was said before it holds again, or nothing. For how many acts; none when nothing was said.',
     input: z.strictObject({ ...ofReport, fact: z.string().min(1).max(100), on: z.iso.date().nullable().default(null), reason: Reason }),
     output: z.object({ acts: z.number().int() }),
   }),

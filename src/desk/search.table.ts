@@ -94,7 +94,7 @@ export const searching = {
   async told(db: Db, ids: readonly string[]) {
     if (ids.length === 0) return []
     return rows(db, z.object({ id: z.string(), facts: z.custom<readonly ToldFact[]>(), words: z.array(z.string()) }), sql`
-      select report_id as id, facts, words from told where report_id = any(${ids}::text[])`)
+      select report_id as id, facts, words from told_report where report_id = any(${ids}::text[])`)
   },
 }
 

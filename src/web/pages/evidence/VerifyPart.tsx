@@ -30,15 +30,21 @@ export function VerifyPart() {
   return <Verify says={{ origin, logKeys, witnessKeys: witnesses.map((w) => w.vkey), entries, signed: size, ok: null }} />
 }
 
+/** By which keys a check goes: those that the reader gave, else the one that was kept, else the server's own word. */
+function beginningOf(given: string, kept: Kept | null, named: readonly string[]): Began {
+  if (given !== '') return { keyFrom: 'given', keys: given.split(/\s+/), kept }
+  return kept === null ? { keyFrom: 'server', keys: named, kept } : { keyFrom: 'kept', keys: [kept.key], kept }
+}
+
 function Verify({ says }: { readonly says: ServerSays }) {
   const [say, announce] = [useSay(), useAnnounce()]
   const [kept, setKept] = useState(keptLog)
   const [server, setServer] = useState(says)
   const trust = useTrust()
   const own = kept?.origin === says.origin ? kept : null
-  const keyFrom: KeyFrom = trust.key !== '' ? 'given' : own !== null ? 'kept' : 'server'
-  const keys = keyFrom === 'given' ? trust.key.split(/\s+/) : keyFrom === 'kept' && own !== null ? [own.key] : says.logKeys
-  const [began, setBegan] = useState<Began>({ keyFrom, keys, kept: own })
+  const toBegin = beginningOf(trust.key, own, says.logKeys)
+  const { keyFrom, keys } = toBegin
+  const [began, setBegan] = useState(toBegin)
   // Another log under this address than the one that was checked here before: what was kept stays until the reader forgets it.
   const isOther = kept !== null && own === null
   const keep = (next: Kept | null): void => {
@@ -50,7 +56,7 @@ function Verify({ says }: { readonly says: ServerSays }) {
   })
   const begin = (): void => {
     setServer(says)
-    setBegan({ keyFrom, keys, kept: own })
+    setBegan(toBegin)
     void call(logContract.verify, {}).then((told) => told.ok && setServer({ ...says, entries: told.value.entries, signed: told.value.signed, ok: told.value.ok }))
     verifier.start({
       kind: 'log', keys, witnessKeys: says.witnessKeys, policy: trust.policy === '' ? null : trust.policy, seen: trust.seen !== '' ? trust.seen : own?.note ?? null,
@@ -68,7 +74,7 @@ function Verify({ says }: { readonly says: ServerSays }) {
             ? <button type="button" className="btn" onClick={verifier.stop}>{say('evidence.stop')}</button>
             : <button type="button" className="btn first" onClick={begin}>{say('evidence.begin')}</button>}
         </div>
-        {isOther ? <Notice tone="attention"><b>{say('evidence.other')}</b><span>{say('evidence.other.said', { before: kept.origin, now: says.origin })}</span></Notice> : null}
+        {isOther ? <OtherLog before={kept.origin} now={says.origin} /> : null}
         <CheckStands now={now} />
         {found === null ? null : <LogFound said={found} server={server} {...began} onKeep={(next) => isOther ? undefined : keep(next)} />}
         <TrustFields trust={trust} keyFrom={keyFrom} kept={kept} onForget={() => keep(null)} />
@@ -76,4 +82,9 @@ function Verify({ says }: { readonly says: ServerSays }) {
       <FilesSection keys={keyFrom === 'server' ? [] : keys} policy={trust.policy === '' ? null : trust.policy} />
     </>
   )
+}
+
+function OtherLog({ before, now }: { readonly before: string; readonly now: string }) {
+  const say = useSay()
+  return <Notice tone="attention"><b>{say('evidence.other')}</b><span>{say('evidence.other.said', { before, now })}</span></Notice>
 }

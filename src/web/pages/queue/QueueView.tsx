@@ -81,7 +81,7 @@ export function QueueView({ work, order }: { readonly work: Work; readonly order
         {isFolded || pane === null ? null : <aside className="pane" aria-label={say('queue.pane', { name: here?.reference ?? here?.id ?? '' })}>{pane}</aside>}
       </div>
       <KeyLine />
-      {isPaneOpen && here !== null ? <Dialog title={say('queue.pane', { name: here.reference ?? here.id })} onClose={() => openPane(false)}><div className="pane in-dialog">{pane}</div></Dialog> : null}
+      {isPaneOpen && here !== null ? <Dialog title={say('queue.pane', { name: here.reference ?? here.id })} onClose={() => openPane(false)}><p className="btns"><button type="button" className="btn" onClick={() => openPane(false)}>{say('parts.close')}</button></p><div className="pane in-dialog">{pane}</div></Dialog> : null}
       {work.holding === null ? null : <HoldDialog {...work.holding} onDone={work.held} onClose={() => work.hold(null)} />}
       {isExporting ? <ExportDialog filters={filters} rows={rowsHere(order, queue.rows)} onClose={() => setExporting(false)} /> : null}
     </div>

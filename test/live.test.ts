@@ -100,6 +100,18 @@ test('a stream ends with its session and with the server, and a session holds on
   await again.ended
 })
 
+test('a page that is left gives its seat back at once, long before the next sign of life', async () => {
+  const house = await testDoors()
+  const server = await serving(house, { newsEveryMs: 20 })
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const open = async () => Promise.all([1, 2, 3, 4, 5, 6].map(() => hear(server, by)))
+  for (const one of await open()) one.leave()
+  await wait(300)
+  const second = await open()
+  expect(second.map((one) => one.answer.status)).toEqual([200, 200, 200, 200, 200, 200])
+  for (const one of second) one.leave()
+})
+
 test('acts that were committed in another order than their numbers are heard all the same', async () => {
   const house = await testDoors()
   await takeTips(house, [{ id: '1' }])

@@ -16,6 +16,8 @@ export interface Wire {
   readonly method: string
   readonly source: string
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Aborted when whoever asked is gone before the answer's end: a stream of events ends then, at once. */
+  readonly gone?: AbortSignal
 }
 
 /** One call: who asks, and for whom the house works. */

@@ -34,19 +34,30 @@ const lateAt = (now: string): Sql => sql`(q.due_at < ${now}::timestamptz and not
 function where(by: Narrowed | null): Sql {
   if (by === null) return sql`true`
   const band = by.band === null ? null : bands.indexOf(by.band)
-  const asked: (Sql | null)[] = [
+  const asked: readonly (Sql | null)[] = [
     band === null ? null : sql`q.band = ${band}::smallint`,
-    by.held === null ? null : by.held ? sql`q.held` : sql`not q.held`,
     by.source === null ? null : sql`(q.source_kind = ${by.source} or q.source_name = ${by.source})`,
     by.format === null ? null : sql`q.format = ${by.format}`,
     by.trigger === null ? null : sql`${by.trigger}::text = any(q.rules)`,
     by.jurisdiction === null ? null : sql`${by.jurisdiction}::text = any(q.places)`,
-    by.withinHours === null ? null : sql`(q.expires_at >= ${by.now}::timestamptz and q.expires_at <= ${by.now}::timestamptz + make_interval(hours => ${by.withinHours}::int))`,
-    by.case === null ? null : by.case === 'none' ? sql`q.case_id is null` : by.case === 'any' ? sql`q.case_id is not null` : sql`q.case_id = ${by.case}`,
-    by.late ? lateAt(by.now) : null,
-    by.sample ? sql`(q.held and q.sample)` : null,
+    by.withinHours === null ? null : expiring(by.now, by.withinHours),
+    by.case === null ? null : inCase(by.case),
   ]
-  return asked.flatMap((one) => (one === null ? [] : [one])).reduce((all, one) => sql`${all} and ${one}`, sql`true`)
+  return [...asked.flatMap((one) => (one === null ? [] : [one])), ...standing(by)].reduce((all, one) => sql`${all} and ${one}`, sql`true`)
+}
+
+const expiring = (now: string, hours: number): Sql => sql`(q.expires_at >= ${now}::timestamptz and q.expires_at <= ${now}::timestamptz + make_interval(hours => ${hours}::int))`
+
+function inCase(word: string): Sql {
+  if (word === 'none') return sql`q.case_id is null`
+  return word === 'any' ? sql`q.case_id is not null` : sql`q.case_id = ${word}`
+}
+
+/** Held or not, late, picked as a sample. */
+function standing({ held, late, sample, now }: Narrowed): Sql[] {
+  return [
+    ...(held === null ? [] : [held ? sql`q.held` : sql`not q.held`]), ...(late ? [lateAt(now)] : []), ...(sample ? [sql`(q.held and q.sample)`] : []),
+  ]
 }
 
 const Count = z.object({ band: z.number(), held: z.boolean(), reports: z.number(), late: z.number(), sampled: z.number(), fit: z.number(), fit_late: z.number(), fit_sampled: z.number(), due_at: Moment })

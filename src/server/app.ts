@@ -181,7 +181,7 @@ async function mountAll(app: FastifyInstance, parts: AppParts): Promise<void> {
         const { params, body, headers, raw } = request
         if (upload && right !== 'nobody' && headers['content-type'] !== OCTETS) return send(reply, httpReply('media-type', request.id))
         const done = await answer(parts.front, route, {
-          request: request.id, wire: { method, source: request.ip, headers }, params: paramsIn(params), query: raw.url?.split('?').slice(1).join('?') ?? '',
+          request: request.id, wire: { method, source: request.ip, headers, gone: goneOf(reply) }, params: paramsIn(params), query: raw.url?.split('?').slice(1).join('?') ?? '',
           body: Buffer.isBuffer(body) && body.length > 0 ? body : null, upload: body instanceof Readable ? uploadOf(body, headers, parts.incoming) : null,
           limited: (session) => limited(request, session),
         })
@@ -200,6 +200,15 @@ async function mountAll(app: FastifyInstance, parts: AppParts): Promise<void> {
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
     for (const route of parts.routes) if (route.endpoint.upload === true) mount(scope, route)
   })
+}
+
+/** Aborted when the connection closes before the answer's end. */
+function goneOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 function paramsIn(params: unknown): Record<string, string> {

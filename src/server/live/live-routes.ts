@@ -48,20 +48,26 @@ async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { reado
   const listener = hub.listen(actor.unit)
   const until = clock() + WHOLE_MS
   let looked = clock()
+  const leave = (): void => listener.leave()
+  wire.gone?.addEventListener('abort', leave, { once: true })
   const told = (said: LiveEvent, id = 0): Told => ({ id: String(id), said })
   try {
     yield told({ kind: 'begun' })
     while (clock() < until) {
       const news = await listener.next(beatMs)
-      if (hub.isClosed) return
+      if (hub.isClosed || wire.gone?.aborted === true) return
       if (clock() - looked >= beatMs || news === null) {
-        if (!await isOpen(front, actor, wire)) return yield told({ kind: 'ended' })
+        if (!await isOpen(front, actor, wire)) {
+          yield told({ kind: 'ended' })
+          return
+        }
         looked = clock()
       }
       if (news === null) yield null
       else for (const event of await seen(front, actor, news)) yield told(event, news.next)
     }
   } finally {
+    wire.gone?.removeEventListener('abort', leave)
     listener.leave()
     seat.left()
   }

@@ -61,7 +61,10 @@ export function useWork(): Work {
   }), [])
   const held = useCallback((ids: readonly string[], isUndone: boolean) => {
     setMarked(new Set())
-    if (isUndone || order === null) return void show()
+    if (isUndone || order === null) {
+      void show()
+      return
+    }
     const gone = new Set(ids)
     const row = current === null ? -1 : rowOf(order, current)
     if (current !== null && gone.has(current)) {

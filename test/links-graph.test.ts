@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { linksContract } from '../src/desk/links.contract.ts'
 import type { House } from '../src/way.ts'
-import { testDoors, testStore } from './doors.ts'
+import { sql } from '../src/store/index.ts'
+import { NOW, testDoors, testStore } from './doors.ts'
 import { doorsOf, rightsWorld } from './rights-world.ts'
 import { person, problem, purposeFor, serving, type Serving } from './serving.ts'
 import { byReference, takeTips, type Tip } from './tips.ts'
@@ -116,7 +117,7 @@ test('one account that reaches several children is told with them, also within o
   const told = linksContract.fanOut.output.parse(await (await server.ask('GET', `/api/reports/${id('701')}/fan-out`, { by })).json())
   expect(told.fans.map((f) => [f.children, f.told.flatMap((t) => t.ages).sort((x, y) => x - y)])).toEqual([[3, [11, 12, 13]]])
   for (const [list, counts] of [['children', [2, 1, 3]], ['accounts', null]] as const) {
-    const page = linksContract.linkGroups.output.parse(await (await server.ask('GET', `/api/links/groups?by=${list}`, { by })).json())
+    const page = linksContract.linkGroups.output.parse(await (await server.ask('GET', `/api/links/groups?order=${list}`, { by })).json())
     expect(page.groups.map((g) => [g.reports, g.accounts, g.children])).toEqual(counts === null ? [] : [counts])
   }
 })
@@ -152,6 +153,13 @@ test('what a reader may not see is a number and a unit, in graphs, groups and sp
   expect(preview.parts.map((p) => [p.reports.length, p.unseen])).toEqual([[2, 6]])
   const partner = `${world.people.find((p) => p.name === 'partner of one')?.id ?? ''}@unit_1`
   expect((await server.ask('GET', '/api/links/groups', { by: partner })).status).toBe(403)
+  // The database alone says the same of what is kept of groups: one's own unit, and only who sees its reports that are in no case.
+  const kept = async (name: string, of: string): Promise<unknown[]> => (await world.doors.store
+    .as({ person: world.people.find((p) => p.name === name)?.id ?? '', unit: of, at: NOW }).query(sql`select unit_id from group_tally`)).map((r) => r['unit_id'])
+  expect(await Promise.all([
+    kept('triage of one', 'unit_1'), kept('triage of two', 'unit_2'), kept('triage of one', 'unit_2'), kept('partner and member', 'unit_1'),
+    kept('child-protection and member', 'unit_1'), kept('auditor of one', 'unit_1'), kept('disabled', 'unit_1'), kept('revoked', 'unit_1'),
+  ])).toEqual([['unit_1'], ['unit_2'], [], [], [], [], [], []])
 })
 
 test('groups are paged without a gap or a repeat, and a forged place is refused', async () => {

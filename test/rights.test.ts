@@ -21,7 +21,7 @@ const OF_A_REPORT: Readonly<Record<string, string>> = {
 const BY_OWN_RULE = [
   'unit', 'person', 'person_role', 'case_file', 'case_member', 'purpose_stated', 'break_glass', 'approval', 'act', 'log_entry', 'input_problem',
   'identifier', 'link',
-  'link_rejection', 'hash_set', 'hash', 'match_mark', 'opinion', 'entry_detail', 'entry_gone', 'quarantine', 'media_file', 'media_frame', 'opening',
+  'link_rejection', 'group_tally', 'hash_set', 'hash', 'match_mark', 'opinion', 'entry_detail', 'entry_gone', 'quarantine', 'media_file', 'media_frame', 'opening',
   'opening_rendition', 'exposure',
   'grading_file', 'grading_handed', 'grading', 'import_job',
 ]

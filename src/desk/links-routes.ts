@@ -86,8 +86,8 @@ export const linksRoutes: readonly Route[] = [
     return { answer: { linked, strength, threshold, against, rejected, because: await linkEvidence(seen.store, [one, other], because), personas }, about: [one, other] }
   }),
   view(linksContract.fanOut, (seen, { id }, actor) => fansAround(seen, actor, id)),
-  view(linksContract.linkGroups, async (seen, { by, after, limit }) => {
-    const answer = await pageOfGroups(seen, by, after, limit)
+  view(linksContract.linkGroups, async (seen, { order, after, limit }) => {
+    const answer = await pageOfGroups(seen, order, after, limit)
     return { answer, about: answer.groups.map((g) => g.first) }
   }),
   route(linksContract.splitPreview, async (asking, { id, links }) => {

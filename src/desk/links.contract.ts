@@ -99,7 +99,7 @@ export const linksContract = {
     method: 'GET', path: '/api/links/groups', right: 'queue.read', event: 'groups.viewed',
     about: 'Groups of linked reports of the unit, page by page: the largest first, or those with most accounts, or with the account that reaches most children. Counts are of what the reader sees.',
     input: z.strictObject({
-      by: z.enum(['reports', 'accounts', 'children']).default('reports'), after: After.optional(), limit: z.coerce.number().int().min(1).max(50).default(20),
+      order: z.enum(['reports', 'accounts', 'children']).default('reports'), after: After.optional(), limit: z.coerce.number().int().min(1).max(50).default(20),
     }),
     output: z.object({
       groups: z.array(z.object({

@@ -21,6 +21,8 @@ type Owners = NonNullable<Output['groups'][number]['askTheOwner']>
 const MOST_FOUND = 1_000
 /** Words are counted so far, to begin with the rarest. */
 const MOST_COUNTED = 2_000
+/** Sightings of identifiers that are looked at. */
+const MOST_HOLDERS = 500
 /** Reports out of sight are counted so far in each unit. */
 const MOST_UNSEEN = 200
 /** Of one report so many places are told. */
@@ -36,43 +38,49 @@ interface Found {
   readonly matched: ReadonlyMap<string, readonly Matched[]>
 }
 
-const NONE: Found = { ids: [], more: false, matched: new Map() }
+/** What the house found in the unit of whoever asks, in the order of the queue: which of it they see is asked afterwards. */
+interface Candidates {
+  readonly words: readonly string[]
+  readonly marks: readonly string[]
+}
 
-function cut(ids: readonly string[], matched: Found['matched'] = new Map()): Found {
-  return { ids: ids.slice(0, MOST_FOUND), more: ids.length > MOST_FOUND, matched }
+async function candidatesOf({ house: { store }, actor: { unit } }: Asking, { words, marks }: BoxRead, { group }: Input): Promise<Candidates> {
+  const counts = isAsked(group, 'words') ? await searching.counts(store, unit, words, MOST_COUNTED) : []
+  const rarest = words.map((word, i) => ({ word, n: counts[i] ?? 0 })).toSorted((a, b) => a.n - b.n)
+  const holding = (rarest[0]?.n ?? 0) === 0 ? [] : await searching.holding(store, unit, rarest.map((r) => r.word), MOST_FOUND + 1)
+  const marked = isAsked(group, 'marks') ? await searching.marked(store, unit, marks, MOST_FOUND + 1) : []
+  return { words: await searching.ordered(store, holding), marks: await searching.ordered(store, marked) }
 }
 
 const put = (map: Map<string, Matched[]>, id: string, matched: Matched): void => void map.set(id, [...map.get(id) ?? [], matched])
 
-/** The reports of each group as whoever asks sees them. */
-const finders: Readonly<Record<GroupName, (seen: House, unit: string, box: BoxRead, input: Input) => Promise<Found>>> = {
-  async identifiers(seen, _unit, { forms }) {
-    const byId = new Map(forms.map((f) => [f.id, f]))
-    const holders = await desk.holders(seen.store, [...byId.keys()], MOST_FOUND + 1)
-    const matched = new Map<string, Matched[]>()
-    for (const { report_id: id, identifier, role } of holders) {
-      const form = byId.get(identifier)
-      if (form !== undefined) put(matched, id, { kind: 'identifier', name: form.kind, value: form.normal, role, at: null, exact: form.exact })
-    }
-    return { ...cut([...matched.keys()], matched), more: holders.length > MOST_FOUND }
-  },
-  async references(seen, _unit, _box, { typed }) {
-    const ids = await reports.find(seen.store, typed)
-    const matched = new Map(ids.map((id): [string, Matched[]] => [id, id.startsWith(typed.toLowerCase()) ? [{
-      kind: 'id', name: null, value: id, role: null, at: null, exact: true,
-    }] : []]))
-    return cut(ids, matched)
-  },
-  async words(seen, unit, { words }) {
-    if (words.length === 0) return NONE
-    const counts = await searching.counts(seen.store, unit, words, MOST_COUNTED)
-    const rarest = words.map((word, i) => ({ word, n: counts[i] ?? 0 })).toSorted((a, b) => a.n - b.n)
-    if (rarest[0]?.n === 0) return NONE
-    return cut(await searching.holding(seen.store, unit, rarest.map((r) => r.word), MOST_FOUND + 1))
-  },
-  async marks(seen, unit, { marks }) {
-    return cut(await searching.marked(seen.store, unit, marks, MOST_FOUND + 1))
-  },
+/** Of candidates those that the reader sees, in the same order. */
+async function seenOf(seen: House, ids: readonly string[]): Promise<Found> {
+  const among = await desk.among(seen.store, ids)
+  return { ids: ids.filter((id) => among.has(id)).slice(0, MOST_FOUND), more: ids.length > MOST_FOUND, matched: new Map() }
+}
+
+async function holdersOf(seen: House, { forms }: BoxRead): Promise<Found> {
+  const byId = new Map(forms.map((f) => [f.id, f]))
+  const holders = await desk.holders(seen.store, [...byId.keys()], MOST_HOLDERS + 1)
+  const matched = new Map<string, Matched[]>()
+  for (const { report_id: id, identifier, role } of holders) {
+    const form = byId.get(identifier)
+    if (form !== undefined) put(matched, id, { kind: 'identifier', name: form.kind, value: form.normal, role, at: null, exact: form.exact })
+  }
+  return { ids: await searching.ordered(seen.store, [...matched.keys()]), more: holders.length > MOST_HOLDERS, matched }
+}
+
+async function referredOf(seen: House, { typed }: Input): Promise<Found> {
+  const ids = await searching.ordered(seen.store, await reports.find(seen.store, typed))
+  const byId = (id: string): Matched[] => (id.startsWith(typed.toLowerCase()) ? [{ kind: 'id', name: null, value: id, role: null, at: null, exact: true }] : [])
+  return { ids, more: false, matched: new Map(ids.map((id) => [id, byId(id)])) }
+}
+
+/** The reports of a group as whoever asks sees them. */
+function foundIn(name: GroupName, seen: House, box: BoxRead, input: Input, candidates: Candidates): Promise<Found> {
+  if (name === 'identifiers') return holdersOf(seen, box)
+  return name === 'references' ? referredOf(seen, input) : seenOf(seen, candidates[name])
 }
 
 /** Places in a report whose words hold one that is looked for. */
@@ -113,12 +121,12 @@ function hitOf(l: Line, matched: readonly Matched[], withheld: string | null): H
 
 /** A page of what a group found, as lines with what matched. Nothing is told of reports of a case before a purpose is stated for it. */
 async function page(seen: House, asking: Asking, name: GroupName, found: Found, box: BoxRead, from: number, limit: number) {
-  const lines = await searching.lines(seen.store, found.ids, from, limit)
+  const lines = await searching.lines(seen.store, found.ids.slice(from, from + limit))
   const ids = lines.map((l) => l.id)
   const told = new Map((await searching.told(seen.store, ids)).map((t) => [t.id, t]))
   const withheld = new Map((await desk.purposed(seen.store, asking.actor, ids)).filter((p) => !p.stated).map((p) => [p.id, p.in_case]))
   const hits = lines.map((l) => hitOf(l, matchedIn(name, l.id, told.get(l.id), found, box), withheld.get(l.id) ?? null))
-  return { hits, next: from + hits.length < found.ids.length && hits.length === limit ? from + limit : null }
+  return { hits, next: from + limit < found.ids.length ? from + limit : null }
 }
 
 /** Identifiers as a report writes them, with their places; as they are compared where the report keeps more of them than are told. */
@@ -154,8 +162,8 @@ async function ownersOf({ house }: Asking, name: GroupName, found: Found, box: B
 
 const GROUPS: readonly GroupName[] = ['references', 'identifiers', 'words', 'marks']
 
-async function groupOf(asking: Asking, seen: House, name: GroupName, box: BoxRead, input: Input) {
-  const found = await finders[name](seen, asking.actor.unit, box, input)
+async function groupOf(asking: Asking, seen: House, name: GroupName, box: BoxRead, input: Input, candidates: Candidates) {
+  const found = await foundIn(name, seen, box, input, candidates)
   const { hits, next } = await page(seen, asking, name, found, box, input.from, input.limit)
   return { found, told: { group: name, hits, total: found.ids.length, more: found.more, next } }
 }
@@ -187,9 +195,10 @@ export const searchRoutes: readonly Route[] = [
   route(searchContract.searchAll, async (asking, input) => {
     const box = readBox(input.typed, input)
     const names = GROUPS.filter((name) => isAsked(input.group, name))
+    const candidates = await candidatesOf(asking, box, input)
     const groups = await asking.see(async (seen) => {
       const made: Awaited<ReturnType<typeof groupOf>>[] = []
-      for (const name of names) made.push(await groupOf(asking, seen, name, box, input))
+      for (const name of names) made.push(await groupOf(asking, seen, name, box, input, candidates))
       return made
     })
     const told: Output['groups'] = []

@@ -23,7 +23,7 @@ const Unseen = z.object({ unit: z.string(), name: z.string(), reports: z.number(
 
 /** Reads for the search box. What runs under a reader tells what they may see; the counts of what is out of sight are asked by the house. */
 export const searching = {
-  /** How many reports of a unit hold each word, counted to `most`. */
+  /** How many reports of a unit hold each word, counted to `most`. Asked by the house, to begin with the rarest. */
   async counts(db: Db, unit: string, words: readonly WordSought[], most: number): Promise<number[]> {
     const counts: number[] = []
     for (const word of words) {
@@ -34,7 +34,10 @@ export const searching = {
     return counts
   },
 
-  /** Reports of a unit that hold all words, as whoever asks sees them; the first word should be the rarest. At most `limit`. */
+  /**
+   * Reports of a unit that hold all words, the first of which should be the rarest; at most `limit`. Asked by the house, since it looks at many: which of
+   * them somebody sees is asked of the reports themselves (`desk.among`), before anything of them is told.
+   */
   async holding(db: Db, unit: string, words: readonly WordSought[], limit: number): Promise<string[]> {
     const [first, ...others] = words
     if (first === undefined) return []
@@ -44,12 +47,21 @@ export const searching = {
     return found.map((r) => r.id)
   },
 
-  /** Reports of a unit that hold one of the marks, as whoever asks sees them. At most `limit`. */
+  /** Reports of a unit that hold one of the marks; at most `limit`. Asked by the house, as `holding`. */
   async marked(db: Db, unit: string, marks: readonly string[], limit: number): Promise<string[]> {
     if (marks.length === 0) return []
     const found = await rows(db, z.object({ id: z.string() }), sql`
       select distinct w.report_id as id from (
         select w.report_id from told_word w where w.unit_id = ${unit} and w.word = any(${marks}::text[]) limit ${limit}) w`)
+    return found.map((r) => r.id)
+  },
+
+  /** These reports in the order of the queue; those without a standing, and out of sight, are not among them. */
+  async ordered(db: Db, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return []
+    const found = await rows(db, z.object({ id: z.string() }), sql`
+      select s.report_id as id from standing s where s.report_id = any(${ids}::text[])
+      order by s.held, s.band, s.strongest, coalesce(s.expires_at, 'infinity'), s.received_at, s.report_id`)
     return found.map((r) => r.id)
   },
 
@@ -78,16 +90,12 @@ export const searching = {
     return new Map(found.map((u) => [u.id, u.name]))
   },
 
-  /** Reports as a line each, in the order of the queue; those out of sight are not there. */
-  async lines(db: Db, ids: readonly string[], from: number, limit: number) {
+  /** Reports as a line each, in the order in which they are named; those out of sight are not there. */
+  async lines(db: Db, ids: readonly string[]) {
     if (ids.length === 0) return []
     return rows(db, Row, sql`
       select r.id, r.reference, r.source_kind, r.source_name, r.received_at, s.band, s.detail #>> '{triggers,0,rule}' as rule, coalesce(s.held, false) as held
-      from (
-        select q.report_id, q.received_at from standing q where q.report_id = any(${ids}::text[])
-        order by q.held, q.band, q.strongest, coalesce(q.expires_at, 'infinity'), q.received_at, q.report_id offset ${from} limit ${limit}
-      ) p join report r on r.id = p.report_id join standing s on s.report_id = p.report_id
-      order by s.held, s.band, s.strongest, coalesce(s.expires_at, 'infinity'), s.received_at, s.report_id`)
+      from unnest(${ids}::text[]) with ordinality as n(id, place) join report r on r.id = n.id join standing s on s.report_id = n.id order by n.place`)
   },
 
   /** What reports tell that they are found by, and their marks. */

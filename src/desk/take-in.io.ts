@@ -62,9 +62,11 @@ async function followed({ store, now }: House, actor: Asking['actor'], name: str
   return {
     signal: stop.signal,
     far(files, reports) {
-      last = last.then(async () => {
+      const tell = async (before: Promise<unknown>): Promise<void> => {
+        await before
         if (await jobs.reading(store, id, { files, reports }, at())) stop.abort()
-      }).catch(() => undefined) // the import itself meets whatever is wrong with the store
+      }
+      last = tell(last).catch(() => undefined) // the import itself meets whatever is wrong with the store
     },
     async end(how) {
       await last

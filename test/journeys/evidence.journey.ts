@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { integrate } from '../../src/custody/index.ts'
 import { rows, sql } from '../../src/store/index.ts'
+import { temporaryFolder } from '../doors.ts'
 import { checkPage } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
 import { tour } from './tour.ts'
@@ -48,7 +50,9 @@ on.test('an auditor narrows the log by officer, by person and by report, and tak
   await page.waitForURL(`**/evidence?person=${people.auditor}`)
   await table.getByText('Selwyn Quillford').first().waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), table.getByRole('button', { name: /^Take out/ }).last().click()])
-  const parcel = readFileSync(await download.path(), 'utf8')
+  const saved = join(temporaryFolder(), 'entry.json')
+  await download.saveAs(saved)
+  const parcel = readFileSync(saved, 'utf8')
   expect(JSON.parse(parcel)).toMatchObject({ parcel: 'sterna-parcel@v1' })
   await auditor.open('/evidence?part=verify')
   const drop = async (text: string): Promise<void> => page.getByLabel('Parcel, proof or checkpoint, and its files').setInputFiles({ name: 'entry.json', mimeType: 'application/json', buffer: Buffer.from(text) })

@@ -50,7 +50,7 @@ function useColumns(): readonly Column<Group>[] {
 function List({ by }: { readonly by: typeof ORDERS[number] }) {
   const say = useSay()
   const [after, setAfter] = useState<string | null>(null)
-  const asked = useCall(linksContract.linkGroups, after === null ? { by } : { by, after })
+  const asked = useCall(linksContract.linkGroups, after === null ? { order: by } : { order: by, after })
   const columns = useColumns()
   if (asked.state === 'waiting') return <Waiting />
   if (asked.state === 'refused') return <Refused answer={asked} />

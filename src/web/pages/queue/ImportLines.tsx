@@ -26,30 +26,41 @@ export function ImportLines({ onShow }: { readonly onShow: () => void }) {
   return <>{imports.map((one) => <ImportLine key={one.job} one={one} onShow={onShow} />)}</>
 }
 
+type Far = 'under-way' | 'again' | 'in' | 'stopping'
+
+const FAR: Readonly<Record<Import['state'], Far>> = {
+  queued: 'under-way', sending: 'under-way', reading: 'under-way', stopping: 'stopping', stopped: 'again', failed: 'again', silent: 'again', done: 'in',
+}
+
 function ImportLine({ one, onShow }: { readonly one: Import; readonly onShow: () => void }) {
-  const [say, locale] = [useSay(), useLocale()]
+  const say = useSay()
+  const said = useSaid(one)
   const { job, name, state } = one
-  const isUnderWay = state === 'queued' || state === 'sending' || state === 'reading'
-  const isOver = state === 'done' || state === 'stopped' || state === 'failed' || state === 'silent'
-  const told = state === 'sending' ? say('queue.import.sending', { part: locale.percent(one.sent) })
-    : state === 'reading' || state === 'stopping' ? say(`queue.import.${state}`, { files: locale.number(one.files), reports: locale.number(one.reports) })
-      : state === 'failed' ? `${say('queue.import.failed')} ${say.ifAny(`refusals.${one.code ?? ''}`) ?? ''}`
-        : say(`queue.import.${state}`, { received: locale.number(one.received), already: locale.number(one.already), problems: locale.number(one.problems) })
+  const far = FAR[state]
+  const show = (): void => {
+    close(job)
+    onShow()
+  }
   return (
     <div className="news">
-      <span className="grow"><bdi><b>{name}</b></bdi> {told}</span>
-      {state === 'sending' ? <progress max={1} value={one.sent} aria-label={name} /> : state === 'reading' ? <progress aria-label={name} /> : null}
-      {isUnderWay ? <button type="button" className="plain-btn" onClick={() => void stopImport(job)}>{say('queue.import.stop')}</button> : null}
-      {state === 'stopped' || state === 'failed' || state === 'silent' ? <button type="button" className="plain-btn" onClick={() => takeUp(job)}>{say('queue.import.again')}</button> : null}
-      {state === 'done' && one.received > 0 ? (
-        <button
-          type="button" className="plain-btn" onClick={() => {
-            close(job)
-            onShow()
-          }}
-        >{say('queue.news.show')}</button>
-      ) : null}
-      {isOver ? <button type="button" className="plain-btn" onClick={() => close(job)}>{say('parts.close')}</button> : null}
+      <span className="grow"><bdi><b>{name}</b></bdi> {said}</span>
+      {state === 'sending' ? <progress max={1} value={one.sent} aria-label={name} /> : null}
+      {state === 'reading' ? <progress aria-label={name} /> : null}
+      {far === 'under-way' ? <button type="button" className="plain-btn" onClick={() => void stopImport(job)}>{say('queue.import.stop')}</button> : null}
+      {far === 'again' ? <button type="button" className="plain-btn" onClick={() => takeUp(job)}>{say('queue.import.again')}</button> : null}
+      {far === 'in' && one.received > 0 ? <button type="button" className="plain-btn" onClick={show}>{say('queue.news.show')}</button> : null}
+      {far === 'in' || far === 'again' ? <button type="button" className="plain-btn" onClick={() => close(job)}>{say('parts.close')}</button> : null}
     </div>
   )
+}
+
+/** How far a file is, in words. */
+function useSaid(one: Import): string {
+  const [say, locale] = [useSay(), useLocale()]
+  const { state } = one
+  if (state === 'queued') return say('queue.import.queued')
+  if (state === 'sending') return say('queue.import.sending', { part: locale.percent(one.sent) })
+  if (state === 'reading' || state === 'stopping') return say(`queue.import.${state}`, { files: locale.number(one.files), reports: locale.number(one.reports) })
+  if (state === 'failed') return `${say('queue.import.failed')} ${say.ifAny(`refusals.${one.code ?? ''}`) ?? ''}`
+  return say(`queue.import.${state}`, { received: locale.number(one.received), already: locale.number(one.already), problems: locale.number(one.problems) })
 }

@@ -21,41 +21,78 @@ export interface PaneGiven {
 
 /** A report in short, from its row alone: no text of it is asked for. */
 export function QueuePane({ row, isPurposeMissing, onPurpose, onHold }: PaneGiven) {
-  const [say, locale, now] = [useSay(), useLocale(), useNow()]
+  const say = useSay()
   const { rights } = useSession()
-  const isLate = row.held === null && row.caseId === null && row.dueAt < now
   return (
     <>
-      <div className="head">
-        <div className="two"><h2 className="ref"><bdi>{row.reference ?? row.id}</bdi></h2><Band band={row.band} /></div>
-        <div className="two q">
-          <span><bdi>{senderSaid(say, row.source)}</bdi>{say('queue.comma')}{say('queue.version', { version: row.version })}</span>
-          {row.held === null ? <span className={isLate ? 'attn' : ''}>{isLate ? say('queue.pane.late', { time: locale.left(row.dueAt, now) }) : say('queue.pane.due', { when: locale.date(row.dueAt, 'short') })}</span> : null}
-        </div>
-        {row.caseId === null ? null : <p className="q">{say('queue.pane.case')} <bdi className="mono">{row.caseId.slice(0, 9)}</bdi></p>}
-      </div>
+      <Head row={row} />
       {isPurposeMissing && row.caseId !== null ? (
         <section className="sec">
           <p className="q">{say('queue.pane.purpose')}</p>
           <p className="btns"><button type="button" className="btn" onClick={() => void stated(row.caseId ?? '', onPurpose)}>{say('queue.pane.purpose.state')}</button></p>
         </section>
       ) : null}
-      {row.held === null ? null : (
-        <section className="sec">
-          <h3>{say('queue.pane.held')}</h3>
-          <p><bdi>{heldSaid(say, row.held)}</bdi></p>
-          <p className="q">{row.held.by === undefined ? say('queue.held.machine') : say('queue.held.person')}{row.held.at === undefined ? null : <> <Instant at={row.held.at} /></>}</p>
-          {row.held.sample ? <p className="q">{say('queue.pane.sample')}</p> : null}
-        </section>
-      )}
+      {row.held === null ? null : <Held held={row.held} />}
       <Why row={row} />
       <Open row={row} />
-      <section className="sec">
-        <h3>{say('queue.pane.expires')}</h3>
-        <Clock at={row.expiresFirst?.at ?? null} what={row.expiresFirst === null ? say('queue.pane.no-clock') : clockSaid(say, locale, row.expiresFirst.what)} />
-        {row.expiresFirst === null ? null : <p className="q"><Instant at={row.expiresFirst.at} /> · <bdi>{row.expiresFirst.source}</bdi></p>}
-      </section>
+      <Expires row={row} />
       <Linked row={row} />
+      <Where row={row} />
+      <section className="sec">
+        <div className="btns">
+          <Link className="btn first" href={`/reports/${row.id}`}>{say('queue.do.open')} <kbd>↵</kbd></Link>
+          {rights.has('report.hold') ? <button type="button" className="btn" onClick={onHold}>{row.held === null ? say('queue.do.hold') : say('queue.do.release')} <kbd>h</kbd></button> : null}
+          <Link className="btn" href={`/reports/${row.id}/links`}>{say('queue.do.links')} <kbd>l</kbd></Link>
+        </div>
+      </section>
+    </>
+  )
+}
+
+function Head({ row }: { readonly row: QueueRow }) {
+  const [say, locale, now] = [useSay(), useLocale(), useNow()]
+  const isLate = row.held === null && row.caseId === null && row.dueAt < now
+  const due = isLate ? say('queue.pane.late', { time: locale.left(row.dueAt, now) }) : say('queue.pane.due', { when: locale.date(row.dueAt, 'short') })
+  return (
+    <div className="head">
+      <div className="two"><h2 className="ref"><bdi>{row.reference ?? row.id}</bdi></h2><Band band={row.band} /></div>
+      <div className="two q">
+        <span><bdi>{senderSaid(say, row.source)}</bdi>{say('queue.comma')}{say('queue.version', { version: row.version })}</span>
+        {row.held === null ? <span className={isLate ? 'attn' : ''}>{due}</span> : null}
+      </div>
+      {row.caseId === null ? null : <p className="q">{say('queue.pane.case')} <bdi className="mono">{row.caseId.slice(0, 9)}</bdi></p>}
+    </div>
+  )
+}
+
+function Held({ held }: { readonly held: NonNullable<QueueRow['held']> }) {
+  const say = useSay()
+  return (
+    <section className="sec">
+      <h3>{say('queue.pane.held')}</h3>
+      <p><bdi>{heldSaid(say, held)}</bdi></p>
+      <p className="q">{held.by === undefined ? say('queue.held.machine') : say('queue.held.person')}{held.at === undefined ? null : <> <Instant at={held.at} /></>}</p>
+      {held.sample ? <p className="q">{say('queue.pane.sample')}</p> : null}
+    </section>
+  )
+}
+
+function Expires({ row: { expiresFirst } }: { readonly row: QueueRow }) {
+  const [say, locale] = [useSay(), useLocale()]
+  return (
+    <section className="sec">
+      <h3>{say('queue.pane.expires')}</h3>
+      <Clock at={expiresFirst?.at ?? null} what={expiresFirst === null ? say('queue.pane.no-clock') : clockSaid(say, locale, expiresFirst.what)} />
+      {expiresFirst === null ? null : <p className="q"><Instant at={expiresFirst.at} /> · <bdi>{expiresFirst.source}</bdi></p>}
+    </section>
+  )
+}
+
+function Where({ row }: { readonly row: QueueRow }) {
+  const [say, locale] = [useSay(), useLocale()]
+  const { matched, unknown, benign } = row.known
+  return (
+    <>
       <section className="sec">
         <h3>{say('queue.col.where')}</h3>
         {row.jurisdictions.length === 0 ? <p><span className="unknown">{say('parts.unknown')}</span></p> : row.jurisdictions.slice(0, 4).map((j) => (
@@ -64,14 +101,7 @@ export function QueuePane({ row, isPurposeMissing, onPurpose, onHold }: PaneGive
       </section>
       <section className="sec">
         <h3>{say('queue.pane.files')}</h3>
-        <p>{say('queue.pane.known', { matched: locale.number(row.known.matched), unknown: locale.number(row.known.unknown), benign: locale.number(row.known.benign) })}</p>
-      </section>
-      <section className="sec">
-        <div className="btns">
-          <Link className="btn first" href={`/reports/${row.id}`}>{say('queue.do.open')} <kbd>↵</kbd></Link>
-          {rights.has('report.hold') ? <button type="button" className="btn" onClick={onHold}>{row.held === null ? say('queue.do.hold') : say('queue.do.release')} <kbd>h</kbd></button> : null}
-          <Link className="btn" href={`/reports/${row.id}/links`}>{say('queue.do.links')} <kbd>l</kbd></Link>
-        </div>
+        <p>{say('queue.pane.known', { matched: locale.number(matched), unknown: locale.number(unknown), benign: locale.number(benign) })}</p>
       </section>
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { MOST_HELD } from '../../../desk/hold.contract.ts'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
@@ -16,7 +16,7 @@ import { isNarrowed } from './filters.ts'
 import { HoldDialog } from './HoldDialog.tsx'
 import { AddFiles, ImportLines } from './ImportLines.tsx'
 import { NewsLine } from './NewsLine.tsx'
-import { idAt, rowOf, type Order } from './order.ts'
+import { idAt, rowOf, type Order, type QueueRow } from './order.ts'
 import { QueueList, type ListHandle } from './QueueList.tsx'
 import { QueuePane } from './QueuePane.tsx'
 import { useRows } from './rows.ts'
@@ -26,65 +26,100 @@ import type { Work } from './useWork.ts'
 /** The page of the queue once its order is here. */
 export function QueueView({ work, order }: { readonly work: Work; readonly order: Order }) {
   const say = useSay()
-  const { rights } = useSession()
   const isFolded = useFolded()
   const list = useRef<ListHandle>(null)
   const [isPaneOpen, openPane] = useState(false)
-  const [isExporting, setExporting] = useState(false)
-  const { queue, filters, isHeldList, current, marked, setFilters } = work
+  const { queue, isHeldList, marked } = work
   useRows(queue.rows)
   useQueueKeys(work, order, { list, isFolded, openPane })
   useCounted(order, queue.isBusy)
-  const row = current === null ? undefined : queue.rows.get(current)
-  const here = row === undefined || row === 'gone' ? null : row
-  const isEmpty = order.all.reports === 0
-  const pane = here === null ? null : (
-    <QueuePane
-      row={here} isPurposeMissing={here.caseId !== null && here.reference === null && queue.rows.purposeMissing.has(here.caseId)} onPurpose={() => queue.rows.renew([here.id])}
-      onHold={() => {
-        openPane(false)
-        work.hold([here.id])
-      }}
-    />
-  )
-  const onPick = (id: string, event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('a') !== null) return
-    const isSame = current === id
-    work.pick(id)
-    if (event.ctrlKey || event.metaKey) work.mark([id])
-    else if (event.shiftKey && current !== null) work.mark(between(order, current, id), true)
-    else if (isFolded && isSame) openPane(true)
-    requestAnimationFrame(() => list.current?.focus())
-  }
+  const here = hereOf(work)
+  const name = here?.reference ?? here?.id ?? ''
+  const pane = here === null ? null : <Short here={here} work={work} onHold={() => openPane(false)} />
   return (
     <div className="queue">
       <PageBar title={isHeldList ? say('queue.held.title') : say('shell.queue')} />
-      <FilterBar filters={filters} onFilter={setFilters}>
-        {isHeldList ? <button type="button" className="btn bare" onClick={() => setFilters({ held: null, sample: null })}>{say('queue.back')}</button> : null}
-        {rights.has('report.add') && !isEmpty ? <AddFiles /> : null}
-        {isEmpty ? null : <button type="button" className="btn bare" onClick={() => setExporting(true)}>{say('queue.export')}</button>}
-      </FilterBar>
+      <Tools work={work} order={order} />
       <ImportLines onShow={() => void queue.show()} />
-      {isEmpty ? null : <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={() => void queue.show()} />}
+      {order.all.reports === 0 ? null : <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={() => void queue.show()} />}
       {queue.refused === null ? null : <Refused answer={{ ...queue.refused, again: () => void queue.show() }} />}
       {marked.size === 0 ? null : <MarkLine work={work} order={order} />}
       <div className="work">
         <div className="q-main">
-          {order.rows === 0 ? <NoRows work={work} order={order} /> : (
-            <QueueList
-              ref={list} order={order} rows={queue.rows} current={current} marked={marked} isHeldList={isHeldList} isBusy={queue.isBusy} onPick={onPick}
-              onMark={(id) => work.mark([id])} onLate={(band) => setFilters({ band, late: 'yes' })}
-            />
-          )}
+          {order.rows === 0 ? <NoRows work={work} order={order} /> : <Rows work={work} order={order} list={list} onAgain={() => isFolded && openPane(true)} />}
           <After work={work} order={order} />
         </div>
-        {isFolded || pane === null ? null : <aside className="pane" aria-label={say('queue.pane', { name: here?.reference ?? here?.id ?? '' })}>{pane}</aside>}
+        {isFolded || pane === null ? null : <aside className="pane" aria-label={say('queue.pane', { name })}>{pane}</aside>}
       </div>
       <KeyLine />
-      {isPaneOpen && here !== null ? <Dialog title={say('queue.pane', { name: here.reference ?? here.id })} onClose={() => openPane(false)}><p className="btns"><button type="button" className="btn" onClick={() => openPane(false)}>{say('parts.close')}</button></p><div className="pane in-dialog">{pane}</div></Dialog> : null}
+      {isPaneOpen && pane !== null ? (
+        <Dialog title={say('queue.pane', { name })} onClose={() => openPane(false)}>
+          <p className="btns"><button type="button" className="btn" onClick={() => openPane(false)}>{say('parts.close')}</button></p>
+          <div className="pane in-dialog">{pane}</div>
+        </Dialog>
+      ) : null}
       {work.holding === null ? null : <HoldDialog {...work.holding} onDone={work.held} onClose={() => work.hold(null)} />}
-      {isExporting ? <ExportDialog filters={filters} rows={rowsHere(order, queue.rows)} onClose={() => setExporting(false)} /> : null}
     </div>
+  )
+}
+
+/** The row at which the reader is; null while it is not here. */
+function hereOf({ current, queue }: Work): QueueRow | null {
+  const row = current === null ? undefined : queue.rows.get(current)
+  return row === undefined || row === 'gone' ? null : row
+}
+
+function Short({ here, work, onHold }: { readonly here: QueueRow; readonly work: Work; readonly onHold: () => void }) {
+  const { rows } = work.queue
+  const hold = (): void => {
+    onHold()
+    work.hold([here.id])
+  }
+  const isPurposeMissing = here.caseId !== null && here.reference === null && rows.purposeMissing.has(here.caseId)
+  return <QueuePane row={here} isPurposeMissing={isPurposeMissing} onPurpose={() => rows.renew([here.id])} onHold={hold} />
+}
+
+function Tools({ work, order }: { readonly work: Work; readonly order: Order }) {
+  const say = useSay()
+  const { rights } = useSession()
+  const [isExporting, setExporting] = useState(false)
+  const { filters, setFilters, queue } = work
+  const isEmpty = order.all.reports === 0
+  return (
+    <>
+      <FilterBar filters={filters} onFilter={setFilters}>
+        {work.isHeldList ? <button type="button" className="btn bare" onClick={() => setFilters({ held: null, sample: null })}>{say('queue.back')}</button> : null}
+        {rights.has('report.add') && !isEmpty ? <AddFiles /> : null}
+        {isEmpty ? null : <button type="button" className="btn bare" onClick={() => setExporting(true)}>{say('queue.export')}</button>}
+      </FilterBar>
+      {isExporting ? <ExportDialog filters={filters} rows={rowsHere(order, queue.rows)} onClose={() => setExporting(false)} /> : null}
+    </>
+  )
+}
+
+interface RowsGiven {
+  readonly work: Work
+  readonly order: Order
+  readonly list: RefObject<ListHandle | null>
+  /** The row at which the reader is was pressed once more. */
+  readonly onAgain: () => void
+}
+
+function Rows({ work, order, list, onAgain }: RowsGiven) {
+  const { queue, current } = work
+  const onPick = (id: string, event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) return
+    work.pick(id)
+    if (event.ctrlKey || event.metaKey) work.mark([id])
+    else if (event.shiftKey && current !== null) work.mark(between(order, current, id), true)
+    else if (current === id) onAgain()
+    requestAnimationFrame(() => list.current?.focus())
+  }
+  return (
+    <QueueList
+      ref={list} order={order} rows={queue.rows} current={current} marked={work.marked} isHeldList={work.isHeldList} isBusy={queue.isBusy} onPick={onPick}
+      onMark={(id) => work.mark([id])} onLate={(band) => work.setFilters({ band, late: 'yes' })}
+    />
   )
 }
 

@@ -142,13 +142,14 @@ function jsonOf(text: string): unknown {
 /** Asks the server how far its files are, once a second while any is under way. */
 function look(): void {
   if (timer !== undefined) return
-  timer = setTimeout(() => {
-    timer = undefined
-    void call(importContract.imports, {}, { quiet: true }).then((told) => {
-      if (told.ok) for (const job of told.value.imports) heard(job)
-      if (imports.some(isUnderWay)) look()
-    })
-  }, LOOK_MS)
+  timer = setTimeout(() => void lookNow(), LOOK_MS)
+}
+
+async function lookNow(): Promise<void> {
+  timer = undefined
+  const told = await call(importContract.imports, {}, { quiet: true })
+  if (told.ok) for (const job of told.value.imports) heard(job)
+  if (imports.some(isUnderWay)) look()
 }
 
 function heard(job: JobTold): void {

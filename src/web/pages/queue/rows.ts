@@ -27,6 +27,14 @@ export interface Rows {
   readonly turn: number
 }
 
+/** Lets go of what was seen longest ago, but of nothing that is in view. */
+function forget(here: Map<string, RowHere>, inView: ReadonlySet<string>): void {
+  for (const id of here.keys()) {
+    if (here.size <= KEPT) return
+    if (!inView.has(id)) here.delete(id)
+  }
+}
+
 /** Opens a place for rows; one a page. */
 export function openRows(): Rows {
   const here = new Map<string, RowHere>()
@@ -43,11 +51,7 @@ export function openRows(): Rows {
     for (const told of listeners) told()
   }
 
-  const keep = (id: string, row: RowHere): void => {
-    here.delete(id)
-    here.set(id, row)
-  }
-
+  const keep = (id: string, row: RowHere): void => void (here.delete(id), here.set(id, row))
   const ask = async (ids: readonly string[], isQuiet: boolean): Promise<void> => {
     for (const id of ids) asked.add(id)
     const told = await call(queueOrderContract.queueRows, { ids: [...ids] }, { quiet: isQuiet })
@@ -57,16 +61,16 @@ export function openRows(): Rows {
       for (const id of ids) keep(id, 'gone')
       for (const row of told.value.rows) keep(row.id, row)
       for (const id of told.value.purposeMissing) purposes.add(id)
-      const inView = new Set(wanted)
-      for (const id of here.keys()) {
-        if (here.size <= KEPT) break
-        if (!inView.has(id)) here.delete(id)
-      }
+      forget(here, new Set(wanted))
     }
     tell()
   }
 
   const missing = (): string[] => wanted.filter((id) => !here.has(id) && !asked.has(id))
+  const askMissing = async (): Promise<void> => {
+    const some = missing().slice(0, MOST_ROWS)
+    if (some.length > 0) await ask(some, false)
+  }
 
   return {
     get: (id) => here.get(id),
@@ -78,28 +82,19 @@ export function openRows(): Rows {
       wanted = ids
       if (missing().length === 0) return
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        const ask1 = missing().slice(0, MOST_ROWS)
-        if (ask1.length > 0) void ask(ask1, false)
-      }, here.size === 0 ? 0 : ASK_AFTER_MS)
+      timer = setTimeout(() => void askMissing(), here.size === 0 ? 0 : ASK_AFTER_MS)
     },
     renew(ids) {
       const known = ids.filter((id) => here.has(id) && !asked.has(id)).slice(0, MOST_ROWS)
       if (known.length > 0) void ask(known, true)
     },
-    get purposeMissing() {
-      return purposes
-    },
-    get trouble() {
-      return trouble
-    },
+    purposeMissing: purposes,
+    get trouble() { return trouble },
     subscribe(told) {
       listeners.add(told)
       return () => listeners.delete(told)
     },
-    get turn() {
-      return turn
-    },
+    get turn() { return turn },
   }
 }
 

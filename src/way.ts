@@ -14,7 +14,7 @@ import {
   claimants, countSet, examine, hashProblems, isMediaFile, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
 } from './media/index.ts'
 import { analyse, demandSpace, isDataFault, type Db } from './store/index.ts'
-import { confirmClaim, note, place, sayHold, undoHold, type Found, type HoldDone } from './triage/index.ts'
+import { confirmClaim, note, place, type Found } from './triage/index.ts'
 
 /** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
 const SENDER_LETTERS = 200
@@ -395,26 +395,6 @@ export async function confirm(doors: Doors, who: string, id: string, reason: str
   await inAct(doors, who, 'confirm', async (act) => {
     await confirmClaim(act, id, who, reason)
     await placeAll(act, [id])
-  })
-}
-
-/** A person holds reports as noise, or releases them (`held` false), all of one unit; they are placed again. `batch` names what was said at once: `hld_` and 16 hex digits. */
-export async function holdReports(
-  doors: Doors, who: string, ids: readonly string[], said: { readonly batch: string; readonly held: boolean; readonly reason: string; readonly isBulk: boolean },
-): Promise<HoldDone> {
-  return inAct(doors, who, 'hold', async (act) => {
-    const done = await sayHold(act, { ...said, by: who, reasonSha256: sha256Hex(said.reason) }, ids)
-    await placeAll(act, done.done)
-    return done
-  })
-}
-
-/** A person takes back a hold or release of theirs; returns the reports of it. */
-export async function undoHeld(doors: Doors, who: string, batch: string): Promise<readonly string[]> {
-  return inAct(doors, who, 'hold', async (act) => {
-    const ids = await undoHold(act, batch, who)
-    await placeAll(act, ids)
-    return ids
   })
 }
 

@@ -15,6 +15,7 @@ const OF_A_REPORT: Readonly<Record<string, string>> = {
   evidence_hash: 'report_id', sign_review: 'report_id', fact_judgement: 'report_id', finding: 'report_id', standing: 'report_id',
   standing_change: 'report_id',
   confirmation: 'report_id', queue_row: 'report_id', hold_said: 'report_id',
+  talk_book: 'report_id', talk_window: 'report_id', told_report: 'report_id', told_word: 'report_id',
 }
 
 /** Tables that are seen by rules of their own, asked further below. */
@@ -42,6 +43,10 @@ async function fill({ doors: { store }, reports: all }: World): Promise<void> {
       sql`insert into fact_judgement (report_id, act, pair, fact, verdict, by_name, at, reason, act_id) values (${id}, '', '', 'f', 'confirmed', 'x', ${NOW}, 'x', 1)`,
     )
     await store.query(sql`insert into standing_change (report_id, act_id, version, at, band_after, because) values (${id}, 1, 1, ${NOW}, 'low', 'x')`)
+    await store.query(sql`insert into talk_book (report_id, act_id, turns, lexicon, book, spots) values (${id}, 1, 1, 'x', '{}', '[]')`)
+    await store.query(sql`insert into talk_window (report_id, number, outline, turns, signs, words) values (${id}, 0, '{}', '[]', '[]', '[]')`)
+    await store.query(sql`insert into told_report (report_id, unit_id, facts, words) values (${id}, ${unit}, '[]', '{}') on conflict do nothing`)
+    await store.query(sql`insert into told_word (unit_id, word, report_id) values (${unit}, 'x', ${id}) on conflict do nothing`)
     await store.query(sql`insert into confirmation (report_id, by_name, at, reason, act_id) values (${id}, 'x', ${NOW}, 'x', 1)`)
     await store.query(
       sql`insert into hold_said (batch, report_id, unit_id, held, sample, band, rules, by_name, at, reason, act_id) values ('hld_0000000000000000', ${id}, ${unit}, false, false, 3, '{}', 'x', ${NOW}, 'x', 1)`,

@@ -7,7 +7,7 @@ import { Band, Done, Reason, ReportId } from './shapes.contract.ts'
 export const MOST_HELD = 2_000
 
 /** What was said at once: it is taken back at once too. */
-export const HoldBatch = z.string().regex(/^hld_[0-9a-f]{16}$/)
+const HoldBatch = z.string().regex(/^hld_[0-9a-f]{16}$/)
 
 const Ids = z.array(ReportId).min(1).max(MOST_HELD)
 

@@ -8,7 +8,7 @@ import { Band, Place, ReportId } from './shapes.contract.ts'
 export const searchGroups = ['identifiers', 'references', 'words', 'marks', 'offences'] as const
 
 /** What a value is that was found by its words. */
-export const foundKinds = ['name', 'place', 'attribute', 'source', 'reference', 'identifier', 'sign', 'id'] as const
+const foundKinds = ['name', 'place', 'attribute', 'source', 'reference', 'identifier', 'sign', 'id'] as const
 
 /** What matched in a report, and where it stands there. `name`: which attribute, kind of identifier, sign, or sort of place. */
 const Matched = z.object({

@@ -6,7 +6,7 @@ import { saysNothing, tidy } from './tidy.ts'
 import { numberOf, wordsOf } from './words.ts'
 
 /** What a value is: a person's name, a place, a named value, who sent the report, the sender's number, an identifier. */
-export const toldKinds = ['name', 'place', 'attribute', 'source', 'reference', 'identifier'] as const
+const toldKinds = ['name', 'place', 'attribute', 'source', 'reference', 'identifier'] as const
 
 /**
  * A value of a report that is found by its words; an identifier by its form, and told here as it is written. `name`: which attribute or kind of identifier, or what

@@ -12,7 +12,7 @@ import { limitOf } from './time-limit.ts'
 import { factsBehind } from './touched.ts'
 
 /** Facts of one act, put to several jurisdictions. `supposed`: the same with what waits for a person; null when nothing waits. `on`: day of proceedings. */
-export interface AcrossQuestion {
+interface AcrossQuestion {
   readonly facts: Facts
   readonly supposed: Facts | null
   readonly date: ActDate
@@ -21,7 +21,7 @@ export interface AcrossQuestion {
 }
 
 /** An element as a reader sees it: its words as the pack has them, and every fact that bears on it. */
-export interface AcrossElement extends ElementResult {
+interface AcrossElement extends ElementResult {
   readonly text: string
   readonly facts: readonly string[]
 }
@@ -30,7 +30,7 @@ export interface AcrossElement extends ElementResult {
  * One candidate offence in one jurisdiction. `ifConfirmed`: what it would come to if what waits were confirmed. `lastDay`: the last day for
  * proceedings. Of one that was not in force on the day, elements are told as on the nearest day on which it was.
  */
-export interface AcrossOffence extends Omit<Candidate, 'act' | 'elements' | 'jurisdiction' | 'childOnChild'> {
+interface AcrossOffence extends Omit<Candidate, 'act' | 'elements' | 'jurisdiction' | 'childOnChild'> {
   readonly family: Family
   readonly elements: readonly AcrossElement[]
   readonly ifConfirmed: Result
@@ -39,20 +39,20 @@ export interface AcrossOffence extends Omit<Candidate, 'act' | 'elements' | 'jur
 }
 
 /** What the same facts come to in one jurisdiction. `left`: offences that are not listed, by result; `far`: nothing shown but age or place. */
-export interface AcrossPack {
+interface AcrossPack {
   readonly jurisdiction: PackId
   readonly offences: readonly AcrossOffence[]
   readonly left: { readonly far: number; readonly 'not-met': number; readonly 'not-in-force': number; readonly repealed: number; readonly more: number }
 }
 
 /** A day on which one of the offences told of is another than before. */
-export interface AcrossStep extends Step {
+interface AcrossStep extends Step {
   readonly jurisdiction: PackId
   readonly offence: string
 }
 
 /** What facts come to in several jurisdictions. Suggestions: nothing of it is kept. */
-export interface Across {
+interface Across {
   readonly notice: string
   readonly packs: readonly AcrossPack[]
   readonly label: Label

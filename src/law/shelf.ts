@@ -7,7 +7,7 @@ import { readValue } from './read-value.ts'
 import { verifiedState } from './verified.ts'
 
 /** A pack as it is offered for choice. `verified`: how many of its offences were checked how far. */
-export interface PackShown {
+interface PackShown {
   readonly id: string
   readonly country: string
   readonly name: string

@@ -6,17 +6,17 @@ import type { Hub, News } from './hub.ts'
 import { liveContract, MOST_NAMED, type LiveEvent } from './live.contract.ts'
 
 /** How many streams a session and a process may hold at a time. */
-export const STREAMS_PER_SESSION = 6
+const STREAMS_PER_SESSION = 6
 const STREAMS = 400
 
 /** A stream without news shows that it lives, and looks whether its session does. */
-export const BEAT_MS = 15_000
+const BEAT_MS = 15_000
 
 /** A stream ends after so long, and its page opens the next: rights and unit are asked anew then at the latest. */
 const WHOLE_MS = 30 * 60_000
 
 /** What a stream needs of the server. */
-export interface LiveParts {
+interface LiveParts {
   readonly front: Pick<Front, 'sessionOf' | 'seesReports'>
   readonly hub: Hub
   /** Milliseconds that only grow. */

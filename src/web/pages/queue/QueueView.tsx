@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { MOST_HELD } from '../../../desk/hold.contract.ts'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
-import { useKeys } from '../../hooks/useKeys.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSession } from '../../hooks/useSession.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
-import { useUndoNow } from '../../notices.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { PageBar } from '../../parts/PageBar.tsx'
 import { Empty, Refused } from '../../parts/States.tsx'
@@ -15,6 +12,7 @@ import { FilterBar } from './Filters.tsx'
 import { isNarrowed } from './filters.ts'
 import { HoldDialog } from './HoldDialog.tsx'
 import { AddFiles, ImportLines } from './ImportLines.tsx'
+import { KeyLine, useQueueKeys } from './keys.tsx'
 import { NewsLine } from './NewsLine.tsx'
 import { idAt, rowOf, type Order, type QueueRow } from './order.ts'
 import { QueueList, type ListHandle } from './QueueList.tsx'
@@ -40,9 +38,7 @@ export function QueueView({ work, order }: { readonly work: Work; readonly order
     <div className="queue">
       <PageBar title={isHeldList ? say('queue.held.title') : say('shell.queue')} />
       <Tools work={work} order={order} />
-      <ImportLines onShow={() => void queue.show()} />
-      {order.all.reports === 0 ? null : <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={() => void queue.show()} />}
-      {queue.refused === null ? null : <Refused answer={{ ...queue.refused, again: () => void queue.show() }} />}
+      <News queue={queue} order={order} />
       {marked.size === 0 ? null : <MarkLine work={work} order={order} />}
       <div className="work">
         <div className="q-main">
@@ -60,6 +56,18 @@ export function QueueView({ work, order }: { readonly work: Work; readonly order
       ) : null}
       {work.holding === null ? null : <HoldDialog {...work.holding} onDone={work.held} onClose={() => work.hold(null)} />}
     </div>
+  )
+}
+
+/** What waits above the list: files on their way in, what came, why there is no newer order. */
+function News({ queue, order }: { readonly queue: Work['queue']; readonly order: Order }) {
+  const show = (): void => void queue.show()
+  return (
+    <>
+      <ImportLines onShow={show} />
+      {order.all.reports === 0 ? null : <NewsLine waiting={queue.waiting} line={queue.line} at={order.at} onShow={show} />}
+      {queue.refused === null ? null : <Refused answer={{ ...queue.refused, again: show }} />}
+    </>
   )
 }
 
@@ -188,63 +196,4 @@ function After({ work, order }: { readonly work: Work; readonly order: Order }) 
       {all.sampled === 0 ? null : <button type="button" className="plain-btn" onClick={() => work.setFilters({ held: 'yes', sample: 'yes' })}>{say('queue.after.sample', { count: locale.number(all.sampled) })}</button>}
     </p>
   )
-}
-
-const KEYS = [['j', 'k'], ['↵'], ['i'], ['x'], ['h'], ['l'], ['u'], ['?']] as const
-const KEY_WORDS = ['queue.key.move', 'queue.key.open', 'queue.key.from', 'queue.key.mark', 'queue.key.hold', 'queue.key.links', 'queue.key.undo', 'shell.key.keys'] as const
-
-function KeyLine() {
-  const say = useSay()
-  return <footer className="keys">{KEYS.map((keys, n) => <span key={keys[0]}>{keys.map((k) => <span key={k}><kbd>{k}</kbd> </span>)}{say(KEY_WORDS[n] ?? 'shell.key.keys')}</span>)}</footer>
-}
-
-interface KeyPlaces {
-  readonly list: { readonly current: ListHandle | null }
-  readonly isFolded: boolean
-  readonly openPane: (isOpen: boolean) => void
-}
-
-/** Everything that this page does by keyboard. */
-function useQueueKeys(work: Work, order: Order, { list, isFolded, openPane }: KeyPlaces): void {
-  const say = useSay()
-  const { rights } = useSession()
-  const undo = useUndoNow()
-  const { close } = useUndo()
-  const { current, marked } = work
-  const row = current === null ? 0 : rowOf(order, current)
-  const move = (to: number): void => {
-    work.go(to)
-    requestAnimationFrame(() => list.current?.focus())
-  }
-  const down = say('queue.key.next')
-  const up = say('queue.key.before')
-  useKeys([
-    { key: 'j', said: down, run: () => move(row + 1) }, { key: 'ArrowDown', said: down, run: () => move(row + 1) },
-    { key: 'k', said: up, run: () => move(row - 1) }, { key: 'ArrowUp', said: up, run: () => move(row - 1) },
-    { key: 'PageDown', said: say('queue.key.page'), run: () => move(row + (list.current?.page() ?? 10)) },
-    { key: 'PageUp', said: say('queue.key.page-up'), run: () => move(row - (list.current?.page() ?? 10)) },
-    { key: 'Home', said: say('queue.key.first'), run: () => move(0) }, { key: 'End', said: say('queue.key.last'), run: () => move(order.rows - 1) },
-    { key: 'Enter', said: say('queue.key.open'), run: () => work.open('') },
-    { key: 'l', said: say('queue.key.links'), run: () => work.open('/links') },
-    { key: 'x', said: say('queue.key.mark'), run: () => current !== null && work.mark([current]) },
-    { key: 'Escape', said: say('queue.mark.none'), run: () => work.clearMarks() },
-    {
-      key: 'h', said: say('queue.key.hold'),
-      run: () => rights.has('report.hold') && current !== null && work.hold(marked.size > 0 ? [...marked].slice(0, MOST_HELD) : [current]),
-    },
-    {
-      key: 'i', said: say('queue.key.from'),
-      run() {
-        const value = document.querySelector<HTMLButtonElement>('.queue .pane .v')
-        if (isFolded || value === null) return openPane(true)
-        value.focus()
-        return value.click()
-      },
-    },
-    { key: 'r', said: say('queue.news.show'), run: () => void work.queue.show() },
-    {
-      key: 'u', said: say('queue.key.undo'),
-      run: () => void Promise.resolve(undo?.undo()).then((words) => typeof words !== 'string' && close()),
-    },
-  ])
 }

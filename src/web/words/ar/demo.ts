@@ -9,7 +9,6 @@ export const demo: Said<typeof en> = {
   'demo.what.3': 'القرار للناس؛ وكل نظرة وكل خطوة مدونة في سجل يمكن التحقق منه.',
   'demo.who': 'من تريد أن تكون؟',
   'demo.who.said': 'ضغطة واحدة تدخلك. سجل الخروج لتعود إلى هنا وتكون شخصًا آخر.',
-  'demo.as': '{role}: {question}',
   'demo.role.triage': 'الفرز',
   'demo.role.investigator': 'المحقق',
   'demo.role.child-protection': 'حماية الطفل',

@@ -140,7 +140,6 @@ export const links: Said<typeof en> = {
   'links.groups.head': 'الصفحة الأولى',
   'links.groups.none': 'لا مجموعات كهذه.',
   'links.groups.none.said': 'إما أنه لم يصل شيء من هذا، أو لا يحق لك رؤيته.',
-  'links.no-reference': 'بلا رقم',
   'links.key.next': 'الرابط التالي',
   'links.key.before': 'الرابط السابق',
   'links.key.stronger': 'الروابط الأقوى فقط',

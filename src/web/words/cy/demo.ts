@@ -9,7 +9,6 @@ export const demo: Said<typeof en> = {
   'demo.what.3': 'Pobl sy’n penderfynu; mae pob golwg a phob cam mewn cofnod y gellir ei wirio.',
   'demo.who': 'Pwy ydych chi am fod?',
   'demo.who.said': 'Mae un clic yn eich mewngofnodi. Allgofnodwch i ddod yn ôl yma a bod yn rhywun arall.',
-  'demo.as': '{role}: {question}',
   'demo.role.triage': 'Brysbennu',
   'demo.role.investigator': 'Ymchwilydd',
   'demo.role.child-protection': 'Amddiffyn plant',

@@ -140,7 +140,6 @@ export const links: Said<typeof en> = {
   'links.groups.head': 'Tudalen gyntaf',
   'links.groups.none': 'Dim grwpiau o’r fath.',
   'links.groups.none.said': 'Naill ai ni ddaeth dim o’r fath i mewn, neu ni chewch ei weld.',
-  'links.no-reference': 'dim cyfeirnod',
   'links.key.next': 'dolen nesaf',
   'links.key.before': 'dolen flaenorol',
   'links.key.stronger': 'dim ond dolenni cryfach',

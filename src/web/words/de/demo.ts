@@ -9,7 +9,6 @@ export const demo: Said<typeof en> = {
   'demo.what.3': 'Menschen entscheiden; jeder Blick und jeder Schritt steht in einem Protokoll, das sich prüfen lässt.',
   'demo.who': 'Wer möchten Sie sein?',
   'demo.who.said': 'Ein Klick meldet Sie an. Melden Sie sich ab, um hierher zurückzukommen und jemand anderes zu sein.',
-  'demo.as': '{role}: {question}',
   'demo.role.triage': 'Sichtung',
   'demo.role.investigator': 'Ermittlung',
   'demo.role.child-protection': 'Kinderschutz',

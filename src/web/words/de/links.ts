@@ -140,7 +140,6 @@ export const links: Said<typeof en> = {
   'links.groups.head': 'Erste Seite',
   'links.groups.none': 'Keine solchen Gruppen.',
   'links.groups.none.said': 'Entweder kam nichts dergleichen herein, oder Sie dürfen es nicht sehen.',
-  'links.no-reference': 'ohne Zeichen',
   'links.key.next': 'nächste Verbindung',
   'links.key.before': 'Verbindung davor',
   'links.key.stronger': 'nur stärkere Verbindungen',

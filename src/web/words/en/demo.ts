@@ -6,7 +6,6 @@ export const demo = {
   'demo.what.3': 'People decide; each look and each step stands in a log that can be checked.',
   'demo.who': 'Who do you want to be?',
   'demo.who.said': 'One press signs you in. Sign out to come back here and be somebody else.',
-  'demo.as': '{role}: {question}',
   'demo.role.triage': 'Triage',
   'demo.role.investigator': 'Investigator',
   'demo.role.child-protection': 'Child protection',

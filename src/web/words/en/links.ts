@@ -137,7 +137,6 @@ export const links = {
   'links.groups.head': 'First page',
   'links.groups.none': 'No such groups.',
   'links.groups.none.said': 'Either nothing of the kind came in, or it is not for you to see.',
-  'links.no-reference': 'no reference',
   'links.key.next': 'next link',
   'links.key.before': 'link before',
   'links.key.stronger': 'show only stronger links',

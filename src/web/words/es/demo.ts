@@ -9,7 +9,6 @@ export const demo: Said<typeof en> = {
   'demo.what.3': 'Deciden las personas; cada mirada y cada paso consta en un registro que se puede comprobar.',
   'demo.who': '¿Quién quiere ser?',
   'demo.who.said': 'Un clic basta para entrar. Cierre la sesión para volver aquí y ser otra persona.',
-  'demo.as': '{role}: {question}',
   'demo.role.triage': 'Triaje',
   'demo.role.investigator': 'Investigación',
   'demo.role.child-protection': 'Protección de menores',

@@ -140,7 +140,6 @@ export const links: Said<typeof en> = {
   'links.groups.head': 'Primera página',
   'links.groups.none': 'No hay grupos así.',
   'links.groups.none.said': 'O no llegó nada parecido, o no es para que usted lo vea.',
-  'links.no-reference': 'sin referencia',
   'links.key.next': 'enlace siguiente',
   'links.key.before': 'enlace anterior',
   'links.key.stronger': 'solo enlaces más fuertes',

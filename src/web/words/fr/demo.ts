@@ -9,7 +9,6 @@ export const demo: Said<typeof en> = {
   'demo.what.3': 'Ce sont des personnes qui décident ; chaque regard et chaque pas figure dans un journal vérifiable.',
   'demo.who': 'Qui voulez-vous être ?',
   'demo.who.said': 'Un clic suffit pour entrer. Déconnectez-vous pour revenir ici et être quelqu’un d’autre.',
-  'demo.as': '{role} : {question}',
   'demo.role.triage': 'Tri',
   'demo.role.investigator': 'Enquête',
   'demo.role.child-protection': 'Protection de l’enfance',

@@ -140,7 +140,6 @@ export const links: Said<typeof en> = {
   'links.groups.head': 'Première page',
   'links.groups.none': 'Pas de tels groupes.',
   'links.groups.none.said': 'Rien de tel n’est arrivé, ou ce n’est pas à voir pour vous.',
-  'links.no-reference': 'sans référence',
   'links.key.next': 'lien suivant',
   'links.key.before': 'lien précédent',
   'links.key.stronger': 'seulement des liens plus forts',

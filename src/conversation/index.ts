@@ -16,7 +16,7 @@ import { talksOf, type TalkSource } from './talks.ts'
 
 export { LedgerBook, type LedgerOptions } from './ledger.ts'
 export { holding, isStanding, stateOf, type Review } from './review.ts'
-export { WINDOW, type BookSign, type BookTalk, type ClosedTurn, type Outline, type Speaker, type TalkBook } from './book.ts'
+export { WINDOW, type BookSign, type ClosedTurn, type Outline, type Speaker, type TalkBook } from './book.ts'
 export type { OpenBook } from './kept.io.ts'
 export { decoyOf } from './decoy.ts'
 export { talksOf } from './talks.ts'

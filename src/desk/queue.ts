@@ -71,9 +71,9 @@ export function mentioned(entries: readonly Queued[]): string[] {
 
 /** Where a report of a case stands, before a purpose was stated for the case: nothing of what it says. */
 export function withheld<T extends Pick<ReturnType<typeof contractOf>, 'reference' | 'files' | 'source' | 'jurisdictions' | 'links' | 'held'>>(entry: T) {
-  const jurisdictions = entry.jurisdictions.map((j) => ({ ...j, reasons: [] as string[] }))
+  const ranked = entry.jurisdictions.map((j) => ({ ...j, reasons: [] as string[] }))
   const held = entry.held === null ? null : { ...entry.held, reason: entry.held.by === undefined ? entry.held.reason : '' }
-  return { ...entry, held, reference: null, files: [] as string[], source: { ...entry.source, name: null }, jurisdictions, links: [] as T['links'] }
+  return { ...entry, held, reference: null, files: [] as string[], source: { ...entry.source, name: null }, jurisdictions: ranked, links: [] as T['links'] }
 }
 
 /** A report lists so many of its links in the queue, strongest first; `sterna report` lists them all. */

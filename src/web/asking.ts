@@ -1,4 +1,4 @@
-import type { Facts } from './call.ts'
+import type { Facts } from './told.ts'
 
 /** What the house asks its reader in between: why they look (a purpose for a thing), or who they are (a fresh proof). */
 export type Question =
@@ -16,7 +16,7 @@ function change(next: readonly Question[]): void {
 /** What is asked now, first come first; for the dialog that asks it (`useSyncExternalStore`). */
 export const questions = {
   now: (): Question | null => open[0] ?? null,
-  listen(told: () => void): () => void {
+  listen: (told: () => void): (() => void) => {
     listeners.add(told)
     return () => listeners.delete(told)
   },

@@ -5,24 +5,8 @@ import { askForProof, askForPurpose } from './asking.ts'
 import { hearServerTime } from './clock.ts'
 import { heardServer, missedServer, useReach } from './reach.ts'
 import { addressOf } from './request.ts'
-import { sessionLost, sessionUsed } from './session.ts'
-
-/** Facts of a refusal: ids, codes, counts. */
-export type Facts = Readonly<Record<string, string | number>>
-
-/** Why a call has no value: the code of a refusal, `server-gone` (no answer came), `answer-odd` (not of the shape that we know), `given-up` (by the page). */
-export interface Refused {
-  readonly ok: false
-  readonly code: string
-  /** HTTP status; 0 when no answer came. */
-  readonly status: number
-  readonly facts: Facts
-  /** Number of the request, to tell an administrator; empty when there is none. */
-  readonly request: string
-}
-
-/** What came of a call. */
-export type Told<T> = { readonly ok: true; readonly value: T } | Refused
+import { sessionSignal } from './session-signal.ts'
+import type { Facts, Refused, Told } from './told.ts'
 
 /** How a call is made. */
 export interface CallOptions {
@@ -43,7 +27,7 @@ export async function call<E extends Endpoint>(endpoint: E, input: z.input<E['in
   for (let again = 0; ; again++) {
     const told = await once(endpoint, input as Readonly<Record<string, unknown>>, options)
     if (told.ok) return told as Told<z.output<E['output']>>
-    if (told.code === 'signed-out' || told.code === 'session-locked') sessionLost()
+    if (told.code === 'signed-out' || told.code === 'session-locked') sessionSignal.tell('lost')
     if (again < 3 && told.code === 'purpose-missing' && await askForPurpose(told.facts)) continue
     if (again < 3 && told.code === 'proof-needed' && await askForProof()) continue
     return told
@@ -66,7 +50,7 @@ async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>
     missedServer()
     return refused('server-gone', 0)
   }
-  if (!quiet && answer.ok) sessionUsed()
+  if (!quiet && answer.ok) sessionSignal.tell('used')
   return answer.ok ? parsed(endpoint, answer, text) : problemOf(answer, text)
 }
 

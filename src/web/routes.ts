@@ -1,20 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, type ComponentType } from 'react'
 import { pagePaths, type PageName } from '../server/console.contract.ts'
-import type { Word } from './words/say.tsx'
-
-/** What a page gets of its address. */
-export interface PageGiven {
-  readonly params: Readonly<Record<string, string | undefined>>
-}
-
-/** A page: where it stands, what it is called, which right it needs (of several, one) to be shown in the rail (null: everybody), and where in the rail. */
-export interface PageEntry {
-  readonly path: string
-  readonly title: Word
-  readonly group: 'work' | 'report' | 'unit' | 'none'
-  readonly right: string | readonly string[] | null
-  readonly page: LazyExoticComponent<ComponentType<PageGiven>>
-}
+import type { PageEntry, PageGiven } from './page.ts'
 
 /** Whether a page is shown to somebody with these rights. */
 export function isShownTo({ right }: PageEntry, rights: ReadonlySet<string>): boolean {

@@ -4,6 +4,7 @@ import { signInContract } from '../server/sign-in/contract.ts'
 import { dropQuestions } from './asking.ts'
 import { call } from './call.ts'
 import { dropDrafts } from './drafts.ts'
+import { sessionSignal } from './session-signal.ts'
 
 /** What the server tells of the session of this browser. */
 export type SessionTold = z.output<typeof signInContract.session.output>
@@ -50,15 +51,10 @@ export async function lookAtSession(): Promise<void> {
   become({ state, told: keptPerson(value) })
 }
 
-/** A call was refused because nobody is signed in, or the session is locked. */
-export function sessionLost(): void {
-  void lookAtSession()
-}
-
-/** A call was answered: the session is in use. */
-export function sessionUsed(): void {
-  usedAt = Date.now()
-}
+sessionSignal.hearBy((news) => {
+  if (news === 'lost') void lookAtSession()
+  else usedAt = Date.now()
+})
 
 /** Tells the other pages of this browser that somebody signed in, proved who they are, locked or left. */
 export function sessionChanged(): void {

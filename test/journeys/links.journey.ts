@@ -32,7 +32,7 @@ async function state({ page }: JourneyTab, until: string): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await Promise.race([dialog.waitFor(), page.locator(until).first().waitFor()]).catch(() => undefined)
     if (!await dialog.isVisible()) return
-    await dialog.getByRole('combobox').selectOption(purposeNames[0])
+    await dialog.getByRole('combobox').selectOption(purposeNames[0] ?? '')
     await dialog.getByRole('textbox').fill('journey')
     await dialog.getByRole('button').first().click()
     await dialog.waitFor({ state: 'hidden' })

@@ -5,7 +5,7 @@ import { checkPage } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
 import { tour } from './tour.ts'
 
-const on = journeyHouse({ inbox: { reports: 90, chats: 20, pictures: 60, seed: 26 } })
+const on = journeyHouse({ inbox: { reports: 90, chats: 20, tips: 0, pictures: 60, late: 0, seed: 26 } })
 
 /** What the gate, a purpose and a lock answer is part of these journeys. */
 const forgive = /status of (?:401|403|428)/

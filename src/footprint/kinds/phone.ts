@@ -78,8 +78,8 @@ function compute(text: string, hint: KindHint): NormalForm | null {
 }
 
 /** How a number may have been kept where its country was not told: as it is dialled inside the country. Empty for what is no international number. */
-export function withoutItsCountry(normal: string): readonly string[] {
-  const number = normal.startsWith('+') ? parse(normal, {}) : null
+export function withoutItsCountry(international: string): readonly string[] {
+  const number = international.startsWith('+') ? parse(international, {}) : null
   if (number === null) return []
   const dialled = number.formatNational().replace(/\D/g, '')
   return [...new Set([dialled, number.nationalNumber])].flatMap((digits) => withoutCountry(digits)?.normal ?? []).filter((n) => n.startsWith('national:'))

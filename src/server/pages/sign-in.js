@@ -15,7 +15,7 @@ const asked = new URLSearchParams(location.search)
 const TO = 'sterna-to'
 const given = asked.get('to')
 if (given !== null && /^\/(?![/\\])[\w./?=&%~+:-]{0,500}$/.test(given)) sessionStorage.setItem(TO, given)
-if (asked.get('then') === 'close') sessionStorage.setItem(TO, 'close')
+if (asked.get('after') === 'close') sessionStorage.setItem(TO, 'close')
 const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
 
 /** Goes back to where the browser came from; true when it does. The pages of the console that stand open are told. */

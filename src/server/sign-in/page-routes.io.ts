@@ -16,7 +16,7 @@ const CSP = [
 ].join('; ')
 
 /** Where the browser wants to go afterwards, or that the page is to be closed then; the page's script reads it, and goes nowhere but to a path of this server. */
-const Wanted = z.strictObject({ to: z.string().max(2_000).optional(), then: z.string().max(40).optional() })
+const Wanted = z.strictObject({ to: z.string().max(2_000).optional(), after: z.string().max(40).optional() })
 
 const FILES = [
   { path: '/sign-in', file: 'sign-in.html', type: 'text/html; charset=utf-8', about: 'The page for signing in and for setting up how one signs in.' },

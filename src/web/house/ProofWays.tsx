@@ -2,7 +2,8 @@ import { startAuthentication } from '@simplewebauthn/browser'
 import { useState } from 'react'
 import { demoContract } from '../../server/demo/contract.ts'
 import { signInContract } from '../../server/sign-in/contract.ts'
-import { call, type Refused } from '../call.ts'
+import { call } from '../call.ts'
+import type { Refused } from '../told.ts'
 import { useRefusalWords } from '../parts/States.tsx'
 import { useSessionNow } from '../session.ts'
 import { useSay } from '../words/say.tsx'
@@ -53,7 +54,7 @@ export function ProofWays({ begin = false, onDone }: { readonly begin?: boolean;
         ? <button type="button" className="btn first" aria-busy={isBusy} onClick={() => void run(demo)()}>{say('shell.demo.go-on')}</button>
         : <button type="button" className="btn first" aria-busy={isBusy} onClick={() => void run(() => byPasskey(begin))()}>{say('shell.passkey')}</button>}
       {told?.ways.password === true ? <PasswordForm begin={begin} run={run} /> : null}
-      {told?.ways.agency === true ? <p><a href="/sign-in?then=close" target="_blank" rel="noreferrer">{say('shell.elsewhere')}</a></p> : null}
+      {told?.ways.agency === true ? <p><a href="/sign-in?after=close" target="_blank" rel="noreferrer">{say('shell.elsewhere')}</a></p> : null}
       <p role="alert" className="attn">{wrong}</p>
     </div>
   )

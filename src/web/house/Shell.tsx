@@ -2,11 +2,12 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { useKeys } from '../hooks/useKeys.ts'
 import { Empty, Waiting } from '../parts/States.tsx'
-import { isShownTo, routes, type PageEntry } from '../routes.ts'
+import type { PageEntry } from '../page.ts'
+import { isShownTo, routes } from '../routes.ts'
 import { useSession } from '../session.ts'
 import { useSay } from '../words/say.tsx'
 import { BreakLine } from './BreakLine.tsx'
-import { Announced, UndoLine, WrongClock } from './Lines.tsx'
+import { Announced, Reach, UndoLine, WrongClock } from './Lines.tsx'
 import { Me } from './Me.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 
@@ -28,7 +29,7 @@ export function Shell() {
       {demo ? <aside className="demo" aria-label={say('shell.demo.label')}>{say('shell.demo')}</aside> : null}
       <div className="frame">
         <Rail />
-        <main id="main" tabIndex={-1}><WrongClock /><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
+        <main id="main" tabIndex={-1}><WrongClock /><Reach /><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
       </div>
       <BreakLine />
       <UndoLine />

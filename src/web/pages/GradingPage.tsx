@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSession } from '../hooks/useSession.ts'
 import { PageBar } from '../parts/PageBar.tsx'
-import type { PageGiven } from '../routes.ts'
+import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'
 import { Disputes } from './grading/Disputes.tsx'
 import { Grader } from './grading/Grader.tsx'

@@ -1,6 +1,6 @@
 import { useSession } from '../hooks/useSession.ts'
 import { PageBar } from '../parts/PageBar.tsx'
-import type { PageGiven } from '../routes.ts'
+import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'
 import { OwnExposure } from './me/OwnExposure.tsx'
 import { OwnReading } from './me/OwnReading.tsx'

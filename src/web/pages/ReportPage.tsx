@@ -5,7 +5,7 @@ import { useCall } from '../call.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Notice, Refused, Waiting } from '../parts/States.tsx'
-import type { PageGiven } from '../routes.ts'
+import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'
 import { NotSeen } from './report/Acts.tsx'
 import { Files } from './report/Files.tsx'
@@ -133,8 +133,8 @@ function useReportKeys(id: string, box: React.RefObject<HTMLElement | null>): vo
   }
   const from = (): void => {
     const section = sections()[Math.max(0, here())]?.closest('section') ?? box.current
-    const values = [...section?.querySelectorAll<HTMLElement>('.v') ?? []].filter((v) => v.offsetParent !== null)
-    values[0]?.focus({ focusVisible: true })
+    const value = [...section?.querySelectorAll<HTMLElement>('.v') ?? []].find((v) => v.offsetParent !== null)
+    value?.focus({ focusVisible: true })
   }
   useKeys([
     { key: ']', said: say('report.key.next'), run: () => jump(1) }, { key: '[', said: say('report.key.before'), run: () => jump(-1) },

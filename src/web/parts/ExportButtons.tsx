@@ -5,7 +5,7 @@ import { call } from '../call.ts'
 import { useDraft } from '../drafts.ts'
 import { saveFile } from '../save.ts'
 import { useSay } from '../words/say.tsx'
-import type { Column } from './DataTable.tsx'
+import type { Column } from './column.ts'
 import { Dialog } from './Dialog.tsx'
 import { useRefusalWords } from './States.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Facts } from '../call.ts'
+import type { Facts } from '../told.ts'
 import { useSay } from '../words/say.tsx'
 
 /** What is shown while an answer is on its way. */

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { z } from 'zod'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { useCall } from '../../call.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
@@ -12,9 +11,6 @@ import { AddPerson } from './AddPerson.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Section, Told } from './Part.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-
-/** A role that somebody has, with the end of its year. */
-export type Grant = z.output<typeof rightsContract.grants.output>['grants'][number]
 
 /** People of the unit with their roles; what may be done with one of them stands in a dialog. */
 export function PeoplePart() {

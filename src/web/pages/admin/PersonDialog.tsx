@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { rightsContract } from '../../../desk/rights.contract.ts'
-import { call, type Told } from '../../call.ts'
+import { call } from '../../call.ts'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
 import type { PersonTold } from '../../hooks/usePeople.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
@@ -8,11 +8,8 @@ import { useRefusalWords } from '../../parts/States.tsx'
 import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import { Invitation } from './Invitation.tsx'
-import type { Grant } from './PeoplePart.tsx'
 import { PersonRoles } from './PersonRoles.tsx'
-
-/** Does something with a person, says how it went, and asks for the list again. */
-export type Act = (work: Promise<Told<unknown>>, done: string) => Promise<boolean>
+import type { Act, Grant } from './told.ts'
 
 /** One person: roles with the end of their year, a role to be asked for or granted, how they come to sign in, disable and enable. */
 export function PersonDialog({ person, grants, nameOf, again, onClose }: {

@@ -6,8 +6,7 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import type { PersonTold } from '../../hooks/usePeople.ts'
 import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
-import type { Grant } from './PeoplePart.tsx'
-import type { Act } from './PersonDialog.tsx'
+import type { Act, Grant } from './told.ts'
 
 type Role = (typeof RoleName.options)[number]
 

@@ -4,10 +4,8 @@ import { useSay } from '../../words/say.tsx'
 import { TurnRow, type RowGiven } from './TurnRow.tsx'
 import type { Opened } from './useOpened.ts'
 import type { TalkTold } from './told.ts'
-import type { InHand } from './useInHand.ts'
+import { SPAN, type InHand } from './useInHand.ts'
 
-/** Turns that stand in the page as one list: no browser shows a list of a million. */
-export const SPAN = 2_000
 /** Height of a closed turn in pixels, until it is measured. */
 const CLOSED = 28
 const OVERSCAN = 12

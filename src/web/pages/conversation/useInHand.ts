@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { signIds, talkActs } from '../../../conversation/contract.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
-import { SPAN } from './TurnList.tsx'
 import type { Narrowed, SignTold, TalkTold, TurnTold } from './told.ts'
 import { useTurns, type Turns } from './useTurns.ts'
+
+/** Turns that stand in the page as one list: no browser shows a list of a million. */
+export const SPAN = 2_000
 
 /** What the address may be narrowed by. */
 export type Narrowing = Readonly<Partial<Record<'by' | 'act' | 'sign' | 'talk', string | null>>>

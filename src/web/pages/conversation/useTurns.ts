@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { talkContract } from '../../../desk/talk.contract.ts'
-import { call, type Refused } from '../../call.ts'
+import { call } from '../../call.ts'
+import type { Refused } from '../../told.ts'
 import type { Narrowed, TurnTold, TurnsTold } from './told.ts'
 
 /** Turns that are asked for together. */

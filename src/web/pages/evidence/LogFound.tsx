@@ -5,18 +5,8 @@ import { Notice } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { sizeOf, type Kept } from './kept.ts'
 import { Problems } from './Problems.tsx'
+import type { Began, ServerSays } from './told.ts'
 import type { Said } from './verify-talk.ts'
-import type { Began } from './VerifyPart.tsx'
-
-/** What the server says of its log. `ok`: what it says of its own short check; null until it answered. */
-export interface ServerSays {
-  readonly origin: string
-  readonly logKeys: readonly string[]
-  readonly witnessKeys: readonly string[]
-  readonly entries: number
-  readonly signed: number
-  readonly ok: boolean | null
-}
 
 interface Found extends Began {
   readonly said: Extract<Said, { kind: 'log' }>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { z } from 'zod'
 import { logContract } from '../../../custody/contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
@@ -10,9 +9,7 @@ import { saveFile } from '../../save.ts'
 import { useSay } from '../../words/say.tsx'
 import { LogFilters } from './LogFilters.tsx'
 import { LogTable } from './LogTable.tsx'
-
-/** An entry as the log tells it. */
-export type Entry = z.output<typeof logContract.entries.output>['entries'][number]
+import type { Entry } from './told.ts'
 
 const PAGE = 100
 

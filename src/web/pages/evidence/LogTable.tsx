@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { useSession } from '../../session.ts'
 import { useSay, type Say } from '../../words/say.tsx'
-import type { Entry } from './LogPart.tsx'
+import type { Entry } from './told.ts'
 
 const REPORT = /^r[0-9a-f]{15}$/
 const PERSON = /^per_[0-9a-f]{16}$/

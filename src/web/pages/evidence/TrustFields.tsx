@@ -2,7 +2,7 @@ import { useDraft } from '../../hooks/useDraft.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { sizeOf, type Kept } from './kept.ts'
-import type { KeyFrom } from './VerifyPart.tsx'
+import type { KeyFrom } from './told.ts'
 
 /** What the reader trusts, as they typed it. */
 export interface Trust {

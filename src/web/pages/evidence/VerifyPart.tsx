@@ -7,19 +7,10 @@ import { useSay } from '../../words/say.tsx'
 import { CheckStands } from './CheckRunning.tsx'
 import { FilesSection } from './FilesSection.tsx'
 import { keepLog, keptLog, type Kept } from './kept.ts'
-import { LogFound, type ServerSays } from './LogFound.tsx'
+import { LogFound } from './LogFound.tsx'
+import type { Began, ServerSays } from './told.ts'
 import { TrustFields, useTrust } from './TrustFields.tsx'
 import { useVerifier } from './useVerifier.ts'
-
-/** By whose word the log's key was taken. */
-export type KeyFrom = 'given' | 'kept' | 'server'
-
-/** What a check was begun with. */
-export interface Began {
-  readonly keyFrom: KeyFrom
-  readonly keys: readonly string[]
-  readonly kept: Kept | null
-}
 
 /** The check of the whole log in this page, and of files that are dropped here. */
 export function VerifyPart() {

@@ -1,9 +1,8 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { useAnnounce } from '../../hooks/useAnnounce.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { ElementMark } from '../../parts/Marks.tsx'
 import { Notice, Refused, Waiting } from '../../parts/States.tsx'
-import type { Called } from '../../call.ts'
 import { useSay } from '../../words/say.tsx'
 import { Columns } from './Columns.tsx'
 import { DefinitionsView } from './DefinitionsView.tsx'
@@ -11,28 +10,12 @@ import { DutiesView } from './DutiesView.tsx'
 import { LabelPart } from './LabelPart.tsx'
 import { Sentence } from './Sentence.tsx'
 import { SourcesView } from './SourcesView.tsx'
-import type { Across, ReportFacts, Row, Shelf } from './shapes.ts'
+import type { Across, Shelf } from './shapes.ts'
 import { stepBy, TimeLine } from './TimeLine.tsx'
-import type { Trial } from './useTrial.ts'
+import type { Body } from './told.ts'
 import { useDefinitions } from './useAcross.ts'
 import { MOST_COLUMNS, views, type Chosen } from './useView.ts'
 import { useWords } from './useWords.ts'
-
-/** What the page shows beside its facts. */
-export interface Body {
-  readonly shelf: Shelf
-  readonly view: Chosen
-  readonly rows: readonly Row[]
-  readonly across: { readonly value: Across | null; readonly called: Called<Across> }
-  readonly chosen: string | null
-  /** Duties with the clocks that a report started; null without a report. */
-  readonly duties: ReportFacts['duties'] | null
-  /** Day of the act as the report tells it. */
-  readonly reportDate: string | null
-  readonly date: string | null
-  readonly trial: Trial
-  readonly facts: ReactNode
-}
 
 /** Facts at the start side, the countries at the end side. */
 export function LawBody(body: Body) {

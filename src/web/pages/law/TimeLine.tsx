@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import type { Body } from './LawBody.tsx'
 import type { Across } from './shapes.ts'
+import type { Body } from './told.ts'
 
 const DAY_MS = 86_400_000
 const EARLIEST = '1990-01-01'

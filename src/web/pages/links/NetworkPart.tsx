@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
+import { DataTable } from '../../parts/DataTable.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Model } from './model.ts'
 import type { Board } from './useBoard.ts'

@@ -1,5 +1,5 @@
 import { useLocale } from '../../hooks/useLocale.ts'
-import type { Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
 import { useSay } from '../../words/say.tsx'
 import { levelOf, type Row } from './model.ts'
 import type { Board } from './useBoard.ts'

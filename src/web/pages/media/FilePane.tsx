@@ -5,7 +5,7 @@ import { Instant } from '../../parts/Times.tsx'
 import { Veil } from '../../parts/Veil.tsx'
 import { reportWays } from '../../parts/veil/ways.ts'
 import { useSay } from '../../words/say.tsx'
-import type { ClosedFile } from './FilesOfReport.tsx'
+import type { ClosedFile } from './told.ts'
 import { useFileWords } from './useFileWords.ts'
 
 /** One file, closed: the veil, what sets say of it, what it gives away, its hashes. */

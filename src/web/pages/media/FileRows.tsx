@@ -1,6 +1,6 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import type { ClosedFile } from './FilesOfReport.tsx'
+import type { ClosedFile } from './told.ts'
 import { useFileWords } from './useFileWords.ts'
 
 /** The list of files: two lines each, no picture. One stop of the tab key, j and k inside. */

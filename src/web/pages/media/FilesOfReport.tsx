@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { z } from 'zod'
 import { mediaContract } from '../../../desk/media.contract.ts'
 import { call } from '../../call.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
@@ -12,13 +11,8 @@ import { KnownWithout } from './KnownWithout.tsx'
 import { FilePane } from './FilePane.tsx'
 import { FileRows } from './FileRows.tsx'
 import { OfferDialog } from './OfferDialog.tsx'
+import type { FilesTold } from './told.ts'
 import { useFileColumns } from './useFileColumns.ts'
-
-/** What the server tells of the files of a report. */
-export type FilesTold = z.output<typeof mediaContract.files.output>
-
-/** One closed file. */
-export type ClosedFile = FilesTold['files'][number]
 
 /** The files of a report, one chosen, with what is known of it beside the list. */
 export function FilesOfReport({ id, first, mayOpen, mayOffer }: { readonly id: string; readonly first: FilesTold; readonly mayOpen: boolean; readonly mayOffer: boolean }) {

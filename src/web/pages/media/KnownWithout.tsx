@@ -1,6 +1,6 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay, type Word } from '../../words/say.tsx'
-import type { ClosedFile } from './FilesOfReport.tsx'
+import type { ClosedFile } from './told.ts'
 
 /** What is known of all files together before anybody opens one: eight counts in words. */
 export function KnownWithout({ files, total }: { readonly files: readonly ClosedFile[]; readonly total: number }) {

@@ -6,7 +6,7 @@ import { useDraft } from '../../hooks/useDraft.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
-import type { ClosedFile } from './FilesOfReport.tsx'
+import type { ClosedFile } from './told.ts'
 
 const MOST_AT_ONCE = 500
 

@@ -1,6 +1,6 @@
-import type { Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
 import { useSay } from '../../words/say.tsx'
-import type { ClosedFile } from './FilesOfReport.tsx'
+import type { ClosedFile } from './told.ts'
 import { useFileWords } from './useFileWords.ts'
 
 /** The columns of the list of files, as they leave with an export. */

@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useHitWords } from '../../parts/Opinion.tsx'
 import { useSay } from '../../words/say.tsx'
-import type { ClosedFile } from './FilesOfReport.tsx'
+import type { ClosedFile } from './told.ts'
 
 /** What is said of a file, in words. */
 export function useFileWords() {

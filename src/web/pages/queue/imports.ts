@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { importContract } from '../../../desk/import.contract.ts'
 import { queueContract } from '../../../desk/queue.contract.ts'
 import { call } from '../../call.ts'
-import { sessionLost } from '../../session.ts'
+import { sessionSignal } from '../../session-signal.ts'
 
 type JobTold = z.output<typeof importContract.imports.output>['imports'][number]
 
@@ -126,7 +126,7 @@ function answered(job: string, request: XMLHttpRequest): void {
     const { received, already, problems, stopped } = told.data
     return ended(job, { state: stopped ? 'stopped' : 'done', received: received.length, already, problems: problems.length })
   }
-  if (request.status === 401) sessionLost()
+  if (request.status === 401) sessionSignal.tell('lost')
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : 'answer-odd'
   ended(job, { state: 'failed', code })
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { MOST_ROWS, queueOrderContract } from '../../../desk/queue-order.contract.ts'
-import { call, type Refused } from '../../call.ts'
+import { call } from '../../call.ts'
+import type { Refused } from '../../told.ts'
 import type { QueueRow } from './order.ts'
 
 /** A row that is here, or `gone`: the reader does not see it any more. */

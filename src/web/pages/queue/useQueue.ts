@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queueOrderContract } from '../../../desk/queue-order.contract.ts'
-import { call, type Refused } from '../../call.ts'
+import { call } from '../../call.ts'
+import type { Refused } from '../../told.ts'
 import { useLive, type Line, type News } from '../../live.ts'
 import type { Filters } from './filters.ts'
 import { joined, NOTHING, waits, type Waiting } from './news.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { sheetContract } from '../../../desk/sheet.contract.ts'
-import type { Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'
 import { Paged } from './Paged.tsx'

@@ -1,5 +1,5 @@
 import { useLocale } from '../../hooks/useLocale.ts'
-import type { Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
 import { useSay, type Say } from '../../words/say.tsx'
 import { From } from './From.tsx'
 import { sheetContract } from '../../../desk/sheet.contract.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
+import { DataTable } from '../../parts/DataTable.tsx'
 import { Drawn } from '../../parts/Drawn.tsx'
 import { Waiting } from '../../parts/States.tsx'
 import { useSay, type Say } from '../../words/say.tsx'

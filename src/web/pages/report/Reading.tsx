@@ -1,4 +1,5 @@
-import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
+import { DataTable } from '../../parts/DataTable.tsx'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'
 import { fieldWord, valueText, type Sheet } from './sheet.ts'

@@ -1,6 +1,7 @@
 import { useNow } from '../../clock.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import type { Column } from '../../parts/column.ts'
+import { DataTable } from '../../parts/DataTable.tsx'
 import { Drawn } from '../../parts/Drawn.tsx'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'

@@ -1,7 +1,6 @@
 import { geoEqualEarth, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { feature, type merge } from 'topojson-client'
 import world from 'world-atlas/countries-110m.json'
 import { countryOfNumber } from './country-numbers.ts'
 import type { PlaceShown } from './sheet.ts'
@@ -14,8 +13,11 @@ const EARTH_METRES = 6_371_008
 const WIDE_METRES = 5_000
 const LEAST_PX = 9
 
-const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
-const lands: FeatureCollection<Geometry, { name: string }> = feature(topology, topology.objects.countries)
+type Topology = Parameters<typeof feature>[0]
+type Collection = Exclude<Parameters<typeof merge>[1], readonly unknown[]>
+
+const topology = world as unknown as Topology & { readonly objects: { readonly countries: Collection } }
+const lands = feature(topology, topology.objects.countries) as FeatureCollection<Geometry, { name: string }>
 const codeOf = (f: Feature<Geometry, { name: string }>): string | null => (f.properties.name === 'Kosovo' ? 'XK' : countryOfNumber(f.id))
 
 /** A country on the map: `isTold` by the source itself, else by an address range or a guess of the house. */

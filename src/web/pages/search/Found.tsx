@@ -7,7 +7,7 @@ import { Empty, useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { FoundGroup } from './FoundGroup.tsx'
 import { FoundOffences } from './FoundOffences.tsx'
-import type { Asked, Group, Hit, Told } from './shapes.ts'
+import { keyOf, type Asked, type Group, type Told } from './shapes.ts'
 
 /** What the box found, group by group; `j` and `k` go through all of it. */
 export function Found({ told, asked }: { readonly told: Told; readonly asked: Asked }) {
@@ -46,6 +46,3 @@ export function Found({ told, asked }: { readonly told: Told; readonly asked: As
     </>
   )
 }
-
-/** Key of a row: its group and its report, which may stand in several groups. */
-export const keyOf = (g: Pick<Group, 'group'>, h: Hit): string => `${g.group} ${h.id}`

@@ -4,8 +4,7 @@ import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Band } from '../../parts/Marks.tsx'
 import { Provenance } from '../../parts/Provenance.tsx'
 import { useSay, type Say } from '../../words/say.tsx'
-import { keyOf } from './Found.tsx'
-import type { Group, Hit, Matched } from './shapes.ts'
+import { keyOf, type Group, type Hit, type Matched } from './shapes.ts'
 
 /** What matched, in words: which field, whose. */
 function fieldOf({ kind, name, role }: Matched, say: Say): string {

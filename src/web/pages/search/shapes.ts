@@ -15,3 +15,6 @@ export type Matched = Hit['matched'][number]
 
 /** What was asked, to read on. */
 export type Asked = Omit<z.input<typeof searchContract.searchAll.input>, 'group' | 'from' | 'limit'>
+
+/** Key of a row: its group and its report, which may stand in several groups. */
+export const keyOf = (g: Pick<Group, 'group'>, h: Hit): string => `${g.group} ${h.id}`

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { gradingContract } from '../../../desk/grading.contract.ts'
 import { mediaContract } from '../../../desk/media.contract.ts'
-import { call, type CallOptions, type Told } from '../../call.ts'
+import { call, type CallOptions } from '../../call.ts'
+import type { Told } from '../../told.ts'
 
 /** What the gate said. */
 export type Gate = z.output<typeof mediaContract.askOpening.output>

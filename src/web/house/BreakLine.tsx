@@ -8,8 +8,8 @@ export function BreakLine() {
   if (!isBreakDue) return null
   return (
     <div className="notice" role="status">
-      <span className="grow">{say('media.break.due', { count: minutesSinceBreak })}</span>
-      <button type="button" className="btn bare" onClick={tookBreak}>{say('media.break.taken')}</button>
+      <span className="grow">{say('shell.break.due', { count: minutesSinceBreak })}</span>
+      <button type="button" className="btn bare" onClick={tookBreak}>{say('shell.break.taken')}</button>
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function WrongClock() {
   if (wrong === null) return null
   return (
     <div className="notice attention" role="status">
-      <span className="grow">{say('report.clock', { minutes: wrong.minutes, slow: wrong.isSlow ? 'yes' : 'no' })}</span>
+      <span className="grow">{say('shell.clock', { minutes: wrong.minutes, slow: wrong.isSlow ? 'yes' : 'no' })}</span>
       <button type="button" className="btn bare" onClick={wrong.told}>{say('parts.close')}</button>
     </div>
   )

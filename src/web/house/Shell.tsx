@@ -5,8 +5,9 @@ import { Empty, Waiting } from '../parts/States.tsx'
 import type { PageEntry } from '../page.ts'
 import { isShownTo, routes } from '../routes.ts'
 import { useSession } from '../session.ts'
-import { useSay } from '../words/say.tsx'
+import { useIsWhole, useSay } from '../words/say.tsx'
 import { BreakLine } from './BreakLine.tsx'
+import { Broken } from './Broken.tsx'
 import { Announced, Reach, UndoLine, WrongClock } from './Lines.tsx'
 import { Me } from './Me.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -18,7 +19,7 @@ export function Shell() {
   const say = useSay()
   const { demo } = useSession()
   const [areKeysShown, showKeys] = useState(false)
-  const [, go] = useLocation()
+  const [at, go] = useLocation()
   useKeys([
     { key: '?', said: say('shell.key.keys'), run: () => showKeys(true) },
     { key: '/', said: say('shell.key.search'), run: () => go(routes.search.path) },
@@ -29,7 +30,7 @@ export function Shell() {
       {demo ? <aside className="demo" aria-label={say('shell.demo.label')}>{say('shell.demo')}</aside> : null}
       <div className="frame">
         <Rail />
-        <main id="main" tabIndex={-1}><WrongClock /><Reach /><Suspense fallback={<Waiting />}><Pages /></Suspense></main>
+        <main id="main" tabIndex={-1}><WrongClock /><Reach /><Broken at={at}><Suspense fallback={<Waiting />}><Pages /></Suspense></Broken></main>
       </div>
       <BreakLine />
       <UndoLine />
@@ -57,6 +58,7 @@ function Pages() {
 function Page({ entry, params }: { readonly entry: PageEntry; readonly params: Readonly<Record<string, string | undefined>> }) {
   const say = useSay()
   const { page: Shown, title } = entry
+  const isWhole = useIsWhole()
   const { rights } = useSession()
   const [at] = useLocation()
   const from = useRef(at)
@@ -69,7 +71,8 @@ function Page({ entry, params }: { readonly entry: PageEntry; readonly params: R
     from.current = at
   }, [at])
   if (!isShownTo(entry, rights)) return <Empty title={say('shell.no-right')}><p>{say('shell.no-right.said')}</p></Empty>
-  return <Shown params={params} />
+  // All but the first page say more than what came with it.
+  return isWhole || entry.path === routes.queue.path ? <Shown params={params} /> : <Waiting />
 }
 
 function Rail() {

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { langs, type Lang } from '../settings.ts'
-import type { Messages } from './en/index.ts'
+import type { FirstMessages, Messages } from './en/index.ts'
 
 /** Key of a message. */
 export type Word = keyof Messages
@@ -16,10 +16,13 @@ export interface Say {
   ifAny(key: string, fillings?: Fillings): string | null
 }
 
-function sayIn(lang: Lang, messages: Messages): Say {
+/** A language as it is spoken now: with all messages, or with those of the first page only. */
+export type Spoken = { readonly lang: Lang } & ({ readonly isWhole: true; readonly messages: Messages } | { readonly isWhole: false; readonly messages: FirstMessages })
+
+function sayIn(lang: Lang, messages: Readonly<Record<string, string>>): Say {
   const made = new Map<string, IntlMessageFormat>()
   const said = (key: string, fillings: Fillings = {}): string | null => {
-    const message = Object.hasOwn(messages, key) ? messages[key as Word] : null
+    const message = Object.hasOwn(messages, key) ? messages[key] ?? null : null
     if (message === null || !message.includes('{')) return message
     let format = made.get(key)
     if (format === undefined) {
@@ -31,11 +34,11 @@ function sayIn(lang: Lang, messages: Messages): Say {
   return Object.assign((word: Word, fillings?: Fillings) => said(word, fillings) ?? word, { ifAny: said })
 }
 
-const Words = createContext<{ readonly lang: Lang; readonly say: Say } | null>(null)
+const Words = createContext<{ readonly lang: Lang; readonly say: Say; readonly isWhole: boolean } | null>(null)
 
 /** Gives a page its language. */
-export function InLanguage({ lang, messages, children }: { readonly lang: Lang; readonly messages: Messages; readonly children: ReactNode }) {
-  const value = useMemo(() => ({ lang, say: sayIn(lang, messages) }), [lang, messages])
+export function InLanguage({ spoken, children }: { readonly spoken: Spoken; readonly children: ReactNode }) {
+  const value = useMemo(() => ({ lang: spoken.lang, say: sayIn(spoken.lang, spoken.messages), isWhole: spoken.isWhole }), [spoken])
   return <Words value={value}>{children}</Words>
 }
 
@@ -50,3 +53,6 @@ export const useSay = (): Say => useWords().say
 
 /** The reader's language. */
 export const useLang = (): Lang => useWords().lang
+
+/** Whether all messages are here: pages other than the first wait for them. */
+export const useIsWhole = (): boolean => useWords().isWhole

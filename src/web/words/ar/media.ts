@@ -181,8 +181,6 @@ export const media: Said<typeof en> = {
   'media.judge.release': 'إفراج',
   'media.judge.release.title': 'الإفراج عن هذه البصمة؟',
   'media.judge.release.said': 'تُستخدم مجدداً ولا تُحجز تلقائياً مرة ثانية. تُرتّب البلاغات التي تطابقها من جديد.',
-  'media.break.due': 'كان نص أو ملفات مفتوحة لمدة {count, number} دقيقة. حان وقت الاستراحة بحسب إعدادك.',
-  'media.break.taken': 'أخذت استراحة',
   'media.me.exposure': 'ملفات كانت أمامك',
   'media.me.exposure.said': 'آخر 30 يوماً، في صفحتك وحدك. تُقاس الثواني فقط والنافذة في المقدمة. يمكن لمشرفك طلب المجاميع اليومية؛ ولا يُرتَّب أحد بها.',
   'media.me.exposure.none': 'لم يُفتح أي ملف خلال آخر 30 يوماً.',

@@ -8,7 +8,6 @@ export const report: Said<typeof en> = {
   'report.more': '({count} أخرى)',
   'report.cut': '(مقتطع هنا؛ {letters} حرفًا في المصدر)',
   'report.free': '(وُجد في نص حر)',
-  'report.clock': 'ساعة هذا الجهاز خاطئة بمقدار {minutes} دقيقة: {slow, select, yes {متأخرة} other {متقدمة}}. تُحسب الأوقات المتبقية بساعة الخادم، فهي صحيحة. اضبط ساعة هذا الجهاز أو أبلغ من يعتني به.',
   'report.held': '{sample, select, yes {محتجز كضوضاء؛ اختير للنظر} other {محتجز كضوضاء}}',
   'report.held.because': 'سبب الاحتجاز:',
   'report.in-case': 'ضمن قضية',

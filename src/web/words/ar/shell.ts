@@ -72,4 +72,10 @@ export const shell: Said<typeof en> = {
   'shell.purpose.quality': 'الجودة',
   'shell.purpose.court': 'المحكمة',
   'shell.purpose.complaint': 'الشكوى',
+  'shell.break.due': 'كان نص أو ملفات مفتوحة لمدة {count, number} دقيقة. حان وقت الاستراحة بحسب إعدادك.',
+  'shell.break.taken': 'أخذت استراحة',
+  'shell.clock': 'ساعة هذا الجهاز خاطئة بمقدار {minutes} دقيقة: {slow, select, yes {متأخرة} other {متقدمة}}. تُحسب الأوقات المتبقية بساعة الخادم، فهي صحيحة. اضبط ساعة هذا الجهاز أو أبلغ من يعتني به.',
+  'shell.broken.title': 'تعذّر عرض هذه الصفحة',
+  'shell.broken.said': 'لم يصل جزء منها أو فيها خلل منا. لم يتغير شيء ولم يُفقد شيء في الخادم. أعد تحميلها؛ وإن لم ينفع ذلك فأخبر من يدير الخادم بما فعلته.',
+  'shell.broken.load': 'أعد التحميل',
 }

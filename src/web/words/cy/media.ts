@@ -181,8 +181,6 @@ export const media: Said<typeof en> = {
   'media.judge.release': 'Rhyddhau',
   'media.judge.release.title': 'Rhyddhau’r hash hwn?',
   'media.judge.release.said': 'Fe’i defnyddir eto ac ni chaiff ei ddal ei hun eilwaith. Gosodir adroddiadau y mae’n eu taro o’r newydd.',
-  'media.break.due': 'Bu testun neu ffeiliau ar agor am {count, number} munud. Mae’n bryd cael egwyl, yn ôl eich gosodiad eich hun.',
-  'media.break.taken': 'Cefais egwyl',
   'media.me.exposure': 'Ffeiliau a fu o’ch blaen',
   'media.me.exposure.said': 'Y 30 diwrnod diwethaf, ar eich tudalen chi yn unig. Mesurir eiliadau dim ond tra bo’r ffenestr ar y blaen. Gall eich goruchwyliwr ofyn am gyfansymiau fesul diwrnod; ni chaiff neb ei raddio yn eu hôl.',
   'media.me.exposure.none': 'Ni agorwyd ffeil yn y 30 diwrnod diwethaf.',

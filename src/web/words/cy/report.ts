@@ -8,7 +8,6 @@ export const report: Said<typeof en> = {
   'report.more': '({count} arall)',
   'report.cut': '(torrwyd yma; {letters} llythyren yn y ffynhonnell)',
   'report.free': '(canfuwyd mewn testun rhydd)',
-  'report.clock': 'Mae cloc y peiriant hwn {minutes} munud o’i le: {slow, select, yes {mae’n araf} other {mae’n gyflym}}. Cyfrifir yr amser sydd ar ôl yn ôl cloc y gweinydd, felly mae’n gywir. Gosodwch gloc y peiriant hwn, neu dywedwch wrth bwy bynnag sy’n gofalu amdano.',
   'report.held': '{sample, select, yes {Wedi’i ddal fel sŵn; dewiswyd i’w weld} other {Wedi’i ddal fel sŵn}}',
   'report.held.because': 'Fe’i delir:',
   'report.in-case': 'Mewn achos',

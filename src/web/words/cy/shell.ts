@@ -72,4 +72,10 @@ export const shell: Said<typeof en> = {
   'shell.purpose.quality': 'Ansawdd',
   'shell.purpose.court': 'Llys',
   'shell.purpose.complaint': 'Cwyn',
+  'shell.break.due': 'Bu testun neu ffeiliau ar agor am {count, number} munud. Mae’n bryd cael egwyl, yn ôl eich gosodiad eich hun.',
+  'shell.break.taken': 'Cefais egwyl',
+  'shell.clock': 'Mae cloc y peiriant hwn {minutes} munud o’i le: {slow, select, yes {mae’n araf} other {mae’n gyflym}}. Cyfrifir yr amser sydd ar ôl yn ôl cloc y gweinydd, felly mae’n gywir. Gosodwch gloc y peiriant hwn, neu dywedwch wrth bwy bynnag sy’n gofalu amdano.',
+  'shell.broken.title': 'Ni ellid dangos y dudalen hon',
+  'shell.broken.said': 'Ni chyrhaeddodd rhan ohoni, neu mae nam gennym ni ynddi. Ni newidiwyd dim ac nid oes dim ar goll ar y gweinydd. Llwythwch hi eto; os nad yw hynny’n helpu, dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd beth wnaethoch chi.',
+  'shell.broken.load': 'Ei llwytho eto',
 }

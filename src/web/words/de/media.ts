@@ -181,8 +181,6 @@ export const media: Said<typeof en> = {
   'media.judge.release': 'Freigeben',
   'media.judge.release.title': 'Diesen Hash freigeben?',
   'media.judge.release.said': 'Er wird wieder verwendet und nicht noch einmal von selbst angehalten. Getroffene Meldungen werden neu eingeordnet.',
-  'media.break.due': 'Text oder Dateien waren {count, number} min offen. Eine Pause ist fällig, nach Ihrer eigenen Einstellung.',
-  'media.break.taken': 'Ich habe pausiert',
   'media.me.exposure': 'Dateien, die Sie vor sich hatten',
   'media.me.exposure.said': 'Die letzten 30 Tage, nur auf Ihrer Seite. Sekunden werden nur gemessen, solange das Fenster vorn ist. Ihre Leitung kann Tagessummen erfragen; niemand wird danach gereiht.',
   'media.me.exposure.none': 'In den letzten 30 Tagen wurde keine Datei geöffnet.',

@@ -8,7 +8,6 @@ export const report: Said<typeof en> = {
   'report.more': '({count} weitere)',
   'report.cut': '(hier gekürzt; {letters} Zeichen in der Quelle)',
   'report.free': '(im Freitext gefunden)',
-  'report.clock': 'Die Uhr dieses Rechners geht um {minutes} Minuten falsch: {slow, select, yes {sie geht nach} other {sie geht vor}}. Restzeiten zählen nach der Uhr des Servers und stimmen. Stellen Sie die Uhr dieses Rechners, oder sagen Sie es der zuständigen Stelle.',
   'report.held': '{sample, select, yes {Als Rauschen gehalten; zur Durchsicht gezogen} other {Als Rauschen gehalten}}',
   'report.held.because': 'Gehalten, weil:',
   'report.in-case': 'In einem Fall',

@@ -72,4 +72,10 @@ export const shell: Said<typeof en> = {
   'shell.purpose.quality': 'Qualität',
   'shell.purpose.court': 'Gericht',
   'shell.purpose.complaint': 'Beschwerde',
+  'shell.break.due': 'Text oder Dateien waren {count, number} min offen. Eine Pause ist fällig, nach Ihrer eigenen Einstellung.',
+  'shell.break.taken': 'Ich habe pausiert',
+  'shell.clock': 'Die Uhr dieses Rechners geht um {minutes} Minuten falsch: {slow, select, yes {sie geht nach} other {sie geht vor}}. Restzeiten zählen nach der Uhr des Servers und stimmen. Stellen Sie die Uhr dieses Rechners, oder sagen Sie es der zuständigen Stelle.',
+  'shell.broken.title': 'Diese Seite konnte nicht gezeigt werden',
+  'shell.broken.said': 'Ein Teil kam nicht an, oder sie hat einen Fehler von uns. Nichts wurde geändert und am Server ist nichts verloren. Laden Sie sie neu; hilft das nicht, sagen Sie dem Betrieb des Servers, was Sie getan haben.',
+  'shell.broken.load': 'Neu laden',
 }

@@ -1,31 +1,14 @@
-import { shell } from './shell.ts'
-import { parts } from './parts.ts'
-import { queue } from './queue.ts'
-import { report } from './report.ts'
-import { reportActs } from './report-acts.ts'
-import { conversation } from './conversation.ts'
-import { links } from './links.ts'
-import { law } from './law.ts'
-import { media } from './media.ts'
-import { search } from './search.ts'
-import { evidence } from './evidence.ts'
-import { evidenceCheck } from './evidence-check.ts'
-import { admin } from './admin.ts'
-import { adminHealth } from './admin-health.ts'
-import { demo } from './demo.ts'
-import { triggers } from './triggers.ts'
-import { signs } from './signs.ts'
-import { kinds } from './kinds.ts'
-import { laws } from './laws.ts'
-import { opening } from './opening.ts'
-import { roles } from './roles.ts'
-import { events } from './events.ts'
-import { refusals } from './refusals.ts'
+import { first } from './first.ts'
+import { rest } from './rest.ts'
 
 /** Every message of the console in English; the other languages have exactly these. */
-export const messages = {
-  ...shell, ...parts, ...queue, ...report, ...reportActs, ...conversation, ...links, ...law, ...media, ...search, ...evidence, ...admin, ...demo, ...triggers, ...signs, ...kinds, ...laws, ...opening, ...roles, ...events, ...adminHealth, ...evidenceCheck, ...refusals,
-} satisfies Record<string, string>
+export const messages = { ...first, ...rest } satisfies Record<string, string>
 
 /** The messages of a language by key. */
 export type Messages = { readonly [Key in keyof typeof messages]: string }
+
+/** Those that the first page needs. */
+export type FirstMessages = { readonly [Key in keyof typeof first]: string }
+
+/** Those of all pages but the first. */
+export type RestMessages = { readonly [Key in keyof typeof rest]: string }

@@ -178,8 +178,6 @@ export const media = {
   'media.judge.release': 'Release',
   'media.judge.release.title': 'Release this hash?',
   'media.judge.release.said': 'It is used again and not caught by itself a second time. Reports that it hits are placed anew.',
-  'media.break.due': 'Text or files were open for {count, number} min. A break is due, by your own setting.',
-  'media.break.taken': 'I took a break',
   'media.me.exposure': 'Files you had before you',
   'media.me.exposure.said': 'The last 30 days, shown on your page alone. Seconds are measured only while the window is in front. Your supervisor may ask for totals by day; nobody is ranked by them.',
   'media.me.exposure.none': 'No file was opened in the last 30 days.',

@@ -5,7 +5,6 @@ export const report = {
   'report.more': '({count} more)',
   'report.cut': '(cut here; {letters} letters in the source)',
   'report.free': '(found in free text)',
-  'report.clock': 'The clock of this machine is wrong by {minutes} minutes: {slow, select, yes {it is slow} other {it is fast}}. Times left are counted by the clock of the server, so they are right. Set the clock of this machine, or tell whoever looks after it.',
   'report.held': '{sample, select, yes {Held as noise; picked for a look} other {Held as noise}}',
   'report.held.because': 'It is held:',
   'report.in-case': 'In a case',

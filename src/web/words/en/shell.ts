@@ -69,4 +69,10 @@ export const shell = {
   'shell.purpose.quality': 'Quality',
   'shell.purpose.court': 'Court',
   'shell.purpose.complaint': 'Complaint',
+  'shell.break.due': 'Text or files were open for {count, number} min. A break is due, by your own setting.',
+  'shell.break.taken': 'I took a break',
+  'shell.clock': 'The clock of this machine is wrong by {minutes} minutes: {slow, select, yes {it is slow} other {it is fast}}. Times left are counted by the clock of the server, so they are right. Set the clock of this machine, or tell whoever looks after it.',
+  'shell.broken.title': 'This page could not be shown',
+  'shell.broken.said': 'A part of it did not arrive, or it has a fault of ours. Nothing was changed and nothing is lost at the server. Load it again; if that does not help, tell whoever runs the server what you did.',
+  'shell.broken.load': 'Load it again',
 } as const

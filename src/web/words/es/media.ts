@@ -181,8 +181,6 @@ export const media: Said<typeof en> = {
   'media.judge.release': 'Liberar',
   'media.judge.release.title': '¿Liberar este hash?',
   'media.judge.release.said': 'Vuelve a usarse y no se retiene solo otra vez. Los informes que acierta se recolocan.',
-  'media.break.due': 'Hubo texto o archivos abiertos durante {count, number} min. Toca una pausa, según su propio ajuste.',
-  'media.break.taken': 'Hice una pausa',
   'media.me.exposure': 'Archivos que tuvo ante usted',
   'media.me.exposure.said': 'Los últimos 30 días, solo en su página. Los segundos se miden solo con la ventana al frente. Su supervisión puede pedir totales por día; nadie se clasifica por ellos.',
   'media.me.exposure.none': 'Ningún archivo abierto en los últimos 30 días.',

@@ -8,7 +8,6 @@ export const report: Said<typeof en> = {
   'report.more': '({count} más)',
   'report.cut': '(cortado aquí; {letters} letras en la fuente)',
   'report.free': '(hallado en texto libre)',
-  'report.clock': 'El reloj de esta máquina tiene un error de {minutes} minutos: {slow, select, yes {va atrasado} other {va adelantado}}. Los plazos se cuentan con el reloj del servidor y son correctos. Ajuste el reloj de esta máquina o avise a quien se ocupa de ella.',
   'report.held': '{sample, select, yes {Retenido como ruido; elegido para revisión} other {Retenido como ruido}}',
   'report.held.because': 'Está retenido:',
   'report.in-case': 'En un caso',

@@ -72,4 +72,10 @@ export const shell: Said<typeof en> = {
   'shell.purpose.quality': 'Calidad',
   'shell.purpose.court': 'Tribunal',
   'shell.purpose.complaint': 'Reclamación',
+  'shell.break.due': 'Hubo texto o archivos abiertos durante {count, number} min. Toca una pausa, según su propio ajuste.',
+  'shell.break.taken': 'Hice una pausa',
+  'shell.clock': 'El reloj de esta máquina tiene un error de {minutes} minutos: {slow, select, yes {va atrasado} other {va adelantado}}. Los plazos se cuentan con el reloj del servidor y son correctos. Ajuste el reloj de esta máquina o avise a quien se ocupa de ella.',
+  'shell.broken.title': 'No se pudo mostrar esta página',
+  'shell.broken.said': 'Una parte no llegó, o hay un fallo nuestro. No se cambió nada y nada se ha perdido en el servidor. Cárguela de nuevo; si no basta, diga a quien lleva el servidor qué hizo.',
+  'shell.broken.load': 'Cargar de nuevo',
 }

@@ -181,8 +181,6 @@ export const media: Said<typeof en> = {
   'media.judge.release': 'Libérer',
   'media.judge.release.title': 'Libérer cette empreinte ?',
   'media.judge.release.said': 'Elle est de nouveau utilisée et n’est pas reprise d’elle-même. Les signalements qu’elle touche sont replacés.',
-  'media.break.due': 'Du texte ou des fichiers étaient ouverts pendant {count, number} min. Une pause est due, selon votre propre réglage.',
-  'media.break.taken': 'J’ai fait une pause',
   'media.me.exposure': 'Fichiers que vous avez eus devant vous',
   'media.me.exposure.said': 'Les 30 derniers jours, sur votre page seulement. Les secondes ne sont mesurées que si la fenêtre est au premier plan. Votre responsable peut demander les totaux par jour ; personne n’est classé par là.',
   'media.me.exposure.none': 'Aucun fichier ouvert ces 30 derniers jours.',

@@ -8,7 +8,6 @@ export const report: Said<typeof en> = {
   'report.more': '({count} de plus)',
   'report.cut': '(coupé ici ; {letters} lettres dans la source)',
   'report.free': '(trouvé dans du texte libre)',
-  'report.clock': 'L’horloge de cette machine est fausse de {minutes} minutes : {slow, select, yes {elle retarde} other {elle avance}}. Les délais sont comptés sur l’horloge du serveur et restent justes. Réglez l’horloge de cette machine ou prévenez la personne qui s’en occupe.',
   'report.held': '{sample, select, yes {Mis de côté comme bruit ; tiré pour contrôle} other {Mis de côté comme bruit}}',
   'report.held.because': 'Mis de côté :',
   'report.in-case': 'Dans un dossier',

@@ -72,4 +72,10 @@ export const shell: Said<typeof en> = {
   'shell.purpose.quality': 'Qualité',
   'shell.purpose.court': 'Tribunal',
   'shell.purpose.complaint': 'Réclamation',
+  'shell.break.due': 'Du texte ou des fichiers étaient ouverts pendant {count, number} min. Une pause est due, selon votre propre réglage.',
+  'shell.break.taken': 'J’ai fait une pause',
+  'shell.clock': 'L’horloge de cette machine est fausse de {minutes} minutes : {slow, select, yes {elle retarde} other {elle avance}}. Les délais sont comptés sur l’horloge du serveur et restent justes. Réglez l’horloge de cette machine ou prévenez la personne qui s’en occupe.',
+  'shell.broken.title': 'Cette page n’a pas pu être affichée',
+  'shell.broken.said': 'Une partie n’est pas arrivée, ou elle contient un défaut de notre fait. Rien n’a changé et rien n’est perdu sur le serveur. Rechargez-la ; si cela ne suffit pas, dites à qui gère le serveur ce que vous faisiez.',
+  'shell.broken.load': 'Recharger',
 }

@@ -12,10 +12,15 @@ export const houseRoutes: readonly Route[] = [
     return { answer: { units: all.map((u) => ({ ...u, here: u.id === unit, people: u.id === unit ? here : null })) }, about: [] }
   }),
   route(houseContract.keys, async ({ house, actor }) => {
-    const own = await ourKeys(house)
-    const { logKeys } = await signedList(house, 0, 1)
-    const log = [...new Set([own.log, ...logKeys])].map((vkey) => ({ use: 'log' as const, vkey, current: vkey === own.log }))
-    return { answer: { vault: await keyRows.ages(house.store, actor.unit), log: [...log, { use: 'witness' as const, vkey: own.witness, current: true }] }, about: [] }
+    const { logKeys: [current, ...older] } = await signedList(house, 0, 1)
+    // Looking makes no key: in a house that has signed nothing yet, or under another name since, there is none to show.
+    const isOurs = current !== undefined && (house.logOrigin === undefined || current.startsWith(`${house.logOrigin}+`))
+    const own = isOurs ? await ourKeys(house) : null
+    const log = [
+      ...(current === undefined ? [] : [{ use: 'log' as const, vkey: current, current: true }]), ...older.map((vkey) => ({ use: 'log' as const, vkey, current: false })),
+      ...(own === null ? [] : [{ use: 'witness' as const, vkey: own.witness, current: true }]),
+    ]
+    return { answer: { vault: await keyRows.ages(house.store, actor.unit), log }, about: [] }
   }),
   route(houseContract.rules, () => Promise.resolve({ answer: ruleSet(), about: [] })),
   route(houseContract.wordLists, async ({ house }) => ({ answer: await wordListsNow(house.talk), about: [] })),

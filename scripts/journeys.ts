@@ -15,9 +15,11 @@ if (chromiumPath() === null) {
   console.error('journeys: no Chromium on the search path, so no journey was made. Install it (Debian: apt-get install chromium) and run again.')
   process.exit(69)
 }
+// On PostgreSQL with the console as it is installed; else with one that also complains of what React does not like.
+if (isPg) await import('./console.ts')
 const server = isPg ? await startPostgres(['fsync=off']) : null
 const env = {
-  ...process.env, ...(server === null ? {} : { STERNA_TEST_DATABASE_URL: server.url }), ...(isTour ? { STERNA_TOUR: '1' } : {}),
+  ...process.env, ...(server === null ? {} : { STERNA_TEST_DATABASE_URL: server.url, STERNA_JOURNEYS_CONSOLE: 'dist/console' }), ...(isTour ? { STERNA_TOUR: '1' } : {}),
 }
 const run = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.journeys.config.ts', ...rest], { stdio: 'inherit', env })
 const [code] = await once(run, 'exit') as [number | null]

@@ -76,6 +76,7 @@ on.test('a session that ends in the middle of a sentence loses none of it', asyn
   expect(await page.locator('body').textContent()).not.toContain(reference)
   await page.getByRole('button', { name: /^Go on/ }).click()
   await page.getByRole('heading', { name: 'Why do you look?' }).waitFor() // a new session: why is asked anew
+  await page.getByLabel('Reason, in words').fill('going on after the session ended')
   await page.getByRole('button', { name: 'State it and look' }).click()
   await page.getByRole('heading', { name: reference }).waitFor()
   expect(await typedAgain(tab)).toBe(TYPED)

@@ -84,7 +84,7 @@ function Ground({ row: { standing } }: { readonly row: Row }) {
   )
   return (
     <span className="dim block">
-      {evidence.slice(0, MOST_GROUNDS).map((e, i) => <span key={`${e.what} ${e.place ?? ''}`} className="block"><bdi lang="en">{e.what}</bdi>{i === MOST_GROUNDS - 1 && evidence.length > MOST_GROUNDS ? ` ${say('law.more', { count: evidence.length - MOST_GROUNDS })}` : ''}</span>)}
+      {evidence.slice(0, MOST_GROUNDS).map((e, i) => <span key={`${i} ${e.what}`} className="block"><bdi lang="en">{e.what}</bdi>{i === MOST_GROUNDS - 1 && evidence.length > MOST_GROUNDS ? ` ${say('law.more', { count: evidence.length - MOST_GROUNDS })}` : ''}</span>)}
     </span>
   )
 }

@@ -64,7 +64,7 @@ function Warnings({ across, date, reportDate, view, trial }: Omit<Body, 'across'
       {across.childOnChild ? <Notice tone="attention"><b>{say('law.child-on-child')}</b> {say('law.child-on-child.said')}</Notice> : null}
       {isMoved ? <Notice>{say('law.date-on-trial')} <button type="button" className="btn bare" onClick={() => view.set({ date: null })}>{say('law.date-back')}</button></Notice> : null}
       {trial.tried.size > 0 && reportDate !== null ? <Notice>{say('law.trial.notice')}</Notice> : null}
-      {across.contradictions.map((c) => <Notice key={c.detail} tone="attention">{say('law.contradiction')} <span lang="en"><bdi>{c.facts.join(', ')}: {c.detail}</bdi></span></Notice>)}
+      {across.contradictions.map((c, i) => <Notice key={`${i} ${c.detail}`} tone="attention">{say('law.contradiction')} <span lang="en"><bdi>{c.facts.join(', ')}: {c.detail}</bdi></span></Notice>)}
       {across.dateUnread ? <Notice tone="attention">{say('law.date-unread')}</Notice> : null}
     </>
   )

@@ -34,7 +34,7 @@ export function LawOfReport({ id, shelf, told, again }: Given) {
         facts={(
           <FactList shelf={shelf} rows={rows} chosen={chosen} choose={choose} trial={trial} across={across.value} judge={(row, verdict) => judge({ row, verdict })}>
             {told.acts.length === 0 ? <p className="q">{say('law.no-acts')}</p> : <Acts told={told} view={view} />}
-            {told.notes.length === 0 ? null : <details className="xs dim"><summary>{say('law.notes', { count: told.notes.length })}</summary><ul lang="en">{told.notes.map((n) => <li key={n}><bdi>{n}</bdi></li>)}</ul></details>}
+            {told.notes.length === 0 ? null : <details className="xs dim"><summary>{say('law.notes', { count: told.notes.length })}</summary><ul lang="en">{told.notes.map((n, i) => <li key={`${i} ${n}`}><bdi>{n}</bdi></li>)}</ul></details>}
           </FactList>
         )}
       />

@@ -42,8 +42,8 @@ export function OfferedOffence({ offence: o, chosen, shelf }: Given) {
 function Elements({ elements, chosen }: { readonly elements: Offence['elements']; readonly chosen: string | null }) {
   const say = useSay()
   return (
-    <ul>{elements.map((e) => (
-      <li key={e.id} className={`e${chosen !== null && e.facts.includes(chosen) ? ' hot' : ''}`}>
+    <ul>{elements.map((e, i) => (
+      <li key={`${i} ${e.id}`} className={`e${chosen !== null && e.facts.includes(chosen) ? ' hot' : ''}`}>
         <ElementMark state={e.result === 'information' ? 'unknown' : e.result} />
         <span><span lang="en"><bdi>{e.text}</bdi></span><span className="sr">: {say(`laws.state.${e.result}`)}</span></span>
       </li>
@@ -68,13 +68,13 @@ function More({ offence: o, shelf, children }: { readonly offence: Offence; read
         {o.lastDay === null ? null : <><dt>{say('law.time-limit')}</dt><dd>{say('law.last-day', { day: locale.date(o.lastDay, 'long', 'UTC') })}</dd></>}
         <dt>{say('law.in-force')}</dt><dd>{o.inForceFrom === null ? <span className="unknown">{say('laws.result.commencement-unverified')}</span> : say('law.window', { from: locale.date(o.inForceFrom, 'long', 'UTC'), to: o.inForceTo === null ? '…' : locale.date(o.inForceTo, 'long', 'UTC') })}</dd>
         <dt>{say('law.abroad')}</dt><dd>{say(`law.abroad.${o.extraterritorial.applies === null ? 'unknown' : o.extraterritorial.applies ? 'yes' : 'no'}`)} <span lang="en" className="dim"><bdi>{o.extraterritorial.note}</bdi></span></dd>
-        {open.length === 0 ? null : <><dt>{say('law.to-prove')}</dt><dd><ul>{o.gaps.slice(0, 8).map((g) => (
-          <li key={`${g.element ?? ''} ${g.toProve}`}>{g.fact === null ? say(`laws.kind.${g.kind}`) : words.fact(g.fact, means.get(g.fact) ?? g.fact).said}: <span className="dim" lang="en">{g.evidence.join('; ')}</span></li>
+        {open.length === 0 ? null : <><dt>{say('law.to-prove')}</dt><dd><ul>{o.gaps.slice(0, 8).map((g, i) => (
+          <li key={`${i} ${g.toProve}`}>{g.fact === null ? say(`laws.kind.${g.kind}`) : words.fact(g.fact, means.get(g.fact) ?? g.fact).said}: <span className="dim" lang="en">{g.evidence.join('; ')}</span></li>
         ))}</ul></dd></>}
         {possible.length === 0 ? null : <><dt>{say('law.defences')}</dt><dd><ul>{possible.map((d) => <li key={d.id}><span lang="en"><bdi>{d.text}</bdi></span> <span className="dim">{say(`law.defence.${d.state === 'stated' ? 'stated' : 'possible'}`)}</span></li>)}</ul></dd></>}
-        {o.notes.length === 0 ? null : <><dt>{say('law.notes', { count: o.notes.length })}</dt><dd lang="en"><ul>{o.notes.map((n) => <li key={n}><bdi>{n}</bdi></li>)}</ul></dd></>}
+        {o.notes.length === 0 ? null : <><dt>{say('law.notes', { count: o.notes.length })}</dt><dd lang="en"><ul>{o.notes.map((n, i) => <li key={`${i} ${n}`}><bdi>{n}</bdi></li>)}</ul></dd></>}
         <dt>{say('law.col.verified')}</dt><dd><Checked verified={o.verified} /> <span className="dim">{say('law.checked-on', { day: locale.date(o.checkedOn, 'long', 'UTC') })}</span></dd>
-        <dt>{say('law.sources')}</dt><dd><ul>{o.sources.map((s) => <li key={s} className="src-line mono"><bdi>{s}</bdi></li>)}</ul></dd>
+        <dt>{say('law.sources')}</dt><dd><ul>{o.sources.map((s, i) => <li key={`${i} ${s}`} className="src-line mono"><bdi>{s}</bdi></li>)}</ul></dd>
       </dl>
     </details>
   )

@@ -14,7 +14,7 @@ const page = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 export const routes = {
   queue: { path: pagePaths.queue, title: 'shell.queue', group: 'work', right: 'queue.read', page: page(() => import('./pages/QueuePage.tsx'), 'QueuePage') },
   search: { path: pagePaths.search, title: 'shell.search', group: 'work', right: 'report.read', page: page(() => import('./pages/SearchPage.tsx'), 'SearchPage') },
-  allLinks: { path: pagePaths.allLinks, title: 'shell.all-links', group: 'work', right: 'report.read', page: page(() => import('./pages/LinksPage.tsx'), 'LinksPage') },
+  allLinks: { path: pagePaths.allLinks, title: 'shell.all-links', group: 'work', right: 'queue.read', page: page(() => import('./pages/LinksPage.tsx'), 'LinksPage') },
   anyLaw: { path: pagePaths.anyLaw, title: 'shell.any-law', group: 'work', right: 'report.read', page: page(() => import('./pages/LawPage.tsx'), 'LawPage') },
   grading: { path: pagePaths.grading, title: 'shell.grading', group: 'work', right: ['grading.grade', 'grading.decide'], page: page(() => import('./pages/GradingPage.tsx'), 'GradingPage') },
   report: { path: pagePaths.report, title: 'shell.report', group: 'report', right: 'report.read', page: page(() => import('./pages/ReportPage.tsx'), 'ReportPage') },

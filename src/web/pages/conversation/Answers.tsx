@@ -90,7 +90,7 @@ function Moved({ answers: { moved }, onTurn }: Given) {
   return (
     <>
       <Go turn={moved.first.turn} onTurn={onTurn}>{say('conversation.moved.said', { turn: moved.first.turn })}</Go><Value value={moved.first.to} />
-      {moved.times > 1 ? <><Comma />{say('conversation.moved.again', { times: moved.times })}</> : null}
+      {moved.times > 1 ? <span className="more">{say('conversation.moved.again', { times: moved.times })}</span> : null}
     </>
   )
 }

@@ -12,7 +12,7 @@ import { asTold, commaOf, type LedgerTold, type Narrowed, type TalkTold } from '
 
 /** Places along the chart, however long the conversations are. */
 const COLUMNS = 96
-const LEFT = 154
+const LEFT = 176
 const RIGHT = 816
 const END = 843
 const ABOVE = 4

@@ -119,7 +119,7 @@ function Open({ told, turn, text, children }: RowGiven & { readonly text: OpenTe
     <div className="tx">
       {children}
       <div className="said">
-        <p {...(turn.language === null ? {} : { lang: turn.language })}><bdi dir="auto">{text.text === '' ? '—' : text.text}</bdi></p>
+        <p {...(turn.language === null ? {} : { lang: turn.language })}>{text.text === '' ? <span className="unknown">{say('conversation.no-letters')}</span> : <bdi dir="auto">{text.text}</bdi>}</p>
         {notes.map((note) => <p className="note" key={note}>{note}</p>)}
       </div>
     </div>

@@ -176,7 +176,7 @@ function Linked({ row }: { readonly row: QueueRow }) {
         <ul className="list">
           {row.links.map((l) => (
             <li className="two" key={l.id}>
-              <span><Link href={`/reports/${l.id}`}><bdi className="mono">{l.id.slice(0, 8)}</bdi></Link> <span className="q">{locale.list([...new Set(l.because.map((b) => say.ifAny(`kinds.${b.kind}`) ?? b.kind))].slice(0, 3))}</span></span>
+              <span><Link href={`/reports/${l.id}`}><bdi className="mono">{l.id.slice(0, 8)}</bdi></Link> <span className="q">{locale.list([...new Set(l.because.map((b) => say.ifAny(`kinds.link.${b.kind}`) ?? say.ifAny(`kinds.kind.${b.kind}`) ?? b.kind))].slice(0, 3))}</span></span>
               <span className="q">{say(`queue.strength.${strengthOf(l.strength)}`)}</span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { Band } from '../../parts/Marks.tsx'
 import { Instant } from '../../parts/Times.tsx'
-import { useSay } from '../../words/say.tsx'
+import { useSay, type Say } from '../../words/say.tsx'
 import { nameOf, type Sheet } from './sheet.ts'
 
 /** Reference, band, where it came from, which version; what the version moved; one sentence of what it says, without its content. */
@@ -62,7 +62,12 @@ function Sentence({ sheet }: { readonly sheet: Sheet }) {
     <>
       {what.length === 0 ? say('report.says.nothing', { source }) : say('report.says.what', { source, what: locale.list(what) })}
       {' '}{people.length + things.length === 0 ? say('report.says.empty') : say('report.says.who', { what: locale.list([...people, ...things]) })}
-      {says.first === null || says.last === null ? null : <>{' '}{say('report.says.when', { first: locale.date(says.first), last: locale.date(says.last) })}</>}
+      {says.first === null || says.last === null ? null : <>{' '}{whenSaid(say, locale.date(says.first), locale.date(says.last))}</>}
     </>
   )
+}
+
+/** One day is said once. */
+function whenSaid(say: Say, first: string, last: string): string {
+  return first === last ? say('report.says.on', { day: first }) : say('report.says.when', { first, last })
 }

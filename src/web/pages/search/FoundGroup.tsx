@@ -4,18 +4,19 @@ import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Band } from '../../parts/Marks.tsx'
 import { Provenance } from '../../parts/Provenance.tsx'
 import { useSay, type Say } from '../../words/say.tsx'
-import { keyOf, type Group, type Hit, type Matched } from './shapes.ts'
+import { keyOf, nameAlone, type Group, type Hit, type Matched } from './shapes.ts'
 
 /** What matched, in words: which field, whose. */
 function fieldOf({ kind, name, role }: Matched, say: Say): string {
-  const field = kind === 'identifier' ? say.ifAny(`kinds.${name ?? ''}`) ?? name ?? '' : kind === 'sign' ? say('search.matched.sign') : say(`search.matched.${kind}`)
+  const field = kind === 'identifier' ? say.ifAny(`kinds.kind.${name ?? ''}`) ?? name ?? '' : kind === 'sign' ? say('search.matched.sign') : say(`search.matched.${kind}`)
   const of = role === null ? null : say.ifAny(`search.role.${role}`)
   return of === null ? field : say('search.field', { field, of })
 }
 
 function valueOf({ kind, name, value }: Matched, say: Say): string {
   if (kind === 'sign') return say.ifAny(`signs.${name ?? ''}`) ?? name ?? ''
-  return value ?? say.ifAny(`search.attribute.${name ?? ''}`) ?? name ?? ''
+  if (kind === 'identifier' && name === 'person-name' && value !== null) return nameAlone(value)
+  return value ?? say.ifAny(`triggers.gap.${name ?? ''}`) ?? say.ifAny(`kinds.field.${name ?? ''}`) ?? name ?? ''
 }
 
 const reasonOf = ({ rule }: Hit, say: Say): string => (rule === null ? say('search.no-reason') : say.ifAny(`triggers.${rule}`) ?? rule)
@@ -85,7 +86,7 @@ function Whence({ hit }: { readonly hit: Hit }) {
   const [say, locale] = [useSay(), useLocale()]
   return (
     <span className="dim">
-      <bdi>{hit.source.name ?? hit.source.kind}</bdi>, {locale.date(hit.receivedAt, 'day')}
+      <bdi>{hit.source.name ?? say.ifAny(`triggers.source.${hit.source.kind}`) ?? hit.source.kind}</bdi>, {locale.date(hit.receivedAt, 'day')}
       {hit.held ? <> <span className="chip maybe">{say('search.held')}</span></> : null}
     </span>
   )

@@ -18,3 +18,6 @@ export type Asked = Omit<z.input<typeof searchContract.searchAll.input>, 'group'
 
 /** Key of a row: its group and its report, which may stand in several groups. */
 export const keyOf = (g: Pick<Group, 'group'>, h: Hit): string => `${g.group} ${h.id}`
+
+/** A name in its normal form (`name|birth date`) as people write it: the bar shows only where a birth date follows. */
+export const nameAlone = (normal: string): string => normal.split('|').filter((part) => part !== '').join(', ')

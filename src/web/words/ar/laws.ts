@@ -171,4 +171,9 @@ export const laws: Said<typeof en> = {
   'laws.fact.place.nexus': 'الصلة بالمكان',
   'laws.fact.place.interstateNexus': 'صلة بالتجارة بين الولايات',
   'laws.fact.age.gapYears': 'الفارق بالسنوات بينهما',
+  'laws.fact.actor.place': 'أين كان المشتبه به',
+  'laws.fact.victim.place': 'أين كان الطفل',
+  'laws.fact.comm.sexualOrEncouragesSexual': 'رسالة جنسية في القانون أو تسعى إلى رد كهذا',
+  'laws.fact.conduct.incitedSexualActivity': 'طلب نشاط غير مشروع أو ضغط نحوه',
+  'laws.fact.conduct.incitedOrCausedSexualActivity': 'نشاط غير مشروع طُلب أو سُبّب',
 }

@@ -22,6 +22,7 @@ export const report: Said<typeof en> = {
   'report.says.who': 'يحتوي على {what}.',
   'report.says.empty': 'لم يمكن قراءة شيء آخر فيه.',
   'report.says.when': 'من {first} إلى {last}.',
+  'report.says.on': 'في {day}.',
   'report.says.suspects': '{count, plural, zero {# مشتبه بهم} one {مشتبه به واحد} two {مشتبه بهما اثنان} few {# مشتبه بهم} many {# مشتبهًا به} other {# مشتبه به}}',
   'report.says.children': '{count, plural, zero {# أطفال} one {طفل واحد} two {طفلان} few {# أطفال} many {# طفلًا} other {# طفل}}',
   'report.says.reporters': '{count, plural, zero {# مبلّغين} one {مبلّغ واحد} two {مبلّغان} few {# مبلّغين} many {# مبلّغًا} other {# مبلّغ}}',

@@ -171,4 +171,9 @@ export const laws: Said<typeof en> = {
   'laws.fact.place.nexus': 'Cyswllt â’r lle',
   'laws.fact.place.interstateNexus': 'Cyswllt â masnach ryngdaleithiol',
   'laws.fact.age.gapYears': 'Blynyddoedd rhwng y ddau',
+  'laws.fact.actor.place': 'Lle roedd y sawl a amheuir',
+  'laws.fact.victim.place': 'Lle roedd y plentyn',
+  'laws.fact.comm.sexualOrEncouragesSexual': 'Neges rywiol yn y gyfraith, neu’n ceisio ateb o’r fath',
+  'laws.fact.conduct.incitedSexualActivity': 'Gofyn neu bwyso am weithgaredd anghyfreithlon',
+  'laws.fact.conduct.incitedOrCausedSexualActivity': 'Gweithgaredd anghyfreithlon y gofynnwyd amdano neu a achoswyd',
 }

@@ -22,6 +22,7 @@ export const report: Said<typeof en> = {
   'report.says.who': 'Mae’n cynnwys {what}.',
   'report.says.empty': 'Ni ellid darllen dim arall ynddo.',
   'report.says.when': 'O {first} i {last}.',
+  'report.says.on': 'Ar {day}.',
   'report.says.suspects': '{count, plural, zero {# suspect} one {# person a ddrwgdybir} two {# berson a ddrwgdybir} few {# pherson a ddrwgdybir} many {# pherson a ddrwgdybir} other {# person a ddrwgdybir}}',
   'report.says.children': '{count, plural, zero {# plentyn} one {# plentyn} two {# blentyn} few {# phlentyn} many {# phlentyn} other {# plentyn}}',
   'report.says.reporters': '{count, plural, zero {# adroddwr} one {# adroddwr} two {# adroddwr} few {# adroddwr} many {# adroddwr} other {# adroddwr}}',

@@ -171,4 +171,9 @@ export const laws: Said<typeof en> = {
   'laws.fact.place.nexus': 'Bezug zum Ort',
   'laws.fact.place.interstateNexus': 'Bezug zum zwischenstaatlichen Handel',
   'laws.fact.age.gapYears': 'Jahre zwischen beiden',
+  'laws.fact.actor.place': 'Wo die verdächtige Person war',
+  'laws.fact.victim.place': 'Wo das Kind war',
+  'laws.fact.comm.sexualOrEncouragesSexual': 'Nachricht sexuell im Sinn des Gesetzes oder auf solche Antwort gerichtet',
+  'laws.fact.conduct.incitedSexualActivity': 'Zu unerlaubter Handlung gebeten oder gedrängt',
+  'laws.fact.conduct.incitedOrCausedSexualActivity': 'Unerlaubte Handlung erbeten oder bewirkt',
 }

@@ -22,6 +22,7 @@ export const report: Said<typeof en> = {
   'report.says.who': 'Sie enthält {what}.',
   'report.says.empty': 'Sonst war darin nichts zu lesen.',
   'report.says.when': 'Vom {first} bis {last}.',
+  'report.says.on': 'Am {day}.',
   'report.says.suspects': '{count, plural, one {# verdächtige Person} other {# verdächtige Personen}}',
   'report.says.children': '{count, plural, one {# Kind} other {# Kinder}}',
   'report.says.reporters': '{count, plural, one {# meldende Person} other {# meldende Personen}}',

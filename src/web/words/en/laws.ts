@@ -168,4 +168,9 @@ export const laws = {
   'laws.fact.place.nexus': 'Link with the place',
   'laws.fact.place.interstateNexus': 'Link with interstate commerce',
   'laws.fact.age.gapYears': 'Years between the two',
+  'laws.fact.actor.place': 'Where the suspect was',
+  'laws.fact.victim.place': 'Where the child was',
+  'laws.fact.comm.sexualOrEncouragesSexual': 'Message is sexual in law, or meant to bring a reply so',
+  'laws.fact.conduct.incitedSexualActivity': 'Asked or pressed to unlawful activity',
+  'laws.fact.conduct.incitedOrCausedSexualActivity': 'Unlawful activity asked for or caused',
 } as const

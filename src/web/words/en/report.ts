@@ -19,6 +19,7 @@ export const report = {
   'report.says.who': 'It holds {what}.',
   'report.says.empty': 'Nothing else could be read in it.',
   'report.says.when': 'From {first} to {last}.',
+  'report.says.on': 'On {day}.',
   'report.says.suspects': '{count, plural, one {# suspect} other {# suspects}}',
   'report.says.children': '{count, plural, one {# child} other {# children}}',
   'report.says.reporters': '{count, plural, one {# reporter} other {# reporters}}',

@@ -171,4 +171,9 @@ export const laws: Said<typeof en> = {
   'laws.fact.place.nexus': 'Vínculo con el lugar',
   'laws.fact.place.interstateNexus': 'Vínculo con el comercio interestatal',
   'laws.fact.age.gapYears': 'Años entre ambos',
+  'laws.fact.actor.place': 'Dónde estaba el sospechoso',
+  'laws.fact.victim.place': 'Dónde estaba el menor',
+  'laws.fact.comm.sexualOrEncouragesSexual': 'Mensaje sexual según la ley, o para lograr tal respuesta',
+  'laws.fact.conduct.incitedSexualActivity': 'Petición o presión hacia una actividad ilícita',
+  'laws.fact.conduct.incitedOrCausedSexualActivity': 'Actividad ilícita pedida o causada',
 }

@@ -22,6 +22,7 @@ export const report: Said<typeof en> = {
   'report.says.who': 'Contiene {what}.',
   'report.says.empty': 'No se pudo leer nada más en él.',
   'report.says.when': 'Del {first} al {last}.',
+  'report.says.on': 'El {day}.',
   'report.says.suspects': '{count, plural, one {# persona sospechosa} many {# de personas sospechosas} other {# personas sospechosas}}',
   'report.says.children': '{count, plural, one {# menor} many {# de menores} other {# menores}}',
   'report.says.reporters': '{count, plural, one {# denunciante} many {# de denunciantes} other {# denunciantes}}',

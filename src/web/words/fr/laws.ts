@@ -171,4 +171,9 @@ export const laws: Said<typeof en> = {
   'laws.fact.place.nexus': 'Lien avec le lieu',
   'laws.fact.place.interstateNexus': 'Lien avec le commerce entre États',
   'laws.fact.age.gapYears': 'Années entre les deux',
+  'laws.fact.actor.place': 'Où se trouvait le suspect',
+  'laws.fact.victim.place': 'Où se trouvait l’enfant',
+  'laws.fact.comm.sexualOrEncouragesSexual': 'Message sexuel au sens de la loi, ou visant une telle réponse',
+  'laws.fact.conduct.incitedSexualActivity': 'Demande ou pression vers une activité illicite',
+  'laws.fact.conduct.incitedOrCausedSexualActivity': 'Activité illicite demandée ou provoquée',
 }

@@ -22,6 +22,7 @@ export const report: Said<typeof en> = {
   'report.says.who': 'Il contient {what}.',
   'report.says.empty': 'Rien d’autre n’a pu y être lu.',
   'report.says.when': 'Du {first} au {last}.',
+  'report.says.on': 'Le {day}.',
   'report.says.suspects': '{count, plural, one {# personne suspectée} many {# de personnes suspectées} other {# personnes suspectées}}',
   'report.says.children': '{count, plural, one {# enfant} many {# d’enfants} other {# enfants}}',
   'report.says.reporters': '{count, plural, one {# signalant} many {# de signalants} other {# signalants}}',

@@ -50,7 +50,7 @@ function Strip({ id, told, ledger, lit, onTurn }: Omit<Given, 'narrowed' | 'revi
     <>
       <div className="strip">
         <Drawn sentence={say('conversation.ledger.said', { list: words.length === 0 ? say('conversation.signs.none') : list(words) })} table={<LedgerTable id={id} ledger={ledger} />}>
-          <svg viewBox="0 0 850 229" aria-hidden="true" className="ledger">
+          <svg viewBox="0 0 864 229" aria-hidden="true" className="ledger">
             <Lit ledger={ledger} lit={lit} />
             <text className="grp" x={across(0)} y="14"><SideName told={told} role="suspect" /></text>
             <text className="grp" x={across(0)} y="128"><SideName told={told} role="child" /></text>
@@ -78,7 +78,7 @@ function xOf({ from, to, turnsInColumn }: LedgerTold, column: number): number {
   return LEFT + 6 + ((RIGHT - LEFT - 12) * column) / Math.max(1, columns - 1)
 }
 
-const WIDTH = 850
+const WIDTH = 864
 
 /** Time runs from the start side: places are counted from there, in either direction of writing. */
 function useAcross(): (x: number) => number {

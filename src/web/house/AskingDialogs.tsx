@@ -51,6 +51,7 @@ function Purpose({ question }: { readonly question: Extract<Question, { kind: 'p
   }
   return (
     <ReasonDialog title={say('shell.purpose.title')} said={say(`shell.purpose.${isKind(question.of) ? question.of : 'report'}`)} verb={say('shell.purpose.go')} draft={`purpose ${question.id}`} onGive={give} onClose={() => question.done(false)}>
+      {question.of === 'report' ? <p className="q"><bdi className="mono">{question.id}</bdi></p> : null}
       <label htmlFor={id}>{say('shell.purpose.of')}</label>
       <select id={id} className="input" value={code} onChange={(event) => setCode(purposeNames.find((p) => p === event.target.value) ?? code)}>
         {purposeNames.map((p) => <option key={p} value={p}>{say(`shell.purpose.${p}`)}</option>)}

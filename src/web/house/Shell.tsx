@@ -17,12 +17,12 @@ const groups = ['work', 'report', 'unit'] as const
 /** The frame of every page: rail, page, what can be taken back, what is read out. */
 export function Shell() {
   const say = useSay()
-  const { demo } = useSession()
+  const { demo, rights } = useSession()
   const [areKeysShown, showKeys] = useState(false)
   const [at, go] = useLocation()
   useKeys([
     { key: '?', said: say('shell.key.keys'), run: () => showKeys(true) },
-    { key: '/', said: say('shell.key.search'), run: () => go(routes.search.path) },
+    ...(isShownTo(routes.search, rights) ? [{ key: '/', said: say('shell.key.search'), run: () => go(routes.search.path) }] : []),
   ])
   return (
     <>

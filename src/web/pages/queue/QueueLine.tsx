@@ -91,7 +91,7 @@ function Why({ row }: { readonly row: QueueRow }) {
     const gap = row.completeness.missing[0]
     return <><span className="what cut">{say('triggers.none')}</span><span className="cite cut">{gap === undefined ? say('queue.none.cite') : say('queue.none.gap', { gap: gapSaid(say, gap.field) })}</span></>
   }
-  const value = valueSaid(top)
+  const value = valueSaid(say, top)
   return (
     <>
       <span className="what">

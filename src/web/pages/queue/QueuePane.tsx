@@ -132,7 +132,7 @@ function Why({ row }: { readonly row: QueueRow }) {
 function Cite({ cited, row }: { readonly cited: QueueRow['triggers'][number]; readonly row: QueueRow }) {
   const say = useSay()
   if (cited.elsewhere === true) return <span className="cite">{say('triggers.elsewhere')}</span>
-  const value = valueSaid(cited)
+  const value = valueSaid(say, cited)
   return (
     <span className="cite">
       <code><bdi>{cited.field}</bdi></code> <Provenance place={cited.at} written={cited.value === null ? null : String(cited.value)} said={senderSaid(say, row.source)} version={row.version}>{value === null ? say('queue.pane.place') : <bdi>{value}</bdi>}</Provenance>

@@ -48,9 +48,19 @@ export const senderSaid = (say: Say, { name, kind }: QueueRow['source']): string
 
 const VALUE_LETTERS = 120
 
-/** A value of a source as one line; null where there is none to tell. */
-export function valueSaid({ value }: Trigger): string | null {
+/** Fields whose values are names of signs, or kinds of incident, and not words of a source. */
+const topicOf = (field: string): string | null => {
+  if (field === 'incident-type') return 'kinds.incident'
+  if (field === 'child') return 'kinds.child'
+  return field.startsWith('talk-') || field === 'grooming-signs' || field === 'image-asked' ? 'signs' : null
+}
+
+/** A value of a source as one line, in words where it is our own name for something; null where there is none to tell. */
+export function valueSaid(say: Say, { field, value }: Pick<Trigger, 'field' | 'value'>): string | null {
   if (value === null || value === '') return null
+  if (typeof value === 'boolean') return say(value ? 'queue.yes' : 'queue.no')
+  const topic = topicOf(field)
+  if (topic !== null && typeof value === 'string') return value.split(', ').map((name) => say.ifAny(`${topic}.${name}`) ?? name).join(', ')
   const text = String(value).replace(/\s+/g, ' ')
   return text.length > VALUE_LETTERS ? `${text.slice(0, VALUE_LETTERS)}…` : text
 }

@@ -75,7 +75,7 @@ function NotHigher({ sheet }: { readonly sheet: Sheet }) {
   const [shown, more] = [notHigher.slice(0, SHOWN), notHigher.slice(SHOWN)]
   return (
     <>
-      <p className="q">{standing.band === 'very-high' ? say('report.not-higher.top') : say('report.not-higher.said')}{standing.band === 'low' ? <> <b>{say('report.low')}</b></> : null}</p>
+      <p className="q">{standing.band === 'very-high' ? say(notHigher.length === 0 ? 'report.not-higher.highest' : 'report.not-higher.top') : say('report.not-higher.said')}{standing.band === 'low' ? <> <b>{say('report.low')}</b></> : null}</p>
       {standing.held === null ? null : <p className="q">{say('report.held.because')} <bdi>{say.ifAny(`triggers.held.${standing.held.reason}`) ?? standing.held.reason}</bdi></p>}
       <ul className="list lacks">{shown.map((n) => <Lacks key={n.rule} lacking={n} />)}</ul>
       {more.length === 0 ? null : <details><summary>{say('report.not-higher.more', { count: more.length })}</summary><ul className="list lacks">{more.map((n) => <Lacks key={n.rule} lacking={n} />)}</ul></details>}

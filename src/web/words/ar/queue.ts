@@ -16,6 +16,8 @@ export const queue: Said<typeof en> = {
   'queue.none.cite': 'منخفض لا يعني مغلقًا',
   'queue.none.gap': 'غير معروف: {gap}؛ قد يغيّر ذلك',
   'queue.more': 'و{count} غيره',
+  'queue.yes': 'نعم',
+  'queue.no': 'لا',
   'queue.held': 'معلّق',
   'queue.held.machine': 'معلّق بموجب قاعدة',
   'queue.held.person': 'علّقه شخص',

@@ -53,6 +53,7 @@ export const report: Said<typeof en> = {
   'report.confirmed': 'أكّد الادعاء {by}،',
   'report.not-higher': 'لماذا ليس أعلى',
   'report.not-higher.top': 'هذا أعلى مستوى. وضمنه تتقدم البلاغات التي انطبقت عليها هذه القواعد.',
+  'report.not-higher.highest': 'هذا أعلى مستوى.',
   'report.not-higher.said': 'كل قاعدة من هذه كانت سترفعه ولم تنطبق؛ وما ينقصها مذكور بجانبها.',
   'report.not-higher.unplaced': 'لا مكان لهذا البلاغ في القائمة بعد.',
   'report.not-higher.more': 'قواعد أخرى لم تنطبق ({count})',

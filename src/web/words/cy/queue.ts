@@ -16,6 +16,8 @@ export const queue: Said<typeof en> = {
   'queue.none.cite': 'Nid yw isel yn golygu wedi’i glirio',
   'queue.none.gap': 'Anhysbys: {gap}; gallai newid hyn',
   'queue.more': 'a {count} arall',
+  'queue.yes': 'ie',
+  'queue.no': 'na',
   'queue.held': 'Wedi’i ddal',
   'queue.held.machine': 'Wedi’i ddal yn ôl rheol',
   'queue.held.person': 'Wedi’i ddal gan berson',

@@ -53,6 +53,7 @@ export const report: Said<typeof en> = {
   'report.confirmed': 'Cadarnhawyd yr honiad gan {by},',
   'report.not-higher': 'Pam nad yn uwch',
   'report.not-higher.top': 'Dyma’r band uchaf. Ynddo, yr adroddiadau y taniodd y rheolau hyn arnynt sydd gyntaf.',
+  'report.not-higher.highest': 'Dyma’r band uchaf.',
   'report.not-higher.said': 'Byddai pob un o’r rheolau hyn yn ei roi’n uwch ond ni thaniodd; mae’r hyn sydd ar goll wrth ei hochr.',
   'report.not-higher.unplaced': 'Nid oes lle i’r adroddiad hwn yn y ciw eto.',
   'report.not-higher.more': 'Rheolau eraill na thaniodd ({count})',

@@ -16,6 +16,8 @@ export const queue: Said<typeof en> = {
   'queue.none.cite': 'Niedrig heißt nicht erledigt',
   'queue.none.gap': 'Nicht bekannt: {gap}; das könnte dies ändern',
   'queue.more': 'und {count} weitere',
+  'queue.yes': 'ja',
+  'queue.no': 'nein',
   'queue.held': 'Zurückgestellt',
   'queue.held.machine': 'Durch Regel zurückgestellt',
   'queue.held.person': 'Von einem Menschen zurückgestellt',

@@ -53,6 +53,7 @@ export const report: Said<typeof en> = {
   'report.confirmed': 'Angabe bestätigt von {by},',
   'report.not-higher': 'Warum nicht höher',
   'report.not-higher.top': 'Das ist die höchste Stufe. Darin stehen Meldungen vorn, bei denen diese Regeln anschlugen.',
+  'report.not-higher.highest': 'Das ist die höchste Stufe.',
   'report.not-higher.said': 'Jede dieser Regeln würde sie höher setzen und schlug nicht an; was ihr fehlt, steht dabei.',
   'report.not-higher.unplaced': 'Diese Meldung hat noch keinen Platz in der Liste.',
   'report.not-higher.more': 'Weitere Regeln, die nicht anschlugen ({count})',

@@ -13,6 +13,8 @@ export const queue = {
   'queue.none.cite': 'Low does not mean cleared',
   'queue.none.gap': 'Not known: {gap}; it could change this',
   'queue.more': 'and {count} more',
+  'queue.yes': 'yes',
+  'queue.no': 'no',
   'queue.held': 'Held',
   'queue.held.machine': 'Held by rule',
   'queue.held.person': 'Held by a person',

@@ -50,6 +50,7 @@ export const report = {
   'report.confirmed': 'Claim confirmed by {by},',
   'report.not-higher': 'Why not higher',
   'report.not-higher.top': 'This is the highest band. Inside it, reports on which these rules fired stand first.',
+  'report.not-higher.highest': 'This is the highest band.',
   'report.not-higher.said': 'Each of these rules would put it higher and did not fire; what each lacks stands beside it.',
   'report.not-higher.unplaced': 'This report has no place in the queue yet.',
   'report.not-higher.more': 'Further rules that did not fire ({count})',

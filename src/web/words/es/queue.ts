@@ -16,6 +16,8 @@ export const queue: Said<typeof en> = {
   'queue.none.cite': 'Bajo no significa descartado',
   'queue.none.gap': 'No se sabe: {gap}; podría cambiar esto',
   'queue.more': 'y {count} más',
+  'queue.yes': 'sí',
+  'queue.no': 'no',
   'queue.held': 'Retenido',
   'queue.held.machine': 'Retenido por una regla',
   'queue.held.person': 'Retenido por una persona',

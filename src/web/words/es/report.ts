@@ -53,6 +53,7 @@ export const report: Said<typeof en> = {
   'report.confirmed': 'Afirmación confirmada por {by},',
   'report.not-higher': 'Por qué no más arriba',
   'report.not-higher.top': 'Es la banda más alta. Dentro de ella van primero los informes en que se activaron estas reglas.',
+  'report.not-higher.highest': 'Es la banda más alta.',
   'report.not-higher.said': 'Cada una de estas reglas lo pondría más arriba y no se activó; al lado está lo que le falta.',
   'report.not-higher.unplaced': 'Este informe aún no tiene lugar en la cola.',
   'report.not-higher.more': 'Otras reglas que no se activaron ({count})',

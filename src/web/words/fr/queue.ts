@@ -16,6 +16,8 @@ export const queue: Said<typeof en> = {
   'queue.none.cite': '« Bas » ne veut pas dire écarté',
   'queue.none.gap': 'Inconnu : {gap} ; cela pourrait tout changer',
   'queue.more': 'et {count} de plus',
+  'queue.yes': 'oui',
+  'queue.no': 'non',
   'queue.held': 'Mis de côté',
   'queue.held.machine': 'Mis de côté par une règle',
   'queue.held.person': 'Mis de côté par une personne',

@@ -53,6 +53,7 @@ export const report: Said<typeof en> = {
   'report.confirmed': 'Affirmation confirmée par {by},',
   'report.not-higher': 'Pourquoi pas plus haut',
   'report.not-higher.top': 'C’est la tranche la plus haute. À l’intérieur, les signalements où ces règles se sont déclenchées passent devant.',
+  'report.not-higher.highest': 'C’est la tranche la plus haute.',
   'report.not-higher.said': 'Chacune de ces règles le placerait plus haut et ne s’est pas déclenchée ; ce qui lui manque est indiqué.',
   'report.not-higher.unplaced': 'Ce signalement n’a pas encore de place dans la file.',
   'report.not-higher.more': 'Autres règles non déclenchées ({count})',

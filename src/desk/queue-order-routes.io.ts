@@ -5,6 +5,7 @@ import { view, type Route } from './asking.ts'
 import { purposed } from './purposed.ts'
 import { ID_LETTERS, MOST_ORDERED, queueOrderContract, type QueueRow } from './queue-order.contract.ts'
 import { narrowedBy } from './queue-list.ts'
+import { sharedByReaders } from './queue-memo.ts'
 import { queueReads } from './queue.table.ts'
 import { contractOf, mentioned, queuedByIds, withheld } from './queue.ts'
 
@@ -34,12 +35,18 @@ function thawed(row: unknown): QueueRow {
   return row as QueueRow
 }
 
+/** What was asked for, the same in whatever order it was said. */
+function saidOf(asked: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(Object.entries(asked).filter(([, word]) => word !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Handlers of the page of the queue. */
 export const queueOrderRoutes: readonly Route[] = [
   view(queueOrderContract.queueOrder, async (seen, { rows: first, ...asked }, actor) => {
     const by = narrowedBy(asked, seen.now)
-    const ids = await queueReads.order(seen.store, by, MOST_ORDERED)
-    const counts = await queueReads.counts(seen.store, by, seen.now)
+    const asks = saidOf(asked)
+    const ids = await sharedByReaders(seen, actor.unit, `order ${asks}`, () => queueReads.order(seen.store, by, MOST_ORDERED))
+    const counts = await sharedByReaders(seen, actor.unit, `counts ${asks}`, () => queueReads.counts(seen.store, by, seen.now))
     const head = Array.from({ length: Math.min(first, ids.length / ID_LETTERS) }, (_, n) => `r${ids.slice(n * ID_LETTERS, (n + 1) * ID_LETTERS)}`)
     const told = await rowsTold(seen, actor, head)
     const sum = (of: (c: (typeof counts)[number]) => number): number => counts.reduce((n, c) => n + of(c), 0)
@@ -60,8 +67,8 @@ export const queueOrderRoutes: readonly Route[] = [
     const spots = await queueReads.spots(seen.store, ids, narrowedBy(asked, seen.now), before ?? null)
     return { answer: { spots: spots.map((s) => ({ ...s, band: bands[s.band] ?? 'low' as const })) }, about: [] }
   }),
-  view(queueOrderContract.queueFacets, async (seen, asked) => {
-    const facets = await queueReads.facets(seen.store, narrowedBy(asked, seen.now), FACETS)
+  view(queueOrderContract.queueFacets, async (seen, asked, { unit }) => {
+    const facets = await sharedByReaders(seen, unit, `facets ${saidOf(asked)}`, () => queueReads.facets(seen.store, narrowedBy(asked, seen.now), FACETS))
     return { answer: { facets }, about: [] }
   }),
 ]

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { constants, brotliCompressSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { route, type Answered, type Route, type Wire } from '../desk/index.ts'
 import { endpoint } from '../kernel/endpoint.ts'
@@ -27,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** A file of the console, read once and pressed once. */
+/** A file of the console, read once; pressed where its build pressed it. */
 interface Asset {
   readonly type: string
   readonly bytes: Uint8Array
@@ -45,11 +44,8 @@ function assetsIn(folder: string): ReadonlyMap<string, Asset> {
   return new Map(readdirSync(folder).flatMap((name): [string, Asset][] => {
     const type = TYPES[extname(name)]
     if (type === undefined) return []
-    const bytes = readFileSync(join(folder, name))
-    const isPressed = extname(name).startsWith('.woff')
-    return [[name, {
-      type, bytes, br: isPressed ? null : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: isPressed ? null : gzipSync(bytes, { level: 9 }),
-    }]]
+    const pressed = (ending: string): Uint8Array | null => (existsSync(join(folder, `${name}${ending}`)) ? readFileSync(join(folder, `${name}${ending}`)) : null)
+    return [[name, { type, bytes: readFileSync(join(folder, name)), br: pressed('.br'), gzip: pressed('.gz') }]]
   }))
 }
 

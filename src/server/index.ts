@@ -101,6 +101,8 @@ export async function serve(house: House, options: ServeOptions): Promise<Served
   if (house.logPolicy !== undefined) await trustPolicy({ ...house, now: clock().toISOString() }, house.logPolicy)
   const metrics = new Metrics()
   const app = await appOf(house, options, metrics)
+  // The dictionary of signs takes a second to build: before the first reader comes, not while they wait. What is wrong with a unit's own lexicon is told where it is used.
+  await house.talk.ear().catch(() => undefined)
   await listen(app, host, port)
   const loop = startLoop(options.chores ?? [...choresOf(house, clock), ...sweeping(options.signIn)], {
     tell, now: () => clock().toISOString(), did: (chore, ok) => metrics.did(chore, ok, clock().getTime()),

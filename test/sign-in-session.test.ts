@@ -194,7 +194,7 @@ test('the page answers with a policy that lets nothing run but its own script, a
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'")
   const html = await page.text()
   expect(html).not.toMatch(/\son\w+=|\sstyle=|<style|javascript:|<script(?![^>]*\ssrc=)/i)
-  expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((m) => m[1])).toEqual(['/sign-in/sign-in.css', '/sign-in/sign-in.js'])
+  expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((m) => m[1])).toEqual(['/sign-in/sign-in.css', '/sign-in/sign-in.js', '/'])
   const script = await fetch(`${on.served.address}/sign-in/sign-in.js`)
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
   const text = await script.text()

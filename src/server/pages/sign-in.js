@@ -10,23 +10,18 @@ if (fragment !== '') history.replaceState(null, '', location.pathname)
 // A link that is opened where this page stands already only changes the fragment: it is taken up like any other.
 addEventListener('hashchange', () => location.reload())
 
-// Where the page that sent the browser here wants it back: a path of this server, kept on the way to the agency's provider and back.
+// Where the page that sent the browser here wants it back: a path of this server, or to be closed. On the way over the agency's provider it is not kept: a link leads on.
 const asked = new URLSearchParams(location.search)
-const TO = 'sterna-to'
 const given = asked.get('to')
-if (given !== null && /^\/(?![/\\])[\w./?=&%~+:-]{0,500}$/.test(given)) sessionStorage.setItem(TO, given)
-if (asked.get('after') === 'close') sessionStorage.setItem(TO, 'close')
+const to = given !== null && /^\/(?![/\\])[\w./?=&%~+:-]{0,500}$/.test(given) ? given : null
 const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
 
-/** Goes back to where the browser came from; true when it does. The pages of the console that stand open are told. */
+/** Tells the pages of the console that stand open, and goes back to where the browser came from; true when it does. */
 function goBack() {
   others?.postMessage('changed')
-  const to = sessionStorage.getItem(TO)
-  if (to === null) return false
-  sessionStorage.removeItem(TO)
-  if (to !== 'close') location.replace(to)
-  else $('told').textContent = 'You can close this page: the other one goes on by itself.'
-  return to !== 'close'
+  if (asked.get('after') === 'close') $('told').textContent = 'You can close this page: the other one goes on by itself.'
+  else if (to !== null) location.replace(to)
+  return to !== null && asked.get('after') !== 'close'
 }
 
 let shown = ''

@@ -4,7 +4,7 @@ import { questions, type Question } from '../asking.ts'
 import { call } from '../call.ts'
 import { Dialog, ReasonDialog } from '../parts/Dialog.tsx'
 import { useRefusalWords } from '../parts/States.tsx'
-import { sessionChanged } from '../session.ts'
+import { sessionChanged, useSession } from '../session.ts'
 import { useSay } from '../words/say.tsx'
 import { ProofWays } from './ProofWays.tsx'
 
@@ -42,6 +42,7 @@ function Purpose({ question }: { readonly question: Extract<Question, { kind: 'p
   const words = useRefusalWords()
   const id = useId()
   const [code, setCode] = useState(lastPurpose)
+  const { demo } = useSession()
   const give = async (reason: string): Promise<string | null> => {
     lastPurpose = code
     const told = await call(rightsContract.statePurpose, { kind: isKind(question.of) ? question.of : 'report', id: question.id, code, words: reason })
@@ -50,7 +51,7 @@ function Purpose({ question }: { readonly question: Extract<Question, { kind: 'p
     return null
   }
   return (
-    <ReasonDialog title={say('shell.purpose.title')} said={say(`shell.purpose.${isKind(question.of) ? question.of : 'report'}`)} verb={say('shell.purpose.go')} draft={`purpose ${question.id}`} onGive={give} onClose={() => question.done(false)}>
+    <ReasonDialog title={say('shell.purpose.title')} said={say(`shell.purpose.${isKind(question.of) ? question.of : 'report'}`)} verb={say('shell.purpose.go')} draft={`purpose ${question.id}`} initial={demo ? say('shell.purpose.demo') : ''} onGive={give} onClose={() => question.done(false)}>
       {question.of === 'report' ? <p className="q"><bdi className="mono">{question.id}</bdi></p> : null}
       <label htmlFor={id}>{say('shell.purpose.of')}</label>
       <select id={id} className="input" value={code} onChange={(event) => setCode(purposeNames.find((p) => p === event.target.value) ?? code)}>

@@ -33,16 +33,18 @@ export interface ReasonAsked {
   readonly verb?: string
   /** Key of the draft: what was typed is there again. */
   readonly draft: string
+  /** What stands there before anything is typed. */
+  readonly initial?: string
   readonly onGive: (reason: string) => Promise<string | null>
   readonly onClose: () => void
   readonly children?: ReactNode
 }
 
 /** Asks for a reason in words, then does what it is for. */
-export function ReasonDialog({ title, said, verb, draft, onGive, onClose, children }: ReasonAsked) {
+export function ReasonDialog({ title, said, verb, draft, initial = '', onGive, onClose, children }: ReasonAsked) {
   const say = useSay()
   const id = useId()
-  const [reason, setReason, clear] = useDraft(draft)
+  const [reason, setReason, clear] = useDraft(draft, initial)
   const [wrong, setWrong] = useState('')
   const [isBusy, setBusy] = useState(false)
   const give = async (): Promise<void> => {

@@ -78,4 +78,5 @@ export const shell: Said<typeof en> = {
   'shell.broken.title': 'تعذّر عرض هذه الصفحة',
   'shell.broken.said': 'لم يصل جزء منها أو فيها خلل منا. لم يتغير شيء ولم يُفقد شيء في الخادم. أعد تحميلها؛ وإن لم ينفع ذلك فأخبر من يدير الخادم بما فعلته.',
   'shell.broken.load': 'أعد التحميل',
+  'shell.purpose.demo': 'جولة في العرض التجريبي',
 }

@@ -78,4 +78,5 @@ export const shell: Said<typeof en> = {
   'shell.broken.title': 'Ni ellid dangos y dudalen hon',
   'shell.broken.said': 'Ni chyrhaeddodd rhan ohoni, neu mae nam gennym ni ynddi. Ni newidiwyd dim ac nid oes dim ar goll ar y gweinydd. Llwythwch hi eto; os nad yw hynny’n helpu, dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd beth wnaethoch chi.',
   'shell.broken.load': 'Ei llwytho eto',
+  'shell.purpose.demo': 'Edrych o gwmpas y demo',
 }

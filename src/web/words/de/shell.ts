@@ -78,4 +78,5 @@ export const shell: Said<typeof en> = {
   'shell.broken.title': 'Diese Seite konnte nicht gezeigt werden',
   'shell.broken.said': 'Ein Teil kam nicht an, oder sie hat einen Fehler von uns. Nichts wurde geändert und am Server ist nichts verloren. Laden Sie sie neu; hilft das nicht, sagen Sie dem Betrieb des Servers, was Sie getan haben.',
   'shell.broken.load': 'Neu laden',
+  'shell.purpose.demo': 'Umsehen in der Demo',
 }

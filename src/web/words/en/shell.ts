@@ -75,4 +75,5 @@ export const shell = {
   'shell.broken.title': 'This page could not be shown',
   'shell.broken.said': 'A part of it did not arrive, or it has a fault of ours. Nothing was changed and nothing is lost at the server. Load it again; if that does not help, tell whoever runs the server what you did.',
   'shell.broken.load': 'Load it again',
+  'shell.purpose.demo': 'Looking around in the demo',
 } as const

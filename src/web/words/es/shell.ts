@@ -78,4 +78,5 @@ export const shell: Said<typeof en> = {
   'shell.broken.title': 'No se pudo mostrar esta página',
   'shell.broken.said': 'Una parte no llegó, o hay un fallo nuestro. No se cambió nada y nada se ha perdido en el servidor. Cárguela de nuevo; si no basta, diga a quien lleva el servidor qué hizo.',
   'shell.broken.load': 'Cargar de nuevo',
+  'shell.purpose.demo': 'Un vistazo a la demo',
 }

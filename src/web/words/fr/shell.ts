@@ -78,4 +78,5 @@ export const shell: Said<typeof en> = {
   'shell.broken.title': 'Cette page n’a pas pu être affichée',
   'shell.broken.said': 'Une partie n’est pas arrivée, ou elle contient un défaut de notre fait. Rien n’a changé et rien n’est perdu sur le serveur. Rechargez-la ; si cela ne suffit pas, dites à qui gère le serveur ce que vous faisiez.',
   'shell.broken.load': 'Recharger',
+  'shell.purpose.demo': 'Découverte de la démo',
 }

@@ -130,7 +130,7 @@ export const standings = {
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
     if (ids.length === 0) return new Map()
     const found = await rows(db, StandingRow, sql`
-      select report_id, detail, received_at from standing where report_id = any(${ids}::text[])`)
+      select report_id, detail, received_at from standing where report_id = any(${ids}::text[]) order by report_id`)
     return new Map(found.map((r) => [r.report_id, r.detail]))
   },
 

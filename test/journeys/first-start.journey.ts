@@ -89,6 +89,8 @@ browser.test('sign-in at the agency’s own provider, a process of its own, lead
   await page.locator('input[name="password"]').fill('any')
   await page.locator('button[type="submit"]').click()
   await page.locator('button[type="submit"]').click()
+  // Back from the provider the page keeps nothing of where it was to lead: a link leads on.
+  await page.getByRole('link', { name: 'Open the console' }).click()
   await page.waitForURL(`${base}/evidence`)
   await page.getByText('Avery Agencywise').first().waitFor()
   await page.getByRole('table').waitFor()

@@ -1,20 +1,17 @@
-/** READ FIRST: what happens to a report, as a list of calls. Only the command line (and later the server) calls this. */
+/** READ FIRST: what happens to a report, as a list of calls. What a hash list sets off stands in `way-lists.ts`, what people's judgements set off in `way-people.ts`. */
 import { setImmediate } from 'node:timers/promises'
 import { FIRST_UNIT, inAct, type Act, type Doors } from './custody/index.ts'
-import { hearAll, judgeSign, listen, reviewedTalks, type Judgement, type SaidSign, type TalkTools } from './conversation/index.ts'
-import { footprintOf, jurisdictions, links, rejectLink, restoreLink, restoreSplit, splitGroup, tell, trace, untold, type Footprint, type Pair } from './footprint/index.ts'
+import { hearAll, listen, type SaidSign, type TalkTools } from './conversation/index.ts'
+import { footprintOf, jurisdictions, links, tell, trace, untold, type Footprint } from './footprint/index.ts'
 import {
-  asUnread, files, firstAmong, gather, halves, mappings, moveReport, pieces, prepare, reachOf, readings, receive, reportId, reports, type InputFile, type MediaKnown, type Prepared, type Receipt,
-  type Received, type Spot,
+  asUnread, files, firstAmong, gather, halves, mappings, pieces, prepare, reachOf, readings, receive, reportId, reports, type InputFile, type MediaKnown,
+  type Prepared, type Receipt, type Received, type Spot,
 } from './intake/index.ts'
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
-import { judgeReportFact, takeBackFact, type FactSaid, type ReportFound } from './law/index.ts'
-import {
-  claimants, countSet, examine, hashProblems, isMediaFile, keepContents, match, readList, rematch, reportsInSet, reportsBearing, speakingOfFilesOf, statuses, type Hash, takePiece, type Content, type FileFound, type MediaTools, type SetNamed,
-} from './media/index.ts'
-import { analyse, demandSpace, isDataFault, type Db } from './store/index.ts'
-import { confirmClaim, note, place, type Found } from './triage/index.ts'
+import { claimants, examine, hashProblems, isMediaFile, keepContents, match, statuses, type Content, type FileFound, type MediaTools } from './media/index.ts'
+import { analyse, demandSpace, isDataFault } from './store/index.ts'
+import { note, place, type Found } from './triage/index.ts'
 
 /** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
 const SENDER_LETTERS = 200
@@ -26,7 +23,7 @@ const PLACED_AT_ONCE = 1_000
 const UNTOLD_AT_ONCE = 100
 
 /** The planner's statistics are renewed after so many pieces of an import: a first load grows faster than the database looks. */
-const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
+export const ANALYSED_AFTER = new Set([1, 4, 16, 64, 256, 1024])
 
 /** The doors, and what the rooms of media and conversation keep between calls. */
 export interface House extends Doors {
@@ -237,76 +234,6 @@ function addTo(map: Map<string, string[]>, key: string, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value])
 }
 
-/** What adding a list did: hashes new in the set and known there, entries that their source deleted or withdrew, reports that were placed anew. */
-export interface ListTaken {
-  readonly format: string | null
-  readonly entries: number
-  readonly added: number
-  readonly already: number
-  readonly purged: number
-  readonly withdrawn: number
-  readonly problems: readonly Problem[]
-  readonly reports: readonly string[]
-}
-
-/** What to tell while a list is taken in, and when to stop. */
-export interface ListOptions {
-  readonly who: string
-  readonly onEntries?: (entries: number) => void
-  readonly signal?: AbortSignal | undefined
-}
-
-/**
- * Adds a hash list to a set, piece by piece, each an act of its own: a list that was cut off is taken up by adding it again. Then the reports whose
- * files stand in the set, or stood in entries that are gone, are read against all sets anew and placed again.
- */
-export async function takeInHashSet(doors: House, path: string, set: SetNamed, options: ListOptions): Promise<ListTaken> {
-  const problems: Problem[] = []
-  const gone = new Set<string>()
-  const sum = { entries: 0, added: 0, already: 0, purged: 0, withdrawn: 0 }
-  let format: string | null = null
-  let near = false
-  let taken = 0
-  for await (const piece of readList(path)) {
-    problems.push(...piece.problems)
-    format = piece.format
-    const done = await inAct(doors, options.who, 'hashset', (act) => takePiece(act, set, piece.entries))
-    for (const kind of ['pdq', 'vpdq'] as const) await doors.media.matcher.forget(kind, done.left.filter((h) => h.kind === kind).map((h) => h.value))
-    for (const id of done.reports) gone.add(id)
-    near ||= piece.entries.some((e) => e.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq'))
-    sum.entries += piece.entries.length
-    sum.added += done.added
-    sum.already += done.already
-    sum.purged += done.purged
-    sum.withdrawn += done.withdrawn
-    // Without numbers of its tables the planner goes through all opinions at each look-up.
-    if (ANALYSED_AFTER.has(++taken)) await analyse(doors.store)
-    options.onEntries?.(sum.entries)
-    if (options.signal?.aborted === true) break
-  }
-  if (sum.added > 0 && !ANALYSED_AFTER.has(taken)) await analyse(doors.store)
-  await countSet(doors.store, set.name)
-  if (near) for (const id of await rematchAll(doors, options.who)) gone.add(id)
-  const touched = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
-  await renoteAll(doors, options.who, touched)
-  return { format, ...sum, problems, reports: touched }
-}
-
-/** Looks at every picture of ours against all sets; returns reports that count on a hash which went into quarantine by it. */
-async function rematchAll(doors: House, who: string): Promise<string[]> {
-  const flooded = new Set<string>()
-  for (const source of ['told', 'found', 'frames'] as const) {
-    let after: string | null = ''
-    while (after !== null) {
-      const from: string = after
-      const next = await inAct(doors, who, 'hashset', (act) => rematch(act, doors.media.matcher, source, from))
-      for (const id of next?.flooded ?? []) flooded.add(id)
-      after = next?.after ?? null
-    }
-  }
-  return [...flooded]
-}
-
 /** Reads the findings of reports anew and places them, each some in an act of its own. */
 export async function renoteAll(doors: House, who: string, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
@@ -348,98 +275,4 @@ async function renoteSome(act: Act, house: House, ids: readonly string[]): Promi
   }))
   const near = (await links.neighbours(act.db, ids)).map((n) => n.other)
   await placeAll(act, [...new Set([...ids, ...near])])
-}
-
-/** An officer rejects the link of two reports, or takes the rejection back; both are placed again. */
-export async function judgeLink(doors: Doors, who: string, x: string, y: string, reason: string | null): Promise<void> {
-  await inAct(doors, who, 'link', async (act) => {
-    const pair = reason === null ? await restoreLink(act, x, y) : await rejectLink(act, x, y, who, reason)
-    await placeAll(act, [pair.a, pair.b])
-  })
-}
-
-/** An officer splits a group by rejecting links of it at once, in one act; all ends are placed again. Returns the act, by which it is taken back, and the links. */
-export async function judgeSplit(doors: Doors, who: string, id: string, without: readonly Pair[], reason: string): Promise<{ readonly split: number; readonly links: readonly Pair[] }> {
-  return inAct(doors, who, 'link', async (act) => {
-    const going = await splitGroup(act, id, without, who, reason)
-    await placeAll(act, [...new Set(going.flatMap((p) => [p.a, p.b]))])
-    return { split: act.id, links: going }
-  })
-}
-
-/** Takes a split back, or whatever else one act rejected; all ends are placed again. Returns the links that stand again. */
-export async function takeSplitBack(doors: Doors, who: string, id: string, split: number): Promise<readonly Pair[]> {
-  return inAct(doors, who, 'link', async (act) => {
-    const back = await restoreSplit(act, id, split)
-    await placeAll(act, [...new Set(back.flatMap((p) => [p.a, p.b]))])
-    return back
-  })
-}
-
-/**
- * Puts reports into a case, or out of any (null); returns those that were elsewhere. What they tell reaches others now than before: they, their neighbours, their
- * copies and the reports that speak of files of theirs are read and placed again in the same act, so that no standing rests on what its reader may not see.
- */
-export async function moveReports(doors: House, who: string, ids: readonly string[], caseId: string | null): Promise<readonly string[]> {
-  return inAct(doors, who, 'case', async (act) => {
-    const moved = await moveReport(act, ids, caseId)
-    const rows = await reports.byIds(act.db, moved)
-    const copies = await reports.having(act.db, rows.map((r) => r.fingerprint))
-    await renote(act, doors, [...new Set([...moved, ...copies, ...await speakingOfFilesOf(act.db, moved)])])
-    return moved
-  })
-}
-
-/** A person confirms what the sender of a report claims; it is placed again (a sender's claim counts for its own report only). */
-export async function confirm(doors: Doors, who: string, id: string, reason: string): Promise<void> {
-  await inAct(doors, who, 'confirm', async (act) => {
-    await confirmClaim(act, id, who, reason)
-    await placeAll(act, [id])
-  })
-}
-
-/** A person adds, confirms, corrects or rejects a sign of a report; it is read and placed again. False when the report has no such turn. */
-export async function judge(doors: House, id: string, judgement: Judgement): Promise<boolean> {
-  return inAct(doors, judgement.by, 'sign', async (act) => {
-    const reading = (await readings(act.db, [id])).get(id)
-    if (reading === undefined || !await judgeSign(act, doors.talk, id, reading, judgement)) return false
-    await renote(act, doors, [id])
-    return true
-  })
-}
-
-/** What the rooms found of one report, as the law's room asks for it; null when there is no such report. */
-export async function reportFound(house: House, db: Db, id: string): Promise<ReportFound | null> {
-  const [row] = await reports.byIds(db, [id])
-  const reading = (await readings(db, [id])).get(id)
-  if (row === undefined || reading === undefined) return null
-  return {
-    reading, receivedAt: row.received_at, talks: await reviewedTalks(db, house.talk, id, reading),
-    files: (await statuses(db, house.media.matcher, [{ id, reading }])).get(id) ?? [], jurisdictions: (await jurisdictions.of(db, [id])).get(id) ?? [],
-  }
-}
-
-/** A person confirms, corrects or denies a fact of a report. Returns for how many acts; none when nothing is proposed and no value was given. Refuses with `no-act-on-day`. */
-export async function judgeFact(doors: House, id: string, said: FactSaid): Promise<number> {
-  return inAct(doors, said.by, 'law', async (act) => {
-    const found = await reportFound(doors, act.db, id)
-    return found === null ? 0 : judgeReportFact(act, id, found, said)
-  })
-}
-
-/** A person ends the last word on a fact of a report. Returns for how many acts; none when nothing was said of it. */
-export async function unjudgeFact(doors: House, id: string, said: Omit<FactSaid, 'verdict' | 'value'>): Promise<number> {
-  return inAct(doors, said.by, 'law', (act) => takeBackFact(act, id, said))
-}
-
-/** People judge hashes (grade, overrule, release): one act; then the reports whose files bear the hashes are read against all sets anew and placed again. */
-export async function judgeHashes<T extends { readonly hashes: readonly Hash[] }>(
-  doors: House, who: string, why: string, work: (act: Act) => Promise<T>,
-): Promise<{ readonly done: T; readonly reports: readonly string[] }> {
-  const done = await inAct(doors, who, why, work)
-  const flooded: string[] = []
-  if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) flooded.push(...await rematchAll(doors, who))
-  const touched = [...new Set([...flooded, ...await reportsBearing(doors.store, done.hashes)])]
-  await renoteAll(doors, who, touched)
-  return { done, reports: touched }
 }

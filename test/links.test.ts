@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { groups, THRESHOLD_BITS, whyLinked, type WhyLinked } from '../src/footprint/index.ts'
-import { judgeLink, type House } from '../src/way.ts'
+import type { House } from '../src/way.ts'
+import { judgeLink } from '../src/way-people.ts'
 import { testDoors } from './doors.ts'
 import { byReference, ENTICEMENT, entry, queueOf, rulesOf, take, takeTips, view, type Tip, type Whom } from './tips.ts'
 

@@ -1,6 +1,7 @@
 import { addMember, addPerson, addUnit, breakGlass, grantRole, inAct, openCase, roles, type Role } from '../src/custody/index.ts'
 import { sql } from '../src/store/index.ts'
-import { moveReports, type House } from '../src/way.ts'
+import type { House } from '../src/way.ts'
+import { moveReports } from '../src/way-people.ts'
 import { NOW, testDoors } from './doors.ts'
 import { takeTips } from './tips.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { judge, type House } from '../src/way.ts'
+import type { House } from '../src/way.ts'
+import { judge } from '../src/way-people.ts'
 import { testDoors } from './doors.ts'
 import { entry, rulesOf, take, view } from './tips.ts'
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bands } from '../src/triage/index.ts'
-import { confirm, takeInHashSet, type House } from '../src/way.ts'
+import type { House } from '../src/way.ts'
+import { takeInHashSet } from '../src/way-lists.ts'
+import { confirm } from '../src/way-people.ts'
 import { testDoors } from './doors.ts'
 import { byReference, ENTICEMENT, entry, inboxOf, md5, queueOf, rulesOf, take, takeTips, tip, view, type Tip, type Whom } from './tips.ts'
 

@@ -4,7 +4,7 @@ import {
   closeOpening, decide, demandHeld, disputesFor, grade, nextForSenior, nextToGrade, offerForGrading, ownGradings, poolFor, recordExposure, renderOpening,
   requestOpening,
 } from '../media/index.ts'
-import { judgeHashes } from '../way.ts'
+import { judgeHashes } from '../way-lists.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
 import { gradingContract } from './grading.contract.ts'
 import { filesOf } from './media-routes.io.ts'

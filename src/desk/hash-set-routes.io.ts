@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import {
   hashesMeant, hashesStored, listSets, lookUpHashes, MOST_PICTURES, overrule, overruledHashes, quarantined, releaseHash, takeBackOverrule, type Hash,
 } from '../media/index.ts'
-import { judgeHashes } from '../way.ts'
+import { judgeHashes } from '../way-lists.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
 import { hashSetContract } from './hash-set.contract.ts'
 import { hitsTold } from './hit-view.ts'

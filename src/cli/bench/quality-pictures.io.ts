@@ -6,7 +6,8 @@ import { talkTools } from '../../conversation/index.ts'
 import { isUsable, openMediaTools, statuses, type FileFound } from '../../media/index.ts'
 import { openStore } from '../../store/index.ts'
 import { synthWorld, writeWorld, type Truth } from '../../synth/index.ts'
-import { takeIn, takeInHashSet, type House } from '../../way.ts'
+import { takeIn, type House } from '../../way.ts'
+import { takeInHashSet } from '../../way-lists.ts'
 import type { BenchContext } from './measure.ts'
 
 /** The world of pictures: it has files for so many. */

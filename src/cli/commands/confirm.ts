@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { standings } from '../../triage/index.ts'
-import { confirm as confirmReport } from '../../way.ts'
+import { confirm as confirmReport } from '../../way-people.ts'
 import type { Command } from '../command.ts'
 import { contractStanding } from '../../desk/index.ts'
 import { oneReport } from './report.ts'

@@ -4,7 +4,7 @@ import {
   decide, grade, gradingsOf, hashesStored, nextForSenior, nextToGrade, offerForGrading, overrule, quarantined, releaseHash, takeBackOverrule,
   type Hash,
 } from '../../media/index.ts'
-import { judgeHashes } from '../../way.ts'
+import { judgeHashes } from '../../way-lists.ts'
 import { safe } from '../colour.ts'
 import type { Command, Flag, Given, Shell } from '../command.ts'
 

@@ -1,7 +1,7 @@
 import { signIds, type SignId } from '../../conversation/index.ts'
 import { signValue } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { judge } from '../../way.ts'
+import { judge } from '../../way-people.ts'
 import type { Command, Given } from '../command.ts'
 import { oneReport } from './report.ts'
 

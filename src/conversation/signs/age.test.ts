@@ -1,15 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SignId } from '../contract.ts'
-import { shortSigns, signsOf } from '../fixtures/talk.ts'
-
-const lines = (text: string): readonly string[] => text.split('\n').map((l) => l.trim()).filter((l) => l !== '')
-
-/** Turns parted by ` / `, two sides in turn; whether the last one bears the sign, not weak. */
-function isMarked(line: string, id: SignId): boolean {
-  const turns = line.split(' / ').map((text, i) => [i % 2 === 0 ? 'A' : 'B', text] as const)
-  return signsOf(turns).some((s) => s.sign === id && !s.weak && s.turn === turns.length - 1)
-}
+import { isMarked, lines, shortSigns, signsOf } from '../fixtures/talk.ts'
 
 test('age-asked: marked', () => {
   const wrong = lines(`

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { synthWorld, writeChatFiles, writeChats, writeWorld } from '../../synth/index.ts'
-import { takeIn, takeInHashSet, type House } from '../../way.ts'
+import { takeIn, type House } from '../../way.ts'
+import { takeInHashSet } from '../../way-lists.ts'
 import { tipAround } from './tips.ts'
 
 /** How large the invented inbox is: enough for every rule, group and clock to show, little enough to be here in seconds. */

@@ -5,7 +5,9 @@ import { isStanding, reviewedTalks } from '../../conversation/index.ts'
 import { queuePage, type Queued } from '../../desk/index.ts'
 import { readings } from '../../intake/index.ts'
 import { grade, nextToGrade, offerForGrading, statuses } from '../../media/index.ts'
-import { confirm, judge, judgeHashes, judgeLink, moveReports, type House } from '../../way.ts'
+import type { House } from '../../way.ts'
+import { judgeHashes } from '../../way-lists.ts'
+import { confirm, judge, judgeLink, moveReports } from '../../way-people.ts'
 import type { DemoPerson } from './people.ts'
 
 /** Somebody of the demo house, as they stand in its store. */

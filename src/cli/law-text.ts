@@ -1,4 +1,4 @@
-import { verifiedState } from '../law/index.ts'
+import { saidOf, verifiedState } from '../law/index.ts'
 import { NOTICE, type Candidate, type CaseFacts, type Gap, type Label, type LabelPart, type Result } from '../law/contract.ts'
 import { cut, safe } from './colour.ts'
 
@@ -25,12 +25,12 @@ export function* lawHead(file: string, facts: CaseFacts, label: Label): Generato
   yield* labelLines('sexual abuse of a child', label.abuse)
   yield* labelLines(label.exploitation.term, label.exploitation)
   yield* labelLines('child towards child', label.childOnChild)
-  if (label.childOnChild.outcome !== null) yield `      ${label.childOnChild.outcome}`
+  if (label.childOnChild.outcome !== null) yield `      ${saidOf(label.childOnChild.outcome)}`
   yield `    ${label.notice}`
 }
 
 function* labelLines(name: string, { is, reasons }: LabelPart): Generator<string> {
-  yield `    ${`${name}:`.padEnd(34)} ${is.padEnd(10)} ${cut(reasons.join(' '), TEXT_WIDTH)}`
+  yield `    ${`${name}:`.padEnd(34)} ${is.padEnd(10)} ${cut(reasons.map(saidOf).join(' '), TEXT_WIDTH)}`
 }
 
 /** The offences of one act: the place's own law first, then what others' law comes to; what is not listed is counted. */
@@ -79,11 +79,11 @@ function* lines(row: Candidate, withGaps: boolean): Generator<string> {
 function* toProve(gaps: readonly Gap[]): Generator<string> {
   const told = new Set<string>()
   for (const gap of gaps) {
-    if (gap.alternative === null) yield cut(gap.toProve, TEXT_WIDTH)
+    if (gap.alternative === null) yield cut(saidOf(gap.toProve), TEXT_WIDTH)
     else if (!told.has(gap.alternative)) {
       told.add(gap.alternative)
-      const texts = gaps.filter((g) => g.alternative === gap.alternative).map((g) => g.toProve)
-      yield cut(texts.length === 1 ? gap.toProve : `one of: ${texts.join(' / ')}`, TEXT_WIDTH)
+      const texts = gaps.filter((g) => g.alternative === gap.alternative).map((g) => saidOf(g.toProve))
+      yield cut(texts.length === 1 ? saidOf(gap.toProve) : `one of: ${texts.join(' / ')}`, TEXT_WIDTH)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { ReportLaw } from '../law/index.ts'
+import { saidOf, type ReportLaw } from '../law/index.ts'
 import { cut, safe } from './colour.ts'
 
 const TEXT_WIDTH = 150
@@ -15,21 +15,21 @@ export function* reportLawLines(id: string, view: ReportLaw): Generator<string> 
   yield `  ${view.notice}`
   for (const act of view.acts) yield* actLines(act)
   yield ''
-  if (view.because !== null) yield `  No candidate offences: ${safe(view.because)}`
+  if (view.because !== null) yield `  No candidate offences: ${safe(saidOf(view.because))}`
   for (const row of view.offences.slice(0, MOST_OFFENCES)) yield offenceLine(row)
   const { more, ...left } = view.counted
   const unlisted = more + Math.max(0, view.offences.length - MOST_OFFENCES)
   yield `  not listed: ${Object.entries(left).map(([k, n]) => `${n} ${k}`).join(', ')}${unlisted === 0 ? '' : `, ${unlisted} more`} (far: unknown, only age or place is shown)`
-  for (const note of view.notes) yield `  ${safe(note)}`
+  for (const note of view.notes) yield `  ${safe(saidOf(note))}`
 }
 
 function* actLines(act: ReportAct): Generator<string> {
   yield ''
   yield `  Act ${act.act}, ${act.date ?? 'day not known'}: ${named(act.actor)} towards ${named(act.victim)} (${cut(safe(act.kinds.join(', ')), TEXT_WIDTH)})`
-  for (const note of act.notes) yield `    ${safe(note)}`
+  for (const note of act.notes) yield `    ${safe(saidOf(note))}`
   for (const f of act.facts) {
     yield `    ${f.fact.padEnd(FACT_WIDTH)} ${f.state.padEnd(STATE_WIDTH)} ${cut(safe(shown(f)), TEXT_WIDTH)}`
-    for (const e of f.evidence.slice(0, 3)) yield `      ${cut(safe(`${e.what}${e.place === null ? '' : ` (${e.place})`}`), TEXT_WIDTH)}`
+    for (const e of f.evidence.slice(0, 3)) yield `      ${cut(safe(`${saidOf(e.what)}${e.place === null ? '' : ` (${e.place})`}`), TEXT_WIDTH)}`
     if (f.judged !== null) yield `      ${f.state} by ${safe(f.judged.by)} at ${f.judged.at}: ${cut(safe(f.judged.reason), TEXT_WIDTH)}`
   }
 }

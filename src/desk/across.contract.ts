@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
-import { dutyTriggers, elementKinds, families, results, stepKinds } from '../law/contract.ts'
-import { FactValue, Label } from './law.contract.ts'
+import { dutyTriggers, elementKinds, families, results, stepKinds, Test } from '../law/contract.ts'
+import { Told } from '../law/told.contract.ts'
+import { FactValue, Gap, Label } from './law.contract.ts'
 
 const PackName = z.string().regex(/^[a-z0-9-]{2,40}$/)
 const Stated = <T extends z.ZodType>(value: T) => z.object({ value, note: z.string().nullable(), source: z.string().nullable(), verified: z.string().nullable() })
 const three = ['met', 'not-met', 'unknown', 'information'] as const
 
-/** A pack of law as it is offered for choice. */
+/** A pack of law as it is offered for choice. `language`: that of its statutes; what the pack says itself is English. */
 const PackTold = z.object({
   id: PackName, country: z.string(), name: z.string(), legalFamily: z.string(), asOf: z.string(), checkedOn: z.string(),
-  childUnder: z.number().nullable(), offences: z.number().int(), verified: z.object({ yes: z.number(), partly: z.number(), no: z.number() }), treaty: z.boolean(),
+  childUnder: z.number().nullable(), language: z.string(), offences: z.number().int(), verified: z.object({ yes: z.number(), partly: z.number(), no: z.number() }), treaty: z.boolean(),
 })
 
 /** A fact that can be stated: its type says how it is written, `words` the only words that it takes. */
@@ -22,16 +23,14 @@ const AcrossOffence = z.object({
   date: z.string().nullable(), offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(), family: z.enum(families),
   result: z.enum(results), ifConfirmed: z.enum(results), subjectToDefence: z.boolean(),
   elements: z.array(z.object({
-    id: z.string(), kind: z.enum(elementKinds), result: z.enum(three), alternative: z.string().nullable(), text: z.string(), facts: z.array(z.string()),
+    id: z.string(), kind: z.enum(elementKinds), result: z.enum(three), alternative: z.string().nullable(), text: z.string(), asks: Test.nullable(), unless: Test.nullable(),
+    facts: z.array(z.string()),
   })),
-  gaps: z.array(z.object({
-    element: z.string().nullable(), kind: z.enum([...elementKinds, 'date', 'decoy']), fact: z.string().nullable(), toProve: z.string(),
-    evidence: z.array(z.string()), alternative: z.string().nullable(),
-  })),
+  gaps: z.array(Gap),
   defences: z.array(z.object({ id: z.string(), text: z.string(), state: z.enum(['possible', 'stated', 'excluded']) })),
   maxPenalty: z.string(), modeOfTrial: z.string(), consentToProsecute: z.string().nullable(), inForceFrom: z.string().nullable(), inForceTo: z.string().nullable(),
   extraterritorial: z.object({ applies: z.boolean().nullable(), note: z.string(), provision: z.string() }),
-  notes: z.array(z.string()), sources: z.array(z.string()), verified: z.string(), lastDay: z.string().nullable(), checkedOn: z.string(),
+  notes: z.array(Told), sources: z.array(z.string()), verified: z.string(), lastDay: z.string().nullable(), checkedOn: z.string(),
 })
 
 const DefinitionsOf = z.object({
@@ -82,7 +81,7 @@ export const acrossContract = {
         left: z.object({ 'far': z.number(), 'not-met': z.number(), 'not-in-force': z.number(), 'repealed': z.number(), 'more': z.number() }),
       })),
       steps: z.array(z.object({ day: z.string(), what: z.enum(stepKinds), jurisdiction: PackName, offence: z.string() })),
-      contradictions: z.array(z.object({ facts: z.array(z.string()), detail: z.string() })),
+      contradictions: z.array(z.object({ facts: z.array(z.string()), detail: Told })),
       /** Facts whose name or value could not be read; they count as unknown. */
       unread: z.array(z.object({ fact: z.string(), why: z.string() })),
       /** Whether the day of the act was given and could not be read. */

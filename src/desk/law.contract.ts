@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dutyTriggers, elementKinds, results } from '../law/contract.ts'
+import { dutyTriggers, elementKinds, results, Test } from '../law/contract.ts'
+import { Told } from '../law/told.contract.ts'
 
 /** A fact's value. */
 export const FactValue = z.union([
@@ -7,18 +8,19 @@ export const FactValue = z.union([
 ])
 
 const Shown = z.enum(['yes', 'possible', 'not-shown'])
-const LabelPart = z.object({ is: Shown, reasons: z.array(z.string()) })
+const LabelPart = z.object({ is: Shown, reasons: z.array(Told) })
 
 /** The safeguarding label, apart from the offences. */
 export const Label = z.object({
   child: LabelPart, abuse: LabelPart,
   exploitation: LabelPart.extend({ term: z.string(), definition: z.string(), source: z.string(), verified: z.string() }),
-  childOnChild: LabelPart.extend({ outcome: z.string().nullable() }), notice: z.string(),
+  childOnChild: LabelPart.extend({ outcome: Told.nullable() }), notice: z.string(),
 })
 
-const Gap = z.object({
-  element: z.string().nullable(), kind: z.enum([...elementKinds, 'date', 'decoy']), fact: z.string().nullable(), toProve: z.string(),
-  evidence: z.array(z.string()), alternative: z.string().nullable(),
+/** A point to prove: the element in the pack's words, what it asks, and what usually shows it. */
+export const Gap = z.object({
+  element: z.string().nullable(), kind: z.enum([...elementKinds, 'date', 'decoy']), fact: z.string().nullable(), toProve: Told,
+  asks: Test.nullable(), unless: Test.nullable(), evidence: z.array(z.string()), alternative: z.string().nullable(),
 })
 
 const Offence = z.object({
@@ -33,7 +35,7 @@ const Offence = z.object({
   maxPenalty: z.string(), modeOfTrial: z.string(), consentToProsecute: z.string().nullable(), inForceFrom: z.string().nullable(),
   inForceTo: z.string().nullable(),
   extraterritorial: z.object({ applies: z.boolean().nullable(), note: z.string(), provision: z.string() }),
-  childOnChild: z.boolean(), notes: z.array(z.string()), sources: z.array(z.string()), verified: z.string(),
+  childOnChild: z.boolean(), notes: z.array(Told), sources: z.array(z.string()), verified: z.string(),
   ifConfirmed: z.enum(results), alsoOn: z.array(z.object({ act: z.number(), date: z.string().nullable() })),
 })
 
@@ -52,8 +54,8 @@ const counted = z.object({ 'not-met': z.number(), 'not-in-force': z.number(), 'r
 export const LawPart = {
   offences: z.array(Offence), label: Label.nullable(), duties: z.array(Duty),
   law: z.object({
-    notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()),
-    notes: z.array(z.string()),
+    notice: z.string(), because: Told.nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()),
+    notes: z.array(Told),
     acts: z.array(z.object({
       act: z.number(), date: z.string().nullable(), actor: z.string().nullable(), victim: z.string().nullable(), kinds: z.array(z.string()),
     })),
@@ -64,15 +66,15 @@ const Side = z.object({ name: z.string().nullable(), person: z.string().nullable
 
 /** The facts of a report, act by act, with what shows them. */
 export const FactsOfReport = z.object({
-  notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()),
-  notes: z.array(z.string()),
+  notice: z.string(), because: Told.nullable(), jurisdictions: z.array(z.string()), counted, waiting: z.array(z.string()),
+  notes: z.array(Told),
   offences: z.array(Offence), label: Label.nullable(), duties: z.array(Duty),
   acts: z.array(z.object({
     act: z.number(), date: z.string().nullable(), actor: Side.nullable(), victim: Side.nullable(), kinds: z.array(z.string()),
-    notes: z.array(z.string()),
+    notes: z.array(Told),
     facts: z.array(z.object({
       fact: z.string(), value: FactValue, proposed: FactValue, state: z.string(), judgement: z.boolean(), from: z.string(), means: z.string(),
-      evidence: z.array(z.object({ place: z.string().nullable(), what: z.string() })),
+      evidence: z.array(z.object({ place: z.string().nullable(), what: Told })),
       judged: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
     })),
   })),

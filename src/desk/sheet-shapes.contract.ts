@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { signIds } from '../conversation/contract.ts'
 import { kindIds } from '../footprint/contract.ts'
-import { results } from '../law/contract.ts'
+import { results, Test } from '../law/contract.ts'
+import { Told } from '../law/told.contract.ts'
 import { Band, Jurisdiction, LinkPiece, Place, ProblemTold, ReportId, Scalar, Standing, Trigger, When } from './shapes.contract.ts'
 
 /** Who somebody is in a report; `none` is the report itself. */
@@ -121,11 +122,11 @@ export const Sheet = z.object({
 
 /** Candidate offences of a report in short, the nearest first, for review by a prosecutor. */
 export const OffencesShown = z.object({
-  notice: z.string(), because: z.string().nullable(), jurisdictions: z.array(z.string()), acts: z.number().int(), waiting: z.number().int(),
+  notice: z.string(), because: Told.nullable(), jurisdictions: z.array(z.string()), acts: z.number().int(), waiting: z.number().int(),
   offences: some(z.object({
     offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(), jurisdiction: z.string(), act: z.number().int(), date: z.string().nullable(),
     result: z.enum(results), ifConfirmed: z.enum(results), alsoOn: z.number().int(), verified: z.string(),
     elements: z.array(z.object({ id: z.string(), kind: z.string(), result: z.enum(['met', 'not-met', 'unknown', 'information']) })),
-    toProve: z.array(z.string()),
+    language: z.string(), toProve: z.array(z.object({ toProve: Told, asks: Test.nullable(), unless: Test.nullable() })),
   })),
 })

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Law, Ready } from './compile.ts'
 import { consider } from './consider.ts'
 import { contradictions } from './contradictions.ts'
-import { NOTICE, type Act, type ActDate, type Candidate, type ElementResult, type Facts, type Family, type Label, type Result } from './contract.ts'
+import { NOTICE, type Act, type ActDate, type Candidate, type ElementResult, type Facts, type Family, type Label, type Result, type Test } from './contract.ts'
 import { familyOf } from './families.ts'
 import { labelOf, withWaiting } from './label.ts'
 import { packOf, type PackId } from './packs/registry.ts'
@@ -10,6 +10,7 @@ import { isNear, lawFor } from './report-law.ts'
 import { stepsOf, type Step } from './steps.ts'
 import { limitOf } from './time-limit.ts'
 import { factsBehind } from './touched.ts'
+import type { Told } from './told.contract.ts'
 
 /** Facts of one act, put to several jurisdictions. `supposed`: the same with what waits for a person; null when nothing waits. `on`: day of proceedings. */
 interface AcrossQuestion {
@@ -20,9 +21,11 @@ interface AcrossQuestion {
   readonly ids: readonly PackId[]
 }
 
-/** An element as a reader sees it: its words as the pack has them, and every fact that bears on it. */
+/** An element as a reader sees it: its words as the pack has them, what it asks and what else it takes, and every fact that bears on it. */
 interface AcrossElement extends ElementResult {
   readonly text: string
+  readonly asks: Test | null
+  readonly unless: Test | null
   readonly facts: readonly string[]
 }
 
@@ -59,7 +62,7 @@ interface Across {
   readonly childOnChild: boolean
   readonly steps: readonly AcrossStep[]
   /** What does not go together in the facts. */
-  readonly contradictions: readonly { readonly facts: readonly string[]; readonly detail: string }[]
+  readonly contradictions: readonly { readonly facts: readonly string[]; readonly detail: Told }[]
 }
 
 /** So many offences of a jurisdiction are told at most. */
@@ -164,6 +167,6 @@ function withWords({ offence }: Ready, elements: readonly ElementResult[]): Acro
   return deciding(elements).map((e): AcrossElement => {
     const written = words.get(e.id)
     const tested = [written?.test?.fact, written?.notRequiredIf?.fact].filter((f) => f !== undefined)
-    return { ...e, text: written?.text ?? '', facts: [...new Set(tested.flatMap((f) => factsBehind(f)))] }
+    return { ...e, text: written?.text ?? '', asks: written?.test ?? null, unless: written?.notRequiredIf ?? null, facts: [...new Set(tested.flatMap((f) => factsBehind(f)))] }
   }).toSorted((a, b) => RANK[a.result] - RANK[b.result])
 }

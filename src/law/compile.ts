@@ -1,5 +1,7 @@
 import { COMMENCEMENT_UNVERIFIED, type Element, type Offence, type Pack, type Test } from './contract.ts'
 import { VICTIM_AGES } from './derive.ts'
+import { packSays, told } from './told.ts'
+import type { Told } from './told.contract.ts'
 
 /** An offence made ready: what does not depend on the facts is worked out once. */
 export interface Ready {
@@ -15,7 +17,7 @@ export interface Ready {
   readonly testsVictimAge: boolean
   /** The first amendment: the day of enactment of what has not been shown to have commenced. */
   readonly enactedOn: string | null
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
   readonly sources: readonly string[]
 }
 
@@ -67,16 +69,16 @@ function readyOf(offence: Offence, country: string, same: Map<string, Test>): Re
 }
 
 /** What a reader must know whatever the facts are. */
-function notesOf(offence: Offence): string[] {
-  const notes: string[] = []
+function notesOf(offence: Offence): Told[] {
+  const notes: Told[] = []
   for (const e of offence.elements) {
-    if (e.from === COMMENCEMENT_UNVERIFIED) notes.push(`Left out, because its commencement is not verified: ${e.text}`)
+    if (e.from === COMMENCEMENT_UNVERIFIED) notes.push(told('left-out', { text: e.text }))
   }
-  if (offence.instrumentType !== undefined) notes.push('An instrument that states carry out by their own law: nobody is charged under it.')
+  if (offence.instrumentType !== undefined) notes.push(told('instrument'))
   if (offence.inForceStatus === 'enacted-commencement-unverified') {
     const days = offence.commencementCandidates ?? []
-    notes.push(`Enacted; commencement not verified${days.length === 0 ? '' : ` (possible: ${days.join(', ')})`}. Confirm it before use.`)
+    notes.push(days.length === 0 ? told('enacted') : told('enacted-possible', { days }))
   }
-  if (offence.note !== undefined) notes.push(offence.note)
+  if (offence.note !== undefined) notes.push(packSays(offence.note))
   return notes
 }

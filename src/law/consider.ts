@@ -5,6 +5,8 @@ import { readingOf, type Reading } from './derive.ts'
 import { defencesOf, elementResults, resultOf, testGroups, type TestedGroup } from './elements.ts'
 import { decoyGap, gapsOf } from './gaps.ts'
 import { penaltyOn } from './penalty.ts'
+import { packSays, told } from './told.ts'
+import type { Told } from './told.contract.ts'
 import { limitOf } from './time-limit.ts'
 import { wouldSatisfyIn } from './would-satisfy.ts'
 import { over, segmentDays } from './window.ts'
@@ -41,7 +43,7 @@ interface Answer {
   readonly asDecoy: boolean
   readonly groups: readonly TestedGroup[]
   readonly gaps: readonly Gap[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 /** Answers that come before the elements, which then are not looked at; null when the offence was in force. */
@@ -60,13 +62,13 @@ function answerOf(ready: Ready, reading: Reading, on: string): Answer {
   const groups = testGroups(ready, reading, asDecoy)
   const elements = resultOf(groups)
   const gaps = elements === 'unknown' ? gapsOf(groups) : []
-  const notes: string[] = []
+  const notes: Told[] = []
   let result: Result = elements
   if (asDecoy) {
     const { offence } = ready
     const decoy = decoyAnswer(offence.decoy?.basis ?? 'n/a', elements, reading.date, reading.value('victim.decoyKind'))
     result = decoy.result
-    notes.push(decoy.note, ...(offence.decoy?.note === undefined || offence.decoy.note === '' ? [] : [offence.decoy.note]))
+    notes.push(decoy.note, ...(offence.decoy?.note === undefined || offence.decoy.note === '' ? [] : [packSays(offence.decoy.note)]))
     if (result === 'not-met') gaps.length = 0
     else if (result === 'unknown' && elements === 'met') gaps.push(decoyGap(decoy.note, decoy.fact))
   }
@@ -99,11 +101,12 @@ function rowOf(ready: Ready, act: number, reading: Reading, on: string): Candida
 }
 
 /** What the pack says of acts abroad, where the link with the place is not shown. Whether it reaches this act is for a prosecutor. */
-function reachNotes({ offence: { extraterritorial: reach }, country }: Ready, groups: readonly TestedGroup[], reading: Reading): string[] {
+function reachNotes({ offence: { extraterritorial: reach }, country }: Ready, groups: readonly TestedGroup[], reading: Reading): Told[] {
   if (reach.applies === false || !groups.some((g) => g.result !== 'met' && g.members.some((m) => m.element.kind === 'territory'))) return []
-  const national = reading.value('actor.nationality') === country ? ` The actor is stated to be a national (${country}).` : ''
-  const what = reach.applies === null ? 'whether the law reaches acts abroad is not established' : `${reach.note} (${reach.provision})`
-  return [`The link with the place is not shown. Reach abroad: ${what}.${national}`]
+  return [
+    reach.applies === null ? told('reach-open') : reach.provision === '' ? told('reach-unnamed') : told('reach', { provision: reach.provision }),
+    ...(reading.value('actor.nationality') === country ? [told('national', { country })] : []),
+  ]
 }
 
 const ACTOR_UNDER_18 = { fact: 'actor.ageAtConduct', op: '<', value: 18 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Place } from '../kernel/place.ts'
 import type { ProblemCode } from '../kernel/problem.ts'
+import type { Told } from './told.contract.ts'
 
 /** What stands under every list of offences: the house suggests, a prosecutor decides. */
 export const NOTICE = 'Candidate offences, for review by a prosecutor: what the facts as stated may support, not a finding about anybody.'
@@ -104,6 +105,8 @@ export type Duty = z.output<typeof Duty>
 export const Pack = z.looseObject({
   schemaVersion: z.number(), asOf: Day, checkedOn: Day, jurisdiction: z.string(), isoCountry: z.string(),
   isoSubdivision: z.union([z.string(), z.array(z.string())]).nullable().optional(), name: z.string(), legalFamily: z.string(),
+  /** Language of the statutes (BCP 47): acts, and terms where they are not English, stand in it. What the pack says itself is English. */
+  language: z.string().regex(/^[a-z]{2}$/),
   ageOfConsent: z.looseObject({ value: z.number().nullable(), note: z.string(), verified: Verified }),
   childDefinitionUnder: z.number().nullable(),
   childDefinitionNotes: z.array(z.string()).optional(),
@@ -185,7 +188,10 @@ export interface Gap {
   readonly kind: ElementKind | 'date' | 'decoy'
   /** The fact that is missing; null when it is the day of the act. */
   readonly fact: string | null
-  readonly toProve: string
+  readonly toProve: Told
+  /** What the element asks, and what else it takes; null where it is no element. */
+  readonly asks: Test | null
+  readonly unless: Test | null
   readonly evidence: readonly string[]
   /** Elements of which one suffices: the name of their group. */
   readonly alternative: string | null
@@ -218,7 +224,7 @@ export interface Candidate {
   /** Whether somebody under 18 may have acted: the answer is then centred on that child too. */
   readonly childOnChild: boolean
   /** What a reader must know besides: decoy rule, time limit, unconfirmed windows, instruments that states apply. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
   readonly sources: readonly string[]
   /** As the pack states it: yes, partly or no, then where. */
   readonly verified: string
@@ -230,7 +236,7 @@ export type Shown = 'yes' | 'possible' | 'not-shown'
 /** One part of the label, with its reasons. */
 export interface LabelPart {
   readonly is: Shown
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Told[]
 }
 
 /** The safeguarding label: kept apart from the offences. A child is under 18 everywhere, whatever the age of consent. */
@@ -240,7 +246,7 @@ export interface Label {
   readonly abuse: LabelPart
   /** Child sexual exploitation as guidance describes it: a kind of child sexual abuse, not an offence of its own. */
   readonly exploitation: LabelPart & { readonly term: string; readonly definition: string; readonly source: string; readonly verified: string }
-  readonly childOnChild: LabelPart & { readonly outcome: string | null }
+  readonly childOnChild: LabelPart & { readonly outcome: Told | null }
   readonly notice: string
 }
 

@@ -2,11 +2,13 @@ import type { Act, FactValue, Facts, Range } from './contract.ts'
 import { ageOn } from './days.ts'
 import { EITHER, ONE_WAY } from './derive.ts'
 import { ends, isNumeric } from './three.ts'
+import { told } from './told.ts'
+import type { Told } from './told.contract.ts'
 
 /** Two facts that cannot both hold; `facts` are their names, the first one is where the problem is told. */
 export interface Contradiction {
   readonly facts: readonly [string, ...string[]]
-  readonly detail: string
+  readonly detail: Told
 }
 
 /** What in the facts of an act cannot all be true. The engine goes on with what facts.md says wins; a person has to look. */
@@ -18,18 +20,18 @@ function* ages(facts: Facts, date: Act['date']): Generator<Contradiction> {
   for (const who of ['actor', 'victim']) {
     const [birth, age] = [facts.get(`${who}.birthDate`), facts.get(`${who}.ageAtConduct`)]
     if (typeof birth !== 'string' || date === null) continue
-    if (birth > date.to) yield { facts: [`${who}.birthDate`], detail: 'The birth date lies after the day of the act.' }
+    if (birth > date.to) yield { facts: [`${who}.birthDate`], detail: told('birth-later') }
     else if (isNumber(age) && isApart(age, [ageOn(birth, date.from), ageOn(birth, date.to)])) {
       yield {
         facts: [`${who}.ageAtConduct`, `${who}.birthDate`],
-        detail: 'The stated age is not the age by the birth date on the day of the act; the stated age is used.',
+        detail: told('age-not-birth'),
       }
     }
   }
   const shown = facts.get('image.subjectAge')
   for (const name of ['image.subjectUnder18', 'image.subjectUnder18OrDepicted'] as const) {
     if (facts.get(name) === true && isNumber(shown) && ends(shown)[0] >= 18) yield {
-      facts: [name, 'image.subjectAge'], detail: 'The age of the person shown is 18 or over.',
+      facts: [name, 'image.subjectAge'], detail: told('shown-adult'),
     }
   }
   yield* gaps(facts)
@@ -42,14 +44,14 @@ function* gaps(facts: Facts): Generator<Contradiction> {
   if (isNumber(stated) && typeof actorBirth === 'string' && typeof victimBirth === 'string') {
     const years = ageOn(actorBirth, victimBirth)
     if (isApart(stated, [years, years + 1])) yield {
-      facts: ['age.gapYears', 'actor.birthDate', 'victim.birthDate'], detail: 'The stated gap is not that of the birth dates; it is used as stated.',
+      facts: ['age.gapYears', 'actor.birthDate', 'victim.birthDate'], detail: told('gap-not-births'),
     }
   }
   const [gap, actor, victim] = ['age.gapYears', 'actor.ageAtConduct', 'victim.ageAtConduct'].map((n) => facts.get(n))
   if (isNumber(gap) && isNumber(actor) && isNumber(victim)) {
     const [a, v] = [ends(actor), ends(victim)]
     if (isApart(gap, [a[0] - v[1] - 1, a[1] - v[0] + 1])) yield {
-      facts: ['age.gapYears'], detail: 'The stated gap is not that of the stated ages; it is used as stated.',
+      facts: ['age.gapYears'], detail: told('gap-not-ages'),
     }
   }
 }
@@ -68,7 +70,7 @@ function* parts(facts: Facts): Generator<Contradiction> {
     if (facts.get(name) !== false) continue
     const part = names.find((n) => facts.get(n) === true)
     if (part !== undefined) yield {
-      facts: [name, part], detail: `It is stated as false, and ${part}, which is a part of it, as true; it is used as stated.`,
+      facts: [name, part], detail: told('part-true', { fact: part }),
     }
   }
 }
@@ -79,10 +81,10 @@ function* beliefs(facts: Facts): Generator<Contradiction> {
     const name = `belief.reasonableAtLeast.${age}`
     if (facts.get(name) !== true) continue
     if (isNumber(believed) && ends(believed)[1] < age) yield {
-      facts: [name, 'victim.ageBelieved'], detail: `The believed age is under ${age}; the belief is used as stated.`,
+      facts: [name, 'victim.ageBelieved'], detail: told('believed-under', { age }),
     }
     if (facts.get(`belief.knewUnder.${age}`) === true) yield {
-      facts: [name, `belief.knewUnder.${age}`], detail: `The actor cannot have known that the person was under ${age} as well.`,
+      facts: [name, `belief.knewUnder.${age}`], detail: told('belief-and-knew', { age }),
     }
   }
   const implied = [
@@ -90,34 +92,34 @@ function* beliefs(facts: Facts): Generator<Contradiction> {
     ['belief.knewOrReckless.18', false, 'belief.knewUnder.18', true], ['belief.atLeast.16', false, 'belief.reasonableAtLeast.16', true],
   ] as const
   for (const [one, is, other, and] of implied) {
-    if (facts.get(one) === is && facts.get(other) === and) yield { facts: [one, other], detail: `It is stated as false, and ${other} as true.` }
+    if (facts.get(one) === is && facts.get(other) === and) yield { facts: [one, other], detail: told('other-true', { fact: other }) }
   }
 }
 
 function* decoys(facts: Facts): Generator<Contradiction> {
   const kind = facts.get('victim.decoyKind')
   if (facts.get('victim.isReal') === true && kind !== undefined && kind !== null) {
-    yield { facts: ['victim.decoyKind', 'victim.isReal'], detail: 'The person is stated to be real, and who the decoy was is stated too.' }
+    yield { facts: ['victim.decoyKind', 'victim.isReal'], detail: told('real-and-decoy') }
   }
 }
 
 /** The stated ages of somebody in several acts: nobody grows younger, or older faster than the calendar. Gives the number of the later act. */
 export function* agesOverActs(acts: readonly Act[]): Generator<Contradiction & { readonly act: Act }> {
   for (const name of ['actor.ageAtConduct', 'victim.ageAtConduct'] as const) {
-    const told = acts.flatMap((act) => {
+    const aged = acts.flatMap((act) => {
       const age = act.facts.get(name)
       return act.date === null || !isNumber(age) ? [] : [{ act, date: act.date, age: ends(age) }]
     })
-    told.sort((a, b) => (a.date.from < b.date.from ? -1 : Number(a.date.from > b.date.from)))
-    for (const [i, now] of told.entries()) {
-      const before = told[i - 1]
+    aged.sort((a, b) => (a.date.from < b.date.from ? -1 : Number(a.date.from > b.date.from)))
+    for (const [i, now] of aged.entries()) {
+      const before = aged[i - 1]
       if (before === undefined || before.date.to > now.date.from) continue
       const years = ageOn(before.date.from, now.date.to)
       if (now.age[1] < before.age[0]) yield {
-        act: now.act, facts: [name], detail: 'The age is less than that of an earlier act; each act is read with its own.',
+        act: now.act, facts: [name], detail: told('younger'),
       }
       else if (now.age[0] > before.age[1] + years + 1) yield {
-        act: now.act, facts: [name], detail: 'The age grew faster than the calendar since an earlier act; each act is read with its own.',
+        act: now.act, facts: [name], detail: told('older-fast'),
       }
     }
   }

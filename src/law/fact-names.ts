@@ -1,13 +1,6 @@
-import type { FactKind } from './fact-kinds.ts'
-import { namesOfPeople } from './fact-names-people.ts'
-import { namesOfThings } from './fact-names-things.ts'
+import type { FactKind } from './fact-kinds.contract.ts'
+import { factNames } from './fact-names.contract.ts'
 import { nearest } from './nearest.ts'
-
-/** Every fact that the packs test, that others derive from, or that only informs: 180 names. */
-const factNames = { ...namesOfPeople, ...namesOfThings }
-
-/** The name of a fact. */
-export type FactName = keyof typeof factNames
 
 const kinds: ReadonlyMap<string, FactKind> = new Map(Object.entries(factNames))
 

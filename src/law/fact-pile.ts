@@ -1,6 +1,7 @@
 import type { FactValue } from './contract.ts'
 import { factKind } from './fact-names.ts'
 import type { Evidence, ProposedFact } from './proposal.ts'
+import { told } from './told.ts'
 
 /** Of what shows the same fact so much is listed. */
 const MOST_EVIDENCE = 6
@@ -43,7 +44,7 @@ export class FactPile {
 
   facts(): ProposedFact[] {
     return [...this.piled].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([fact, { value, evidence, more, judgement, from }]) => ({
-      fact, value, judgement, from, evidence: more === 0 ? evidence : [...evidence, { place: null, what: `and ${more} more` }],
+      fact, value, judgement, from, evidence: more === 0 ? evidence : [...evidence, { place: null, what: told('more', { count: more }) }],
     }))
   }
 }

@@ -7,6 +7,7 @@ import type { FactPile } from './fact-pile.ts'
 import { evidenceOf } from './facts-of-signs.ts'
 import type { Evidence, Person } from './proposal.ts'
 import { ends, isNumeric } from './three.ts'
+import { told as saying } from './told.ts'
 
 const FROM = { from: 'report' } as const
 const WAITS = { from: 'report', waits: true } as const
@@ -31,9 +32,9 @@ export function putFieldAges(pile: FactPile, who: Who, person: Person, asked: Ag
   if (born !== null && !disagree) putBirth(pile, who, born, ofBirth)
   // A birth date tells an age exactly, unless no day of the act is known; where the two do not agree, the range holds both.
   if (told !== null && (born === null || disagree || ofBirth === null)) {
-    pile.put(`${who}.ageAtConduct`, ofAge, { place: told.at, what: `age in a field of the report, as of ${asked.toldOn}` }, FROM)
+    pile.put(`${who}.ageAtConduct`, ofAge, { place: told.at, what: saying('age-field', { day: asked.toldOn }) }, FROM)
     if (born !== null && disagree) pile.put(
-      `${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'birth date in a field, which does not agree with the age' }, FROM,
+      `${who}.ageAtConduct`, ofBirth, { place: born.at, what: saying('birth-differs') }, FROM,
     )
   }
 }
@@ -44,18 +45,18 @@ function ageToldOf({ age }: Person): Person['age'] {
 }
 
 function putBirth(pile: FactPile, who: Who, born: Born, ofBirth: FactValue): void {
-  if (born.from === born.to) pile.put(`${who}.birthDate`, born.from, { place: born.at, what: 'birth date in a field of the report' }, FROM)
+  if (born.from === born.to) pile.put(`${who}.birthDate`, born.from, { place: born.at, what: saying('birth-field') }, FROM)
   else if (ofBirth !== null) pile.put(
-    `${who}.ageAtConduct`, ofBirth, { place: born.at, what: 'year or month of birth in a field of the report' }, FROM,
+    `${who}.ageAtConduct`, ofBirth, { place: born.at, what: saying('birth-part') }, FROM,
   )
 }
 
 /** Under 18 by a field that says no more, or by the role of a child alone, which waits. */
 function putMinor(pile: FactPile, who: Who, person: Person): void {
   const minor = person.attributes.find((a) => a.name === 'minor' && (a.value === true || /^(?:yes|true|y|1)$/i.test(String(a.value))))
-  if (minor !== undefined) pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: minor.at, what: 'a field says under 18' }, FROM)
+  if (minor !== undefined) pile.put(`${who}.ageAtConduct`, { max: 17 }, { place: minor.at, what: saying('minor-field') }, FROM)
   else if (person.role === 'child') pile.put(
-    `${who}.ageAtConduct`, { max: 17 }, { place: person.at, what: 'the report names the person as a child, without an age' }, WAITS,
+    `${who}.ageAtConduct`, { max: 17 }, { place: person.at, what: saying('child-named') }, WAITS,
   )
 }
 
@@ -87,7 +88,7 @@ function claimedAge(person: Person | undefined): { readonly years: number; reado
   const claimed = person?.attributes.find((a) => a.name === 'claimed-age')
   const years = Number(claimed?.value)
   return claimed === undefined || !Number.isInteger(years) || years <= 0 || years > OLDEST ? null : {
-    years, evidence: { place: claimed.at, what: 'claimed age in a field of the report' },
+    years, evidence: { place: claimed.at, what: saying('age-claimed') },
   }
 }
 
@@ -144,7 +145,7 @@ function putBornAsAge(pile: FactPile, person: Person, { date }: AgesAsked): void
   const born = birthOf(person)
   const ofBirth = born === null ? null : ageOfBirth(born, date)
   if (born !== null && ofBirth !== null) pile.put(
-    'actor.ageAtConduct', ofBirth, { place: born.at, what: 'birth date in a field of the report' }, FROM,
+    'actor.ageAtConduct', ofBirth, { place: born.at, what: saying('birth-field') }, FROM,
   )
 }
 

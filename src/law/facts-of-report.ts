@@ -3,12 +3,13 @@ import type { Jurisdiction } from '../footprint/index.ts'
 import { packIdOf, packIdsOf } from './packs/registry.ts'
 import type { FactPile } from './fact-pile.ts'
 import type { Evidence, Person, ReportFound } from './proposal.ts'
+import { told } from './told.ts'
 import { demanded, threatened } from './words-shown.ts'
 
 /** What a sender says happened is a claim: a person confirms it. */
 const CLAIM = { from: 'report', waits: true } as const
 
-const claim = (a: Pick<Attribute, 'name' | 'at'>): Evidence => ({ place: a.at, what: `${a.name} in a field of the report` })
+const claim = (a: Pick<Attribute, 'name' | 'at'>): Evidence => ({ place: a.at, what: told('field', { field: a.name }) })
 
 /** Answers that claim nothing. */
 const EMPTY = /^\s*(?:|no|none|n\/a|false|unknown|null|0)\s*$/i
@@ -70,7 +71,7 @@ export function putClaims(pile: FactPile, attributes: readonly Attribute[]): voi
 
 /** Puts what an incident's type claims. */
 export function putIncident(pile: FactPile, { type, at, typeWritten, platform }: Incident): void {
-  const what: Evidence = { place: at, what: `incident of type ${type}${typeWritten === null ? '' : ', by the label of the sender'}` }
+  const what: Evidence = { place: at, what: told(typeWritten === null ? 'incident' : 'incident-labelled', { incident: type }) }
   for (const fact of BY_TYPE[type] ?? []) pile.put(fact, true, what, CLAIM)
   if (type === 'enticement' && (platform !== null || /\bonline\b/i.test(typeWritten ?? ''))) pile.put('comm.medium', 'electronic', what, CLAIM)
 }
@@ -97,17 +98,16 @@ const FILE = { from: 'file', waits: true } as const
 export function putFile(pile: FactPile, { reading, files }: Pick<ReportFound, 'reading' | 'files'>, n: number): void {
   const file = reading.evidence[n]
   if (file === undefined) return
-  const named = `file ${n} of the report`
-  const held: Evidence = { place: file.at, what: named }
+  const held: Evidence = { place: file.at, what: told('file', { n }) }
   pile.put('image.possessed', true, held, FILE)
-  if (file.publiclyAvailable === true) pile.put('image.shared', true, { ...held, what: `${named}: publicly available by the sender` }, FILE)
+  if (file.publiclyAvailable === true) pile.put('image.shared', true, { ...held, what: told('file-public', { n }) }, FILE)
   const known = files[n]
   if (known?.known === 'known') putMaterial(
-    pile, { ...held, what: `${named}: known to a hash set${known.category === null ? '' : `, category ${known.category}`}` },
+    pile, { ...held, what: known.category === null ? told('file-known', { n }) : told('file-known-as', { n, category: known.category }) },
   )
-  if (isMinorClass(file.classification)) putClass(pile, (file.classification ?? '').trim(), held)
+  if (isMinorClass(file.classification)) putClass(pile, (file.classification ?? '').trim(), n, held)
   for (const a of file.annotations) {
-    const tagged: Evidence = { place: a.at, what: `${named}: tagged by the sender` }
+    const tagged: Evidence = { place: a.at, what: told('file-tagged', { n }) }
     const kind = hasWord(a.value, 'generative-ai') ? 'ai-photorealistic' : hasWord(a.value, 'anime-drawing') ? 'drawing' : null
     if (kind !== null) pile.put('image.kind', [kind], tagged, FILE)
     if (hasWord(a.value, 'live-streaming')) pile.put('image.streamed', true, tagged, FILE)
@@ -119,8 +119,8 @@ function putMaterial(pile: FactPile, evidence: Evidence): void {
   pile.put('image.subjectUnder18OrDepicted', true, evidence, FILE)
 }
 
-function putClass(pile: FactPile, written: string, held: Evidence): void {
-  const evidence: Evidence = { ...held, what: `${held.what}: class ${written} by the provider` }
+function putClass(pile: FactPile, written: string, n: number, held: Evidence): void {
+  const evidence: Evidence = { ...held, what: told('file-class', { n, class: written }) }
   putMaterial(pile, evidence)
   pile.put('image.subjectAge', { max: 17 }, evidence, FILE)
   if (written.endsWith('1')) pile.put('image.sexualActivityShown', true, evidence, FILE)
@@ -140,10 +140,10 @@ export function putDecoy(pile: FactPile, reading: Reading, victim: Person | unde
 
 function suggestedDecoy({ narratives, source, people, conversations }: Reading): Evidence | null {
   const text = narratives.find((n) => /\bdecoys?\b/i.test(n.text.slice(0, 100_000)))
-  if (text !== undefined) return { place: text.at, what: 'free text of the report speaks of a decoy' }
+  if (text !== undefined) return { place: text.at, what: told('decoy-text') }
   const at = people[0]?.at ?? conversations[0]?.at
   return source.kind !== 'activist-group' || at === undefined ? null : {
-    place: at, what: 'reported by an activist group; whether a real child was there is to be found out first',
+    place: at, what: told('decoy-group'),
   }
 }
 
@@ -153,15 +153,14 @@ export function putPlaces(pile: FactPile, jurisdictions: readonly Jurisdiction[]
     for (const l of person?.localities ?? []) {
       const code = (l.kind === 'region' ? packIdOf(l.value) : null) ?? packIdOf(l.country ?? (l.kind === 'country' ? l.value : ''))
       if (code !== null && !pile.has(`${who}.place`)) pile.put(
-        `${who}.place`, code, { place: l.at, what: `${l.kind} in the report` }, { from: 'report' },
+        `${who}.place`, code, { place: l.at, what: told('place-told', { locality: l.kind }) }, { from: 'report' },
       )
     }
   }
   const ids = packsRanked(jurisdictions)
-  const reasons = jurisdictions.slice(0, 4).map((j) => `${j.code}: ${j.reasons.slice(0, 2).join('; ')}`).join(' | ').slice(0, 400)
-  if (ids.length > 0) pile.put('place.nexus', ids, { place: null, what: `likely jurisdictions: ${reasons}` }, { from: 'footprint' })
+  if (ids.length > 0) pile.put('place.nexus', ids, { place: null, what: told('likely-countries', { codes: jurisdictions.slice(0, 4).map((j) => j.code) }) }, { from: 'footprint' })
   if (ids.includes('united-states-federal')) pile.put(
-    'place.interstateNexus', true, { place: null, what: 'an internet service and a link to the United States' }, { from: 'footprint' },
+    'place.interstateNexus', true, { place: null, what: told('interstate') }, { from: 'footprint' },
   )
 }
 

@@ -3,6 +3,7 @@ import { NO_DAY } from './act-days.ts'
 import type { FactPile } from './fact-pile.ts'
 import type { Occasion } from './occasions.ts'
 import type { Evidence } from './proposal.ts'
+import { told } from './told.ts'
 import { demanded, threatened } from './words-shown.ts'
 
 const FROM = { from: 'sign' } as const
@@ -11,7 +12,8 @@ const WAITS = { from: 'sign', waits: true } as const
 
 /** A sign as evidence: what and where, never the words. */
 export function evidenceOf(s: Sign): Evidence {
-  return { place: s.place, what: `sign ${s.sign}, turn ${s.turn}${s.state === 'unreviewed' ? '' : `, ${s.state} by a person`}` }
+  const { sign, turn, state } = s
+  return { place: s.place, what: told(state === 'confirmed' || state === 'corrected' || state === 'added' ? `sign-${state}` : 'sign', { sign, turn }) }
 }
 
 /** What a turn says, by its number in its talk; the words are looked at and never kept. */
@@ -73,7 +75,7 @@ const SUGGESTED: Readonly<Partial<Record<string, Said>>> = {
 /** That something was sent, how, and how often the two had been in contact before. An export may leave days out, so that a count is a least. */
 function putMessage(pile: FactPile, days: readonly Occasion[], n: number, { day, sent, sentCount }: Occasion): void {
   if (sent === null) return
-  const what: Evidence = { place: sent.place, what: `${sentCount} message${sentCount === 1 ? '' : 's'} in a conversation, from turn ${sent.turn}` }
+  const what: Evidence = { place: sent.place, what: told('messages', { count: sentCount, turn: sent.turn }) }
   pile.put('comm.sent', true, what, FROM)
   pile.put('comm.medium', 'electronic', what, FROM)
   pile.put('comm.intentional', true, what, WAITS)
@@ -83,7 +85,7 @@ function putMessage(pile: FactPile, days: readonly Occasion[], n: number, { day,
   const place = first.sent?.place ?? sent.place
   pile.put(
     'comm.priorContacts', { min: before.length },
-    { place, what: `messages on ${before.length} earlier day${before.length === 1 ? '' : 's'}, from ${first.day}` }, FROM,
+    { place, what: told('earlier-days', { count: before.length, day: first.day }) }, FROM,
   )
 }
 

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { countedFacts, layOver, pairHash, toKeep, type FactJudgement } from './judged.ts'
 import type { ProposedAct, ProposedFact } from './proposal.ts'
 import { readFactWord } from './read-fact-word.ts'
+import { told } from './told.ts'
 
 const fact = (name: string, value: ProposedFact['value'], judgement = true): ProposedFact => ({
-  fact: name, value, judgement, from: 'sign', evidence: [{ place: 'chat#/0', what: 'sign' }],
+  fact: name, value, judgement, from: 'sign', evidence: [{ place: 'chat#/0', what: told('sign', { sign: 'threat', turn: 0 }) }],
 })
 const act = (day: string, pair: string, ...facts: ProposedFact[]): ProposedAct =>
   ({ day, date: { from: day, to: day }, pair, actor: null, victim: null, kinds: [], bothYoung: false, facts, notes: [] })

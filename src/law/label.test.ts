@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Label } from './contract.ts'
 import { law, message, ON, read, rowOf } from './fixtures/ask.ts'
 import { labelOf, withWaiting } from './label.ts'
+import { saidOf } from './told.ts'
 
 const label = (facts: object, place = 'england'): Label => {
   const { acts, place: code, placeWritten } = read({ date: '2025-03-03', place, facts })
@@ -39,22 +40,22 @@ test('in Wales an exchange suffices, by the definition of Wales', () => {
   expect(label(peers, 'wales').exploitation.definition).toContain('Wales')
   expect(label(peers, 'england').exploitation.is).toBe('possible')
   expect(label(peers).childOnChild).toMatchObject({ is: 'yes' })
-  expect(label(peers).childOnChild.outcome).toContain('children first')
+  expect(label(peers).childOnChild.outcome?.kind).toBe('children-first')
   expect(label(message).childOnChild.outcome).toBeNull()
 })
 
 test('the strongest of several acts counts, and says which act', () => {
   const { acts } = read({ facts: exchange, acts: [{ date: '2025-01-01', facts: { 'victim.ageAtConduct': 18 } }, { date: '2025-01-02' }] })
   const found = labelOf(acts, { packs: [], place: null, placeWritten: null }, ON)
-  expect(found.child).toEqual({ is: 'yes', reasons: [expect.stringContaining('(act 1)')] })
+  expect({ ...found.child, reasons: found.child.reasons.map(saidOf) }).toEqual({ is: 'yes', reasons: [expect.stringContaining('(act 1)')] })
 })
 
 test('what would be shown if everything that waits were confirmed is possible, never more; nothing is taken away', () => {
   const both = withWaiting(label({ 'payment.madeOrPromised': true }), label(exchange))
   expect([both.child.is, both.abuse.is, both.exploitation.is, both.childOnChild.is]).toEqual(['possible', 'possible', 'possible', 'not-shown'])
-  expect(both.child.reasons[0]).toMatch(/^If what waits is confirmed: /)
+  expect(both.child.reasons.map(saidOf)[0]).toMatch(/^If what waits is confirmed: /)
   expect(withWaiting(label(exchange), label({}))).toEqual(label(exchange))
   expect(withWaiting(
     label({ 'victim.ageAtConduct': 12 }), label({ 'victim.ageAtConduct': 12, 'actor.ageAtConduct': 15 }),
-  ).childOnChild.outcome).toContain('children first')
+  ).childOnChild.outcome?.kind).toBe('children-first')
 })

@@ -3,16 +3,19 @@ import { readingOf, type Reading } from './derive.ts'
 import type { FactName } from './fact-names.ts'
 import { EXCHANGE, MAY_SHOW_NOBODY, POWER, SEXUAL, STATUTORY, TAKEN_AS_CHILD } from './label-facts.ts'
 import { isNumeric } from './three.ts'
+import { saidOf, told } from './told.ts'
+import type { Told } from './told.contract.ts'
 
 const TERM = 'child sexual exploitation (CSE)'
 const CHILD = 18
 const MOST_REASONS = 12
+/** Of the acts that give a reason so many are named. */
+const MOST_ACTS_NAMED = 5
 
 const LABEL_NOTICE = 'A safeguarding label, kept apart from the offences: no met offence does not mean no exploitation, and "not shown" is no clearance. '
   + 'A child is anybody under 18, whatever the age of consent. A person decides.'
 
-const OUTCOME = 'Whoever acted may be a child as well. Look after both as children first: ask child protection about each, and let a prosecutor weigh '
-  + 'whether any proceedings are in the public interest.'
+const OUTCOME = told('children-first')
 
 /** What the label of a file needs: the packs, and the place as the file names it. */
 interface Where {
@@ -41,7 +44,7 @@ export function labelOf(acts: readonly Act[], where: Where, on: string): Label {
  */
 export function withWaiting(label: Label, supposed: Label): Label {
   const raised = <P extends LabelPart>(now: P, then: LabelPart): P => (now.is !== 'not-shown' || then.is === 'not-shown' ? now
-    : { ...now, is: 'possible', reasons: then.reasons.map((reason) => `If what waits is confirmed: ${reason}`) })
+    : { ...now, is: 'possible', reasons: then.reasons.map((said) => told('if-confirmed', { said })) })
   const childOnChild = raised(label.childOnChild, supposed.childOnChild)
   return {
     ...label, child: raised(label.child, supposed.child), abuse: raised(label.abuse, supposed.abuse),
@@ -57,16 +60,18 @@ interface Parts {
   readonly childOnChild: LabelPart
 }
 
-const part = (is: Shown, ...reasons: readonly string[]): LabelPart => ({ is, reasons })
+const stated = (fact: string): Told => told('stated', { fact })
+
+const part = (is: Shown, ...reasons: readonly Told[]): LabelPart => ({ is, reasons })
 
 const under18 = (fact: string): Test => ({ fact, op: '<', value: CHILD })
 
 function partsOf(reading: Reading, isWales: boolean): Parts {
   const child = childOf(reading)
   const sexual = trueOnes(reading, SEXUAL)
-  const abuse = child.is === 'not-shown' ? part('not-shown', 'No child is shown.')
-    : sexual.length === 0 ? part('not-shown', 'Nothing sexual is stated as true.')
-      : part(child.is, ...sexual.map((f) => `${f} is stated.`))
+  const abuse = child.is === 'not-shown' ? part('not-shown', told('no-child'))
+    : sexual.length === 0 ? part('not-shown', told('nothing-sexual'))
+      : part(child.is, ...sexual.map(stated))
   return { child, abuse, exploitation: exploitationOf(reading, child.is, sexual, isWales), childOnChild: childOnChildOf(reading, child.is) }
 }
 
@@ -77,22 +82,22 @@ function childOf(reading: Reading): LabelPart {
   const image = childInImage(reading)
   if (reading.value('victim.isReal') === false) {
     return image ?? part(
-      'not-shown', 'No real child in this act: a decoy or somebody invented. Whether other children were approached is still to be found out.',
+      'not-shown', told('no-real-child'),
     )
   }
   const age = reading.test(under18('victim.ageAtConduct'), false)
-  if (age === 'met') return part('yes', `Under ${CHILD} on the day of the act, a child everywhere, whatever the age of consent.`)
-  const reasons: string[] = []
+  if (age === 'met') return part('yes', told('under-18'))
+  const reasons: Told[] = []
   if (age === 'unknown') {
-    if (isNumeric(reading.value('victim.ageAtConduct'))) reasons.push(`The range of the age reaches under ${CHILD}.`)
+    if (isNumeric(reading.value('victim.ageAtConduct'))) reasons.push(told('range-under-18'))
     for (const fact of [
       'victim.ageBelieved', 'victim.agePresented',
-    ]) if (reading.test(under18(fact), false) === 'met') reasons.push(`${fact} is under ${CHILD}.`)
-    for (const fact of trueOnes(reading, TAKEN_AS_CHILD)) reasons.push(`${fact} is stated.`)
+    ]) if (reading.test(under18(fact), false) === 'met') reasons.push(told('fact-under-18', { fact }))
+    for (const fact of trueOnes(reading, TAKEN_AS_CHILD)) reasons.push(stated(fact))
   }
   if (image?.is === 'yes' || (image !== null && reasons.length === 0)) return image
   if (reasons.length > 0) return part('possible', ...reasons)
-  return part('not-shown', age === 'not-met' ? `${CHILD} or over on the day of the act.` : 'The age is not known. That is no clearance: find it out.')
+  return part('not-shown', age === 'not-met' ? told('over-18') : told('age-unknown'))
 }
 
 /** Whether a child is shown in an image; null when no age under 18 is stated of anybody in it. */
@@ -101,43 +106,43 @@ function childInImage(reading: Reading): LabelPart | null {
   const kind = reading.value('image.kind')
   const kinds = typeof kind === 'string' ? [kind] : Array.isArray(kind) ? kind : []
   if (kinds.length > 0 && kinds.every((k) => MAY_SHOW_NOBODY.has(String(k)))) {
-    return part('possible', `Who is shown seems under ${CHILD}; whether a real child stands behind the image is to be found out.`)
+    return part('possible', told('image-seems'))
   }
-  return part('yes', `Who is shown in an image is, or seems, under ${CHILD}.`)
+  return part('yes', told('image-under-18'))
 }
 
 /** By guidance: a difference in power and an exchange or gain (England); an exchange (Wales); or what a statute names. */
 function exploitationOf(reading: Reading, child: Shown, sexual: readonly string[], isWales: boolean): LabelPart {
-  if (child === 'not-shown') return part('not-shown', 'No child is shown.')
+  if (child === 'not-shown') return part('not-shown', told('no-child'))
   const statutory = trueOnes(reading, STATUTORY)
   const exchange = trueOnes(reading, EXCHANGE)
   const demanded = reading.value('demand.kind')
   if (demanded !== null && (!Array.isArray(demanded) || demanded.length > 0)) exchange.push('demand.kind')
   const power = powerOf(reading)
   const all = [
-    ...statutory.map((f) => `${f} is stated.`), ...exchange.map((f) => `Exchange: ${f} is stated.`), ...power,
-    ...sexual.slice(0, 3).map((f) => `${f} is stated.`),
+    ...statutory.map(stated), ...exchange.map((fact) => told('exchange', { fact })), ...power,
+    ...sexual.slice(0, 3).map(stated),
   ]
   const isShown = statutory.length > 0 || (exchange.length > 0 && sexual.length > 0 && (isWales || power.length > 0))
   if (isShown) return part(child, ...all)
-  if (exchange.length > 0) return part('possible', ...all, sexual.length === 0 ? 'Missing: anything sexual.' : 'Missing: a difference in power.')
-  return part('not-shown', 'No exchange, gain or exploitation by a statute is stated as true.')
+  if (exchange.length > 0) return part('possible', ...all, sexual.length === 0 ? told('missing-sexual') : told('missing-power'))
+  return part('not-shown', told('no-exchange'))
 }
 
 /** What shows a difference in power over the child. */
-function powerOf(reading: Reading): string[] {
-  const power = trueOnes(reading, POWER).map((f) => `Power: ${f} is stated.`)
-  if (reading.test({ fact: 'actor.ageAtConduct', op: '>=', value: CHILD }, false) === 'met') power.unshift('Power: an adult towards a child.')
+function powerOf(reading: Reading): Told[] {
+  const power = trueOnes(reading, POWER).map((fact) => told('power', { fact }))
+  if (reading.test({ fact: 'actor.ageAtConduct', op: '>=', value: CHILD }, false) === 'met') power.unshift(told('power-adult'))
   return power
 }
 
 function childOnChildOf(reading: Reading, child: Shown): LabelPart {
   const actor = reading.test(under18('actor.ageAtConduct'), false)
-  if (child === 'not-shown') return part('not-shown', 'No other child is shown.')
-  if (actor === 'met') return part(child, `Whoever acted was under ${CHILD} on the day.`)
-  if (actor === 'not-met') return part('not-shown', `Whoever acted was ${CHILD} or over on the day.`)
-  if (isNumeric(reading.value('actor.ageAtConduct'))) return part('possible', `The range of the age of whoever acted reaches under ${CHILD}.`)
-  return part('not-shown', 'The age of whoever acted is not known.')
+  if (child === 'not-shown') return part('not-shown', told('no-other-child'))
+  if (actor === 'met') return part(child, told('actor-under-18'))
+  if (actor === 'not-met') return part('not-shown', told('actor-over-18'))
+  if (isNumeric(reading.value('actor.ageAtConduct'))) return part('possible', told('actor-range'))
+  return part('not-shown', told('actor-unknown'))
 }
 
 function trueOnes(reading: Reading, names: readonly FactName[]): string[] {
@@ -149,12 +154,17 @@ const ORDER: readonly Shown[] = ['yes', 'possible', 'not-shown']
 /** The strongest of the acts' answers, with the reasons of those that give it; which act it is when there are several. */
 function strongest(numbers: readonly number[], parts: readonly LabelPart[]): LabelPart {
   const is = ORDER.find((o) => parts.some((p) => p.is === o)) ?? 'not-shown'
-  const reasons = new Map<string, number[]>()
+  const reasons = new Map<string, { readonly said: Told; readonly acts: number[] }>()
   for (const [i, p] of parts.entries()) {
-    if (p.is === is) for (const reason of p.reasons) reasons.set(reason, [...(reasons.get(reason) ?? []).slice(0, 4), numbers[i] ?? 0])
+    if (p.is !== is) continue
+    for (const said of p.reasons) {
+      const known = reasons.get(saidOf(said))
+      if (known === undefined) reasons.set(saidOf(said), { said, acts: [numbers[i] ?? 0] })
+      else if (known.acts.length < MOST_ACTS_NAMED) known.acts.push(numbers[i] ?? 0)
+    }
   }
-  const told = [...reasons].slice(0, MOST_REASONS).map(([reason, acts]) => (parts.length === 1 ? reason : `${reason} (act ${acts.join(', ')})`))
-  return { is, reasons: told }
+  const first = [...reasons.values()].slice(0, MOST_REASONS)
+  return { is, reasons: first.map(({ said, acts }) => (parts.length === 1 ? said : told('in-acts', { said, acts }))) }
 }
 
 /** The definition of the place's own pack, else that of England. */

@@ -4,6 +4,7 @@ import type { Jurisdiction } from '../footprint/index.ts'
 import type { Place } from '../kernel/place.ts'
 import type { FileFound } from '../media/index.ts'
 import type { ActDate, FactValue } from './contract.ts'
+import type { Told } from './told.contract.ts'
 
 /** What the other rooms found of one report. `files` stand in the order of the reading's evidence. `receivedAt`: ISO UTC. */
 export interface ReportFound {
@@ -17,7 +18,7 @@ export interface ReportFound {
 /** What a fact rests on. `what` names the finding, never quotes anybody; `place` is null for what the footprint reckoned from several places. */
 export interface Evidence {
   readonly place: Place | null
-  readonly what: string
+  readonly what: Told
 }
 
 /**
@@ -54,13 +55,13 @@ export interface ProposedAct {
   /** Whether both may be under 18, by the report or by their own words. */
   readonly bothYoung: boolean
   readonly facts: readonly ProposedFact[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 /** All that a report suggests; `notes` say what was left out, and why there is nothing. */
 export interface Proposals {
   readonly acts: readonly ProposedAct[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 /** The people of a report as the law's room asks for them. */

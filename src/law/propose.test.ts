@@ -8,6 +8,7 @@ import { foundOf, personOf, talkOf, type Line } from './fixtures/talk-found.ts'
 import { packsRanked } from './facts-of-report.ts'
 import { proposeFacts } from './propose.ts'
 import type { ProposedAct, Proposals, ReportFound } from './proposal.ts'
+import { saidOf } from './told.ts'
 
 const who = { kit: 'p0', mia: 'p1' }
 const people = [personOf('p0', 'suspect', 'kit', { age: 34 }), personOf('p1', 'child', 'mia', { born: '2012-05-04' })]
@@ -46,7 +47,7 @@ test.each([
   for (const [fact, value] of Object.entries(expected)) expect([fact, factIn(act, fact)]).toEqual([fact, value])
   expect([factIn(act, 'comm.sent'), factIn(act, 'comm.medium'), factIn(act, 'comm.intentional')]).toEqual([true, 'electronic', '?true'])
   expect(act.facts.every((f) => f.evidence.length > 0)).toBe(true)
-  expect(act.facts.flatMap((f) => f.evidence).filter((e) => e.what.startsWith('sign')).every((e) => e.place === 'chat.json#/turns/1')).toBe(true)
+  expect(act.facts.flatMap((f) => f.evidence).filter((e) => e.what.kind === 'sign').every((e) => e.place === 'chat.json#/turns/1')).toBe(true)
 })
 
 test.each([
@@ -54,7 +55,7 @@ test.each([
 ])('a sign that is %j proposes nothing and is told of', (how, note) => {
   const proposals = proposeFacts(chat({ by: 'kit', at: day, signs: [{ sign: 'threat', ...how }] }))
   expect(factIn(onlyAct(proposals), 'threat.made')).toBeUndefined()
-  expect(proposals.notes.join(' ')).toMatch(note)
+  expect(proposals.notes.map(saidOf).join(' ')).toMatch(note)
 })
 
 test.each([
@@ -122,7 +123,7 @@ test.each([
 ] as const)('%s', (_, signs, actor, victim, young) => {
   const { acts, notes } = proposeFacts(foundOf([talkOf([{ by: 'a', at: day, signs: signs.a }, { by: 'b', at: day, signs: signs.b }])]))
   expect(acts.map((a) => [a.actor?.name, a.victim?.name, a.bothYoung])).toEqual(actor === null ? [] : [[actor, victim, young]])
-  if (actor === null) expect(notes.join(' ')).toMatch(/nobody is told to be a child/)
+  if (actor === null) expect(notes.map(saidOf).join(' ')).toMatch(/nobody is told to be a child/)
   for (const a of acts) expect(factIn(a, 'victim.ageAtConduct')).toBeUndefined()
 })
 
@@ -204,7 +205,7 @@ test('files: what a set or a provider calls them is for a person to confirm; har
     factIn(act, 'image.sexualActivityShown'),
   ])
     .toEqual(['2026-03-04', 'kit', null, '?true', '?true', '?{"max":17}', undefined])
-  expect(act.facts.find((f) => f.fact === 'image.indecent')?.evidence.map((e) => e.what)).toEqual([
+  expect(act.facts.find((f) => f.fact === 'image.indecent')?.evidence.map((e) => saidOf(e.what))).toEqual([
     'file 0 of the report: known to a hash set, category 1', 'file 1 of the report: class B2 by the provider',
   ])
 })
@@ -219,7 +220,7 @@ test('places wait; a report without anything has no act and says why', () => {
   )
   expect([factIn(onlyAct(proposeFacts(us)), 'place.nexus'), factIn(onlyAct(proposeFacts(us)), 'place.interstateNexus')])
     .toEqual(['?["united-states-federal","england-wales","northern-ireland","scotland"]', '?true'])
-  expect(proposeFacts(foundOf([]))).toMatchObject({ acts: [], notes: [expect.stringMatching(/no conversation, no dated incident/)] })
+  expect(proposeFacts(foundOf([]))).toMatchObject({ acts: [], notes: [{ kind: 'holds-nothing' }] })
 })
 
 test('a country stands for all its packs, unless one of its parts is ranked too', () => {
@@ -238,7 +239,7 @@ test('many days: the earliest and latest of each kind stay, what a person judged
   expect(acts).toHaveLength(MOST_ACTS)
   expect(acts.map((a) => a.day)).toEqual(expect.arrayContaining([0, 111, 150, 200, 222, 299].map((n) => dayAt(n).slice(0, 10))))
   expect(factIn(acts.at(-1), 'comm.priorContacts')).toEqual({ min: 299 })
-  expect(notes[0]).toMatch(/250 of 300 acts were left out/)
+  expect(notes.map(saidOf)[0]).toMatch(/250 of 300 acts were left out/)
   expect(chosenActs([{ day: 'a', kinds: [], findings: 0 }], new Set())).toHaveLength(1)
 })
 

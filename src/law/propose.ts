@@ -7,6 +7,8 @@ import { putClaims, putDecoy, putFile, putIncident, putPlaces, putPosition } fro
 import { putSigns } from './facts-of-signs.ts'
 import { Occasions } from './occasions.ts'
 import type { Person, Proposals, ProposedAct, ReportFound, Side } from './proposal.ts'
+import { told } from './told.ts'
+import type { Told } from './told.contract.ts'
 
 const AGES: ReadonlySet<string> = new Set(['age-told', 'adult-age-told'])
 
@@ -69,7 +71,7 @@ function actOf(found: ReportFound, draft: Draft, kinds: readonly string[], occas
   const isDecoy = who.victim !== null && putDecoy(pile, reading, victim)
   if (victim !== undefined && !isDecoy) putFieldAges(pile, 'victim', victim, asked)
   if (isDecoy && victim?.age != null) pile.put(
-    'victim.agePresented', victim.age.value, { place: victim.age.at, what: 'age of the decoy in a field of the report' }, { from: 'report' },
+    'victim.agePresented', victim.age.value, { place: victim.age.at, what: told('decoy-age') }, { from: 'report' },
   )
   if (talk !== null) {
     putPresented(pile, upTo(talk.days.flatMap((d) => d.byVictim.filter((s) => AGES.has(s.sign))), day), victim)
@@ -82,28 +84,18 @@ function actOf(found: ReportFound, draft: Draft, kinds: readonly string[], occas
   return { day, date, pair, actor: who.actor, victim: who.victim, kinds, bothYoung: who.bothYoung, facts: pile.facts(), notes: notesOfAct(draft) }
 }
 
-function notesOfAct({ day, who, talk }: Draft): string[] {
+function notesOfAct({ day, who, talk }: Draft): Told[] {
   return [
-    ...(who.bothYoung ? ['Both may be under 18: look after both as children first.'] : []),
-    ...(day === NO_DAY ? ['The day is not known: every day up to now is looked at.'] : []),
-    ...(talk !== null && who.victim === null ? ['Towards whom is not known.'] : []),
+    ...(who.bothYoung ? [told('both-young')] : []), ...(day === NO_DAY ? [told('day-unknown')] : []),
+    ...(talk !== null && who.victim === null ? [told('towards-unknown')] : []),
   ]
 }
 
-function notesOf(occasions: Occasions, acts: number, { talks }: ReportFound): string[] {
-  const { weak, rejected, nobody } = occasions
-  const count = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
+function notesOf(occasions: Occasions, acts: number, { talks }: ReportFound): Told[] {
+  const counted = (count: number, kind: 'weak' | 'rejected' | 'nobody'): Told[] => (count === 0 ? [] : [count === 1 ? told(`${kind}-one`) : told(`${kind}-many`, { count })])
   return [
-    ...(acts > MOST_ACTS ? [
-      `${acts - MOST_ACTS} of ${acts} acts were left out: the earliest and latest of each kind, and those with most findings, are looked at.`,
-    ] : []),
-    ...count(weak, 'weak sign proposes nothing: a person may confirm it.', 'weak signs propose nothing: a person may confirm them.'),
-    ...count(rejected, 'rejected sign proposes nothing.', 'rejected signs propose nothing.'),
-    ...count(
-      nobody, 'conversation in which nobody is told to be a child or a suspect, and nobody shows a sign towards one other.',
-      'conversations in which nobody is told to be a child or a suspect, and nobody shows a sign towards one other.',
-    ),
-    ...(acts === 0 && talks.length === 0 ? ['The report holds no conversation, no dated incident and no file that says something.'] : []),
-    ...(acts === 0 && talks.length > 0 ? ['Nothing in the conversations, incidents and files says who did what to whom.'] : []),
+    ...(acts > MOST_ACTS ? [told('acts-left-out', { left: acts - MOST_ACTS, of: acts })] : []),
+    ...counted(occasions.weak, 'weak'), ...counted(occasions.rejected, 'rejected'), ...counted(occasions.nobody, 'nobody'),
+    ...(acts > 0 ? [] : [told(talks.length === 0 ? 'holds-nothing' : 'says-nothing')]),
   ]
 }

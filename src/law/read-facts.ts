@@ -7,6 +7,7 @@ import { daysWritten, isDay } from './days.ts'
 import { factKind, nearestFact } from './fact-names.ts'
 import { codeOf, named, readValue, type Known } from './read-value.ts'
 import { readRepeated } from './repeated-keys.ts'
+import { saidOf } from './told.ts'
 
 /** A file of more letters than this is not read: no set of facts is so long. */
 const MOST_LETTERS = 8_000_000
@@ -169,7 +170,7 @@ class Reader {
       acts.push(this.#act(i, act['date'], new Map([...facts, ...own]), own, there, path, path))
     }
     for (const { act, facts: [name], detail } of agesOverActs(acts)) this.tell(
-      'contradicting-facts', `${this.#actsAt}/${act.act}/facts${step(name)}`, `${name}: ${detail}`,
+      'contradicting-facts', `${this.#actsAt}/${act.act}/facts${step(name)}`, `${name}: ${saidOf(detail)}`,
     )
     return acts
   }
@@ -182,7 +183,7 @@ class Reader {
     ]) : merged
     for (const { facts: names, detail } of contradictions({ facts, date })) {
       const from = names.some((n) => own.has(n)) ? ownPath : ''
-      this.tell('contradicting-facts', `${from}/facts${step(names.find((n) => own.has(n)) ?? names[0])}`, `${names.join(', ')}: ${detail}`)
+      this.tell('contradicting-facts', `${from}/facts${step(names.find((n) => own.has(n)) ?? names[0])}`, `${names.join(', ')}: ${saidOf(detail)}`)
     }
     return { act: number, date, facts, at: at(this.#file, path) }
   }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../kernel/problem.ts'
 import type { FactValue, Range } from './contract.ts'
 import { isDay } from './days.ts'
-import type { FactKind, FactType } from './fact-kinds.ts'
+import type { FactKind, FactType } from './fact-kinds.contract.ts'
 import { nearest } from './nearest.ts'
 import { UNREADABLE } from './three.ts'
 

@@ -4,6 +4,7 @@ import { foundOf, personOf, talkOf, type Line } from './fixtures/talk-found.ts'
 import type { FactJudgement } from './judged.ts'
 import { proposeFacts } from './propose.ts'
 import { lawOfReport, type ReportLaw } from './report-law.ts'
+import { saidOf } from './told.ts'
 
 const people = [personOf('p0', 'suspect', 'kit', { age: 34 }), personOf('p1', 'child', 'mia', { born: '2012-05-04' })]
 const who = { kit: 'p0', mia: 'p1' }
@@ -40,12 +41,12 @@ test('what waits is unknown; what it would come to is told beside it; confirmed,
 test('the same on several days stands once; contradictions are told; a country without a pack gives no candidate and says why', async () => {
   const days = await lawOf([1, 2, 3].map((n): Line => ({ by: 'kit', at: `2026-03-0${n}`, signs: ['sexual-message'] })))
   expect(days.offences.find((o) => o.offence === S15A)?.alsoOn.map((a) => a.date)).toEqual(['2026-03-02', '2026-03-03'])
-  expect((await lawOf(sexual, [said('victim.ageAtConduct', 30)])).notes.join(' ')).toMatch(/not the age by the birth date/)
+  expect((await lawOf(sexual, [said('victim.ageAtConduct', 30)])).notes.map(saidOf).join(' ')).toMatch(/not the age by the birth date/)
   const nowhere = await lawOf(sexual, [], ['ZZ'])
-  expect([nowhere.offences, nowhere.because, nowhere.label?.child.is]).toEqual([[], 'No pack of law for ZZ.', 'yes'])
+  expect([nowhere.offences, nowhere.because === null ? null : saidOf(nowhere.because), nowhere.label?.child.is]).toEqual([[], 'No pack of law for ZZ.', 'yes'])
   const unplaced = await lawOf(sexual, [], [])
   expect([unplaced.jurisdictions.includes('germany'), unplaced.jurisdictions.includes('lanzarote-convention')]).toEqual([true, false])
-  expect(unplaced.notes.at(-1)).toMatch(/No country is known/)
+  expect(unplaced.notes.map(saidOf).at(-1)).toMatch(/No country is known/)
   expect(unplaced.offences.every((o) => o.result !== 'met')).toBe(true) // which country is competent is open
 })
 
@@ -60,7 +61,7 @@ test('a child whom the report names by role only is possible in the label; witho
 
 test('at most six jurisdictions are asked, the others are named; on a decoy an offence comes to an attempt or stays open', async () => {
   const many = await lawOf(sexual, [], ['GB-ENG', 'DE', 'US', 'FR', 'NL', 'IE', 'SE'])
-  expect([many.jurisdictions.length, many.notes.at(-1)]).toEqual([6, 'Not asked, as the link is weaker: sweden.'])
+  expect([many.jurisdictions.length, many.notes.map(saidOf).at(-1)]).toEqual([6, 'Not asked, as the link is weaker: sweden.'])
   const decoy = await lawOf(
     sexual,
     [

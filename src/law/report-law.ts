@@ -11,6 +11,8 @@ import { packIds, packOf } from './packs/registry.ts'
 import { packsRanked } from './facts-of-report.ts'
 import { NO_DAY } from './act-days.ts'
 import type { Person, Proposals, ProposedAct, ReportFound, Side } from './proposal.ts'
+import { told } from './told.ts'
+import type { Told } from './told.contract.ts'
 
 /** One act of a report with its facts as they stand. `act` counts from 0, oldest first. */
 export interface ReportAct {
@@ -21,7 +23,7 @@ export interface ReportAct {
   readonly victim: Side | null
   readonly kinds: readonly string[]
   readonly facts: readonly StandingFact[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ReportCandidate extends Candidate {
 export interface ReportLaw {
   readonly notice: string
   /** Why there is no candidate; null when there is one. */
-  readonly because: string | null
+  readonly because: Told | null
   /** Ids of the packs that were asked, by the report's ranking. */
   readonly jurisdictions: readonly string[]
   readonly acts: readonly ReportAct[]
@@ -48,7 +50,7 @@ export interface ReportLaw {
   readonly waiting: readonly string[]
   readonly label: Label | null
   readonly duties: readonly DutyAt[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 /** What is asked of a report. `on`: the day of proceedings. `packs`: these instead of the report's own jurisdictions (treaties too). */
@@ -95,7 +97,7 @@ const nationalPacks = (): readonly string[] => packIds.filter((id) => !['COE', '
 interface Asked {
   readonly ids: readonly string[]
   readonly place: string | null
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 /** Which packs are asked: those named, else the likeliest of the report's, else every national one, since which country is competent is open. */
@@ -104,13 +106,13 @@ function packsToAsk({ jurisdictions }: ReportFound, named: readonly string[] | u
   if (jurisdictions.length === 0) {
     return {
       ids: nationalPacks(), place: null,
-      notes: ['No country is known that the report may belong to: every national law on record was asked, and which one applies is open.'],
+      notes: [told('no-country')],
     }
   }
   const ranked = packsRanked(jurisdictions)
   return {
     ids: ranked.slice(0, MOST_PACKS), place: ranked[0] ?? null,
-    notes: ranked.slice(MOST_PACKS).map((id) => `Not asked, as the link is weaker: ${id}.`),
+    notes: ranked.slice(MOST_PACKS).map((pack) => told('not-asked', { pack })),
   }
 }
 
@@ -155,16 +157,16 @@ function actOf({ act, facts }: ReportAct, counted: Facts, proposed: ProposedAct 
   return { act, date: proposed?.date ?? null, facts: counted, at }
 }
 
-function because({ jurisdictions }: ReportFound, { acts, notes }: Proposals, ids: readonly string[]): string {
-  if (acts.length === 0) return notes.at(-1) ?? 'Nothing in the report says who did what.'
-  if (ids.length > 0) return 'By the facts as they stand no offence of these jurisdictions comes near; facts that wait for a person may change that.'
-  return `No pack of law for ${jurisdictions.slice(0, 5).map((j) => j.code).join(', ')}.`
+function because({ jurisdictions }: ReportFound, { acts, notes }: Proposals, ids: readonly string[]): Told {
+  if (acts.length === 0) return notes.at(-1) ?? told('says-nothing')
+  return ids.length > 0 ? told('none-near') : told('no-pack', { codes: jurisdictions.slice(0, 5).map((j) => j.code) })
 }
 
-function contradicted(acts: readonly ReportAct[], stated: readonly Act[]): string[] {
-  return stated.flatMap((act, n) => contradictions(act).map(
-    (c) => `Act ${n} (${acts[n]?.date ?? 'day not known'}): ${c.facts.join(', ')}: ${c.detail}`,
-  )).slice(0, 20)
+function contradicted(acts: readonly ReportAct[], stated: readonly Act[]): Told[] {
+  return stated.flatMap((act, n) => contradictions(act).map(({ facts, detail }): Told => {
+    const [said, day] = [told('apart', { facts, said: detail }), acts[n]?.date ?? null]
+    return day === null ? told('in-act-undated', { act: n, said }) : told('in-act', { act: n, day, said })
+  })).slice(0, 20)
 }
 
 /** Whether something is shown of an offence that is of its own kind. */

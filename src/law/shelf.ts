@@ -1,7 +1,7 @@
 import type { FactValue, Facts, Pack } from './contract.ts'
 import { daysWritten, isDay } from './days.ts'
 import { allFactNames, factKind } from './fact-names.ts'
-import type { FactKind } from './fact-kinds.ts'
+import type { FactKind } from './fact-kinds.contract.ts'
 import { allPacks, packIdOf, packIds, packOf, type PackId } from './packs/registry.ts'
 import { readValue } from './read-value.ts'
 import { verifiedState } from './verified.ts'
@@ -15,6 +15,8 @@ interface PackShown {
   readonly asOf: string
   readonly checkedOn: string
   readonly childUnder: number | null
+  /** Language of its statutes (BCP 47); what the pack says itself is English. */
+  readonly language: string
   readonly offences: number
   readonly verified: { readonly yes: number; readonly partly: number; readonly no: number }
   /** It binds states, not people. */
@@ -33,7 +35,7 @@ function shown(pack: Pack): PackShown {
   const verified = { yes: 0, partly: 0, no: 0 }
   for (const o of pack.offences) verified[verifiedState(o.verified)]++
   const { jurisdiction: id, isoCountry: country, name, legalFamily, asOf, checkedOn, childDefinitionUnder: childUnder } = pack
-  return { id, country, name, legalFamily, asOf, checkedOn, childUnder, offences: pack.offences.length, verified, treaty: country === 'COE' || country === 'EU' }
+  return { id, country, name, legalFamily, asOf, checkedOn, childUnder, language: pack.language, offences: pack.offences.length, verified, treaty: country === 'COE' || country === 'EU' }
 }
 
 /** Every fact that can be stated, in the order of the families. */
@@ -47,6 +49,9 @@ export function packsNamed(ids: readonly string[]): readonly PackId[] | null {
   const known = [...new Set(ids)].map((id) => packIds.find((p) => p === id))
   return known.some((p) => p === undefined) ? null : known.filter((p) => p !== undefined)
 }
+
+/** The language of the statutes of a jurisdiction that has a pack (BCP 47). */
+export const languageOf = (id: string): string => packsShown().find((p) => p.id === id)?.language ?? 'en'
 
 let offences: ReadonlySet<string> | null = null
 

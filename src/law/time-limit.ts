@@ -1,10 +1,12 @@
 import type { Offence } from './contract.ts'
 import { addMonths } from './days.ts'
+import { told } from './told.ts'
+import type { Told } from './told.contract.ts'
 
 /** Whether proceedings came too late, and what to know about the limit. */
 export interface Limit {
   readonly passed: boolean
-  readonly note: string | null
+  readonly note: Told | null
   /** The last day on which proceedings are in time, whatever else holds; null when there is none on record. */
   readonly last: string | null
 }
@@ -18,14 +20,14 @@ const NONE: Limit = { passed: false, note: null, last: null }
 export function limitOf(offence: Offence, date: string, on: string): Limit {
   const limit = offence.timeLimits?.find((l) => (l.from === null || date >= l.from) && (l.to === null || date <= l.to))
   if (limit === undefined) return offence.timeLimit == null ? NONE : {
-    passed: false, note: `Time limit, as the pack has it: ${offence.timeLimit}.`, last: null,
+    passed: false, note: told('limit-written', { text: offence.timeLimit }), last: null,
   }
   if (limit.runsFrom === 'conduct') {
     const last = addMonths(date, limit.months)
-    return { passed: on > last, note: `Proceedings within ${limit.months} months of the act: until ${last}.`, last }
+    return { passed: on > last, note: told('limit', { months: limit.months, day: last }), last }
   }
-  const from = `${limit.months} months from the day on which there was enough evidence`
-  if (limit.capMonths === null) return { passed: false, note: `Proceedings within ${from}.`, last: null }
+  const { months } = limit
+  if (limit.capMonths === null) return { passed: false, note: told('limit-evidence', { months }), last: null }
   const last = addMonths(date, limit.capMonths)
-  return { passed: on > last, note: `Proceedings within ${from}, and until ${last} at the latest.`, last }
+  return { passed: on > last, note: told('limit-evidence-cap', { months, day: last }), last }
 }

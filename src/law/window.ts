@@ -1,6 +1,7 @@
 import { COMMENCEMENT_UNVERIFIED, type Act, type ActDate, type Candidate, type ElementResult, type Offence, type Result } from './contract.ts'
 import { addDays, birthday } from './days.ts'
 import { dateGap } from './gaps.ts'
+import { told } from './told.ts'
 
 /** An act of which no day is known happened on some day since this one. */
 const EARLIEST = '1900-01-01'
@@ -43,15 +44,13 @@ export function over(rows: readonly Candidate[], date: ActDate): Candidate {
   const first = date?.from ?? null
   const results = new Set(rows.map((r) => r.result))
   if (results.size === 1) return { ...last, date: first, elements: merged(rows, last) }
-  const gap = dateGap(rows.flatMap(
-    (r, i) => (i > 0 && rows[i - 1]?.result === r.result ? [] : [`${r.result} from ${r.date ?? ''}`]),
-  ).slice(0, 12).join(', '))
+  const answers = rows.flatMap((r, i) => (i > 0 && rows[i - 1]?.result === r.result ? [] : [`${r.result} from ${r.date ?? ''}`])).slice(0, 12)
   const isNone = [...results].every((r) => NO_CANDIDATE.has(r))
   const result: Result = !isNone ? 'unknown' : results.has('not-met') ? 'not-met' : 'not-in-force'
   return {
     ...last, date: first, result, elements: merged(rows, last),
-    gaps: result === 'unknown' ? [gap, ...last.gaps] : [],
-    notes: [`On different days of the window the answers differ: ${gap.toProve}`, ...last.notes],
+    gaps: result === 'unknown' ? [dateGap(answers), ...last.gaps] : [],
+    notes: [told('days-differ', { dated: answers }), ...last.notes],
   }
 }
 

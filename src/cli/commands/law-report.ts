@@ -1,7 +1,7 @@
 import { inAct } from '../../custody/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { readIso } from '../../kernel/time.ts'
-import { considerReport, readFactWord, type ReportLaw } from '../../law/index.ts'
+import { considerReport, inEnglish, readFactWord, type ReportLaw } from '../../law/index.ts'
 import { judgeFact, reportFound } from '../../way-people.ts'
 import type { Given, Shell } from '../command.ts'
 import { packsAsked } from '../law-codes.ts'
@@ -56,6 +56,6 @@ function actsOn(given: Given): string | null {
 
 function print(shell: Shell, id: string, view: ReportLaw, only: string | null): void {
   const shown = only === null ? view : { ...view, acts: view.acts.map((a) => ({ ...a, facts: a.facts.filter((f) => f.fact === only) })) }
-  if (shell.json) shell.print(JSON.stringify({ id, ...shown }, null, 1))
+  if (shell.json) shell.print(JSON.stringify(inEnglish({ id, ...shown }), null, 1))
   else for (const line of reportLawLines(id, shown)) shell.print(line)
 }

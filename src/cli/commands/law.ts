@@ -9,7 +9,7 @@ import { decode } from '../../kernel/text.ts'
 import { readIso } from '../../kernel/time.ts'
 import { NOTICE, type Candidate, type CaseFacts, type FactProblem } from '../../law/contract.ts'
 import {
-  allPacks, compareText, compareView, consider, labelOf, lawCheck, lawCheckText, lawOf, packIdOf, packIds, readFacts, type Law,
+  allPacks, compareText, compareView, consider, inEnglish, labelOf, lawCheck, lawCheckText, lawOf, packIdOf, packIds, readFacts, type Law,
 } from '../../law/index.ts'
 import { cut, safe } from '../colour.ts'
 import type { Command, Shell } from '../command.ts'
@@ -147,10 +147,10 @@ async function printOne(shell: Shell, asked: Asked, file: string, facts: CaseFac
   let comma = '\n'
   for await (const rows of rowsOf(asked, facts)) {
     if (rows.length === 0) continue
-    await shell.write(comma + rows.map((r) => JSON.stringify(r)).join(',\n'))
+    await shell.write(comma + rows.map((r) => JSON.stringify(inEnglish(r))).join(',\n'))
     comma = ',\n'
   }
-  await shell.write(`],\n"label":${JSON.stringify(label)},\n"problems":${JSON.stringify(facts.problems)}}`)
+  await shell.write(`],\n"label":${JSON.stringify(label === null ? null : inEnglish(label))},\n"problems":${JSON.stringify(facts.problems)}}`)
 }
 
 async function compareOne(shell: Shell, asked: Asked, file: string, all: CaseFacts): Promise<void> {
@@ -159,7 +159,7 @@ async function compareOne(shell: Shell, asked: Asked, file: string, all: CaseFac
   for await (const some of rowsOf(asked, facts)) rows.push(...some)
   if (all.acts.length > MOST_COMPARED) stderr.write(`sterna: too-many: ${safe(file)}: the first ${MOST_COMPARED} acts are compared\n`)
   const view = compareView(asked.packs, rows, asked.on)
-  if (shell.json) return shell.write(JSON.stringify({ file, ...view, label: labelled(asked, facts), problems: facts.problems }))
+  if (shell.json) return shell.write(JSON.stringify(inEnglish({ file, ...view, label: labelled(asked, facts), problems: facts.problems })))
   await shell.write(`${safe(file)}\n`)
   for (const line of compareText(view)) await shell.write(`${line}\n`)
 }

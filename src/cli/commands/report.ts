@@ -5,6 +5,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Command } from '../command.ts'
 import { reportLines } from '../report-text.ts'
 import { reportView } from '../../desk/index.ts'
+import { inEnglish } from '../../law/index.ts'
 
 /** The one report that an id, the beginning of an id or a sender's number names; refuses when there is none, or more than one. */
 export async function oneReport(doors: House, wanted: string): Promise<string> {
@@ -26,9 +27,10 @@ export const report: Command = {
     if (wanted === undefined) throw new Refusal('usage', { need: 'a report id or the sender’s number' })
     const doors = await shell.open()
     const id = await oneReport(doors, wanted)
-    const view = await reportView(doors, id)
-    if (view === null) throw new Refusal('not-found', { report: wanted })
+    const found = await reportView(doors, id)
+    if (found === null) throw new Refusal('not-found', { report: wanted })
     await inAct(doors, shell.who, 'report', async (act) => act.note([{ event: 'report.viewed', subject: id }]))
+    const view = inEnglish(found)
     if (shell.json) shell.print(JSON.stringify(view, null, 1))
     else for (const line of reportLines(view, shell.colour)) shell.print(line)
   },

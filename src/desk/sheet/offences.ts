@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ReportLaw } from '../../law/index.ts'
+import { languageOf, type ReportLaw } from '../../law/index.ts'
 import type { OffencesShown } from '../sheet-shapes.contract.ts'
 import { some } from './cut.ts'
 
@@ -19,7 +19,7 @@ export function offencesShown(law: ReportLaw): z.input<typeof OffencesShown> {
     offences: some(near, LISTED, (o) => ({
       offence: o.offence, statute: o.statute, provision: o.provision, title: o.title, jurisdiction: o.jurisdiction, act: o.act, date: o.date, result: o.result,
       ifConfirmed: o.ifConfirmed, alsoOn: o.alsoOn.length, verified: o.verified,
-      elements: o.elements.map(({ id, kind, result }) => ({ id, kind, result })), toProve: o.gaps.slice(0, TO_PROVE).map((g) => g.toProve),
+      elements: o.elements.map(({ id, kind, result }) => ({ id, kind, result })), toProve: o.gaps.slice(0, TO_PROVE).map(({ toProve, asks, unless }) => ({ toProve, asks, unless })), language: languageOf(o.jurisdiction),
     })),
   }
 }

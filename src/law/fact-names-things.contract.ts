@@ -1,4 +1,4 @@
-import { asJudgement, derived, judged, judgedYears, other, told, word, words, type FactKind } from './fact-kinds.ts'
+import { asJudgement, derived, judged, judgedYears, other, told, word, words, type FactKind } from './fact-kinds.contract.ts'
 
 const predicates = ['s5', 's6', 's7', 's8', 's9', 's10', 's11', 's12', 's13']
 

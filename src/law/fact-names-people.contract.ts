@@ -1,4 +1,4 @@
-import { day, derived, derivedYears, judged, judgedYears, other, told, word, years, type FactKind } from './fact-kinds.ts'
+import { day, derived, derivedYears, judged, judgedYears, other, told, word, years, type FactKind } from './fact-kinds.contract.ts'
 
 /** Facts about the people, what they believed, what was said, done and meant. Neutral abstractions; never message text. */
 export const namesOfPeople = {

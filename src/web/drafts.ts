@@ -3,9 +3,17 @@ import { useState } from 'react'
 /** Text being typed, by key; in the memory of this page alone. It outlives a lock and an ended session, and is gone when another person signs in. */
 const drafts = new Map<string, string>()
 
-/** Forgets every draft: somebody else is here now. */
+const forgetters: (() => void)[] = []
+
+/** Says what else is forgotten when somebody else is here. */
+export function whenAnother(forget: () => void): void {
+  forgetters.push(forget)
+}
+
+/** Forgets every draft, and whatever else one person left in this page: somebody else is here now. */
 export function dropDrafts(): void {
   drafts.clear()
+  for (const forget of forgetters) forget()
 }
 
 /** A text that a person types: what is typed under `key` is there again after a lock, a lost session, or another page; `clear` when it was sent. */

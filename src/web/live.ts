@@ -1,12 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { LiveEvent, liveContract } from '../server/live/live.contract.ts'
+import { serverNow } from './clock.ts'
 import { lookAtSession } from './session.ts'
 
 /** News of the server: ids and kinds, never what a report says. */
 export type News = z.output<typeof LiveEvent> | { readonly kind: 'back' }
 
-/** How the stream of news stands. `lost`: the server does not answer, since then (milliseconds). */
+/** How the stream of news stands. `lost`: the server does not answer, since then (milliseconds, by the server's clock). */
 export interface Line {
   readonly state: 'closed' | 'opening' | 'open' | 'lost'
   readonly since: number
@@ -26,7 +27,7 @@ let silence: ReturnType<typeof setTimeout> | undefined
 
 function become(state: Line['state']): void {
   if (line.state === state) return
-  line = { state, since: Date.now() }
+  line = { state, since: serverNow() }
   for (const told of watchers) told()
 }
 

@@ -13,6 +13,7 @@ const page = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 /** Every page of the console, in the order of the rail. A new page is a file in `pages/`, a line here, and an address in `server/console.contract.ts`. */
 export const routes = {
   queue: { path: pagePaths.queue, title: 'shell.queue', group: 'work', right: 'queue.read', page: page(() => import('./pages/QueuePage.tsx'), 'QueuePage') },
+  cases: { path: pagePaths.cases, title: 'shell.cases', group: 'work', right: 'case.read', page: page(() => import('./pages/CasesPage.tsx'), 'CasesPage') },
   search: { path: pagePaths.search, title: 'shell.search', group: 'work', right: 'report.read', page: page(() => import('./pages/SearchPage.tsx'), 'SearchPage') },
   allLinks: { path: pagePaths.allLinks, title: 'shell.all-links', group: 'work', right: 'queue.read', page: page(() => import('./pages/LinksPage.tsx'), 'LinksPage') },
   anyLaw: { path: pagePaths.anyLaw, title: 'shell.any-law', group: 'work', right: 'report.read', page: page(() => import('./pages/LawPage.tsx'), 'LawPage') },

@@ -17,13 +17,13 @@ export function keysNow(): readonly Key[] {
 }
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
 
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   if (document.querySelector('dialog[open]') !== null) return
-  const isLetter = event.key.length === 1
-  if (isLetter && (!settingsNow().keys || typing(event.target))) return
+  // Arrows and the like belong to the field that has the focus, as letters do.
+  if (typing(event.target) ? event.key !== 'Escape' : event.key.length === 1 && !settingsNow().keys) return
   // Enter belongs to the control that has the focus.
   if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a, button, input, select, textarea, summary') !== null) return
   const found = layers.toReversed().flatMap((layer) => layer).find((k) => k.key === event.key)

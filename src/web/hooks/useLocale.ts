@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { langs, type Lang } from '../settings.ts'
 import { useLang } from '../words/say.tsx'
 
@@ -26,9 +25,24 @@ export interface Locale {
   readonly bytes: (n: number) => string
 }
 
+/** Writers of numbers, dates and lists are dear to make and cheap to use: each is made once, by what it writes. */
+function once<O, T>(make: (options: O) => T): (options: O) => T {
+  const made = new Map<string, T>()
+  return (options) => {
+    const key = JSON.stringify(options)
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = make(options)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+type Numbers = (options: Intl.NumberFormatOptions) => Intl.NumberFormat
+
 const units = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]] as const
 
-function leftIn(tag: string, ms: number): string {
+function leftIn(numbers: Numbers, ms: number): string {
   const whole = Math.max(0, Math.abs(ms))
   const first = units.findIndex(([, size]) => whole >= size)
   const at = first === -1 ? units.length - 1 : first
@@ -36,24 +50,27 @@ function leftIn(tag: string, ms: number): string {
   const parts = units.slice(at, at + (whole >= 10 * 86_400_000 ? 1 : 2)).map(([unit, size]) => {
     const n = Math.floor(rest / size)
     rest -= n * size
-    return { n, text: new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(n) }
+    return { n, text: numbers({ style: 'unit', unit, unitDisplay: 'narrow' }).format(n) }
   })
   const told = parts.filter(({ n }, i) => n > 0 || i === 0).map((p) => p.text)
   return told.join(' ')
 }
 
-function bytesIn(tag: string, n: number): string {
+function bytesIn(numbers: Numbers, n: number): string {
   const size = n < 1_000 ? 0 : n < 1_000_000 ? 1 : n < 1_000_000_000 ? 2 : 3
   const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[size] ?? 'byte'
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: size === 0 ? 'long' : 'short', maximumFractionDigits: 1 }).format(n / 1_000 ** size)
+  return numbers({ style: 'unit', unit, unitDisplay: size === 0 ? 'long' : 'short', maximumFractionDigits: 1 }).format(n / 1_000 ** size)
 }
 
 function localeOf(lang: Lang): Locale {
   const { tag, dir } = langs[lang]
   const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' })
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const numbers: Numbers = once((options) => new Intl.NumberFormat(tag, options))
+  const dates = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
   const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
     const at = new Date(iso)
-    return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(tag, options).format(at)
+    return Number.isNaN(at.getTime()) ? iso : dates(options).format(at)
   }
   const inZone = (zone?: string) => (zone === undefined ? {} : { timeZone: zone })
   const country = (code: string): string => {
@@ -63,19 +80,18 @@ function localeOf(lang: Lang): Locale {
   }
   return {
     lang, tag, dir,
-    number: (n, digits = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(n),
-    percent: (part) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(part),
+    number: (n, digits = 0) => numbers({ maximumFractionDigits: digits }).format(n),
+    percent: (part) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(part),
     date: (iso, style = 'day', zone) => format(iso, { ...DATES[style], ...inZone(zone) }),
     time: (iso, zone) => format(iso, { hour: '2-digit', minute: '2-digit', ...inZone(zone) }),
     dateTime: (iso, zone) => format(iso, { ...DATES.day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short', ...inZone(zone) }),
-    left: (from, to) => leftIn(tag, Date.parse(to) - Date.parse(from)),
-    list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
-    country, bytes: (n) => bytesIn(tag, n),
+    left: (from, to) => leftIn(numbers, Date.parse(to) - Date.parse(from)),
+    list: (words) => lists.format(words),
+    country, bytes: (n) => bytesIn(numbers, n),
   }
 }
 
+const localeFor = once(localeOf)
+
 /** How the reader's language writes things. */
-export function useLocale(): Locale {
-  const lang = useLang()
-  return useMemo(() => localeOf(lang), [lang])
-}
+export const useLocale = (): Locale => localeFor(useLang())

@@ -1,8 +1,9 @@
-import { useId, useState, useSyncExternalStore } from 'react'
-import { rightsContract, purposeNames } from '../../desk/rights.contract.ts'
+import { useState, useSyncExternalStore } from 'react'
+import { rightsContract } from '../../desk/rights.contract.ts'
 import { questions, type Question } from '../asking.ts'
 import { call } from '../call.ts'
 import { Dialog, ReasonDialog } from '../parts/Dialog.tsx'
+import { PurposeChoice, type Purpose } from '../parts/PurposeChoice.tsx'
 import { useRefusalWords } from '../parts/States.tsx'
 import { sessionChanged, useSession } from '../session.ts'
 import { useSay } from '../words/say.tsx'
@@ -12,7 +13,7 @@ import { ProofWays } from './ProofWays.tsx'
 export function AskingDialogs() {
   const question = useSyncExternalStore(questions.listen, questions.now)
   if (question === null) return null
-  return question.kind === 'proof' ? <Proof question={question} /> : <Purpose key={question.id} question={question} />
+  return question.kind === 'proof' ? <Proof question={question} /> : <PurposeDialog key={question.id} question={question} />
 }
 
 function Proof({ question }: { readonly question: Question }) {
@@ -35,12 +36,11 @@ const kinds = ['report', 'case', 'identifier', 'media'] as const
 const isKind = (word: string): word is (typeof kinds)[number] => kinds.some((k) => k === word)
 
 /** The purpose named last is offered first: most of a shift is one purpose. */
-let lastPurpose: (typeof purposeNames)[number] = 'triage'
+let lastPurpose: Purpose = 'triage'
 
-function Purpose({ question }: { readonly question: Extract<Question, { kind: 'purpose' }> }) {
+function PurposeDialog({ question }: { readonly question: Extract<Question, { kind: 'purpose' }> }) {
   const say = useSay()
   const words = useRefusalWords()
-  const id = useId()
   const [code, setCode] = useState(lastPurpose)
   const { demo } = useSession()
   const give = async (reason: string): Promise<string | null> => {
@@ -53,10 +53,7 @@ function Purpose({ question }: { readonly question: Extract<Question, { kind: 'p
   return (
     <ReasonDialog title={say('shell.purpose.title')} said={say(`shell.purpose.${isKind(question.of) ? question.of : 'report'}`)} verb={say('shell.purpose.go')} draft={`purpose ${question.id}`} initial={demo ? say('shell.purpose.demo') : ''} onGive={give} onClose={() => question.done(false)}>
       {question.of === 'report' ? <p className="q"><bdi className="mono">{question.id}</bdi></p> : null}
-      <label htmlFor={id}>{say('shell.purpose.of')}</label>
-      <select id={id} className="input" value={code} onChange={(event) => setCode(purposeNames.find((p) => p === event.target.value) ?? code)}>
-        {purposeNames.map((p) => <option key={p} value={p}>{say(`shell.purpose.${p}`)}</option>)}
-      </select>
+      <PurposeChoice purpose={code} onChoose={setCode} />
     </ReasonDialog>
   )
 }

@@ -15,16 +15,21 @@ export function Gate() {
     if (state !== 'open' && state !== 'asking') dropNotices()
   }, [state])
   if (state === 'open') return <Shell />
-  if (state === 'asking') return <Waiting />
+  if (state === 'asking') return <Coming />
   if (state === 'gone') return <Gone />
   if (state === 'locked' || state === 'over') return <Lock />
-  if (told?.demo === true) return <Suspense fallback={<Waiting />}><DemoDoor /></Suspense>
+  if (told?.demo === true) return <Suspense fallback={<Coming />}><DemoDoor /></Suspense>
   return <ToSignIn />
 }
 
 function ToSignIn() {
   useEffect(() => location.replace(`/sign-in?to=${encodeURIComponent(`${location.pathname}${location.search}`)}`), [])
-  return <Waiting />
+  return <Coming />
+}
+
+/** What stands before it is known who is here. */
+function Coming() {
+  return <main className="door coming"><h1 className="sr">Sterna</h1><Waiting /></main>
 }
 
 function Gone() {

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useWrongClock } from '../clock.ts'
-import { useAnnounced, useUndo, useUndoNow } from '../notices.ts'
+import { takeBack, useAnnounced, useUndo, useUndoNow } from '../notices.ts'
 import { useReach } from '../reach.ts'
 import { useSay } from '../words/say.tsx'
 
@@ -9,28 +8,21 @@ export function UndoLine() {
   const say = useSay()
   const now = useUndoNow()
   const { close } = useUndo()
-  const [wrong, setWrong] = useState('')
   if (now === null) return null
-  const takeBack = async (): Promise<void> => {
-    const words = await now.undo()
-    if (typeof words === 'string') return setWrong(words)
-    setWrong('')
-    return close()
-  }
   return (
-    <div className="undo" role="status">
+    <div className="undo">
       <span>{now.said}</span>
-      <button type="button" className="btn bare" onClick={() => void takeBack()}>{say('parts.undo')}</button>
+      <button type="button" className="btn bare" aria-busy={now.isBusy} onClick={() => void takeBack()}>{say('parts.undo')}</button>
       <button type="button" className="btn bare" onClick={close}>{say('parts.close')}</button>
-      {wrong === '' ? null : <span className="attn">{wrong}</span>}
+      {now.wrong === '' ? null : <span role="alert" className="attn">{now.wrong}</span>}
     </div>
   )
 }
 
-/** What is read out to whoever cannot see it change. */
+/** What is read out to whoever cannot see it change: two regions in turn, so that the same words are read out again. */
 export function Announced() {
   const { words, turn } = useAnnounced()
-  return <div className="sr" role="status" aria-live="polite" key={turn % 2}>{words}</div>
+  return <>{[0, 1].map((n) => <div key={n} className="sr" role="status">{turn % 2 === n ? words : ''}</div>)}</>
 }
 
 /** Says once that this machine's clock is wrong, and that times left are counted by the server's. */

@@ -4,6 +4,7 @@ import { demoContract } from '../../server/demo/contract.ts'
 import { signInContract } from '../../server/sign-in/contract.ts'
 import { call } from '../call.ts'
 import type { Refused } from '../told.ts'
+import { Form } from '../parts/Form.tsx'
 import { useRefusalWords } from '../parts/States.tsx'
 import { useSessionNow } from '../session.ts'
 import { useSay } from '../words/say.tsx'
@@ -78,17 +79,12 @@ function PasswordForm({ begin, run }: { readonly begin: boolean; readonly run: (
   return (
     <details>
       <summary>{say('shell.by-password')}</summary>
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void run(way)()
-        }}
-      >
+      <Form onSend={run(way)}>
         {begin ? field('name', 'username') : null}
         {field('password', 'current-password')}
         {field('code', 'one-time-code')}
         <p><button type="submit" className="btn">{say('shell.go-on')}</button></p>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -1,7 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { useKeys } from '../hooks/useKeys.ts'
-import { Empty, Waiting } from '../parts/States.tsx'
+import { Waiting } from '../parts/States.tsx'
 import type { PageEntry } from '../page.ts'
 import { isShownTo, routes } from '../routes.ts'
 import { useSession } from '../session.ts'
@@ -20,6 +20,12 @@ export function Shell() {
   const { demo, rights } = useSession()
   const [areKeysShown, showKeys] = useState(false)
   const [at, go] = useLocation()
+  const [main, from] = [useRef<HTMLElement>(null), useRef(at)]
+  useEffect(() => {
+    // Another page: whoever reads by ear or by keyboard begins at its top, unless the page itself said where.
+    if (from.current !== at && main.current?.contains(document.activeElement) !== true) main.current?.focus()
+    from.current = at
+  }, [at])
   useKeys([
     { key: '?', said: say('shell.key.keys'), run: () => showKeys(true) },
     ...(isShownTo(routes.search, rights) ? [{ key: '/', said: say('shell.key.search'), run: () => go(routes.search.path) }] : []),
@@ -30,7 +36,7 @@ export function Shell() {
       {demo ? <aside className="demo" aria-label={say('shell.demo.label')}>{say('shell.demo')}</aside> : null}
       <div className="frame">
         <Rail />
-        <main id="main" tabIndex={-1}><WrongClock /><Reach /><Broken at={at}><Suspense fallback={<Waiting />}><Pages /></Suspense></Broken></main>
+        <main id="main" ref={main} tabIndex={-1}><WrongClock /><Reach /><Broken at={at}><Pages /></Broken></main>
       </div>
       <BreakLine />
       <UndoLine />
@@ -50,7 +56,7 @@ function Pages() {
     <Switch>
       <Route path="/"><Redirect to={first.path} replace /></Route>
       {all.map((entry) => <Route key={entry.path} path={entry.path}>{(params) => <Page entry={entry} params={params} />}</Route>)}
-      <Route><Empty title={say('shell.no-page')}><p>{say('shell.no-page.said')}</p></Empty></Route>
+      <Route><Headed title={say('shell.no-page')}><p className="state">{say('shell.no-page.said')}</p></Headed></Route>
     </Switch>
   )
 }
@@ -60,19 +66,18 @@ function Page({ entry, params }: { readonly entry: PageEntry; readonly params: R
   const { page: Shown, title } = entry
   const isWhole = useIsWhole()
   const { rights } = useSession()
-  const [at] = useLocation()
-  const from = useRef(at)
   useEffect(() => {
     document.title = `${say(title)} · Sterna`
   }, [say, title])
-  useEffect(() => {
-    // Another page: whoever reads by ear or by keyboard begins at its top.
-    if (from.current !== at) document.querySelector<HTMLElement>('#main')?.focus()
-    from.current = at
-  }, [at])
-  if (!isShownTo(entry, rights)) return <Empty title={say('shell.no-right')}><p>{say('shell.no-right.said')}</p></Empty>
+  if (!isShownTo(entry, rights)) return <Headed title={say('shell.no-right')}><p className="state">{say('shell.no-right.said')}</p></Headed>
+  const coming = <div className="coming"><Headed title={say(title)}><Waiting /></Headed></div>
   // All but the first page say more than what came with it.
-  return isWhole || entry.path === routes.queue.path ? <Shown params={params} /> : <Waiting />
+  return isWhole || entry.path === routes.queue.path ? <Suspense fallback={coming}><Shown params={params} /></Suspense> : coming
+}
+
+/** What stands where a page would: its name as the heading, and why it is not there. */
+function Headed({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <><header className="pagebar"><h1>{title}</h1></header>{children}</>
 }
 
 function Rail() {

@@ -33,5 +33,5 @@ export function AdminPage() {
     { id: 'retention', right: 'house.read', said: say('admin.part.retention'), shown: () => <RetentionPart /> },
     ...(demo ? [{ id: 'demo', right: 'people.change', said: say('admin.part.demo'), shown: () => <DemoPart /> }] : []),
   ]
-  return <SubPages title={say('shell.admin')} label={say('admin.parts')} parts={parts.filter((p) => p.right === everybody || rights.has(p.right))} />
+  return <SubPages title={say('shell.admin')} label={say('parts.sub-pages')} parts={parts.filter((p) => p.right === everybody || rights.has(p.right))} />
 }

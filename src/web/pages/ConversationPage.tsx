@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { talkContract } from '../../desk/talk.contract.ts'
 import { useCall } from '../call.ts'
+import { useAnew } from '../hooks/useAnew.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Empty, Refused, Waiting } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'
 import { Talk } from './conversation/Talk.tsx'
-import { useAnew } from './conversation/useAnew.ts'
 import './conversation/conversation.css'
 
 /** What was said in a report: what it shows without reading, who did what when, then the turns, closed until they are opened. */

@@ -19,5 +19,5 @@ export function EvidencePage() {
     { id: 'review', right: 'log.review', said: say('evidence.part.review'), shown: () => <ReviewPart /> },
     { id: 'break-glass', right: 'break-glass.review', said: say('evidence.part.break-glass'), shown: () => <GlassPart /> },
   ]
-  return <SubPages title={say('shell.evidence')} label={say('evidence.parts')} parts={parts.filter((p) => rights.has(p.right))} />
+  return <SubPages title={say('shell.evidence')} label={say('parts.sub-pages')} parts={parts.filter((p) => rights.has(p.right))} />
 }

@@ -1,6 +1,6 @@
 import { mediaContract } from '../../desk/media.contract.ts'
 import { useCall } from '../call.ts'
-import { useSession } from '../hooks/useSession.ts'
+import { useSession } from '../session.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Refused, Waiting } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'

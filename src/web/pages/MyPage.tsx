@@ -1,4 +1,4 @@
-import { useSession } from '../hooks/useSession.ts'
+import { useSession } from '../session.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'

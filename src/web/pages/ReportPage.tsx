@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { sheetContract } from '../../desk/sheet.contract.ts'
 import { useCall } from '../call.ts'
+import { useAnew } from '../hooks/useAnew.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Notice, Refused, Waiting } from '../parts/States.tsx'
@@ -61,6 +62,7 @@ const onlyZone = ({ zones }: Sheet): string | null => (zones[0]?.zones.length ==
 function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonly news: News | null; readonly onShow: () => void; readonly onDone: () => void }) {
   const say = useSay()
   const offences = useCall(sheetContract.sheetOffences, { id: sheet.id })
+  useAnew(sheet, offences.again)
   const [unit, setUnit] = useState(ownZone)
   const [place, setPlace] = useState<string | null>(() => onlyZone(sheet))
   const zones = useMemo(() => ({ unit, place: place === unit ? null : place }), [unit, place])
@@ -90,7 +92,7 @@ function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonl
         </div>
       </ZonesOf>
       <footer className="keys" aria-hidden="true">
-        <span><kbd>i</kbd> {say('report.key.from')}</span><span><kbd>[</kbd> <kbd>]</kbd> {say('report.key.sections')}</span><span><kbd>c</kbd> {say('report.act.conversation')}</span>
+        <span><kbd>i</kbd> {say('parts.key.from')}</span><span><kbd>[</kbd> <kbd>]</kbd> {say('report.key.sections')}</span><span><kbd>c</kbd> {say('report.act.conversation')}</span>
         <span><kbd>l</kbd> {say('report.act.links')}</span><span><kbd>w</kbd> {say('report.act.law')}</span><span><kbd>m</kbd> {say('report.act.media')}</span><span><kbd>?</kbd> {say('shell.key.keys')}</span>
       </footer>
     </Sources>
@@ -138,7 +140,7 @@ function useReportKeys(id: string, box: React.RefObject<HTMLElement | null>): vo
   }
   useKeys([
     { key: ']', said: say('report.key.next'), run: () => jump(1) }, { key: '[', said: say('report.key.before'), run: () => jump(-1) },
-    { key: 'i', said: say('report.key.from'), run: from },
+    { key: 'i', said: say('parts.key.from'), run: from },
     { key: 'c', said: say('report.act.conversation'), run: () => go(`/reports/${id}/conversation`) },
     { key: 'l', said: say('report.act.links'), run: () => go(`/reports/${id}/links`) },
     { key: 'w', said: say('report.act.law'), run: () => go(`/reports/${id}/law`) },

@@ -6,7 +6,7 @@ import { useDraft } from '../drafts.ts'
 import { saveFile } from '../save.ts'
 import { useSay } from '../words/say.tsx'
 import type { Column } from './column.ts'
-import { Dialog } from './Dialog.tsx'
+import { FormDialog } from './Dialog.tsx'
 import { useRefusalWords } from './States.tsx'
 
 type Format = 'csv' | 'json'
@@ -42,32 +42,18 @@ function ExportDialog<Row>({ name, columns, rows, format, about, onClose }: {
   const say = useSay()
   const words = useRefusalWords()
   const [to, setTo, clear] = useDraft(`export ${name}`)
-  const [wrong, setWrong] = useState('')
-  const give = async (): Promise<void> => {
+  const give = async (): Promise<string | null> => {
     const bytes = new TextEncoder().encode(written(format, columns, rows))
     const taken = { list: name, format, rows: rows.length, sha256: await hexSha256(bytes), to: to.trim() }
     const told = about === undefined ? await call(listContract.noteExport, taken) : await call(listContract.noteReportExport, { ...taken, id: about })
-    if (!told.ok) return setWrong(told.code === 'usage' ? say('parts.export.to-wrong') : words(told))
+    if (!told.ok) return told.code === 'usage' ? say('parts.export.to-wrong') : words(told)
     saveFile(`${name}.${format}`, format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', bytes)
     clear()
-    return onClose()
+    return null
   }
   return (
-    <Dialog title={say('parts.export.title', { count: rows.length })} onClose={onClose}>
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void give()
-        }}
-      >
-        <p className="q">{say('parts.export.said')}</p>
-        <label>{say('parts.export.to')}<input className="input" value={to} maxLength={100} onChange={(event) => setTo(event.target.value)} /></label>
-        <p role="alert" className="attn">{wrong}</p>
-        <div className="btns">
-          <button type="submit" className="btn first">{say('parts.export.go')}</button>
-          <button type="button" className="btn" onClick={onClose}>{say('parts.cancel')}</button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={say('parts.export.title', { count: rows.length })} said={say('parts.export.said')} verb={say('parts.export.go')} onGive={give} onClose={onClose}>{(isWrong) => (
+      <label>{say('parts.export.to')}<input className="input" value={to} maxLength={100} aria-invalid={isWrong} onChange={(event) => setTo(event.target.value)} /></label>
+    )}</FormDialog>
   )
 }

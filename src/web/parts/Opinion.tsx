@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Hit } from '../../desk/media.contract.ts'
 import { useSay } from '../words/say.tsx'
+import { hashKindSaid } from './hash-kind.ts'
 import { Instant } from './Times.tsx'
 import './opinion.css'
 
@@ -13,7 +14,7 @@ export function useHitWords() {
   return {
     category: ({ category: code, scheme }: Pick<HitTold, 'category' | 'scheme'>): string => (
       code === null ? say('media.no-category') : scheme === null ? say('media.category', { code }) : say('media.category.in', { code, scheme })),
-    how: (hit: HitTold): string => (hit.distance > 0 ? say('media.near', { bits: hit.distance }) : say('media.exact', { kind: say.ifAny(`opening.hash.${hit.hash.kind}`) ?? hit.hash.kind })),
+    how: (hit: HitTold): string => (hit.distance > 0 ? say('media.near', { bits: hit.distance }) : say('media.exact', { kind: hashKindSaid(say, hit.hash.kind) })),
     why: (hit: HitTold): string => (hit.why === null ? say('media.used') : say(`media.why.${hit.why}`)),
   }
 }

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { useAnnounce } from '../hooks/useAnnounce.ts'
+import { useAnnounce } from '../notices.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { useLocale } from '../hooks/useLocale.ts'
 import { useReading } from '../hooks/useReading.ts'
@@ -13,21 +13,27 @@ import './veil/veil.css'
 
 /**
  * A closed file: stripes, what is known of it in words, one button. It opens with a reason, by the server's gate, in a dialog of its own: grey, blurred,
- * small, silent, for a minute. The only place of the console that draws a picture; it never plays anything. `name` stands in a `bdi`.
+ * small, silent, for a minute. The only place of the console that draws a picture; it never plays anything. `name` stands in a `bdi`. `shut`: why it cannot
+ * be opened and what to do; it is said again to whoever asks by the key.
  */
-export function Veil({ ways, subject, name, children, isOff = false }: {
-  readonly ways: VeilWays; readonly subject: string; readonly name: string; readonly children: ReactNode; readonly isOff?: boolean
+export function Veil({ ways, subject, name, children, shut = null }: {
+  readonly ways: VeilWays; readonly subject: string; readonly name: string; readonly children: ReactNode; readonly shut?: string | null
 }) {
-  const say = useSay()
+  const [say, announce] = [useSay(), useAnnounce()]
+  const [isRefused, setRefused] = useState(false)
   const [state, setState] = useState<{ readonly at: 'closed'; readonly why?: Ended } | { readonly at: 'asking' } | { readonly at: 'open'; readonly gate: Gate }>({ at: 'closed' })
-  const ask = (): void => setState({ at: 'asking' })
-  useKeys(isOff ? [] : [{ key: 'v', said: say('opening.key'), run: ask }])
+  const ask = (): void => {
+    if (shut === null) return setState({ at: 'asking' })
+    setRefused(true)
+    return announce(shut)
+  }
+  useKeys([{ key: 'v', said: say('opening.key'), run: ask }])
   return (
     <>
       <div className="veil">
         {children}
         {state.at === 'closed' && state.why !== undefined ? <span role="status">{say(`opening.ended.${state.why}`)}</span> : null}
-        {isOff ? null : <p><button type="button" className="btn" onClick={ask}>{say('opening.ask')} <kbd>v</kbd></button></p>}
+        {shut === null ? <p><button type="button" className="btn" onClick={ask}>{say('opening.ask')} <kbd>v</kbd></button></p> : <span className={isRefused ? 'attn' : ''}>{shut}</span>}
       </div>
       {state.at === 'asking' ? <GateDialog ways={ways} subject={subject} name={name} onOpen={(gate) => setState({ at: 'open', gate })} onClose={() => setState({ at: 'closed' })} /> : null}
       {state.at === 'open' ? <OpenVeil key={state.gate.opening} ways={ways} gate={state.gate} name={name} onEnd={(why) => setState({ at: 'closed', why })} /> : null}
@@ -76,7 +82,7 @@ function OpenVeil({ ways, gate, name, onEnd }: { readonly ways: VeilWays; readon
         </p>
         {shown !== null && wrong !== '' ? <p role="alert" className="attn">{wrong}</p> : null}
         <p className="btns">
-          <button type="button" className="btn first" autoFocus onClick={() => end('key')}>{say('opening.close')} <kbd>esc</kbd></button>
+          <button type="button" className="btn first" autoFocus onClick={() => end('key')}>{say('parts.close')} <kbd>esc</kbd></button>
           {STEPS.map(([wanted, key]) => (
             <button key={wanted} type="button" className="btn" aria-disabled={!can(wanted)} onClick={() => can(wanted) && step(wanted)}>{say(`opening.step.${wanted}`)} <kbd>{key}</kbd></button>
           ))}

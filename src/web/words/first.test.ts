@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { first } from './en/first.ts'
-import { messages } from './en/index.ts'
+import { loadFirst, loadWhole } from './load.ts'
 
 const web = join(import.meta.dirname, '..')
+const [first, messages] = [await loadFirst('en'), await loadWhole('en')]
 
 /** Every file that comes with the first page: what is imported whole, and the queue and the door of a demo, which are its pages. */
 function reached(start: readonly string[]): ReadonlyMap<string, string> {

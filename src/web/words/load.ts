@@ -1,29 +1,21 @@
 import type { Lang } from '../langs.ts'
-import type { FirstMessages, Messages, RestMessages } from './en/index.ts'
+import { firstTopics, type FirstMessages, type Messages } from './topics.ts'
 
-/** A language in two pieces: what the first page says, and all that others say, which comes after it. */
-interface Pieces {
-  readonly first: () => Promise<{ readonly first: FirstMessages }>
-  readonly rest: () => Promise<{ readonly rest: RestMessages }>
+/** A topic as its file holds it: one list of messages by key. */
+type TopicFile = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Every topic of every language; the build lays those of a language in two files, that of the first page and that of all others (vite.config.ts). */
+const files = import.meta.glob<TopicFile>('./??/*.ts')
+
+async function load(lang: Lang, isWanted: (topic: string) => boolean): Promise<Readonly<Record<string, string>>> {
+  const start = `./${lang}/`
+  const wanted = Object.entries(files).filter(([path]) => path.startsWith(start) && isWanted(path.slice(start.length, -'.ts'.length)))
+  const topics = await Promise.all(wanted.map(async ([, file]) => file()))
+  return Object.assign({}, ...topics.flatMap((topic) => Object.values(topic)))
 }
 
-const loaders: Readonly<Record<Lang, Pieces>> = {
-  en: { first: () => import('./en/first.ts'), rest: () => import('./en/rest.ts') },
-  cy: { first: () => import('./cy/first.ts'), rest: () => import('./cy/rest.ts') },
-  fr: { first: () => import('./fr/first.ts'), rest: () => import('./fr/rest.ts') },
-  es: { first: () => import('./es/first.ts'), rest: () => import('./es/rest.ts') },
-  de: { first: () => import('./de/first.ts'), rest: () => import('./de/rest.ts') },
-  ar: { first: () => import('./ar/first.ts'), rest: () => import('./ar/rest.ts') },
-}
-
-/** What the first page says in a language. */
-export async function loadFirst(lang: Lang): Promise<FirstMessages> {
-  return (await loaders[lang].first()).first
-}
+/** What the first page says in a language. That a file has the messages of the English one is its type; that a language has each file, a test. */
+export const loadFirst = async (lang: Lang): Promise<FirstMessages> => load(lang, (topic) => firstTopics.some((first) => first === topic))
 
 /** All that the console says in a language. */
-export async function loadWhole(lang: Lang): Promise<Messages> {
-  const { first, rest } = loaders[lang]
-  const [one, other] = await Promise.all([first(), rest()])
-  return { ...one.first, ...other.rest }
-}
+export const loadWhole = async (lang: Lang): Promise<Messages> => load(lang, () => true)

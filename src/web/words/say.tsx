@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { langs, type Lang } from '../settings.ts'
-import type { FirstMessages, Messages } from './en/index.ts'
+import type { FirstMessages, Messages } from './topics.ts'
 
 /** Key of a message. */
 export type Word = keyof Messages
@@ -14,6 +14,8 @@ export interface Say {
   (word: Word, fillings?: Fillings): string
   /** The message of a key made of data, or null when there is none: then the data's own word is shown. */
   ifAny(key: string, fillings?: Fillings): string | null
+  /** Keys of all messages that are here. */
+  readonly keys: readonly string[]
 }
 
 /** A language as it is spoken now: with all messages, or with those of the first page only. */
@@ -31,7 +33,7 @@ function sayIn(lang: Lang, messages: Readonly<Record<string, string>>): Say {
     }
     return String(format.format({ ...fillings }))
   }
-  return Object.assign((word: Word, fillings?: Fillings) => said(word, fillings) ?? word, { ifAny: said })
+  return Object.assign((word: Word, fillings?: Fillings) => said(word, fillings) ?? word, { ifAny: said, keys: Object.keys(messages) })
 }
 
 const Words = createContext<{ readonly lang: Lang; readonly say: Say; readonly isWhole: boolean } | null>(null)

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { messages } from './en/index.ts'
+import { loadWhole } from './load.ts'
 
 const root = join(import.meta.dirname, '..')
+const messages = await loadWhole('en')
 const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words/') && !name.endsWith('.test.ts')).map((name) => readFileSync(join(root, name), 'utf8'))
 /** Keys as the code writes them whole, and the beginnings of those that it makes of data. */

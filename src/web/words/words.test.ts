@@ -2,15 +2,12 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { describe, expect, test } from 'vitest'
 import { langs, type Lang } from '../langs.ts'
 import { claims, claimsIn } from './claims.ts'
-import { messages as ar } from './ar/index.ts'
-import { messages as cy } from './cy/index.ts'
-import { messages as de } from './de/index.ts'
-import { messages as en } from './en/index.ts'
-import { messages as es } from './es/index.ts'
-import { messages as fr } from './fr/index.ts'
+import { loadWhole } from './load.ts'
 
-const all: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, cy, fr, es, de, ar }
-const others = (Object.keys(all) as Lang[]).filter((lang) => lang !== 'en')
+const everyLang = Object.keys(langs) as Lang[]
+const all = Object.fromEntries(await Promise.all(everyLang.map(async (lang) => [lang, await loadWhole(lang)]))) as Readonly<Record<Lang, Readonly<Record<string, string>>>>
+const en = all.en
+const others = everyLang.filter((lang) => lang !== 'en')
 
 /** Every place of a message, with its kind, wherever it is nested. */
 function places(elements: readonly MessageFormatElement[]): string[] {
@@ -35,7 +32,7 @@ const choices = (elements: readonly MessageFormatElement[]): string[] => element
 
 const read = (message: string): MessageFormatElement[] => parse(message, { ignoreTag: true })
 
-describe.each(Object.keys(all) as Lang[])('messages in %s', (lang) => {
+describe.each(everyLang)('messages in %s', (lang) => {
   const messages = all[lang]
 
   test('are messages that can be read, and none is empty', () => {
@@ -89,6 +86,13 @@ describe.each(others)('messages in %s beside the English ones', (lang) => {
   })
 })
 
+test('no two topics have the same message', () => {
+  const topics = Object.values(import.meta.glob<Record<string, Record<string, string>>>('./en/*.ts', { eager: true })).flatMap((file) => Object.values(file))
+  const keys = topics.flatMap((topic) => Object.keys(topic))
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  expect(keys.toSorted()).toEqual(Object.keys(en).toSorted())
+})
+
 test('each claim is found in each language when somebody writes it', () => {
   const planted: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     verdict: { en: 'The offender wrote first', cy: 'Y troseddwr', fr: 'Le coupable', es: 'El culpable', de: 'Der Täter', ar: 'هذا هو المجرم' },
@@ -101,5 +105,5 @@ test('each claim is found in each language when somebody writes it', () => {
   }
   expect(Object.keys(planted).sort()).toEqual(claims.map((c) => c.id).sort())
   for (const [id, by] of Object.entries(planted)) for (const [lang, text] of Object.entries(by)) expect(claimsIn(lang as Lang, text), `${lang}: ${text}`).toContain(id)
-  for (const lang of Object.keys(all) as Lang[]) expect(claimsIn(lang, 'A')).toEqual([])
+  for (const lang of everyLang) expect(claimsIn(lang, 'A')).toEqual([])
 })

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
-import { Dialog } from '../../parts/Dialog.tsx'
+import { useDraft } from '../../drafts.ts'
+import { FormDialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 
@@ -11,30 +10,17 @@ export function AddPerson({ onAdded, onClose }: { readonly onAdded: (id: string)
   const say = useSay()
   const words = useRefusalWords()
   const [name, setName, clear] = useDraft('admin add person')
-  const [wrong, setWrong] = useState('')
-  const add = async (): Promise<void> => {
-    if (name.trim() === '') return setWrong(say('admin.add.name-missing'))
+  const add = async (): Promise<string | null> => {
+    if (name.trim() === '') return say('admin.add.name-missing')
     const told = await call(rightsContract.addPerson, { name: name.trim() })
-    if (!told.ok) return setWrong(told.code === 'already-there' ? say('admin.add.there') : words(told))
+    if (!told.ok) return told.code === 'already-there' ? say('admin.add.there') : words(told)
     clear()
-    return onAdded(told.value.person)
+    onAdded(told.value.person)
+    return null
   }
   return (
-    <Dialog title={say('admin.people.add')} onClose={onClose}>
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void add()
-        }}
-      >
-        <p className="q">{say('admin.add.said')}</p>
-        <label>{say('admin.name')}<input className="input" value={name} maxLength={100} autoComplete="off" aria-invalid={wrong !== ''} onChange={(e) => setName(e.target.value)} /></label>
-        <p role="alert" className="attn">{wrong}</p>
-        <div className="btns">
-          <button type="submit" className="btn first">{say('admin.add.go')}</button>
-          <button type="button" className="btn" onClick={onClose}>{say('parts.cancel')}</button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={say('admin.people.add')} said={say('admin.add.said')} verb={say('admin.add.go')} onGive={add} onClose={onClose}>{(isWrong) => (
+      <label>{say('admin.name')}<input className="input" value={name} maxLength={100} autoComplete="off" aria-invalid={isWrong} onChange={(e) => setName(e.target.value)} /></label>
+    )}</FormDialog>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { z } from 'zod'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { usePeople } from '../../hooks/usePeople.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
@@ -12,6 +13,7 @@ import { Instant } from '../../parts/Times.tsx'
 import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import { Section, Told } from './Part.tsx'
+import { useAskedWords } from './useAskedWords.ts'
 
 type Answer = z.output<typeof rightsContract.approvals.output>
 type Asked = Answer['waiting'][number]
@@ -26,24 +28,13 @@ type SubjectOf = (what: string, subject: string) => string
 
 const isKind = (what: string): what is keyof typeof deciders => Object.hasOwn(deciders, what)
 
-/** What a request is about, in words where it has a form that we know. */
-function useSubject(nameOf: NameOf): (what: string, subject: string) => string {
-  const say = useSay()
-  return (what, subject) => {
-    const [first = '', , role = ''] = subject.split(' ')
-    if (what === 'role-grant') return say('admin.approval.role', { name: nameOf(first), role: say.ifAny(`roles.${role}`) ?? role })
-    if (what === 'key-release' && subject.startsWith('recovery ')) return say('admin.approval.recovery', { name: nameOf(subject.slice('recovery '.length)) })
-    return subject
-  }
-}
-
 /** What waits for a second person: one asks, another decides, nobody for themselves. */
 export function ApprovalsPart() {
   const say = useSay()
   const approvals = useCall(rightsContract.approvals, {})
   const [chosen, setChosen] = useState<Asked | null>(null)
   const { nameOf } = usePeople()
-  const subjectOf = useSubject(nameOf)
+  const subjectOf = useAskedWords(nameOf)
   return (
     <Section title={say('admin.part.approvals')} said={say('admin.approvals.said')}>
       <Told called={approvals}>{({ waiting, approved }, again) => (
@@ -73,7 +64,7 @@ function Waitings({ waiting, onChoose, nameOf, subjectOf }: { readonly waiting: 
       caption={say('admin.part.approvals')} rows={waiting} keyOf={(a) => a.approval} exportName="approvals"
       columns={[
         { id: 'what', head: say('admin.approval.what'), text: (a) => a.what, cell: (a) => <b>{say.ifAny(`admin.approval.${a.what}`) ?? a.what}</b> },
-        { id: 'subject', head: say('admin.approval.subject'), text: (a) => a.subject, cell: (a) => <bdi className="wraps">{subjectOf(a.what, a.subject)}</bdi> },
+        { id: 'subject', head: say('admin.approval.subject'), text: (a) => a.subject, cell: (a) => <Subject asked={a} said={subjectOf(a.what, a.subject)} /> },
         { id: 'by', head: say('admin.approval.by'), text: (a) => a.askedBy, cell: (a) => <bdi>{nameOf(a.askedBy)}</bdi> },
         { id: 'at', head: say('admin.approval.at'), text: (a) => a.askedAt, cell: (a) => <Instant at={a.askedAt} /> },
         { id: 'reason', head: say('admin.approval.reason'), text: (a) => a.reason, cell: (a) => <bdi className="wraps">{a.reason}</bdi> },
@@ -90,12 +81,17 @@ function Approved({ approved, nameOf, subjectOf }: { readonly approved: Answer['
       caption={say('admin.approved')} isCaptionShown rows={approved} keyOf={(a) => a.approval} exportName="approved"
       columns={[
         { id: 'what', head: say('admin.approval.what'), text: (a) => a.what, cell: (a) => <b>{say.ifAny(`admin.approval.${a.what}`) ?? a.what}</b> },
-        { id: 'subject', head: say('admin.approval.subject'), text: (a) => a.subject, cell: (a) => <bdi className="wraps">{subjectOf(a.what, a.subject)}</bdi> },
+        { id: 'subject', head: say('admin.approval.subject'), text: (a) => a.subject, cell: (a) => <Subject asked={a} said={subjectOf(a.what, a.subject)} /> },
         { id: 'by', head: say('admin.approved.by'), text: (a) => a.decidedBy, cell: (a) => <bdi>{nameOf(a.decidedBy)}</bdi> },
         { id: 'until', head: say('admin.approved.until'), text: (a) => a.until, cell: (a) => locale.dateTime(a.until) },
       ]}
     />
   )
+}
+
+/** What is asked for; the report that would be erased can be looked at first. */
+function Subject({ asked: { what, subject }, said }: { readonly asked: Pick<Asked, 'what' | 'subject'>; readonly said: string }) {
+  return what === 'erasure' ? <Link className="wraps" href={`/reports/${subject}`}><bdi>{said}</bdi></Link> : <bdi className="wraps">{said}</bdi>
 }
 
 function Decide({ asked, by, subject, onClose }: { readonly asked: Asked; readonly by: string; readonly subject: string; readonly onClose: () => void }) {
@@ -113,7 +109,7 @@ function Decide({ asked, by, subject, onClose }: { readonly asked: Asked; readon
     <Dialog title={say.ifAny(`admin.approval.${asked.what}`) ?? asked.what} onClose={onClose}>
       <div className="person">
         <dl className="kv">
-          <dt>{say('admin.approval.subject')}</dt><dd><bdi className="wraps">{subject}</bdi></dd>
+          <dt>{say('admin.approval.subject')}</dt><dd><Subject asked={asked} said={subject} /></dd>
           <dt>{say('admin.approval.by')}</dt><dd><bdi>{by}</bdi></dd>
           <dt>{say('admin.approval.reason')}</dt><dd><bdi className="wraps">{asked.reason}</bdi></dd>
         </dl>

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { signInContract } from '../../../server/sign-in/contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
+import { useDraft } from '../../drafts.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { PersonTold } from '../../hooks/usePeople.ts'
+import { Form } from '../../parts/Form.tsx'
 import { Notice, useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 
@@ -52,16 +53,11 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
       )}
       {isAsked ? <p className="notice">{say('admin.invite.waits')}</p> : null}
       {isRecovery && approval === null && !isAsked ? (
-        <form
-          className="form" noValidate onSubmit={(event) => {
-            event.preventDefault()
-            void ask()
-          }}
-        >
+        <Form onSend={ask}>
           <p className="q">{say('admin.invite.two')}</p>
           <label>{say('admin.grant.why')}<textarea className="input" rows={2} maxLength={1_000} value={reason} onChange={(e) => setReason(e.target.value)} /></label>
           <button type="submit" className="btn">{say('admin.invite.ask')}</button>
-        </form>
+        </Form>
       ) : null}
       <p role="alert" className="attn">{wrong}</p>
       {made !== null || isAsked || (isRecovery && approval === null) || person.disabledAt !== null ? null : <button type="button" className="btn" onClick={() => void make()}>{say('admin.invite.make')}</button>}

@@ -1,5 +1,6 @@
 import { houseContract } from '../../../desk/house.contract.ts'
 import { useCall } from '../../call.ts'
+import { useNow } from '../../clock.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -9,9 +10,9 @@ const rotations = ['sterna key show', 'sterna key rotate --unit', 'sterna key ro
 
 /** Which keys there are, how many and how old; no key is ever shown. Keys turn by a command on the machine, where the root is. */
 export function KeysPart() {
-  const [say, locale] = [useSay(), useLocale()]
+  const [say, locale, now] = [useSay(), useLocale(), useNow()]
   const keys = useCall(houseContract.keys, {})
-  const age = (at: string | null) => (at === null ? <span className="dim">{say('admin.keys.none')}</span> : <span className="two"><bdi>{locale.date(at, 'long')}</bdi><span className="q">{say('admin.keys.age', { time: locale.left(at, new Date().toISOString()) })}</span></span>)
+  const age = (at: string | null) => (at === null ? <span className="dim">{say('admin.keys.none')}</span> : <span className="two"><bdi>{locale.date(at, 'long')}</bdi><span className="q">{say('admin.keys.age', { time: locale.left(at, now) })}</span></span>)
   return (
     <Section title={say('admin.part.keys')} said={say('admin.keys.said')}>
       <Told called={keys}>{({ vault, log }) => (

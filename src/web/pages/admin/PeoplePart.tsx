@@ -50,7 +50,6 @@ export function PeoplePart() {
         />
       )}</Told>
       {isAdding ? <AddPerson onClose={() => setAdding(false)} onAdded={(id) => {
-        setAdding(false)
         again()
         set({ person: id })
       }} /> : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call } from '../../call.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import type { PersonTold } from '../../hooks/usePeople.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { RoleName, rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
+import { useDraft } from '../../drafts.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { PersonTold } from '../../hooks/usePeople.ts'
+import { Form } from '../../parts/Form.tsx'
 import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import type { Act, Grant } from './told.ts'
@@ -83,12 +84,7 @@ function Grants({ person, grants, nameOf, act }: Omit<Given, 'isMe'>) {
         </p>
       ))}
       {asked.map((a) => <p key={a.approval} className="notice">{say('admin.grant.waits', { role: say.ifAny(`roles.${roleIn(a.subject)}`) ?? '', name: nameOf(a.askedBy) })}</p>)}
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void give()
-        }}
-      >
+      <Form onSend={give}>
         <label>{say('admin.grant.role')}
           <select className="input" value={nowRole} onChange={(e) => setRole(RoleName.parse(e.target.value))}>{missing.map((r) => <option key={r} value={r}>{say(`roles.${r}`)}</option>)}</select>
         </label>
@@ -97,7 +93,7 @@ function Grants({ person, grants, nameOf, act }: Omit<Given, 'isMe'>) {
         <p role="alert" className="attn">{wrong}</p>
         <p className="q xs">{say(nowRole === 'grader' ? 'admin.grant.alone' : 'admin.grant.two')}</p>
         <button type="submit" className="btn">{say(nowRole === 'grader' ? 'admin.grant.now' : 'admin.grant.ask')}</button>
-      </form>
+      </Form>
     </>
   )
 }

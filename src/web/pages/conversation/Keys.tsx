@@ -1,6 +1,6 @@
 import { talkActs } from '../../../conversation/contract.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import type { Judging } from './SignDialogs.tsx'
 import { toNextSign, type InHand } from './useInHand.ts'

@@ -1,7 +1,7 @@
 import { talkActs, type TalkAct } from '../../../conversation/contract.ts'
 import { talkContract } from '../../../desk/talk.contract.ts'
 import { useCall } from '../../call.ts'
-import { useAnew } from './useAnew.ts'
+import { useAnew } from '../../hooks/useAnew.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { Drawn } from '../../parts/Drawn.tsx'

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { signIds, talkActs, type SignId } from '../../../conversation/contract.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useReading } from '../../reading.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { useSay } from '../../words/say.tsx'
 import { ActMark } from './SignMark.tsx'
@@ -73,20 +73,19 @@ const MOST_SHOWN = 12
 /** Who speaks, and how often; pressing one shows only theirs. */
 export function PersonSection({ told, narrowed, onNarrow }: Given) {
   const say = useSay()
-  const { number } = useLocale()
-  const speakers = told.speakers.map((s, by) => ({ ...s, by })).filter((s) => s.turns > 0).toSorted((a, b) => b.turns - a.turns).slice(0, MOST_SHOWN)
+  const speakers = told.speakers.map((s, by) => ({ ...s, by })).filter((s) => s.turns > 0).toSorted((a, b) => b.turns - a.turns)
+  const [shown, more] = [speakers.slice(0, MOST_SHOWN), speakers.slice(MOST_SHOWN)]
+  const line = ({ by, name, role, turns }: (typeof speakers)[number]) => (
+    <Toggle key={by} isOn={narrowed.by === by} onToggle={() => onNarrow({ by: narrowed.by === by ? null : String(by) })} end={say('conversation.person.turns', { count: turns })}>
+      <span className="cut"><bdi className="nm">{name ?? say('conversation.not-told')}</bdi> <span className="dim">{say(`conversation.role.${role ?? 'unknown'}`)}</span></span>
+    </Toggle>
+  )
   return (
     <section className="sec" aria-labelledby="person">
       <h3 id="person">{say('conversation.person')}</h3>
-      <ul>
-        {speakers.map(({ by, name, role, turns }) => (
-          <Toggle key={by} isOn={narrowed.by === by} onToggle={() => onNarrow({ by: narrowed.by === by ? null : String(by) })} end={say('conversation.person.turns', { count: turns })}>
-            <span className="cut"><bdi className="nm">{name ?? say('conversation.not-told')}</bdi> <span className="dim">{say(`conversation.role.${role ?? 'unknown'}`)}</span></span>
-          </Toggle>
-        ))}
-      </ul>
+      <ul>{shown.map(line)}</ul>
+      {more.length === 0 ? null : <details><summary>{say('links.more', { count: more.length })}</summary><ul>{more.map(line)}</ul></details>}
       <p className="dim">{say('conversation.person.hint')}</p>
-      <p className="sr">{number(speakers.length)}</p>
     </section>
   )
 }

@@ -3,13 +3,13 @@ import { signIds, type SignId } from '../../../conversation/contract.ts'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { talkContract } from '../../../desk/talk.contract.ts'
 import { call } from '../../call.ts'
+import { useDraft } from '../../drafts.ts'
 import type { Told } from '../../told.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
+import { useUndo } from '../../notices.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
-import type { SignTold, TurnTold } from './told.ts'
+import { valueShown, type SignTold, type TurnTold } from './told.ts'
 
 /** What somebody is about to say of a sign. */
 export type Judging =
@@ -19,19 +19,21 @@ export type Judging =
 interface Given {
   readonly id: string
   readonly judging: Judging
+  /** The words of the turn stand open: then what a sign quotes of them may be shown. */
+  readonly isOpen: boolean
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** Asks for the reason, says it, and offers to take it back. */
-export function SignDialog({ id, judging, onDone, onClose }: Given) {
+export function SignDialog({ id, judging, isOpen, onDone, onClose }: Given) {
   const say = useSay()
   const words = useRefusalWords()
   const undo = useUndo()
-  const announce = useAnnounce()
   const { verb, turn } = judging
   const [which, setWhich] = useState<SignId>('age-asked')
-  const [value, setValue] = useState(judging.sign?.value === null || judging.sign === null ? '' : String(judging.sign.value))
+  const draft = `sign ${id} ${turn.turn} ${verb} ${judging.sign?.sign ?? ''}`
+  const [value, setValue, clearValue] = useDraft(`${draft} value`, judging.sign === null ? '' : valueShown(judging.sign, isOpen) ?? '')
   const [isWeak, setWeak] = useState(judging.sign?.weak ?? false)
   const sign = judging.sign?.sign ?? which
   const place = { id, talk: turn.talk, turn: turn.inTalk, sign }
@@ -40,7 +42,7 @@ export function SignDialog({ id, judging, onDone, onClose }: Given) {
     if (told === 'missing') return say('conversation.correct.missing')
     if (!told.ok) return words(told)
     const done = say(`conversation.done.${verb}`, { sign: say(`signs.${sign}`), turn: turn.turn })
-    announce(done)
+    clearValue()
     onDone()
     undo.offer({
       said: done, undo: async () => {
@@ -54,7 +56,7 @@ export function SignDialog({ id, judging, onDone, onClose }: Given) {
   const title = verb === 'add' ? say('conversation.add.title', { turn: turn.turn }) : say(`conversation.${verb}.title`, { sign: say(`signs.${sign}`), turn: turn.turn })
   return (
     <ReasonDialog
-      title={title} draft={`sign ${id} ${turn.turn} ${verb}`} verb={say(`conversation.sign.${verb}`)} onGive={take} onClose={onClose}
+      title={title} draft={draft} verb={say(`conversation.sign.${verb}`)} onGive={take} onClose={onClose}
       said={verb === 'reject' ? say('conversation.reject.said') : say(`signs.${sign}.means`)}
     >
       {verb === 'add' ? <Which which={which} onWhich={setWhich} /> : null}

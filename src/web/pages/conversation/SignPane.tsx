@@ -1,5 +1,5 @@
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { Notice } from '../../parts/States.tsx'
 import { When } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'

@@ -34,7 +34,7 @@ export function Talk({ id, told, revision, onJudged }: Given) {
         <Pane {...{ told, hand, opening }} onJudge={setJudging} />
       </div>
       <KeyLine />
-      {judging === null ? null : <SignDialog id={id} judging={judging} onDone={onJudged} onClose={() => setJudging(null)} />}
+      {judging === null ? null : <SignDialog id={id} judging={judging} isOpen={opening.opened.texts.has(judging.turn.turn)} onDone={onJudged} onClose={() => setJudging(null)} />}
       <WhyDialog id={id} opening={opening} />
     </>
   )

@@ -40,8 +40,8 @@ export function TurnList(given: Given) {
   const held = useRef(list)
   held.current = list
   useEffect(() => {
-    if (current.turn > 0) held.current.scrollToIndex(current.rank - span, { align: 'auto' })
-  }, [current.turn])
+    if (current.moves > 0) held.current.scrollToIndex(current.rank - span, { align: 'auto' })
+  }, [current.moves])
   return (
     <>
       {span > 0 ? <Beyond words={say('conversation.earlier-turns', { from: Math.max(0, span - SPAN), to: span - 1 })} onShow={() => hand.goTo(Math.max(0, span - SPAN))} /> : null}

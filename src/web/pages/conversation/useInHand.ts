@@ -26,7 +26,8 @@ export interface InHand {
   readonly turns: Turns
   readonly total: number
   readonly span: number
-  readonly current: { readonly rank: number; readonly turn: number }
+  /** `moves`: how often the reader went to another turn; the list follows each. */
+  readonly current: { readonly rank: number; readonly moves: number }
   readonly turn: TurnTold | undefined
   readonly sign: SignTold | null
   readonly goTo: (rank: number) => void
@@ -46,28 +47,30 @@ export function useInHand(id: string, told: TalkTold, revision: number): InHand 
   const key = JSON.stringify(narrowed)
   const isNarrowed = key !== '{}'
   const turns = useTurns(id, narrowed, revision)
-  const [current, setCurrent] = useState({ rank: 0, turn: 0 })
+  const [current, setCurrent] = useState({ rank: 0, moves: 0 })
   const [span, setSpan] = useState(0)
   const [chosen, setChosen] = useState<SignTold['sign'] | null>(null)
-  const wanted = useRef<number | null>(null)
+  // A link from elsewhere leads to a turn of the conversation that it names (`?talk=1&turn=12`).
+  const wanted = useRef<{ readonly key: string; readonly rank: number } | null>(/^\d{1,8}$/.test(value('turn') ?? '') ? { key, rank: Number(value('turn')) } : null)
   const total = turns.total ?? 0
   const turn = turns.at(current.rank)
   const show = (rank: number): void => {
     setChosen(null)
     setSpan((was) => (rank < was || rank >= was + SPAN ? Math.floor(rank / SPAN) * SPAN : was))
-    setCurrent((was) => ({ rank, turn: was.turn + 1 }))
+    setCurrent((was) => ({ rank, moves: was.moves + 1 }))
   }
   const narrow = (change: Narrowing): void => {
     setSpan(0)
-    setCurrent({ rank: 0, turn: 0 })
+    setCurrent({ rank: 0, moves: 0 })
     setChosen(null)
-    setAddress(change)
+    setAddress({ turn: null, ...change })
   }
   useEffect(() => {
-    if (wanted.current === null || isNarrowed || turns.total === null) return
-    show(wanted.current)
+    const to = wanted.current
+    if (to === null || to.key !== key || turns.total === null) return
     wanted.current = null
-  }, [isNarrowed, turns.total])
+    if (to.rank < turns.total) show(to.rank)
+  }, [key, turns.total])
   return {
     narrowed, key, isNarrowed, turns, total, span, current, turn, narrow,
     sign: turn?.signs.find((s) => s.sign === chosen) ?? turn?.signs.find((s) => s.state !== 'rejected') ?? turn?.signs[0] ?? null,
@@ -79,7 +82,7 @@ export function useInHand(id: string, told: TalkTold, revision: number): InHand 
     jump: (to) => {
       if (to < 0 || to >= told.turns) return false
       if (isNarrowed) {
-        wanted.current = to
+        wanted.current = { key: '{}', rank: to }
         narrow(OUT)
       } else show(to)
       return true

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { talkContract } from '../../../desk/talk.contract.ts'
 import { call } from '../../call.ts'
 import { useReading } from '../../hooks/useReading.ts'
@@ -13,31 +13,35 @@ export interface OpenText {
 /** The turns whose words stand open. Closed is where everybody begins. */
 export interface Opened {
   readonly texts: ReadonlyMap<number, OpenText>
-  /** Opens turns; words when it could not be done, `reason` when one is to be given. */
-  readonly open: (turns: readonly number[], reason?: string) => Promise<'done' | 'reason' | { readonly said: string }>
+  /** Opens turns; `closed` when the reader closed all before they came, `reason` when one is to be given, words when it could not be done. */
+  readonly open: (turns: readonly number[], reason?: string) => Promise<'done' | 'closed' | 'reason' | { readonly said: string }>
   readonly close: (turn: number) => void
   readonly closeAll: () => void
 }
 
 /** What stands open of a report. The minutes in which something does are counted, for the reader alone. */
 export function useOpened(id: string): Opened {
-  const [state, setState] = useState<{ readonly id: string; readonly texts: ReadonlyMap<number, OpenText> }>({ id, texts: new Map() })
+  const [texts, setTexts] = useState<ReadonlyMap<number, OpenText>>(new Map())
+  const closings = useRef(0)
   const words = useRefusalWords()
-  const texts = state.id === id ? state.texts : new Map<number, OpenText>()
   useReading(texts.size > 0)
-  const closeAll = (): void => setState({ id, texts: new Map() })
   return {
-    texts, closeAll,
+    texts,
     async open(turns, reason) {
       const missing = turns.filter((t) => !texts.has(t))
       if (missing.length === 0) return 'done'
+      const before = closings.current
       const told = await call(talkContract.openTurns, { id, turns: [...missing], reason: reason ?? null })
       if (!told.ok) return told.code === 'reason-missing' ? 'reason' : { said: words(told) }
-      setState((was) => ({
-        id, texts: new Map([...(was.id === id ? was.texts : []), ...told.value.turns.map((t): [number, OpenText] => [t.turn, { text: t.text, isCut: t.isCut }])]),
-      }))
+      // Whoever closed all meanwhile does not find text open again.
+      if (closings.current !== before) return 'closed'
+      setTexts((was) => new Map([...was, ...told.value.turns.map((t): [number, OpenText] => [t.turn, { text: t.text, isCut: t.isCut }])]))
       return 'done'
     },
-    close: (turn) => setState({ id, texts: new Map([...texts].filter(([t]) => t !== turn)) }),
+    close: (turn) => setTexts((was) => new Map([...was].filter(([t]) => t !== turn))),
+    closeAll() {
+      closings.current++
+      setTexts(new Map())
+    },
   }
 }

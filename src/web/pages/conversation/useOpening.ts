@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useAnnounce } from '../../notices.ts'
+import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import type { TalkTold, TurnTold } from './told.ts'
 import { useOpened, type Opened } from './useOpened.ts'
@@ -38,7 +38,7 @@ export function useOpening(id: string, told: TalkTold): Opening {
     const done = await opened.open(some, reason)
     if (done === 'done') announce(say('conversation.opened', { count: some.length }))
     else if (done === 'reason') setAsking(some)
-    else setWrong(done.said)
+    else if (done !== 'closed') setWrong(done.said)
     return typeof done === 'string' ? null : done.said
   }
   return {
@@ -56,9 +56,8 @@ export function useOpening(id: string, told: TalkTold): Opening {
       void open(Array.from({ length: Math.min(told.turns - 1, turn.turn + each) - from + 1 }, (_, i) => from + i))
     },
     closeAll: () => {
-      if (opened.texts.size === 0) return
       opened.closeAll()
-      announce(say('conversation.closed'))
+      if (opened.texts.size > 0) announce(say('conversation.closed'))
     },
   }
 }

@@ -35,17 +35,18 @@ export function useTurns(id: string, narrowed: Narrowed, revision: number): Turn
   const empty: Held = { key, total: null, refused: null, pages: new Map() }
   const [held, setHeld] = useState<Held>(empty)
   const state = held.key === key ? held : empty
-  const now = useRef({ key, state, narrowed, asked: new Map<string, Promise<TurnsTold | null>>() })
-  now.current = { ...now.current, key, state, narrowed }
+  const now = useRef({ key, state, narrowed, revision, asked: new Map<string, Promise<TurnsTold | null>>() })
+  now.current = { ...now.current, key, state, narrowed, revision }
   const ask = useCallback((n: number): Promise<TurnsTold | null> => {
-    const { key: of, asked, narrowed: by } = now.current
-    const name = `${of} ${n}`
+    const { key: of, asked, narrowed: by, revision: at } = now.current
+    const name = `${of} ${at} ${n}`
     const under = asked.get(name)
     if (under !== undefined) return under
     const answer = call(talkContract.turns, { id, ...by, from: n * PAGE, limit: PAGE }).then((told) => {
       asked.delete(name)
       setHeld((was) => {
-        if (now.current.key !== of) return was
+        // What was asked before somebody judged is old when it comes.
+        if (now.current.key !== of || now.current.revision !== at) return was
         const before = was.key === of ? was : { key: of, total: null, refused: null, pages: new Map() }
         if (!told.ok) return told.code === 'given-up' ? before : { ...before, refused: told }
         const pages = new Map([...before.pages].filter(([m]) => m !== n).slice(-MOST_PAGES + 1))

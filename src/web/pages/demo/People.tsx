@@ -42,7 +42,7 @@ function Rows({ people, pressed, onBe, areUnitsShown }: Shown & { readonly areUn
       {people.map((person) => (
         <li key={person.id}>
           <button type="button" aria-busy={pressed === person.id} onClick={() => onBe(person)}>
-            <b>{say.ifAny(`demo.role.${person.role}`) ?? person.role}</b>
+            <b>{say.ifAny(`roles.${person.role}`) ?? person.role}</b>
             <span className="question">{say.ifAny(`demo.first.${person.role}`) ?? ''}</span>
             <span className="who"><bdi>{person.name}</bdi>{areUnitsShown ? <>, <bdi>{person.unitName}</bdi></> : null}</span>
           </button>

@@ -22,7 +22,7 @@ function CheckRunning({ now }: { readonly now: Extract<Checking, { state: 'runni
     <div className="running">
       <progress value={now.of === 0 ? undefined : now.entries} max={Math.max(1, now.of)} aria-label={said} />
       <p className="q">
-        {said} {now.waits ? say('evidence.waits') : leftMs === null || leftMs < 2_000 ? '' : say('evidence.left', { time: leftMs < 60_000 ? say('evidence.seconds', { count: Math.ceil(leftMs / 1_000) }) : locale.left(new Date(0).toISOString(), new Date(leftMs).toISOString()) })}
+        {said} {now.waits ? say('evidence.waits') : leftMs === null || leftMs < 2_000 ? '' : say('evidence.left', { time: leftMs < 60_000 ? say('parts.seconds', { count: Math.ceil(leftMs / 1_000) }) : locale.left(new Date(0).toISOString(), new Date(leftMs).toISOString()) })}
       </p>
     </div>
   )

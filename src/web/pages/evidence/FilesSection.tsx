@@ -15,8 +15,8 @@ export function FilesSection({ keys, policy }: { readonly keys: readonly string[
   const say = useSay()
   const { now, start, stop } = useVerifier()
   const [isOver, setOver] = useState(false)
-  const take = async (given: FileList | null): Promise<void> => {
-    const files = await Promise.all([...given ?? []].map(async (f) => ({ name: f.name, bytes: new Uint8Array(await f.arrayBuffer()) })))
+  const take = (given: FileList | null): void => {
+    const files = [...given ?? []]
     if (files.length > 0) start({ kind: 'files', files, keys, policy })
   }
   const over = (is: boolean) => (event: DragEvent): void => {
@@ -28,14 +28,17 @@ export function FilesSection({ keys, policy }: { readonly keys: readonly string[
       className={`sec drop${isOver ? ' over' : ''}`} aria-labelledby="check-files" onDragOver={over(true)} onDragLeave={over(false)}
       onDrop={(event) => {
         over(false)(event)
-        void take(event.dataTransfer.files)
+        take(event.dataTransfer.files)
       }}
     >
       <h2 id="check-files">{say('evidence.files')}</h2>
       <p className="read q">{say('evidence.files.said')}</p>
       <label className="drop-here">
         <span>{say('evidence.files.choose')}</span>
-        <input type="file" multiple onChange={(event) => void take(event.target.files)} />
+        <input type="file" multiple onChange={(event) => {
+          take(event.target.files)
+          event.target.value = ''
+        }} />
       </label>
       {now.state === 'running' ? <><Waiting what={say('evidence.looking')} /><button type="button" className="btn" onClick={stop}>{say('evidence.stop')}</button></> : null}
       {now.state === 'trouble' ? <Troubled why={now.why} /> : null}
@@ -51,8 +54,8 @@ function ParcelFound({ name, verdict }: { readonly name: string; readonly verdic
   return (
     <div className="found">
       {ok
-        ? <Notice><b>{say('evidence.parcel.whole')}</b><span>{say(`evidence.parcel.rests.${keyFrom}`)}</span></Notice>
-        : <Notice tone="attention"><b>{say('evidence.parcel.not-whole')}</b><span>{say('evidence.parcel.not-whole.said')}</span></Notice>}
+        ? <Notice><b>{say('evidence.whole')}</b><span>{say(`evidence.parcel.rests.${keyFrom}`)}</span></Notice>
+        : <Notice tone="attention"><b>{say('evidence.not-whole')}</b><span>{say('evidence.parcel.not-whole.said')}</span></Notice>}
       <Problems problems={problems} />
       <dl className="kv">
         <dt>{say('evidence.parcel.file')}</dt><dd><bdi>{name}</bdi></dd>

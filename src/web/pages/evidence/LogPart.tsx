@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { logContract } from '../../../custody/contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { usePeople } from '../../hooks/usePeople.ts'
 import { Empty, Notice, Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { saveFile } from '../../save.ts'
@@ -17,9 +17,11 @@ const PAGE = 100
 function useWanted() {
   const [value] = useAddress()
   const result = value('result')
+  // Days of the reader's zone: not all of them are 24 hours long.
   const day = (name: string, dayAfter: number): string | undefined => {
-    const given = Date.parse(`${value(name) ?? ''}T00:00:00`)
-    return Number.isNaN(given) ? undefined : new Date(given + dayAfter * 86_400_000).toISOString()
+    const given = new Date(`${value(name) ?? ''}T00:00:00`)
+    given.setDate(given.getDate() + dayAfter)
+    return Number.isNaN(given.getTime()) ? undefined : given.toISOString()
   }
   const word = (name: string): string | undefined => value(name)?.trim().slice(0, 200) || undefined
   return {

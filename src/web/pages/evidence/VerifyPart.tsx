@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { logContract } from '../../../custody/contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { Notice, Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { CheckStands } from './CheckRunning.tsx'

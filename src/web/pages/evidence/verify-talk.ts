@@ -4,7 +4,7 @@ import type { LogVerdict } from '../../../custody/verify/log-files.ts'
 /** What the page asks of its verifier. Keys are vkeys (`name+id+key`); `seen` is a signed checkpoint that was kept earlier. */
 export type Ask =
   | { readonly kind: 'log'; readonly keys: readonly string[]; readonly witnessKeys: readonly string[]; readonly policy: string | null; readonly seen: string | null }
-  | { readonly kind: 'files'; readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly keys: readonly string[]; readonly policy: string | null }
+  | { readonly kind: 'files'; readonly files: readonly File[]; readonly keys: readonly string[]; readonly policy: string | null }
 
 /** A witness whose signature holds, and when it says that it signed (ISO UTC). */
 export interface WitnessSeen {

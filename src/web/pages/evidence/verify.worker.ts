@@ -60,8 +60,9 @@ function witnessesOf(signed: readonly { readonly key: VerifierKey; readonly time
 
 const startsWith = (bytes: Uint8Array, text: string): boolean => new TextDecoder().decode(bytes.subarray(0, 200)).replaceAll(/\s/g, '').startsWith(text)
 
-async function checkFiles({ files, keys, policy }: FilesAsk): Promise<void> {
-  if (files.some((f) => f.bytes.length > MOST_BYTES)) return trouble('too-large')
+async function checkFiles({ files: given, keys, policy }: FilesAsk): Promise<void> {
+  if (given.some((f) => f.size > MOST_BYTES)) return trouble('too-large')
+  const files = await Promise.all(given.map(async (f) => ({ name: f.name, bytes: new Uint8Array(await f.arrayBuffer()) })))
   const main = files.find((f) => startsWith(f.bytes, '{"parcel":')) ?? files[0]
   if (main === undefined) return trouble('failed')
   const note = noteIn(main.bytes)

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { gradingContract } from '../../../desk/grading.contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
+import { useDraft } from '../../drafts.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { Notice, Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Categories, categoryOf, nothingChosen } from './Categories.tsx'
@@ -75,21 +76,16 @@ function Decide({ file, onDecided, onWrong }: { readonly file: Dispute; readonly
     <Handed file={file}>
       <DataTable
         caption={say('media.dispute.what-said')} isCaptionShown rows={said} keyOf={(s) => String(s.n)} exportName="dispute" columns={[
-          { id: 'category', head: say('media.grade.category'), cell: (s) => (s.category === null ? say('media.grade.none') : <b><bdi>{s.category}</bdi></b>), text: (s) => s.category ?? '' },
+          { id: 'category', head: say('media.grade.category'), cell: (s) => (s.category === null ? say('media.grade.none') : <b><bdi>{s.category}</bdi></b>), text: (s) => s.category ?? say('media.grade.none') },
           { id: 'note', head: say('media.grade.note'), cell: (s) => (s.note === null ? <span className="dim">{say('media.dispute.no-note')}</span> : <bdi>{s.note}</bdi>), text: (s) => s.note },
         ]}
       />
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void decide()
-        }}
-      >
+      <Form onSend={decide}>
         <Categories scheme={file.scheme} chosen={chosen} onChoose={setChosen} />
         <label>{say('media.dispute.because')}<textarea className="input" rows={3} maxLength={4_000} value={because} onChange={(event) => setBecause(event.target.value)} /></label>
         <div className="btns"><button type="submit" className="btn first" aria-busy={isBusy}>{say('media.dispute.decide')}</button></div>
         <p className="q xs">{say('media.dispute.decide.said')}</p>
-      </form>
+      </Form>
     </Handed>
   )
 }

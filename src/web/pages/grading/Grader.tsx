@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { gradingContract } from '../../../desk/grading.contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
+import { useDraft } from '../../drafts.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
+import { Form } from '../../parts/Form.tsx'
 import { Empty, Notice, Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Categories, categoryOf, nothingChosen } from './Categories.tsx'
@@ -77,18 +78,13 @@ function GradeForm({ file, onKept, onWrong }: { readonly file: HandedFile; reado
   useKeys([{ key: 'Enter', said: say('media.grade.keep'), run: () => void keep() }])
   return (
     <Handed file={file}>
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void keep()
-        }}
-      >
+      <Form onSend={keep}>
         <Categories scheme={file.scheme} chosen={chosen} onChoose={setChosen} />
         <label>{say('media.grade.note')}<textarea className="input" rows={2} maxLength={2_000} value={note} onChange={(event) => setNote(event.target.value)} /></label>
         <p className="q xs">{say('media.grade.note.said')}</p>
         <div className="btns"><button type="submit" className="btn first" aria-busy={isBusy}>{say('media.grade.keep')} <kbd>↵</kbd></button></div>
         <p className="q xs">{say('media.grade.leave')}</p>
-      </form>
+      </Form>
     </Handed>
   )
 }

@@ -20,7 +20,7 @@ export function Handed({ file, children }: { readonly file: HandedFile; readonly
   return (
     <div className="handed">
       <div>
-        <Veil ways={handedWays(file.sha256)} subject="grading" name={file.sha256.slice(0, 12)} isOff={isOver}>
+        <Veil ways={handedWays(file.sha256)} subject="grading" name={file.sha256.slice(0, 12)} shut={isOver ? say('media.grade.over') : null}>
           <b>{say('media.closed')}</b>
           <span>{say('media.grade.closed')}</span>
         </Veil>

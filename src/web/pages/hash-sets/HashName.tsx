@@ -1,3 +1,4 @@
+import { hashKindSaid } from '../../parts/hash-kind.ts'
 import { useSay } from '../../words/say.tsx'
 
 /** A hash as sets hold it. */
@@ -9,5 +10,5 @@ export interface HashTold {
 /** A hash with its kind: long ones by their beginning; the whole of it stands in the export and in the title. */
 export function HashName({ hash }: { readonly hash: HashTold }) {
   const say = useSay()
-  return <bdi title={hash.value}><span className="dim">{say.ifAny(`opening.hash.${hash.kind}`) ?? hash.kind}</span> <code>{hash.value.length > 20 ? `${hash.value.slice(0, 16)}…` : hash.value}</code></bdi>
+  return <bdi title={hash.value}><span className="dim">{hashKindSaid(say, hash.kind)}</span> <code>{hash.value.length > 20 ? `${hash.value.slice(0, 16)}…` : hash.value}</code></bdi>
 }

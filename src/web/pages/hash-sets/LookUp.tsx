@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { hashSetContract } from '../../../desk/hash-set.contract.ts'
 import { useCall } from '../../call.ts'
+import { useDraft } from '../../drafts.ts'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Opinion } from '../../parts/Opinion.tsx'
@@ -10,7 +11,7 @@ import { JudgeHash } from './JudgeHash.tsx'
 /** Looks up one hash in all sets, and lets whoever may overrule it. */
 export function LookUp({ mayJudge }: { readonly mayJudge: boolean }) {
   const say = useSay()
-  const [written, setWritten] = useState('')
+  const [written, setWritten] = useDraft('look-up hash')
   const [wanted, setWanted] = useState<string | null>(null)
   const found = useCall(hashSetContract.opinions, wanted === null ? null : { hash: wanted })
   return (

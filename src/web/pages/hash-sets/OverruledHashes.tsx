@@ -2,14 +2,15 @@ import type { z } from 'zod'
 import { hashSetContract } from '../../../desk/hash-set.contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { usePages } from '../../hooks/usePages.ts'
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { More } from '../../parts/More.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { Instant } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import { HashName } from './HashName.tsx'
 import { JudgeHash } from './JudgeHash.tsx'
-import { usePages } from './usePages.ts'
 
 type Overruled = z.output<typeof hashSetContract.overruled.output>['hashes'][number]
 
@@ -17,10 +18,7 @@ type Overruled = z.output<typeof hashSetContract.overruled.output>['hashes'][num
 export function OverruledHashes({ mayJudge }: { readonly mayJudge: boolean }) {
   const [say, locale] = [useSay(), useLocale()]
   const first = useCall(hashSetContract.overruled, {})
-  const { pages, next, onMore } = usePages(first, async (after) => {
-    const told = await call(hashSetContract.overruled, { after })
-    return told.ok ? told.value : null
-  })
+  const list = usePages(first, (after) => call(hashSetContract.overruled, { after }))
   if (first.state === 'waiting') return <Waiting />
   if (first.state === 'refused') return <Refused answer={first} />
   const columns: readonly Column<Overruled>[] = [
@@ -30,13 +28,13 @@ export function OverruledHashes({ mayJudge }: { readonly mayJudge: boolean }) {
     { id: 'by', head: say('media.overruled.by'), cell: (o) => <><bdi>{o.said.by}</bdi><br /><span className="dim xs"><Instant at={o.said.at} /></span></>, text: (o) => `${o.said.by}, ${o.said.at}` },
     ...(mayJudge ? [{ id: 'judge', head: say('media.act'), cell: (o: Overruled) => <JudgeHash what="withdraw" hash={o.hash} onDone={first.again} />, text: () => '' }] : []),
   ]
-  const rows = pages.flatMap((p) => p.hashes)
+  const rows = list.pages.flatMap((p) => p.hashes)
   return (
     <section className="sec" aria-labelledby="overruled">
       <h2 id="overruled">{say('media.overruled.title')}</h2>
       <p className="q">{say('media.overruled.said')}</p>
       {rows.length === 0 ? <p className="q">{say('media.overruled.none')}</p> : <DataTable caption={say('media.overruled.title')} columns={columns} rows={rows} keyOf={(o) => `${o.hash.kind}:${o.hash.value}`} exportName="overruled-hashes" />}
-      {next === null ? null : <p><button type="button" className="btn" onClick={onMore}>{say('media.older')}</button></p>}
+      <More of={list} />
     </section>
   )
 }

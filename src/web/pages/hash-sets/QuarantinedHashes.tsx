@@ -2,14 +2,15 @@ import type { z } from 'zod'
 import { hashSetContract } from '../../../desk/hash-set.contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { usePages } from '../../hooks/usePages.ts'
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { More } from '../../parts/More.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { Instant } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import { HashName } from './HashName.tsx'
 import { JudgeHash } from './JudgeHash.tsx'
-import { usePages } from './usePages.ts'
 
 type Held = z.output<typeof hashSetContract.quarantine.output>['hashes'][number]
 
@@ -17,10 +18,7 @@ type Held = z.output<typeof hashSetContract.quarantine.output>['hashes'][number]
 export function QuarantinedHashes({ mayJudge }: { readonly mayJudge: boolean }) {
   const [say, locale] = [useSay(), useLocale()]
   const first = useCall(hashSetContract.quarantine, {})
-  const { pages, next, onMore } = usePages(first, async (after) => {
-    const told = await call(hashSetContract.quarantine, { after })
-    return told.ok ? told.value : null
-  })
+  const list = usePages(first, (after) => call(hashSetContract.quarantine, { after }))
   if (first.state === 'waiting') return <Waiting />
   if (first.state === 'refused') return <Refused answer={first} />
   const state = (q: Held): string => (q.released === null ? say('media.quarantine.held') : say('media.quarantine.released'))
@@ -32,13 +30,13 @@ export function QuarantinedHashes({ mayJudge }: { readonly mayJudge: boolean }) 
     { id: 'state', head: say('media.own.state'), cell: (q) => (q.released === null ? <b>{state(q)}</b> : <>{state(q)}<br /><span className="q"><q><bdi>{q.released.because}</bdi></q></span><br /><span className="dim xs"><bdi>{q.released.by}</bdi>, <Instant at={q.released.at} /></span></>), text: (q) => (q.released === null ? state(q) : `${state(q)}: ${q.released.because} (${q.released.by}, ${q.released.at})`) },
     ...(mayJudge ? [{ id: 'judge', head: say('media.act'), cell: (q: Held) => (q.released === null ? <JudgeHash what="release" hash={q.hash} onDone={first.again} /> : null), text: () => '' }] : []),
   ]
-  const rows = pages.flatMap((p) => p.hashes)
+  const rows = list.pages.flatMap((p) => p.hashes)
   return (
     <section className="sec" aria-labelledby="quarantine">
       <h2 id="quarantine">{say('media.quarantine.title')}</h2>
       <p className="q">{say('media.quarantine.said', { limit: first.value.mostPictures })}</p>
       {rows.length === 0 ? <p className="q">{say('media.quarantine.none')}</p> : <DataTable caption={say('media.quarantine.title')} columns={columns} rows={rows} keyOf={(q) => `${q.hash.kind}:${q.hash.value}`} exportName="quarantined-hashes" />}
-      {next === null ? null : <p><button type="button" className="btn" onClick={onMore}>{say('media.older')}</button></p>}
+      <More of={list} />
     </section>
   )
 }

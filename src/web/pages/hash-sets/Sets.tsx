@@ -4,6 +4,7 @@ import { useNow } from '../../clock.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { hashKindSaid } from '../../parts/hash-kind.ts'
 import { Empty } from '../../parts/States.tsx'
 import { Instant } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -19,7 +20,7 @@ export function Sets({ sets }: { readonly sets: readonly Set[] }) {
   const [say, locale, now] = [useSay(), useLocale(), useNow()]
   const days = ({ toldAt }: Set): number | null => (toldAt === null ? null : Math.max(0, Math.floor((Date.parse(now) - Date.parse(toldAt)) / DAY_MS)))
   const isOld = (s: Set): boolean => !s.own && (days(s) ?? 0) > OLD_DAYS
-  const hashes = (s: Set): string => Object.entries(s.hashes).map(([kind, n]) => `${locale.number(n)} ${say.ifAny(`opening.hash.${kind}`) ?? kind}`).join(', ')
+  const hashes = (s: Set): string => Object.entries(s.hashes).map(([kind, n]) => `${locale.number(n)} ${hashKindSaid(say, kind)}`).join(', ')
   const columns: readonly Column<Set>[] = [
     { id: 'name', head: say('media.sets.name'), cell: (s) => <><b><bdi>{s.name}</bdi></b><br /><span className="q">{say(`media.set.${s.kind}`)}{s.own ? `, ${say('media.sets.own')}` : ''}</span></>, text: (s) => s.name },
     { id: 'scheme', head: say('media.grade.scheme'), cell: (s) => (s.scheme === null ? <span className="unknown">{say('media.sets.no-scheme')}</span> : <bdi>{s.scheme}</bdi>), text: (s) => s.scheme },

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useKeys } from '../../hooks/useKeys.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { useSay } from '../../words/say.tsx'
 import { AddFact } from './AddFact.tsx'
 import { FactRow } from './FactRow.tsx'

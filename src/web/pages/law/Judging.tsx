@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { call } from '../../call.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
+import { useUndo } from '../../notices.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { ElementMark } from '../../parts/Marks.tsx'
 import { Notice, Refused, Waiting } from '../../parts/States.tsx'

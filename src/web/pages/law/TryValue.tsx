@@ -46,7 +46,7 @@ export function TryValue({ shelf, row, trial }: Given) {
 export function ValueField({ shelf, row, value, set }: { readonly shelf: Shelf; readonly row: Row; readonly value: Value; readonly set: (value: Value) => void }) {
   const [say, words] = [useSay(), useWords(shelf)]
   const { type } = row.kind
-  if (type === 'flag') return <>{[true, false].map((v) => <button key={String(v)} type="button" className="btn" aria-pressed={value === v} onClick={() => set(v)}>{say(v ? 'law.yes' : 'law.no')}</button>)}</>
+  if (type === 'flag') return <>{[true, false].map((v) => <button key={String(v)} type="button" className="btn" aria-pressed={value === v} onClick={() => set(v)}>{say(v ? 'parts.yes' : 'parts.no')}</button>)}</>
   if (type === 'years' || type === 'count' || type === 'gap') return <NumberField value={value} set={set} />
   if (type === 'day') return <input className="input day" type="date" aria-label={say('law.value')} value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.target.value === '' ? null : event.target.value)} />
   if (type === 'country') return <CountryField shelf={shelf} value={value} set={set} />

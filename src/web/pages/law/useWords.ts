@@ -27,7 +27,7 @@ export function useWords(shelf: Shelf): LawWords {
     },
     value: (value) => {
       if (value === null) return say('parts.unknown')
-      if (typeof value === 'boolean') return say(value ? 'law.yes' : 'law.no')
+      if (typeof value === 'boolean') return say(value ? 'parts.yes' : 'parts.no')
       if (typeof value === 'number') return locale.number(value, 1)
       if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? locale.date(value, 'long', 'UTC') : /^[A-Z]{2}$/.test(value) ? locale.country(value) : word(value)
       if (Array.isArray(value)) return value.length === 0 ? say('law.none') : locale.list(value.map(word))

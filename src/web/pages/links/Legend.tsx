@@ -14,7 +14,7 @@ export function Legend() {
   return (
     <ul className="legend" aria-label={say('links.legend')}>
       {(['report', 'account', 'identifier', 'child'] as const).map((kind) => <li key={kind}><Mark>{MARKS[kind]}</Mark>{say(`links.legend.${kind}`)}</li>)}
-      {LINES.map((level) => <li key={level}><Mark><line className={`e ${level}`} x1="0" x2="18" y1="8" y2="8" /></Mark>{say(`links.level.${level}`)}</li>)}
+      {LINES.map((level) => <li key={level}><Mark><line className={`e ${level}`} x1="0" x2="18" y1="8" y2="8" /></Mark>{say(`parts.strength.${level}`)}</li>)}
       <li><Mark><line className="e rejected" x1="0" x2="18" y1="8" y2="8" /></Mark>{say('links.legend.rejected')}</li>
       <li><Mark><line className="e sel" x1="0" x2="18" y1="8" y2="8" /></Mark>{say('links.legend.chosen')}</li>
       <li><Mark><circle className="per" cx="8" cy="8" r="7" /></Mark>{say('links.legend.persona')}</li>

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
-import { levelOf, type Row } from './model.ts'
+import type { Row } from './model.ts'
 import { useRowWords } from './useRowWords.ts'
 import type { Board } from './useBoard.ts'
 import type { Names } from './useNames.ts'
@@ -12,7 +13,7 @@ const ROW = 40
 
 /** Three bars for a strength; the word stands beside them. */
 function Bars({ bits }: { readonly bits: number }) {
-  const on = { possible: 1, probable: 2, strong: 3 }[levelOf(bits)]
+  const on = { possible: 1, probable: 2, strong: 3 }[strengthOf(bits)]
   return <svg className="bars" width="46" height="5" viewBox="0 0 46 5" aria-hidden="true">{[0, 1, 2].map((i) => <rect key={i} x={i * 16} width="14" height="5" rx="1" className={i < on ? 'on' : ''} />)}</svg>
 }
 
@@ -64,14 +65,14 @@ function Cells({ row, board, names, onUndo }: { readonly row: Row; readonly boar
   return (
     <>
       <span role="gridcell"><Link className="ref" tabIndex={-1} href={`/reports/${reports[row.a]?.id ?? ''}`}><bdi>{names.report(row.a)}</bdi></Link></span>
-      <span role="gridcell"><bdi>{words.to(row)}</bdi></span>
+      <span role="gridcell">{row.type === 'link' ? <Link className="ref" tabIndex={-1} href={`/reports/${reports[row.b]?.id ?? ''}`}><bdi>{words.to(row)}</bdi></Link> : <bdi>{words.to(row)}</bdi>}</span>
       <span role="gridcell" className="share">
         {row.type === 'fan' ? <>{say('links.fan-row')}: {names.kind(board.model.told.things[row.fan.account]?.kind ?? '')} <code><bdi>{names.thing(row.fan.account)}</bdi></code></> : <Shared row={row} {...{ board, names }} />}
       </span>
       <span role="gridcell">{words.rare(row)}</span>
-      <span role="gridcell" className="strength">{row.type === 'fan' ? <span className="q">{say('links.fan-out')}</span> : <><Bars bits={row.from} />{say(`links.level.${levelOf(row.from)}`)}</>}</span>
+      <span role="gridcell" className="strength">{row.type === 'fan' ? <span className="q">{say('links.fan-out')}</span> : <><Bars bits={row.from} />{say(`parts.strength.${strengthOf(row.from)}`)}</>}</span>
       <span role="gridcell" className={isRejected ? '' : 'q'}>
-        {words.decided(row)} {isRejected && row.type === 'link' ? <button type="button" tabIndex={-1} className="plain-btn" onClick={() => onUndo(row)}>{say('links.undo')}</button> : null}
+        {words.decided(row)} {isRejected && row.type === 'link' ? <button type="button" tabIndex={-1} className="plain-btn" onClick={() => onUndo(row)}>{say('parts.key.undo')}</button> : null}
       </span>
     </>
   )

@@ -55,6 +55,7 @@ export function NetworkPart({ board, names, first }: { readonly board: Board; re
       <h2>{say('links.network')}</h2>
       <p className="q">{accounts.length === 0 ? say('links.network.none') : say('links.network.said', { count: accounts.length })}</p>
       {accounts.length === 0 ? null : <DataTable caption={say('links.network')} columns={columns} rows={accounts.slice(0, LISTED)} keyOf={(a) => String(a.thing)} exportName="accounts-that-share" about={first} />}
+      {accounts.length > LISTED ? <p className="dim">{say('links.more', { count: accounts.length - LISTED })}</p> : null}
     </section>
   )
 }

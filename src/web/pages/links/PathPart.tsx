@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
-import { levelOf } from './model.ts'
 import type { Board } from './useBoard.ts'
 import type { Names } from './useNames.ts'
 
@@ -32,13 +32,13 @@ function Way({ board, names, way }: { readonly board: Board; readonly names: Nam
           return [
             <li key={row.key}>
               <button type="button" className="plain-btn" onClick={() => board.chooseRow(row.key)}>{best === undefined ? '' : names.kind(things[best.thing]?.kind ?? '')}</button>
-              {best === undefined ? null : <> <code><bdi>{names.thing(best.thing)}</bdi></code></>} <span className="dim">{say(`links.level.${levelOf(row.from)}`)}</span>
+              {best === undefined ? null : <> <code><bdi>{names.thing(best.thing)}</bdi></code></>} <span className="dim">{say(`parts.strength.${strengthOf(row.from)}`)}</span>
             </li>,
             <li key={`${row.key} end`}><b><bdi>{names.report(to)}</bdi></b></li>,
           ]
         })}
       </ol>
-      {way.length === 0 ? null : <p className="q">{say('links.path.weakest', { level: say(`links.level.${levelOf(Math.min(...way.map((l) => l.row.from)))}`) })} {say('links.path.rule')}</p>}
+      {way.length === 0 ? null : <p className="q">{say('links.path.weakest', { level: say(`parts.strength.${strengthOf(Math.min(...way.map((l) => l.row.from)))}`) })} {say('links.path.rule')}</p>}
     </>
   )
 }

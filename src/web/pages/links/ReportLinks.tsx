@@ -4,18 +4,18 @@ import { linksContract } from '../../../desk/links.contract.ts'
 import { useCall } from '../../call.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useSession } from '../../hooks/useSession.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
+import { useSession } from '../../session.ts'
+import { takeBack } from '../../notices.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { PageBar } from '../../parts/PageBar.tsx'
 import { Empty, Notice, Refused, Waiting } from '../../parts/States.tsx'
-import { useUndoNow } from '../../notices.ts'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import { Drawing } from './Drawing.tsx'
 import { FanPart } from './FanPart.tsx'
 import { LinkTable } from './LinkTable.tsx'
-import { levelOf, type GraphTold } from './model.ts'
+import type { GraphTold, Row } from './model.ts'
 import { NetworkPart } from './NetworkPart.tsx'
 import { PathPart } from './PathPart.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
@@ -83,7 +83,7 @@ function Told({ told, first }: { readonly told: GraphTold; readonly first: strin
 function Tools({ board, names, sum, first }: { readonly board: Board; readonly names: Names; readonly sum: string; readonly first: string }) {
   const say = useSay()
   const columns = useRowColumns(board, names)
-  const level = say(`links.level.${levelOf(board.bits)}`)
+  const level = say(`parts.strength.${strengthOf(board.bits)}`)
   const goTo = (id: string) => (): void => {
     const part = document.getElementById(id)
     part?.scrollIntoView({ block: 'center' })
@@ -129,15 +129,13 @@ function Owners({ told: { askTheOwner } }: { readonly told: GraphTold }) {
   return <section className="sec"><h3>{say('links.units')}</h3>{askTheOwner.map((u) => <Notice key={u.unit}>{say('links.ask-owner', { count: u.reports, unit: u.name })}</Notice>)}</section>
 }
 
+/** The report that a row leads to: the other one of a link of the report in the middle, else the first. */
+const farEnd = (row: Row): number => (row.type === 'link' && row.a === 0 ? row.b : row.a)
+
 /** The keys of the page: the table is the way of the keyboard. */
 function usePageKeys(board: Board, ask: (what: 'reject' | 'split') => void): void {
   const say = useSay()
   const [, go] = useLocation()
-  const undo = useUndoNow()
-  const { close } = useUndo()
-  const takeBack = async (): Promise<void> => {
-    if (undo !== null && typeof await undo.undo() !== 'string') close()
-  }
   const { rights } = useSession()
   const at = board.row === null ? -1 : board.rows.indexOf(board.row)
   const choose = (to: number): void => board.chooseRow(board.rows[Math.max(0, Math.min(board.rows.length - 1, to))]?.key ?? null)
@@ -147,18 +145,18 @@ function usePageKeys(board: Board, ask: (what: 'reject' | 'split') => void): voi
   }
   const judging = rights.has('link.judge') ? [
     { key: 'r', said: say('links.key.reject'), run: () => ask('reject') }, { key: 's', said: say('links.key.split'), run: () => ask('split') },
-    { key: 'u', said: say('links.key.undo'), run: () => void takeBack() },
+    { key: 'u', said: say('parts.key.undo'), run: () => void takeBack() },
   ] : []
   useKeys([
     { key: 'j', said: say('links.key.next'), run: () => choose(at + 1) }, { key: 'k', said: say('links.key.before'), run: () => choose(at - 1) },
     { key: '+', said: say('links.key.stronger'), run: () => board.setBits(board.bits + 1) }, { key: '-', said: say('links.key.weaker'), run: () => board.setBits(board.bits - 1) },
     ...judging,
     { key: 'f', said: say('links.key.from'), run: () => board.setEnd('from', here('from')) }, { key: 't', said: say('links.key.to'), run: () => board.setEnd('to', here('to')) },
-    { key: 'Enter', said: say('links.key.open'), run: () => board.row !== null && go(`/reports/${board.model.told.reports[board.row.a]?.id ?? ''}`) },
+    { key: 'Enter', said: say('links.key.open'), run: () => board.row !== null && go(`/reports/${board.model.told.reports[farEnd(board.row)]?.id ?? ''}`) },
   ])
 }
 
-const KEYS = [[['j', 'k'], 'links.key.next'], [['+', '-'], 'links.key.stronger'], [['r'], 'links.key.reject'], [['s'], 'links.key.split'], [['u'], 'links.key.undo'], [['f'], 'links.key.from'], [['t'], 'links.key.to']] as const
+const KEYS = [[['j', 'k'], 'links.key.next'], [['+', '-'], 'links.key.stronger'], [['r'], 'links.key.reject'], [['s'], 'links.key.split'], [['u'], 'parts.key.undo'], [['f'], 'links.key.from'], [['t'], 'links.key.to']] as const
 
 function KeyLine() {
   const say = useSay()

@@ -3,9 +3,10 @@ import { linksContract, MOST_SPLIT } from '../../../desk/links.contract.ts'
 import { useCall } from '../../call.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { Notice, Refused } from '../../parts/States.tsx'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import { weakestCut } from './cut.ts'
-import { levelOf, type Row } from './model.ts'
+import type { Row } from './model.ts'
 import type { Board } from './useBoard.ts'
 import type { Names } from './useNames.ts'
 
@@ -44,7 +45,7 @@ export function SplitDialog({ board, names, first, row, onGive, onClose }: {
       <div className="parts">
         {parts.map((part, i) => (
           <div key={i === 0 ? 'stays' : 'goes'}>
-            <h3>{say(i === 0 ? 'links.split.stays' : 'links.split.goes')} <span className="dim">{say('links.split.part', { count: part.length })}</span></h3>
+            <h3>{say(i === 0 ? 'links.split.stays' : 'links.split.goes')} <span className="dim">{say('parts.reports', { count: part.length })}</span></h3>
             <ul>
               {part.slice(0, LISTED).map((n) => (
                 <li key={n}>
@@ -59,7 +60,7 @@ export function SplitDialog({ board, names, first, row, onGive, onClose }: {
       </div>
       <p>{say('links.split.links', { count: cut.length })}</p>
       <ul className="cut-links">
-        {cut.slice(0, LISTED).map((r) => <li key={r.key}><bdi>{names.report(r.a)}</bdi> – <bdi>{names.report(r.b)}</bdi> <span className="dim">{say(`links.level.${levelOf(r.from)}`)}</span></li>)}
+        {cut.slice(0, LISTED).map((r) => <li key={r.key}><bdi>{names.report(r.a)}</bdi> – <bdi>{names.report(r.b)}</bdi> <span className="dim">{say(`parts.strength.${strengthOf(r.from)}`)}</span></li>)}
         {cut.length > LISTED ? <li className="dim">{say('links.more', { count: cut.length - LISTED })}</li> : null}
       </ul>
       {cut.length > MOST_SPLIT ? <Notice tone="attention">{say('links.split.many', { most: MOST_SPLIT })}</Notice>
@@ -72,6 +73,7 @@ export function SplitDialog({ board, names, first, row, onGive, onClose }: {
 function Preview({ first, pairs }: { readonly first: string; readonly pairs: readonly [string, string][] }) {
   const say = useSay()
   const asked = useCall(linksContract.splitPreview, pairs.length === 0 ? null : { id: first, links: [...pairs] })
+  if (pairs.length === 0) return <Notice tone="attention"><b>{say('links.split.parts', { count: 1 })}</b></Notice>
   if (asked.state === 'waiting') return <p className="q" role="status">{say('links.split.looking')}</p>
   if (asked.state === 'refused') return <Refused answer={asked} />
   const { parts } = asked.value
@@ -79,7 +81,7 @@ function Preview({ first, pairs }: { readonly first: string; readonly pairs: rea
   return (
     <Notice>
       {say('links.split.parts', { count: parts.length })}{' '}
-      {parts.map((p, i) => <span key={p.reports[0] ?? i}>{i > 0 ? '; ' : ''}{say('links.split.part', { count: p.reports.length })}{p.unseen > 0 ? ` ${say('links.split.unseen', { count: p.unseen })}` : ''}</span>)}.
+      {parts.map((p, i) => <span key={p.reports[0] ?? i}>{i > 0 ? '; ' : ''}{say('parts.reports', { count: p.reports.length })}{p.unseen > 0 ? ` ${say('links.split.unseen', { count: p.unseen })}` : ''}</span>)}.
     </Notice>
   )
 }

@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import { linksContract } from '../../../desk/links.contract.ts'
 import { useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { Provenance } from '../../parts/Provenance.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
-import { levelOf, type Row } from './model.ts'
+import type { Row } from './model.ts'
 import { PersonaTable } from './PersonaTable.tsx'
 import type { Board } from './useBoard.ts'
 import type { Names } from './useNames.ts'
@@ -44,12 +45,12 @@ export function WhyPane({ board, names, first, onReject, onSplit, onRestore }: {
   const { row } = board
   if (row?.type !== 'link') return <section className="sec"><h2>{say('links.why')}</h2><p className="q">{say('links.why.choose')}</p></section>
   const isChild = row.link.because.length > 0 && row.link.because.every((b) => board.model.told.things[b.thing]?.shape === 'child')
-  const level = levelOf(row.from)
+  const level = strengthOf(row.from)
   return (
     <>
       <section className="sec">
         <h2>{say('links.why')}</h2>
-        <p><b><bdi>{names.report(row.a)}</bdi></b> {say('links.and')} <b><bdi>{names.report(row.b)}</bdi></b> <span className="q">{say(isChild ? 'links.same.child' : 'links.same.person', { level })}</span></p>
+        <p><b><bdi>{names.report(row.a)}</bdi></b> {say('links.and')} <b><bdi>{names.report(row.b)}</bdi></b> <span className="q">{say(isChild ? 'links.same.child' : 'links.same.person', { level })} ({say('links.bits', { bits: Math.round(row.link.strength) })})</span></p>
       </section>
       <EvidenceParts {...{ board, names, first, row }} />
       <Acts {...{ row, onReject, onSplit, onRestore }} decision={row.link.rejected === null ? null : board.model.told.decisions[row.link.rejected] ?? null} />
@@ -62,16 +63,17 @@ function Acts({ row, decision, onReject, onSplit, onRestore }: {
 }) {
   const say = useSay()
   const { rights } = useSession()
-  if (!rights.has('link.judge')) return null
+  const mayJudge = rights.has('link.judge')
+  if (!mayJudge && decision === null) return null
   return (
     <section className="sec">
       {decision === null ? null : <p className="decided">{say('links.rejected-by', { by: decision.by })}: <q><bdi>{decision.reason}</bdi></q></p>}
-      <div className="btns">
+      {mayJudge ? <div className="btns">
         {decision === null ? <button type="button" className="btn" onClick={onReject}>{say('links.reject')} <kbd>r</kbd></button>
           : <button type="button" className="btn" onClick={() => onRestore(row)}>{say('links.restore')}</button>}
         {decision === null ? <button type="button" className="btn" onClick={onSplit}>{say('links.split')} <kbd>s</kbd></button> : null}
-      </div>
-      <p className="dim each">{say('links.each')}</p>
+      </div> : null}
+      {mayJudge ? <p className="dim each">{say('links.each')}</p> : null}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { assert, boolean, constant, integer, nat, property, record, tuple, uniqueArray } from 'fast-check'
 import { expect, test } from 'vitest'
+import { strengthOf } from '../../parts/strength.ts'
 import { weakestCut } from './cut.ts'
-import { levelOf, modelOf, stepsOf, type GraphTold, type Model } from './model.ts'
+import { modelOf, stepsOf, type GraphTold, type Model } from './model.ts'
 import { roadsOf, strongestWay } from './ways.ts'
 
 const told = (reports: number, links: readonly (readonly [a: number, b: number, strength: number, isRejected?: boolean])[]): GraphTold => ({
@@ -111,5 +112,5 @@ test('a chain of five thousand reports is walked and cut without running out of 
   const roads = roadsOf(model)
   expect(strongestWay(roads, 0, 4_999)).toHaveLength(4_999)
   expect(weakestCut(roads, 0, 4_999).size).toBe(2_501)
-  expect([levelOf(12), levelOf(18), levelOf(24)]).toEqual(['possible', 'probable', 'strong'])
+  expect([strengthOf(12), strengthOf(18), strengthOf(24)]).toEqual(['possible', 'probable', 'strong'])
 })

@@ -1,22 +1,12 @@
 import type { z } from 'zod'
 import type { linksContract } from '../../../desk/links.contract.ts'
+import { strengthOf, type Strength } from '../../parts/strength.ts'
 
 /** The graph as the server tells it. */
 export type GraphTold = z.output<typeof linksContract.linkGraph.output>
 
 /** A link as the server tells it. */
 export type LinkTold = GraphTold['links'][number]
-
-/** How strong a link is, in a word. From the threshold on reports are linked at all. */
-export type Level = 'possible' | 'probable' | 'strong'
-
-const PROBABLE_BITS = 18
-const STRONG_BITS = 24
-
-/** The word for a strength in bits. */
-export function levelOf(bits: number): Level {
-  return bits >= STRONG_BITS ? 'strong' : bits >= PROBABLE_BITS ? 'probable' : 'possible'
-}
 
 /** A thing or a report in the drawing. `from`: it shows while the slider stands at this strength or below. */
 export interface Spot {
@@ -28,7 +18,7 @@ export interface Spot {
 }
 
 /** How a line is drawn: by strength, as an account's way to a child, as what a report tells of itself, or as rejected. */
-export type LineStyle = Level | 'fan' | 'told' | 'rejected'
+export type LineStyle = Strength | 'fan' | 'told' | 'rejected'
 
 /** A line of the drawing, and the rows of the table that it stands for. */
 export interface Line {
@@ -86,7 +76,7 @@ class Lines {
 
 function drawLink(lines: Lines, row: Row & { type: 'link' }): void {
   const { link, a, b, key, from } = row
-  const style = link.rejected === null ? levelOf(from) : 'rejected'
+  const style = link.rejected === null ? strengthOf(from) : 'rejected'
   if (link.because.length === 0) lines.add(`r${a}`, `r${b}`, style, from, key)
   for (const { thing, weak } of link.because) {
     for (const end of [a, b]) lines.add(`r${end}`, `t${thing}`, weak && style !== 'rejected' ? 'possible' : style, from, key)

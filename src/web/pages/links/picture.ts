@@ -63,7 +63,13 @@ export interface Hands {
 interface SpotAttributes extends SpotLook { readonly x: number; readonly y: number }
 interface LineAttributes { readonly line: Line }
 
+/** The name of an oval stays inside the drawing. */
+const OVAL_TOP_PX = 14
+
 const WIDTHS: Readonly<Record<LineStyle, number>> = { strong: 2.5, probable: 1.5, possible: 1.25, told: 1.25, fan: 1.25, rejected: 1 }
+
+/** Narrower than this only reports and what is chosen are named: the table beside it names all. */
+const NAMED_FROM_PX = 560
 
 /** Size of spots by how many there are: some hundreds are read, thousands are seen. */
 function sizeOf(kind: Spot['kind'], count: number): number {
@@ -84,6 +90,8 @@ export class Picture {
   readonly #sigma: Sigma<SpotAttributes, LineAttributes>
   readonly #stop: () => void
   readonly #layer: CanvasRenderingContext2D | null
+  /** Taken down: sigma gives its contexts up then, which is no loss. */
+  #isOver = false
   #colours: Colours
   #shown: Shown
   /** Boxes of labels of this frame: one that would lie on another is left out, but for the chosen one. */
@@ -105,7 +113,7 @@ export class Picture {
     this.#sigma.on('clickEdge', ({ edge }) => hands.onLine(this.#graph.getEdgeAttribute(edge, 'line').rows))
     for (const canvas of box.querySelectorAll('canvas')) {
       canvas.setAttribute('aria-hidden', 'true')
-      canvas.addEventListener('webglcontextlost', hands.onLost)
+      canvas.addEventListener('webglcontextlost', () => this.#isOver || hands.onLost())
     }
     this.#stop = this.#layOut(hands.onPlaced)
   }
@@ -196,6 +204,7 @@ export class Picture {
   }
 
   kill(): void {
+    this.#isOver = true
     this.#stop()
     this.#sigma.kill()
   }
@@ -208,9 +217,10 @@ export class Picture {
     const stroke = spot.kind === 'child' ? c.data2 : spot.kind === 'identifier' ? c.ink2 : c.data1
     const color = isFirst || spot.kind === 'account' ? c.data1 : c.surface
     const count = this.#graph.order
+    const forceLabel = isFirst || key === this.#shown.spot || this.#shown.ends.has(key)
+    const isNamed = forceLabel || spot.kind === 'report' || this.#sigma.getDimensions().width >= NAMED_FROM_PX
     return {
-      color, stroke, shape: spot.kind, size: sizeOf(spot.kind, count), label: this.#shown.labelOf(spot), hidden: false,
-      forceLabel: isFirst || key === this.#shown.spot || this.#shown.ends.has(key), zIndex: spot.kind === 'report' ? 2 : 1,
+      color, stroke, shape: spot.kind, size: sizeOf(spot.kind, count), label: isNamed ? this.#shown.labelOf(spot) : null, hidden: false, forceLabel, zIndex: spot.kind === 'report' ? 2 : 1,
     }
   }
 
@@ -228,15 +238,18 @@ export class Picture {
     if (label === null || label === undefined || label === '') return
     const c = this.#colours
     context.font = `${shape === 'report' ? 600 : 400} 12px ${c.font}`
-    context.textAlign = shape === 'child' ? 'start' : 'center'
     const [at, up] = shape === 'child' ? [x + size + 7, y + 4] : shape === 'report' ? [x, y - size - 7] : [x, y + size + 15]
-    if (!this.#hasRoom(context.measureText(label).width, shape === 'child' ? at : at - context.measureText(label).width / 2, up, isForced)) return
+    const { width } = context.measureText(label)
+    // Nothing is cut at the edge of the drawing.
+    const left = Math.max(4, Math.min(shape === 'child' ? at : at - width / 2, this.#sigma.getDimensions().width - width - 4))
+    if (!this.#hasRoom(width, left, up, isForced)) return
+    context.textAlign = 'start'
     context.lineWidth = 4
     context.lineJoin = 'round'
     context.strokeStyle = c.surface
-    context.strokeText(label, at, up)
+    context.strokeText(label, left, up)
     context.fillStyle = shape === 'report' ? c.ink : c.ink2
-    context.fillText(label, at, up)
+    context.fillText(label, left, up)
   }
 
   #hasRoom(width: number, left: number, bottom: number, isForced: boolean): boolean {
@@ -293,9 +306,10 @@ export class Picture {
     context.textAlign = 'center'
     context.lineWidth = 4
     context.strokeStyle = this.#colours.surface
-    context.strokeText(label, x, y - ry - 6)
+    const up = Math.max(y - ry - 6, OVAL_TOP_PX)
+    context.strokeText(label, x, up)
     context.fillStyle = this.#colours.ink3
-    context.fillText(label, x, y - ry - 6)
+    context.fillText(label, x, up)
   }
 }
 

@@ -2,9 +2,8 @@ import { linksContract } from '../../../desk/links.contract.ts'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { call } from '../../call.ts'
 import { serverNow } from '../../clock.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
-import { useSession } from '../../hooks/useSession.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
+import { useAnnounce, useUndo } from '../../notices.ts'
+import { useSession } from '../../session.ts'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Row } from './model.ts'
@@ -50,7 +49,6 @@ export function useDecisions(first: string, board: Board): Decisions {
       const told = await call(reportContract.rejectLink, { ...idsOf(row), reason })
       if (!told.ok) return words(told)
       board.decide([row.key], decisionOf(reason, 0, 1))
-      announce(say('links.done.rejected'))
       undo.offer({ said: say('links.done.rejected'), undo: () => restore(row) })
       return null
     },
@@ -60,7 +58,6 @@ export function useDecisions(first: string, board: Board): Decisions {
       const keys = rows.map((r) => r.key)
       board.decide(keys, decisionOf(reason, told.value.split, told.value.links))
       const said = say('links.done.split', { count: told.value.links })
-      announce(said)
       undo.offer({ said, undo: () => unsplit(told.value.split, keys) })
       return null
     },

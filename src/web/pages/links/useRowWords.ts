@@ -1,7 +1,8 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { Column } from '../../parts/column.ts'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
-import { levelOf, type Row } from './model.ts'
+import type { Row } from './model.ts'
 import type { Board } from './useBoard.ts'
 import type { Names } from './useNames.ts'
 
@@ -39,6 +40,6 @@ export function useRowColumns(board: Board, names: Names): readonly Column<Row>[
     ({ id, head: say(`links.col.${id}`), cell: of, text: of })
   return [
     text('report', (row) => names.report(row.a)), text('to', words.to), text('share', words.share), text('rare', words.rare),
-    text('strength', (row) => (row.type === 'fan' ? say('links.fan-out') : `${say(`links.level.${levelOf(row.from)}`)} (${locale.number(row.from, 1)})`)), text('decided', words.decided),
+    text('strength', (row) => (row.type === 'fan' ? say('links.fan-out') : `${say(`parts.strength.${strengthOf(row.from)}`)} (${locale.number(row.from, 1)})`)), text('decided', words.decided),
   ]
 }

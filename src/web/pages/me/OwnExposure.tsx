@@ -18,7 +18,7 @@ export function OwnExposure() {
   const rows = own.value.days.toSorted((a, b) => (a.day < b.day ? 1 : -1))
   const columns: readonly Column<Day>[] = [
     { id: 'day', head: say('media.me.day'), cell: (d) => <bdi>{locale.date(d.day, 'day', 'UTC')}</bdi>, text: (d) => d.day },
-    { id: 'seconds', head: say('media.me.time'), isNumber: true, cell: (d) => (d.seconds === 0 && d.unmeasured > 0 ? <span className="unknown">{say('parts.unknown')}</span> : say('media.me.seconds', { count: Math.round(d.seconds) })), text: (d) => d.seconds },
+    { id: 'seconds', head: say('media.me.time'), isNumber: true, cell: (d) => (d.seconds === 0 && d.unmeasured > 0 ? <span className="unknown">{say('parts.unknown')}</span> : say('parts.seconds', { count: Math.round(d.seconds) })), text: (d) => d.seconds },
     { id: 'files', head: say('media.me.files'), isNumber: true, cell: (d) => locale.number(d.files), text: (d) => d.files },
     { id: 'openings', head: say('media.me.openings'), isNumber: true, cell: (d) => locale.number(d.openings), text: (d) => d.openings },
     { id: 'unmeasured', head: say('media.me.unmeasured'), isNumber: true, cell: (d) => locale.number(d.unmeasured), text: (d) => d.unmeasured },

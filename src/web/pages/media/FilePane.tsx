@@ -1,4 +1,5 @@
 import { useLocale } from '../../hooks/useLocale.ts'
+import { hashKindSaid } from '../../parts/hash-kind.ts'
 import { Opinion } from '../../parts/Opinion.tsx'
 import { Provenance } from '../../parts/Provenance.tsx'
 import { Instant } from '../../parts/Times.tsx'
@@ -16,7 +17,7 @@ export function FilePane({ id, file, mayOpen }: { readonly id: string; readonly 
     <aside className="pane" aria-label={say('media.about', { name: words.name(file) })}>
       <section className="sec">
         <h2><Provenance place={file.place} written={file.name}><bdi>{words.name(file)}</bdi></Provenance></h2>
-        <Veil ways={reportWays(id, file.file)} subject={`${id} ${file.file}`} name={words.name(file)} isOff={!mayOpen || !file.here}>
+        <Veil ways={reportWays(id, file.file)} subject={`${id} ${file.file}`} name={words.name(file)} shut={file.here ? mayOpen ? null : say('media.shut.no-right') : say('media.shut.not-here')}>
           <b>{say('media.closed')}</b>
           <span>{file.here ? file.known === 'unknown' ? say('media.closed.unknown') : say('media.closed.known') : say('media.closed.not-here')}</span>
         </Veil>
@@ -45,8 +46,8 @@ export function FilePane({ id, file, mayOpen }: { readonly id: string; readonly 
         <h3>{say('media.hashes')}</h3>
         {hashes.length === 0 && file.content === null ? <p className="q unknown">{say('media.no-hash')}</p> : (
           <dl className="kv hashes">
-            {hashes.map(([kind, value]) => [<dt key={`${kind} t`}>{say.ifAny(`opening.hash.${kind}`) ?? kind}</dt>, <dd key={kind}><bdi><code>{value}</code></bdi></dd>])}
-            {file.content === null || hashes.some(([kind]) => kind === 'sha256') ? null : <><dt>SHA-256</dt><dd><bdi><code>{file.content.sha256}</code></bdi> <span className="dim xs">{say('media.computed')}</span></dd></>}
+            {hashes.map(([kind, value]) => [<dt key={`${kind} t`}>{hashKindSaid(say, kind)}</dt>, <dd key={kind}><bdi><code>{value}</code></bdi></dd>])}
+            {file.content === null || hashes.some(([kind]) => kind === 'sha256') ? null : <><dt>{hashKindSaid(say, 'sha256')}</dt><dd><bdi><code>{file.content.sha256}</code></bdi> <span className="dim xs">{say('media.computed')}</span></dd></>}
           </dl>
         )}
       </section>

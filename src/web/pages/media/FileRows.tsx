@@ -3,11 +3,22 @@ import { useSay } from '../../words/say.tsx'
 import type { ClosedFile } from './told.ts'
 import { useFileWords } from './useFileWords.ts'
 
-/** The list of files: two lines each, no picture. One stop of the tab key, j and k inside. */
-export function FileRows({ files, chosen, onChoose }: { readonly files: readonly ClosedFile[]; readonly chosen: ClosedFile; readonly onChoose: (file: number) => void }) {
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** The list of files: two lines each, no picture. One stop of the tab key, arrows inside. */
+export function FileRows({ files, chosen, onChoose, onStep }: {
+  readonly files: readonly ClosedFile[]; readonly chosen: ClosedFile; readonly onChoose: (file: number) => void; readonly onStep: (by: number) => void
+}) {
   const say = useSay()
   return (
-    <div role="listbox" aria-label={say('media.files')} className="rows" aria-orientation="vertical">
+    <div
+      role="listbox" aria-label={say('media.files')} className="rows" aria-orientation="vertical" onKeyDown={(event) => {
+        const by = STEPS[event.key]
+        if (by === undefined) return
+        event.preventDefault()
+        onStep(by)
+      }}
+    >
       <div className="file-row head" aria-hidden="true"><span>{say('media.col.file')}</span><span>{say('media.col.known')}</span><span>{say('media.col.viewed')}</span><span>{say('media.col.reveals')}</span></div>
       {files.map((file) => <FileRow key={file.file} file={file} isChosen={file === chosen} onChoose={() => onChoose(file.file)} />)}
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { mediaContract } from '../../../desk/media.contract.ts'
 import { call } from '../../call.ts'
 import { useAddress } from '../../hooks/useAddress.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Empty, Notice, useRefusalWords } from '../../parts/States.tsx'
@@ -50,7 +50,7 @@ export function FilesOfReport({ id, first, mayOpen, mayOffer }: { readonly id: s
         <KnownWithout files={files} total={first.total} />
         <section className="files" aria-labelledby="files-head">
           <h2 id="files-head" className="sr">{say('media.files')}</h2>
-          <FileRows files={files} chosen={chosen} onChoose={(file) => setAddress({ file: String(file) })} />
+          <FileRows files={files} chosen={chosen} onChoose={(file) => setAddress({ file: String(file) })} onStep={(by) => choose(at + by)} />
           {next === null ? null : <p className="sec"><button type="button" className="btn" onClick={() => void onMore()}>{say('media.more', { count: first.total - files.length })}</button></p>}
           {wrong === '' ? null : <Notice tone="attention">{wrong}</Notice>}
           <div className="foot">

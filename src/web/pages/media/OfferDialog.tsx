@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { gradingContract } from '../../../desk/grading.contract.ts'
 import { gradingSchemes } from '../../../media/schemes.contract.ts'
 import { call } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
+import { useDraft } from '../../drafts.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { ClosedFile } from './told.ts'
@@ -25,12 +26,7 @@ export function OfferDialog({ id, files, chosen, onClose }: { readonly id: strin
   }
   return (
     <Dialog title={say('media.offer.title')} onClose={onClose}>
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void offer()
-        }}
-      >
+      <Form onSend={offer}>
         <p className="q">{say('media.offer.said')}</p>
         <fieldset className="choices">
           <legend>{say('media.offer.which')}</legend>
@@ -45,7 +41,7 @@ export function OfferDialog({ id, files, chosen, onClose }: { readonly id: strin
           {told?.isDone === true ? null : <button type="submit" className="btn first">{say('media.offer.go')}</button>}
           <button type="button" className="btn" onClick={onClose}>{told?.isDone === true ? say('parts.close') : say('parts.cancel')}</button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -3,8 +3,9 @@ import { queueContract } from '../../../desk/queue.contract.ts'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import type { ExportList } from '../../../desk/export.contract.ts'
 import { call } from '../../call.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useDraft } from '../../drafts.ts'
+import { Form } from '../../parts/Form.tsx'
+import { useSession } from '../../session.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { Column } from '../../parts/column.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
@@ -15,7 +16,7 @@ import { useSay } from '../../words/say.tsx'
 import { exportsAsked, forgetExport, keepExport, type ExportAsked } from './exports.ts'
 import type { Filters } from './filters.ts'
 import type { QueueRow } from './order.ts'
-import { clockSaid, firedOf, ruleSaid, senderSaid } from './said.ts'
+import { clockSaid, firedOf, heldSaid, ruleSaid, senderSaid } from './said.ts'
 
 const MOST = 10_000
 
@@ -57,7 +58,7 @@ function useColumns(): readonly Column<QueueRow>[] {
     column('source', say('queue.filter.source'), (r) => senderSaid(say, r.source)), column('received', say('queue.export.received'), (r) => r.receivedAt),
     column('expires', say('queue.col.expires'), (r) => (r.expiresFirst === null ? null : `${clockSaid(say, locale, r.expiresFirst.what)}: ${r.expiresFirst.at}`)),
     column('complete', say('queue.col.full'), (r) => r.completeness.percent), column('where', say('queue.col.where'), (r) => r.jurisdictions.map((j) => j.code).join(' ')),
-    column('links', say('queue.col.links'), (r) => r.linked), column('held', say('queue.held'), (r) => r.held?.reason ?? null),
+    column('links', say('queue.col.links'), (r) => r.linked), column('held', say('queue.held'), (r) => (r.held === null ? null : heldSaid(say, r.held))),
   ]
 }
 
@@ -78,18 +79,13 @@ function Ask({ filters, onAsked }: { readonly filters: Filters; readonly onAsked
     return onAsked({ approval: told.value.approval, at: new Date().toISOString(), ...wanted })
   }
   return (
-    <form
-      className="form" noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void ask()
-      }}
-    >
+    <Form onSend={ask}>
       <label>{say('queue.export.as')}<select className="input" value={list} onChange={(event) => setList(event.target.value === 'queue.json' ? 'queue.json' : 'queue.csv')}><option value="queue.csv">CSV</option><option value="queue.json">JSON</option></select></label>
       <label>{say('parts.export.to')}<input className="input" value={to} maxLength={100} onChange={(event) => setTo(event.target.value)} /></label>
       <label>{say('parts.reason')}<input className="input" value={reason} maxLength={1_000} onChange={(event) => setReason(event.target.value)} /></label>
       <p role="alert" className="attn">{wrong}</p>
       <button type="submit" className="btn">{say('queue.export.ask')}</button>
-    </form>
+    </Form>
   )
 }
 

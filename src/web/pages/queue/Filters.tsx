@@ -4,7 +4,7 @@ import { useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { BandName } from '../../parts/Marks.tsx'
 import { useSay } from '../../words/say.tsx'
-import { isNarrowed, type FilterName, type Filters } from './filters.ts'
+import { isNarrowed, NOT_NARROWED, type FilterName, type Filters } from './filters.ts'
 import { ruleSaid } from './said.ts'
 
 const BANDS: readonly BandName[] = ['very-high', 'high', 'medium', 'low']
@@ -35,11 +35,10 @@ export function FilterBar({ filters, onFilter, children }: { readonly filters: F
     { name: 'case', choices: [{ value: 'none', said: say('queue.filter.case.none') }, { value: 'any', said: say('queue.filter.case.any') }, ...of(['case'], (v) => v.slice(0, 9))] },
     { name: 'late', choices: [{ value: 'yes', said: say('queue.filter.late.yes') }] },
   ]
-  const shown = menus.filter((m) => m.name !== 'late' || filters.late !== undefined)
   return (
     <div className="filters" role="group" aria-label={say('queue.filters')} onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}>
-      {shown.map((m) => <FilterMenu key={m.name} name={m.name} choices={m.choices} value={filters[m.name] === undefined ? '' : String(filters[m.name])} onChange={(value) => onFilter({ [m.name]: value === '' ? null : value })} />)}
-      {isNarrowed(filters) ? <button type="button" className="btn bare" onClick={() => onFilter(Object.fromEntries(menus.map((m) => [m.name, null])))}>{say('queue.filter.clear')}</button> : null}
+      {menus.map((m) => <FilterMenu key={m.name} name={m.name} choices={m.choices} value={filters[m.name] === undefined ? '' : String(filters[m.name])} onChange={(value) => onFilter({ [m.name]: value === '' ? null : value })} />)}
+      {isNarrowed(filters) ? <button type="button" className="btn bare" onClick={() => onFilter(NOT_NARROWED)}>{say('queue.filter.clear')}</button> : null}
       <span className="grow" />
       {children}
     </div>

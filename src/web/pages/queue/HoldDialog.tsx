@@ -1,7 +1,7 @@
 import { holdContract, MOST_HELD } from '../../../desk/hold.contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
+import { useUndo } from '../../notices.ts'
 import { Dialog, ReasonDialog } from '../../parts/Dialog.tsx'
 import { Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -86,8 +86,8 @@ function Preview(given: HoldGiven) {
           <li>{locale.list(lost.bands.map((b) => say('queue.hold.lost.band', { band: say(`parts.band.${b.band}`), count: locale.number(b.reports) })))}</li>
           {lost.rules.slice(0, 4).map((r) => <li key={r.rule}>{say('queue.filter.of', { what: ruleSaid(say, r.rule), count: locale.number(r.reports) })}</li>)}
           <li>{lost.firstExpiry === null ? say('queue.hold.lost.no-expiry') : say('queue.hold.lost.expiring', { count: lost.expiring, when: locale.dateTime(lost.firstExpiry) })}</li>
-          <li>{say('queue.hold.lost.linked', { count: locale.number(lost.linked) })}</li>
-          <li>{say('queue.hold.lost.rise', { count: locale.number(lost.couldRise) })}</li>
+          {lost.linked === 0 ? null : <li>{say('queue.hold.lost.linked', { count: locale.number(lost.linked) })}</li>}
+          {lost.couldRise === 0 ? null : <li>{say('queue.hold.lost.rise', { count: locale.number(lost.couldRise) })}</li>}
         </ul>
         <h3>{say('queue.hold.sample', { count: sample.length })}</h3>
         <div className="scroll hold-sample" role="group" {...(sample.length > 8 ? { tabIndex: 0 } : {})} aria-label={say('queue.hold.sample', { count: sample.length })}>

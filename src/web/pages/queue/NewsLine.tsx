@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { Line } from '../../live.ts'
 import { useSay } from '../../words/say.tsx'
@@ -19,6 +19,7 @@ export function NewsLine({ waiting, line, at, onShow }: { readonly waiting: Wait
     waiting.below.size > 0 ? say('queue.news.below', { count: waiting.below.size }) : null,
     waiting.changed.size > 0 ? say('queue.news.changed', { count: waiting.changed.size }) : null,
     waiting.isMany ? say('queue.news.many') : null,
+    waiting.isOver ? say('queue.news.over', { at: locale.time(at) }) : null,
   ].filter((one) => one !== null)
   const words = parts.join(' ')
   useEffect(() => {

@@ -13,12 +13,12 @@ export function QueueHead({ group, rowIndex, onLate }: { readonly group: Group; 
     <div role="row" aria-rowindex={rowIndex} className="g">
       <div role="gridcell" aria-colspan={6} className="g-in">
         <Band band={band} />
-        <span className="q">{held ? say('queue.head.held', { count: reports }) : say('queue.head', { count: reports })}</span>
+        <span className="q">{held ? say('queue.head.held', { count: reports }) : say('parts.reports', { count: reports })}</span>
         {held ? null : <span className="q hide-s">{say('queue.head.within', { band: band === 'very-high' ? 'top' : band })}</span>}
         {held ? null : <span className="dim hide-s">{say('queue.head.order')}</span>}
         {held ? null : late === 0 || lateSince === null ? <span className="dim hide-s">{say('queue.head.none-late')}</span>
           : <button type="button" className="plain-btn" tabIndex={-1} onClick={() => onLate(band)}>{say('queue.head.late', { count: late, time: locale.left(lateSince, now) })}</button>}
-        {band === 'low' && !held ? <span className="q hide-s">{say('queue.head.low')}</span> : null}
+        {band === 'low' && !held ? <span className="q hide-s">{say('queue.not-cleared')}</span> : null}
       </div>
     </div>
   )

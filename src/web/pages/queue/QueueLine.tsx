@@ -4,10 +4,12 @@ import { useNow } from '../../clock.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { Clock } from '../../parts/Clock.tsx'
 import { Pips } from '../../parts/Marks.tsx'
+import { Value } from '../../parts/Times.tsx'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import type { QueueRow } from './order.ts'
 import type { RowHere } from './rows.ts'
-import { cameSaid, clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, ruleSaid, senderSaid, strengthOf, valueSaid } from './said.ts'
+import { cameSaid, clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, ruleSaid, senderSaid, valueSaid } from './said.ts'
 
 /** A report without a number of its sender goes by the beginning of its id, which finds it. */
 const ID_SHOWN = 9
@@ -48,6 +50,17 @@ export const QueueLine = memo(function QueueLine({ id, row, rowIndex, isCurrent,
   )
 })
 
+/** A row of which not even the id is here, or whose report the reader does not see any more. */
+export function BareLine({ rowIndex, isGone }: { readonly rowIndex: number; readonly isGone: boolean }) {
+  const say = useSay()
+  return (
+    <div role="row" aria-rowindex={rowIndex} className="r">
+      <div role="gridcell" className="c-ref">{isGone ? <span className="q cut">{say('queue.row.gone')}</span> : <span className="ghost" />}</div>
+      <Ghosts isGone={isGone} />
+    </div>
+  )
+}
+
 function Came({ row }: { readonly row: QueueRow }) {
   const [say, locale, now] = [useSay(), useLocale(), useNow()]
   return <span className="q duo"><bdi className="cut">{senderSaid(say, row.source)}</bdi>{say('queue.comma')}<bdi className="nw">{cameSaid(locale, row.receivedAt, now)}</bdi></span>
@@ -76,7 +89,7 @@ function Cells({ row, isHeldList }: { readonly row: QueueRow; readonly isHeldLis
       <div role="gridcell" className="c-jur"><Where row={row} /></div>
       <div role="gridcell" className="c-ln">
         {row.linked === 0 ? <span className="dim">{say('queue.links.none')}</span> : (
-          <><span>{locale.number(row.linked)}</span>{row.links[0] === undefined ? null : <><br /><span className="q">{say(`queue.strength.${strengthOf(row.links[0].strength)}`)}</span></>}</>
+          <><span>{locale.number(row.linked)}</span>{row.links[0] === undefined ? null : <><br /><span className="q">{say(`parts.strength.${strengthOf(row.links[0].strength)}`)}</span></>}</>
         )}
       </div>
     </>
@@ -89,7 +102,7 @@ function Why({ row }: { readonly row: QueueRow }) {
   const top = fired[0]?.cited[0]
   if (top === undefined) {
     const gap = row.completeness.missing[0]
-    return <><span className="what cut">{say('triggers.none')}</span><span className="cite cut">{gap === undefined ? say('queue.none.cite') : say('queue.none.gap', { gap: gapSaid(say, gap.field) })}</span></>
+    return <><span className="what cut">{say('triggers.none')}</span><span className="cite cut">{gap === undefined ? say('queue.not-cleared') : say('queue.none.gap', { gap: gapSaid(say, gap.field) })}</span></>
   }
   const value = valueSaid(say, top)
   return (
@@ -101,7 +114,7 @@ function Why({ row }: { readonly row: QueueRow }) {
       </span>
       {top.elsewhere === true ? <span className="cite cut">{say('triggers.elsewhere')}</span> : (
         <span className="cite duo">
-          <code><bdi>{top.field}</bdi></code>{value === null ? null : <bdi className="cut">{value}</bdi>}<span className="place">·</span><bdi className="place cut">{placeSaid(top.at)}</bdi>
+          <code><bdi>{top.field}</bdi></code>{value === null ? null : <span className="cut"><Value text={value} /></span>}<span className="place">·</span><bdi className="place cut">{placeSaid(top.at)}</bdi>
         </span>
       )}
     </>

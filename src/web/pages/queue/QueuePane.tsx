@@ -2,14 +2,15 @@ import { Link } from 'wouter'
 import { askForPurpose } from '../../asking.ts'
 import { useNow } from '../../clock.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { Clock } from '../../parts/Clock.tsx'
 import { Band } from '../../parts/Marks.tsx'
 import { Provenance } from '../../parts/Provenance.tsx'
-import { Instant } from '../../parts/Times.tsx'
+import { Instant, Value } from '../../parts/Times.tsx'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import type { QueueRow } from './order.ts'
-import { clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, senderSaid, strengthOf, valueSaid } from './said.ts'
+import { clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, senderSaid, valueSaid } from './said.ts'
 
 /** What the pane is made of. */
 export interface PaneGiven {
@@ -135,7 +136,7 @@ function Cite({ cited, row }: { readonly cited: QueueRow['triggers'][number]; re
   const value = valueSaid(say, cited)
   return (
     <span className="cite">
-      <code><bdi>{cited.field}</bdi></code> <Provenance place={cited.at} written={cited.value === null ? null : String(cited.value)} said={senderSaid(say, row.source)} version={row.version}>{value === null ? say('queue.pane.place') : <bdi>{value}</bdi>}</Provenance>
+      <code><bdi>{cited.field}</bdi></code> <Provenance place={cited.at} written={cited.value === null ? null : String(cited.value)} said={senderSaid(say, row.source)} version={row.version}>{value === null ? say('queue.pane.place') : <Value text={value} />}</Provenance>
       {' '}<span className="place"><bdi>{placeSaid(cited.at)}</bdi></span>
     </span>
   )
@@ -177,7 +178,7 @@ function Linked({ row }: { readonly row: QueueRow }) {
           {row.links.map((l) => (
             <li className="two" key={l.id}>
               <span><Link href={`/reports/${l.id}`}><bdi className="mono">{l.id.slice(0, 8)}</bdi></Link> <span className="q">{locale.list([...new Set(l.because.map((b) => say.ifAny(`kinds.link.${b.kind}`) ?? say.ifAny(`kinds.kind.${b.kind}`) ?? b.kind))].slice(0, 3))}</span></span>
-              <span className="q">{say(`queue.strength.${strengthOf(l.strength)}`)}</span>
+              <span className="q">{say(`parts.strength.${strengthOf(l.strength)}`)}</span>
             </li>
           ))}
         </ul>

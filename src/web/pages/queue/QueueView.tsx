@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { MOST_HELD } from '../../../desk/hold.contract.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useSession } from '../../hooks/useSession.ts'
+import { useSession } from '../../session.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { PageBar } from '../../parts/PageBar.tsx'
 import { Empty, Refused } from '../../parts/States.tsx'
@@ -14,7 +14,7 @@ import { HoldDialog } from './HoldDialog.tsx'
 import { AddFiles, ImportLines } from './ImportLines.tsx'
 import { KeyLine, useQueueKeys } from './keys.tsx'
 import { NewsLine } from './NewsLine.tsx'
-import { idAt, rowOf, type Order, type QueueRow } from './order.ts'
+import { idsFrom, rowOf, type Order, type QueueRow } from './order.ts'
 import { QueueList, type ListHandle } from './QueueList.tsx'
 import { QueuePane } from './QueuePane.tsx'
 import { useRows } from './rows.ts'
@@ -119,13 +119,13 @@ function Rows({ work, order, list, onAgain }: RowsGiven) {
     if (event.target instanceof Element && event.target.closest('a') !== null) return
     work.pick(id)
     if (event.ctrlKey || event.metaKey) work.mark([id])
-    else if (event.shiftKey && current !== null) work.mark(between(order, current, id), true)
+    else if (event.shiftKey && current !== null) work.markFrom(rowOf(order, current), rowOf(order, id))
     else if (current === id) onAgain()
     requestAnimationFrame(() => list.current?.focus())
   }
   return (
     <QueueList
-      ref={list} order={order} rows={queue.rows} current={current} marked={work.marked} isHeldList={work.isHeldList} isBusy={queue.isBusy} onPick={onPick}
+      ref={list} order={order} rows={queue.rows} bring={queue.bring} current={current} marked={work.marked} isHeldList={work.isHeldList} isBusy={queue.isBusy} onPick={onPick}
       onMark={(id) => work.mark([id])} onLate={(band) => work.setFilters({ band, late: 'yes' })}
     />
   )
@@ -133,12 +133,7 @@ function Rows({ work, order, list, onAgain }: RowsGiven) {
 
 /** Rows of the list that are here, in its order: what the reader has looked at. */
 function rowsHere(order: Order, rows: Work['queue']['rows']) {
-  return Array.from({ length: Math.min(order.rows, 2_000) }, (_, n) => rows.get(idAt(order, n))).filter((r) => r !== undefined && r !== 'gone')
-}
-
-function between(order: Order, from: string, to: string): string[] {
-  const [a, b] = [rowOf(order, from), rowOf(order, to)].sort((x, y) => x - y)
-  return a === undefined || b === undefined || a < 0 ? [to] : Array.from({ length: Math.min(b - a + 1, MOST_HELD) }, (_, n) => idAt(order, a + n))
+  return idsFrom(order, 0, 2_000).map((id) => rows.get(id)).filter((r) => r !== undefined && r !== 'gone')
 }
 
 /** Reads out how many there are when the reader narrowed the queue, or asked for what is new. */
@@ -162,7 +157,7 @@ function MarkLine({ work, order }: { readonly work: Work; readonly order: Order 
     <div className="news marks" role="group" aria-label={say('queue.marked', { count: marked.size })}>
       <b>{say('queue.marked', { count: marked.size })}</b>
       {rights.has('report.hold') ? <button type="button" className="btn" onClick={() => work.hold([...marked].slice(0, MOST_HELD))}>{isHeldList ? say('queue.do.release') : say('queue.do.hold-marked')} <kbd>h</kbd></button> : null}
-      {marked.size < all ? <button type="button" className="plain-btn" onClick={() => work.mark(Array.from({ length: all }, (_, n) => idAt(order, n)), true)}>{say('queue.mark.all', { count: all })}</button> : null}
+      {marked.size < all ? <button type="button" className="plain-btn" onClick={() => work.markFrom(0, all - 1)}>{say('queue.mark.all', { count: all })}</button> : null}
       <button type="button" className="plain-btn" onClick={work.clearMarks}>{say('queue.mark.none')}</button>
     </div>
   )

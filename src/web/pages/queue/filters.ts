@@ -24,7 +24,13 @@ export function filtersIn(given: (name: string) => string | null): Filters {
   return { held: 'no', ...asked } as Filters
 }
 
+/** What narrows: all filters but the one that chooses between the queue and the list of held reports. */
+const narrowing = filterNames.filter((name) => name !== 'held')
+
 /** Whether anything but the list of held reports is asked for. */
 export function isNarrowed(filters: Filters): boolean {
-  return filterNames.some((name) => name !== 'held' && filters[name] !== undefined)
+  return narrowing.some((name) => filters[name] !== undefined)
 }
+
+/** The change that takes away everything that narrows. */
+export const NOT_NARROWED: Partial<Record<FilterName, null>> = Object.fromEntries(narrowing.map((name) => [name, null]))

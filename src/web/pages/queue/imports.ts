@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { importContract } from '../../../desk/import.contract.ts'
 import { queueContract } from '../../../desk/queue.contract.ts'
 import { call } from '../../call.ts'
+import { whenAnother } from '../../drafts.ts'
 import { sessionSignal } from '../../session-signal.ts'
 
 type JobTold = z.output<typeof importContract.imports.output>['imports'][number]
@@ -48,6 +49,15 @@ export const useImports = (): readonly Import[] => useSyncExternalStore((told) =
   return () => listeners.delete(told)
 }, () => imports)
 
+// Files of one person are not sent in, or named, in the session of another.
+whenAnother(() => {
+  for (const request of requests.values()) request.abort()
+  requests.clear()
+  bytesOf.clear()
+  imports = []
+  tell()
+})
+
 /** Sends files in, one after the other. */
 export function sendIn(files: readonly File[]): void {
   for (const file of files) {
@@ -74,7 +84,9 @@ export async function stopImport(job: string): Promise<void> {
     return ended(job, { state: 'stopped' })
   }
   change(job, { state: 'stopping' })
-  await call(importContract.stopImport, { job })
+  const told = await call(importContract.stopImport, { job })
+  // Not heard: it goes on, and can be asked to stop again.
+  if (!told.ok && imports.some((i) => i.job === job && i.state === 'stopping')) change(job, { state: 'reading' })
 }
 
 /** Takes a line away; the file itself is the reader's own. */

@@ -1,15 +1,14 @@
 import { MOST_HELD } from '../../../desk/hold.contract.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
-import { useSession } from '../../hooks/useSession.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
-import { useUndoNow } from '../../notices.ts'
+import { useSession } from '../../session.ts'
+import { takeBack } from '../../notices.ts'
 import { useSay } from '../../words/say.tsx'
 import { rowOf, type Order } from './order.ts'
 import type { ListHandle } from './QueueList.tsx'
 import type { Work } from './useWork.ts'
 
 const KEYS = [['j', 'k'], ['↵'], ['i'], ['x'], ['h'], ['l'], ['u'], ['?']] as const
-const KEY_WORDS = ['queue.key.move', 'queue.key.open', 'queue.key.from', 'queue.key.mark', 'queue.key.hold', 'queue.key.links', 'queue.key.undo', 'shell.key.keys'] as const
+const KEY_WORDS = ['queue.key.move', 'queue.key.open', 'parts.key.from', 'queue.key.mark', 'queue.key.hold', 'queue.key.links', 'parts.key.undo', 'shell.key.keys'] as const
 
 /** The keys of the page, at its foot. */
 export function KeyLine() {
@@ -27,16 +26,14 @@ interface KeyPlaces {
 export function useQueueKeys(work: Work, order: Order, { list, isFolded, openPane }: KeyPlaces): void {
   const say = useSay()
   const { rights } = useSession()
-  const undo = useUndoNow()
-  const { close } = useUndo()
   const { current, marked } = work
   const row = current === null ? 0 : rowOf(order, current)
   const move = (to: number): void => {
     work.go(to)
     requestAnimationFrame(() => list.current?.focus())
   }
-  const down = say('queue.key.next')
-  const up = say('queue.key.before')
+  const down = say('parts.key.next')
+  const up = say('parts.key.before')
   useKeys([
     { key: 'j', said: down, run: () => move(row + 1) }, { key: 'ArrowDown', said: down, run: () => move(row + 1) },
     { key: 'k', said: up, run: () => move(row - 1) }, { key: 'ArrowUp', said: up, run: () => move(row - 1) },
@@ -52,7 +49,7 @@ export function useQueueKeys(work: Work, order: Order, { list, isFolded, openPan
       run: () => rights.has('report.hold') && current !== null && work.hold(marked.size > 0 ? [...marked].slice(0, MOST_HELD) : [current]),
     },
     {
-      key: 'i', said: say('queue.key.from'),
+      key: 'i', said: say('parts.key.from'),
       run() {
         const value = document.querySelector<HTMLButtonElement>('.queue .pane .v')
         if (isFolded || value === null) return openPane(true)
@@ -61,9 +58,6 @@ export function useQueueKeys(work: Work, order: Order, { list, isFolded, openPan
       },
     },
     { key: 'r', said: say('queue.news.show'), run: () => void work.queue.show() },
-    {
-      key: 'u', said: say('queue.key.undo'),
-      run: () => void Promise.resolve(undo?.undo()).then((words) => typeof words !== 'string' && close()),
-    },
+    { key: 'u', said: say('parts.key.undo'), run: () => void takeBack() },
   ])
 }

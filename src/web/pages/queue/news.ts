@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { queueOrderContract } from '../../../desk/queue-order.contract.ts'
-import { rowOf, type Order } from './order.ts'
+import { herePlace, rowAt, type Order } from './order.ts'
 
-type Spot = z.output<typeof queueOrderContract.queueSpots.output>['spots'][number]
+type Spots = z.output<typeof queueOrderContract.queueSpots.output>
+type Spot = Spots['spots'][number]
 
 /** What waits above the list: how many reports came that fit, above the reader's place and below it, and how many of the list changed their place or left it. */
 export interface Waiting {
@@ -11,36 +12,40 @@ export interface Waiting {
   readonly changed: ReadonlySet<string>
   /** More came than is counted, or the connection was lost in between. */
   readonly isMany: boolean
+  /** The server does not keep the order any more: what of it is not here stays empty. */
+  readonly isOver: boolean
 }
 
 /** Nothing waits. */
-export const NOTHING: Waiting = { above: new Set(), below: new Set(), changed: new Set(), isMany: false }
+export const NOTHING: Waiting = { above: new Set(), below: new Set(), changed: new Set(), isMany: false, isOver: false }
 
 /** Whether anything waits. */
-export function waits({ above, below, changed, isMany }: Waiting): boolean {
-  return isMany || above.size > 0 || below.size > 0 || changed.size > 0
+export function waits({ above, below, changed, isMany, isOver }: Waiting): boolean {
+  return isMany || isOver || above.size > 0 || below.size > 0 || changed.size > 0
 }
 
 /** Adds to what waits where these reports stand now; one that is asked of and not among the spots is not seen any more. */
-export function joined(was: Waiting, order: Order, asked: readonly string[], spots: readonly Spot[]): Waiting {
+export function joined(was: Waiting, order: Order, asked: readonly string[], { spots, places }: Spots): Waiting {
   const [above, below, changed] = [new Set(was.above), new Set(was.below), new Set(was.changed)]
   const found = new Map(spots.map((s) => [s.id, s]))
+  const kept = new Map(places?.map((p) => [p.id, p.place]))
   for (const id of asked) {
     const spot = found.get(id)
-    const isHere = rowOf(order, id) !== -1
+    const here = herePlace(order, id)
+    const place = here === -1 ? kept.get(id) ?? -1 : here
+    const row = place === -1 ? -1 : rowAt(order, place)
     above.delete(id)
     below.delete(id)
-    if (isHere) {
-      if (spot === undefined || !spot.fits || isElsewhere(order, id, spot)) changed.add(id)
+    if (row !== -1) {
+      if (spot === undefined || !spot.fits || isElsewhere(order, row, spot)) changed.add(id)
       else changed.delete(id)
     } else if (spot?.fits === true) (spot.above ? above : below).add(id)
   }
-  return { above, below, changed, isMany: was.isMany }
+  return { above, below, changed, isMany: was.isMany, isOver: was.isOver || (order.name !== null && places === null) }
 }
 
-/** Whether a report of the list stands in another group now. */
-function isElsewhere(order: Order, id: string, spot: Spot): boolean {
-  const row = rowOf(order, id)
+/** Whether the report of a row stands in another group now. */
+function isElsewhere(order: Order, row: number, spot: Spot): boolean {
   const group = order.groups.findLast((g) => g.first <= row)
   return group !== undefined && (group.band !== spot.band || group.held !== spot.held)
 }

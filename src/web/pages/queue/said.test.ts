@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { messages } from '../../words/fr/index.ts'
+import { loadWhole } from '../../words/load.ts'
 import type { Say } from '../../words/say.tsx'
 import { valueSaid } from './said.ts'
 
-const words: Readonly<Record<string, string>> = messages
-const say: Say = Object.assign((key: string) => words[key] ?? '', { ifAny: (key: string) => words[key] ?? null })
+const words: Readonly<Record<string, string>> = await loadWhole('fr')
+const say: Say = Object.assign((key: string) => words[key] ?? '', { ifAny: (key: string) => words[key] ?? null, keys: Object.keys(words) })
 
 test('our own names for things are said in words, what a source wrote stays as it wrote it', () => {
   expect(valueSaid(say, { field: 'school', value: true })).toBe('oui')

@@ -58,7 +58,7 @@ const topicOf = (field: string): string | null => {
 /** A value of a source as one line, in words where it is our own name for something; null where there is none to tell. */
 export function valueSaid(say: Say, { field, value }: Pick<Trigger, 'field' | 'value'>): string | null {
   if (value === null || value === '') return null
-  if (typeof value === 'boolean') return say(value ? 'queue.yes' : 'queue.no')
+  if (typeof value === 'boolean') return say(value ? 'parts.yes' : 'parts.no')
   const topic = topicOf(field)
   if (topic !== null && typeof value === 'string') return value.split(', ').map((name) => say.ifAny(`${topic}.${name}`) ?? name).join(', ')
   const text = String(value).replace(/\s+/g, ' ')
@@ -89,11 +89,6 @@ export function firedOf({ triggers, band }: Pick<QueueRow, 'triggers' | 'band'>)
 
 /** Whether a rule says that a child may be in danger now: the one thing that is red. */
 export const isDanger = ({ band, pending }: Trigger): boolean => band === 'very-high' && pending !== true
-
-/** How strong a link is, in a word: the threshold is 12 bits, and each 10 bits more make it a thousand times as strong. */
-export function strengthOf(bits: number): 'strong' | 'probable' | 'possible' {
-  return bits >= 32 ? 'strong' : bits >= 22 ? 'probable' : 'possible'
-}
 
 /** A country of which it is more likely than not that it is competent. */
 export const isLikely = ({ confidence }: QueueRow['jurisdictions'][number]): boolean => confidence >= 0.5

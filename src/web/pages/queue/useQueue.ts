@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { queueOrderContract } from '../../../desk/queue-order.contract.ts'
+import { PIECE, queueOrderContract } from '../../../desk/queue-order.contract.ts'
 import { call } from '../../call.ts'
 import type { Refused } from '../../told.ts'
 import { useLive, type Line, type News } from '../../live.ts'
 import type { Filters } from './filters.ts'
 import { joined, NOTHING, waits, type Waiting } from './news.ts'
-import { orderOf, without, type Order } from './order.ts'
+import { missingFor, orderOf, without, withPiece, type Order } from './order.ts'
 import { openRows, type Rows } from './rows.ts'
 
 /** So many rows come with the order itself: what the first look shows. */
@@ -24,34 +24,42 @@ export interface QueueNow {
   readonly line: Line
   /** Asks for the order as it is now. */
   readonly show: () => Promise<void>
+  /** Brings the ids of these rows, the last included; comes back with the order as it is then. */
+  readonly bring: (from: number, to: number) => Promise<Order | null>
   /** Takes reports out of the order that the reader put away themselves. */
   readonly drop: (ids: readonly string[]) => void
 }
 
-/** Keeps the queue of these filters; `current` is the report at which the reader is. */
-export function useQueue(filters: Filters, current: string | null): QueueNow {
+/** Keeps the queue of these filters; `current` is the report at which the reader is, and `settle` hears of each new order just before it is shown. */
+export function useQueue(filters: Filters, current: string | null, settle: (order: Order) => void): QueueNow {
   const rows = useMemo(openRows, [])
   const key = JSON.stringify(filters)
-  const [held, setHeld] = useState<{ readonly key: string; readonly order: Order } | null>(null)
+  const [order, setOrder] = useState<Order | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [isBusy, setBusy] = useState(true)
   const [waiting, setWaiting] = useState(NOTHING)
-  const latest = useRef({ key, filters, current, order: held?.order ?? null, turn: 0 })
-  latest.current = { ...latest.current, key, filters, current, order: held?.order ?? null }
+  const latest = useRef<Latest>({ filters, current, settle, order: null, turn: 0 })
+  Object.assign(latest.current, { filters, current, settle })
+  const keep = useCallback((next: Order) => {
+    latest.current.order = next
+    setOrder(next)
+  }, [])
 
   const show = useCallback(async (signal?: AbortSignal): Promise<void> => {
-    const turn = ++latest.current.turn
-    const asked = latest.current.key
+    const now = latest.current
+    const turn = ++now.turn
     setBusy(true)
-    const told = await call(queueOrderContract.queueOrder, { ...latest.current.filters, rows: FIRST_ROWS }, signal === undefined ? {} : { signal })
-    if (signal?.aborted === true || turn !== latest.current.turn) return
+    const told = await call(queueOrderContract.queueOrder, { ...now.filters, rows: FIRST_ROWS, near: now.current ?? undefined }, signal === undefined ? {} : { signal })
+    if (signal?.aborted === true || turn !== now.turn) return
     setBusy(false)
     if (!told.ok) return setRefused(told)
+    const next = orderOf(told.value)
     rows.put(told.value.rows)
     setRefused(null)
     setWaiting(NOTHING)
-    setHeld({ key: asked, order: orderOf(told.value) })
-  }, [rows])
+    now.settle(next)
+    keep(next)
+  }, [rows, keep])
 
   useEffect(() => {
     const stop = new AbortController()
@@ -59,13 +67,47 @@ export function useQueue(filters: Filters, current: string | null): QueueNow {
     return () => stop.abort()
   }, [key, show])
 
-  const line = useNewsOf(latest, rows, setWaiting, show)
-  const drop = useCallback((ids: readonly string[]) => setHeld((was) => (was === null ? null : { ...was, order: without(was.order, new Set(ids), latest.current.filters.held !== 'yes') })), [])
-  return { order: held?.order ?? null, rows, isBusy, refused, waiting, line, show: useCallback(() => show(), [show]), drop }
+  const line = useNewsOf(latest.current, rows, setWaiting, show)
+  const bring = useBring(latest.current, keep, setWaiting)
+  const drop = useCallback((ids: readonly string[]) => {
+    const was = latest.current.order
+    if (was !== null) keep(without(was, new Set(ids), latest.current.filters.held !== 'yes'))
+  }, [keep])
+  return { order, rows, isBusy, refused, waiting, line, show: useCallback(() => show(), [show]), bring, drop }
 }
 
+/** The page as it is now, for what comes back later. */
 interface Latest {
-  readonly current: { readonly filters: Filters; readonly current: string | null; readonly order: Order | null; readonly turn: number }
+  filters: Filters
+  current: string | null
+  settle: (order: Order) => void
+  order: Order | null
+  turn: number
+}
+
+/** Asks for pieces of the order that are not here, each once at a time. One that did not come is asked for again when its rows are wanted again. */
+function useBring(latest: Latest, keep: (order: Order) => void, setWaiting: (next: (was: Waiting) => Waiting) => void): QueueNow['bring'] {
+  const asked = useRef(new Map<string, Promise<void>>())
+  return useCallback(async (from, to) => {
+    const { order } = latest
+    if (order === null || order.name === null) return order
+    const name = order.name
+    const ask = async (number: number, key: string): Promise<void> => {
+      const told = await call(queueOrderContract.queuePiece, { order: name, from: number * PIECE })
+      asked.current.delete(key)
+      const { order: now } = latest
+      if (now?.name !== name) return
+      if (told.ok) keep(withPiece(now, told.value))
+      else if (told.code === 'not-found') setWaiting((was) => ({ ...was, isOver: true }))
+    }
+    await Promise.all(missingFor(order, from, to).map((number) => {
+      const key = `${name} ${number}`
+      const asking = asked.current.get(key) ?? ask(number, key)
+      asked.current.set(key, asking)
+      return asking
+    }))
+    return latest.order
+  }, [latest, keep, setWaiting])
 }
 
 /** Looks up what changed and lets it wait. Only an empty page shows by itself what came: there nothing can move. */
@@ -76,22 +118,22 @@ function useNewsOf(latest: Latest, rows: Rows, setWaiting: (next: (was: Waiting)
 
   const lookUp = async (): Promise<void> => {
     timer.current = undefined
-    const { filters, current, order, turn } = latest.current
+    const { filters, current, order, turn } = latest
     const ids = [...gathered.current]
     gathered.current.clear()
     if (order === null || ids.length === 0) return
     if (order.all.reports === 0) return show()
     rows.renew(ids)
     if (ids.length > MOST_LOOKED_UP) return setWaiting((was) => ({ ...was, isMany: true }))
-    const told = await call(queueOrderContract.queueSpots, { ...filters, ids, ...(current === null ? {} : { before: current }) }, { quiet: true })
-    if (turn !== latest.current.turn) return
+    const told = await call(queueOrderContract.queueSpots, { ...filters, ids, before: current ?? undefined, order: order.name ?? undefined }, { quiet: true })
+    if (turn !== latest.turn) return
     if (!told.ok) return setWaiting((was) => ({ ...was, isMany: true }))
-    setWaiting((was) => joined(was, order, ids, told.value.spots))
+    setWaiting((was) => joined(was, order, ids, told.value))
   }
 
   return useLive((news: News) => {
     if (news.kind === 'many' || news.kind === 'back') {
-      if (latest.current.order?.all.reports === 0) return void show()
+      if (latest.order?.all.reports === 0) return void show()
       return setWaiting((was) => (waits(was) && was.isMany ? was : { ...was, isMany: true }))
     }
     if (news.kind !== 'reports') return

@@ -4,10 +4,9 @@ import { holdContract } from '../../../desk/hold.contract.ts'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
-import { useSession } from '../../hooks/useSession.ts'
-import { useUndo } from '../../hooks/useUndo.ts'
-import { Dialog, ReasonDialog } from '../../parts/Dialog.tsx'
+import { useAnnounce, useUndo } from '../../notices.ts'
+import { useSession } from '../../session.ts'
+import { FormDialog, ReasonDialog } from '../../parts/Dialog.tsx'
 import { Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { PrintDialog } from './Print.tsx'
@@ -76,7 +75,7 @@ function Hold({ sheet, isHold, onDone, onClose }: Doing & { readonly isHold: boo
   return (
     <ReasonDialog
       title={say(isHold ? 'report.hold.title' : 'report.release.title')} said={say(isHold ? 'report.hold.said' : 'report.release.said')}
-      verb={say(isHold ? 'report.act.hold' : 'report.act.release')} draft={`hold ${sheet.id}`} onClose={onClose}
+      verb={say(isHold ? 'report.act.hold' : 'report.act.release')} draft={`${isHold ? 'hold' : 'release'} ${sheet.id}`} onClose={onClose}
       onGive={async (reason) => {
         const told = await call(isHold ? holdContract.hold : holdContract.release, { ids: [sheet.id], reason })
         if (!told.ok) return words(told)
@@ -102,15 +101,15 @@ function CaseDialog({ sheet, onDone, onClose }: Doing) {
   const [say, words, undo] = [useSay(), useRefusalWords(), useUndo()]
   const answer = useCall(rightsContract.cases, sheet.case === null ? { limit: 200 } : null)
   const [chosen, choose] = useState('')
-  const [wrong, setWrong] = useState('')
+  const act = say(sheet.case === null ? 'report.act.case-in' : 'report.act.case-out')
   const move = async (to: string | null): Promise<string | null> => {
     const told = await call(rightsContract.moveReport, { id: sheet.id, case: to })
     return told.ok ? null : words(told)
   }
-  const give = async (): Promise<void> => {
+  const give = async (): Promise<string | null> => {
     const before = sheet.case?.id ?? null
     const refused = await move(before === null ? chosen : null)
-    if (refused !== null) return setWrong(refused)
+    if (refused !== null) return refused
     undo.offer({
       said: say(before === null ? 'report.case.in-done' : 'report.case.out-done', { name: nameOf(sheet) }), undo: async () => {
         const back = await move(before)
@@ -119,32 +118,19 @@ function CaseDialog({ sheet, onDone, onClose }: Doing) {
       },
     })
     onDone()
-    return onClose()
+    return null
   }
   return (
-    <Dialog title={say(sheet.case === null ? 'report.act.case-in' : 'report.act.case-out')} onClose={onClose}>
-      <form
-        className="form" onSubmit={(event) => {
-          event.preventDefault()
-          void give()
-        }}
-      >
-        <p className="q">{say(sheet.case === null ? 'report.case.in-said' : 'report.case.out-said')}</p>
-        {sheet.case !== null ? null : answer.state === 'waiting' ? <Waiting /> : answer.state === 'refused' ? <Refused answer={answer} /> : answer.value.cases.length === 0 ? <p>{say('report.case.none')}</p> : (
-          <label>{say('report.case.which')}
-            <select className="input" value={chosen} required onChange={(e) => choose(e.target.value)}>
-              <option value="" />
-              {answer.value.cases.map((c) => <option key={c.id} value={c.id}>{c.reference ?? c.id}</option>)}
-            </select>
-          </label>
-        )}
-        <p role="alert" className="attn">{wrong}</p>
-        <div className="btns">
-          <button type="submit" className="btn first" disabled={sheet.case === null && chosen === ''}>{say(sheet.case === null ? 'report.act.case-in' : 'report.act.case-out')}</button>
-          <button type="button" className="btn" onClick={onClose}>{say('parts.cancel')}</button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={act} said={say(sheet.case === null ? 'report.case.in-said' : 'report.case.out-said')} verb={act} isOff={sheet.case === null && chosen === ''} onGive={give} onClose={onClose}
+    >{() => (sheet.case !== null ? null : answer.state === 'waiting' ? <Waiting /> : answer.state === 'refused' ? <Refused answer={answer} /> : answer.value.cases.length === 0 ? <p>{say('report.case.none')}</p> : (
+      <label>{say('report.case.which')}
+        <select className="input" value={chosen} required onChange={(e) => choose(e.target.value)}>
+          <option value="" />
+          {answer.value.cases.map((c) => <option key={c.id} value={c.id}>{c.reference ?? c.id}</option>)}
+        </select>
+      </label>
+    ))}</FormDialog>
   )
 }
 
@@ -158,8 +144,8 @@ export function NotSeen({ id, again }: { readonly id: string; readonly again: ()
       <b>{say('report.not-seen')}</b>
       <p>{say('report.not-seen.said')}</p>
       {rights.has('break-glass.use') ? (
-        <p className="btns"><button type="button" className="btn" onClick={() => setAsking(true)}>{say('report.glass')}</button><Link className="btn" href="/queue">{say('report.to-queue')}</Link></p>
-      ) : <p className="btns"><Link className="btn" href="/queue">{say('report.to-queue')}</Link></p>}
+        <p className="btns"><button type="button" className="btn" onClick={() => setAsking(true)}>{say('report.glass')}</button><Link className="btn" href="/queue">{say('queue.back')}</Link></p>
+      ) : <p className="btns"><Link className="btn" href="/queue">{say('queue.back')}</Link></p>}
       {isAsking ? (
         <ReasonDialog
           title={say('report.glass')} said={<><p>{say('report.glass.said')}</p><p><b>{say('report.glass.loud')}</b></p></>} verb={say('report.glass.verb')} draft={`glass ${id}`}

@@ -34,7 +34,7 @@ export function Files({ sheet }: { readonly sheet: Sheet }) {
 function useColumns(): readonly Column<FileShown>[] {
   const say = useSay()
   const known = (f: FileShown): string => say(`report.known.${f.known}`)
-  const viewed = (f: FileShown): string => (f.viewedByProvider === null ? say('parts.unknown') : say(f.viewedByProvider ? 'report.yes' : 'report.no'))
+  const viewed = (f: FileShown): string => (f.viewedByProvider === null ? say('parts.unknown') : say(f.viewedByProvider ? 'parts.yes' : 'parts.no'))
   return [
     { id: 'file', head: say('report.file'), text: (f) => String(f.name?.value ?? ''), cell: (f) => (f.name === null ? <span className="unknown">{say('report.file.no-name')}</span> : <From told={f.name} />) },
     { id: 'known', head: say('report.file.known'), text: known, cell: (f) => <>{known(f)}{f.category === null ? null : <span className="q"> <bdi>{f.category}</bdi></span>}</> },

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import { fieldWord, ruleWord, type Sheet } from './sheet.ts'
+import { gapWord, ruleWord, type Sheet } from './sheet.ts'
 
 const SHOWN = 6
 
@@ -22,7 +22,7 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
       <ul className="gaps">
         {shown.map((m) => (
           <li key={m.field}>
-            <b>{fieldWord(say, m.field)}</b>
+            <b>{gapWord(say, m.field)}</b>
             <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })} <Feeds sheet={sheet} field={m.field} /></span>
           </li>
         ))}
@@ -31,10 +31,10 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
           <li><b>{say('report.gap.facts', { count: waiting })}</b><span className="q">{say('report.gap.facts.said')}</span><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
         )}
       </ul>
-      {others.length === 0 ? null : <p className="q others">{say('report.gaps.others')} <span className="unknown">{locale.list(others.map((f) => fieldWord(say, f)))}</span>. {say('report.gaps.others.said')}</p>}
+      {others.length === 0 ? null : <p className="q others">{say('report.gaps.others')} <span className="unknown">{locale.list(others.map((f) => gapWord(say, f)))}</span>. {say('report.gaps.others.said')}</p>}
       {more.length === 0 ? null : (
         <details><summary>{say('report.gaps.more', { count: more.length })}</summary>
-          <ul className="list">{more.map((m) => <li key={m.field}><b>{fieldWord(say, m.field)}</b> <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })}</span></li>)}</ul>
+          <ul className="list">{more.map((m) => <li key={m.field}><b>{gapWord(say, m.field)}</b> <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })}</span></li>)}</ul>
         </details>
       )}
     </section>

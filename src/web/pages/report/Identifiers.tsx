@@ -4,7 +4,7 @@ import type { Column } from '../../parts/column.ts'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'
 import { Paged } from './Paged.tsx'
-import type { IdentifierShown, Sheet } from './sheet.ts'
+import { withPort, type IdentifierShown, type Sheet } from './sheet.ts'
 import { useZones } from './zones.ts'
 
 /** Accounts and addresses in time: each as written, when it was seen by the source's words and by the unit's zone, and how good an address is. */
@@ -30,11 +30,11 @@ function useColumns(): readonly Column<IdentifierShown>[] {
   const kind = (i: IdentifierShown): string => say.ifAny(`kinds.kind.${i.kind}`) ?? i.kind
   return [
     {
-      id: 'identifier', head: say('report.identifier'), text: (i) => String(i.told.value ?? ''),
-      cell: (i) => <From told={i.told} read={i.normal} said={i.side === 'none' ? null : side(i)}><code><bdi>{short(String(i.told.value ?? ''))}{i.port === null ? '' : `:${i.port}`}</bdi></code></From>,
+      id: 'identifier', head: say('report.identifier'), text: (i) => withPort(String(i.told.value ?? ''), i.port),
+      cell: (i) => <From told={i.told} read={i.normal} said={i.side === 'none' ? null : side(i)}><code><bdi>{withPort(short(String(i.told.value ?? '')), i.port)}</bdi></code></From>,
     },
     {
-      id: 'kind', head: say('report.identifier.kind'), text: (i) => `${kind(i)}, ${side(i)}`,
+      id: 'kind', head: say('report.identifier.kind'), text: (i) => [kind(i), i.event, side(i), i.person].filter((part) => part !== null).join(', '),
       cell: (i) => <span className="nw">{kind(i)}{i.event === null ? null : <>, <bdi>{i.event}</bdi></>}<br /><span className="q">{side(i)}{i.person === null ? null : <> <code className="dim">{i.person}</code></>}</span></span>,
     },
     {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { Endpoint } from '../../../kernel/endpoint.ts'
 import { useCall } from '../../call.ts'
-import { useAnnounce } from '../../hooks/useAnnounce.ts'
+import { useAnnounce } from '../../notices.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
@@ -33,7 +33,8 @@ interface Given<Row> {
 export function Paged<Row>(given: Given<Row>) {
   const { first, limit } = given
   const [from, setFrom] = useState<number | null>(null)
-  useEffect(() => setFrom(null), [given.id])
+  // Another version is another list: it is read from its beginning.
+  useEffect(() => setFrom(null), [first])
   const pages = Math.ceil(first.total / limit)
   return (
     <>

@@ -4,7 +4,8 @@ import { Band } from '../../parts/Marks.tsx'
 import { useLocale, type Locale } from '../../hooks/useLocale.ts'
 import { useSay, type Say } from '../../words/say.tsx'
 import { Acts } from './Acts.tsx'
-import { fieldWord, type Sheet } from './sheet.ts'
+import { isLikely } from '../queue/said.ts'
+import { gapWord, type Sheet } from './sheet.ts'
 import { Linked } from './Why.tsx'
 import { Completeness } from './Completeness.tsx'
 
@@ -43,7 +44,7 @@ function Three({ sheet }: { readonly sheet: Sheet }) {
 function expiryWord(say: Say, locale: Locale, what: string): string {
   const country = /^address-logs-(.+)$/.exec(what)?.[1]
   if (country !== undefined) return say('triggers.clock.address-logs', { country: locale.country(country) })
-  return say.ifAny(`triggers.clock.${what}`) ?? fieldWord(say, what)
+  return say.ifAny(`triggers.clock.${what}`) ?? gapWord(say, what)
 }
 
 function Belongs({ sheet }: { readonly sheet: Sheet }) {
@@ -52,7 +53,7 @@ function Belongs({ sheet }: { readonly sheet: Sheet }) {
   return (
     <ul className="list tight">
       {sheet.jurisdictions.slice(0, 5).map((j) => (
-        <li key={j.code}>{locale.country(j.code)} <span className="q">{say('report.belongs.part', { part: j.confidence >= 0.6 ? 'likely' : 'possible' })} <bdi>{j.reasons.slice(0, 3).join('; ')}</bdi></span></li>
+        <li key={j.code}>{locale.country(j.code)} <span className="q">{say('report.belongs.part', { part: isLikely(j) ? 'likely' : 'possible' })} <bdi>{j.reasons.slice(0, 3).join('; ')}</bdi></span></li>
       ))}
       <li><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
     </ul>

@@ -4,7 +4,7 @@ import { useSay, type Say } from '../../words/say.tsx'
 import { From } from './From.tsx'
 import { sheetContract } from '../../../desk/sheet.contract.ts'
 import { Paged } from './Paged.tsx'
-import { fieldWord, valueText, type PersonShown, type Sheet } from './sheet.ts'
+import { fieldLabel, fieldWord, valueText, type PersonShown, type Sheet } from './sheet.ts'
 
 /** People of the report: what each says or is said to be, what contradicts it, and the accounts. */
 export function People({ sheet }: { readonly sheet: Sheet }) {
@@ -30,7 +30,7 @@ function useColumns(): readonly Column<PersonShown>[] {
       cell: (p) => <><b>{sideWord(say, p.side)}</b> <code className="dim"><bdi>{p.ref}</bdi></code>{p.identifiers === 0 ? null : <><br /><span className="q">{say('report.says.identifiers', { count: p.identifiers })}</span></>}</>,
     },
     { id: 'says', head: say('report.people.says'), text: (p) => saysText(say, p), cell: (p) => <Says person={p} /> },
-    { id: 'against', head: say('report.people.against'), text: (p) => p.contradictions.map((c) => c.claims.map((x) => String(x.value)).join(' / ')).join('; '), cell: (p) => <Against person={p} /> },
+    { id: 'against', head: say('report.people.against'), text: (p) => p.contradictions.map((c) => `${say(`report.against.${c.kind}`)} ${c.claims.map((x) => String(x.value)).join(' / ')}`).join('; '), cell: (p) => <Against person={p} /> },
     { id: 'accounts', head: say('report.people.accounts'), text: (p) => p.accounts.items.map((a) => [a.service, ...a.names.map((n) => n.value), ...a.ids.map((n) => n.value)].filter((x) => x !== null).join(' ')).join('; '), cell: (p) => <Accounts person={p} /> },
   ]
 }
@@ -39,24 +39,27 @@ function saysText(say: Say, p: PersonShown): string {
   return [
     ...p.names.items.map((n) => String(n.value)), ...(p.age === null ? [] : [`${fieldWord(say, 'age')} ${String(p.age.value)}`]),
     ...(p.birthDate === null ? [] : [`${fieldWord(say, 'birth-date')} ${String(p.birthDate.value)}`]), ...(p.relation === null ? [] : [String(p.relation.value)]),
+    ...p.claimedAges.map((a) => `${fieldWord(say, 'claimed-age')} ${String(a.value)}`),
+    ...p.localities.items.map((l) => `${say.ifAny(`kinds.place.${l.kind}`) ?? l.kind}: ${String(l.told.value)}`),
     ...p.attributes.items.map((a) => `${fieldWord(say, a.name)}: ${valueText(say, a.told.value)}`),
   ].join('; ')
 }
 
 function Says({ person: p }: { readonly person: PersonShown }) {
   const [say, locale] = [useSay(), useLocale()]
+  const label = (name: string): string => say('report.label', { field: fieldLabel(say, locale.tag, name) })
   const isKnown = p.names.total > 0 || p.age !== null || p.birthDate !== null || p.attributes.total > 0 || p.localities.total > 0 || p.claimedAges.length > 0
   return (
     <div className="says">
       {p.names.total === 0 ? <span className="unknown">{say('report.people.no-name')}</span> : (
         <span>{p.names.items.map((n, i) => <span key={`${n.at} ${i}`}>{i > 0 ? ', ' : ''}<From told={n} /></span>)}{p.names.total > p.names.items.length ? ` ${say('report.more', { count: p.names.total - p.names.items.length })}` : ''}</span>
       )}
-      {p.age === null ? (p.side === 'child' && p.claimedAges.length === 0 ? <span className="unknown">{say('report.people.no-age')}</span> : null) : <span><span className="q">{fieldWord(say, 'age')}</span> <From told={p.age} /></span>}
-      {p.claimedAges.map((a, i) => <span key={`${a.at} ${i}`}><span className="q">{say('report.people.claimed')}</span> <From told={a} /></span>)}
-      {p.birthDate === null ? null : <span><span className="q">{fieldWord(say, 'birth-date')}</span> <From told={p.birthDate} /></span>}
-      {p.relation === null ? null : <span><span className="q">{fieldWord(say, 'relation')}</span> <From told={p.relation} /></span>}
-      {p.localities.items.map((l, i) => <span key={`${l.told.at} ${i}`}><span className="q">{say.ifAny(`kinds.place.${l.kind}`) ?? l.kind}</span> <From told={l.told} read={l.country === null ? null : locale.country(l.country)} /></span>)}
-      {p.attributes.items.map((a, i) => <span key={`${a.told.at} ${i}`}><span className="q">{fieldWord(say, a.name)}</span> <From told={a.told} /></span>)}
+      {p.age === null ? (p.side === 'child' && p.claimedAges.length === 0 ? <span className="unknown">{say('report.people.no-age')}</span> : null) : <span><span className="q">{label('age')}</span> <From told={p.age} /></span>}
+      {p.claimedAges.map((a, i) => <span key={`${a.at} ${i}`}><span className="q">{label('claimed-age')}</span> <From told={a} /></span>)}
+      {p.birthDate === null ? null : <span><span className="q">{label('birth-date')}</span> <From told={p.birthDate} /></span>}
+      {p.relation === null ? null : <span><span className="q">{label('relation')}</span> <From told={p.relation} /></span>}
+      {p.localities.items.map((l, i) => <span key={`${l.told.at} ${i}`}><span className="q">{say('report.label', { field: say.ifAny(`kinds.place.${l.kind}`) ?? l.kind })}</span> <From told={l.told} read={l.country === null ? null : locale.country(l.country)} /></span>)}
+      {p.attributes.items.map((a, i) => <span key={`${a.told.at} ${i}`}><span className="q">{label(a.name)}</span> <From told={a.told} /></span>)}
       {p.attributes.total > p.attributes.items.length ? <span className="q">{say('report.more', { count: p.attributes.total - p.attributes.items.length })}</span> : null}
       {isKnown ? null : <span className="q">{say('report.people.nothing')}</span>}
     </div>

@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { PurposeName } from '../../../desk/rights.contract.ts'
 import { sheetContract } from '../../../desk/sheet.contract.ts'
 import { call } from '../../call.ts'
-import { useDraft } from '../../drafts.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { Dialog } from '../../parts/Dialog.tsx'
+import { ReasonDialog } from '../../parts/Dialog.tsx'
+import { PurposeChoice, type Purpose } from '../../parts/PurposeChoice.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { nameOf, type Sheet } from './sheet.ts'
-
-type Purpose = (typeof PurposeName.options)[number]
 
 /** What stands on the paper: who printed it, when and why; where each numbered value stands in the source. */
 interface Paper {
@@ -47,37 +44,17 @@ function numbered(): Paper['places'] {
 /** Asks why the sheet is printed; the answer is kept, and stands on the paper. Text that is closed on the screen is closed on paper. */
 export function PrintDialog({ sheet, onClose }: { readonly sheet: Sheet; readonly onClose: () => void }) {
   const [say, words] = [useSay(), useRefusalWords()]
-  const [text, setText, clear] = useDraft(`print ${sheet.id}`)
   const [code, setCode] = useState<Purpose>('investigation')
-  const [wrong, setWrong] = useState('')
-  const give = async (): Promise<void> => {
-    if (text.trim() === '') return setWrong(say('parts.reason.missing'))
-    const told = await call(sheetContract.printSheet, { id: sheet.id, code, words: text.trim() })
-    if (!told.ok) return setWrong(words(told))
-    clear()
-    onClose()
-    put({ id: sheet.id, ...told.value, code, words: text.trim(), places: numbered() })
-    return undefined
+  const give = async (reason: string): Promise<string | null> => {
+    const told = await call(sheetContract.printSheet, { id: sheet.id, code, words: reason })
+    if (!told.ok) return words(told)
+    put({ id: sheet.id, ...told.value, code, words: reason, places: numbered() })
+    return null
   }
   return (
-    <Dialog title={say('report.print.title')} onClose={onClose}>
-      <form
-        className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void give()
-        }}
-      >
-        <p className="q">{say('report.print.said')}</p>
-        <label>{say('shell.purpose.of')}
-          <select className="input" value={code} onChange={(e) => setCode(PurposeName.options.find((p) => p === e.target.value) ?? code)}>
-            {PurposeName.options.map((p) => <option key={p} value={p}>{say(`shell.purpose.${p}`)}</option>)}
-          </select>
-        </label>
-        <label>{say('parts.reason')}<textarea className="input" rows={3} maxLength={4_000} value={text} onChange={(e) => setText(e.target.value)} /></label>
-        <p role="alert" className="attn">{wrong}</p>
-        <div className="btns"><button type="submit" className="btn first">{say('report.act.print')}</button><button type="button" className="btn" onClick={onClose}>{say('parts.cancel')}</button></div>
-      </form>
-    </Dialog>
+    <ReasonDialog title={say('report.print.title')} said={say('report.print.said')} verb={say('report.act.print')} draft={`print ${sheet.id}`} onGive={give} onClose={onClose}>
+      <PurposeChoice purpose={code} onChoose={setCode} />
+    </ReasonDialog>
   )
 }
 

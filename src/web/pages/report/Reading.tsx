@@ -1,8 +1,11 @@
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { When } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'
-import { fieldWord, valueText, type Sheet } from './sheet.ts'
+import { useZones, zonesIn } from './zones.ts'
+import { fieldLabel, valueText, type Sheet } from './sheet.ts'
 
 type Attribute = Sheet['attributes']['items'][number]
 type Incident = Sheet['incidents']['items'][number]
@@ -32,14 +35,14 @@ export function Reading({ sheet }: { readonly sheet: Sheet }) {
 }
 
 function Incidents({ sheet }: { readonly sheet: Sheet }) {
-  const say = useSay()
+  const [say, zones] = [useSay(), useZones()]
   if (sheet.incidents.total === 0) return null
   const type = (i: Incident): string => say.ifAny(`kinds.incident.${i.type}`) ?? i.type
   const columns: readonly Column<Incident>[] = [
     { id: 'type', head: say('report.incident.type'), text: type, cell: type },
-    { id: 'written', head: say('report.time.written'), text: (i) => String(i.told?.value ?? ''), cell: (i) => (i.told === null ? <span className="dim">{say('parts.unknown')}</span> : <From told={i.told} />) },
+    { id: 'written', head: say('report.time.written'), text: (i) => String(i.told?.value ?? ''), cell: (i) => (i.told === null ? <span className="dim">{say('parts.unknown')}</span> : <From told={i.told}><bdi>{String(i.told.value ?? '')}</bdi></From>) },
     { id: 'platform', head: say('report.incident.platform'), text: (i) => i.platform ?? '', cell: (i) => (i.platform === null ? <span className="unknown">{say('parts.unknown')}</span> : <bdi>{i.platform}</bdi>) },
-    { id: 'when', head: say('report.incident.when'), text: (i) => i.when?.written ?? '', cell: (i) => (i.when === null ? <span className="unknown">{say('parts.unknown')}</span> : <><bdi>{i.when.written}</bdi>{i.when.zone === null ? <> <span className="unknown">{say('report.zone.none')}</span></> : null}</>) },
+    { id: 'when', head: say('report.incident.when'), text: (i) => i.when?.written ?? '', cell: (i) => (i.when === null ? <span className="unknown">{say('parts.unknown')}</span> : <When at={i.when} zones={zonesIn(zones)} />) },
   ]
   return (
     <>
@@ -51,10 +54,10 @@ function Incidents({ sheet }: { readonly sheet: Sheet }) {
 }
 
 function Attributes({ sheet }: { readonly sheet: Sheet }) {
-  const say = useSay()
+  const [say, locale] = [useSay(), useLocale()]
   if (sheet.attributes.total === 0) return null
   const columns: readonly Column<Attribute>[] = [
-    { id: 'name', head: say('report.attribute'), text: (a) => fieldWord(say, a.name), cell: (a) => fieldWord(say, a.name) },
+    { id: 'name', head: say('report.attribute'), text: (a) => fieldLabel(say, locale.tag, a.name), cell: (a) => fieldLabel(say, locale.tag, a.name) },
     { id: 'value', head: say('report.attribute.value'), text: (a) => valueText(say, a.told.value), cell: (a) => <From told={a.told} /> },
     { id: 'place', head: say('parts.from.place'), text: (a) => a.told.at, cell: (a) => <code className="dim"><bdi>{tail(a.told.at)}</bdi></code> },
   ]

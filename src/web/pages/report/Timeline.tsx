@@ -131,7 +131,7 @@ function Times({ sheet }: { readonly sheet: Sheet }) {
   const columns: readonly Column<EventShown>[] = [
     { id: 'what', head: say('report.time.what'), text: (e) => `${what(e)} ${detail(e)}`, cell: (e) => <>{what(e)} <span className="q"><bdi>{detail(e).slice(0, 60)}</bdi></span></> },
     { id: 'whose', head: say('report.identifier.whose'), text: (e) => say.ifAny(`kinds.side.${e.side}`) ?? e.side, cell: (e) => <span className="q">{say.ifAny(`kinds.side.${e.side}`) ?? e.side}{e.by === null || e.kind !== 'turns' ? null : <> <bdi>{e.by}</bdi></>}</span> },
-    { id: 'written', head: say('report.time.written'), text: (e) => e.when.written, cell: (e) => (e.at === null ? <bdi>{e.when.written}</bdi> : <From told={{ value: e.when.written, at: e.at }} />) },
+    { id: 'written', head: say('report.time.written'), text: (e) => e.when.written, cell: (e) => (e.at === null ? <bdi>{e.when.written}</bdi> : <From told={{ value: e.when.written, at: e.at }}><bdi>{e.when.written}</bdi></From>) },
     { id: 'zone', head: say('report.time.zone'), text: (e) => e.when.zone ?? '', cell: (e) => (e.when.zone === null ? <span className="unknown">{say('report.zone.none')}</span> : <bdi>{e.when.zone}</bdi>) },
     { id: 'precision', head: say('report.time.precision'), text: (e) => e.when.precision, cell: (e) => <span className="q">{say('report.precision', { precision: e.when.precision })}</span> },
     { id: 'unit', head: say('report.identifier.unit-time', { zone: zones.unit }), text: (e) => by(e, zones.unit), cell: (e) => (e.when.instant === null ? <span className="unknown">{say('parts.unknown')}</span> : <bdi>{by(e, zones.unit)}</bdi>) },

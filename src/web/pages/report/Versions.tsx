@@ -3,9 +3,10 @@ import { sheetContract } from '../../../desk/sheet.contract.ts'
 import { useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { Refused, Waiting } from '../../parts/States.tsx'
-import { Instant } from '../../parts/Times.tsx'
+import { Instant, Value } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import { ruleWord, valueText, type Sheet } from './sheet.ts'
+import { useZones, zonesIn } from './zones.ts'
 
 const PAGE = 50
 
@@ -40,7 +41,7 @@ function Version({ sheet, version: v, isOpen }: { readonly sheet: Sheet; readonl
 }
 
 function Changes({ id, version }: { readonly id: string; readonly version: number }) {
-  const say = useSay()
+  const [say, zones] = [useSay(), useZones()]
   const [from, setFrom] = useState(0)
   const answer = useCall(sheetContract.sheetChanges, { id, version, from, limit: PAGE })
   if (answer.state === 'waiting') return <Waiting />
@@ -53,8 +54,8 @@ function Changes({ id, version }: { readonly id: string; readonly version: numbe
           {items.map((c) => (
             <li key={c.path}>
               <code><bdi>{c.path}</bdi></code>{' '}
-              {c.before === null ? <span className="q">{say('report.change.added')}</span> : <span className="was"><bdi>{valueText(say, c.before)}</bdi></span>}{' '}
-              {c.after === null ? <span className="q">{say('report.change.gone')}</span> : <bdi>{valueText(say, c.after)}</bdi>}
+              {c.before === null ? <span className="q">{say('report.change.added')}</span> : <span className="was"><Value text={valueText(say, c.before)} zones={zonesIn(zones)} /></span>}{' '}
+              {c.after === null ? <span className="q">{say('report.change.gone')}</span> : <Value text={valueText(say, c.after)} zones={zonesIn(zones)} />}
             </li>
           ))}
         </ul>

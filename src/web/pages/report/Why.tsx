@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { Instant } from '../../parts/Times.tsx'
+import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import { From } from './From.tsx'
-import { factWords, fieldWord, ruleWord, type Sheet } from './sheet.ts'
+import { factWords, fieldLabel, fieldWord, ruleWord, type Sheet } from './sheet.ts'
 
 type Trigger = NonNullable<Sheet['standing']>['triggers'][number]
 type Lacking = Sheet['notHigher'][number]
@@ -43,7 +44,7 @@ const BANDS = ['very-high', 'high', 'medium', 'low'] as const
 
 /** A rule in words, the values that made it fire with their places, and its ground for whoever asks. */
 function Reason({ rule, cited }: { readonly rule: string; readonly cited: readonly Trigger[] }) {
-  const say = useSay()
+  const [say, locale] = [useSay(), useLocale()]
   const [first] = cited
   if (first === undefined) return null
   const isDanger = first.band === 'very-high' && first.pending !== true
@@ -52,7 +53,7 @@ function Reason({ rule, cited }: { readonly rule: string; readonly cited: readon
     <div className="reason">
       <span className={`what${isDanger ? ' danger' : ''}`}>{ruleWord(say, rule)}{first.pending === true ? <span className="more"> · {say('report.why.pending')}</span> : null}</span>
       {fields.map(([field, list]) => (
-        <span className="cite" key={field}>{fieldWord(say, field)}{' '}{[...Map.groupBy(list, (t) => t.of)].map(([of, some], m) => (
+        <span className="cite" key={field}>{say('report.label', { field: fieldLabel(say, locale.tag, field) })}{' '}{[...Map.groupBy(list, (t) => t.of)].map(([of, some], m) => (
           <span key={of ?? ''}>{m > 0 ? '; ' : ''}{some.map((t, n) => <span key={`${t.at} ${n}`}>{n > 0 ? ', ' : ''}<Cited trigger={t} /></span>)}{of === null ? null : <> <Link className="xs" href={`/reports/${of}`}>{say('report.why.linked')}</Link></>}</span>
         ))}</span>
       ))}
@@ -133,7 +134,7 @@ export function Linked({ sheet }: { readonly sheet: Sheet }) {
           {sheet.links.items.slice(0, SHOWN).map((l) => (
             <li className="two" key={l.id}>
               <span><Link href={`/reports/${l.id}`}><bdi>{l.reference ?? l.id.slice(0, 8)}</bdi></Link> <span className="q">{locale.list([...new Set(l.because.map((b) => say.ifAny(`kinds.link.${b.kind}`) ?? say.ifAny(`kinds.kind.${b.kind}`) ?? b.kind))])}</span></span>
-              <span className="q nw">{say('report.bits', { bits: Math.round(l.strength) })}</span>
+              <span className="q nw">{say(`parts.strength.${strengthOf(l.strength)}`)}</span>
             </li>
           ))}
         </ul>

@@ -28,12 +28,15 @@ export function useReport(id: string): OpenReport {
   const [shown, setShown] = useState<Sheet | null>(null)
   const told = answer.state === 'told' ? answer.value : null
   const now = useRef<Sheet | null>(null)
+  const looks = useRef(0)
   const current = shown?.id === id ? shown : told
   now.current = current
   const look = useCallback(async () => {
+    const look = ++looks.current
     const found = await call(sheetContract.sheet, { id }, { quiet: true })
     const seen = now.current
-    if (seen === null || seen.id !== id) return
+    // An answer to an earlier look tells nothing that a later one does not.
+    if (look !== looks.current || seen === null || seen.id !== id) return
     if (!found.ok) {
       if (found.code === 'not-found') setNewer({ id, news: { sheet: null } })
       return
@@ -46,14 +49,18 @@ export function useReport(id: string): OpenReport {
     if (isOurs || event.kind === 'many' || event.kind === 'back') void look()
   })
   const again = answer.again
-  useEffect(() => setShown(null), [told])
+  useEffect(() => {
+    // What was just asked for is the newest. Of a report that is gone nothing is shown before that.
+    setShown(null)
+    setNewer(null)
+  }, [told])
   const news = newer?.id === id ? newer.news : null
   return {
     answer: answer.state === 'told' && current !== null ? { ...answer, value: current } : answer, news,
     show: () => {
+      if (news?.sheet == null) return again()
       setNewer(null)
-      if (news?.sheet == null) again()
-      else setShown(news.sheet)
+      return setShown(news.sheet)
     },
   }
 }

@@ -9,6 +9,9 @@ export interface Zones {
 /** The zone of this machine, by its IANA name. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** Both zones by name, where there are two. */
+export const zonesIn = ({ unit, place }: Zones): readonly string[] => (place === null ? [unit] : [unit, place])
+
 /** Zones of the report that is open. */
 export const ZonesOf = createContext<Zones>({ unit: 'UTC', place: null })
 /** See `ZonesOf`. */

@@ -7,7 +7,7 @@ import { Empty, useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { FoundGroup } from './FoundGroup.tsx'
 import { FoundOffences } from './FoundOffences.tsx'
-import { keyOf, type Asked, type Group, type Told } from './shapes.ts'
+import { keyOf, readOn, type Asked, type Group, type Told } from './shapes.ts'
 
 /** What the box found, group by group; `j` and `k` go through all of it. */
 export function Found({ told, asked }: { readonly told: Told; readonly asked: Asked }) {
@@ -26,23 +26,23 @@ export function Found({ told, asked }: { readonly told: Told; readonly asked: As
   }
   const open = (): void => void (chosen !== null && go(`/reports/${chosen.split(' ')[1] ?? ''}`))
   useKeys([
-    { key: 'j', said: say('search.key.next'), run: () => step(1) }, { key: 'k', said: say('search.key.before'), run: () => step(-1) }, { key: 'Enter', said: say('search.key.open'), run: open },
+    { key: 'j', said: say('parts.key.next'), run: () => step(1) }, { key: 'k', said: say('parts.key.before'), run: () => step(-1) }, { key: 'Enter', said: say('search.key.open'), run: open },
   ])
-  const readOn = async (group: Group['group'] | 'offences', from: number): Promise<void> => {
+  const goOn = async (group: Group['group'] | 'offences', from: number): Promise<void> => {
     const more = await call(searchContract.searchAll, { ...asked, group, from })
     if (!more.ok) return setWrong(refusal(more))
     setWrong('')
-    if (group === 'offences') return setOffences({ ...more.value.offences, hits: [...offences.hits, ...more.value.offences.hits] })
+    if (group === 'offences') return setOffences((was) => readOn(was, from, more.value.offences))
     const [next] = more.value.groups
-    return next === undefined ? undefined : setGroups(groups.map((g) => (g.group === group ? { ...g, hits: [...g.hits, ...next.hits], next: next.next } : g)))
+    return next === undefined ? undefined : setGroups((was) => was.map((g) => (g.group === group ? readOn(g, from, next) : g)))
   }
   const shown = groups.filter((g) => g.hits.length > 0 || (g.askTheOwner?.length ?? 0) > 0)
   return (
     <>
       {wrong === '' ? null : <p role="alert" className="attn">{wrong}</p>}
       {shown.length === 0 && offences.hits.length === 0 ? <Empty title={say('search.nothing')}><p>{say('search.nothing.said')}</p></Empty> : null}
-      {shown.map((g) => <FoundGroup key={g.group} group={g} chosen={chosen} choose={(h) => choose(keyOf(g, h))} more={() => g.next !== null && void readOn(g.group, g.next)} />)}
-      {offences.hits.length === 0 ? null : <FoundOffences told={offences} more={() => offences.next !== null && void readOn('offences', offences.next)} />}
+      {shown.map((g) => <FoundGroup key={g.group} group={g} chosen={chosen} choose={(h) => choose(keyOf(g, h))} more={() => g.next !== null && void goOn(g.group, g.next)} />)}
+      {offences.hits.length === 0 ? null : <FoundOffences told={offences} more={() => offences.next !== null && void goOn('offences', offences.next)} />}
     </>
   )
 }

@@ -44,7 +44,7 @@ export function FoundGroup({ group, chosen, choose, more }: Given) {
       </ol>
       <Owners group={group} />
       <div className="foot">
-        {group.next === null ? null : <button type="button" className="btn" onClick={more}>{say('search.more')}</button>}
+        {group.next === null ? null : <button type="button" className="btn" onClick={more}>{say('parts.more')}</button>}
         {group.hits.length === 0 ? null : <HitsOut group={group} />}
       </div>
     </section>

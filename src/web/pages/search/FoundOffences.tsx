@@ -22,7 +22,7 @@ export function FoundOffences({ told, more }: { readonly told: Told['offences'];
           { id: 'force', head: say('law.in-force'), cell: window, text: window },
         ]}
       />
-      {told.next === null ? null : <button type="button" className="btn" onClick={more}>{say('search.more')}</button>}
+      {told.next === null ? null : <button type="button" className="btn" onClick={more}>{say('parts.more')}</button>}
     </section>
   )
 }

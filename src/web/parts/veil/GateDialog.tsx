@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react'
 import { byThreeLetters } from '../../../kernel/country-letters.ts'
 import { Basis } from '../../../desk/media.contract.ts'
-import { useDraft } from '../../hooks/useDraft.ts'
+import { useDraft } from '../../drafts.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { Form } from '../Form.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { useRefusalWords } from '../States.tsx'
@@ -82,13 +83,8 @@ function GateForm({ ways, subject, onAnswer, onClose }: {
     return told.ok ? onAnswer(told.value) : setWrong(words(told))
   }
   return (
-    <form
-      className="form" noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void ask()
-      }}
-    >
-      <label htmlFor={`${id}r`}>{say('opening.reason')}<textarea id={`${id}r`} className="input" rows={2} maxLength={4_000} autoFocus value={f.reason} onChange={(e) => f.setReason(e.target.value)} /></label>
+    <Form onSend={ask}>
+      <label htmlFor={`${id}r`}>{say('parts.reason')}<textarea id={`${id}r`} className="input" rows={2} maxLength={4_000} autoFocus value={f.reason} onChange={(e) => f.setReason(e.target.value)} /></label>
       <label htmlFor={`${id}b`}>{say('opening.basis')}
         <select id={`${id}b`} className="input" value={f.basis} onChange={(e) => f.setBasis(e.target.value)}>
           <option value="">{say('opening.basis.none')}</option>
@@ -108,7 +104,7 @@ function GateForm({ ways, subject, onAnswer, onClose }: {
         <button type="submit" className="btn first" aria-busy={isBusy}>{say('opening.go')}</button>
         <button type="button" className="btn" onClick={onClose}>{say('opening.leave')}</button>
       </div>
-    </form>
+    </Form>
   )
 }
 

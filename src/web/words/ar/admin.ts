@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Arabic. */
 export const admin: Said<typeof en> = {
-  'admin.parts': 'أقسام هذه الصفحة',
   'admin.part.people': 'الأشخاص',
   'admin.part.approvals': 'الموافقات',
   'admin.part.health': 'حالة النظام',
@@ -83,8 +82,14 @@ export const admin: Said<typeof en> = {
   'admin.approval.refuse': 'رفض',
   'admin.approval.approved': 'تمت الموافقة.',
   'admin.approval.refused': 'رُفض.',
-  'admin.approval.role': 'يصبح {name}: {role}',
+  'admin.approval.role': 'يصبح {name}: {role}، في {unit}',
   'admin.approval.recovery': 'طريقة دخول جديدة لـ {name}',
+  'admin.approval.report': 'البلاغ {id} وكل ما يقوله',
+  'admin.approval.list': '{list, select, csv {قائمة الانتظار كجدول (CSV)} other {قائمة الانتظار بصيغة JSON}} إلى {to}، {count, plural, zero {# بلاغ على الأكثر} one {بلاغ واحد على الأكثر} two {بلاغان على الأكثر} few {# بلاغات على الأكثر} many {# بلاغًا على الأكثر} other {# بلاغ على الأكثر}}.',
+  'admin.approval.narrowed': 'فقط: {filters}.',
+  'admin.approval.whole': 'دون تصفية: كل البلاغات التي يراها من طلب.',
+  'admin.approval.held': '{held, select, yes {معلّق كضجيج} other {غير معلّق}}',
+  'admin.approval.sample': 'مختار كعينة',
   'admin.approval.export': 'تصدير',
   'admin.approval.export.said': 'عند الموافقة تخرج القائمة مرة واحدة خلال يوم لهذا المتلقي وحده.',
   'admin.approval.erasure': 'محو',

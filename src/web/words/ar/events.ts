@@ -18,6 +18,7 @@ export const events: Said<typeof en> = {
   'event.case.member-added': 'أُضيف عضو إلى قضية',
   'event.case.member-ended': 'انتهت عضوية في قضية',
   'event.case.opened': 'فُتحت قضية',
+  'event.case.reports-listed': 'عُرضت بلاغات قضية',
   'event.case.restricted': 'قُيّدت قضية',
   'event.case.viewed': 'شوهدت قضية',
   'event.claim.confirmed': 'أُكد قول المرسل',

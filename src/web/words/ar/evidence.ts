@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Arabic. */
 export const evidence: Said<typeof en> = {
-  'evidence.parts': 'أقسام هذه الصفحة',
   'evidence.part.log': 'السجل',
   'evidence.part.verify': 'التحقق',
   'evidence.part.checkpoints': 'نقاط التحقق والشهود',

@@ -26,8 +26,6 @@ export const law: Said<typeof en> = {
   'law.section.typed.none': 'لم تُذكر واقعة بعد. ابدأ بمثال أو اختر واقعة.',
   'law.section.open': 'غير معروف، وقد يحسم شيئًا',
   'law.settles': '{count, plural, zero {لا جريمة تتوقف عليها} one {جريمة واحدة تتوقف عليها} two {جريمتان تتوقفان عليها} few {# جرائم تتوقف عليها} many {# جريمة تتوقف عليها} other {# جريمة تتوقف عليها}}',
-  'law.yes': 'نعم',
-  'law.no': 'لا',
   'law.none': 'لا شيء',
   'law.range': 'من {min} إلى {max}',
   'law.range.min': '{min} أو أكثر',

@@ -3,8 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Arabic. */
 export const report: Said<typeof en> = {
-  'report.yes': 'نعم',
-  'report.no': 'لا',
   'report.more': '({count} أخرى)',
   'report.cut': '(مقتطع هنا؛ {letters} حرفًا في المصدر)',
   'report.free': '(وُجد في نص حر)',
@@ -76,7 +74,6 @@ export const report: Said<typeof en> = {
   'report.people.accounts': 'الحسابات',
   'report.people.no-name': 'الاسم غير معروف',
   'report.people.no-age': 'العمر غير معروف',
-  'report.people.claimed': 'يذكر العمر',
   'report.people.nothing': 'لم يرد غير ذلك.',
   'report.people.none-against': 'لا شيء في هذا البلاغ',
   'report.against.age': 'أعمار مختلفة',
@@ -161,4 +158,5 @@ export const report: Said<typeof en> = {
   'report.known.known': 'معروف',
   'report.known.benign': 'معروف غير ضار',
   'report.known.unknown': 'في لا مجموعة',
+  'report.label': '{field}:',
 }

@@ -17,6 +17,6 @@ export const roles: Said<typeof en> = {
   'roles.auditor.said': 'يقرأ سجل الوحدة ويتحقق منه؛ لا يرى أي محتوى.',
   'roles.administrator': 'مدير النظام',
   'roles.administrator.said': 'يحدد من يعمل هنا: الأشخاص وأدوارهم وكيف يسجلون الدخول؛ يطلب الإفراج عن المفاتيح؛ لا يرى أي محتوى.',
-  'roles.partner': 'شريك',
+  'roles.partner': 'جهة شريكة',
   'roles.partner.said': 'شخص من جهة أخرى؛ يرى القضايا التي هو عضو فيها ولا يغيّر شيئًا.',
 }

@@ -4,6 +4,7 @@ import type { Said } from '../said.ts'
 /** Messages of the frame: rail, door, lock, what the house asks in between. In Arabic. */
 export const shell: Said<typeof en> = {
   'shell.queue': 'قائمة الانتظار',
+  'shell.cases': 'القضايا المتاحة لي',
   'shell.search': 'بحث',
   'shell.all-links': 'المجموعات والشبكات',
   'shell.any-law': 'القانون',

@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Welsh. */
 export const admin: Said<typeof en> = {
-  'admin.parts': 'Rhannau’r dudalen hon',
   'admin.part.people': 'Pobl',
   'admin.part.approvals': 'Cymeradwyaethau',
   'admin.part.health': 'Iechyd',
@@ -83,8 +82,14 @@ export const admin: Said<typeof en> = {
   'admin.approval.refuse': 'Gwrthod',
   'admin.approval.approved': 'Cymeradwywyd.',
   'admin.approval.refused': 'Gwrthodwyd.',
-  'admin.approval.role': '{name} yn dod yn: {role}',
+  'admin.approval.role': '{name} yn dod yn: {role}, yn {unit}',
   'admin.approval.recovery': 'Ffordd newydd o fewngofnodi i {name}',
+  'admin.approval.report': 'Adroddiad {id}, gyda’r cyfan y mae’n ei ddweud',
+  'admin.approval.list': '{list, select, csv {Y ciw fel tabl (CSV)} other {Y ciw fel JSON}} ar gyfer {to}, {count, plural, zero {hyd at # adroddiad} one {hyd at # adroddiad} two {hyd at # adroddiad} few {hyd at # adroddiad} many {hyd at # adroddiad} other {hyd at # adroddiad}}.',
+  'admin.approval.narrowed': 'Dim ond: {filters}.',
+  'admin.approval.whole': 'Heb ei gulhau: pob adroddiad y mae’r sawl a ofynnodd yn ei weld.',
+  'admin.approval.held': '{held, select, yes {wedi’i ddal fel sŵn} other {heb ei ddal}}',
+  'admin.approval.sample': 'wedi’i ddewis fel sampl',
   'admin.approval.export': 'Allforio',
   'admin.approval.export.said': 'Os cymeradwyir, mae’r rhestr yn gadael y tŷ unwaith, o fewn diwrnod, i’r derbynnydd hwnnw yn unig.',
   'admin.approval.erasure': 'Dileu',

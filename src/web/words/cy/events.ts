@@ -18,6 +18,7 @@ export const events: Said<typeof en> = {
   'event.case.member-added': 'Ychwanegwyd aelod achos',
   'event.case.member-ended': 'Daeth aelodaeth achos i ben',
   'event.case.opened': 'Agorwyd achos',
+  'event.case.reports-listed': 'Rhestrwyd adroddiadau achos',
   'event.case.restricted': 'Cyfyngwyd achos',
   'event.case.viewed': 'Gwelwyd achos',
   'event.claim.confirmed': 'Cadarnhawyd honiad yr anfonwr',

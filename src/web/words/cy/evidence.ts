@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Welsh. */
 export const evidence: Said<typeof en> = {
-  'evidence.parts': 'Rhannau’r dudalen hon',
   'evidence.part.log': 'Log',
   'evidence.part.verify': 'Gwirio',
   'evidence.part.checkpoints': 'Pwyntiau gwirio a thystion',

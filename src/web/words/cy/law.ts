@@ -26,8 +26,6 @@ export const law: Said<typeof en> = {
   'law.section.typed.none': 'Nid oes ffaith wedi’i nodi eto. Dechreuwch gydag enghraifft neu dewiswch ffaith.',
   'law.section.open': 'Anhysbys, a byddai’n setlo rhywbeth',
   'law.settles': '{count, plural, zero {mae # trosedd yn aros amdani} one {mae # drosedd yn aros amdani} two {mae # drosedd yn aros amdani} few {mae # throsedd yn aros amdani} many {mae # throsedd yn aros amdani} other {mae # trosedd yn aros amdani}}',
-  'law.yes': 'ie',
-  'law.no': 'na',
   'law.none': 'dim',
   'law.range': '{min} i {max}',
   'law.range.min': '{min} neu fwy',

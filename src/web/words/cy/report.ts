@@ -3,8 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Welsh. */
 export const report: Said<typeof en> = {
-  'report.yes': 'ie',
-  'report.no': 'na',
   'report.more': '({count} arall)',
   'report.cut': '(torrwyd yma; {letters} llythyren yn y ffynhonnell)',
   'report.free': '(canfuwyd mewn testun rhydd)',
@@ -76,7 +74,6 @@ export const report: Said<typeof en> = {
   'report.people.accounts': 'Cyfrifon',
   'report.people.no-name': 'Enw anhysbys',
   'report.people.no-age': 'Oed anhysbys',
-  'report.people.claimed': 'yn dweud oed',
   'report.people.nothing': 'Ni ddywedir dim arall.',
   'report.people.none-against': 'Dim yn yr adroddiad hwn',
   'report.against.age': 'oedrannau gwahanol',
@@ -161,4 +158,5 @@ export const report: Said<typeof en> = {
   'report.known.known': 'hysbys',
   'report.known.benign': 'diniwed hysbys',
   'report.known.unknown': 'mewn dim set',
+  'report.label': '{field}:',
 }

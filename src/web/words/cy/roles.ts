@@ -17,6 +17,6 @@ export const roles: Said<typeof en> = {
   'roles.auditor.said': 'Yn darllen log yr uned ac yn ei wirio; nid yw’n gweld unrhyw gynnwys.',
   'roles.administrator': 'Gweinyddwr',
   'roles.administrator.said': 'Yn dweud pwy sydd yma: pobl, eu rolau, sut y maent yn mewngofnodi; yn gofyn am ryddhau allweddi; nid yw’n gweld unrhyw gynnwys.',
-  'roles.partner': 'Partner',
+  'roles.partner': 'Asiantaeth bartner',
   'roles.partner.said': 'Rhywun o asiantaeth arall; yn gweld yr achosion y mae’n aelod ohonynt ac nid yw’n newid dim.',
 }

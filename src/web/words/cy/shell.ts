@@ -4,6 +4,7 @@ import type { Said } from '../said.ts'
 /** Messages of the frame: rail, door, lock, what the house asks in between. In Welsh. */
 export const shell: Said<typeof en> = {
   'shell.queue': 'Ciw',
+  'shell.cases': 'Achosion y caf eu gweld',
   'shell.search': 'Chwilio',
   'shell.all-links': 'Grwpiau a rhwydweithiau',
   'shell.any-law': 'Cyfraith',

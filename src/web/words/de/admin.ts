@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in German. */
 export const admin: Said<typeof en> = {
-  'admin.parts': 'Teile dieser Seite',
   'admin.part.people': 'Personen',
   'admin.part.approvals': 'Genehmigungen',
   'admin.part.health': 'Zustand',
@@ -83,8 +82,14 @@ export const admin: Said<typeof en> = {
   'admin.approval.refuse': 'Ablehnen',
   'admin.approval.approved': 'Genehmigt.',
   'admin.approval.refused': 'Abgelehnt.',
-  'admin.approval.role': '{name} wird: {role}',
+  'admin.approval.role': '{name} wird: {role}, in {unit}',
   'admin.approval.recovery': 'Ein neuer Weg zur Anmeldung für {name}',
+  'admin.approval.report': 'Meldung {id} mit allem, was sie sagt',
+  'admin.approval.list': '{list, select, csv {Die Warteliste als Tabelle (CSV)} other {Die Warteliste als JSON}} für {to}, {count, plural, one {höchstens # Meldung} other {höchstens # Meldungen}}.',
+  'admin.approval.narrowed': 'Nur: {filters}.',
+  'admin.approval.whole': 'Ohne Filter: alle Meldungen, die sieht, wer gefragt hat.',
+  'admin.approval.held': '{held, select, yes {als Rauschen zurückgestellt} other {nicht zurückgestellt}}',
+  'admin.approval.sample': 'als Stichprobe gewählt',
   'admin.approval.export': 'Export',
   'admin.approval.export.said': 'Bei Genehmigung verlässt die Liste einmal, binnen eines Tages, das Haus, nur für diesen Empfänger.',
   'admin.approval.erasure': 'Löschung',

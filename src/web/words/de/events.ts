@@ -18,6 +18,7 @@ export const events: Said<typeof en> = {
   'event.case.member-added': 'Fallmitglied hinzugefügt',
   'event.case.member-ended': 'Fallmitgliedschaft beendet',
   'event.case.opened': 'Fall eröffnet',
+  'event.case.reports-listed': 'Meldungen eines Falls gelistet',
   'event.case.restricted': 'Fall beschränkt',
   'event.case.viewed': 'Fall angesehen',
   'event.claim.confirmed': 'Angabe des Absenders bestätigt',

@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in German. */
 export const evidence: Said<typeof en> = {
-  'evidence.parts': 'Teile dieser Seite',
   'evidence.part.log': 'Protokoll',
   'evidence.part.verify': 'Prüfung',
   'evidence.part.checkpoints': 'Prüfpunkte und Zeugen',

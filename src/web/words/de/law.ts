@@ -26,8 +26,6 @@ export const law: Said<typeof en> = {
   'law.section.typed.none': 'Noch ist keine Tatsache genannt. Beginnen Sie mit einem Beispiel oder wählen Sie eine Tatsache.',
   'law.section.open': 'Nicht bekannt, würde aber etwas klären',
   'law.settles': '{count, plural, one {# Tatbestand wartet darauf} other {# Tatbestände warten darauf}}',
-  'law.yes': 'ja',
-  'law.no': 'nein',
   'law.none': 'keine',
   'law.range': '{min} bis {max}',
   'law.range.min': '{min} oder mehr',

@@ -3,8 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in German. */
 export const report: Said<typeof en> = {
-  'report.yes': 'ja',
-  'report.no': 'nein',
   'report.more': '({count} weitere)',
   'report.cut': '(hier gekürzt; {letters} Zeichen in der Quelle)',
   'report.free': '(im Freitext gefunden)',
@@ -76,7 +74,6 @@ export const report: Said<typeof en> = {
   'report.people.accounts': 'Konten',
   'report.people.no-name': 'Name nicht bekannt',
   'report.people.no-age': 'Alter nicht bekannt',
-  'report.people.claimed': 'nennt das Alter',
   'report.people.nothing': 'Sonst ist nichts gesagt.',
   'report.people.none-against': 'Nichts in dieser Meldung',
   'report.against.age': 'verschiedene Alter',
@@ -161,4 +158,5 @@ export const report: Said<typeof en> = {
   'report.known.known': 'bekannt',
   'report.known.benign': 'bekannt unbedenklich',
   'report.known.unknown': 'in keiner Liste',
+  'report.label': '{field}:',
 }

@@ -17,6 +17,6 @@ export const roles: Said<typeof en> = {
   'roles.auditor.said': 'Liest das Protokoll der Einheit und prüft es; sieht keinen Inhalt.',
   'roles.administrator': 'Verwaltung',
   'roles.administrator.said': 'Sagt, wer hier ist: Personen, ihre Rollen, wie sie sich anmelden; bittet um die Freigabe von Schlüsseln; sieht keinen Inhalt.',
-  'roles.partner': 'Partner',
+  'roles.partner': 'Partnerbehörde',
   'roles.partner.said': 'Jemand aus einer anderen Behörde; sieht die Fälle, zu denen die Person gehört, und ändert nichts.',
 }

@@ -4,6 +4,7 @@ import type { Said } from '../said.ts'
 /** Messages of the frame: rail, door, lock, what the house asks in between. In German. */
 export const shell: Said<typeof en> = {
   'shell.queue': 'Warteliste',
+  'shell.cases': 'Fälle, die ich sehen darf',
   'shell.search': 'Suche',
   'shell.all-links': 'Gruppen und Netze',
   'shell.any-law': 'Recht',

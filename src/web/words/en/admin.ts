@@ -1,6 +1,5 @@
 /** Messages of this topic in English. */
 export const admin = {
-  'admin.parts': 'Parts of this page',
   'admin.part.people': 'People',
   'admin.part.approvals': 'Approvals',
   'admin.part.health': 'Health',
@@ -80,8 +79,14 @@ export const admin = {
   'admin.approval.refuse': 'Refuse',
   'admin.approval.approved': 'Approved.',
   'admin.approval.refused': 'Refused.',
-  'admin.approval.role': '{name} becomes: {role}',
+  'admin.approval.role': '{name} becomes: {role}, in {unit}',
   'admin.approval.recovery': 'A new way to sign in for {name}',
+  'admin.approval.report': 'Report {id}, with all that it says',
+  'admin.approval.list': '{list, select, csv {The queue as a table (CSV)} other {The queue as JSON}} for {to}, {count, plural, one {at most # report} other {at most # reports}}.',
+  'admin.approval.narrowed': 'Only: {filters}.',
+  'admin.approval.whole': 'Not narrowed: every report that whoever asked sees.',
+  'admin.approval.held': '{held, select, yes {held as noise} other {not held}}',
+  'admin.approval.sample': 'picked as a sample',
   'admin.approval.export': 'Export',
   'admin.approval.export.said': 'If approved, the list leaves the house once, within a day, for just that recipient.',
   'admin.approval.erasure': 'Erasure',

@@ -15,6 +15,7 @@ export const events = {
   'event.case.member-added': 'Case member added',
   'event.case.member-ended': 'Case membership ended',
   'event.case.opened': 'Case opened',
+  'event.case.reports-listed': 'Reports of a case listed',
   'event.case.restricted': 'Case restricted',
   'event.case.viewed': 'Case viewed',
   'event.claim.confirmed': 'Sender’s claim confirmed',

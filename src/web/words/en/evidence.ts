@@ -1,6 +1,5 @@
 /** Messages of this topic in English. */
 export const evidence = {
-  'evidence.parts': 'Parts of this page',
   'evidence.part.log': 'Log',
   'evidence.part.verify': 'Check',
   'evidence.part.checkpoints': 'Checkpoints and witnesses',

@@ -23,8 +23,6 @@ export const law = {
   'law.section.typed.none': 'No fact is stated yet. Begin with an example or choose a fact.',
   'law.section.open': 'Not known, and would settle something',
   'law.settles': '{count, plural, one {# offence waits for it} other {# offences wait for it}}',
-  'law.yes': 'yes',
-  'law.no': 'no',
   'law.none': 'none',
   'law.range': '{min} to {max}',
   'law.range.min': '{min} or more',

@@ -1,7 +1,5 @@
 /** Messages of the page of a report: what it says, why it stands where it stands, people, times, places, files. */
 export const report = {
-  'report.yes': 'yes',
-  'report.no': 'no',
   'report.more': '({count} more)',
   'report.cut': '(cut here; {letters} letters in the source)',
   'report.free': '(found in free text)',
@@ -73,7 +71,6 @@ export const report = {
   'report.people.accounts': 'Accounts',
   'report.people.no-name': 'Name not known',
   'report.people.no-age': 'Age not known',
-  'report.people.claimed': 'says the age',
   'report.people.nothing': 'Nothing else is told.',
   'report.people.none-against': 'Nothing in this report',
   'report.against.age': 'ages apart',
@@ -158,4 +155,5 @@ export const report = {
   'report.known.known': 'known',
   'report.known.benign': 'known benign',
   'report.known.unknown': 'in no set',
+  'report.label': '{field}:',
 } as const

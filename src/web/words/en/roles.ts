@@ -14,6 +14,6 @@ export const roles = {
   'roles.auditor.said': 'Reads the log of the unit and verifies it; sees no content.',
   'roles.administrator': 'Administrator',
   'roles.administrator.said': 'Says who is here: people, their roles, how they come to sign in; asks for the release of keys; sees no content.',
-  'roles.partner': 'Partner',
+  'roles.partner': 'Partner agency',
   'roles.partner.said': 'Somebody of another agency; sees the cases they are a member of and changes nothing.',
 } as const

@@ -1,6 +1,7 @@
 /** Messages of the frame: rail, door, lock, what the house asks in between. */
 export const shell = {
   'shell.queue': 'Queue',
+  'shell.cases': 'Cases I may see',
   'shell.search': 'Search',
   'shell.all-links': 'Groups and networks',
   'shell.any-law': 'Law',

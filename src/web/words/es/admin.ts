@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Spanish. */
 export const admin: Said<typeof en> = {
-  'admin.parts': 'Partes de esta página',
   'admin.part.people': 'Personas',
   'admin.part.approvals': 'Aprobaciones',
   'admin.part.health': 'Estado',
@@ -83,8 +82,14 @@ export const admin: Said<typeof en> = {
   'admin.approval.refuse': 'Denegar',
   'admin.approval.approved': 'Aprobado.',
   'admin.approval.refused': 'Denegado.',
-  'admin.approval.role': '{name} pasa a ser: {role}',
+  'admin.approval.role': '{name} pasa a ser: {role}, en {unit}',
   'admin.approval.recovery': 'Una nueva vía de inicio de sesión para {name}',
+  'admin.approval.report': 'Informe {id}, con todo lo que dice',
+  'admin.approval.list': '{list, select, csv {La cola como tabla (CSV)} other {La cola en JSON}} para {to}, {count, plural, one {como máximo # informe} many {como máximo # informes} other {como máximo # informes}}.',
+  'admin.approval.narrowed': 'Solo: {filters}.',
+  'admin.approval.whole': 'Sin filtro: todos los informes que ve quien lo pide.',
+  'admin.approval.held': '{held, select, yes {retenido como ruido} other {no retenido}}',
+  'admin.approval.sample': 'elegido como muestra',
   'admin.approval.export': 'Exportación',
   'admin.approval.export.said': 'Si se aprueba, la lista sale una vez, en un día, solo para ese destinatario.',
   'admin.approval.erasure': 'Borrado',

@@ -18,6 +18,7 @@ export const events: Said<typeof en> = {
   'event.case.member-added': 'Miembro de caso añadido',
   'event.case.member-ended': 'Participación en caso terminada',
   'event.case.opened': 'Caso abierto',
+  'event.case.reports-listed': 'Informes de un caso listados',
   'event.case.restricted': 'Caso restringido',
   'event.case.viewed': 'Caso consultado',
   'event.claim.confirmed': 'Afirmación del remitente confirmada',

@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Spanish. */
 export const evidence: Said<typeof en> = {
-  'evidence.parts': 'Partes de esta página',
   'evidence.part.log': 'Registro',
   'evidence.part.verify': 'Comprobación',
   'evidence.part.checkpoints': 'Puntos de control y testigos',

@@ -26,8 +26,6 @@ export const law: Said<typeof en> = {
   'law.section.typed.none': 'Aún no se indica ningún hecho. Empiece con un ejemplo o elija un hecho.',
   'law.section.open': 'Desconocido, y aclararía algo',
   'law.settles': '{count, plural, one {# delito depende de ello} many {# delitos dependen de ello} other {# delitos dependen de ello}}',
-  'law.yes': 'sí',
-  'law.no': 'no',
   'law.none': 'ninguno',
   'law.range': 'de {min} a {max}',
   'law.range.min': '{min} o más',

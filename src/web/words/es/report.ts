@@ -3,8 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in Spanish. */
 export const report: Said<typeof en> = {
-  'report.yes': 'sí',
-  'report.no': 'no',
   'report.more': '({count} más)',
   'report.cut': '(cortado aquí; {letters} letras en la fuente)',
   'report.free': '(hallado en texto libre)',
@@ -76,7 +74,6 @@ export const report: Said<typeof en> = {
   'report.people.accounts': 'Cuentas',
   'report.people.no-name': 'Nombre desconocido',
   'report.people.no-age': 'Edad desconocida',
-  'report.people.claimed': 'dice tener',
   'report.people.nothing': 'No se dice nada más.',
   'report.people.none-against': 'Nada en este informe',
   'report.against.age': 'edades distintas',
@@ -161,4 +158,5 @@ export const report: Said<typeof en> = {
   'report.known.known': 'conocido',
   'report.known.benign': 'conocido benigno',
   'report.known.unknown': 'en ninguna lista',
+  'report.label': '{field}:',
 }

@@ -17,6 +17,6 @@ export const roles: Said<typeof en> = {
   'roles.auditor.said': 'Lee el registro de la unidad y lo verifica; no ve ningún contenido.',
   'roles.administrator': 'Administrador',
   'roles.administrator.said': 'Dice quién está aquí: personas, funciones, cómo inician sesión; pide la entrega de claves; no ve ningún contenido.',
-  'roles.partner': 'Socio',
+  'roles.partner': 'Agencia asociada',
   'roles.partner.said': 'Alguien de otro organismo; ve los casos de los que es miembro y no cambia nada.',
 }

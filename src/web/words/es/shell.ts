@@ -4,6 +4,7 @@ import type { Said } from '../said.ts'
 /** Messages of the frame: rail, door, lock, what the house asks in between. In Spanish. */
 export const shell: Said<typeof en> = {
   'shell.queue': 'Cola',
+  'shell.cases': 'Casos que puedo ver',
   'shell.search': 'Buscar',
   'shell.all-links': 'Grupos y redes',
   'shell.any-law': 'Derecho',

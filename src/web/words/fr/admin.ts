@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in French. */
 export const admin: Said<typeof en> = {
-  'admin.parts': 'Parties de cette page',
   'admin.part.people': 'Personnes',
   'admin.part.approvals': 'Approbations',
   'admin.part.health': 'État',
@@ -83,8 +82,14 @@ export const admin: Said<typeof en> = {
   'admin.approval.refuse': 'Refuser',
   'admin.approval.approved': 'Approuvé.',
   'admin.approval.refused': 'Refusé.',
-  'admin.approval.role': '{name} devient : {role}',
+  'admin.approval.role': '{name} devient : {role}, dans {unit}',
   'admin.approval.recovery': 'Un nouveau moyen de connexion pour {name}',
+  'admin.approval.report': 'Signalement {id}, avec tout ce qu’il dit',
+  'admin.approval.list': '{list, select, csv {La file sous forme de tableau (CSV)} other {La file en JSON}} pour {to}, {count, plural, one {au plus # signalement} many {au plus # signalements} other {au plus # signalements}}.',
+  'admin.approval.narrowed': 'Seulement : {filters}.',
+  'admin.approval.whole': 'Sans filtre : tous les signalements que voit la personne qui demande.',
+  'admin.approval.held': '{held, select, yes {mis de côté comme bruit} other {non mis de côté}}',
+  'admin.approval.sample': 'choisi comme échantillon',
   'admin.approval.export': 'Exportation',
   'admin.approval.export.said': 'Si vous approuvez, la liste sort une fois, dans la journée, pour ce seul destinataire.',
   'admin.approval.erasure': 'Effacement',

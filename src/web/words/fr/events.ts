@@ -18,6 +18,7 @@ export const events: Said<typeof en> = {
   'event.case.member-added': 'Membre de dossier ajouté',
   'event.case.member-ended': 'Participation à un dossier terminée',
   'event.case.opened': 'Dossier ouvert',
+  'event.case.reports-listed': 'Signalements d’un dossier listés',
   'event.case.restricted': 'Dossier restreint',
   'event.case.viewed': 'Dossier consulté',
   'event.claim.confirmed': 'Affirmation de l’expéditeur confirmée',

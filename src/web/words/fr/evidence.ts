@@ -3,7 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in French. */
 export const evidence: Said<typeof en> = {
-  'evidence.parts': 'Parties de cette page',
   'evidence.part.log': 'Journal',
   'evidence.part.verify': 'Vérification',
   'evidence.part.checkpoints': 'Points de contrôle et témoins',

@@ -26,8 +26,6 @@ export const law: Said<typeof en> = {
   'law.section.typed.none': 'Aucun fait n’est encore indiqué. Commencez par un exemple ou choisissez un fait.',
   'law.section.open': 'Inconnu, et permettrait de trancher',
   'law.settles': '{count, plural, one {# infraction en dépend} many {# infractions en dépendent} other {# infractions en dépendent}}',
-  'law.yes': 'oui',
-  'law.no': 'non',
   'law.none': 'aucun',
   'law.range': '{min} à {max}',
   'law.range.min': '{min} ou plus',

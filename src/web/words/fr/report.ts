@@ -3,8 +3,6 @@ import type { Said } from '../said.ts'
 
 /** Messages of this topic in French. */
 export const report: Said<typeof en> = {
-  'report.yes': 'oui',
-  'report.no': 'non',
   'report.more': '({count} de plus)',
   'report.cut': '(coupé ici ; {letters} lettres dans la source)',
   'report.free': '(trouvé dans du texte libre)',
@@ -76,7 +74,6 @@ export const report: Said<typeof en> = {
   'report.people.accounts': 'Comptes',
   'report.people.no-name': 'Nom inconnu',
   'report.people.no-age': 'Âge inconnu',
-  'report.people.claimed': 'dit avoir',
   'report.people.nothing': 'Rien d’autre n’est dit.',
   'report.people.none-against': 'Rien dans ce signalement',
   'report.against.age': 'âges différents',
@@ -161,4 +158,5 @@ export const report: Said<typeof en> = {
   'report.known.known': 'connu',
   'report.known.benign': 'connu bénin',
   'report.known.unknown': 'dans aucune liste',
+  'report.label': '{field} :',
 }

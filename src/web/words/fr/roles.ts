@@ -17,6 +17,6 @@ export const roles: Said<typeof en> = {
   'roles.auditor.said': 'Lit le journal de l’unité et le vérifie ; ne voit aucun contenu.',
   'roles.administrator': 'Administrateur',
   'roles.administrator.said': 'Dit qui est ici : personnes, rôles, moyens de connexion ; demande la remise de clés ; ne voit aucun contenu.',
-  'roles.partner': 'Partenaire',
+  'roles.partner': 'Service partenaire',
   'roles.partner.said': 'Quelqu’un d’un autre service ; voit les dossiers dont il est membre et ne change rien.',
 }

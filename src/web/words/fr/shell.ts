@@ -4,6 +4,7 @@ import type { Said } from '../said.ts'
 /** Messages of the frame: rail, door, lock, what the house asks in between. In French. */
 export const shell: Said<typeof en> = {
   'shell.queue': 'File',
+  'shell.cases': 'Dossiers que je peux voir',
   'shell.search': 'Recherche',
   'shell.all-links': 'Groupes et réseaux',
   'shell.any-law': 'Droit',

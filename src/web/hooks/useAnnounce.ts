@@ -1,1 +1,0 @@
-export { useAnnounce } from '../notices.ts'

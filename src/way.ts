@@ -259,8 +259,9 @@ export async function renote(act: Act, house: House, ids: readonly string[]): Pr
 }
 
 async function renoteSome(act: Act, house: House, ids: readonly string[]): Promise<void> {
-  const found = await readings(act.db, ids)
-  const rows = await reports.byIds(act.db, ids)
+  // What was erased says nothing any more: it has no findings, and no place in the queue.
+  const rows = (await reports.byIds(act.db, ids)).filter((r) => r.format !== 'erased')
+  const found = await readings(act.db, rows.map((r) => r.id))
   const first = await reports.firstWith(act.db, rows.map((r) => r.fingerprint))
   const staged = [...found].map(([id, reading]) => ({ id, reading }))
   const known = await statuses(act.db, house.media.matcher, staged)

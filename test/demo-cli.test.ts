@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -46,6 +47,18 @@ test('a demo house is not served for work, and takes nothing in by the command l
   writeFileSync(join(folder, 'demo-house'), '')
   for (const command of [serve, triage]) expect((await runIn(shut(folder), command, [])).refusal?.code).toBe('demo-house')
   expect(readdirSync(folder)).toEqual(['demo-house'])
+})
+
+test('a demo house that is served already is refused; one whose server was killed is not, whoever has its number now', async () => {
+  const folder = temporaryFolder()
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  writeFileSync(join(folder, 'demo-house'), '')
+  writeFileSync(join(folder, 'serving'), `http://localhost:${port} ${process.pid}\n`)
+  expect((await runIn(shut(folder), serve, ['--demo', '--port', 'x'])).refusal?.code).toBe('store-locked')
+  await new Promise((resolve) => other.close(resolve))
+  expect((await runIn(shut(folder), serve, ['--demo', '--port', 'x'])).refusal).toMatchObject({ code: 'usage', facts: { port: 'x' } })
 })
 
 test('sterna serve --demo: one line, a page within seconds, an inbox that comes in; made anew on request; a folder of its own', { timeout: 120_000 }, async () => {

@@ -71,6 +71,20 @@ test('people whom identifiers join are one possible persona, with what they say 
   expect(pair.personas.map((p) => p.identities.map((i) => i.reference ?? '').sort())).toEqual([['503', '504']])
 })
 
+test('why two reports are linked is told of links of the graph only: a purpose for one report opens no others', async () => {
+  const { house, server, id } = await opened([...bridge, { id: '506', suspects: [{ first: 'Alva', email: 'c@example.org' }] }])
+  const by = await person(house, 'Dove', 'unit_1', 'triage')
+  await purposeFor(house, by, id('501'))
+  const status = async (one: string, other: string) => (await server.ask('GET', `/api/reports/${id('501')}/graph/${id(one)}/${id(other)}`, { by })).status
+  expect([await status('505', '506'), await status('501', '505'), await status('501', '504')]).toEqual([404, 404, 404])
+  expect([await status('501', '502'), await status('504', '503')]).toEqual([200, 200])
+  const link = `/api/reports/${id('501')}/links/${id('502')}/reject`
+  expect((await server.ask('POST', link, { by, body: { reason: 'two people' } })).status).toBe(428) // for that each report takes a purpose of its own
+  await purposeFor(house, by, id('502'))
+  expect((await server.ask('POST', link, { by, body: { reason: 'two people' } })).status).toBe(200)
+  expect([await status('501', '502'), await status('502', '503')]).toEqual([200, 404])
+})
+
 test('a group is split in one act with a reason, and taken back as one', async () => {
   const { house, server, by, id } = await opened(bridge)
   const ask = (path: string, body: unknown) => server.ask('POST', `/api/reports/${id('501')}/links/split${path}`, { by, body })

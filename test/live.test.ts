@@ -1,14 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { integrate } from '../src/custody/index.ts'
+import { inAct, integrate } from '../src/custody/index.ts'
 import { importContract } from '../src/desk/import.contract.ts'
 import { queueContract } from '../src/desk/queue.contract.ts'
 import { LiveEvent } from '../src/server/live/live.contract.ts'
+import { newsOf } from '../src/server/live/read-news.ts'
 import { liveReads } from '../src/server/live.table.ts'
 import { holdReports } from '../src/desk/holding.io.ts'
+import { takeInHashSet } from '../src/way-lists.ts'
 import type { House } from '../src/way.ts'
-import { testDoors, testStore } from './doors.ts'
+import { temporaryFolder, testDoors, testStore } from './doors.ts'
 import { person, problem, serving, testSession, unit, type Serving } from './serving.ts'
 import { byReference, takeTips, tip } from './tips.ts'
 import { zipOf } from './zip.ts'
@@ -101,6 +105,18 @@ test('a stream ends with its session and with the server, and a session holds on
   await again.ended
 })
 
+test('a session that asks for many streams at once holds no more than one that asks for them one after another', async () => {
+  const house = await testDoors()
+  const server = await serving(house, { newsEveryMs: 20 })
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const all = await Promise.all(Array.from({ length: 20 }, () => hear(server, by)))
+  await until(() => all.filter((one) => one.events.length > 0).length === 6)
+  const [held, over] = [all.filter((one) => one.events.length > 0), all.filter((one) => one.events.length === 0)]
+  await Promise.all(over.map((one) => one.ended))
+  expect([held.length, held.every((one) => one.answer.status === 200)]).toEqual([6, true])
+  for (const one of held) one.leave()
+})
+
 test('a page that is left gives its seat back at once, long before the next sign of life', async () => {
   const house = await testDoors()
   const server = await serving(house, { newsEveryMs: 20 })
@@ -122,6 +138,39 @@ test('acts that were committed in another order than their numbers are heard all
   expect(acts.length).toBeGreaterThan(0)
   expect(acts.map((a) => a.next)).toEqual(acts.map((a) => a.next).toSorted((x, y) => x - y))
   expect(await liveReads.acts(house.store, acts.at(-1)?.next ?? 0, 100)).toEqual([])
+})
+
+test('a list that one unit takes in is news for every unit whose reports it moves', async () => {
+  const house = await testDoors()
+  const server = await serving(house, { newsEveryMs: 20 })
+  const far = await unit(house, 'unit_far')
+  const by = await person(house, 'Dove', far, 'triage')
+  const md5 = '0123456789abcdef0123456789abcdef'
+  await takeTips({ ...house, actor: { person: 'test', unit: 'unit_far', via: 'house', session: null, purpose: null } }, [{ id: '1', files: [{ name: 'a.jpg', md5 }] }])
+  await integrate(house)
+  const theirs = await hear(server, by)
+  await until(() => theirs.events.length === 1)
+  await wait(100)
+  const list = join(temporaryFolder(), 'list.csv')
+  writeFileSync(list, `md5\n${md5}\n`)
+  const { reports } = await takeInHashSet(house, list, { name: 'known', kind: 'known', scheme: null }, { who: 'test' })
+  expect(reports).toHaveLength(1)
+  await integrate(house)
+  await until(() => named(theirs.events).length === 1)
+  expect(named(theirs.events)).toEqual([{ id: reports[0], what: 'placed', mine: false }])
+  theirs.leave()
+})
+
+test('when more acts came than one look reads, every unit hears that there is much', async () => {
+  const house = await testDoors()
+  await unit(house, 'unit_far')
+  await integrate(house)
+  const from = await liveReads.end(house.store)
+  for (let n = 0; n < 3; n++) await inAct(house, 'test', 'look', async (act) => act.note([{ event: 'report.viewed', subject: 'r000000000000000' }]))
+  await integrate(house)
+  const { read } = newsOf(house.store, 2)
+  expect(await read(from)).toEqual({ next: await liveReads.end(house.store), changes: [], many: new Set(['unit_1', 'unit_far']) })
+  expect(await read(await liveReads.end(house.store))).toBeNull()
 })
 
 const taken = queueContract.takeIn.output

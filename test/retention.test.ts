@@ -14,7 +14,7 @@ import { dueForReview } from '../src/intake/index.ts'
 import { sha256Hex } from '../src/kernel/text.ts'
 import { openMediaTools, renderOpening, requestOpening } from '../src/media/index.ts'
 import { openStore, rows, sql, type Store } from '../src/store/index.ts'
-import { takeIn, type House } from '../src/way.ts'
+import { takeIn, tellUntold, type House } from '../src/way.ts'
 import { moveReports } from '../src/way-people.ts'
 import { cleanups } from './cleanup.ts'
 import { NOW, temporaryFolder, testDoors } from './doors.ts'
@@ -149,6 +149,24 @@ test('erasure takes two people, no hold, and happens once; the log says by which
     sql`update vault_object set wrapped = null, sha256 = null, destroyed_at = now() where encode(sha256, 'hex') = ${sha256Hex(readFileSync(join(folder, 'stays.json')))}`,
   )
   expect((await verifyStored(doors, { vault: 'all' })).problems.map((p) => p.code)).toEqual(['file-shredded'])
+})
+
+test('what was erased stays out of the queue: also when it goes into a case, and when words of a store from before are made up for', async () => {
+  const doors = await testDoors()
+  await takeIn(doors, [await inbox()], { who: 'test' })
+  const { asks, decides } = await twoPeople(doors)
+  const id = (await byReference(doors)).get('901')?.id ?? ''
+  const queued = async () => (await rows(doors.store, z.object({ id: z.string() }), sql`
+    select report_id as id from queue_row union select report_id from standing`)).map((r) => r.id)
+  expect(await queued()).toContain(id)
+  await decideErasure(doors, decides, await askErasure(doors, asks, id, 'review is over'), 'approved')
+  const rest = await queued()
+  expect([rest.length, rest.includes(id)]).toEqual([2, false])
+  await doors.store.query(sql`delete from told_report`)
+  expect(await tellUntold(doors, new AbortController().signal)).toBe(2)
+  const of = await inAct(doors, asks, 'case', (act) => openCase(act, doors.random, { by: asks, reference: 'OP STILT 26/001', restricted: false }))
+  expect(await moveReports(doors, asks, [id], of)).toEqual([id])
+  expect((await queued()).toSorted()).toEqual(rest.toSorted())
 })
 
 test('a file out of an archive goes with its archive; the archive’s other reports stay; what comes again is read again', async () => {

@@ -80,6 +80,8 @@ test('a report is found by its number in any case, by its id and the beginning o
   expect(found(await ask(server, by, 'AB-7003'), 'references')).toEqual(['AB-7003'])
   expect(found(await ask(server, by, 'ab-7003'), 'words')).toEqual(['AB-7003'])
   expect(found(await ask(server, by, id('7001').slice(0, 9)), 'references')).toEqual(['7001'])
+  const upper = await ask(server, by, id('7001').toUpperCase())
+  expect([upper.read.id, found(upper, 'references'), group(upper, 'references')?.hits[0]?.matched[0]]).toMatchObject([true, ['7001'], { kind: 'id', value: id('7001') }])
   const told = await ask(server, by, 'grooming')
   expect(told.offences.hits.some((o) => o.jurisdiction === 'england-wales' && o.provision === 's.15')).toBe(true)
   for (const o of told.offences.hits) expect(o.title.toLowerCase() + o.statute.toLowerCase()).toContain('grooming')

@@ -29,7 +29,8 @@ export async function serveDemo(shell: Shell, given: Given): Promise<void> {
   demandOwnMachine(shell, given)
   demandDemoFolder(shell.folder)
   const other = servingPort(shell.folder)
-  if (other !== null) throw new Refusal('store-locked', { folder: shell.folder, holder: `sterna serve at http://localhost:${other}` })
+  // A note that a killed server left may name a process that is another by now, also this one: in a container all have the same number.
+  if (other !== null && !await isFree(HOST, other)) throw new Refusal('store-locked', { folder: shell.folder, holder: `sterna serve at http://localhost:${other}` })
   const port = await portOf(given)
   let round = 0
   while (await oneHouse(shell, port, round)) {

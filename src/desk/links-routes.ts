@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../custody/index.ts'
-import { groups, graphs, partsWithout, tally, whyLinked, type Pair } from '../footprint/index.ts'
+import { groups, graphs, links, pairOf, partsWithout, tally, whyLinked, type Pair } from '../footprint/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 import { judgeSplit, takeSplitBack } from '../way-people.ts'
@@ -58,6 +58,14 @@ async function demandTold(seen: House, actor: Actor, ids: readonly string[]): Pr
   if (ids.some((id) => !may.has(id))) throw new Refusal('not-found', {})
 }
 
+/** Refuses like something missing two reports that are not linked in the graph of a report: the purpose that was stated for it is for what stands there. */
+async function demandInGraph(seen: House, id: string, one: string, other: string): Promise<void> {
+  const found = new Map((await groups.of(seen.store, [...new Set([id, one, other])])).map((g) => [g.report_id, g.group_id]))
+  const isThere = (report: string): boolean => report === id || (found.has(id) && found.get(report) === found.get(id))
+  const isLinked = (await links.among(seen.store, [pairOf(one, other)])).length > 0 // also where the link was rejected
+  if (!isLinked || !(isThere(one) || isThere(other))) throw new Refusal('not-found', {})
+}
+
 const demandSeen = ({ see, actor }: Asking, ids: readonly string[]): Promise<void> => see((seen) => demandTold(seen, actor, [...new Set(ids)]))
 
 const pairsOf = (links: readonly (readonly [string, string])[]): Pair[] => links.map(([a, b]) => ({ a, b }))
@@ -82,6 +90,7 @@ export const linksRoutes: readonly Route[] = [
   view(linksContract.linkEvidence, async (seen, { one, other }, actor) => {
     if (one === other) throw new Refusal('usage', { need: 'two different reports' })
     await demandTold(seen, actor, [one, other])
+    await demandInGraph(seen, id, one, other)
     const { because, linked, strength, threshold, against, rejected } = await whyLinked(seen.store, one, other)
     const { answer: { personas } } = await personasAround(seen, actor, one, other)
     return { answer: { linked, strength, threshold, against, rejected, because: await linkEvidence(seen.store, [one, other], because), personas }, about: [one, other] }

@@ -2,7 +2,7 @@ import type { House } from '../way.ts'
 import { queueReads } from './queue.table.ts'
 
 /** So many answers of a house are remembered; an order of 200,000 reports is 3 MB. */
-const MOST = 12
+const MOST = 18
 
 /**
  * Nothing is remembered for longer: lateness changes with the clock, and an act with a lower number may be committed after one with a higher, which the last
@@ -22,20 +22,24 @@ const houses = new WeakMap<object, Map<string, Kept>>()
 /**
  * What many officers ask at once is worked out once: answers about the whole queue, for readers who see the same of it. Those see the same who see all of a
  * unit that is in no case, and nothing beside it; everybody else is answered for themselves. Whether anything changed since is asked each time, as the reader
- * (`changed_act` of the rows that they see), so nothing older than the queue is told. What fails is not remembered.
+ * (`changed_act` of the rows that they see), so nothing older than the queue is told. What fails is not remembered. What comes back answers one question by
+ * its name, or works it out.
  */
-export async function sharedByReaders<T>(seen: House, unit: string, what: string, work: () => Promise<T>): Promise<T> {
+export async function sharedByReaders(seen: House, unit: string): Promise<<T>(what: string, work: () => Promise<T>) => Promise<T>> {
   const sight = await queueReads.sight(seen.store)
-  if (!sight.open || sight.cased || sight.glass) return work()
+  if (!sight.open || sight.cased || sight.glass) return (_what, work) => work()
   const kept = houses.get(seen.vault) ?? new Map<string, Kept>()
   houses.set(seen.vault, kept)
-  const [key, now] = [`${unit} ${what}`, Date.parse(seen.now)]
-  const known = kept.get(key)
-  if (known !== undefined && known.changed === sight.changed && now - known.at >= 0 && now - known.at < KEPT_MS) return (known.answer as Promise<T>).catch(work)
-  const answer = work()
-  kept.delete(key)
-  kept.set(key, { at: now, changed: sight.changed, answer })
-  for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest)
-  answer.catch(() => kept.delete(key))
-  return answer
+  const now = Date.parse(seen.now)
+  return async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const key = `${unit} ${what}`
+    const known = kept.get(key)
+    if (known !== undefined && known.changed === sight.changed && now - known.at >= 0 && now - known.at < KEPT_MS) return (known.answer as Promise<T>).catch(work)
+    const answer = work()
+    kept.delete(key)
+    kept.set(key, { at: now, changed: sight.changed, answer })
+    for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest)
+    answer.catch(() => kept.delete(key))
+    return answer
+  }
 }

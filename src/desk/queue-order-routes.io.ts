@@ -1,9 +1,11 @@
 import type { Actor } from '../custody/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { bands } from '../triage/index.ts'
 import type { House } from '../way.ts'
 import { view, type Route } from './asking.ts'
 import { purposed } from './purposed.ts'
-import { ID_LETTERS, MOST_ORDERED, queueOrderContract, type QueueRow } from './queue-order.contract.ts'
+import { BLANK, ID_LETTERS, MOST_ORDERED, PIECE, queueOrderContract, type QueueRow } from './queue-order.contract.ts'
+import { keepOrder, keptOrder, lettersFrom, placesIn } from './queue-kept.ts'
 import { narrowedBy } from './queue-list.ts'
 import { sharedByReaders } from './queue-memo.ts'
 import { queueReads } from './queue.table.ts'
@@ -40,35 +42,56 @@ function saidOf(asked: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(Object.entries(asked).filter(([, word]) => word !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Ids that stand one behind the other. */
+function idsIn(letters: string): string[] {
+  return Array.from({ length: letters.length / ID_LETTERS }, (_, n) => `r${letters.slice(n * ID_LETTERS, (n + 1) * ID_LETTERS)}`)
+}
+
+/** The first piece of an order, and the one in which the reader's report stands. */
+function piecesOf(ids: Buffer, near: string | undefined) {
+  const place = near === undefined ? 0 : placesIn(ids, [near]).get(near) ?? 0
+  return [...new Set([0, Math.floor(place / PIECE)])].map((n) => ({ from: n * PIECE, ids: lettersFrom(ids, n * PIECE, PIECE) }))
+}
+
 /** Handlers of the page of the queue. */
 export const queueOrderRoutes: readonly Route[] = [
-  view(queueOrderContract.queueOrder, async (seen, { rows: first, ...asked }, actor) => {
-    const by = narrowedBy(asked, seen.now)
-    const asks = saidOf(asked)
-    const ids = await sharedByReaders(seen, actor.unit, `order ${asks}`, () => queueReads.order(seen.store, by, MOST_ORDERED))
-    const counts = await sharedByReaders(seen, actor.unit, `counts ${asks}`, () => queueReads.counts(seen.store, by, seen.now))
-    const head = Array.from({ length: Math.min(first, ids.length / ID_LETTERS) }, (_, n) => `r${ids.slice(n * ID_LETTERS, (n + 1) * ID_LETTERS)}`)
-    const told = await rowsTold(seen, actor, head)
-    const sum = (of: (c: (typeof counts)[number]) => number): number => counts.reduce((n, c) => n + of(c), 0)
+  view(queueOrderContract.queueOrder, async (seen, { rows: first, near, ...asked }, actor) => {
+    const [by, asks, shared] = [narrowedBy(asked, seen.now), saidOf(asked), await sharedByReaders(seen, actor.unit)]
+    const ids = await shared(`order ${asks}`, async () => Buffer.from(await queueReads.order(seen.store, by, MOST_ORDERED), 'latin1'))
+    const all = await shared('counts', () => queueReads.counts(seen.store, null, seen.now))
+    const fit = by === null ? all : await shared(`counts ${asks}`, () => queueReads.counts(seen.store, by, seen.now))
+    const told = await rowsTold(seen, actor, idsIn(lettersFrom(ids, 0, first)))
+    const sum = (of: (c: (typeof all)[number]) => number): number => all.reduce((n, c) => n + of(c), 0)
+    const listed = ids.length / ID_LETTERS
+    const pieces = piecesOf(ids, near)
     return {
       answer: {
-        at: seen.now, ids, ...told, beyond: Math.max(0, sum((c) => c.fit) - ids.length / ID_LETTERS),
-        bands: counts.filter((c) => c.fit > 0).map((c) => ({ band: bands[c.band] ?? 'low', held: c.held, reports: c.fit, late: c.fit_late, lateSince: c.due_at, sampled: c.fit_sampled })),
+        at: seen.now, order: pieces.length * PIECE >= listed ? null : keepOrder(seen, actor, ids), listed, pieces, ...told,
+        beyond: Math.max(0, fit.reduce((n, c) => n + c.reports, 0) - listed),
+        bands: fit.map((c) => ({ band: bands[c.band] ?? 'low', held: c.held, reports: c.reports, late: c.late, lateSince: c.due_at, sampled: c.sampled })),
         all: { reports: sum((c) => c.reports), held: sum((c) => (c.held ? c.reports : 0)), sampled: sum((c) => c.sampled), late: sum((c) => c.late) },
       },
       about: told.rows.map((r) => r.id),
     }
   }),
+  view(queueOrderContract.queuePiece, async (seen, { order, from }, actor) => {
+    const ids = keptOrder(seen, actor, order)
+    if (ids === null) throw new Refusal('not-found', {})
+    return { answer: { from, ids: await queueReads.stillSeen(seen.store, idsIn(lettersFrom(ids, from, PIECE)), BLANK) }, about: [] }
+  }),
   view(queueOrderContract.queueRows, async (seen, { ids }, actor) => {
     const told = await rowsTold(seen, actor, [...new Set(ids)])
     return { answer: told, about: told.rows.map((r) => r.id) }
   }),
-  view(queueOrderContract.queueSpots, async (seen, { ids, before, ...asked }) => {
+  view(queueOrderContract.queueSpots, async (seen, { ids, before, order, ...asked }, actor) => {
     const spots = await queueReads.spots(seen.store, ids, narrowedBy(asked, seen.now), before ?? null)
-    return { answer: { spots: spots.map((s) => ({ ...s, band: bands[s.band] ?? 'low' as const })) }, about: [] }
+    const listed = order === undefined ? null : keptOrder(seen, actor, order)
+    const places = listed === null ? null : [...placesIn(listed, ids)].map(([id, place]) => ({ id, place }))
+    return { answer: { spots: spots.map((s) => ({ ...s, band: bands[s.band] ?? 'low' as const })), places }, about: [] }
   }),
   view(queueOrderContract.queueFacets, async (seen, asked, { unit }) => {
-    const facets = await sharedByReaders(seen, unit, `facets ${saidOf(asked)}`, () => queueReads.facets(seen.store, narrowedBy(asked, seen.now), FACETS))
+    const shared = await sharedByReaders(seen, unit)
+    const facets = await shared(`facets ${saidOf(asked)}`, () => queueReads.facets(seen.store, narrowedBy(asked, seen.now), FACETS))
     return { answer: { facets }, about: [] }
   }),
 ]

@@ -7,7 +7,7 @@ import { Filters, Most, Recipient } from './export.contract.ts'
 import { Jurisdiction, LinkPiece, ProblemTold, ReportId, Standing } from './shapes.contract.ts'
 
 /** Where a page of the queue ends, as an opaque word: it is read strictly when it comes back, and what it points to is asked for anew. */
-const After = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
+export const After = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
 
 /** One report in the queue. */
 export const QueuedReport = Standing.extend({

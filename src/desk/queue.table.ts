@@ -60,7 +60,7 @@ function standing({ held, late, sample, now }: Narrowed): Sql[] {
   ]
 }
 
-const Count = z.object({ band: z.number(), held: z.boolean(), reports: z.number(), late: z.number(), sampled: z.number(), fit: z.number(), fit_late: z.number(), fit_sampled: z.number(), due_at: Moment })
+const Count = z.object({ band: z.number(), held: z.boolean(), reports: z.number(), late: z.number(), sampled: z.number(), due_at: Moment })
 
 const Facet = z.object({ kind: z.enum(['band', 'source', 'sender', 'format', 'trigger', 'jurisdiction', 'case']), value: z.string(), reports: z.number() })
 
@@ -84,14 +84,18 @@ export const queueReads = {
     return found?.ids ?? ''
   },
 
-  /** How many reports there are by band, held and not: of those that are asked for (`fit`) and of all; how many are late, since when the first is, how many are picked as a sample. */
+  /** Of these ids those that whoever asks still sees, 15 letters each, one behind the other; `blank` stands for the others. */
+  async stillSeen(db: Db, ids: readonly string[], blank: string): Promise<string> {
+    const seen = new Set((await rows(db, z.object({ id: z.string() }), sql`select q.report_id as id from queue_row q where q.report_id = any(${[...ids]}::text[])`)).map((r) => r.id))
+    return ids.map((id) => (seen.has(id) ? id.slice(1) : blank)).join('')
+  },
+
+  /** How many reports that are asked for there are by band, held and not; how many are late, since when the first is, how many are picked as a sample. */
   async counts(db: Db, by: Narrowed | null, now: string) {
-    const fits = where(by)
     return rows(db, Count, sql`
       select q.band, q.held, count(*)::int as reports, (count(*) filter (where ${lateAt(now)}))::int as late, (count(*) filter (where q.held and q.sample))::int as sampled,
-        (count(*) filter (where ${fits}))::int as fit, (count(*) filter (where ${lateAt(now)} and ${fits}))::int as fit_late,
-        (count(*) filter (where q.held and q.sample and ${fits}))::int as fit_sampled, min(q.due_at) filter (where ${lateAt(now)} and ${fits}) as due_at
-      from queue_row q group by q.held, q.band order by q.held, q.band`)
+        min(q.due_at) filter (where ${lateAt(now)}) as due_at
+      from queue_row q where ${where(by)} group by q.held, q.band order by q.held, q.band`)
   },
 
   /** What the queue can be narrowed by, and how many reports each leaves; the most frequent first, `most` of each. */

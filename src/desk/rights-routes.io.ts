@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 import { moveReports } from '../way-people.ts'
 import { route, view, type Asking, type Route } from './asking.ts'
+import { reportsOfCase } from './case-reports.ts'
 import { rightsContract } from './rights.contract.ts'
 import { desk } from './table.ts'
 
@@ -81,6 +82,10 @@ const caseRoutes: readonly Route[] = [
       person: m.person_id, purpose: m.purpose, since: m.since, until: m.until, addedBy: m.added_by,
     }))
     return { answer: { ...caseTold(found), members: told }, about: [id] }
+  }),
+  view(rightsContract.caseReports, async (seen, asked) => {
+    const page = await reportsOfCase(seen, asked)
+    return { answer: page, about: [asked.case, ...page.reports.map((r) => r.id)] }
   }),
   route(rightsContract.addMember, async (asking, given) => {
     await acting(asking, 'case', (act) => addMember(act, asking.actor.person, given))

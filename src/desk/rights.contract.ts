@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
 import { approvalEndpoints, ApprovalId } from './approval.contract.ts'
-import { Done, Reason, ReportId } from './shapes.contract.ts'
+import { After } from './queue.contract.ts'
+import { Band, Done, Reason, ReportId } from './shapes.contract.ts'
 
 /** Roles that can be granted; a test holds it to the table of rights. */
 export const RoleName = z.enum(['triage', 'investigator', 'child-protection', 'grader', 'supervisor', 'auditor', 'administrator', 'partner'])
@@ -69,6 +70,18 @@ export const rightsContract = {
     output: CaseTold.extend({ members: z.array(z.object({
       person: z.string(), purpose: z.string(), since: z.string(), until: z.string().nullable(), addedBy: z.string(),
     })) }),
+  }),
+  caseReports: endpoint({
+    method: 'GET', path: '/api/cases/:case/reports', right: 'report.read', event: 'case.reports-listed', sees, purpose: 'report',
+    about: 'A page of the reports of a case that the person sees, a line each, in the order of the queue.',
+    input: z.strictObject({ ...ofCase, after: After.optional(), limit: z.coerce.number().int().min(1).max(200).default(100) }),
+    output: z.object({
+      reports: z.array(z.object({
+        id: ReportId, reference: z.string().nullable(), source: z.object({ kind: z.string(), name: z.string().nullable() }), receivedAt: z.string(),
+        band: Band.nullable(), rule: z.string().nullable(), held: z.boolean(),
+      })),
+      next: After.nullable(),
+    }),
   }),
   addMember: endpoint({
     method: 'POST', path: '/api/cases/:case/members', right: 'case.member', event: 'case.member-added', sees,

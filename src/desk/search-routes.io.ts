@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { markOf, wordsOf, type ToldFact } from '../footprint/index.ts'
+import { markOf, numberOf, wordsOf, type ToldFact } from '../footprint/index.ts'
 import { reports } from '../intake/index.ts'
 import { findOffences } from '../law/index.ts'
 import { bands } from '../triage/index.ts'
@@ -87,7 +87,7 @@ function foundIn(name: GroupName, seen: House, box: BoxRead, input: Input, candi
 function placesOf(facts: readonly ToldFact[], words: readonly WordSought[]): Matched[] {
   const holds = (has: readonly string[], { word, begins }: WordSought): boolean => has.some((w) => (begins ? w.startsWith(word) : w === word))
   return facts.filter((f) => f.kind !== 'identifier').flatMap((f): Matched[] => {
-    const has = [...wordsOf(f.value), ...(f.kind === 'reference' ? [f.value.toLowerCase().replace(/\s+/g, '')] : [])]
+    const has = [...wordsOf(f.value), ...(f.kind === 'reference' ? [numberOf(f.value)] : [])]
     const n = words.filter((w) => holds(has, w)).length
     return n === 0 ? [] : [{ kind: f.kind, name: f.name, value: f.value, role: f.role, at: f.at, exact: n === words.length }]
   }).toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, MOST_MATCHED)
@@ -140,7 +140,7 @@ function writtenIn(facts: readonly ToldFact[], forms: BoxRead['forms'], compared
 }
 
 function referenceIn(facts: readonly ToldFact[], wanted: string): Matched[] {
-  return facts.filter((f) => f.kind === 'reference' && f.value.toLowerCase().replace(/\s+/g, '') === wanted)
+  return facts.filter((f) => f.kind === 'reference' && wanted !== '' && numberOf(f.value) === wanted)
     .map((f): Matched => ({ kind: 'reference', name: null, value: f.value, role: null, at: null, exact: true }))
 }
 

@@ -80,7 +80,7 @@ export const searching = {
   async unseenReferred(db: Db, wanted: string, seen: readonly string[]) {
     return rows(db, Unseen, sql`
       select u.id as unit, u.name, count(*) as reports from report r join unit u on u.id = r.unit_id
-      where (r.reference = ${wanted} or r.id = ${wanted}) and not (r.id = any(${seen}::text[])) group by u.id, u.name order by u.id`)
+      where (r.reference = ${wanted} or r.id = ${wanted.toLowerCase()}) and not (r.id = any(${seen}::text[])) group by u.id, u.name order by u.id`)
   },
 
   /** Names of units. */

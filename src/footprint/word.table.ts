@@ -31,10 +31,10 @@ export const told = {
       order by 1, 2, 3 on conflict do nothing`)
   },
 
-  /** Reports of which nothing is kept yet: a store from before this was kept. At most `limit`. */
+  /** Reports of which nothing is kept yet: a store from before this was kept. At most `limit`. Those that were erased have nothing to keep. */
   async missing(db: Db, limit: number): Promise<string[]> {
     const found = await rows(db, z.object({ id: z.string() }), sql`
-      select r.id from report r where not exists (select 1 from told_report t where t.report_id = r.id) order by r.id limit ${limit}`)
+      select r.id from report r where r.format <> 'erased' and not exists (select 1 from told_report t where t.report_id = r.id) order by r.id limit ${limit}`)
     return found.map((r) => r.id)
   },
 }

@@ -63,12 +63,13 @@ export const reports = {
     return rows(db, ReportRow, sql`select * from report where id = any(${ids}::text[])`)
   },
 
-  /** Ids of reports by id, by the sender's number, or by the beginning of an id. */
+  /** Ids of reports by id or the beginning of one, in any case, or by the sender's number as it is written. */
   async find(db: Db, wanted: string): Promise<string[]> {
+    const id = wanted.toLowerCase()
     // Digits are ordered the same in every collation: the index of the key serves the beginning of an id.
-    const begins = /^r[0-9a-f]{5,15}$/.test(wanted) ? wanted : 'r'.repeat(17)
+    const begins = /^r[0-9a-f]{5,15}$/.test(id) ? id : 'r'.repeat(17)
     const found = await rows(db, z.object({ id: z.string() }), sql`
-      (select id from report where id = ${wanted} limit 1) union (select id from report where reference = ${wanted} order by id limit 20)
+      (select id from report where id = ${id} limit 1) union (select id from report where reference = ${wanted} order by id limit 20)
       union (select id from report where id >= ${begins.padEnd(16, '0')} and id <= ${begins.padEnd(16, 'f')} order by id limit 20) order by id limit 20`)
     return found.map((r) => r.id)
   },

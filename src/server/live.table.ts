@@ -3,7 +3,7 @@ import { rows, sql, type Db } from '../store/index.ts'
 
 const Range = z.object({ next: z.number(), act_id: z.number(), unit_id: z.string(), who: z.string() })
 
-const Changed = z.object({ act_id: z.number(), report_id: z.string() })
+const Changed = z.object({ act_id: z.number(), report_id: z.string(), unit_id: z.string() })
 
 const Entry = z.object({ act_id: z.number(), event: z.string(), subject: z.string() })
 
@@ -22,9 +22,14 @@ export const liveReads = {
       where r.first_index >= ${from} order by r.first_index limit ${most}`)
   },
 
-  /** Reports whose place in the queue was last changed by these acts. */
+  /** Reports whose place in the queue was last changed by these acts, each with its own unit: what one unit does (a hash list) moves reports of others too. */
   async placed(db: Db, acts: readonly number[]) {
-    return rows(db, Changed, sql`select changed_act as act_id, report_id from queue_row where changed_act = any(${[...acts]}::bigint[])`)
+    return rows(db, Changed, sql`select changed_act as act_id, report_id, unit_id from queue_row where changed_act = any(${[...acts]}::bigint[])`)
+  },
+
+  /** Every unit there is. */
+  async units(db: Db): Promise<string[]> {
+    return (await rows(db, z.object({ id: z.string() }), sql`select id from unit`)).map((u) => u.id)
   },
 
   /** Entries of these acts that tell of such an event and were not refused. */

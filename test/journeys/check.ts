@@ -17,12 +17,18 @@ export interface CheckGiven {
   readonly asItStands?: boolean
 }
 
+/** Waits until nothing of the page is on its way any more: neither its code nor an answer of the server. */
+export async function settled({ page }: Tab): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('main') !== null && document.querySelector('.coming, .state[role=status]') === null)
+}
+
 /**
- * Checks the page as it stands, in light and in dark: axe finds nothing (WCAG 2.2 A and AA, best practice), the console has complained of nothing, no
+ * Checks the page when nothing of it is on its way any more, in light and in dark: axe finds nothing (WCAG 2.2 A and AA, best practice), the console has complained of nothing, no
  * policy was breached, and nothing makes it scroll sideways.
  */
 export async function checkPage(tab: Tab, { forgive, asItStands = false }: CheckGiven = {}): Promise<void> {
   const { page } = tab
+  await settled(tab)
   for (const colorScheme of asItStands ? [null] : ['light', 'dark'] as const) {
     if (colorScheme !== null) await page.emulateMedia({ colorScheme })
     expect(await axe(tab), `axe, ${colorScheme ?? 'as it stands'}`).toEqual([])

@@ -155,5 +155,5 @@ async function statePurposes({ page }: Tab, reports: readonly string[]): Promise
 
 async function openPage({ page }: Tab, url: string): Promise<void> {
   await page.goto(url)
-  await page.locator('main h1, main .pagebar, main[aria-labelledby]').first().waitFor()
+  await page.locator('main:not(.coming, :has(.coming)) h1, main[aria-labelledby]').first().waitFor()
 }

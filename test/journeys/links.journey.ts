@@ -1,22 +1,23 @@
 import { expect } from 'vitest'
-import { purposeNames } from '../../src/desk/rights.contract.ts'
 import type { House } from '../../src/way.ts'
 import { byReference, takeTips, type Tip } from '../tips.ts'
 import { checkPage } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
 import { tour } from './tour.ts'
 
-/** The house asks for a purpose before it tells: the browser notes that answer on its console. */
-const ASKED = { forgive: /status of 428/ } as const
-
 const on = journeyHouse({ inbox: null })
 
-/** Two pairs of reports, each joined by an account and an address, and a device between the pairs; one account that reaches four children. */
+/**
+ * Two pairs of reports, each joined by an account and an address, and a device between the pairs; one account that reaches four children. Apart from
+ * them a pair that one account and one address join, though each of the two says another name, another age and another place.
+ */
 const KIT = { first: 'Kit', last: 'Tern', service: 'Ternchat', userId: 'u-100', email: 'kit@example.org' }
 const MARLO = { first: 'Marlo', last: 'Skua', service: 'Ternchat', userId: 'u-200', email: 'marlo@example.org', born: '1997-03-04' }
+const ALVA = { service: 'Ternchat', userId: 'u-300', email: 'alva@example.org' }
 const child = (n: number) => ({ service: 'Ternchat', userId: `c-${n}`, ...(n % 2 === 0 ? {} : { age: 11 + n }) })
 const WORLD: readonly Tip[] = [
   { id: '401', suspects: [KIT], children: [child(1), child(2)] }, { id: '402', suspects: [{ ...KIT, age: 15, device: '490154203237518' }], children: [child(3), child(4)] },
+  { id: '405', suspects: [{ ...ALVA, first: 'Alva', last: 'Petrel', age: 15, country: 'Ireland' }] }, { id: '406', suspects: [{ ...ALVA, first: 'Rowan', last: 'Dunlin', age: 41, country: 'Germany' }] },
   { id: '403', suspects: [{ ...MARLO, age: 28, device: '490154203237518' }] }, { id: '404', suspects: [{ ...MARLO, age: 19 }] },
 ]
 
@@ -26,24 +27,18 @@ async function told(house: House): Promise<(reference: string) => string> {
   return (reference) => found.get(reference)?.id ?? ''
 }
 
-/** States a purpose wherever the house asks for one, until the page stands. */
-async function state({ page }: JourneyTab, until: string): Promise<void> {
-  const dialog = page.getByRole('dialog').filter({ has: page.getByRole('combobox') })
-  for (let i = 0; i < 4; i++) {
-    await Promise.race([dialog.waitFor(), page.locator(until).first().waitFor()]).catch(() => undefined)
-    if (!await dialog.isVisible()) return
-    await dialog.getByRole('combobox').selectOption(purposeNames[0] ?? '')
-    await dialog.getByRole('textbox').fill('journey')
-    await dialog.getByRole('button').first().click()
-    await dialog.waitFor({ state: 'hidden' })
-  }
-}
-
-async function openLinks(tab: JourneyTab, id: string): Promise<void> {
-  await tab.open(`/reports/${id}/links`)
-  await state(tab, '.canvas canvas')
+/** Opens the links of a report, with a purpose for every report of the world, and waits until the graph is laid out. */
+async function openLinks(tab: JourneyTab, reference: string): Promise<void> {
+  await openTable(tab, reference)
   await tab.page.locator('.canvas canvas').first().waitFor()
   await tab.page.waitForFunction(() => document.querySelector('.graph .laying')?.textContent === '', undefined, { timeout: 60_000 })
+}
+
+async function openTable(tab: JourneyTab, reference: string): Promise<void> {
+  const idOf = await told(on().house)
+  await tab.purpose(...WORLD.map((t) => idOf(t.id)))
+  await tab.open(`/reports/${idOf(reference)}/links`)
+  await tab.page.locator('[data-row]').first().waitFor()
 }
 
 /** Rows of the table and lines of the graph as they show. */
@@ -55,12 +50,11 @@ async function shown({ page }: JourneyTab): Promise<{ rows: string[]; spots: str
 }
 
 on.test('links: table and graph say the same at each strength, the slider asks nothing of the server', async () => {
-  const id = await told(on().house)
   const tab = await on().tab('triage', { width: 1_440, height: 1_000 })
-  await openLinks(tab, id('401'))
+  await openLinks(tab, '401')
   const { page } = tab
   await page.getByText('Nothing that was read').or(page.getByText('Against', { exact: true })).first().waitFor()
-  await checkPage(tab, ASKED)
+  await checkPage(tab)
   await tour(tab, { step: 'links-1-graph', title: 'Linked reports', words: 'A graph of the reports that are linked with one, and the same as a table. At the side: why two are linked, and what speaks against it.' })
   const whole = await shown(tab)
   expect(whole.rows).toHaveLength(4) // three links and the fan-out
@@ -87,26 +81,24 @@ on.test('links: table and graph say the same at each strength, the slider asks n
 })
 
 on.test('links: a link is rejected with a reason and taken back; a group is split and taken back; a path is found', async () => {
-  const id = await told(on().house)
   const tab = await on().tab('triage', { width: 1_440, height: 1_000 })
-  await openLinks(tab, id('401'))
+  await openLinks(tab, '401')
   const { page } = tab
   const decided = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('[data-row]')].map((r) => r.querySelector('[role=gridcell]:last-child')?.textContent ?? '').filter((t) => t.includes('rejected')))
   await page.keyboard.press('r')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('two people who share a household')
   await dialog.getByRole('button', { name: 'Reject' }).click()
-  await state(tab, '.undo')
   await page.locator('.undo').waitFor()
   expect(await decided()).toHaveLength(1)
-  await checkPage(tab, ASKED)
+  await checkPage(tab)
   await page.keyboard.press('u')
   await expect.poll(decided).toEqual([])
   // The device joins the two pairs: the weakest cut between them is that one link.
   await page.getByRole('row').filter({ hasText: 'imei:' }).first().click()
   await page.keyboard.press('s')
   await dialog.getByText('would fall into 2 parts').waitFor()
-  await checkPage(tab, ASKED)
+  await checkPage(tab)
   await tour(tab, { step: 'links-2-split', title: 'Splitting a group', words: 'Several links are rejected at once. Before that the page shows which reports land where, and the server says whether the group really falls apart.' })
   await dialog.getByRole('textbox').fill('a shared device of a library')
   await dialog.getByRole('button', { name: 'Split' }).click()
@@ -124,15 +116,45 @@ on.test('links: a link is rejected with a reason and taken back; a group is spli
 })
 
 on.test('links: without WebGL the page says so, and the table has all of it', async () => {
-  const id = await told(on().house)
   const tab = await on().tab('triage', { width: 1_280, height: 900 })
   await tab.page.addInitScript({ content: 'HTMLCanvasElement.prototype.getContext = () => null' })
-  await tab.open(`/reports/${id('401')}/links`)
-  await state(tab, '.grid')
+  await openTable(tab, '401')
   await tab.page.getByText('This browser draws no graph').waitFor()
   expect(await tab.page.locator('[data-row]').count()).toBe(4)
-  await checkPage(tab, ASKED)
+  await checkPage(tab)
   await tab.open('/links')
   await tab.page.getByRole('cell', { name: '4', exact: true }).first().waitFor()
-  await checkPage(tab, ASKED)
+  await checkPage(tab)
+})
+
+on.test('links, in German: what one account says of itself in two reports differs by name, and the page says in what', async () => {
+  const tab = await on().tab('triage', { width: 1_440, height: 1_000, settings: { lang: 'de' } })
+  await openLinks(tab, '405')
+  const { page } = tab
+  const pane = page.getByRole('complementary')
+  const says = pane.getByRole('group', { name: 'Was die mögliche Person von sich sagt' })
+  await says.waitFor()
+  for (const [kind, one, other] of [['Name', 'Alva Petrel', 'Rowan Dunlin'], ['Alter', '15', '41']] as const) {
+    const row = says.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kind, exact: true }) })
+    expect(await row.locator('td.attn').allInnerTexts(), kind).toEqual([one, other])
+  }
+  await pane.getByText(/^Weicht ab: .*Alter.*Name/).waitFor()
+  await checkPage(tab)
+})
+
+on.test('links, in Welsh: one account reaches four children; which, of which age, and of which nothing is known, as a table too', async () => {
+  const tab = await on().tab('triage', { width: 1_440, height: 1_000, settings: { lang: 'cy' } })
+  await openLinks(tab, '401')
+  const { page } = tab
+  const fan = page.locator('#links-fans .fan')
+  await fan.waitFor()
+  expect(await fan.getByRole('heading').innerText()).toMatch(/4/)
+  await fan.locator('summary').click()
+  const rows = fan.locator('tbody tr')
+  await rows.first().waitFor()
+  const cells = await rows.evaluateAll((all) => all.map((r) => [...r.querySelectorAll('td')].slice(0, 3).map((c) => c.textContent ?? '')))
+  expect(cells.map(([who, age, where]) => [/c-[1-4]/.exec(who ?? '')?.[0], age, where]).toSorted()).toEqual([
+    ['c-1', '12', '401'], ['c-2', 'ddim yn hysbys', '401'], ['c-3', '14', '402'], ['c-4', 'ddim yn hysbys', '402'],
+  ])
+  await checkPage(tab)
 })

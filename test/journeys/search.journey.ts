@@ -47,7 +47,7 @@ on.test('one box, by its key: a phone in three writings, and how it was read', a
   await page.waitForURL('**/search')
   for (const typed of ['+442079460123', '0044 20 7946 0123', '(020) 7946 0123']) {
     await search(one, typed)
-    await page.getByText('phone in United Kingdom').or(page.getByText('The number names no country')).first().waitFor()
+    await page.getByText('Phone number in United Kingdom').or(page.getByText('The number names no country')).first().waitFor()
     for (const reference of ['HL-2026-0501', 'HL-2026-0502']) await page.locator('.hit').getByRole('link', { name: reference }).first().waitFor()
   }
   await checkPage(one)

@@ -23,6 +23,7 @@ on.test('by passkey: set up by an invitation, signed in, signed out, and back to
   await page.waitForURL('**/sign-in?to=%2Fsearch')
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await page.waitForURL('**/search')
+  await page.getByRole('searchbox').waitFor()
   await page.getByText('Tamsin Ashlark').waitFor()
   await checkPage(one)
 })

@@ -64,16 +64,18 @@ on.test('an idle session locks: no case text is left in the page, and what was t
   expect(await typedAgain(tab)).toBe(TYPED)
 })
 
-on.test('a session that ends in the middle of a sentence loses none of it', async () => {
-  const { tab, reference } = await reportOpen()
+/** Ends every session of whoever sits at this browser, as from another machine: no page is told of it. */
+async function endElsewhere({ page }: JourneyTab): Promise<void> {
+  const answer = await page.request.post(`${on().base}/api/session/sign-out-everywhere`, { headers: { 'x-sterna': '1', origin: on().base }, data: {} })
+  expect(answer.status()).toBe(200)
+}
+
+/** Goes on after the session ended, and finds what was typed. */
+async function goOn(tab: JourneyTab, reference: string): Promise<void> {
   const { page } = tab
-  await typeReason(tab)
-  const other = await page.context().newPage()
-  await other.goto(`${on().base}/sign-in`)
-  await other.evaluate(() => fetch('/api/session/sign-out-everywhere', { method: 'POST', headers: { 'x-sterna': '1', 'content-type': 'application/json' }, body: '{}' }))
-  await page.getByRole('button', { name: 'Hold as noise' }).last().click()
   await page.getByRole('heading', { name: 'The session has ended' }).waitFor()
   expect(await page.locator('body').textContent()).not.toContain(reference)
+  await checkPage(tab, { forgive: REFUSED })
   await page.getByRole('button', { name: /^Go on/ }).click()
   await page.getByRole('heading', { name: 'Why do you look?' }).waitFor() // a new session: why is asked anew
   await page.getByLabel('Reason, in words').fill('going on after the session ended')
@@ -81,6 +83,36 @@ on.test('a session that ends in the middle of a sentence loses none of it', asyn
   await page.getByRole('heading', { name: reference }).waitFor()
   expect(await typedAgain(tab)).toBe(TYPED)
   expect(tab.complaints.filter((said) => !REFUSED.test(said))).toEqual([])
+}
+
+on.test('a session that ends in the middle of a sentence: the page learns it by itself, and none of the sentence is lost', async () => {
+  const { tab, reference } = await reportOpen()
+  await typeReason(tab)
+  await endElsewhere(tab)
+  await goOn(tab, reference)
+})
+
+on.test('a session that ended unseen: the reader’s own press finds it out, and none of the sentence is lost', async () => {
+  const one = await on().tab('triage')
+  const { page } = one
+  const { id, reference } = await oneReport()
+  await one.purpose(id)
+  await page.route('**/api/events', () => undefined) // no news comes: the stream is asked for and never answered
+  await one.open(`/reports/${id}`)
+  await page.getByRole('heading', { name: reference }).waitFor()
+  await typeReason(one)
+  const pressed = Promise.withResolvers<undefined>()
+  await page.route('**/api/sign-in/session', async (route) => { // nor is the session looked at before the press
+    await pressed.promise
+    await route.continue()
+  })
+  await endElsewhere(one)
+  const refused = page.waitForResponse((answer) => answer.status() === 401 && answer.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Hold as noise' }).last().click()
+  await refused
+  expect(await page.getByLabel('Reason, in words').inputValue()).toBe(TYPED)
+  pressed.resolve(undefined)
+  await goOn(one, reference)
 })
 
 on.test('another person who signs in finds nothing of what was typed before', async () => {

@@ -29,22 +29,27 @@ export function liveRoutes(parts: LiveParts): readonly Route[] {
   const held = new Map<string, number>()
   return [route(liveContract.events, ({ actor, wire }) => {
     const session = actor.session ?? ''
-    if ((held.get(session) ?? 0) >= STREAMS_PER_SESSION || parts.hub.size >= STREAMS) throw new Refusal('too-many', { seconds: 30 })
-    // Counted from the first byte on: a stream that nobody begins to read is none.
-    const count = (): void => void held.set(session, (held.get(session) ?? 0) + 1)
+    const isFull = (): boolean => (held.get(session) ?? 0) >= STREAMS_PER_SESSION || parts.hub.size >= STREAMS
+    if (isFull()) throw new Refusal('too-many', { seconds: 30 })
+    // Counted from the first byte on: a stream that nobody begins to read is none. Of several that were asked for at once those beyond the bound end there.
+    const take = (): boolean => {
+      if (isFull()) return false
+      held.set(session, (held.get(session) ?? 0) + 1)
+      return true
+    }
     const left = (): void => {
       const rest = (held.get(session) ?? 1) - 1
       if (rest > 0) held.set(session, rest)
       else held.delete(session)
     }
-    return Promise.resolve({ answer: { kind: 'begun' as const }, about: [], events: stream(parts, actor, wire, { count, left }) })
+    return Promise.resolve({ answer: { kind: 'begun' as const }, about: [], events: stream(parts, actor, wire, { take, left }) })
   })]
 }
 
 /** Tells news until the session ends, the reader leaves, or the server stops. */
-async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { readonly count: () => void; readonly left: () => void }): AsyncGenerator<Told | null> {
+async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { readonly take: () => boolean; readonly left: () => void }): AsyncGenerator<Told | null> {
   const { front, hub, clock, beatMs = BEAT_MS } = parts
-  seat.count()
+  if (!seat.take()) return
   const listener = hub.listen(actor.unit)
   const until = clock() + WHOLE_MS
   let looked = clock()

@@ -2,7 +2,7 @@ import type { Store } from '../../store/index.ts'
 import type { Change, News, Source } from './hub.ts'
 import { liveReads } from '../live.table.ts'
 
-/** So many acts are read in one look; when more came, only that much changed is told. */
+/** So many acts are read in one look; when more came, only that much changed is told, to everybody. */
 const MOST_ACTS = 2_000
 
 /** So many reports are named to readers in one look. */
@@ -18,14 +18,14 @@ const KINDS: Readonly<Record<string, Change['what']>> = {
 const IDS = /\br[0-9a-f]{15}\b/g
 
 /** Reads news of the log of a house. */
-export function newsOf(store: Store): Source {
+export function newsOf(store: Store, mostActs = MOST_ACTS): Source {
   return {
     end: () => liveReads.end(store),
     async read(from) {
-      const acts = await liveReads.acts(store, from, MOST_ACTS)
+      const acts = await liveReads.acts(store, from, mostActs)
       const last = acts.at(-1)
       if (last === undefined) return null
-      if (acts.length === MOST_ACTS) return { next: await liveReads.end(store), changes: [], many: new Set(acts.map((a) => a.unit_id)) }
+      if (acts.length === mostActs) return { next: await liveReads.end(store), changes: [], many: new Set(await liveReads.units(store)) }
       const by = new Map(acts.map((a) => [a.act_id, a]))
       const ids = [...by.keys()]
       const found: Change[] = []
@@ -33,9 +33,9 @@ export function newsOf(store: Store): Source {
         const [of, what] = [by.get(act), KINDS[event]]
         if (of !== undefined && what !== undefined) for (const id of subject.match(IDS) ?? []) found.push({ unit: of.unit_id, id, what, who: of.who })
       }
-      for (const { act_id: act, report_id: id } of await liveReads.placed(store, ids)) {
+      for (const { act_id: act, report_id: id, unit_id: unit } of await liveReads.placed(store, ids)) {
         const of = by.get(act)
-        if (of !== undefined) found.push({ unit: of.unit_id, id, what: 'placed', who: of.who })
+        if (of !== undefined) found.push({ unit, id, what: 'placed', who: of.who })
       }
       return bounded(last.next, found)
     },

@@ -89,6 +89,7 @@ export class Picture {
   readonly #graph = new UndirectedGraph<SpotAttributes, LineAttributes>()
   readonly #sigma: Sigma<SpotAttributes, LineAttributes>
   readonly #stop: () => void
+  readonly #box: HTMLElement
   readonly #layer: CanvasRenderingContext2D | null
   /** Taken down: sigma gives its contexts up then, which is no loss. */
   #isOver = false
@@ -99,6 +100,7 @@ export class Picture {
 
   constructor(box: HTMLElement, model: Model, shown: Shown, hands: Hands) {
     this.#model = model
+    this.#box = box
     this.#shown = shown
     this.#colours = coloursAt(box)
     for (const spot of model.spots.values()) this.#graph.addNode(spot.key, { x: 0, y: 0, shape: spot.kind, stroke: '' })
@@ -218,7 +220,7 @@ export class Picture {
     const color = isFirst || spot.kind === 'account' ? c.data1 : c.surface
     const count = this.#graph.order
     const forceLabel = isFirst || key === this.#shown.spot || this.#shown.ends.has(key)
-    const isNamed = forceLabel || spot.kind === 'report' || this.#sigma.getDimensions().width >= NAMED_FROM_PX
+    const isNamed = forceLabel || spot.kind === 'report' || this.#box.clientWidth >= NAMED_FROM_PX
     return {
       color, stroke, shape: spot.kind, size: sizeOf(spot.kind, count), label: isNamed ? this.#shown.labelOf(spot) : null, hidden: false, forceLabel, zIndex: spot.kind === 'report' ? 2 : 1,
     }
@@ -241,7 +243,7 @@ export class Picture {
     const [at, up] = shape === 'child' ? [x + size + 7, y + 4] : shape === 'report' ? [x, y - size - 7] : [x, y + size + 15]
     const { width } = context.measureText(label)
     // Nothing is cut at the edge of the drawing.
-    const left = Math.max(4, Math.min(shape === 'child' ? at : at - width / 2, this.#sigma.getDimensions().width - width - 4))
+    const left = Math.max(4, Math.min(shape === 'child' ? at : at - width / 2, this.#box.clientWidth - width - 4))
     if (!this.#hasRoom(width, left, up, isForced)) return
     context.textAlign = 'start'
     context.lineWidth = 4

@@ -9,6 +9,8 @@ import { queueContract } from '../src/desk/queue.contract.ts'
 import { LiveEvent } from '../src/server/live/live.contract.ts'
 import { newsOf } from '../src/server/live/read-news.ts'
 import { liveReads } from '../src/server/live.table.ts'
+import { choresOf } from '../src/server/chores.io.ts'
+import { jobs } from '../src/intake/index.ts'
 import { holdReports } from '../src/desk/holding.io.ts'
 import { takeInHashSet } from '../src/way-lists.ts'
 import type { House } from '../src/way.ts'
@@ -210,3 +212,12 @@ test('a file that is sent in says how far it is, to its sender alone; stopped, i
   expect((await jobsOf(server, by)).find((j) => j.id === 'imp_0000000000000002')).toMatchObject({ state: 'done' })
   expect((await problem(await server.ask('POST', '/api/imports/imp_0000000000000002/stop', { by: other }))).code).toBe('not-found')
 }, 60_000)
+
+test('a file that was sent in is forgotten after a day, name and all, also when nobody sends another', async () => {
+  const house = await testDoors()
+  const job = { unit: 'unit_1', person: 'per_0000000000000001', name: 'inbox of Kit.zip' }
+  await jobs.begin(house.store, { id: 'imp_0000000000000001', ...job }, '2026-11-20T11:59:59.000Z')
+  await jobs.begin(house.store, { id: 'imp_0000000000000002', ...job }, '2026-11-20T12:00:01.000Z')
+  await choresOf(house, () => new Date(house.now)).find((c) => c.name === 'tidy')?.run(new AbortController().signal)
+  expect((await jobs.list(house.store, '2026-11-01T00:00:00.000Z')).map((j) => j.id)).toEqual(['imp_0000000000000002'])
+})

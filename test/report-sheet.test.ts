@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { deskContract } from '../src/desk/contract.ts'
 import { askErasure, decideErasure } from '../src/desk/index.ts'
+import { rows, sql } from '../src/store/index.ts'
 import { takeIn, type House } from '../src/way.ts'
 import { temporaryFolder, testDoors, testStore } from './doors.ts'
 import { person, purposeFor, serving, type Serving } from './serving.ts'
@@ -73,18 +74,21 @@ test('why it stands no higher names rules that did not fire, what they lack, and
   expect(rules.get('meeting-soon')).toMatchObject({ band: 'very-high', state: 'not-told', open: ['meeting'] })
   expect(rules.get('abuse-by-access')?.open).toContain('access-to-child-victim')
   const could = new Set(sheet.notHigher.flatMap((n) => n.open))
-  for (const { field } of sheet.standing?.completeness.missing ?? []) expect([...could]).toContain(field)
+  const missing = sheet.standing?.completeness.missing ?? []
+  expect(missing.length).toBeGreaterThan(0)
+  for (const { field } of missing) expect([...could]).toContain(field)
 })
 
 test('a claim that waits for a person is said to wait; after confirming, who did it stands with name and reason', async () => {
   const house = await testDoors()
-  await takeTips(house, [{ id: '211000003', tags: ['sextortion'], suspects: [{ first: 'Kit' }] }])
+  await takeTips(house, [{ id: '211000003', priority: 'E', suspects: [{ first: 'Kit' }] }])
   const look = await looking(house)
   const id = await idOf(house, '211000003')
   const before = await sheetOf(look, id)
   const waits = before.notHigher.filter((n) => n.state === 'waits')
   const pending = before.standing?.triggers.filter((t) => t.pending === true) ?? []
-  expect(waits.map((n) => n.rule)).toEqual([...new Set(pending.map((t) => t.rule))].filter((rule) => waits.some((n) => n.rule === rule)))
+  expect(pending.length).toBeGreaterThan(0)
+  expect(waits.map((n) => n.rule)).toEqual([...new Set(pending.map((t) => t.rule))])
   expect(before.confirmed).toBeNull()
   expect((await look.server.ask('POST', `/api/reports/${id}/confirm`, { by: look.by, body: { reason: 'Asked the sender' } })).status).toBe(200)
   expect((await sheetOf(look, id)).confirmed).toMatchObject({ by: 'Auk', reason: 'Asked the sender' })
@@ -142,7 +146,7 @@ test('what changed in a version is told by path; words that people wrote stay cl
   const changed = deskContract.sheetChanges.output.parse(JSON.parse(text))
   expect(changed.items).toContainEqual(expect.objectContaining({ before: 16, after: 14 }))
   expect(changed.words).toBeGreaterThan(0)
-  expect(text).not.toContain('Egret')
+  expect(text).not.toMatch(/Heron|Egret/)
   expect((await look.server.ask('GET', `/api/reports/${id}/sheet/changes/9`, { by: look.by })).status).toBe(404)
 })
 
@@ -155,6 +159,12 @@ test('a printed sheet is kept with who, when and why, and the log names the purp
   const answer = await look.server.ask('POST', `/api/reports/${id}/sheet/print`, { by: look.by, body: { code: 'court', words: 'Heron hearing' } })
   expect(answer.status).toBe(200)
   expect(await answer.json()).toMatchObject({ by: 'Auk', at: house.now, unit: 'unit_1', version: 1 })
+  const entries = await rows(house.store, z.object({ who: z.string(), subject: z.string(), result: z.string() }), sql`
+    select a.who, e.subject, e.result from log_entry e join act a on a.id = e.act_id where e.event = 'report.printed'`)
+  expect(entries).toEqual([{ who: look.by.split('@')[0], subject: id, result: 'court' }])
+  const log = await house.store.query(sql`select row_to_json(e)::text || row_to_json(a)::text as t from log_entry e join act a on a.id = e.act_id`)
+  expect(JSON.stringify(log)).not.toContain('Heron')
+  expect(await house.store.query(sql`select words from purpose_stated where words = 'Heron hearing'`)).toEqual([{ words: 'Heron hearing' }])
 })
 
 test('an erased report is as missing as any other, also for whoever has it open', async () => {

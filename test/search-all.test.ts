@@ -64,10 +64,10 @@ test('names are found without their marks and in any case, in scripts with and w
   const { server, by } = await opened()
   for (const [typed, expected] of [
     ['lukasz muller', ['7001']], ['ŁUKASZ O’BRIEN', ['7001']], ['lukas', ['7001', '7002']], ['lukas ', ['7001', '7002']], ['obrien', ['7001', '7002']],
-    ['محمد', ['AB-7003']], ['احمد', ['AB-7003']], ['太郎', ['AB-7003']], ['田', ['AB-7003']], ['kit lukasz', []], ['ternby', ['7001', '7002']],
+    ['محمد', ['AB-7003']], ['احمد', ['AB-7003']], ['太郎', ['AB-7003']], ['田', ['AB-7003']], ['山', ['AB-7003']], ['郎太', []], ['kit lukasz', []], ['ternby', ['7001', '7002']],
   ] as const) {
     const told = await ask(server, by, typed)
-    if (typed !== '田' && typed !== 'lukas ') expect([typed, found(told, 'words')]).toEqual([typed, expected])
+    expect([typed, found(told, 'words')]).toEqual([typed, expected])
   }
   const [hit] = group(await ask(server, by, 'muller'), 'words')?.hits ?? []
   expect(hit?.matched[0]).toMatchObject({ kind: 'name', role: 'suspect', exact: true })

@@ -112,6 +112,17 @@ test('who is linked signs in through the provider; who is not does not, and nobo
   expect((await entries(on, 'sign-in.agency')).map((e) => e.result)).toEqual(['done', 'refused:sign-in-refused', 'refused:sign-in-refused'])
 })
 
+test('the page that was asked for is led back to, also by who has to try again, and nothing else is', async () => {
+  const on = await signInHouse({ agency: agency() }, now())
+  await linked(on, 'Dora Example', 'dora')
+  const [browser, stranger] = [on.browser(), on.browser()]
+  const to = '/queue?trigger=meeting-soon&source=A%20B'
+  expect(await back(browser, await atProvider(await begin(browser, { to }), 'dora'))).toBe(`/sign-in?to=${encodeURIComponent(to)}#agency-done`)
+  expect(await back(stranger, await atProvider(await begin(stranger, { to: '/evidence' }), 'stranger'))).toBe('/sign-in?to=%2Fevidence#agency-refused')
+  expect(await back(stranger, await atProvider(await begin(stranger, { to: '//example.org/queue' }), 'dora'))).toBe('/sign-in#agency-done')
+  expect((await stranger.ask('/api/sign-in/agency/begin', { to: `/queue?a=${'b'.repeat(500)}` })).status).toBe(400)
+}, 60_000)
+
 test('wrong state, code, issuer, nonce, verifier, another browser, a late answer, and the provider’s own no are refused', async () => {
   const on = await signInHouse({ agency: agency() }, now())
   await linked(on, 'Dora Example', 'dora')

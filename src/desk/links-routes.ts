@@ -27,6 +27,9 @@ function placeOf(written: string | undefined): { readonly n: number; readonly pl
 /** Networks are groups of two accounts or more; a fan-out reaches three children or more. */
 const LEAST = { reports: 2, accounts: 2, children: 3 } as const
 
+/** So many cases more are named at once for which a purpose is missing; then it is asked again. */
+const ALSO = 8
+
 type By = keyof typeof LEAST
 
 async function pageOfGroups(seen: House, by: By, after: string | undefined, limit: number) {
@@ -54,7 +57,8 @@ async function pageOfGroups(seen: House, by: By, after: string | undefined, limi
 /** Refuses like something missing when the reader may not see an end of these links, and asks for the purpose of those in a case. */
 async function demandTold(seen: House, actor: Actor, ids: readonly string[]): Promise<void> {
   const { may, missing } = await purposed(seen.store, actor, ids)
-  if (missing[0] !== undefined) throw new Refusal('purpose-missing', { kind: 'case', id: missing[0] })
+  const [first, ...others] = missing
+  if (first !== undefined) throw new Refusal('purpose-missing', { kind: 'case', id: first, ...(others.length === 0 ? {} : { also: others.slice(0, ALSO).join(' ') }) })
   if (ids.some((id) => !may.has(id))) throw new Refusal('not-found', {})
 }
 
@@ -87,7 +91,7 @@ async function demandSplit(asking: Asking, id: string, links: readonly (readonly
 export const linksRoutes: readonly Route[] = [
   view(linksContract.linkGraph, async (seen, { id, hops, nodes }, actor) => ({ answer: await linkGraph(seen, actor, id, { hops, nodes }), about: [id] })),
   view(linksContract.personas, (seen, { id }, actor) => personasAround(seen, actor, id, null)),
-  view(linksContract.linkEvidence, async (seen, { one, other }, actor) => {
+  view(linksContract.linkEvidence, async (seen, { id, one, other }, actor) => {
     if (one === other) throw new Refusal('usage', { need: 'two different reports' })
     await demandTold(seen, actor, [one, other])
     await demandInGraph(seen, id, one, other)

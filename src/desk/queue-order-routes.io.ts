@@ -19,8 +19,8 @@ const FACETS = 60
 
 /** A row of the page; nothing in it is of a report that the reader does not see, or of a case for which they did not state a purpose. */
 export async function rowsTold(seen: House, actor: Actor, ids: readonly string[]): Promise<{ readonly rows: QueueRow[]; readonly purposeMissing: string[] }> {
-  const entries = await queuedByIds(seen, ids)
   const facts = new Map((await queueReads.rowsOf(seen.store, ids)).map((r) => [r.report_id, r]))
+  const entries = await queuedByIds(seen, ids, new Map([...facts].map(([id, fact]) => [id, fact.received_at])))
   const { may, missing } = await purposed(seen.store, actor, mentioned(entries))
   const rows = entries.flatMap((e): QueueRow[] => {
     const fact = facts.get(e.id)
@@ -35,6 +35,18 @@ export async function rowsTold(seen: House, actor: Actor, ids: readonly string[]
 /** What the rooms give is not to be changed; the contract's shapes say nothing of that. */
 function thawed(row: unknown): QueueRow {
   return row as QueueRow
+}
+
+/** Rows as they go together over the wire: what rules rest on, the same words again and again, once for all. */
+function packed({ rows, purposeMissing }: Awaited<ReturnType<typeof rowsTold>>) {
+  const grounds = new Map<string, number>()
+  const numberOf = (ground: string): number => {
+    const number = grounds.get(ground) ?? grounds.size
+    grounds.set(ground, number)
+    return number
+  }
+  const told = rows.map((row) => ({ ...row, triggers: row.triggers.map((t) => ({ ...t, ground: numberOf(t.ground) })) }))
+  return { rows: told, grounds: [...grounds.keys()], purposeMissing }
 }
 
 /** What was asked for, the same in whatever order it was said. */
@@ -66,7 +78,7 @@ export const queueOrderRoutes: readonly Route[] = [
     const pieces = piecesOf(ids, near)
     return {
       answer: {
-        at: seen.now, order: pieces.length * PIECE >= listed ? null : keepOrder(seen, actor, ids), listed, pieces, ...told,
+        at: seen.now, order: pieces.length * PIECE >= listed ? null : keepOrder(seen, actor, ids), listed, pieces, ...packed(told),
         beyond: Math.max(0, fit.reduce((n, c) => n + c.reports, 0) - listed),
         bands: fit.map((c) => ({ band: bands[c.band] ?? 'low', held: c.held, reports: c.reports, late: c.late, lateSince: c.due_at, sampled: c.sampled })),
         all: { reports: sum((c) => c.reports), held: sum((c) => (c.held ? c.reports : 0)), sampled: sum((c) => c.sampled), late: sum((c) => c.late) },
@@ -81,7 +93,7 @@ export const queueOrderRoutes: readonly Route[] = [
   }),
   view(queueOrderContract.queueRows, async (seen, { ids }, actor) => {
     const told = await rowsTold(seen, actor, [...new Set(ids)])
-    return { answer: told, about: told.rows.map((r) => r.id) }
+    return { answer: packed(told), about: told.rows.map((r) => r.id) }
   }),
   view(queueOrderContract.queueSpots, async (seen, { ids, before, order, ...asked }, actor) => {
     const spots = await queueReads.spots(seen.store, ids, narrowedBy(asked, seen.now), before ?? null)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
 import { Filters } from './export.contract.ts'
 import { QueuedReport } from './queue.contract.ts'
-import { Band, ReportId } from './shapes.contract.ts'
+import { Band, ReportId, Trigger } from './shapes.contract.ts'
 
 /** So many reports are put in order at once; a longer queue is to be narrowed. */
 export const MOST_ORDERED = 200_000
@@ -32,7 +32,14 @@ export const QueueRow = QueuedReport.omit({ files: true }).extend({
 /** See `QueueRow`. */
 export type QueueRow = z.output<typeof QueueRow>
 
-const purposeMissing = z.array(z.string())
+/** Rows that are told together. */
+const RowsTold = z.object({
+  /** The ground of a trigger stands in `grounds`, under its number: many rest on the same. */
+  rows: z.array(QueueRow.extend({ triggers: z.array(Trigger.extend({ ground: z.number().int() })) })),
+  grounds: z.array(z.string()),
+  /** Cases for which a purpose is to be stated before their reports say more. */
+  purposeMissing: z.array(z.string()),
+})
 
 /** The name of an order that the server keeps for its reader. */
 const OrderName = z.string().regex(/^ord_[0-9a-f]{32}$/)
@@ -67,7 +74,7 @@ export const queueOrderContract = {
       listed: z.number().int(), beyond: z.number().int(),
       /** The first piece, and the one in which `near` stands. */
       pieces: z.array(Piece),
-      rows: z.array(QueueRow), purposeMissing,
+      ...RowsTold.shape,
     }),
   }),
   queuePiece: endpoint({
@@ -80,7 +87,7 @@ export const queueOrderContract = {
     method: 'POST', path: '/api/queue/rows', right: 'queue.read', event: 'queue.viewed',
     about: 'Rows of the queue by ids. What the reader does not see is left out.',
     input: z.strictObject({ ids: z.array(ReportId).min(1).max(MOST_ROWS) }),
-    output: z.object({ rows: z.array(QueueRow), purposeMissing }),
+    output: RowsTold,
   }),
   queueSpots: endpoint({
     method: 'POST', path: '/api/queue/spots', right: 'queue.read', event: 'queue.spots-asked', isQuiet: true,

@@ -99,23 +99,27 @@ export async function queuePage(
   doors: Doors, after: Cursor | null, limit: number, by: Narrowed | null = null,
 ): Promise<{ entries: Queued[]; next: Cursor | null }> {
   const page = by === null ? await standings.page(doors.store, after, limit) : await narrowedPage(doors, after, limit, by)
-  return { entries: await entriesOf(doors, page), next: page.length < limit ? null : page.at(-1) ?? null }
+  return { entries: await entriesOf(doors, page, await files.of(doors.store, page.map((p) => p.report_id))), next: page.length < limit ? null : page.at(-1) ?? null }
 }
 
-/** These reports as the queue shows them, in the order given; those that whoever asks does not see are left out. */
-export async function queuedByIds({ store, ...doors }: Doors, ids: readonly string[]): Promise<Queued[]> {
-  const details = await standings.of(store, ids)
-  const at = new Map((await queueReads.rowsOf(store, ids)).map((r) => [r.report_id, r.received_at]))
-  return entriesOf({ ...doors, store }, ids.flatMap((id) => {
-    const [detail, receivedAt] = [details.get(id), at.get(id)]
-    return detail === undefined || receivedAt === undefined ? [] : [{ report_id: id, received_at: receivedAt, detail }]
-  }))
+/**
+ * These reports as the queue shows them, in the order given and without the paths of their files. `receivedAt` by id tells when each came, of those that
+ * whoever asks sees: others are left out.
+ */
+export async function queuedByIds(doors: Doors, ids: readonly string[], receivedAt: ReadonlyMap<string, string>): Promise<Queued[]> {
+  const details = await standings.of(doors.store, ids)
+  return entriesOf(doors, ids.flatMap((id) => {
+    const [detail, at] = [details.get(id), receivedAt.get(id)]
+    return detail === undefined || at === undefined ? [] : [{ report_id: id, received_at: at, detail }]
+  }), new Map())
 }
 
-async function entriesOf({ store }: Doors, page: readonly Pick<Row, 'report_id' | 'received_at' | 'detail'>[]): Promise<Queued[]> {
+async function entriesOf(
+  { store }: Doors, page: readonly Pick<Row, 'report_id' | 'received_at' | 'detail'>[], paths: ReadonlyMap<string, readonly string[]>,
+): Promise<Queued[]> {
   const ids = page.map((p) => p.report_id)
-  const [rows, paths, linked, found, ranked] = [
-    new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await files.of(store, ids), await links.of(store, ids, LINKS_LISTED),
+  const [rows, linked, found, ranked] = [
+    new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await links.of(store, ids, LINKS_LISTED),
     await findings.countsOf(store, ids), await jurisdictions.of(store, ids),
   ]
   const linksOf = new Map<string, Queued['links'][number][]>()

@@ -1,6 +1,6 @@
 import { signIds, type SignId } from '../conversation/contract.ts'
 import type { KindId } from '../footprint/contract.ts'
-import { formsSought, markOf, numberOf, wordsOf, type SoughtForm } from '../footprint/index.ts'
+import { formsSought, isUnspaced, markOf, numberOf, wordsOf, type SoughtForm } from '../footprint/index.ts'
 import { attributeNames } from '../intake/contract.ts'
 import type { WordSought } from './search.table.ts'
 
@@ -27,7 +27,7 @@ export interface BoxRead {
 /** Countries that a number without one is tried in: those whose law there is a pack of. */
 const TRIED = ['GB', 'IE', 'US', 'CA', 'AU', 'FR', 'DE', 'ES', 'NL', 'SE', 'IN', 'PH'] as const
 
-/** A word of so many letters is looked for as the beginning of others. */
+/** A word of so many letters is looked for as the beginning of others; of scripts without spaces one letter by itself is. */
 const BEGINS_FROM = 3
 const MOST_SOUGHT = 8
 
@@ -38,12 +38,12 @@ const lengthOf = (word: string): number => Array.from(word).length
 export function readBox(typed: string, asked: { readonly kind?: KindId | undefined; readonly country?: string | undefined; readonly signs: readonly SignId[] }): BoxRead {
   const { forms, needsCountry } = formsRead(typed, asked)
   const all = wordsOf(typed).slice(0, MOST_SOUGHT)
-  const isWide = (word: string): boolean => lengthOf(word) >= 2 || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}]/u.test(word)
+  const isWide = (word: string): boolean => lengthOf(word) >= 2 || isUnspaced(word)
   const words = all.filter(isWide)
   const last = words.length - 1
   return {
     forms, needsCountry, reference: numberOf(typed), isId: /^r[0-9a-f]{5,15}$/i.test(typed),
-    words: words.map((word, i) => ({ word, begins: i === last && lengthOf(word) >= BEGINS_FROM })),
+    words: words.map((word, i) => ({ word, begins: isUnspaced(word) ? lengthOf(word) === 1 : i === last && lengthOf(word) >= BEGINS_FROM })),
     short: all.filter((w) => !isWide(w)), marks: marksRead(words, asked.signs),
   }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { markOf, numberOf, wordsOf, type ToldFact } from '../footprint/index.ts'
+import { markOf, numberOf, wordsKept, type ToldFact } from '../footprint/index.ts'
 import { reports } from '../intake/index.ts'
 import { findOffences } from '../law/index.ts'
 import { bands } from '../triage/index.ts'
@@ -87,7 +87,7 @@ function foundIn(name: GroupName, seen: House, box: BoxRead, input: Input, candi
 function placesOf(facts: readonly ToldFact[], words: readonly WordSought[]): Matched[] {
   const holds = (has: readonly string[], { word, begins }: WordSought): boolean => has.some((w) => (begins ? w.startsWith(word) : w === word))
   return facts.filter((f) => f.kind !== 'identifier').flatMap((f): Matched[] => {
-    const has = [...wordsOf(f.value), ...(f.kind === 'reference' ? [numberOf(f.value)] : [])]
+    const has = [...wordsKept(f.value), ...(f.kind === 'reference' ? [numberOf(f.value)] : [])]
     const n = words.filter((w) => holds(has, w)).length
     return n === 0 ? [] : [{ kind: f.kind, name: f.name, value: f.value, role: f.role, at: f.at, exact: n === words.length }]
   }).toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, MOST_MATCHED)

@@ -7,21 +7,28 @@ import { reviewedRow, rowOf, type Row } from './talk-marks.ts'
 /** Rows of long conversations are kept in memory up to so many turns in all (about 30 bytes each). */
 const MOST_TURNS = 4_000_000
 
-const rows = new Map<string, Row>()
-let held = 0
+interface Remembered {
+  readonly rows: Map<string, Row>
+  turns: number
+}
+
+/** By the vault of a house: there is one of each, and ids of acts begin anew in every house. */
+const houses = new WeakMap<object, Remembered>()
 
 /** The row of a book as machines read it; remembered for long ones, the least used forgotten first. Whoever asks was let in before. */
-async function plainRow(open: OpenBook): Promise<Row> {
-  const known = open.mark === '' ? undefined : rows.get(open.mark)
+async function plainRow({ vault }: House, open: OpenBook): Promise<Row> {
+  const kept = houses.get(vault) ?? { rows: new Map<string, Row>(), turns: 0 }
+  const known = open.mark === '' ? undefined : kept.rows.get(open.mark)
   const row = known ?? rowOf(open.book.turns, await open.outlines())
   if (open.mark === '') return row
-  rows.delete(open.mark)
-  rows.set(open.mark, row)
-  if (known === undefined) held += row.by.length
-  for (const [mark, old] of rows) {
-    if (held <= MOST_TURNS || mark === open.mark) break
-    rows.delete(mark)
-    held -= old.by.length
+  houses.set(vault, kept)
+  // Another call may have remembered it meanwhile.
+  if (!kept.rows.delete(open.mark)) kept.turns += row.by.length
+  kept.rows.set(open.mark, row)
+  for (const [mark, old] of kept.rows) {
+    if (kept.turns <= MOST_TURNS || mark === open.mark) break
+    kept.rows.delete(mark)
+    kept.turns -= old.by.length
   }
   return row
 }
@@ -41,5 +48,5 @@ export async function openedTalks(seen: House, id: string): Promise<OpenedTalks 
     return reading
   })
   if (!isThere) throw new Refusal('not-found', {})
-  return open === null ? null : { open, row: reviewedRow(await plainRow(open), open.reviews) }
+  return open === null ? null : { open, row: reviewedRow(await plainRow(seen, open), open.reviews) }
 }

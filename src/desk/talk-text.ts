@@ -1,9 +1,15 @@
 import { openTalks, WINDOW } from '../conversation/index.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 
-/** How many turns a call gets at once: what it asks for, or what the unit allows without a reason. */
+/**
+ * How many turns a call gets at once: what it asks for, or what the unit allows without a reason. Refuses with `reason-missing` where a reason is asked from the
+ * first turn on: then text is opened by its turns, each time with one.
+ */
 export function mostAtOnce({ reading }: House, asked: number): number {
-  return Math.max(1, Math.min(asked, reading?.turnsAtOnce ?? asked, reading?.reasonFrom == null ? asked : reading.reasonFrom - 1))
+  const reasonFrom = reading?.reasonFrom ?? null
+  if (reasonFrom === 1) throw new Refusal('reason-missing', { from: 1, need: 'POST /api/reports/:id/talk/open, with a reason' })
+  return Math.min(asked, reading?.turnsAtOnce ?? asked, reasonFrom === null ? asked : reasonFrom - 1)
 }
 
 /** Turns of a report's long conversations with their words, from `from` on; null when they are not kept in windows. Free text that quotes a chat is not among them. */

@@ -27,7 +27,7 @@ export { pairOf } from './link.ts'
 export { contradictionsOf, personaOf, type Persona } from './personas.ts'
 export { formsSought, type SoughtForm } from './search.ts'
 export { markOf, type ToldFact } from './tell.ts'
-export { numberOf, wordsOf } from './words.ts'
+export { isUnspaced, numberOf, wordsKept, wordsOf } from './words.ts'
 export { THRESHOLD_BITS } from './weigh.ts'
 export type { Graded, Jurisdiction, Trace } from './contract.ts'
 

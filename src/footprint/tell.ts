@@ -3,7 +3,7 @@ import type { Place } from '../kernel/place.ts'
 import type { Trace } from './contract.ts'
 import { idOf } from './sightings.ts'
 import { saysNothing, tidy } from './tidy.ts'
-import { numberOf, wordsOf } from './words.ts'
+import { numberOf, wordsKept } from './words.ts'
 
 /** What a value is: a person's name, a place, a named value, who sent the report, the sender's number, an identifier. */
 const toldKinds = ['name', 'place', 'attribute', 'source', 'reference', 'identifier'] as const
@@ -96,7 +96,7 @@ const NAMED: ReadonlySet<string> = new Set(['person-name', 'school', 'place'])
 function wordsIn(facts: readonly ToldFact[]): string[] {
   const words = new Set<string>()
   for (const fact of facts) {
-    for (const word of wordsOf(fact.value)) if (words.size < MOST_REPORT_WORDS) words.add(word)
+    for (const word of wordsKept(fact.value)) if (words.size < MOST_REPORT_WORDS) words.add(word)
     const number = fact.kind === 'reference' ? numberOf(fact.value) : ''
     if (number !== '') words.add(number)
   }

@@ -24,6 +24,9 @@ function folded(text: string): string {
   return plain.replace(LETTERS, (c) => PLAIN[c] ?? c).replace(/['’‘`´]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
+/** Whether a word is written in a script without spaces: then one letter of it can be a name, or the part of one. */
+export const isUnspaced = (word: string): boolean => word !== '' && word.replace(UNSPACED, '') === ''
+
 /** Letters of a script without spaces, two and two: any part of a name of two letters or more is found. */
 function* pairs(run: string): Generator<string> {
   const letters = Array.from(run)
@@ -33,11 +36,20 @@ function* pairs(run: string): Generator<string> {
 
 /** The words of a text as they are compared (`Łukasz O’Brien` as `lukasz`, `obrien`), each once. */
 export function wordsOf(text: string): string[] {
+  return wordsBy(text, pairs)
+}
+
+/** The same as they are kept to be found: the last letter of a run without spaces stands by itself too, so that each of its letters begins a word. */
+export function wordsKept(text: string): string[] {
+  return wordsBy(text, (run) => [...pairs(run), ...Array.from(run).slice(-1)])
+}
+
+function wordsBy(text: string, cut: (run: string) => Iterable<string>): string[] {
   const words = new Set<string>()
   for (const word of folded(text).split(' ')) {
     if (words.size >= MOST_WORDS) break
     const rest = word.replace(UNSPACED, (run) => {
-      for (const pair of pairs(run)) words.add(pair)
+      for (const part of cut(run)) words.add(part)
       return ''
     })
     if (rest !== '') words.add(Array.from(rest).slice(0, LONGEST_WORD).join(''))

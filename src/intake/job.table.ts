@@ -17,7 +17,6 @@ const Done = z.object({ id: z.string() })
 export const jobs = {
   /** False when the id is taken, by whomever. */
   async begin(db: Db, job: { readonly id: string; readonly unit: string; readonly person: string; readonly name: string }, now: string): Promise<boolean> {
-    await db.query(sql`delete from import_job where changed_at < ${now}::timestamptz - interval '1 day'`)
     const made = await rows(db, Done, sql`
       insert into import_job (id, unit_id, person_id, name, state, began_at, changed_at) values (${job.id}, ${job.unit}, ${job.person}, ${job.name}, 'sent', ${now}, ${now})
       on conflict do nothing returning id`)
@@ -44,6 +43,11 @@ export const jobs = {
     const found = await rows(db, Done, sql`
       update import_job set stop_asked = true where id = ${of.id} and person_id = ${of.person} and state in ('sent', 'read') returning id`)
     return found.length > 0
+  },
+
+  /** Forgets files of which nothing was heard for a day: their names are what somebody called them. */
+  async forget(db: Db, now: string): Promise<void> {
+    await db.query(sql`delete from import_job where changed_at < ${now}::timestamptz - interval '1 day'`)
   },
 
   /** The newest first, as whoever asks sees them. */

@@ -20,7 +20,9 @@ test('the same facts come to other things on other days: before it began, while 
   expect(resultOf(now, 'ew-soa2003-s66b-4')).toBe('unknown')
   expect(now.steps.some((s) => s.day === '2024-01-31' && s.what === 'begins')).toBe(true)
   const all = now.packs.flatMap((p) => p.offences)
-  expect(all.filter((o) => o.result === 'repealed').every((o) => o.inForceTo !== null && o.elements.length > 0)).toBe(true)
+  const repealed = all.filter((o) => o.result === 'repealed')
+  expect(repealed.length).toBeGreaterThan(0)
+  for (const o of repealed) expect([o.offence, o.inForceTo !== null, o.elements.length > 0]).toEqual([o.offence, true, true])
   const ids = (await asked('2020-05-01', { ...given, 'comm.indecentObsceneMenacing': true })).packs[0]?.offences.filter((o) => o.result === 'time-barred') ?? []
   expect(ids.map((o) => o.provision)).toContain('s.127(1)')
   expect(ids[0]?.lastDay).not.toBeNull()

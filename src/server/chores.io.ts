@@ -1,6 +1,7 @@
 import {
   askWitness, disableUnused, FIRST_UNIT, inAct, integrate, lapseUnreviewed, noteRefused, pushTo, witnessesAt, type Actor, type WitnessAt,
 } from '../custody/index.ts'
+import { jobs } from '../intake/index.ts'
 import { tellUntold, type House } from '../way.ts'
 import type { Chore } from './loop.ts'
 import { figures } from './table.ts'
@@ -14,7 +15,7 @@ const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session:
 
 /**
  * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled, roles that nobody
- * reviewed for a year end, and what was destroyed or cut off is removed from the vault; once an hour reviews of
+ * reviewed for a year end, what was destroyed or cut off is removed from the vault, and files that people sent in are forgotten; once an hour reviews of
  * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another
  * was.
  */
@@ -22,7 +23,7 @@ export function choresOf(house: House, clock: () => Date): readonly Chore[] {
   const now = (): House => ({ ...house, now: clock().toISOString(), actor: HOUSE })
   return [
     { name: 'integrate', everyMs: SECOND_MS, run: async () => void (await integrate(now())) },
-    { name: 'tidy', everyMs: DAY_MS, run: () => tidy(house) },
+    { name: 'tidy', everyMs: DAY_MS, run: () => tidy(now()) },
     { name: 'disable-unused', everyMs: DAY_MS, run: async () => void (await disableUnused(now())) },
     { name: 'lapse-unreviewed', everyMs: DAY_MS, run: async () => void (await lapseUnreviewed(now())) },
     { name: 'overdue-reviews', everyMs: HOUR_MS, run: () => tellOverdue(now()) },
@@ -60,8 +61,9 @@ function asking(witness: WitnessAt, now: () => House): Chore['run'] {
 /** Sealed bytes that no row speaks of are what a write that was cut off has left, once they are so old. */
 const CUT_OFF_HOURS = 24
 
-/** Removes the bytes of destroyed files, and what writes that were cut off have left. */
-async function tidy({ vault }: House): Promise<void> {
+/** Removes the bytes of destroyed files, what writes that were cut off have left, and the names of files that people sent in a day ago. */
+async function tidy({ vault, store, now }: House): Promise<void> {
+  await jobs.forget(store, now)
   await vault.erase()
   await vault.sweep({ olderThanHours: CUT_OFF_HOURS, remove: true })
 }

@@ -154,25 +154,35 @@ function idIn(raw: Readonly<Record<string, unknown>>, field: string): string {
 /** The scope of searches for identifiers: one purpose a session. */
 const SEARCHES: Scope = { kind: 'identifier', id: 'search' }
 
-/** The purposes stated for what is looked at, one for each report; refuses with `purpose-missing`, and says for what. */
+/** The purposes stated for what is looked at, one for each report; refuses with `purpose-missing`, and says for what: all of it, so that it can be asked at once. */
 async function demandPurpose(front: Front, { purpose }: Endpoint, actor: Actor, scopes: readonly Scope[]): Promise<string | null> {
   if (purpose === undefined) return null
-  if (purpose === 'identifier') return demandOne(front, actor, SEARCHES, [SEARCHES])
-  const stated = new Set<string>()
+  if (purpose === 'identifier') return demandAll([await statedFor(front, actor, SEARCHES, [SEARCHES])])
+  const asking: Stated[] = []
   for (const [i, scope] of scopes.entries()) {
     const next = scopes[i + 1]
     if (scope.kind === 'case' && i > 0) continue
     const around = scope.kind === 'report' && next?.kind === 'case' ? [scope, next] : [scope]
     const asked = purpose === 'media' ? around.map((s): Scope => ({ kind: 'media', id: s.id })) : around
-    stated.add(await demandOne(front, actor, asked[0] ?? scope, asked))
+    asking.push(await statedFor(front, actor, asked[0] ?? scope, asked))
   }
-  return stated.size === 0 ? null : [...stated].join(' ')
+  return demandAll(asking)
 }
 
-async function demandOne(front: Front, actor: Actor, first: Scope, asked: readonly Scope[]): Promise<string> {
-  const stated = await front.purposeFor(actor, asked)
-  if (stated === null) throw new Refusal('purpose-missing', { kind: first.kind, id: first.id })
-  return stated
+interface Stated {
+  readonly scope: Scope
+  readonly purpose: string | null
+}
+
+async function statedFor(front: Front, actor: Actor, scope: Scope, around: readonly Scope[]): Promise<Stated> {
+  return { scope, purpose: await front.purposeFor(actor, around) }
+}
+
+/** All purposes together; null when none is asked for. What is missing is of one kind, since an endpoint asks for one kind of purpose. */
+function demandAll(all: readonly Stated[]): string | null {
+  const [first, ...others] = [...new Map(all.filter((s) => s.purpose === null).map((s) => [s.scope.id, s.scope])).values()]
+  if (first !== undefined) throw new Refusal('purpose-missing', { kind: first.kind, id: first.id, ...(others.length === 0 ? {} : { also: others.map((s) => s.id).join(' ') }) })
+  return all.length === 0 ? null : [...new Set(all.map((s) => s.purpose))].join(' ')
 }
 
 function demandProof(signed: Signed | null, now: string): void {

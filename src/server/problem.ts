@@ -38,7 +38,7 @@ export function httpProblem(code: HttpCode, request: string): Problem {
 }
 
 /** Facts that help the asker: what is needed, and ids and counts. No other is told, since it may be what somebody wrote. */
-const TOLD = new Set(['need', 'field', 'kind', 'id', 'seconds', 'days', 'because', 'what'])
+const TOLD = new Set(['need', 'field', 'kind', 'id', 'also', 'seconds', 'days', 'because', 'what'])
 
 /** Longest fact that is told. */
 const FACT_LETTERS = 300

@@ -8,36 +8,47 @@ import { InLanguage, type Spoken } from './words/say.tsx'
 /** The console: its language, its theme, who is here, and the page that the address names. A change of language keeps everything that is typed. */
 export function App() {
   const { lang, theme } = useSettings()
-  const words = useSpoken(lang)
+  const { spoken, isUnsaid } = useSpoken(lang)
   useEffect(() => {
-    if (words === null) return
-    document.documentElement.lang = langs[words.lang].tag
-    document.documentElement.dir = langs[words.lang].dir
-  }, [words])
+    if (spoken === null) return
+    document.documentElement.lang = langs[spoken.lang].tag
+    document.documentElement.dir = langs[spoken.lang].dir
+  }, [spoken])
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
-  if (words === null) return null
-  return <InLanguage spoken={words}><Gate /><AskingDialogs /></InLanguage>
+  return (
+    <>
+      {isUnsaid ? <Unsaid lang={lang} /> : null}
+      {spoken === null ? null : <InLanguage spoken={spoken}><Gate /><AskingDialogs /></InLanguage>}
+    </>
+  )
+}
+
+/** Says that the words of a language did not arrive, in the one sentence that is here. */
+function Unsaid({ lang }: { readonly lang: Lang }) {
+  const { tag, dir, unsaid } = langs[lang]
+  return <div className="notice attention" role="alert" lang={tag} dir={dir}><button type="button" className="plain-btn" onClick={() => location.reload()}>{unsaid}</button></div>
 }
 
 /** The words of a language: those of the first page as soon as they are here, then all. Another language is spoken when all of it is here, so that no page is taken away. */
-function useSpoken(lang: Lang): Spoken | null {
-  const [words, setWords] = useState<Spoken | null>(null)
-  const isFirst = words === null
+function useSpoken(lang: Lang): { readonly spoken: Spoken | null; readonly isUnsaid: boolean } {
+  const [spoken, setSpoken] = useState<Spoken | null>(null)
+  const [unsaid, setUnsaid] = useState<Lang | null>(null)
+  const isFirst = spoken === null
   useEffect(() => {
     let isWanted = true
     const load = async (): Promise<void> => {
       const first = isFirst ? await loadFirst(lang) : null
-      if (isWanted && first !== null) setWords((was) => was ?? { lang, messages: first, isWhole: false })
+      if (isWanted && first !== null) setSpoken((was) => was ?? { lang, messages: first, isWhole: false })
       const messages = await loadWhole(lang)
-      if (isWanted) setWords({ lang, messages, isWhole: true })
+      if (isWanted) setSpoken({ lang, messages, isWhole: true })
     }
-    void load()
+    load().catch(() => isWanted && setUnsaid(lang))
     return () => {
       isWanted = false
     }
   }, [lang])
-  return words
+  return { spoken, isUnsaid: unsaid === lang }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Endpoint } from '../kernel/endpoint.ts'
 import { askForProof, askForPurpose } from './asking.ts'
 import { hearServerTime } from './clock.ts'
+import { jsonOf } from './json.ts'
 import { heardServer, missedServer, useReach } from './reach.ts'
 import { addressOf } from './request.ts'
 import { sessionSignal } from './session-signal.ts'
@@ -59,14 +60,6 @@ function parsed(endpoint: Endpoint, answer: Response, text: string): Told<unknow
   const value = (endpoint.answers ?? 'json') === 'json' ? jsonOf(text) : text
   const shaped = endpoint.output.safeParse(value)
   return shaped.success ? { ok: true, value: shaped.data } : refused('answer-odd', answer.status, {}, request)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function problemOf(answer: Response, text: string): Refused {

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import { LiveEvent, liveContract } from '../server/live/live.contract.ts'
 import { serverNow } from './clock.ts'
+import { jsonOf } from './json.ts'
 import { lookAtSession } from './session.ts'
+import { shared } from './shared.ts'
 
 /** News of the server: ids and kinds, never what a report says. */
 export type News = z.output<typeof LiveEvent> | { readonly kind: 'back' }
@@ -18,17 +20,14 @@ const SILENT_MS = 45_000
 const TRY_MS = [1_000, 2_000, 5_000, 10_000] as const
 
 const hearers = new Set<(news: News) => void>()
-const watchers = new Set<() => void>()
-let line: Line = { state: 'closed', since: 0 }
+const line = shared<Line>({ state: 'closed', since: 0 })
 let source: EventSource | null = null
 let tries = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let silence: ReturnType<typeof setTimeout> | undefined
 
 function become(state: Line['state']): void {
-  if (line.state === state) return
-  line = { state, since: serverNow() }
-  for (const told of watchers) told()
+  if (line.get().state !== state) line.set({ state, since: serverNow() })
 }
 
 function tell(news: News): void {
@@ -71,17 +70,9 @@ function heard(event: MessageEvent<string>): void {
   if (wasLost) tell({ kind: 'back' })
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function open(): void {
   close()
-  if (line.state !== 'lost') become('opening')
+  if (line.get().state !== 'lost') become('opening')
   source = new EventSource(liveContract.events.path)
   source.addEventListener('message', heard)
   source.addEventListener('open', alive)
@@ -109,8 +100,5 @@ export function useLive(onNews: (news: News) => void): Line {
       become('closed')
     }
   }, [])
-  return useSyncExternalStore((told) => {
-    watchers.add(told)
-    return () => watchers.delete(told)
-  }, () => line)
+  return line.use()
 }

@@ -1,26 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { shared } from './shared.ts'
 
 /** What can be taken back: stays until it is closed or another takes its place; it is in the log either way. */
 export interface Undo {
   readonly said: string
   readonly undo: () => Promise<string | null> | void
-}
-
-/** One value that parts of the page share. */
-function shared<T>(first: T) {
-  let value = first
-  const listeners = new Set<() => void>()
-  return {
-    set(next: T) {
-      value = next
-      for (const told of listeners) told()
-    },
-    get: () => value,
-    use: () => useSyncExternalStore((told) => {
-      listeners.add(told)
-      return () => listeners.delete(told)
-    }, () => value),
-  }
 }
 
 /** What is offered. `wrong`: why it could not be taken back; empty when nobody tried. */

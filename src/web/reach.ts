@@ -1,20 +1,18 @@
-import { useSyncExternalStore } from 'react'
+import { shared } from './shared.ts'
 
 /** Whether the server answers: false from the first call that got no answer to the next that does. */
-let answers = true
-const listeners = new Set<() => void>()
+const answers = shared(true)
 const AGAIN_MS = 3_000
 
 function become(next: boolean): void {
-  if (answers === next) return
-  answers = next
-  for (const told of listeners) told()
+  if (answers.get() === next) return
+  answers.set(next)
   if (!next) setTimeout(() => void lookAgain(), AGAIN_MS)
 }
 
 /** Asks what is open to all until an answer comes; not while nobody looks at the page. */
 async function lookAgain(): Promise<void> {
-  if (answers) return
+  if (answers.get()) return
   if (document.visibilityState === 'visible') {
     try {
       await fetch('/api/sign-in/session', { credentials: 'same-origin', cache: 'no-store', headers: { accept: 'application/json' } })
@@ -33,9 +31,4 @@ export const heardServer = (): void => become(true)
 export const missedServer = (): void => become(false)
 
 /** Whether the server answers, as far as this page knows. */
-export function useReach(): boolean {
-  return useSyncExternalStore((told) => {
-    listeners.add(told)
-    return () => listeners.delete(told)
-  }, () => answers)
-}
+export const useReach = (): boolean => answers.use()

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { settingsNow } from './settings.ts'
+import { shared } from './shared.ts'
 
 /** How long text stood open today, in this browser session; told to nobody. */
 export interface Reading {
@@ -43,7 +43,6 @@ let lastTick = 0
 let closedAt = Date.now()
 let awaySince: number | null = null
 let timer: ReturnType<typeof setInterval> | null = null
-const listeners = new Set<() => void>()
 
 function told(): Reading {
   const minutesSinceBreak = Math.floor(counted.sinceMs / 60_000)
@@ -51,7 +50,7 @@ function told(): Reading {
   return { minutesToday: Math.floor(counted.todayMs / 60_000), isOpen: open.size > 0, minutesSinceBreak, isBreakDue: breakMinutes > 0 && minutesSinceBreak >= breakMinutes }
 }
 
-let now = told()
+const now = shared(told())
 
 function change(next: Partial<Counted>): void {
   counted = { ...counted, ...next }
@@ -61,9 +60,7 @@ function change(next: Partial<Counted>): void {
     // Counted in this page alone.
   }
   const fresh = told()
-  if (JSON.stringify(fresh) === JSON.stringify(now)) return
-  now = fresh
-  for (const listener of listeners) listener()
+  if (JSON.stringify(fresh) !== JSON.stringify(now.get())) now.set(fresh)
 }
 
 /** Time passed: it counts while text is open and the page is looked at. A machine that slept counts no more than two ticks; long enough away is a break. */
@@ -104,9 +101,4 @@ export function tookBreak(): void {
 }
 
 /** How long text stood open today, for the reader alone. */
-export function useReading(): Reading {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, () => now)
-}
+export const useReading = (): Reading => now.use()

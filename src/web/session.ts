@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { signInContract } from '../server/sign-in/contract.ts'
 import { dropQuestions } from './asking.ts'
 import { call } from './call.ts'
 import { dropDrafts } from './drafts.ts'
 import { sessionSignal } from './session-signal.ts'
+import { shared } from './shared.ts'
 
 /** What the server tells of the session of this browser. */
 export type SessionTold = z.output<typeof signInContract.session.output>
@@ -19,26 +19,27 @@ export interface SessionNow {
 const IDLE_MS = 30 * 60_000
 const LOOK_MS = 60_000
 
-let now: SessionNow = { state: 'asking', told: null }
+const session = shared<SessionNow>({ state: 'asking', told: null })
 let usedAt = Date.now()
-const listeners = new Set<() => void>()
 const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
 
 function become(next: SessionNow): void {
-  if (now.told?.person?.id !== undefined && next.told?.person !== undefined && next.told.person.id !== now.told.person.id) dropDrafts()
+  const was = session.get().told?.person?.id
+  if (was !== undefined && next.told?.person !== undefined && next.told.person.id !== was) dropDrafts()
   if (next.state !== 'open') dropQuestions()
-  now = next
-  for (const told of listeners) told()
+  session.set(next)
 }
 
 /** Whose drafts are kept while nobody is signed in: told again when a session of the same person opens. */
 function keptPerson(told: SessionTold): SessionTold {
-  return told.person === undefined && now.told?.person !== undefined ? { ...told, person: now.told.person } : told
+  const person = told.person ?? session.get().told?.person
+  return person === undefined ? told : { ...told, person }
 }
 
 /** Asks how the session stands, and shows it. Looking is no use of the session. */
 export async function lookAtSession(): Promise<void> {
   const answer = await call(signInContract.session, {}, { quiet: true })
+  const now = session.get()
   if (!answer.ok) {
     if (now.state === 'asking') become({ state: 'gone', told: null })
     else if (now.state === 'open' && Date.now() - usedAt > IDLE_MS) become({ ...now, state: 'locked' })
@@ -62,6 +63,12 @@ export function sessionChanged(): void {
   void lookAtSession()
 }
 
+/** Signs out and leaves the page: to where the agency's provider signs out, or to the door. */
+export async function signOut(): Promise<void> {
+  const told = await call(signInContract.signOut, {}, { quiet: true })
+  location.replace(told.ok && told.value.url !== null ? told.value.url : '/')
+}
+
 /** Begins to watch the session: at once, each minute, when the page is looked at again, and when another page of this browser tells. */
 export function watchSession(): void {
   void lookAtSession()
@@ -72,15 +79,8 @@ export function watchSession(): void {
   others?.addEventListener('message', () => void lookAtSession())
 }
 
-const listen = (told: () => void): (() => void) => {
-  listeners.add(told)
-  return () => listeners.delete(told)
-}
-
 /** How the session stands now. */
-export function useSessionNow(): SessionNow {
-  return useSyncExternalStore(listen, () => now)
-}
+export const useSessionNow = (): SessionNow => session.use()
 
 /** Who works here, for pages that are only shown in an open session. `rights` says what to show; the server decides anyway. */
 export function useSession(): { readonly person: { readonly id: string; readonly name: string }; readonly unit: string; readonly roles: readonly string[]; readonly rights: ReadonlySet<string>; readonly demo: boolean } {

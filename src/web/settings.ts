@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { langs, type Lang } from './langs.ts'
+import { shared } from './shared.ts'
 
 export { langs, type Lang }
 
@@ -14,6 +14,10 @@ export interface Settings {
 }
 
 const KEY = 'sterna-settings'
+/** Our own figure, which the reader sets to theirs: no source sets one. */
+const BREAK_MINUTES = 50
+/** Ten hours: longer than a shift. */
+const MOST_BREAK_MINUTES = 600
 const isLang = (word: unknown): word is Lang => typeof word === 'string' && Object.hasOwn(langs, word)
 
 function browserLang(): Lang {
@@ -33,31 +37,24 @@ function read(): Settings {
   const { lang, theme, keys, breakMinutes } = stored()
   return {
     lang: isLang(lang) ? lang : browserLang(), theme: theme === 'light' || theme === 'dark' ? theme : 'system', keys: keys !== false,
-    breakMinutes: typeof breakMinutes === 'number' && breakMinutes >= 0 && breakMinutes <= 600 ? breakMinutes : 50,
+    breakMinutes: typeof breakMinutes === 'number' && breakMinutes >= 0 && breakMinutes <= MOST_BREAK_MINUTES ? breakMinutes : BREAK_MINUTES,
   }
 }
 
-let settings = read()
-const listeners = new Set<() => void>()
+const settings = shared(read())
 
 /** The settings now, outside of React. */
-export const settingsNow = (): Settings => settings
+export const settingsNow = (): Settings => settings.get()
 
 /** Changes settings, for this page and the next. */
 export function changeSettings(change: Partial<Settings>): void {
-  settings = { ...settings, ...change }
+  settings.set({ ...settings.get(), ...change })
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings))
+    localStorage.setItem(KEY, JSON.stringify(settings.get()))
   } catch {
     // A browser that keeps nothing: the settings hold for this page.
   }
-  for (const told of listeners) told()
 }
 
 /** The settings of this browser. */
-export function useSettings(): Settings {
-  return useSyncExternalStore((told) => {
-    listeners.add(told)
-    return () => listeners.delete(told)
-  }, () => settings)
-}
+export const useSettings = (): Settings => settings.use()

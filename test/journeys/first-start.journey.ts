@@ -82,16 +82,15 @@ browser.test('sign-in at the agency’s own provider, a process of its own, lead
   await inAct(house, 'test', 'person', (act) => linkAccount(act, house.random, id, { issuer, subject: 'avery' }))
   const tab = await browser.tab({ width: 1_280, height: 800, settings: { lang: 'en' } })
   const { page } = tab
-  await page.goto(`${base}/evidence`)
-  await page.waitForURL('**/sign-in?to=%2Fevidence')
+  await page.goto(`${base}/evidence?part=checkpoints`)
+  await page.waitForURL('**/sign-in?to=%2Fevidence%3Fpart%3Dcheckpoints')
   await page.getByRole('button', { name: /agency/i }).first().click()
   await page.locator('input[name="login"]').fill('avery')
   await page.locator('input[name="password"]').fill('any')
   await page.locator('button[type="submit"]').click()
   await page.locator('button[type="submit"]').click()
-  // Back from the provider the page keeps nothing of where it was to lead: a link leads on.
-  await page.getByRole('link', { name: 'Open the console' }).click()
-  await page.waitForURL(`${base}/evidence`)
+  // The server kept where it was to lead.
+  await page.waitForURL(`${base}/evidence?part=checkpoints`)
   await page.getByText('Avery Agencywise').first().waitFor()
   await page.getByRole('table').waitFor()
   // The provider's own pages ask for a font of somebody else, and for an icon that it does not have.

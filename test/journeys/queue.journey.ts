@@ -111,7 +111,7 @@ on.test('several are held as noise: previewed with some of them by chance and wh
   await dialog.getByRole('textbox').fill('the same picture of a landscape')
   const before = await rowCount(tab)
   await dialog.getByRole('button', { name: 'Hold 3' }).click()
-  await page.getByText('Held: 3').waitFor()
+  await page.locator('.undo').getByText('Held: 3').waitFor()
   await expect.poll(() => rowCount(tab)).toBe(before - 3)
   await current(tab).focus()
   await page.keyboard.press('u')
@@ -141,7 +141,7 @@ on.test('two officers on one queue: what arrives waits and nothing jumps; what t
   await other.page.keyboard.press('h')
   await other.page.getByRole('dialog').getByRole('textbox').fill('looked at together')
   await other.page.getByRole('dialog').getByRole('button', { name: 'Hold', exact: true }).click()
-  await other.page.getByText('Held: 1').waitFor()
+  await other.page.locator('.undo').getByText('Held: 1').waitFor()
   await page.locator(`.r[data-id="${held}"]`).getByText('looked at together').waitFor({ timeout: 20_000 })
 })
 

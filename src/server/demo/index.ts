@@ -7,7 +7,7 @@ import type { House } from '../../way.ts'
 import { demoRows } from '../demo.table.ts'
 import { codeOf, placesOf, type Tell } from '../log-line.ts'
 import { INBOX, loadInbox, totalOf, type InboxSize } from './inbox.io.ts'
-import { demoPeople, demoUnits } from './people.ts'
+import { demoPeople, demoUnits, startOf } from './people.ts'
 import { demoRoutes, type Standing } from './routes.io.ts'
 import { workOfTheHouse, type Here } from './work.io.ts'
 
@@ -69,10 +69,10 @@ async function bear(house: House): Promise<void> {
     if (!await demoRows.mark(act.db, house.now)) throw new Refusal('not-demo', {})
     for (const unit of demoUnits) if (unit.id !== FIRST_UNIT) await addUnit(act, unit)
     const people: { id: string; start: string }[] = []
-    for (const { name, role, unit, start } of demoPeople) {
+    for (const { name, role, unit } of demoPeople) {
       const id = await addPerson(act, house.random, { name, unit })
       await grantRole(act, { operator: UNITS_WHO }, { person: id, unit, role })
-      people.push({ id, start })
+      people.push({ id, start: startOf[role] })
     }
     await demoRows.people(act.db, people)
     act.note([{ event: 'demo.made' }])

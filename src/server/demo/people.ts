@@ -5,8 +5,12 @@ export interface DemoPerson {
   readonly name: string
   readonly role: Role
   readonly unit: string
-  /** The page that they see first, unless the work of the house gives them another. */
-  readonly start: string
+}
+
+/** The page that somebody of a role sees first, unless the work of the house gives them another. */
+export const startOf: Readonly<Record<Role, string>> = {
+  'triage': '/queue', 'investigator': '/queue', 'child-protection': '/cases', 'grader': '/grading', 'supervisor': '/queue', 'auditor': '/evidence',
+  'administrator': '/admin', 'partner': '/cases',
 }
 
 /** Units of the demo house; the first is that of every house. */
@@ -19,16 +23,16 @@ const [{ id: FIRST }, { id: MOOR }] = demoUnits
  * must agree; the second unit shows that units see nothing of each other.
  */
 export const demoPeople: readonly DemoPerson[] = [
-  { name: 'Tamsin Ashlark', role: 'triage', unit: FIRST, start: '/queue' },
-  { name: 'Emlyn Corvane', role: 'investigator', unit: FIRST, start: '/queue' },
-  { name: 'Gwenda Larkenshaw', role: 'child-protection', unit: FIRST, start: '/cases' },
-  { name: 'Fiadhna Ballinore', role: 'grader', unit: FIRST, start: '/grading' },
-  { name: 'Isolde Merewick', role: 'supervisor', unit: FIRST, start: '/queue' },
-  { name: 'Selwyn Quillford', role: 'auditor', unit: FIRST, start: '/evidence' },
-  { name: 'Hollis Thornquay', role: 'administrator', unit: FIRST, start: '/admin' },
-  { name: 'Henrike Lerchenau', role: 'partner', unit: FIRST, start: '/cases' },
-  { name: 'Jory Hathermere', role: 'grader', unit: FIRST, start: '/grading' },
-  { name: 'Maëlys Valmorin', role: 'grader', unit: FIRST, start: '/grading' },
-  { name: 'Rowan Pellowgate', role: 'triage', unit: MOOR, start: '/queue' },
-  { name: 'Kerra Netherbrook', role: 'supervisor', unit: MOOR, start: '/queue' },
+  { name: 'Tamsin Ashlark', role: 'triage', unit: FIRST },
+  { name: 'Emlyn Corvane', role: 'investigator', unit: FIRST },
+  { name: 'Gwenda Larkenshaw', role: 'child-protection', unit: FIRST },
+  { name: 'Fiadhna Ballinore', role: 'grader', unit: FIRST },
+  { name: 'Isolde Merewick', role: 'supervisor', unit: FIRST },
+  { name: 'Selwyn Quillford', role: 'auditor', unit: FIRST },
+  { name: 'Hollis Thornquay', role: 'administrator', unit: FIRST },
+  { name: 'Henrike Lerchenau', role: 'partner', unit: FIRST },
+  { name: 'Jory Hathermere', role: 'grader', unit: FIRST },
+  { name: 'Maëlys Valmorin', role: 'grader', unit: FIRST },
+  { name: 'Rowan Pellowgate', role: 'triage', unit: MOOR },
+  { name: 'Kerra Netherbrook', role: 'supervisor', unit: MOOR },
 ]

@@ -6,14 +6,14 @@ const TITLES = { 'none': 'Sign in', 'locked': 'Locked', 'open': 'Signed in', 'se
 // The secret of a link stands in the fragment, which no server sees. It leaves the address bar and the history at once.
 const fragment = location.hash.slice(1)
 const link = /^set-up=([A-Za-z0-9_-]{43})$/.exec(fragment)?.[1] ?? null
-if (fragment !== '') history.replaceState(null, '', location.pathname)
+if (fragment !== '') history.replaceState(null, '', `${location.pathname}${location.search}`)
 // A link that is opened where this page stands already only changes the fragment: it is taken up like any other.
 addEventListener('hashchange', () => location.reload())
 
-// Where the page that sent the browser here wants it back: a path of this server, or to be closed. On the way over the agency's provider it is not kept: a link leads on.
+// Where the page that sent the browser here wants it back: a path of this server, or to be closed. On the way over the agency's provider the server keeps it.
 const asked = new URLSearchParams(location.search)
 const given = asked.get('to')
-const to = given !== null && /^\/(?![/\\])[\w./?=&%~+:-]{0,500}$/.test(given) ? given : null
+const to = given !== null && /^\/(?![/\\])[\w./?*=&%~+:-]{0,499}$/.test(given) ? given : null
 const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
 
 /** Tells the pages of the console that stand open, and goes back to where the browser came from; true when it does. */
@@ -123,7 +123,7 @@ function on(id, kind, step) {
 }
 
 async function toAgency(purpose) {
-  const { url } = await ask('/api/sign-in/agency/begin', purpose === 'set-up' ? { for: purpose, link } : { for: purpose })
+  const { url } = await ask('/api/sign-in/agency/begin', purpose === 'set-up' ? { for: purpose, link } : { for: purpose, ...(to === null ? {} : { to }) })
   location.assign(url)
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { agencyAccounts, factors } from '../factor.table.ts'
 import type { StepRow } from '../step.table.ts'
 import type { Agency, AgencyIdentity, AgencyTrip } from './agency.io.ts'
+import { isPageAddress } from '../console.contract.ts'
 import { withCookies } from './answers.ts'
 import { signInContract } from './contract.ts'
 import { lookAt } from './links.io.ts'
@@ -23,23 +24,25 @@ const PROOF_MS = 600_000
 export function agencyRoutes(parts: SignInParts): readonly Route[] {
   const { agency } = parts
   return [
-    route(signInContract.agencyBegin, async (asking, { for: purpose, link }) => {
+    route(signInContract.agencyBegin, async (asking, { for: purpose, link, to }) => {
       if (agency === null) throw new Refusal('service-missing', { service: 'agency provider' })
       const { house } = asking
       const bound = await boundTo(asking, purpose, link)
       const trip: AgencyTrip = { state: newSecret(house.random).text, nonce: newSecret(house.random).text, verifier: newSecret(house.random).text }
       const url = await agency.begin(trip, purpose !== 'sign-in', house.now)
       const cookie = await beginStep(
-        house, { ...bound, kind: 'agency', challenge: trip.state, detail: { purpose, nonce: trip.nonce, verifier: trip.verifier } },
+        house, { ...bound, kind: 'agency', challenge: trip.state, detail: { purpose, nonce: trip.nonce, verifier: trip.verifier, to: to !== undefined && isPageAddress(to) ? to : null } },
       )
       return withCookies({ url: url.href }, [cookie])
     }),
     route(signInContract.agencyCallback, async (asking, query) => {
-      const cookies = agency === null ? null : await cameBack(asking, parts, agency, query).catch((error: unknown) => {
+      const step = agency === null ? null : await takeStep(asking.house, asking.wire.headers['cookie'], 'agency')
+      const cookies = agency === null ? null : await cameBack(asking, parts, { agency, step, query }).catch((error: unknown) => {
         if (error instanceof Refusal) return null // it is in the log; a browser on its way is shown the page, not a problem
         throw error
       })
-      const to = `/sign-in#${cookies === null ? 'agency-refused' : 'agency-done'}`
+      const wanted = text(step?.detail['to'])
+      const to = `/sign-in${wanted === '' ? '' : `?to=${encodeURIComponent(wanted)}`}#${cookies === null ? 'agency-refused' : 'agency-done'}`
       return {
         answer: '', about: [], logged: true, status: 303, as: { type: 'text/plain; charset=utf-8', name: '' },
         headers: { location: to, 'set-cookie': [...cookies ?? [], dropStep('agency')] },
@@ -72,12 +75,16 @@ function demandFresh(session: SignedIn, now: string): void {
 
 const text = (value: unknown): string => typeof value === 'string' ? value : ''
 
+/** A browser that came back: the step that it began (null: none that waits), and what the provider says. */
+interface Came {
+  readonly agency: Agency
+  readonly step: StepRow | null
+  readonly query: Readonly<Record<string, string | undefined>>
+}
+
 /** Takes the trip up where it began; the cookies to set. Refuses, and logs, whatever is not right. */
-async function cameBack(
-  asking: Asking, parts: SignInParts, agency: Agency, query: Readonly<Record<string, string | undefined>>,
-): Promise<readonly string[]> {
-  const { house, wire } = asking
-  const step = await takeStep(house, wire.headers['cookie'], 'agency')
+async function cameBack(asking: Asking, parts: SignInParts, { agency, step, query }: Came): Promise<readonly string[]> {
+  const { house } = asking
   if (step === null) return turnAway(house, NOBODY, 'sign-in.agency', 'sign-in-refused')
   const given = new URLSearchParams(Object.entries(query).flatMap(([key, value]): [string, string][] => value === undefined ? [] : [[key, value]]))
   const trip = { state: step.challenge, nonce: text(step.detail['nonce']), verifier: text(step.detail['verifier']) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../kernel/endpoint.ts'
+import { PAGE_LETTERS } from '../console.contract.ts'
 import { Assertion, Code, Label, Name, Password, Registration, SecretText } from './shapes.ts'
 
 const Nothing = z.strictObject({})
@@ -55,8 +56,9 @@ export const signInContract = {
   }),
   agencyBegin: endpoint({
     ...open, method: 'POST', path: '/api/sign-in/agency/begin', output: z.object({ url: z.string() }),
-    input: z.strictObject({ for: z.enum(['sign-in', 'prove', 'set-up', 'add']).default('sign-in'), link: SecretText.optional() }),
-    about: 'Begins to sign in at the agency’s own provider: where the browser is to go.',
+    /** `to`: the page of the console that was asked for; kept here while the browser is away. What is no such page is led nowhere. */
+    input: z.strictObject({ for: z.enum(['sign-in', 'prove', 'set-up', 'add']).default('sign-in'), link: SecretText.optional(), to: z.string().max(PAGE_LETTERS).optional() }),
+    about: 'Begins to sign in at the agency’s own provider: where the browser is to go, and to which page of the console afterwards.',
   }),
   agencyCallback: endpoint({
     ...open, method: 'GET', path: '/api/sign-in/agency/callback', answers: 'text', also: { 303: null }, output: z.string(),

@@ -9,7 +9,6 @@ export interface Key {
 }
 
 const layers: (readonly Key[])[] = []
-const listeners = new Set<() => void>()
 
 /** Every key that does something now, for the list behind `?`. */
 export function keysNow(): readonly Key[] {
@@ -48,7 +47,6 @@ export function useKeys(keys: readonly Key[]): void {
       key, get said() { return held.current[i]?.said ?? '' }, run: (event) => held.current.find((k) => k.key === key)?.run(event),
     }))
     layers.push(layer)
-    for (const told of listeners) told()
     return () => {
       layers.splice(layers.indexOf(layer), 1)
     }

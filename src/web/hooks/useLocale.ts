@@ -5,7 +5,7 @@ const DATES = {
   short: { day: 'numeric', month: 'short' }, day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, long: { dateStyle: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** How the reader's language writes numbers, dates, lists and names of countries. Times are in the zone of this machine unless one is given; the zone is always named. */
+/** How the reader's language writes numbers, dates, lists and names of countries. Times are in the zone of this machine unless one is given; `dateTime` names it, `date` and `time` do not. */
 export interface Locale {
   readonly lang: Lang
   readonly tag: string

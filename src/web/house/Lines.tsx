@@ -10,12 +10,12 @@ export function UndoLine() {
   const { close } = useUndo()
   if (now === null) return null
   return (
-    <div className="undo">
+    <aside className="undo" aria-label={say('parts.undo')}>
       <span>{now.said}</span>
       <button type="button" className="btn bare" aria-busy={now.isBusy} onClick={() => void takeBack()}>{say('parts.undo')}</button>
       <button type="button" className="btn bare" onClick={close}>{say('parts.close')}</button>
       {now.wrong === '' ? null : <span role="alert" className="attn">{now.wrong}</span>}
-    </div>
+    </aside>
   )
 }
 

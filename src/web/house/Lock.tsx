@@ -1,6 +1,4 @@
-import { signInContract } from '../../server/sign-in/contract.ts'
-import { call } from '../call.ts'
-import { sessionChanged, useSessionNow } from '../session.ts'
+import { sessionChanged, signOut, useSessionNow } from '../session.ts'
 import { useSay } from '../words/say.tsx'
 import { ProofWays } from './ProofWays.tsx'
 
@@ -9,18 +7,13 @@ export function Lock() {
   const say = useSay()
   const { state, told } = useSessionNow()
   const isOver = state === 'over'
-  const leave = async (): Promise<void> => {
-    const answer = await call(signInContract.signOut, {}, { quiet: true })
-    if (answer.ok && answer.value.url !== null) location.assign(answer.value.url)
-    else location.replace('/')
-  }
   return (
     <main className="door" aria-labelledby="lock">
       <h1 id="lock">{isOver ? say('shell.over.title') : say('shell.locked.title')}</h1>
       <p className="read">{isOver ? say('shell.over.said') : say('shell.locked.said', { name: told?.person?.name ?? '' })}</p>
       <p className="q">{say('shell.kept')}</p>
       <ProofWays begin={isOver} onDone={sessionChanged} />
-      <p><button type="button" className="btn bare" onClick={() => void leave()}>{say('shell.sign-out')}</button></p>
+      <p><button type="button" className="btn bare" onClick={() => void signOut()}>{say('shell.sign-out')}</button></p>
     </main>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { signInContract } from '../../server/sign-in/contract.ts'
 import { call } from '../call.ts'
-import { sessionChanged, useSession } from '../session.ts'
+import { sessionChanged, signOut, useSession } from '../session.ts'
 import { changeSettings, langs, useSettings, type Lang } from '../settings.ts'
 import { useSay } from '../words/say.tsx'
 
@@ -14,10 +14,6 @@ export function Me() {
     await call(signInContract.lock, {}, { quiet: true })
     sessionChanged()
   }
-  const leave = async (): Promise<void> => {
-    const told = await call(signInContract.signOut, {}, { quiet: true })
-    location.replace(told.ok && told.value.url !== null ? told.value.url : '/')
-  }
   return (
     <div className="me">
       <Link href="/me"><b><bdi>{person.name}</bdi></b></Link>
@@ -29,7 +25,7 @@ export function Me() {
       </label>
       <span className="btns">
         <button type="button" className="plain-btn" onClick={() => void lock()}>{say('shell.lock')}</button>
-        <button type="button" className="plain-btn" onClick={() => void leave()}>{say('shell.sign-out')}</button>
+        <button type="button" className="plain-btn" onClick={() => void signOut()}>{say('shell.sign-out')}</button>
       </span>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
+import { wentTo } from '../came.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { Waiting } from '../parts/States.tsx'
 import type { PageEntry } from '../page.ts'
@@ -25,6 +26,7 @@ export function Shell() {
     // Another page: whoever reads by ear or by keyboard begins at its top, unless the page itself said where.
     if (from.current !== at && main.current?.contains(document.activeElement) !== true) main.current?.focus()
     from.current = at
+    wentTo(at)
   }, [at])
   useKeys([
     { key: '?', said: say('shell.key.keys'), run: () => showKeys(true) },
@@ -82,16 +84,17 @@ function Headed({ title, children }: { readonly title: string; readonly children
 
 function Rail() {
   const say = useSay()
-  const [isOpen, setOpen] = useState(false)
   const [at] = useLocation()
-  useEffect(() => setOpen(false), [at])
+  // Where it was opened: on another page it is closed again.
+  const [openedAt, setOpenedAt] = useState<string | null>(null)
+  const isOpen = openedAt === at
   return (
     <nav className={`rail${isOpen ? ' open' : ''}`} aria-label={say('shell.pages')}>
       <Link className="brand" href="/">
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M1 6.500c4 .2 6.600 1.300 9 4.300C12.400 7.800 15 5.200 19 3.500c-2.200 3.600-4.700 6.400-8.300 8.700L13 17l-3.300-3.300C6.800 12.800 3.300 10.600 1 6.500z" fill="currentColor" /></svg>
         Sterna
       </Link>
-      <button className="btn menu" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{say('shell.menu')}</button>
+      <button className="btn menu" type="button" aria-expanded={isOpen} onClick={() => setOpenedAt(isOpen ? null : at)}>{say('shell.menu')}</button>
       {groups.map((group) => <RailGroup key={group} group={group} />)}
       <Me />
     </nav>

@@ -46,7 +46,6 @@ export function FormDialog({ title, said, verb, isOff = false, onGive, onClose, 
   const [wrong, setWrong] = useState('')
   const [isBusy, setBusy] = useState(false)
   const give = async (): Promise<void> => {
-    if (isBusy) return
     setBusy(true)
     setWrong('')
     const words = await onGive()
@@ -77,12 +76,14 @@ export interface ReasonAsked extends Omit<FieldsAsked, 'verb' | 'isOff' | 'onGiv
   readonly draft: string
   /** What stands there before anything is typed. */
   readonly initial?: string
+  /** Reasons that may fit: a press takes one. */
+  readonly suggested?: readonly string[]
   readonly onGive: (reason: string) => Promise<string | null>
   readonly children?: ReactNode
 }
 
 /** Asks for a reason in words, then does what it is for. */
-export function ReasonDialog({ verb, draft, initial = '', onGive, children, ...dialog }: ReasonAsked) {
+export function ReasonDialog({ verb, draft, initial = '', suggested = [], onGive, children, ...dialog }: ReasonAsked) {
   const say = useSay()
   const id = useId()
   const [reason, setReason, clear] = useDraft(draft, initial)
@@ -98,6 +99,7 @@ export function ReasonDialog({ verb, draft, initial = '', onGive, children, ...d
         {children}
         <label htmlFor={id}>{say('parts.reason')}</label>
         <textarea id={id} className="input" rows={3} maxLength={4_000} value={reason} aria-invalid={isWrong} onChange={(event) => setReason(event.target.value)} />
+        {suggested.length === 0 ? null : <p className="q xs">{say('parts.reason.suggested')} {suggested.map((words) => <span key={words}><button type="button" className="plain-btn" onClick={() => setReason(words)}><bdi>{words}</bdi></button> </span>)}</p>}
       </>
     )}</FormDialog>
   )

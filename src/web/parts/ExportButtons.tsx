@@ -3,6 +3,7 @@ import { listContract } from '../../desk/list.contract.ts'
 import { csvLine } from '../../kernel/csv.ts'
 import { call } from '../call.ts'
 import { useDraft } from '../drafts.ts'
+import { hexOf } from '../hex.ts'
 import { saveFile } from '../save.ts'
 import { useSay } from '../words/say.tsx'
 import type { Column } from './column.ts'
@@ -14,10 +15,6 @@ type Format = 'csv' | 'json'
 function written<Row>(format: Format, columns: readonly Column<Row>[], rows: readonly Row[]): string {
   if (format === 'csv') return [csvLine(columns.map((c) => c.head)), ...rows.map((row) => csvLine(columns.map((c) => c.text(row))))].join('')
   return `${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((c) => [c.id, c.text(row)]))), null, 2)}\n`
-}
-
-async function hexSha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((b) => b.toString(16).padStart(2, '0')).join('')
 }
 
 /**
@@ -44,7 +41,7 @@ function ExportDialog<Row>({ name, columns, rows, format, about, onClose }: {
   const [to, setTo, clear] = useDraft(`export ${name}`)
   const give = async (): Promise<string | null> => {
     const bytes = new TextEncoder().encode(written(format, columns, rows))
-    const taken = { list: name, format, rows: rows.length, sha256: await hexSha256(bytes), to: to.trim() }
+    const taken = { list: name, format, rows: rows.length, sha256: hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))), to: to.trim() }
     const told = about === undefined ? await call(listContract.noteExport, taken) : await call(listContract.noteReportExport, { ...taken, id: about })
     if (!told.ok) return told.code === 'usage' ? say('parts.export.to-wrong') : words(told)
     saveFile(`${name}.${format}`, format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', bytes)

@@ -5,6 +5,7 @@ import { useLocale } from '../hooks/useLocale.ts'
 import { useReading } from '../hooks/useReading.ts'
 import { useSay } from '../words/say.tsx'
 import { Dialog } from './Dialog.tsx'
+import { Drain } from './Marks.tsx'
 import { GateDialog } from './veil/GateDialog.tsx'
 import { RuleTold } from './veil/RuleTold.tsx'
 import { OPEN_SECONDS, useLooking, type Ended } from './veil/useLooking.ts'
@@ -76,7 +77,7 @@ function OpenVeil({ ways, gate, name, onEnd }: { readonly ways: VeilWays; readon
         <p className="how">
           <span className="q">{said}</span>
           <span className="seconds" role="timer" aria-label={say('opening.left', { count: left })}>
-            <svg className="drain" viewBox="0 0 48 4" aria-hidden="true"><rect className="track" width="48" height="4" rx="1" /><rect className="rest" width={Math.round((480 * left) / OPEN_SECONDS) / 10} height="4" rx="1" /></svg>
+            <Drain part={left / OPEN_SECONDS} />
             <span aria-hidden="true">{say('opening.left', { count: left })}</span>
           </span>
         </p>

@@ -1,4 +1,5 @@
 import { ExportList, Most, QueueFilter, Recipient } from '../../../desk/export.contract.ts'
+import { jsonOf } from '../../json.ts'
 
 /** An export that somebody asks for, as the request says it in one line. */
 export interface AskedExport {
@@ -10,14 +11,6 @@ export interface AskedExport {
 
 const LINE = /^(\S{1,20}) to (.{1,200}?), at most (\d{1,6}): (\{.*\})$/u
 const Strict = QueueFilter.strict()
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** Reads the subject of a request for an export; null for a line that says anything else: then it is shown as it stands. */
 export function exportIn(subject: string): AskedExport | null {

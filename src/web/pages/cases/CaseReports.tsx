@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { Link } from 'wouter'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
-import { useLocale } from '../../hooks/useLocale.ts'
+import { usePages } from '../../hooks/usePages.ts'
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { Band } from '../../parts/Marks.tsx'
+import { More } from '../../parts/More.tsx'
 import { Empty, Refused, Waiting } from '../../parts/States.tsx'
 import { Instant } from '../../parts/Times.tsx'
 import { useSay, type Say } from '../../words/say.tsx'
 
-type Page = z.output<typeof rightsContract.caseReports.output>
-type Row = Page['reports'][number]
+type Row = z.output<typeof rightsContract.caseReports.output>['reports'][number]
 
 const bandSaid = ({ band }: Row, say: Say): string => (band === null ? say('parts.unknown') : say(`parts.band.${band}`))
 const reasonSaid = ({ rule }: Row, say: Say): string => (rule === null ? say('search.no-reason') : say.ifAny(`triggers.${rule}`) ?? rule)
@@ -20,20 +19,12 @@ const sourceSaid = ({ source }: Row, say: Say): string => source.name ?? say.ifA
 
 /** The reports of a case that the reader sees, page after page; a purpose is asked before the first. */
 export function CaseReports({ id, name }: { readonly id: string; readonly name: string }) {
-  const [say, locale] = [useSay(), useLocale()]
+  const say = useSay()
   const first = useCall(rightsContract.caseReports, { case: id })
-  const [more, setMore] = useState<readonly Page[]>([])
-  const value = first.state === 'told' ? first.value : null
-  useEffect(() => setMore([]), [value])
+  const list = usePages(first, (after) => call(rightsContract.caseReports, { case: id, after }))
   if (first.state === 'waiting') return <Waiting />
   if (first.state === 'refused') return <Refused answer={first} />
-  const pages = [first.value, ...more]
-  const rows = pages.flatMap((p) => p.reports)
-  const next = pages.at(-1)?.next ?? null
-  const onMore = async (after: string): Promise<void> => {
-    const told = await call(rightsContract.caseReports, { case: id, after })
-    if (told.ok) setMore([...more, told.value])
-  }
+  const rows = list.pages.flatMap((p) => p.reports)
   const columns: readonly Column<Row>[] = [
     { id: 'report', head: say('search.col.report'), cell: (r) => <Link href={`/reports/${r.id}`} className="name"><bdi>{r.reference ?? r.id}</bdi></Link>, text: (r) => r.reference ?? r.id },
     { id: 'band', head: say('search.col.band'), cell: (r) => (r.band === null ? <span className="unknown">{say('parts.unknown')}</span> : <Band band={r.band} />), text: (r) => bandSaid(r, say) },
@@ -45,7 +36,7 @@ export function CaseReports({ id, name }: { readonly id: string; readonly name: 
   return (
     <>
       <DataTable caption={say('cases.reports', { name })} columns={columns} rows={rows} keyOf={(r) => r.id} exportName="case-reports" />
-      {next === null ? null : <p><button type="button" className="btn" onClick={() => void onMore(next)}>{say('parts.more')}</button> <span className="dim">{locale.number(rows.length)}</span></p>}
+      <More of={list} />
     </>
   )
 }

@@ -44,7 +44,7 @@ export function GlassPart() {
         <DataTable
           caption={say('evidence.glass')} rows={waiting.value.waiting} keyOf={(g) => g.glass} exportName="break-glass"
           columns={[
-            { id: 'by', head: say('evidence.glass.by'), cell: (g) => <Clock at={g.reviewBy} what={g.overdue ? say('evidence.glass.overdue') : say('evidence.glass.due')} whole={24} soonHours={4} />, text: (g) => g.reviewBy },
+            { id: 'by', head: say('evidence.glass.by'), cell: (g) => <Clock at={g.reviewBy} what={g.overdue ? say('evidence.glass.overdue') : say('evidence.glass.due')} wholeHours={24} soonHours={4} />, text: (g) => g.reviewBy },
             { id: 'who', head: say('evidence.col.who'), cell: (g) => <b><bdi>{nameOf(g.person)}</bdi></b>, text: (g) => g.person },
             { id: 'at', head: say('evidence.col.at'), cell: (g) => <Instant at={g.at} />, text: (g) => g.at },
             { id: 'what', head: say('evidence.col.subject'), cell: (g) => <span>{say(`evidence.kind.${g.kind}`)} <bdi className="mono">{g.id}</bdi></span>, text: (g) => `${g.kind} ${g.id}` },

@@ -27,7 +27,7 @@ export function Handed({ file, children }: { readonly file: HandedFile; readonly
         <dl className="kv">
           <dt>SHA-256</dt><dd><bdi><code>{file.sha256}</code></bdi></dd>
           <dt>{say('media.grade.scheme')}</dt><dd><bdi>{file.scheme}</bdi></dd>
-          <dt>{say('media.grade.until')}</dt><dd>{isOver ? say('media.grade.over') : <Clock at={file.until} what={locale.time(file.until)} whole={1} soonHours={1 / 6} />}</dd>
+          <dt>{say('media.grade.until')}</dt><dd>{isOver ? say('media.grade.over') : <Clock at={file.until} what={locale.time(file.until)} wholeHours={1} soonHours={1 / 6} />}</dd>
         </dl>
       </div>
       <div>{children}</div>

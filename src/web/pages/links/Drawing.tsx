@@ -72,16 +72,21 @@ function Canvas({ board, names, sentence, picture, onLost, onPlaced }: {
   now.current = { board, shown, onLost, onPlaced }
   const { reports, things } = board.model.told
   useEffect(() => {
-    if (box.current === null) return undefined
-    const made = new Picture(box.current, now.current.board.model, now.current.shown, {
-      onSpot: (key) => now.current.board.chooseSpot(key), onLine: (rows) => now.current.board.chooseRow(rows.find((r) => now.current.board.rows.some((s) => s.key === r)) ?? null),
-      onLost: () => now.current.onLost(), onPlaced: (isDone) => now.current.onPlaced(isDone),
-    })
-    picture.current = made
-    Object.assign(box.current, { sternaShowing: () => made.showing() })
+    let made: Picture | null = null
+    const make = (element: HTMLElement): void => {
+      made = new Picture(element, now.current.board.model, now.current.shown, {
+        onSpot: (key) => now.current.board.chooseSpot(key), onLine: (rows) => now.current.board.chooseRow(rows.find((r) => now.current.board.rows.some((s) => s.key === r)) ?? null),
+        onLost: () => now.current.onLost(), onPlaced: (isDone) => now.current.onPlaced(isDone),
+      })
+      picture.current = made
+      Object.assign(element, { sternaShowing: () => made?.showing() })
+    }
+    // The table stands first: thousands of spots are a task of their own.
+    const timer = setTimeout(() => box.current !== null && make(box.current))
     return () => {
+      clearTimeout(timer)
       picture.current = null
-      made.kill()
+      made?.kill()
     }
   }, [picture, reports, things])
   useEffect(() => picture.current?.take(board.model), [picture, board.model])

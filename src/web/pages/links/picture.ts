@@ -162,13 +162,16 @@ export class Picture {
 
   /** Shows another strength or choice: nothing is asked, counted or laid out anew. */
   show(shown: Shown): void {
+    if (shown === this.#shown) return
     this.#shown = shown
     this.#sigma.refresh({ skipIndexation: false })
   }
 
   /** Takes the theme up as it stands now. */
   recolour(box: HTMLElement): void {
-    this.#colours = coloursAt(box)
+    const colours = coloursAt(box)
+    if (Object.values(colours).join() === Object.values(this.#colours).join()) return
+    this.#colours = colours
     this.#sigma.refresh()
   }
 

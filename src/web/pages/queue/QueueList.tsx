@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, type MouseEvent, type Ref } from 'react'
 import type { BandName } from '../../parts/Marks.tsx'
 import { useSay } from '../../words/say.tsx'
+import { OVERSCAN, ROW_PX } from './measures.ts'
 import { idAt, indexOf, isGone, itemAt, rowOf, type Order } from './order.ts'
 import { QueueHead } from './QueueHead.tsx'
 import { BareLine, QueueLine } from './QueueLine.tsx'
@@ -9,11 +10,9 @@ import { useRows, type Rows } from './rows.ts'
 import type { QueueNow } from './useQueue.ts'
 import { useNarrow } from './useNarrow.ts'
 
-const ROW_PX = 48
 const HEAD_PX = 30
 /** Below 720 px a row is a stacked entry: about so high, measured when it is drawn. */
 const ENTRY_PX = 124
-const OVERSCAN = 12
 
 /** What a page may ask of the list. */
 export interface ListHandle {

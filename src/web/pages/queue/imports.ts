@@ -1,10 +1,12 @@
-import { useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { importContract } from '../../../desk/import.contract.ts'
 import { queueContract } from '../../../desk/queue.contract.ts'
 import { call } from '../../call.ts'
 import { whenAnother } from '../../drafts.ts'
+import { hexOf } from '../../hex.ts'
+import { jsonOf } from '../../json.ts'
 import { sessionSignal } from '../../session-signal.ts'
+import { shared } from '../../shared.ts'
 
 type JobTold = z.output<typeof importContract.imports.output>['imports'][number]
 
@@ -26,46 +28,35 @@ export interface Import {
 
 const LOOK_MS = 1_000
 
-let imports: readonly Import[] = []
+const imports = shared<readonly Import[]>([])
 const bytesOf = new Map<string, File>()
 const requests = new Map<string, XMLHttpRequest>()
-const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function change(job: string, to: Partial<Import>): void {
-  imports = imports.map((one) => (one.job === job ? { ...one, ...to } : one))
-  tell()
-}
-
-function tell(): void {
-  for (const told of listeners) told()
+  imports.set(imports.get().map((one) => (one.job === job ? { ...one, ...to } : one)))
 }
 
 const isUnderWay = ({ state }: Import): boolean => state === 'queued' || state === 'sending' || state === 'reading' || state === 'stopping'
 
 /** Every file that is sent in, or was a moment ago; they go on whichever page is shown. */
-export const useImports = (): readonly Import[] => useSyncExternalStore((told) => {
-  listeners.add(told)
-  return () => listeners.delete(told)
-}, () => imports)
+export const useImports = (): readonly Import[] => imports.use()
 
 // Files of one person are not sent in, or named, in the session of another.
 whenAnother(() => {
   for (const request of requests.values()) request.abort()
   requests.clear()
   bytesOf.clear()
-  imports = []
-  tell()
+  imports.set([])
 })
 
 /** Sends files in, one after the other. */
 export function sendIn(files: readonly File[]): void {
   for (const file of files) {
-    const job = `imp_${[...crypto.getRandomValues(new Uint8Array(8))].map((b) => b.toString(16).padStart(2, '0')).join('')}`
+    const job = `imp_${hexOf(crypto.getRandomValues(new Uint8Array(8)))}`
     bytesOf.set(job, file)
-    imports = [...imports, { job, name: file.name, state: 'queued', sent: 0, files: 0, reports: 0, received: 0, already: 0, problems: 0, code: null }]
+    imports.set([...imports.get(), { job, name: file.name, state: 'queued', sent: 0, files: 0, reports: 0, received: 0, already: 0, problems: 0, code: null }])
   }
-  tell()
   next()
 }
 
@@ -78,7 +69,7 @@ export function takeUp(job: string): void {
 
 /** Asks a file to stop; what came stays. */
 export async function stopImport(job: string): Promise<void> {
-  const one = imports.find((i) => i.job === job)
+  const one = imports.get().find((i) => i.job === job)
   if (one?.state === 'queued' || one?.state === 'sending') {
     requests.get(job)?.abort()
     return ended(job, { state: 'stopped' })
@@ -86,19 +77,18 @@ export async function stopImport(job: string): Promise<void> {
   change(job, { state: 'stopping' })
   const told = await call(importContract.stopImport, { job })
   // Not heard: it goes on, and can be asked to stop again.
-  if (!told.ok && imports.some((i) => i.job === job && i.state === 'stopping')) change(job, { state: 'reading' })
+  if (!told.ok && imports.get().some((i) => i.job === job && i.state === 'stopping')) change(job, { state: 'reading' })
 }
 
 /** Takes a line away; the file itself is the reader's own. */
 export function close(job: string): void {
   bytesOf.delete(job)
-  imports = imports.filter((one) => one.job !== job)
-  tell()
+  imports.set(imports.get().filter((one) => one.job !== job))
 }
 
 function next(): void {
-  if (imports.some((one) => one.state === 'sending' || one.state === 'reading' || one.state === 'stopping')) return
-  const one = imports.find((i) => i.state === 'queued')
+  if (imports.get().some((one) => one.state === 'sending' || one.state === 'reading' || one.state === 'stopping')) return
+  const one = imports.get().find((i) => i.state === 'queued')
   const file = one === undefined ? undefined : bytesOf.get(one.job)
   if (one !== undefined && file !== undefined) send(one.job, file)
 }
@@ -122,7 +112,7 @@ function send(job: string, file: File): void {
   request.addEventListener('load', () => answered(job, request))
   // The file may have arrived whole all the same: what the server tells of it counts.
   request.addEventListener('error', () => {
-    const was = imports.find((i) => i.job === job)
+    const was = imports.get().find((i) => i.job === job)
     if (was?.state === 'sending') ended(job, { state: 'failed', code: 'server-gone' })
   })
   change(job, { state: 'sending' })
@@ -143,14 +133,6 @@ function answered(job: string, request: XMLHttpRequest): void {
   ended(job, { state: 'failed', code })
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** Asks the server how far its files are, once a second while any is under way. */
 function look(): void {
   if (timer !== undefined) return
@@ -161,11 +143,11 @@ async function lookNow(): Promise<void> {
   timer = undefined
   const told = await call(importContract.imports, {}, { quiet: true })
   if (told.ok) for (const job of told.value.imports) heard(job)
-  if (imports.some(isUnderWay)) look()
+  if (imports.get().some(isUnderWay)) look()
 }
 
 function heard(job: JobTold): void {
-  const one = imports.find((i) => i.job === job.id)
+  const one = imports.get().find((i) => i.job === job.id)
   if (one === undefined || !isUnderWay(one)) return
   if (job.state === 'read') change(job.id, { files: job.files, reports: job.reports, ...(one.state === 'sending' ? { state: 'reading' as const } : {}) })
   else if (job.state === 'done' || job.state === 'stopped' || job.state === 'failed' || job.state === 'silent') {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { z } from 'zod'
 import { MOST_ROWS, queueOrderContract } from '../../../desk/queue-order.contract.ts'
 import { call } from '../../call.ts'
 import type { Refused } from '../../told.ts'
@@ -15,7 +16,7 @@ const ASK_AFTER_MS = 60
 /** Rows of the queue that came here, by id; asked for in lots as they come into view. */
 export interface Rows {
   get(id: string): RowHere | undefined
-  put(rows: readonly QueueRow[]): void
+  put(told: RowsTold): void
   /** Says which rows are in view; what is not here is asked for. */
   want(ids: readonly string[]): void
   /** Asks anew for rows that are here. */
@@ -26,6 +27,13 @@ export interface Rows {
   readonly trouble: Refused | null
   subscribe(told: () => void): () => void
   readonly turn: number
+}
+
+type RowsTold = Pick<z.output<typeof queueOrderContract.queueRows.output>, 'rows' | 'grounds'>
+
+/** Rows as they were before they went together over the wire. */
+function whole({ rows, grounds }: RowsTold): QueueRow[] {
+  return rows.map((row) => ({ ...row, triggers: row.triggers.map((t) => ({ ...t, ground: grounds[t.ground] ?? '' })) }))
 }
 
 /** Lets go of what was seen longest ago, but of nothing that is in view. */
@@ -60,7 +68,7 @@ export function openRows(): Rows {
     trouble = told.ok ? null : told
     if (told.ok) {
       for (const id of ids) keep(id, 'gone')
-      for (const row of told.value.rows) keep(row.id, row)
+      for (const row of whole(told.value)) keep(row.id, row)
       for (const id of told.value.purposeMissing) purposes.add(id)
       forget(here, new Set(wanted))
     }
@@ -75,8 +83,8 @@ export function openRows(): Rows {
 
   return {
     get: (id) => here.get(id),
-    put(rows) {
-      for (const row of rows) keep(row.id, row)
+    put(told) {
+      for (const row of whole(told)) keep(row.id, row)
       tell()
     },
     want(ids) {

@@ -6,10 +6,11 @@ import { useLive, type Line, type News } from '../../live.ts'
 import type { Filters } from './filters.ts'
 import { joined, NOTHING, waits, type Waiting } from './news.ts'
 import { missingFor, orderOf, without, withPiece, type Order } from './order.ts'
+import { OVERSCAN, ROW_PX } from './measures.ts'
 import { openRows, type Rows } from './rows.ts'
 
-/** So many rows come with the order itself: what the first look shows. */
-const FIRST_ROWS = 40
+/** So many rows come with the order itself: what the first look shows, at most what is told at once. */
+const firstRows = (): number => Math.min(60, Math.ceil(innerHeight / ROW_PX) + OVERSCAN)
 /** News are looked up together. */
 const GATHER_MS = 250
 const MOST_LOOKED_UP = 200
@@ -49,12 +50,12 @@ export function useQueue(filters: Filters, current: string | null, settle: (orde
     const now = latest.current
     const turn = ++now.turn
     setBusy(true)
-    const told = await call(queueOrderContract.queueOrder, { ...now.filters, rows: FIRST_ROWS, near: now.current ?? undefined }, signal === undefined ? {} : { signal })
+    const told = await call(queueOrderContract.queueOrder, { ...now.filters, rows: firstRows(), near: now.current ?? undefined }, signal === undefined ? {} : { signal })
     if (signal?.aborted === true || turn !== now.turn) return
     setBusy(false)
     if (!told.ok) return setRefused(told)
     const next = orderOf(told.value)
-    rows.put(told.value.rows)
+    rows.put(told.value)
     setRefused(null)
     setWaiting(NOTHING)
     now.settle(next)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { sheetContract } from '../../../desk/sheet.contract.ts'
 import { call } from '../../call.ts'
@@ -6,6 +6,7 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { PurposeChoice, type Purpose } from '../../parts/PurposeChoice.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
+import { shared } from '../../shared.ts'
 import { useSay } from '../../words/say.tsx'
 import { nameOf, type Sheet } from './sheet.ts'
 
@@ -20,18 +21,8 @@ interface Paper {
   readonly places: readonly { readonly place: string; readonly written: string | null }[]
 }
 
-let paper: Paper | null = null
-const listeners = new Set<() => void>()
-
-function put(next: Paper | null): void {
-  paper = next
-  for (const told of listeners) told()
-}
-
-const usePaper = (): Paper | null => useSyncExternalStore((told) => {
-  listeners.add(told)
-  return () => listeners.delete(told)
-}, () => paper)
+/** The paper that is printed now. */
+const paper = shared<Paper | null>(null)
 
 /** Numbers every value that has a place, in the order of the page. */
 function numbered(): Paper['places'] {
@@ -48,7 +39,7 @@ export function PrintDialog({ sheet, onClose }: { readonly sheet: Sheet; readonl
   const give = async (reason: string): Promise<string | null> => {
     const told = await call(sheetContract.printSheet, { id: sheet.id, code, words: reason })
     if (!told.ok) return words(told)
-    put({ id: sheet.id, ...told.value, code, words: reason, places: numbered() })
+    paper.set({ id: sheet.id, ...told.value, code, words: reason, places: numbered() })
     return null
   }
   return (
@@ -60,7 +51,7 @@ export function PrintDialog({ sheet, onClose }: { readonly sheet: Sheet; readonl
 
 /** The head of the paper, and the list of sources at its end. Without a reason that was stated nothing of the report is printed. */
 export function PaperHead({ sheet }: { readonly sheet: Sheet }) {
-  const [say, locale, now] = [useSay(), useLocale(), usePaper()]
+  const [say, locale, now] = [useSay(), useLocale(), paper.use()]
   const isPrinting = now?.id === sheet.id
   const asked = useRef<Paper | null>(null)
   useEffect(() => {
@@ -69,7 +60,7 @@ export function PaperHead({ sheet }: { readonly sheet: Sheet }) {
     document.documentElement.dataset['printing'] = 'yes'
     const over = (): void => {
       delete document.documentElement.dataset['printing']
-      put(null)
+      paper.set(null)
     }
     addEventListener('afterprint', over, { once: true })
     const timer = setTimeout(() => print(), 50)
@@ -96,7 +87,7 @@ export function PaperHead({ sheet }: { readonly sheet: Sheet }) {
 
 /** Where each numbered value of the paper stands in its source. */
 export function PaperFoot({ sheet }: { readonly sheet: Sheet }) {
-  const [say, now] = [useSay(), usePaper()]
+  const [say, now] = [useSay(), paper.use()]
   if (now?.id !== sheet.id) return null
   return (
     <section className="sec paper-foot">

@@ -23,6 +23,7 @@ export const parts: Said<typeof en> = {
   'parts.again': 'أعد المحاولة',
   'parts.reason': 'السبب بالكلمات',
   'parts.reason.missing': 'اذكر السبب بالكلمات أولًا؛ فهو يُدوَّن في السجل.',
+  'parts.reason.suggested': 'اضغط لتأخذه:',
   'parts.keep': 'احفظ',
   'parts.cancel': 'إلغاء',
   'parts.close': 'إغلاق',

@@ -23,6 +23,7 @@ export const parts: Said<typeof en> = {
   'parts.again': 'Rhoi cynnig arall',
   'parts.reason': 'Rheswm, mewn geiriau',
   'parts.reason.missing': 'Rhowch reswm mewn geiriau yn gyntaf; mae’n sefyll yn y cofnod.',
+  'parts.reason.suggested': 'Pwyswch i’w gymryd:',
   'parts.keep': 'Cadw',
   'parts.cancel': 'Canslo',
   'parts.close': 'Cau',

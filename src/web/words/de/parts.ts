@@ -23,6 +23,7 @@ export const parts: Said<typeof en> = {
   'parts.again': 'Noch einmal',
   'parts.reason': 'Grund, in Worten',
   'parts.reason.missing': 'Nennen Sie zuerst einen Grund; er steht im Protokoll.',
+  'parts.reason.suggested': 'Zum Übernehmen drücken:',
   'parts.keep': 'Behalten',
   'parts.cancel': 'Abbrechen',
   'parts.close': 'Schließen',

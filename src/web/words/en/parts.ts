@@ -20,6 +20,7 @@ export const parts = {
   'parts.again': 'Try again',
   'parts.reason': 'Reason, in words',
   'parts.reason.missing': 'Say a reason in words first; it stands in the log.',
+  'parts.reason.suggested': 'Press to take:',
   'parts.keep': 'Keep',
   'parts.cancel': 'Cancel',
   'parts.close': 'Close',

@@ -23,6 +23,7 @@ export const parts: Said<typeof en> = {
   'parts.again': 'Intentar de nuevo',
   'parts.reason': 'Motivo, con palabras',
   'parts.reason.missing': 'Diga antes un motivo; queda en el registro.',
+  'parts.reason.suggested': 'Pulse para tomarlo:',
   'parts.keep': 'Guardar',
   'parts.cancel': 'Cancelar',
   'parts.close': 'Cerrar',

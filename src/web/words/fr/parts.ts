@@ -23,6 +23,7 @@ export const parts: Said<typeof en> = {
   'parts.again': 'Réessayer',
   'parts.reason': 'Motif, en quelques mots',
   'parts.reason.missing': 'Indiquez d’abord un motif ; il figure au journal.',
+  'parts.reason.suggested': 'Appuyer pour reprendre :',
   'parts.keep': 'Garder',
   'parts.cancel': 'Annuler',
   'parts.close': 'Fermer',

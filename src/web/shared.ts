@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react'
+
+/** One value that parts of the page share: whoever uses it is drawn anew when it is set to another. */
+export interface Shared<T> {
+  readonly get: () => T
+  readonly set: (next: T) => void
+  /** The value, as a hook. */
+  readonly use: () => T
+}
+
+/** Makes a value that parts of the page share. */
+export function shared<T>(first: T): Shared<T> {
+  let value = first
+  const listeners = new Set<() => void>()
+  const get = (): T => value
+  const listen = (told: () => void): (() => void) => {
+    listeners.add(told)
+    return () => listeners.delete(told)
+  }
+  return {
+    get,
+    set(next) {
+      if (Object.is(value, next)) return
+      value = next
+      for (const told of listeners) told()
+    },
+    use: () => useSyncExternalStore(listen, get),
+  }
+}

@@ -1,0 +1,87 @@
+import { expect } from 'vitest'
+import { MOST_NODES } from '../../src/desk/links.contract.ts'
+import { byReference, takeTips } from '../tips.ts'
+import { checkPage } from './check.ts'
+import { journeyHouse } from './house.ts'
+import { takeFiles } from './take.ts'
+import { longestTaskMs } from './tasks.ts'
+
+const on = journeyHouse({ inbox: null })
+
+/** No task of the page is longer while it opens a graph of the most nodes that one has, moves the slider, or goes through its table. */
+const TASK_MS = 250
+
+/** Reports in a tree: each shares one mail address with the one above it and one with each of two below, so reports and addresses together are one less than a graph may have. */
+const REPORTS = MOST_NODES / 2
+const shared = (n: number): readonly number[] => [n, 2 * n + 1, 2 * n + 2].filter((e) => e > 0 && e < REPORTS)
+const tree = Array.from({ length: REPORTS }, (_, n) => ({
+  id: String(700_000 + n), suspects: [{ more: { emails: { emails: shared(n).map((e) => ({ value: `e${e}@example.org`, verified: null })) } } }],
+}))
+
+on.test('links of five thousand nodes: laid out beside the page, which stays usable; the table says the same', async () => {
+  const { house, tab } = on()
+  await takeTips(house, tree)
+  const id = (await byReference(house)).get('700000')?.id ?? ''
+  const one = await tab('triage', { width: 1_440, height: 1_000 })
+  await one.purpose(id)
+  await one.open('/queue')
+  const { page } = one
+  const grid = page.getByRole('grid')
+  const slider = page.getByRole('slider')
+  const showing = (): Promise<{ spots: number; lines: number }> => page.evaluate(() => {
+    const { spots, lines } = (document.querySelector('.canvas') as unknown as { sternaShowing: () => { spots: string[]; lines: string[] } }).sternaShowing()
+    return { spots: spots.length, lines: lines.length }
+  })
+  const longest = await longestTaskMs(one, async () => {
+    await page.evaluate((to) => history.pushState(null, '', to), `/reports/${id}/links`)
+    await page.locator('.canvas canvas').first().waitFor()
+    await page.waitForFunction(() => document.querySelector('.graph .laying')?.textContent === '', undefined, { timeout: 120_000 })
+    expect(await showing()).toEqual({ spots: MOST_NODES - 1, lines: MOST_NODES - 2 })
+    expect(await grid.getAttribute('aria-rowcount')).toBe(String(REPORTS - 1 + 1)) // a link each but for the first, and the head
+    await grid.focus()
+    await page.keyboard.press('End')
+    await page.locator(`[role=row][aria-rowindex="${REPORTS}"]`).waitFor()
+    await slider.fill(String(await slider.getAttribute('max')))
+    await expect.poll(async () => Number(await grid.getAttribute('aria-rowcount'))).toBeLessThan(REPORTS)
+    const rows = Number(await grid.getAttribute('aria-rowcount')) - 1
+    expect((await showing()).lines).toBe(2 * rows) // each link is drawn from both its reports to what they share
+    await slider.fill(String(await slider.getAttribute('min')))
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(REPORTS))
+  })
+  expect(longest).toBeLessThan(TASK_MS)
+  expect(await page.locator('main *').count()).toBeLessThan(20_000)
+  await checkPage(one)
+}, 240_000)
+
+/** One chat of a million turns, as an app exports it. */
+function millionTurns(): string {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return Array.from({ length: 1_000_000 }, (_, n) => {
+    const minute = Math.floor(n / 60)
+    return `${two(1 + Math.floor(minute / 1_440) % 28)}/10/2026, ${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)} - ${n % 2 === 0 ? 'kit' : 'mia'}: ok`
+  }).join('\n')
+}
+
+on.test('a chat of a million turns: the page says how far it was read and what to do, and stays usable', async () => {
+  const { house, tab } = on()
+  const [id = ''] = await takeFiles(house, { 'WhatsApp Chat with kit.txt': millionTurns() })
+  const one = await tab('triage', { width: 1_280, height: 900 })
+  await one.purpose(id)
+  const { page } = one
+  await one.open(`/reports/${id}/conversation`)
+  const cut = page.getByText('readers stop at 100,000 turns in one file')
+  await cut.waitFor({ timeout: 60_000 })
+  expect(await cut.innerText()).toMatch(/the file is kept whole\. To read all of it, run “sterna talk” on the file/)
+  await page.getByLabel('Go to turn').fill('99999')
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
+  await page.locator('.turn.cur .no').filter({ hasText: '99999' }).waitFor()
+  await page.getByLabel('Go to turn').fill('100000')
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
+  await page.getByText('Turns go from 0 to 99999.').waitFor()
+  expect(await page.locator('main *').count()).toBeLessThan(4_000)
+  await checkPage(one)
+  await one.open(`/reports/${id}`)
+  await page.locator('.rep #gaps').waitFor({ timeout: 60_000 })
+  expect(await page.locator('main *').count()).toBeLessThan(4_000)
+  await checkPage(one)
+}, 240_000)

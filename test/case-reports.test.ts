@@ -59,5 +59,5 @@ test('who is no member sees nothing of a restricted case, roles without content 
   await state(server, member, own)
   expect((await ask(member, own)).status).toBe(200)
   const noted = await rows(house.store, z.object({ subject: z.string().nullable(), result: z.string() }), sql`select e.subject, e.result from log_entry e where e.event = 'case.reports-listed' order by e.id`)
-  expect(noted.filter((n) => n.result === 'done').map((n) => n.subject).sort()).toEqual([own, id(1), id(2), id(3)].sort())
+  expect(noted.filter((n) => n.result === 'done').map((n) => n.subject ?? '').sort()).toEqual([own, id(1), id(2), id(3)].sort())
 })

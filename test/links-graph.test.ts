@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { linksContract } from '../src/desk/links.contract.ts'
 import type { House } from '../src/way.ts'
+import { judgeLink } from '../src/way-people.ts'
 import { sql } from '../src/store/index.ts'
 import { NOW, testDoors, testStore } from './doors.ts'
 import { doorsOf, rightsWorld } from './rights-world.ts'
@@ -75,17 +76,23 @@ test('why two reports are linked is told of links of the graph only: a purpose f
   const { house, server, id } = await opened([...bridge, { id: '506', suspects: [{ first: 'Alva', email: 'c@example.org' }] }])
   const by = await person(house, 'Dove', 'unit_1', 'triage')
   const link = `/api/reports/${id('501')}/links/${id('502')}/reject`
-  const named = async (): Promise<unknown> => z.object({ facts: z.unknown() }).parse(await (await server.ask('POST', link, { by, body: { reason: 'two people' } })).json()).facts
-  expect(await named()).toEqual({ kind: 'report', id: id('501'), also: id('502') }) // so that a page asks once for both
+  const refused = async (): Promise<unknown> => z.object({ facts: z.unknown() }).parse(await (await server.ask('POST', link, { by, body: { reason: 'two people' } })).json()).facts
+  expect(await refused()).toEqual({ kind: 'report', id: id('501'), also: id('502') }) // so that a page asks once for both
   await purposeFor(house, by, id('501'))
   const status = async (one: string, other: string) => (await server.ask('GET', `/api/reports/${id('501')}/graph/${id(one)}/${id(other)}`, { by })).status
   expect([await status('505', '506'), await status('501', '505'), await status('501', '504')]).toEqual([404, 404, 404])
   expect([await status('501', '502'), await status('504', '503')]).toEqual([200, 200])
   expect((await server.ask('POST', link, { by, body: { reason: 'two people' } })).status).toBe(428) // for that each report takes a purpose of its own
-  expect(await named()).toEqual({ kind: 'report', id: id('502') })
+  expect(await refused()).toEqual({ kind: 'report', id: id('502') })
   await purposeFor(house, by, id('502'))
   expect((await server.ask('POST', link, { by, body: { reason: 'two people' } })).status).toBe(200)
   expect([await status('501', '502'), await status('502', '503')]).toEqual([200, 404])
+  // Nor is what was rejected elsewhere taken back by it.
+  await judgeLink(house, 'test', id('505'), id('506'), 'two families')
+  const [act] = await house.store.query(sql`select max(act_id) as split from link_rejection`)
+  expect((await server.ask('POST', `/api/reports/${id('501')}/links/split/undo`, { by, body: act })).status).toBe(404)
+  await purposeFor(house, by, id('506'))
+  expect((await server.ask('POST', `/api/reports/${id('506')}/links/split/undo`, { by, body: act })).status).toBe(200)
 })
 
 test('a group is split in one act with a reason, and taken back as one', async () => {

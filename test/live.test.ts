@@ -170,9 +170,9 @@ test('when more acts came than one look reads, every unit hears that there is mu
   const from = await liveReads.end(house.store)
   for (let n = 0; n < 3; n++) await inAct(house, 'test', 'look', async (act) => act.note([{ event: 'report.viewed', subject: 'r000000000000000' }]))
   await integrate(house)
-  const { read } = newsOf(house.store, 2)
-  expect(await read(from)).toEqual({ next: await liveReads.end(house.store), changes: [], many: new Set(['unit_1', 'unit_far']) })
-  expect(await read(await liveReads.end(house.store))).toBeNull()
+  const news = newsOf(house.store, 2)
+  expect(await news.read(from)).toEqual({ next: await liveReads.end(house.store), changes: [], many: new Set(['unit_1', 'unit_far']) })
+  expect(await news.read(await liveReads.end(house.store))).toBeNull()
 })
 
 const taken = queueContract.takeIn.output

@@ -21,7 +21,12 @@ async function ordered(server: Serving, by: string, query = ''): Promise<z.outpu
   return queueOrderContract.queueOrder.output.parse(await answer.json())
 }
 
-const idsIn = (text: string): string[] => (text.match(/.{15}/g) ?? []).map((one) => `r${one}`)
+/** Ids of an order of which all came at once. */
+function idsIn({ order, listed, pieces }: z.output<typeof queueOrderContract.queueOrder.output>): string[] {
+  const ids = (pieces.map((p) => p.ids).join('').match(/.{15}/g) ?? []).map((one) => `r${one}`)
+  expect([order, ids.length]).toEqual([null, listed])
+  return ids
+}
 
 async function post<T extends z.ZodType>(server: Serving, by: string, path: string, body: unknown, shape: T): Promise<z.output<T>> {
   const answer = await server.ask('POST', path, { by, body })
@@ -44,15 +49,16 @@ test('the order is told with counts and first rows; rows are told by ids; each r
   const server = await serving(house)
   const by = await person(house, 'Auk', 'unit_1', 'triage')
   const order = await ordered(server, by, '?rows=2')
-  expect(idsIn(order.ids)).toHaveLength(6)
-  expect(idsIn(order.ids).slice(0, 2)).toEqual([of(1), of(2)])
+  expect(idsIn(order)).toHaveLength(6)
+  expect(idsIn(order).slice(0, 2)).toEqual([of(1), of(2)])
   expect(order.rows.map((r) => [r.id, r.band, r.reference])).toEqual([[of(1), 'very-high', '1'], [of(2), 'high', '2']])
   expect(order.bands.map((b) => [b.band, b.held, b.reports, b.late])).toEqual([['very-high', false, 1, 1], ['high', false, 1, 1], ['low', false, 4, 0]])
   expect(order.bands[0]?.lateSince).toBe('2026-11-11T10:00:00.000Z')
   expect(order.all).toEqual({ reports: 6, held: 0, sampled: 0, late: 2 })
-  const { rows: told } = await post(server, by, '/api/queue/rows', { ids: [of(5), of(1), 'r000000000000000'] }, queueOrderContract.queueRows.output)
+  const { rows: told, grounds } = await post(server, by, '/api/queue/rows', { ids: [of(5), of(1), 'r000000000000000'] }, queueOrderContract.queueRows.output)
   expect(told.map((r) => r.id)).toEqual([of(5), of(1)])
   expect(told[0]?.gaps).toContain('child-identity')
+  expect(told[1]?.triggers.map((t) => grounds[t.ground])).toEqual((await standing(house, of(1)))?.triggers.map((t) => t.ground))
   const seen = await rows(house.store, z.object({ subject: z.string() }), sql`select subject from log_entry where event = 'queue.viewed' and subject is not null order by id`)
   expect(seen.map((e) => e.subject)).toEqual([of(1), of(2), of(5), of(1)])
 })
@@ -68,7 +74,7 @@ test('the order is narrowed by every filter, as the pages by cursor are', async 
     ['?expiresWithinHours=9000', [1, 2, 3, 4, 5, 6]], ['?jurisdiction=NL', []],
   ]
   for (const [query, wanted] of asked) {
-    expect(new Set(idsIn((await ordered(server, by, query)).ids)), query).toEqual(new Set(wanted.map(of)))
+    expect(new Set(idsIn(await ordered(server, by, query))), query).toEqual(new Set(wanted.map(of)))
     const paged = z.object({ reports: z.array(z.object({ id: z.string() })) }).parse(await (await server.ask('GET', `/api/queue${query}`, { by })).json())
     expect(new Set(paged.reports.map((r) => r.id)), query).toEqual(new Set(wanted.map(of)))
   }
@@ -82,11 +88,11 @@ test('order, counts, facets and spots are those of what the reader sees', async 
   const [by, far, boss] = [await person(house, 'Auk', 'unit_1', 'triage'), await person(house, 'Dove', other, 'triage'), await person(house, 'Gull', 'unit_1', 'investigator')]
   const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: boss.split('@')[0] ?? '', reference: null, restricted: false }))
   await moveReports(house, 'test', [of(3)], caseId)
-  expect(idsIn((await ordered(server, by)).ids)).not.toContain(of(3))
+  expect(idsIn(await ordered(server, by))).not.toContain(of(3))
   expect((await ordered(server, by)).all.reports).toBe(5)
   expect((await ordered(server, far)).all.reports).toBe(0)
   const told = await ordered(server, boss, '?case=any&rows=5')
-  expect([idsIn(told.ids), told.rows[0]?.reference, told.purposeMissing]).toEqual([[of(3)], null, [caseId]])
+  expect([idsIn(told), told.rows[0]?.reference, told.purposeMissing]).toEqual([[of(3)], null, [caseId]])
   const facets = await (await server.ask('GET', '/api/queue/facets', { by })).json()
   expect(queueOrderContract.queueFacets.output.parse(facets).facets).toEqual(expect.arrayContaining([
     { kind: 'trigger', value: 'extortion', reports: 1 }, { kind: 'sender', value: 'Ternchat', reports: 5 }, { kind: 'source', value: 'provider', reports: 5 },
@@ -111,7 +117,7 @@ test('held in bulk: previewed with a sample and what is lost sight of, never wha
   const after = await ordered(server, by)
   expect(after.all).toMatchObject({ reports: 6, held: 4 })
   expect(after.all.sampled).toBeGreaterThanOrEqual(1)
-  expect(idsIn(after.ids).slice(0, 2)).toEqual([of(1), of(2)])
+  expect(idsIn(after).slice(0, 2)).toEqual([of(1), of(2)])
   expect((await standing(house, of(3)))?.held).toMatchObject({ reason: 'the same picture of a landscape', by: by.split('@')[0] })
   const entries = await rows(house.store, z.object({ who: z.string(), subject: z.string(), content: z.string() }), sql`
     select a.who, e.subject, e.content_sha256 as content from log_entry e join act a on a.id = e.act_id where e.event = 'report.held'`)
@@ -139,7 +145,7 @@ test('a hold stays when the report is read again, and ends by itself when more f
   await takeTips(house, [{ id: '2', text: 'seen again', files: [{ name: 'a.png', tags: ['viral'], viewed: true }] }])
   expect((await standing(house, viral))?.held).toBeNull()
   const order = await ordered(server, by, '?held=no')
-  expect(new Set(idsIn(order.ids))).toEqual(new Set([one, viral]))
+  expect(new Set(idsIn(order))).toEqual(new Set([one, viral]))
 })
 
 test('a single report may be held whatever its band; without the right, or of another unit, nothing is held', async () => {
@@ -153,5 +159,5 @@ test('a single report may be held whatever its band; without the right, or of an
   expect((await problem(await server.ask('POST', '/api/queue/hold', { by: grader, body }))).code).toBe('right-missing')
   expect((await problem(await server.ask('POST', '/api/queue/hold', { by: far, body }))).code).toBe('not-found')
   expect((await post(server, by, '/api/queue/hold', body, holdContract.hold.output)).done).toEqual([of(1)])
-  expect(idsIn((await ordered(server, by)).ids).at(-1)).toBe(of(1))
+  expect(idsIn(await ordered(server, by)).at(-1)).toBe(of(1))
 })

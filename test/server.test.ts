@@ -162,6 +162,17 @@ test('who asks too often waits; nobody who is signed in waits for others', async
   expect(tried).toEqual([200, 200, 200, 200, 429, 429])
 })
 
+test('full tiles of the log are counted apart, and only they: who verifies a large log does not wait for it, and keeps nobody waiting', async () => {
+  const server = await serving(await testDoors(), { limits: { perSource: 4, fullTiles: 6, perSession: 99, signedOut: 99 } })
+  const statuses = async (path: string, times: number): Promise<number[]> => {
+    const all: number[] = []
+    for (let i = 0; i < times; i++) all.push((await server.ask('GET', path)).status)
+    return all
+  }
+  expect([...await statuses('/tlog/tile/0/x001/067', 4), ...await statuses('/tlog/tile/entries/000', 3)]).toEqual([404, 404, 404, 404, 404, 404, 429])
+  expect([...await statuses('/tlog/tile/0/000.p/17', 2), ...await statuses('/tlog/tile/0/000/', 1), ...await statuses('/health', 2)]).toEqual([404, 404, 404, 200, 429])
+})
+
 test('rights that were taken away a moment ago are gone, on every server of the house', async () => {
   const house = await testDoors()
   await takeTips(house, [{ id: '211000001' }])

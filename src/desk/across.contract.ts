@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
 import { dutyTriggers, elementKinds, families, results, stepKinds, Test } from '../law/contract.ts'
 import { Told } from '../law/told.contract.ts'
-import { FactValue, Gap, Label } from './law.contract.ts'
+import { Defence, FactValue, Gap, Label } from './law.contract.ts'
 
 const PackName = z.string().regex(/^[a-z0-9-]{2,40}$/)
 const Stated = <T extends z.ZodType>(value: T) => z.object({ value, note: z.string().nullable(), source: z.string().nullable(), verified: z.string().nullable() })
@@ -27,7 +27,7 @@ const AcrossOffence = z.object({
     facts: z.array(z.string()),
   })),
   gaps: z.array(Gap),
-  defences: z.array(z.object({ id: z.string(), text: z.string(), state: z.enum(['possible', 'stated', 'excluded']) })),
+  defences: z.array(Defence),
   maxPenalty: z.string(), modeOfTrial: z.string(), consentToProsecute: z.string().nullable(), inForceFrom: z.string().nullable(), inForceTo: z.string().nullable(),
   extraterritorial: z.object({ applies: z.boolean().nullable(), note: z.string(), provision: z.string() }),
   notes: z.array(Told), sources: z.array(z.string()), verified: z.string(), lastDay: z.string().nullable(), checkedOn: z.string(),

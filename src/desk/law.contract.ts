@@ -23,6 +23,11 @@ export const Gap = z.object({
   asks: Test.nullable(), unless: Test.nullable(), evidence: z.array(z.string()), alternative: z.string().nullable(),
 })
 
+/** A defence, with what it asks. */
+export const Defence = z.object({
+  id: z.string(), text: z.string(), asks: Test.nullable(), unless: Test.nullable(), state: z.enum(['possible', 'stated', 'excluded']),
+})
+
 const Offence = z.object({
   act: z.number(), date: z.string().nullable(), offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(),
   jurisdiction: z.string(),
@@ -31,7 +36,7 @@ const Offence = z.object({
     id: z.string(), kind: z.enum(elementKinds), result: z.enum(['met', 'not-met', 'unknown', 'information']), alternative: z.string().nullable(),
   })),
   gaps: z.array(Gap),
-  defences: z.array(z.object({ id: z.string(), text: z.string(), state: z.enum(['possible', 'stated', 'excluded']) })),
+  defences: z.array(Defence),
   maxPenalty: z.string(), modeOfTrial: z.string(), consentToProsecute: z.string().nullable(), inForceFrom: z.string().nullable(),
   inForceTo: z.string().nullable(),
   extraterritorial: z.object({ applies: z.boolean().nullable(), note: z.string(), provision: z.string() }),

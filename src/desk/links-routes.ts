@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../custody/index.ts'
-import { groups, graphs, links, pairOf, partsWithout, tally, whyLinked, type Pair } from '../footprint/index.ts'
+import { areLinked, groups, graphs, partsWithout, tally, whyLinked, type Pair } from '../footprint/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 import { judgeSplit, takeSplitBack } from '../way-people.ts'
@@ -62,12 +62,16 @@ async function demandTold(seen: House, actor: Actor, ids: readonly string[]): Pr
   if (ids.some((id) => !may.has(id))) throw new Refusal('not-found', {})
 }
 
+/** Which of these reports stand in the group of a report now, itself among them. */
+async function inGroupOf(seen: House, id: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Map((await groups.of(seen.store, [...new Set([id, ...ids])])).map((g) => [g.report_id, g.group_id]))
+  return new Set([id, ...ids.filter((one) => found.has(id) && found.get(one) === found.get(id))])
+}
+
 /** Refuses like something missing two reports that are not linked in the graph of a report: the purpose that was stated for it is for what stands there. */
 async function demandInGraph(seen: House, id: string, one: string, other: string): Promise<void> {
-  const found = new Map((await groups.of(seen.store, [...new Set([id, one, other])])).map((g) => [g.report_id, g.group_id]))
-  const isThere = (report: string): boolean => report === id || (found.has(id) && found.get(report) === found.get(id))
-  const isLinked = (await links.among(seen.store, [pairOf(one, other)])).length > 0 // also where the link was rejected
-  if (!isLinked || !(isThere(one) || isThere(other))) throw new Refusal('not-found', {})
+  const here = await inGroupOf(seen, id, [one, other])
+  if (!(here.has(one) || here.has(other)) || !await areLinked(seen.store, one, other)) throw new Refusal('not-found', {})
 }
 
 const demandSeen = ({ see, actor }: Asking, ids: readonly string[]): Promise<void> => see((seen) => demandTold(seen, actor, [...new Set(ids)]))
@@ -120,7 +124,9 @@ export const linksRoutes: readonly Route[] = [
     const pairs = await graphs.rejectedBy(asking.house.store, split)
     const ends = pairs.flatMap((p) => [p.a, p.b])
     await demandSeen(asking, ends)
-    if (pairs.length === 0) throw new Refusal('not-found', {})
+    // What was parted had an end in the group of this report: a purpose for one report takes nothing back elsewhere.
+    const here = await asking.see((seen) => inGroupOf(seen, id, ends))
+    if (!ends.some((end) => here.has(end))) throw new Refusal('not-found', {})
     await takeSplitBack(asking.house, asking.actor.person, id, split)
     return { answer: { done: true } as const, about: [id], logged: true }
   }),

@@ -11,6 +11,8 @@ const MOST_OF_SESSION = 8
 /** So many bytes of orders are kept by a house; one of 200,000 reports is 3 MB, and readers who see the same share it. */
 const MOST_BYTES = 96_000_000
 
+type Keeper = Pick<House, 'vault' | 'now' | 'random'>
+
 interface Kept {
   readonly reader: string
   readonly ids: Buffer
@@ -24,7 +26,7 @@ const houses = new WeakMap<object, Map<string, Kept>>()
 const readerOf = ({ unit, person, session }: Actor): string => `${unit} ${person} ${session ?? ''}`
 
 /** Keeps the order that a reader was told the beginning of; by the name that comes back they ask for more of it. */
-export function keepOrder({ vault, now, random }: House, actor: Actor, ids: Buffer): string {
+export function keepOrder({ vault, now, random }: Keeper, actor: Actor, ids: Buffer): string {
   const kept = houses.get(vault) ?? new Map<string, Kept>()
   houses.set(vault, kept)
   const name = `ord_${Buffer.from(random(16)).toString('hex')}`
@@ -34,7 +36,7 @@ export function keepOrder({ vault, now, random }: House, actor: Actor, ids: Buff
 }
 
 /** The order of that name; null when it is not kept any more, or is another reader's. */
-export function keptOrder({ vault, now }: House, actor: Actor, name: string): Buffer | null {
+export function keptOrder({ vault, now }: Omit<Keeper, 'random'>, actor: Actor, name: string): Buffer | null {
   const kept = houses.get(vault)
   const known = kept?.get(name)
   if (kept === undefined || known === undefined || known.reader !== readerOf(actor) || Date.parse(now) - known.usedAt >= KEPT_MS) return null

@@ -14,7 +14,7 @@ export const ID_LETTERS = 15
 export const PIECE = 500
 
 /** Stands in a piece where a report was that the reader does not see any more. */
-export const BLANK = '0'.repeat(ID_LETTERS)
+export const BLANK = '-'.repeat(ID_LETTERS)
 
 /** So many rows are told at once. */
 export const MOST_ROWS = 100
@@ -79,7 +79,7 @@ export const queueOrderContract = {
   }),
   queuePiece: endpoint({
     method: 'GET', path: '/api/queue/order/:order', right: 'queue.read', event: 'queue.viewed',
-    about: 'A piece of an order that the asker was told the beginning of: the same order, whatever changed since; zeros stand for a report that they do not see any more. Missing (404) when it is not kept any more.',
+    about: 'A piece of an order that the asker was told the beginning of: the same order, whatever changed since; dashes stand for a report that they do not see any more. Missing (404) when it is not kept any more.',
     input: z.strictObject({ order: OrderName, from: z.coerce.number().int().min(0).max(MOST_ORDERED).multipleOf(PIECE) }),
     output: Piece,
   }),

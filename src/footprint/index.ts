@@ -23,7 +23,6 @@ export { graphs, tally } from './graph.table.ts'
 export { Drawing, drawFans, fanOut, graphOf, type LinkGraph, type PersonHeld } from './graph.ts'
 export { spanAround } from './span.ts'
 export { partsWithout, restoreSplit, splitGroup } from './split.ts'
-export { pairOf } from './link.ts'
 export { contradictionsOf, personaOf, type Persona } from './personas.ts'
 export { formsSought, type SoughtForm } from './search.ts'
 export { markOf, type ToldFact } from './tell.ts'
@@ -135,6 +134,11 @@ export async function holdersOf(db: Db, wanted: readonly { readonly kind: string
   const ids = wanted.map((w) => idOf(w.kind, w.value))
   const found = new Map((await graphs.holders(db, ids)).map((h) => [h.id, h.holders]))
   return ids.map((id) => found.get(id) ?? null)
+}
+
+/** Whether two reports are linked, also where an officer rejected the link. */
+export async function areLinked(db: Db, x: string, y: string): Promise<boolean> {
+  return (await links.among(db, [pairOf(x, y)])).length > 0
 }
 
 /** Why two reports are linked, or why not: all that they share and what speaks against it, weighed now. */

@@ -178,6 +178,8 @@ export interface ElementResult {
 export interface Defence {
   readonly id: string
   readonly text: string
+  readonly asks: Test | null
+  readonly unless: Test | null
   readonly state: 'possible' | 'stated' | 'excluded'
 }
 

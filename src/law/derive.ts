@@ -1,6 +1,6 @@
 import type { FactValue, Facts, Test, Three } from './contract.ts'
 import { ageOn, yearsBetween } from './days.ts'
-import type { FactName } from './fact-names.ts'
+import type { FactName } from './fact-names.contract.ts'
 import { allOf, ends, isNumeric, oneOf, testValue } from './three.ts'
 
 /** True if one part is true, false if all are false, else unknown. */

@@ -62,7 +62,7 @@ export function defencesOf(ready: Ready, reading: Reading, asDecoy: boolean): De
   for (const e of ready.defences) {
     if (!isAlive(e, reading.date)) continue
     const result = testElement(e, reading, asDecoy)
-    defences.push({ id: e.id, text: e.text, state: result === 'met' ? 'stated' : result === 'not-met' ? 'excluded' : 'possible' })
+    defences.push({ id: e.id, text: e.text, asks: e.test ?? null, unless: e.notRequiredIf ?? null, state: result === 'met' ? 'stated' : result === 'not-met' ? 'excluded' : 'possible' })
   }
   return defences
 }

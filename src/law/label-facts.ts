@@ -1,4 +1,4 @@
-import type { FactName } from './fact-names.ts'
+import type { FactName } from './fact-names.contract.ts'
 
 /** Facts each of which, when true, shows something sexual towards or about the person. */
 export const SEXUAL: readonly FactName[] = [

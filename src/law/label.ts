@@ -1,6 +1,6 @@
 import type { Act, Label, LabelPart, Pack, Shown, Test } from './contract.ts'
 import { readingOf, type Reading } from './derive.ts'
-import type { FactName } from './fact-names.ts'
+import type { FactName } from './fact-names.contract.ts'
 import { EXCHANGE, MAY_SHOW_NOBODY, POWER, SEXUAL, STATUTORY, TAKEN_AS_CHILD } from './label-facts.ts'
 import { isNumeric } from './three.ts'
 import { saidOf, told } from './told.ts'

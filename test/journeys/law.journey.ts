@@ -1,8 +1,7 @@
 import { expect } from 'vitest'
 import { sql } from '../../src/store/index.ts'
-import type { House } from '../../src/way.ts'
 import { checkPage } from './check.ts'
-import { journeyHouse } from './house.ts'
+import { journeyHouse, type JourneyTab } from './house.ts'
 import { takeFiles } from './take.ts'
 import { tour } from './tour.ts'
 
@@ -14,31 +13,35 @@ const LINES = [
   ['kit', 'send me a gift card code or i will post it'], ['mia', 'please stop'], ['kit', 'lets meet up on saturday at 3pm, nobody has to know'], ['mia', 'ok see you saturday at 3'],
 ] as const
 
-const tip = (reference: string, day: string) => ({
-  reference, sentAt: `${day}T19:00:00Z`, sender: { kind: 'hotline', name: 'Example Hotline' },
+/** The day on which it was written and reported. */
+const DAY = '2026-11-20'
+
+const tip = (reference: string) => ({
+  reference, sentAt: `${DAY}T19:00:00Z`, sender: { kind: 'hotline', name: 'Example Hotline' },
   children: [{ names: ['Mia Example'], age: 14, accounts: [{ service: 'Ternchat', screenName: 'mia' }], country: 'GB' }],
   suspects: [{ names: ['Kit Example'], accounts: [{ service: 'Ternchat', screenName: 'kit' }], country: 'GB' }],
   conversations: [{
     service: 'Ternchat', participants: [{ name: 'kit', is: 'suspect' }, { name: 'mia', is: 'child' }],
-    turns: LINES.map(([by, text], i) => ({ by, at: `${day}T18:${String(10 + i)}:00Z`, text })),
+    turns: LINES.map(([by, text], i) => ({ by, at: `${DAY}T18:${String(10 + i)}:00Z`, text })),
   }],
 })
 
-async function taken(house: House, reference: string, day: string): Promise<string> {
-  const [id = ''] = await takeFiles(house, { [`${reference}.json`]: JSON.stringify({ format: 'sterna-tip/1', ...tip(reference, day) }) })
-  return id
+/** The law of a report that is taken in for it, open in a tab of this role beside these countries. */
+async function lawOf(reference: string, role: 'triage' | 'investigator', countries: string): Promise<JourneyTab> {
+  const { house, tab } = on()
+  const [id = ''] = await takeFiles(house, { [`${reference}.json`]: JSON.stringify({ format: 'sterna-tip/1', ...tip(reference) }) })
+  const one = await tab(role, { width: 1_440, height: 1_000 })
+  await one.purpose(id)
+  await one.open(`/reports/${id}/law?in=${countries}`)
+  return one
 }
 
 /** How many words on facts are kept. */
 const judgements = async (): Promise<number> => Number((await on().house.store.query(sql`select count(*) as n from fact_judgement`))[0]?.['n'])
 
 on.test('a fact is tried without being kept, then confirmed with a reason, and taken back', async () => {
-  const { house, tab } = on()
-  const id = await taken(house, 'HL-2026-0401', '2026-11-20')
-  const one = await tab('triage', { width: 1_440, height: 1_000 })
-  await one.purpose(id)
+  const one = await lawOf('HL-2026-0401', 'triage', 'england-wales,netherlands,germany,ireland')
   const { page } = one
-  await one.open(`/reports/${id}/law?in=england-wales,netherlands,germany,ireland`)
   await page.getByText('On these facts', { exact: false }).first().waitFor()
   await page.getByRole('columnheader', { name: 'Germany' }).waitFor()
   const row = page.locator('[id="fact-comm.intentional"]')
@@ -72,12 +75,8 @@ on.test('a fact is tried without being kept, then confirmed with a reason, and t
 })
 
 on.test('countries side by side, definitions with their sources, unverified shown as such', async () => {
-  const { house, tab } = on()
-  const id = await taken(house, 'HL-2026-0402', '2026-11-20')
-  const one = await tab('investigator', { width: 1_440, height: 1_000 })
-  await one.purpose(id)
+  const one = await lawOf('HL-2026-0402', 'investigator', 'england-wales,germany')
   const { page } = one
-  await one.open(`/reports/${id}/law?in=england-wales,germany`)
   await page.getByRole('columnheader', { name: 'Germany' }).waitFor()
   await page.getByText('2 countries side by side').click()
   await page.getByRole('button', { name: 'Sweden' }).click()

@@ -35,11 +35,17 @@ const INBOX: readonly Told[] = [
   { reference: 'HL-2026-0503', name: 'محمّد أحمد' },
 ]
 
-on.test('one box, by its key: a phone in three writings, and how it was read', async () => {
+/** A tab of triage that may search, with that inbox taken in. */
+async function begun(): Promise<JourneyTab> {
   const { house, tab } = on()
   await taken(house, INBOX)
   const one = await tab('triage', { width: 1_440, height: 900 })
   await one.purpose()
+  return one
+}
+
+on.test('one box, by its key: a phone in three writings, and how it was read', async () => {
+  const one = await begun()
   const { page } = one
   await one.open('/queue')
   await page.locator('main').focus()
@@ -55,10 +61,7 @@ on.test('one box, by its key: a phone in three writings, and how it was read', a
 })
 
 on.test('a name with accents, a reference, an offence; nothing that was typed stands in the address or the log', async () => {
-  const { house, tab } = on()
-  await taken(house, INBOX)
-  const one = await tab('triage', { width: 1_440, height: 900 })
-  await one.purpose()
+  const one = await begun()
   const { page } = one
   await one.open('/search')
   await search(one, 'lukasz muller')
@@ -78,7 +81,7 @@ on.test('a name with accents, a reference, an offence; nothing that was typed st
   await page.getByRole('heading', { name: /Titles of offences/ }).waitFor()
   await checkPage(one, { asItStands: true })
   expect(page.url().endsWith('/search')).toBe(true)
-  const log = await rows(house.store, z.object({ t: z.string() }), sql`select row_to_json(e)::text || row_to_json(a)::text as t from log_entry e join act a on a.id = e.act_id`)
+  const log = await rows(on().house.store, z.object({ t: z.string() }), sql`select row_to_json(e)::text || row_to_json(a)::text as t from log_entry e join act a on a.id = e.act_id`)
   expect(log.map((l) => l.t).join('\n')).not.toMatch(/muller|lukasz/i)
   await search(one, 'lukasz muller')
   await page.locator('.hit').first().waitFor()

@@ -160,6 +160,21 @@ on.test('a server that is gone is told, loses nothing, and is found again when i
   expect(tab.complaints.filter((said) => !REFUSED.test(said))).toEqual([])
 })
 
+on.test('words that do not arrive are told in the one sentence that is here; loading the page again brings them', async () => {
+  const one = await on().tab('triage')
+  const { page } = one
+  await page.route(/words-en-rest/, (route) => route.abort())
+  await page.goto(`${on().base}/queue`)
+  await page.getByRole('alert').filter({ hasText: 'The words of this page did not arrive' }).waitFor()
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  await checkPage(one, { forgive: REFUSED, asItStands: true })
+  await page.unroute(/words-en-rest/)
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await page.getByText('The words of this page did not arrive').waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Search', exact: true }).first().click()
+  await page.getByRole('searchbox').waitFor()
+})
+
 on.test('a clock that is wrong by an hour is told, and times left are counted by the server’s', async () => {
   const { tab: open } = on()
   const { id } = await oneReport()

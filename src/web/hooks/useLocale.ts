@@ -20,6 +20,8 @@ export interface Locale {
   /** Time between two instants, in the two largest units (`1 d 3 h`); the same length whichever way. */
   readonly left: (fromIso: string, toIso: string) => string
   readonly list: (words: readonly string[]) => string
+  /** One of them: `a, b or c`. */
+  readonly either: (words: readonly string[]) => string
   /** Name of a country or part of one (`GB`, `GB-SCT`); the code where there is no name. */
   readonly country: (code: string) => string
   readonly bytes: (n: number) => string
@@ -66,6 +68,7 @@ function localeOf(lang: Lang): Locale {
   const { tag, dir } = langs[lang]
   const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' })
   const numbers: Numbers = once((options) => new Intl.NumberFormat(tag, options))
   const dates = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
   const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
@@ -87,6 +90,7 @@ function localeOf(lang: Lang): Locale {
     dateTime: (iso, zone) => format(iso, { ...DATES.day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short', ...inZone(zone) }),
     left: (from, to) => leftIn(numbers, Date.parse(to) - Date.parse(from)),
     list: (words) => lists.format(words),
+    either: (words) => choices.format(words),
     country, bytes: (n) => bytesIn(numbers, n),
   }
 }

@@ -21,6 +21,10 @@ interface Topics {
   readonly 'admin-health': typeof import('./en/admin-health.ts').adminHealth
   readonly 'signs': typeof import('./en/signs.ts').signs
   readonly 'laws': typeof import('./en/laws.ts').laws
+  readonly 'law-facts': typeof import('./en/law-facts.ts').lawFacts
+  readonly 'law-means': typeof import('./en/law-means.ts').lawMeans
+  readonly 'law-told': typeof import('./en/law-told.ts').lawTold
+  readonly 'law-terms': typeof import('./en/law-terms.ts').lawTerms
   readonly 'opening': typeof import('./en/opening.ts').opening
   readonly 'events': typeof import('./en/events.ts').events
 }

@@ -9,6 +9,8 @@ import { SPAN, type InHand } from './useInHand.ts'
 /** Height of a closed turn in pixels, until it is measured. */
 const CLOSED = 28
 const OVERSCAN = 12
+/** The line of keys lies over the foot of the page, in one line or two: the turn in hand stays above it. */
+const FOOT_PX = 72
 
 interface Given extends Pick<RowGiven, 'onToggle'> {
   readonly told: TalkTold
@@ -26,7 +28,7 @@ export function TurnList(given: Given) {
   const box = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
   const count = Math.max(0, Math.min(SPAN, total - span))
-  const list = useWindowVirtualizer({ count, estimateSize: () => CLOSED, overscan: OVERSCAN, scrollMargin: margin, getItemKey: (i) => turns.at(span + i)?.turn ?? -1 - i })
+  const list = useWindowVirtualizer({ count, estimateSize: () => CLOSED, overscan: OVERSCAN, scrollMargin: margin, scrollPaddingEnd: FOOT_PX, getItemKey: (i) => turns.at(span + i)?.turn ?? -1 - i })
   useLayoutEffect(() => {
     const top = (box.current?.getBoundingClientRect().top ?? 0) + scrollY
     if (Math.abs(top - margin) > 1) setMargin(top)
@@ -40,7 +42,10 @@ export function TurnList(given: Given) {
   const held = useRef(list)
   held.current = list
   useEffect(() => {
-    if (current.moves > 0) held.current.scrollToIndex(current.rank - span, { align: 'auto' })
+    if (current.moves === 0) return
+    const to = current.rank - span
+    // A turn from far away comes with those around it.
+    held.current.scrollToIndex(to, { align: held.current.getVirtualItems().some((i) => i.index === to) ? 'auto' : 'center' })
   }, [current.moves])
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAddress } from '../../hooks/useAddress.ts'
 import type { People } from '../../hooks/usePeople.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { useSay } from '../../words/say.tsx'
 
 const EVENT = 'event.'
@@ -29,8 +30,8 @@ export function LogFilters({ people }: { readonly people: People }) {
       <About now={value('report') ?? ''} onSet={(report) => set({ report, person: null })} />
       {pick('event', say('evidence.filter.event'), events)}
       {pick('result', say('evidence.filter.result'), [['done', say('evidence.result.done')], ['refused', say('evidence.result.refused')]])}
-      <label className="filter">{say('evidence.filter.from')} <input type="date" value={value('from') ?? ''} onChange={(e) => set({ from: e.target.value })} /></label>
-      <label className="filter">{say('evidence.filter.to')} <input type="date" value={value('to') ?? ''} onChange={(e) => set({ to: e.target.value })} /></label>
+      <label className="filter">{say('evidence.filter.from')} <DayField value={value('from') ?? ''} set={(from) => set({ from })} /></label>
+      <label className="filter">{say('evidence.filter.to')} <DayField value={value('to') ?? ''} set={(to) => set({ to })} /></label>
       {given.length === 0 ? null : (
         <button type="button" className="btn bare" onClick={() => set(Object.fromEntries(given.map((name) => [name, null])))}>{say('evidence.filter.clear')}</button>
       )}

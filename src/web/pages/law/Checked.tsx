@@ -1,3 +1,4 @@
+import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { checkedOf } from './shapes.ts'
 
@@ -9,7 +10,7 @@ export function Checked({ verified, short = false }: { readonly verified: string
   return (
     <span className={`checked ${state}`}>
       {say(`law.checked.${state}`)}
-      {short || note === '' ? null : <span className="dim" lang="en"> <bdi>{note}</bdi></span>}
+      {short || note === '' ? null : <> <Recorded text={note} /></>}
     </span>
   )
 }

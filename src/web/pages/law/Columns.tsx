@@ -4,7 +4,7 @@ import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
 import { OfferedOffence } from './OfferedOffence.tsx'
 import type { Across, Definitions, Offence, Shelf } from './shapes.ts'
-import { useWords } from './useWords.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
   readonly shelf: Shelf
@@ -16,7 +16,7 @@ interface Given {
 
 /** The same facts in the chosen countries, side by side: a row for each kind of offence, each offence element by element, what is open first. */
 export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
-  const [say, words] = [useSay(), useWords(shelf)]
+  const [say, words] = [useSay(), useLawWords()]
   const of = (id: string): Across['packs'][number] | undefined => across.packs.find((p) => p.jurisdiction === id)
   const inRow = (family: string): Offence[] => packs.flatMap((id) => of(id)?.offences.filter((o) => o.family === family) ?? [])
   const shown = families.filter((f) => inRow(f).length > 0).toSorted((a, b) => placeOf(inRow(a)) - placeOf(inRow(b)))
@@ -39,7 +39,7 @@ export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
           </tbody>
         </table>
       </div>
-      <OffencesOut across={across} shelf={shelf} />
+      <OffencesOut across={across} />
     </>
   )
 }
@@ -67,7 +67,7 @@ function Cell({ offences, shelf, pack, chosen }: { readonly offences: readonly O
   const say = useSay()
   const has = shelf.packs.find((p) => p.id === pack)
   if (offences.length === 0) return <td><span className="unknown">{say('law.none-near')}</span><span className="dim block">{say('law.none-near.said', { count: has?.offences ?? 0 })}</span></td>
-  const told = (o: Offence) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} shelf={shelf} />
+  const told = (o: Offence) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} language={has?.language ?? 'en'} />
   const near = offences.filter((o, i) => i < MOST_NEAR && isNear(o))
   const far = offences.filter((o) => !near.includes(o))
   const isTouched = chosen !== null && far.some((o) => o.elements.some((e) => e.facts.includes(chosen)))
@@ -93,8 +93,8 @@ function Left({ of }: { readonly of: Across['packs'][number] | undefined }) {
 }
 
 /** The same to take along: a row for each element. */
-function OffencesOut({ across, shelf }: { readonly across: Across; readonly shelf: Shelf }) {
-  const [say, words] = [useSay(), useWords(shelf)]
+function OffencesOut({ across }: { readonly across: Across }) {
+  const [say, words] = [useSay(), useLawWords()]
   type Line = { readonly pack: string; readonly o: Offence; readonly e: Offence['elements'][number] }
   const rows = across.packs.flatMap((p) => p.offences.flatMap((o) => o.elements.map((e): Line => ({ pack: p.jurisdiction, o, e }))))
   return (
@@ -104,7 +104,7 @@ function OffencesOut({ across, shelf }: { readonly across: Across; readonly shel
         { id: 'provision', head: say('law.col.provision'), cell: (r) => r.o.provision, text: (r) => `${r.o.statute}, ${r.o.provision}` },
         { id: 'title', head: say('law.col.title'), cell: (r) => r.o.title, text: (r) => r.o.title },
         { id: 'result', head: say('law.col.result'), cell: (r) => r.o.result, text: (r) => say(`laws.result.${r.o.result}`) },
-        { id: 'element', head: say('law.col.element'), cell: (r) => r.e.text, text: (r) => r.e.text },
+        { id: 'element', head: say('law.col.element'), cell: (r) => words.element(r.e) ?? r.e.text, text: (r) => words.element(r.e) ?? r.e.text },
         { id: 'state', head: say('law.col.state'), cell: (r) => r.e.result, text: (r) => say(`laws.state.${r.e.result}`) },
         { id: 'verified', head: say('law.col.verified'), cell: (r) => r.o.verified, text: (r) => r.o.verified },
       ]}

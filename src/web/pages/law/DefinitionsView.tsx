@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
 import type { Definitions, Shelf } from './shapes.ts'
-import { useWords } from './useWords.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
   readonly shelf: Shelf
@@ -18,18 +19,19 @@ interface StatedValue {
 
 /** How each country defines a child, exploitation, ages; each with its source and how far it was checked. */
 export function DefinitionsView({ shelf, packs, definitions }: Given) {
-  const [say, words] = [useSay(), useWords(shelf)]
+  const [say, words] = [useSay(), useLawWords()]
+  const languageOf = (pack: string): string => shelf.packs.find((p) => p.id === pack)?.language ?? 'en'
   const rows: readonly { readonly id: string; readonly head: string; readonly cell: (d: Definitions) => ReactNode }[] = [
     { id: 'child', head: say('law.def.child'), cell: (d) => <Aged of={d.childUnder} said={(n) => say('law.under', { age: n })} /> },
     { id: 'consent', head: say('law.def.consent'), cell: (d) => <Aged of={d.ageOfConsent} said={(n) => say('law.years', { age: n })} /> },
     { id: 'responsibility', head: say('law.def.responsibility'), cell: (d) => <Aged of={d.criminalResponsibility} said={(n) => say('law.years', { age: n })} /> },
     { id: 'words', head: say('law.def.words'), cell: (d) => (d.words === null ? <None /> : d.words.map((w) => (
-      <div key={w.value.term} className="o"><b className="t" lang="en"><bdi>{w.value.term}</bdi></b><span lang="en"><bdi>{w.value.meaning}</bdi></span><Source of={w} /></div>
+      <div key={w.value.term} className="o"><b className="t" lang={languageOf(d.jurisdiction)}><bdi>{w.value.term}</bdi></b><Recorded text={w.value.meaning} /><Source of={w} /></div>
     ))) },
-    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><span lang="en"><bdi>{d.hotline.value.name}</bdi></span> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
-    { id: 'provider', head: say('law.def.provider'), cell: (d) => (d.providerDuty === null ? <None /> : <><span lang="en"><bdi>{d.providerDuty.value.duty ?? d.providerDuty.value.instrument}</bdi></span><Source of={d.providerDuty} /></>) },
-    { id: 'preservation', head: say('law.def.preservation'), cell: (d) => (d.preservation === null ? <None /> : d.preservation.map((p) => <div key={p.value.instrument} className="o"><span lang="en"><bdi>{p.value.period}</bdi></span><Source of={p} /></div>)) },
-    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul lang="en">{d.authorities.map((a) => <li key={a.name}><bdi>{a.name}</bdi> <span className="dim"><bdi>{a.kind}</bdi></span></li>)}</ul>) },
+    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><bdi>{d.hotline.value.name}</bdi> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
+    { id: 'provider', head: say('law.def.provider'), cell: (d) => (d.providerDuty === null ? <None /> : <><Recorded text={d.providerDuty.value.duty ?? d.providerDuty.value.instrument} /><Source of={d.providerDuty} /></>) },
+    { id: 'preservation', head: say('law.def.preservation'), cell: (d) => (d.preservation === null ? <None /> : d.preservation.map((p) => <div key={p.value.instrument} className="o"><Recorded text={p.value.period} /><Source of={p} /></div>)) },
+    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul>{d.authorities.map((a) => <li key={a.name}><bdi>{a.name}</bdi> <span className="dim">{say.ifAny(`laws.authority.${a.kind}`) ?? a.kind}</span></li>)}</ul>) },
   ]
   return (
     <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.view.definitions')}>
@@ -52,9 +54,9 @@ function None() {
 
 function Aged({ of, said }: { readonly of: (StatedValue & { readonly value: number | null }) | null; readonly said: (n: number) => string }) {
   if (of === null) return <None />
-  return <>{of.value === null ? <None /> : <b>{said(of.value)}</b>}{of.note === null ? null : <span className="q block" lang="en"><bdi>{of.note}</bdi></span>}<Source of={of} /></>
+  return <>{of.value === null ? <None /> : <b>{said(of.value)}</b>}{of.note === null ? null : <div className="q"><Recorded text={of.note} /></div>}<Source of={of} /></>
 }
 
 function Source({ of }: { readonly of: StatedValue }) {
-  return <span className="block">{of.source === null ? null : <span className="dim" lang="en"><bdi>{of.source}</bdi> </span>}<Checked verified={of.verified} /></span>
+  return <div>{of.source === null ? null : <><bdi className="dim">{of.source}</bdi> </>}<Checked verified={of.verified} /></div>
 }

@@ -1,13 +1,13 @@
 import { Clock } from '../../parts/Clock.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
-import type { Definitions, ReportFacts, Shelf } from './shapes.ts'
-import { useWords } from './useWords.ts'
+import type { Definitions, ReportFacts } from './shapes.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
-  readonly shelf: Shelf
   readonly packs: readonly string[]
   readonly definitions: readonly Definitions[]
   readonly running: ReportFacts['duties'] | null
@@ -16,8 +16,10 @@ interface Given {
 type Duty = Definitions['duties'][number] & { readonly jurisdiction: string; readonly deadline: string | null }
 
 /** What somebody must do, by when and where that is written; with a report, the clocks that it started. */
-export function DutiesView({ shelf, packs, definitions, running }: Given) {
-  const [say, words, locale] = [useSay(), useWords(shelf), useLocale()]
+export function DutiesView({ packs, definitions, running }: Given) {
+  const [say, words, locale] = [useSay(), useLawWords(), useLocale()]
+  const who = (written: string): string => say.ifAny(`laws.who.${written}`) ?? written
+  const length = (written: string): string => words.term(written) ?? written
   const rows = definitions.filter((d) => packs.includes(d.jurisdiction)).flatMap((d) => d.duties.map((duty): Duty => ({
     ...duty, jurisdiction: d.jurisdiction, deadline: running?.find((r) => r.duty === duty.duty)?.clocks.find((c) => c.deadline !== null)?.deadline ?? null,
   })))
@@ -30,12 +32,12 @@ export function DutiesView({ shelf, packs, definitions, running }: Given) {
           { id: 'when', head: say('law.col.when'), cell: (r) => say(`laws.when.${r.when}`), text: (r) => say(`laws.when.${r.when}`) },
           {
             id: 'length', head: say('law.col.length'), cell: (r) => (r.deadline !== null && r.deadline.length > 10 ? <Clock at={r.deadline} what={say(`law.means.${r.means}`)} soonHours={4} />
-              : r.deadline !== null ? locale.date(r.deadline, 'long', 'UTC') : r.length === null ? <span className="unknown">{say('law.no-time')}</span> : <span lang="en">{r.length}</span>),
-            text: (r) => r.deadline ?? r.length ?? say('law.no-time'),
+              : r.deadline !== null ? locale.date(r.deadline, 'long', 'UTC') : r.length === null ? <span className="unknown">{say('law.no-time')}</span> : length(r.length)),
+            text: (r) => r.deadline ?? (r.length === null ? say('law.no-time') : length(r.length)),
           },
-          { id: 'who', head: say('law.col.who'), cell: (r) => <span lang="en"><bdi>{r.who}</bdi></span>, text: (r) => r.who },
-          { id: 'what', head: say('law.col.what'), cell: (r) => <span lang="en"><bdi>{r.text}</bdi></span>, text: (r) => r.text },
-          { id: 'source', head: say('law.sources'), cell: (r) => <><span lang="en" className="dim"><bdi>{r.source}</bdi></span> <Checked verified={r.verified} short /></>, text: (r) => `${r.source} (${r.verified})` },
+          { id: 'who', head: say('law.col.who'), cell: (r) => who(r.who), text: (r) => who(r.who) },
+          { id: 'what', head: say('law.col.what'), cell: (r) => <>{say.ifAny(`laws.duty-kind.${r.kind}`) ?? r.kind} <Recorded text={r.text} /></>, text: (r) => r.text },
+          { id: 'source', head: say('law.sources'), cell: (r) => <><bdi className="dim">{r.source}</bdi> <Checked verified={r.verified} short /></>, text: (r) => `${r.source} (${r.verified})` },
         ]}
       />
     </div>

@@ -1,11 +1,12 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { Provenance } from '../../parts/Provenance.tsx'
+import { Told } from '../../parts/Told.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Verdict } from './Judging.tsx'
 import type { Row, Shelf, StandingFact } from './shapes.ts'
 import { TryValue } from './TryValue.tsx'
 import type { Trial } from './useTrial.ts'
-import { useWords, type LawWords } from './useWords.ts'
+import { useLawWords, type LawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
   readonly shelf: Shelf
@@ -20,18 +21,17 @@ interface Given {
 
 /** One fact: its name, its value with its place, who judged it, and, when it is chosen, what can be done with it. */
 export function FactRow({ shelf, row, offences, isChosen, choose, trial, judge }: Given) {
-  const [say, words] = [useSay(), useWords(shelf)]
-  const { said, isOwn } = words.fact(row.fact, row.kind.means)
+  const [say, words] = [useSay(), useLawWords()]
   return (
     <div id={`fact-${row.fact}`} className={`fact${isChosen ? ' hot' : ''}`}>
-      <button type="button" className="pick" aria-pressed={isChosen} onClick={choose} title={row.fact}><span {...(isOwn ? {} : { lang: 'en' })}>{said}</span></button>
+      <button type="button" className="pick" aria-pressed={isChosen} onClick={choose} title={row.fact}>{words.fact(row.fact)}</button>
       <div>
         <Shown row={row} words={words} />
         {offences === null ? null : <span className="dim">{say('law.settles', { count: offences })}</span>}
         <Ground row={row} />
         {isChosen ? (
           <div className="do">
-            {isOwn ? <p className="dim xs" lang="en">{row.kind.means}</p> : null}
+            <p className="dim xs">{words.means(row.fact)}</p>
             <TryValue key={row.fact} shelf={shelf} row={row} trial={trial} />
             {judge === null ? null : (
               <div className="btns">
@@ -54,7 +54,7 @@ function Stands({ standing, words }: { readonly standing: StandingFact; readonly
   if (value === null) return <span className="unknown">{state === 'waiting' ? say('law.not-judged') : say('parts.unknown')}</span>
   const place = evidence.find((e) => e.place !== null)?.place ?? null
   const text = <bdi>{words.value(value)}</bdi>
-  return place === null ? text : <Provenance place={place} written={evidence[0]?.what ?? null} side="end">{text}</Provenance>
+  return place === null ? text : <Provenance place={place} side="end">{text}</Provenance>
 }
 
 /** The value that counts, and beside it what is proposed and waits; a trial is marked as one. */
@@ -84,7 +84,7 @@ function Ground({ row: { standing } }: { readonly row: Row }) {
   )
   return (
     <span className="dim block">
-      {evidence.slice(0, MOST_GROUNDS).map((e, i) => <span key={`${i} ${e.what}`} className="block"><bdi lang="en">{e.what}</bdi>{i === MOST_GROUNDS - 1 && evidence.length > MOST_GROUNDS ? ` ${say('law.more', { count: evidence.length - MOST_GROUNDS })}` : ''}</span>)}
+      {evidence.slice(0, MOST_GROUNDS).map((e, i) => <span key={i} className="block"><Told of={e.what} />{i === MOST_GROUNDS - 1 && evidence.length > MOST_GROUNDS ? ` ${say('law.more', { count: evidence.length - MOST_GROUNDS })}` : ''}</span>)}
     </span>
   )
 }

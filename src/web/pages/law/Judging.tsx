@@ -7,7 +7,7 @@ import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Row, Shelf, Value } from './shapes.ts'
 import { ValueField } from './TryValue.tsx'
-import { useWords } from './useWords.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 /** What a person says of a fact. */
 export type Verdict = 'confirm' | 'deny' | 'correct'
@@ -26,11 +26,11 @@ interface Given {
 
 /** A person confirms, corrects or denies a fact, with a reason; it can be taken back at once. */
 export function Judging({ id, shelf, row, verdict, day, acts, onClose, onDone }: Given) {
-  const [say, words, refusal, undo] = [useSay(), useWords(shelf), useRefusalWords(), useUndo()]
+  const [say, words, refusal, undo] = [useSay(), useLawWords(), useRefusalWords(), useUndo()]
   const whole = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
   const [value, setValue] = useState<Value>(startOf(row, verdict))
   const [isAll, setAll] = useState(whole === null)
-  const { said } = words.fact(row.fact, row.kind.means)
+  const said = words.fact(row.fact)
   const on = isAll ? null : whole
   const give = async (reason: string): Promise<string | null> => {
     const about = { id, fact: row.fact, on, reason }
@@ -53,7 +53,7 @@ export function Judging({ id, shelf, row, verdict, day, acts, onClose, onDone }:
   return (
     <ReasonDialog
       title={say(`law.ask.${verdict}`, { fact: said })} draft={`fact ${id} ${row.fact} ${verdict}`} verb={say(`law.${verdict}`)} onGive={give} onClose={onClose}
-      said={<>{verdict === 'confirm' ? <p>{say('law.ask.value', { value: words.value(value) })}</p> : null}<p lang="en">{row.kind.means}</p></>}
+      said={<>{verdict === 'confirm' ? <p>{say('law.ask.value', { value: words.value(value) })}</p> : null}<p>{words.means(row.fact)}</p></>}
     >
       {verdict === 'correct' ? <div className="btns"><ValueField shelf={shelf} row={row} value={value} set={setValue} /></div> : null}
       {whole !== null && acts > 1 ? <label className="check"><input type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{say('law.ask.all', { count: acts })}</label> : null}

@@ -1,3 +1,6 @@
+import { Fragment } from 'react'
+import { Recorded } from '../../parts/Recorded.tsx'
+import { Told } from '../../parts/Told.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
 import type { Across } from './shapes.ts'
@@ -15,10 +18,10 @@ export function LabelPart({ label }: { readonly label: Across['label'] }) {
         {parts.map((p) => (
           <div key={p} className="pair">
             <dt>{say(`laws.label.${p}`)}</dt>
-            <dd><b className={label[p].is === 'yes' ? '' : 'unknown'}>{say(`laws.shown.${label[p].is}`)}</b> <span className="dim" lang="en"><bdi>{label[p].reasons.join(' ')}</bdi></span></dd>
+            <dd><b className={label[p].is === 'yes' ? '' : 'unknown'}>{say(`laws.shown.${label[p].is}`)}</b> <span className="dim">{label[p].reasons.map((reason, i) => <Fragment key={i}><Told of={reason} /> </Fragment>)}</span></dd>
           </div>
         ))}
-        <div className="pair"><dt lang="en"><bdi>{label.exploitation.term}</bdi></dt><dd><span lang="en"><bdi>{label.exploitation.definition}</bdi></span> <span className="dim" lang="en"><bdi>{label.exploitation.source}</bdi></span> <Checked verified={label.exploitation.verified} short /></dd></div>
+        <div className="pair"><dt lang="en"><bdi>{label.exploitation.term}</bdi></dt><dd><Recorded text={`${label.exploitation.definition} (${label.exploitation.source})`} /> <Checked verified={label.exploitation.verified} short /></dd></div>
       </dl>
     </section>
   )

@@ -3,6 +3,7 @@ import { useAnnounce } from '../../notices.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { ElementMark } from '../../parts/Marks.tsx'
 import { Notice, Refused, Waiting } from '../../parts/States.tsx'
+import { Told } from '../../parts/Told.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Columns } from './Columns.tsx'
 import { DefinitionsView } from './DefinitionsView.tsx'
@@ -15,7 +16,7 @@ import { stepBy, TimeLine } from './TimeLine.tsx'
 import type { Body } from './told.ts'
 import { useDefinitions } from './useAcross.ts'
 import { MOST_COLUMNS, views, type Chosen } from './useView.ts'
-import { useWords } from './useWords.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 /** Facts at the start side, the countries at the end side. */
 export function LawBody(body: Body) {
@@ -37,7 +38,7 @@ export function LawBody(body: Body) {
       <div className="side">
         {across.value === null ? across.called.state === 'refused' ? <Refused answer={across.called} /> : <Waiting /> : (
           <>
-            <Sentence across={across.value} shelf={shelf} tried={body.duties === null ? 0 : body.trial.tried.size} />
+            <Sentence across={across.value} tried={body.duties === null ? 0 : body.trial.tried.size} />
             {across.called.state === 'refused' ? <Refused answer={across.called} /> : null}
             <Warnings {...body} across={across.value} />
             <TimeLine {...body} across={across.value} />
@@ -64,7 +65,7 @@ function Warnings({ across, date, reportDate, view, trial }: Omit<Body, 'across'
       {across.childOnChild ? <Notice tone="attention"><b>{say('law.child-on-child')}</b> {say('law.child-on-child.said')}</Notice> : null}
       {isMoved ? <Notice>{say('law.date-on-trial')} <button type="button" className="btn bare" onClick={() => view.set({ date: null })}>{say('law.date-back')}</button></Notice> : null}
       {trial.tried.size > 0 && reportDate !== null ? <Notice>{say('law.trial.notice')}</Notice> : null}
-      {across.contradictions.map((c, i) => <Notice key={`${i} ${c.detail}`} tone="attention">{say('law.contradiction')} <span lang="en"><bdi>{c.facts.join(', ')}: {c.detail}</bdi></span></Notice>)}
+      {across.contradictions.map((c, i) => <Notice key={i} tone="attention">{say('law.contradiction')} <Told of={{ kind: 'apart', with: { facts: c.facts, said: c.detail } }} /></Notice>)}
       {across.dateUnread ? <Notice tone="attention">{say('law.date-unread')}</Notice> : null}
     </>
   )
@@ -72,7 +73,7 @@ function Warnings({ across, date, reportDate, view, trial }: Omit<Body, 'across'
 
 /** Which countries stand side by side, and what of them. */
 function Choice({ shelf, view }: { readonly shelf: Shelf; readonly view: Chosen }) {
-  const [say, words] = [useSay(), useWords(shelf)]
+  const [say, words] = [useSay(), useLawWords()]
   const countries = shelf.packs.filter((p) => !p.treaty)
   return (
     <div className="choice">
@@ -97,9 +98,10 @@ function Choice({ shelf, view }: { readonly shelf: Shelf; readonly view: Chosen 
 function Side({ shelf, view, across, chosen, duties }: Omit<Body, 'across'> & { readonly across: Across }) {
   const say = useSay()
   const definitions = useDefinitions(view.packs, view.on)
-  const table = { shelf, packs: view.packs, definitions }
+  const columns = { packs: view.packs, definitions }
+  const table = { ...columns, shelf }
   if (view.view === 'definitions') return <><LabelPart label={across.label} /><DefinitionsView {...table} /></>
-  if (view.view === 'duties') return <DutiesView {...table} running={duties} />
+  if (view.view === 'duties') return <DutiesView {...columns} running={duties} />
   if (view.view === 'sources') return <SourcesView {...table} across={across} />
   return (
     <>
@@ -108,7 +110,7 @@ function Side({ shelf, view, across, chosen, duties }: Omit<Body, 'across'> & { 
         <span className="dim">{say('law.legend')}</span>
       </p>
       <Columns {...table} across={across} chosen={chosen} />
-      <p className="key dim" lang="en">{across.notice}</p>
+      <p className="key dim">{say('law.sentence.review')}</p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
-import { useSay } from '../../words/say.tsx'
+import { Told } from '../../parts/Told.tsx'
+import { useSay, type Say } from '../../words/say.tsx'
 import { FactList } from './FactList.tsx'
 import { Judging, type Verdict } from './Judging.tsx'
 import { LawBody } from './LawBody.tsx'
@@ -34,7 +35,7 @@ export function LawOfReport({ id, shelf, told, again }: Given) {
         facts={(
           <FactList shelf={shelf} rows={rows} chosen={chosen} choose={choose} trial={trial} across={across.value} judge={(row, verdict) => judge({ row, verdict })}>
             {told.acts.length === 0 ? <p className="q">{say('law.no-acts')}</p> : <Acts told={told} view={view} />}
-            {told.notes.length === 0 ? null : <details className="xs dim"><summary>{say('law.notes', { count: told.notes.length })}</summary><ul lang="en">{told.notes.map((n, i) => <li key={`${i} ${n}`}><bdi>{n}</bdi></li>)}</ul></details>}
+            {told.notes.length === 0 ? null : <details className="xs dim"><summary>{say('law.notes', { count: told.notes.length })}</summary><ul>{told.notes.map((n, i) => <li key={i}><Told of={n} /></li>)}</ul></details>}
           </FactList>
         )}
       />
@@ -58,10 +59,17 @@ function firstPacks({ jurisdictions }: ReportFacts): readonly string[] {
   return jurisdictions.length === 0 || jurisdictions.length >= ALL_FROM ? FIRST_PACKS : jurisdictions.slice(0, MOST_COLUMNS)
 }
 
+/** What happened: a sign, a message, `incident TYPE`, `claim FIELD`. */
+function kindWord(say: Say, kind: string): string | null {
+  const [, of, id] = /^(incident|claim) (.+)$/.exec(kind) ?? []
+  if (of !== undefined) return say.ifAny(`kinds.${of === 'incident' ? 'incident' : 'field'}.${id}`)
+  return say.ifAny(`signs.${kind}`) ?? say.ifAny(`laws.word.${kind}`)
+}
+
 function Acts({ told, view }: { readonly told: ReportFacts; readonly view: Chosen }) {
   const [say, locale] = [useSay(), useLocale()]
   const act = told.acts[Math.min(view.act, told.acts.length - 1)]
-  const kinds = (act?.kinds ?? []).flatMap((k) => say.ifAny(`signs.${k}`) ?? say.ifAny(`laws.word.${k}`) ?? [])
+  const kinds = (act?.kinds ?? []).flatMap((k) => kindWord(say, k) ?? [])
   const dated = (date: string | null): string => (date === null ? say('law.day-unknown') : date.length === 10 ? locale.date(date, 'long', 'UTC') : date)
   return (
     <div className="acts">

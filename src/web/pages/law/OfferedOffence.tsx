@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { ElementMark } from '../../parts/Marks.tsx'
+import { Recorded } from '../../parts/Recorded.tsx'
+import { Told } from '../../parts/Told.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
-import type { Offence, Shelf } from './shapes.ts'
-import { useWords } from './useWords.ts'
+import type { Offence } from './shapes.ts'
+import { RECORD_LANG, useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
   readonly offence: Offence
   readonly chosen: string | null
-  readonly shelf: Shelf
+  /** Language of the statutes of this country. */
+  readonly language: string
 }
 
 /** One candidate offence: provision and title as enacted, what it comes to, its elements with what is open first, and behind a line what carries it. */
-export function OfferedOffence({ offence: o, chosen, shelf }: Given) {
+export function OfferedOffence({ offence: o, chosen, language }: Given) {
   const [say, locale] = [useSay(), useLocale()]
   const deciding = o.elements.filter((e) => e.result !== 'information')
   const met = deciding.filter((e) => e.result === 'met').length
@@ -21,7 +24,7 @@ export function OfferedOffence({ offence: o, chosen, shelf }: Given) {
   const isGone = o.result === 'repealed' || o.result === 'not-in-force'
   return (
     <article className={`o${isGone ? ' gone' : ''}`}>
-      <h4 className="t" lang="en"><bdi>{o.statute} {o.provision}</bdi></h4>
+      <h4 className="t" lang={language}><bdi>{o.statute} {o.provision}</bdi></h4>
       <p className="res" lang="en"><bdi>{o.title}</bdi></p>
       <p className="res">
         <span className={o.result === 'met' || o.result === 'attempt' ? 'name' : ''}>{say(`laws.result.${o.result}`)}</span>
@@ -33,28 +36,32 @@ export function OfferedOffence({ offence: o, chosen, shelf }: Given) {
       {isGone ? null : <Elements elements={deciding} chosen={chosen} />}
       {o.subjectToDefence ? <p className="attn">{say('law.subject-to-defence')}</p> : null}
       <p><Checked verified={o.verified} short /></p>
-      <More offence={o} shelf={shelf}>{isGone ? <Elements elements={deciding} chosen={chosen} /> : null}</More>
+      <More offence={o} language={language}>{isGone ? <Elements elements={deciding} chosen={chosen} /> : null}</More>
     </article>
   )
 }
 
 /** Elements, what is open first; those that the chosen fact touches are lit. */
 function Elements({ elements, chosen }: { readonly elements: Offence['elements']; readonly chosen: string | null }) {
-  const say = useSay()
+  const [say, words] = [useSay(), useLawWords()]
   return (
     <ul>{elements.map((e, i) => (
       <li key={`${i} ${e.id}`} className={`e${chosen !== null && e.facts.includes(chosen) ? ' hot' : ''}`}>
         <ElementMark state={e.result === 'information' ? 'unknown' : e.result} />
-        <span><span lang="en"><bdi>{e.text}</bdi></span><span className="sr">: {say(`laws.state.${e.result}`)}</span></span>
+        <span><Element text={e.text} said={words.element(e)} /><span className="sr">: {say(`laws.state.${e.result}`)}</span></span>
       </li>
     ))}</ul>
   )
 }
 
+/** An element in the words of the record, or what it asks in the reader's language. */
+function Element({ text, said }: { readonly text: string; readonly said: string | null }) {
+  return <span {...(said === null ? { lang: RECORD_LANG } : {})}><bdi>{said ?? text}</bdi></span>
+}
+
 /** What carries the offence, and what it rests on. */
-function More({ offence: o, shelf, children }: { readonly offence: Offence; readonly shelf: Shelf; readonly children: ReactNode }) {
-  const [say, locale, words] = [useSay(), useLocale(), useWords(shelf)]
-  const means = new Map(shelf.facts.map((f) => [f.fact, f.means]))
+function More({ offence: o, language, children }: { readonly offence: Offence; readonly language: string; readonly children: ReactNode }) {
+  const [say, locale, words] = [useSay(), useLocale(), useLawWords()]
   const open = [...new Set(o.gaps.map((g) => g.kind))]
   const possible = o.defences.filter((d) => d.state !== 'excluded')
   return (
@@ -62,20 +69,34 @@ function More({ offence: o, shelf, children }: { readonly offence: Offence; read
       <summary>{say('law.details')}</summary>
       {children}
       <dl className="kv">
-        <dt>{say('law.penalty')}</dt><dd lang="en"><bdi>{o.maxPenalty}</bdi></dd>
-        <dt>{say('law.trial-mode')}</dt><dd lang="en"><bdi>{o.modeOfTrial}</bdi></dd>
+        <dt>{say('law.penalty')}</dt><dd><Penalty of={o.maxPenalty} /></dd>
+        <dt>{say('law.trial-mode')}</dt><dd><Mode of={o.modeOfTrial} language={language} /></dd>
         {o.consentToProsecute === null ? null : <><dt>{say('law.prosecution-consent')}</dt><dd lang="en"><bdi>{o.consentToProsecute}</bdi></dd></>}
         {o.lastDay === null ? null : <><dt>{say('law.time-limit')}</dt><dd>{say('law.last-day', { day: locale.date(o.lastDay, 'long', 'UTC') })}</dd></>}
         <dt>{say('law.in-force')}</dt><dd>{o.inForceFrom === null ? <span className="unknown">{say('laws.result.commencement-unverified')}</span> : say('law.window', { from: locale.date(o.inForceFrom, 'long', 'UTC'), to: o.inForceTo === null ? '…' : locale.date(o.inForceTo, 'long', 'UTC') })}</dd>
-        <dt>{say('law.abroad')}</dt><dd>{say(`law.abroad.${o.extraterritorial.applies === null ? 'unknown' : o.extraterritorial.applies ? 'yes' : 'no'}`)} <span lang="en" className="dim"><bdi>{o.extraterritorial.note}</bdi></span></dd>
+        <dt>{say('law.abroad')}</dt><dd>{say(`law.abroad.${o.extraterritorial.applies === null ? 'unknown' : o.extraterritorial.applies ? 'yes' : 'no'}`)} <Recorded text={o.extraterritorial.note} /></dd>
         {open.length === 0 ? null : <><dt>{say('law.to-prove')}</dt><dd><ul>{o.gaps.slice(0, 8).map((g, i) => (
-          <li key={`${i} ${g.toProve}`}>{g.fact === null ? say(`laws.kind.${g.kind}`) : words.fact(g.fact, means.get(g.fact) ?? g.fact).said}: <span className="dim" lang="en">{g.evidence.join('; ')}</span></li>
+          <li key={i}>{g.fact === null ? say(`laws.kind.${g.kind}`) : words.fact(g.fact)}: <span className="dim">{say(`laws.shows.${g.kind === 'decoy' && g.fact === null ? 'decoy-law' : g.kind}`)}</span></li>
         ))}</ul></dd></>}
-        {possible.length === 0 ? null : <><dt>{say('law.defences')}</dt><dd><ul>{possible.map((d) => <li key={d.id}><span lang="en"><bdi>{d.text}</bdi></span> <span className="dim">{say(`law.defence.${d.state === 'stated' ? 'stated' : 'possible'}`)}</span></li>)}</ul></dd></>}
-        {o.notes.length === 0 ? null : <><dt>{say('law.notes', { count: o.notes.length })}</dt><dd lang="en"><ul>{o.notes.map((n, i) => <li key={`${i} ${n}`}><bdi>{n}</bdi></li>)}</ul></dd></>}
+        {possible.length === 0 ? null : <><dt>{say('law.defences')}</dt><dd><ul>{possible.map((d) => <li key={d.id}><Element text={d.text} said={words.element(d)} /> <span className="dim">{say(`law.defence.${d.state === 'stated' ? 'stated' : 'possible'}`)}</span></li>)}</ul></dd></>}
+        {o.notes.length === 0 ? null : <><dt>{say('law.notes', { count: o.notes.length })}</dt><dd><ul>{o.notes.map((n, i) => <li key={i}><Told of={n} /></li>)}</ul></dd></>}
+        {locale.lang === RECORD_LANG ? null : <><dt>{say('law.elements-recorded')}</dt><dd><Recorded text={o.elements.map((e) => e.text).join(' · ')} /></dd></>}
         <dt>{say('law.col.verified')}</dt><dd><Checked verified={o.verified} /> <span className="dim">{say('law.checked-on', { day: locale.date(o.checkedOn, 'long', 'UTC') })}</span></dd>
         <dt>{say('law.sources')}</dt><dd><ul>{o.sources.map((s, i) => <li key={`${i} ${s}`} className="src-line mono"><bdi>{s}</bdi></li>)}</ul></dd>
       </dl>
     </details>
   )
+}
+
+/** The highest penalty, in the reader's language where it is of a plain shape. */
+function Penalty({ of }: { readonly of: string }) {
+  const [words, locale] = [useLawWords(), useLocale()]
+  const said = locale.lang === RECORD_LANG ? null : words.term(of)
+  return said === null ? <Recorded text={of} /> : <bdi>{said}</bdi>
+}
+
+/** How it is tried; what stands in the country's own language stays in it. */
+function Mode({ of, language }: { readonly of: string; readonly language: string }) {
+  const said = useSay().ifAny(`laws.mode.${of}`)
+  return <span {...(said === null ? { lang: language } : {})}><bdi>{said ?? of}</bdi></span>
 }

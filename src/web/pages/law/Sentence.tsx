@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import type { Across, Offence, Shelf } from './shapes.ts'
-import { useWords } from './useWords.ts'
+import type { Across, Offence } from './shapes.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 const isMet = ({ result }: Offence): boolean => result === 'met' || result === 'attempt'
 const isOpen = ({ result }: Offence): boolean => result === 'unknown'
@@ -15,16 +15,15 @@ function asked(across: Across): string[] {
 }
 
 /** One sentence first: what the facts come to where, what would settle the most, and whose word it is. */
-export function Sentence({ across, shelf, tried }: { readonly across: Across; readonly shelf: Shelf; readonly tried: number }) {
-  const [say, locale, words] = [useSay(), useLocale(), useWords(shelf)]
+export function Sentence({ across, tried }: { readonly across: Across; readonly tried: number }) {
+  const [say, locale, words] = [useSay(), useLocale(), useLawWords()]
   const of = (is: (o: Offence) => boolean): { readonly n: number; readonly where: string } => {
     const each = across.packs.map((p) => ({ name: words.pack(p.jurisdiction), n: p.offences.filter(is).length })).filter((p) => p.n > 0)
     return { n: each.reduce((n, p) => n + p.n, 0), where: locale.list(each.map((p) => (each.length === 1 ? p.name : say('law.sentence.where', { where: p.name, n: p.n })))) }
   }
   const [met, open, ruledOut, unverified] = [of(isMet), of(isOpen), of((o) => o.result === 'not-met'), of(isUnverified)]
   const subject = across.packs.some((p) => p.offences.some((o) => isMet(o) && (o.subjectToDefence || o.defences.some((d) => d.state === 'possible'))))
-  const means = new Map(shelf.facts.map((f) => [f.fact, f.means]))
-  const facts = locale.list(asked(across).map((f) => words.fact(f, means.get(f) ?? f).said))
+  const facts = locale.list(asked(across).map((f) => words.fact(f)))
   return (
     <p className="ans read">
       {tried > 0 ? <span className="chip maybe">{say('law.on-trial')}</span> : null}{' '}

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Across } from './shapes.ts'
 import type { Body } from './told.ts'
@@ -99,7 +100,7 @@ function Line({ label, day, span, marks, isKnown, set, step }: LineGiven) {
       </div>
       <span className="days">
         {step === null ? null : <button type="button" className="btn bare" aria-label={say('law.step.before')} title={say('law.step.before')} onClick={() => step(-1)}><kbd>[</kbd></button>}
-        <input type="date" className="input day" aria-label={label} value={isKnown ? day : ''} min="1900-01-01" max="2200-12-31" onChange={(event) => event.target.value !== '' && set(event.target.value)} />
+        <DayField label={label} value={isKnown ? day : ''} min="1900-01-01" max="2200-12-31" set={(chosen) => chosen !== '' && set(chosen)} />
         {step === null ? null : <button type="button" className="btn bare" aria-label={say('law.step.next')} title={say('law.step.next')} onClick={() => step(1)}><kbd>]</kbd></button>}
       </span>
     </div>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
+import { DayField } from '../../parts/DayField.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Row, Shelf, Value } from './shapes.ts'
 import type { Trial } from './useTrial.ts'
-import { useWords } from './useWords.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
 
 /** Reads a whole number, a range (`13-15`) or a least (`16+`); undefined when it is none. */
 export function readNumber(written: string): Value | undefined {
@@ -44,11 +45,11 @@ export function TryValue({ shelf, row, trial }: Given) {
 
 /** The control for a value of a fact's type. */
 export function ValueField({ shelf, row, value, set }: { readonly shelf: Shelf; readonly row: Row; readonly value: Value; readonly set: (value: Value) => void }) {
-  const [say, words] = [useSay(), useWords(shelf)]
+  const [say, words] = [useSay(), useLawWords()]
   const { type } = row.kind
   if (type === 'flag') return <>{[true, false].map((v) => <button key={String(v)} type="button" className="btn" aria-pressed={value === v} onClick={() => set(v)}>{say(v ? 'parts.yes' : 'parts.no')}</button>)}</>
   if (type === 'years' || type === 'count' || type === 'gap') return <NumberField value={value} set={set} />
-  if (type === 'day') return <input className="input day" type="date" aria-label={say('law.value')} value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.target.value === '' ? null : event.target.value)} />
+  if (type === 'day') return <DayField label={say('law.value')} value={typeof value === 'string' ? value : ''} set={(day) => set(day === '' ? null : day)} />
   if (type === 'country') return <CountryField shelf={shelf} value={value} set={set} />
   const list = wordsFor(row, shelf)
   const isList = type !== 'word' && type !== 'code'
@@ -89,7 +90,7 @@ function writtenOf(value: Value): string {
 }
 
 function CountryField({ shelf, value, set }: { readonly shelf: Shelf; readonly value: Value; readonly set: (value: Value) => void }) {
-  const [say, words] = [useSay(), useWords(shelf)]
+  const [say, words] = [useSay(), useLawWords()]
   const countries = [...new Set(shelf.packs.map((p) => p.country).filter((c) => /^[A-Z]{2}$/.test(c) && c !== 'EU'))]
   return (
     <select className="input day" aria-label={say('law.value')} value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.target.value === '' ? null : event.target.value)}>

@@ -96,10 +96,13 @@ function Hold({ sheet, isHold, onDone, onClose }: Doing & { readonly isHold: boo
   )
 }
 
+/** So many cases are offered, the newest. */
+const MOST_CASES = 500
+
 /** Puts the report into a case that the reader sees, or takes it out. */
 function CaseDialog({ sheet, onDone, onClose }: Doing) {
   const [say, words, undo] = [useSay(), useRefusalWords(), useUndo()]
-  const answer = useCall(rightsContract.cases, sheet.case === null ? { limit: 200 } : null)
+  const answer = useCall(rightsContract.cases, sheet.case === null ? { limit: MOST_CASES } : null)
   const [chosen, choose] = useState('')
   const act = say(sheet.case === null ? 'report.act.case-in' : 'report.act.case-out')
   const move = async (to: string | null): Promise<string | null> => {
@@ -129,6 +132,7 @@ function CaseDialog({ sheet, onDone, onClose }: Doing) {
           <option value="" />
           {answer.value.cases.map((c) => <option key={c.id} value={c.id}>{c.reference ?? c.id}</option>)}
         </select>
+        {answer.value.cases.length < MOST_CASES ? null : <span className="q">{say('cases.newest', { count: MOST_CASES })}</span>}
       </label>
     ))}</FormDialog>
   )

@@ -164,4 +164,6 @@ export const law: Said<typeof en> = {
   'law.col.length': 'Frist',
   'law.col.who': 'Wer',
   'law.col.what': 'Was',
+  'law.as-recorded': 'Wie verzeichnet, auf Englisch',
+  'law.elements-recorded': 'Merkmale in den Worten der Sammlung',
 }

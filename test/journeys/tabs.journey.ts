@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { takeTips } from '../tips.ts'
+import { journeyHouse } from './house.ts'
+
+const on = journeyHouse({ inbox: null })
+
+/** A browser keeps six connections to one server. */
+const TABS = 7
+const NEWS_MS = 20_000
+
+const rows = (page: Page) => page.locator('.r[data-id]')
+
+on.test('seven tabs of one person: one stream for all, news in each, another takes over, and who signs out in one has left all', async () => {
+  const { house, base, tab } = on()
+  await takeTips(house, [{ id: 'TABS-1' }])
+  const { page: first } = await tab('triage')
+  const context = first.context()
+  const streams = new Set<Page>()
+  context.on('request', (r) => void (r.url().endsWith('/api/events') && streams.add(r.frame().page())))
+  for (const over of ['requestfinished', 'requestfailed'] as const) context.on(over, (r) => void (r.url().endsWith('/api/events') && streams.delete(r.frame().page())))
+  const pages = [first, ...await Promise.all(Array.from({ length: TABS - 1 }, () => context.newPage()))]
+  for (const page of pages) {
+    page.setDefaultTimeout(30_000)
+    await page.goto(`${base}/queue`)
+    await rows(page).first().waitFor()
+  }
+  expect([...streams]).toEqual([first])
+  await takeTips(house, [{ id: 'TABS-2' }])
+  for (const page of pages) await page.getByText('Nothing moves until you ask.').waitFor({ timeout: NEWS_MS })
+  for (const page of pages) {
+    await page.keyboard.press('r')
+    await expect.poll(() => rows(page).count()).toBe(2)
+  }
+  await first.close()
+  await expect.poll(() => [...streams].filter((page) => page !== first).length).toBe(1)
+  const left = pages.slice(1)
+  for (const page of left) await page.getByText('Many reports may have come or changed.').waitFor({ timeout: NEWS_MS })
+  const [one, ...others] = left
+  await one?.getByRole('button', { name: 'Sign out' }).click()
+  for (const page of others) {
+    await page.getByRole('heading', { name: 'The session has ended' }).waitFor()
+    expect(await page.content()).not.toContain('TABS-1')
+  }
+  await expect.poll(() => [...streams].filter((page) => !page.isClosed())).toEqual([])
+}, 180_000)

@@ -23,6 +23,8 @@ export interface TabGiven {
   readonly width?: number
   readonly height?: number
   readonly offline?: boolean
+  /** Pixels of the screen for each of the page: 2 in a window of half the size is a page at 200 %. */
+  readonly scale?: number
   /** Settings of the console that are there before its first page, as its reader would have set them. */
   readonly settings?: Readonly<Record<string, unknown>>
   readonly colours?: 'light' | 'dark'
@@ -86,9 +88,10 @@ async function start(executablePath: string): Promise<{ readonly browser: Browse
   }
 }
 
-async function openTab(browser: Browser, { width = 1_024, height = 768, offline = false, settings, colours = 'light', locale, zone, stepMs = STEP_MS }: TabGiven): Promise<Tab> {
+async function openTab(browser: Browser, given: TabGiven): Promise<Tab> {
+  const { width = 1_024, height = 768, scale = 1, offline = false, settings, colours = 'light', locale, zone, stepMs = STEP_MS } = given
   const context = await browser.newContext({
-    viewport: { width, height }, offline, reducedMotion: 'reduce', colorScheme: colours, ...(locale === undefined ? {} : { locale }),
+    viewport: { width, height }, deviceScaleFactor: scale, offline, reducedMotion: 'reduce', colorScheme: colours, ...(locale === undefined ? {} : { locale }),
     ...(zone === undefined ? {} : { timezoneId: zone }),
   })
   cleanups.push(() => context.close())

@@ -134,6 +134,19 @@ test('a page that looks how its session stands does not keep it awake', async ()
   expect(await stateOf(browser)).toBe('locked')
 })
 
+test('what a page asks by itself, as when news came, is answered and does not keep the session awake', async () => {
+  const on = await signInHouse()
+  const { browser } = await signedIn(on, 'Dora Example', 'triage')
+  const quietly = (): Promise<Response> => browser.send('GET', '/api/sessions', undefined, { 'x-sterna-quiet': '1' })
+  for (let i = 0; i < 3; i++) {
+    on.later(9.9)
+    expect((await quietly()).status).toBe(200)
+  }
+  on.later(0.3)
+  expect((await quietly()).status).toBe(401)
+  expect(await stateOf(browser)).toBe('locked')
+})
+
 test('what nobody asks for any more is locked and ended all the same, with its entry', async () => {
   const on = await signInHouse()
   const { id } = await signedIn(on, 'Dora Example', 'triage')

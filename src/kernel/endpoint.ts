@@ -27,7 +27,7 @@ export interface Endpoint<Right extends string = string, I extends z.ZodType = z
   readonly stepUp?: boolean
   /** What it does is said loudly: the server's own log tells it as a warning. */
   readonly isLoud?: boolean
-  /** Asked by a page by itself, not by its reader: does not keep the session awake. */
+  /** Only ever asked by a page by itself, not by its reader: does not keep the session awake. What is asked both ways says so by a header of the call. */
   readonly isQuiet?: boolean
   /** What the answer is: JSON (default), plain text, bytes, or a stream of server-sent events. */
   readonly answers?: 'json' | 'text' | 'bytes' | 'events'

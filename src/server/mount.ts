@@ -99,9 +99,13 @@ export async function answer(front: Front, route: Route, call: Call): Promise<Re
   }
 }
 
+/** Set by a page on what it asks by itself, as when news came: it can only let a session lock sooner, so nobody gains by setting it. */
+const QUIET_HEADER = 'x-sterna-quiet'
+
 /** Who asks, counted against their limit. What is open to all asks nobody who they are: it has no use for it. */
 async function signedIn(front: Front, { right, method, isQuiet = false }: Endpoint, call: Call): Promise<Signed | null> {
-  const signed = right === 'nobody' ? null : await front.sessionOf(call.wire, !isQuiet)
+  const isUse = !isQuiet && call.wire.headers[QUIET_HEADER] === undefined
+  const signed = right === 'nobody' ? null : await front.sessionOf(call.wire, isUse)
   const wait = right === 'nobody' && method === 'GET' ? null : await call.limited(signed?.actor.session ?? null)
   if (wait !== null) throw new Refusal('too-many', { seconds: wait })
   if (signed === null && right !== 'nobody') throw new Refusal('signed-out', {})

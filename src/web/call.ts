@@ -12,7 +12,7 @@ import type { Facts, Refused, Told } from './told.ts'
 /** How a call is made. */
 export interface CallOptions {
   readonly signal?: AbortSignal
-  /** Asked by the page itself, not by its reader: does not keep the session awake. */
+  /** Asked by the page itself, not by its reader: does not keep the session awake, here or at the server. */
   readonly quiet?: boolean
   /** Still goes out when the page is left. */
   readonly keepalive?: boolean
@@ -37,7 +37,9 @@ export async function call<E extends Endpoint>(endpoint: E, input: z.input<E['in
 
 async function once(endpoint: Endpoint, input: Readonly<Record<string, unknown>>, { signal, quiet = false, keepalive = false }: CallOptions): Promise<Told<unknown>> {
   const { url, body } = addressOf(endpoint, input)
-  const headers = { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'x-sterna': '1' }), ...(body === null ? {} : { 'content-type': 'application/json' }) }
+  const headers = {
+    accept: 'application/json', ...(quiet ? { 'x-sterna-quiet': '1' } : {}), ...(endpoint.method === 'GET' ? {} : { 'x-sterna': '1' }), ...(body === null ? {} : { 'content-type': 'application/json' }),
+  }
   let answer: Response
   let text: string
   const askedAt = Date.now()

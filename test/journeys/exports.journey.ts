@@ -49,8 +49,10 @@ async function logHas(files: readonly Saved[]): Promise<void> {
 async function takeAll(tab: JourneyTab): Promise<string[]> {
   await settled(tab)
   const { page } = tab
-  const folded = page.locator('main details:not([open]):has(.exports) > summary, main .drawn button[aria-expanded=false]')
-  while (await folded.count() > 0) await folded.first().click()
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details')) folded.open = true
+  })
+  await settled(tab)
   const lists = page.locator('main .exports')
   const names: string[] = []
   for (let n = 0; n < await lists.count(); n++) {

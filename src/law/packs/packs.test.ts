@@ -151,3 +151,8 @@ test('the page on law counts what the packs hold', () => {
   })
   expect(page).toContain(`\n${rows.join('\n')}\n`)
 })
+
+test('what stands in a language of its own keeps its marks', () => {
+  const lost = /\b(?:Codigo|Ley Organica|Fiscalia|Policia|[Pp]ornografia infantil|[Ee]xplotacion|delits?|reclusion criminelle|[Pp]edocriminalite|allmant|atal|traffa|Aklagar\w*|Coimisiun|Landeskriminalamter)\b/g
+  expect(packs.flatMap((p) => [...JSON.stringify(p).matchAll(lost)].map((m) => `${p.jurisdiction}: ${m[0]}`))).toEqual([])
+})

@@ -86,8 +86,7 @@ function askedWords({ op, value }: Test, fact: string, word: (written: string) =
   return say('laws.asks.one', { fact, words: locale.either(told) })
 }
 
-const UNITS = { year: 'year', month: 'month', day: 'day', hour: 'hour' } as const
-const isUnit = (unit: string): unit is keyof typeof UNITS => Object.hasOwn(UNITS, unit)
+const isUnit = (unit: string): unit is Parameters<Locale['length']>[1] => ['year', 'month', 'day', 'hour'].includes(unit)
 
 function termWords(written: string, say: Say, locale: Locale): string | null {
   if (/^life$/i.test(written)) return say('laws.penalty.life')
@@ -98,7 +97,7 @@ function termWords(written: string, say: Say, locale: Locale): string | null {
     return said === null ? null : say(joined === 'or' ? 'laws.penalty.or-fine' : 'laws.penalty.and-fine', { term: said })
   }
   const [, n, unit = '', to, last = ''] = /^(\d{1,3})(?: (year|month|day|hour)s?)?(?:(?: to |-)(\d{1,3}) (year|month)s?)?$/.exec(written) ?? []
-  const length = (many: string, of: string): string | null => (isUnit(of) ? new Intl.NumberFormat(locale.tag, { style: 'unit', unit: of, unitDisplay: 'long' }).format(Number(many)) : null)
+  const length = (many: string, of: string): string | null => (isUnit(of) ? locale.length(Number(many), of) : null)
   if (n === undefined) return null
   if (to === undefined) return length(n, unit)
   const [from, end] = [unit === '' || unit === last ? locale.number(Number(n)) : length(n, unit), length(to, last)]

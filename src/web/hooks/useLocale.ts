@@ -22,6 +22,8 @@ export interface Locale {
   readonly list: (words: readonly string[]) => string
   /** One of them: `a, b or c`. */
   readonly either: (words: readonly string[]) => string
+  /** A length of time in words (`10 years`). */
+  readonly length: (n: number, unit: 'year' | 'month' | 'day' | 'hour') => string
   /** Name of a country or part of one (`GB`, `GB-SCT`); the code where there is no name. */
   readonly country: (code: string) => string
   readonly bytes: (n: number) => string
@@ -91,6 +93,7 @@ function localeOf(lang: Lang): Locale {
     left: (from, to) => leftIn(numbers, Date.parse(to) - Date.parse(from)),
     list: (words) => lists.format(words),
     either: (words) => choices.format(words),
+    length: (n, unit) => numbers({ style: 'unit', unit, unitDisplay: 'long' }).format(n),
     country, bytes: (n) => bytesIn(numbers, n),
   }
 }

@@ -25,7 +25,7 @@ export function OfferedOffence({ offence: o, chosen, language }: Given) {
   return (
     <article className={`o${isGone ? ' gone' : ''}`}>
       <h4 className="t" lang={language}><bdi>{o.statute} {o.provision}</bdi></h4>
-      <p className="res" lang="en"><bdi>{o.title}</bdi></p>
+      <p className="res"><span lang={RECORD_LANG}><bdi>{o.title}</bdi></span></p>
       <p className="res">
         <span className={o.result === 'met' || o.result === 'attempt' ? 'name' : ''}>{say(`laws.result.${o.result}`)}</span>
         <span className="dim">{say('law.elements', { met, all: deciding.length, open })}</span>

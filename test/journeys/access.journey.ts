@@ -1,0 +1,85 @@
+import { expect } from 'vitest'
+import { z } from 'zod'
+import { rows, sql } from '../../src/store/index.ts'
+import { checkPage } from './check.ts'
+import { journeyHouse, type JourneyTab } from './house.ts'
+
+const on = journeyHouse()
+
+/** A page at 200 % in a window of 1280 by 800: half as many pixels of the page, each of them four of the screen. */
+const ZOOMED = { width: 640, height: 400, scale: 2 } as const
+
+/** So many stops of the tab key are looked at on a page. */
+const STOPS = 45
+
+/** A report with links and files. */
+async function fullReport(): Promise<string> {
+  const [found] = await rows(on().house.store, z.object({ id: z.string() }), sql`
+    select r.id from report r join link l on l.a = r.id or l.b = r.id
+    where r.unit_id = 'unit_1' and r.case_id is null and exists (select 1 from report_file f where f.report_id = r.id) group by r.id order by count(*) desc, r.id limit 1`)
+  expect(found).toBeDefined()
+  return found?.id ?? ''
+}
+
+/** Pages that people work on most, each in another language. */
+const PAGES = [['queue', '/queue', 'de', '.r .what'], ['report', '', 'cy', '.rep #gaps'], ['links', '/links', 'ar', '[data-row]'], ['law', '/law', 'fr', '.law, .cols'], ['media', '/media', 'es', '.file-row']] as const
+
+async function openIn(lang: string, page: (typeof PAGES)[number], given: object = ZOOMED): Promise<JourneyTab> {
+  const [name, path, , stands] = page
+  const id = await fullReport()
+  const tab = await on().tab('triage', { ...given, settings: { lang } })
+  await tab.purpose(id)
+  await tab.open(name === 'queue' ? path : `/reports/${id}${path}`)
+  await tab.page.locator(stands).first().waitFor()
+  return tab
+}
+
+/** Goes on by the tab key; what has the focus and does not show it, or lies out of sight or under something else. */
+async function unseenFocus({ page }: JourneyTab): Promise<string[]> {
+  const wrong: string[] = []
+  await page.locator('body').press('Tab')
+  for (let n = 0; n < STOPS; n++) {
+    const found = await page.evaluate(() => {
+      const at = document.activeElement
+      if (at === null || at === document.body) return null
+      const name = `${at.outerHTML.slice(0, 120)}`
+      const style = getComputedStyle(at)
+      if (!at.matches(':focus-visible') || style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return [`no ring: ${name}`]
+      const box = at.getBoundingClientRect()
+      const [x, y] = [Math.min(Math.max(box.left + Math.min(box.width / 2, 40), 1), innerWidth - 1), Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 1), innerHeight - 1)]
+      if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return [`out of sight: ${name}`]
+      const over = document.elementFromPoint(x, y)
+      return over !== null && (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at) === true) ? [] : [`under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}: ${name}`]
+    })
+    if (found === null) break
+    wrong.push(...found)
+    await page.keyboard.press('Tab')
+  }
+  return wrong
+}
+
+for (const page of PAGES) {
+  const [name, , lang] = page
+  on.test(`${name} at 200 %, by keyboard alone: nothing is cut off, and what has the focus shows it and is in sight`, async () => {
+    const tab = await openIn(lang, page)
+    await checkPage(tab)
+    expect(await unseenFocus(tab)).toEqual([])
+    expect(tab.complaints).toEqual([])
+  }, 120_000)
+}
+
+on.test('whoever asks for less motion gets none, on any of these pages', async () => {
+  for (const page of PAGES) {
+    const tab = await openIn('en', page, { width: 1_280, height: 800 })
+    const moving = (): Promise<string[]> => tab.page.evaluate(() => [...document.querySelectorAll('*')].flatMap((e) => {
+      const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(e)
+      const lasts = (text: string): boolean => text.split(',').some((one) => Number.parseFloat(one) > 0)
+      return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration)) || scrollBehavior === 'smooth' ? [e.outerHTML.slice(0, 80)] : []
+    }))
+    expect(await moving(), page[0]).toEqual([])
+    await tab.page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await tab.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--t-calm')), page[0]).not.toBe('0ms')
+    await checkPage(tab, { asItStands: true })
+    await tab.context.close()
+  }
+}, 120_000)

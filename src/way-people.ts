@@ -69,13 +69,11 @@ export async function judge(doors: House, id: string, judgement: Judgement): Pro
 
 /** What the rooms found of one report, as the law's room asks for it; null when there is no such report. */
 export async function reportFound(house: House, db: Db, id: string): Promise<ReportFound | null> {
-  const [row] = await reports.byIds(db, [id])
-  const reading = (await readings(db, [id])).get(id)
+  const [[row], read, ranked] = await Promise.all([reports.byIds(db, [id]), readings(db, [id]), jurisdictions.of(db, [id])])
+  const reading = read.get(id)
   if (row === undefined || reading === undefined) return null
-  return {
-    reading, receivedAt: row.received_at, talks: await reviewedTalks(db, house.talk, id, reading),
-    files: (await statuses(db, house.media.matcher, [{ id, reading }])).get(id) ?? [], jurisdictions: (await jurisdictions.of(db, [id])).get(id) ?? [],
-  }
+  const [talks, files] = await Promise.all([reviewedTalks(db, house.talk, id, reading), statuses(db, house.media.matcher, [{ id, reading }])])
+  return { reading, receivedAt: row.received_at, talks, files: files.get(id) ?? [], jurisdictions: ranked.get(id) ?? [] }
 }
 
 /** A person confirms, corrects or denies a fact of a report. Returns for how many acts; none when nothing is proposed and no value was given. Refuses with `no-act-on-day`. */

@@ -80,7 +80,7 @@ test('a piece is told to the reader of the order alone, and shows nothing of wha
   const { house, server, by } = await opened()
   const [other, boss] = [await person(house, 'Dove', 'unit_1', 'triage'), await person(house, 'Gull', 'unit_1', 'investigator')]
   const [before, { order }] = [await paged(server, by), await ordered(server, by)]
-  const refused = async (by: string | null, path: string): Promise<string> => (await problem(await server.ask('GET', path, { by }))).code
+  const refused = async (who: string | null, path: string): Promise<string> => (await problem(await server.ask('GET', path, { by: who }))).code
   expect(await refused(other, `/api/queue/order/${order}?from=0`)).toBe('not-found')
   expect(await refused(by, `/api/queue/order/ord_${'0'.repeat(32)}?from=0`)).toBe('not-found')
   expect(await refused(null, `/api/queue/order/${order}?from=0`)).toBe('signed-out')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson, storableText } from '../kernel/text.ts'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 import { signIds } from './contract.ts'
 import type { Review } from './review.ts'
 
@@ -16,7 +16,7 @@ export const reviews = {
   /** Every word of a person on signs of these reports, oldest first: the last on a turn and sign holds, the others are its history. */
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Review[]>> {
     if (ids.length === 0) return new Map()
-    const found = await rows(db, Row, sql`
+    const found = await rows(db, Row, few`
       select report_id, turn_key, sign, verdict, weak, value, by_name, at, reason from sign_review
       where report_id = any(${ids}::text[]) order by at, act_id`)
     return Map.groupBy(found.map((r) => ({

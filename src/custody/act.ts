@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
-import { rows, sql, type Store, type Tx } from '../store/index.ts'
+import { rows, sql, type Sql, type Store, type Tx } from '../store/index.ts'
 import type { Acting, Entry } from './acting.ts'
 import type { Policy } from './log/policy.ts'
 import { FIRST_UNIT, type Actor } from './rights/actor.ts'
@@ -72,30 +72,44 @@ export async function inAct<T>(doors: Doors, who: string, why: string, work: (ac
   }
 }
 
+const Made = z.object({ id: z.number() })
+
 /** Writes the act's row and puts it up for the tree, in one statement. */
 async function begin(db: Tx, doors: Doors, who: string, why: string): Promise<{ readonly id: number; readonly unit: string }> {
   const { actor } = doors
   const unit = actor?.unit ?? FIRST_UNIT
-  const [made] = await rows(db, z.object({ id: z.number() }), sql`
-    with made as (
-      insert into act (who, why, at, via, session, unit_id, purpose, salt)
-      values (${who}, ${why}, ${doors.now}, ${actor?.via ?? 'command-line'}, ${actor?.session ?? null}, ${unit}, ${actor?.purpose ?? null}, ${doors.random(SALT_BYTES)})
-      returning id
-    ), put_up as (insert into log_pending (act_id) select id from made)
-    select id from made`)
+  const [made] = await rows(db, Made, sql`${newAct(doors, who, why)} select id from made`)
   if (made === undefined) throw new Error('an act without an id')
   return { id: made.id, unit }
 }
 
+/** The beginning of a statement that writes an act's row (`made`) and puts it up for the tree. */
+function newAct({ actor, now, random }: Doors, who: string, why: string): Sql {
+  return sql`
+    with made as (
+      insert into act (who, why, at, via, session, unit_id, purpose, salt)
+      values (${who}, ${why}, ${now}, ${actor?.via ?? 'command-line'}, ${actor?.session ?? null}, ${actor?.unit ?? FIRST_UNIT}, ${actor?.purpose ?? null}, ${random(SALT_BYTES)})
+      returning id
+    ), put_up as (insert into log_pending (act_id) select id from made)`
+}
+
 function note(db: Tx, actId: number, entries: readonly Entry[]): void {
   if (entries.length === 0) return
-  const list = entries.map((e) => ({
-    event: e.event, subject: e.subject ?? null, content: e.contentSha256 ?? null, result: e.result ?? 'done',
-  }))
   db.write(sql`
-    insert into log_entry (act_id, event, subject, content_sha256, result)
-    select ${actId}, event, subject, content, result
-    from json_to_recordset(${JSON.stringify(list)}::text::json) as e(event text, subject text, content text, result text)`)
+    insert into log_entry (act_id, event, subject, content_sha256, result) select ${actId}, event, subject, content, result from ${listed(entries)}`)
+}
+
+/** Entries as rows `e`. */
+function listed(entries: readonly Entry[]): Sql {
+  const list = entries.map((e) => ({ event: e.event, subject: e.subject ?? null, content: e.contentSha256 ?? null, result: e.result ?? 'done' }))
+  return sql`json_to_recordset(${JSON.stringify(list)}::text::json) as e(event text, subject text, content text, result text)`
+}
+
+/** An act that is nothing but its entries (something was shown, or refused): one statement, so committed whole or not at all like any other act. */
+export async function noteAct(doors: Doors, who: string, why: string, entries: readonly Entry[]): Promise<void> {
+  const noted = entries.length === 0 ? [{ event: why }] : entries
+  await doors.store.query(sql`${newAct(doors, who, why)}
+    insert into log_entry (act_id, event, subject, content_sha256, result) select made.id, e.event, e.subject, e.content, e.result from made cross join ${listed(noted)}`)
 }
 
 /** Facts of a refusal that name what it was about. */

@@ -1,5 +1,5 @@
 /** Knows who did what and why, keeps every byte as it came, and logs it all, append only. */
-export { inAct, type Act, type Doors } from './act.ts'
+export { inAct, noteAct, type Act, type Doors } from './act.ts'
 export {
   addPerson, addUnit, disablePerson, disableUnused, enablePerson, findPerson, grantRole, revokeRole, rightsOf, roleSubject, sawPerson, unitsOf,
 } from './rights/people.ts'

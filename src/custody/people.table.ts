@@ -88,10 +88,12 @@ export const persons = {
   },
 }
 
+const LiveRole = z.object({ role: z.enum(roles) })
+
 export const personRoles = {
   /** Roles of a person in a unit that hold at this moment; none for somebody who is disabled. */
   async live(db: Db, person: string, unit: string, at: string): Promise<Role[]> {
-    const found = await rows(db, z.object({ role: z.enum(roles) }), sql`
+    const found = await rows(db, LiveRole, sql`
       select r.role from person p join person_role r on r.person_id = p.id
       where p.id = ${person} and p.disabled_at is null and r.unit_id = ${unit} and r.revoked_at is null
         and r.granted_at <= ${at}::timestamptz and (r.until is null or r.until > ${at}::timestamptz) order by r.role`)

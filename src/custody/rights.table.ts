@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 
 const Instant = z.date().transform((d) => d.toISOString())
 const Moment = z.date().nullable().transform((d) => d?.toISOString() ?? null)
@@ -29,7 +29,7 @@ export const cases = {
 
   /** A case, as far as whoever `db` reads for sees it. */
   async byId(db: Db, id: string): Promise<CaseRow | null> {
-    const [found] = await rows(db, CaseRow, sql`select * from case_file where id = ${id}`)
+    const [found] = await rows(db, CaseRow, few`select * from case_file where id = ${id}`)
     return found ?? null
   },
 

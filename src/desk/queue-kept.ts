@@ -47,7 +47,7 @@ export function keptOrder({ vault, now }: Omit<Keeper, 'random'>, actor: Actor, 
 
 /** Lets go of what is over, of what a session has too many of, and of what is too much for the house: what was used longest ago goes first. */
 function letGo(kept: Map<string, Kept>, reader: string, now: number): void {
-  const newest = [...kept].reverse()
+  const newest = [...kept].toReversed()
   const shared = new Set<Buffer>()
   let [mine, bytes] = [0, 0]
   for (const [name, one] of newest) {

@@ -118,10 +118,10 @@ async function entriesOf(
   { store }: Doors, page: readonly Pick<Row, 'report_id' | 'received_at' | 'detail'>[], paths: ReadonlyMap<string, readonly string[]>,
 ): Promise<Queued[]> {
   const ids = page.map((p) => p.report_id)
-  const [rows, linked, found, ranked] = [
-    new Map((await reports.byIds(store, ids)).map((r) => [r.id, r])), await links.of(store, ids, LINKS_LISTED),
-    await findings.countsOf(store, ids), await jurisdictions.of(store, ids),
-  ]
+  const [told, linked, found, ranked] = await Promise.all([
+    reports.byIds(store, ids), links.of(store, ids, LINKS_LISTED), findings.countsOf(store, ids), jurisdictions.of(store, ids),
+  ])
+  const rows = new Map(told.map((r) => [r.id, r]))
   const linksOf = new Map<string, Queued['links'][number][]>()
   for (const l of linked) {
     const list = linksOf.get(l.mine) ?? []

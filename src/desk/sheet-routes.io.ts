@@ -28,8 +28,10 @@ export const sheetRoutes: readonly Route[] = [
   route(sheetContract.sheet, async ({ see, house, actor }, { id }) => {
     const { confirmed, ...sheet } = await see(async (seen) => {
       const open = await demandOpen(seen, id)
-      const inCase = open.row.case_id === null ? null : await cases.byId(seen.store, open.row.case_id)
-      const of = await sheetOf(seen, open, (ids) => purposed(seen.store, actor, ids))
+      const caseId = open.row.case_id
+      const [inCase, of] = await Promise.all([
+        caseId === null ? null : cases.byId(seen.store, caseId), sheetOf(seen, open, (ids) => purposed(seen.store, actor, ids)),
+      ])
       return { ...of, case: inCase === null ? null : { id: inCase.id, reference: inCase.reference } }
     })
     // Who decided stands beside the decision, for all who see the report.

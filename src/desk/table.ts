@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { rows, sql, type Db } from '../store/index.ts'
+import { few, rows, sql, type Db } from '../store/index.ts'
+
+const Stated = z.object({ id: z.string(), in_case: z.string().nullable(), stated: z.boolean() })
 
 const Holder = z.object({ report_id: z.string(), identifier: z.string(), role: z.string() })
 
@@ -18,7 +20,7 @@ export const desk = {
    */
   async purposed(db: Db, of: { readonly person: string; readonly unit: string; readonly session: string | null }, ids: readonly string[]) {
     if (ids.length === 0) return []
-    return rows(db, z.object({ id: z.string(), in_case: z.string().nullable(), stated: z.boolean() }), sql`
+    return rows(db, Stated, few`
       with stated as (
         select p.scope_kind as kind, p.scope_id as id from purpose_stated p
         where p.session_id = ${of.session}::text and p.person_id = ${of.person} and p.unit_id = ${of.unit} and p.scope_kind in ('report', 'case')
@@ -68,6 +70,6 @@ export const desk = {
     return rows(db, z.object({ day: z.string(), opened: z.number(), reports: z.number() }), sql`
       select to_char(a.at at time zone 'UTC', 'YYYY-MM-DD') as day, count(*)::int as opened, count(distinct e.subject)::int as reports
       from act a join log_entry e on e.act_id = a.id
-      where a.who = ${person} and a.at >= ${from}::timestamptz and e.event = any(${[...events]}::text[]) and e.result = 'done' group by 1 order by 1 desc`)
+      where a.who = ${person} and a.at >= ${from}::timestamptz and e.event = any(${[...events]}::text[]) and e.result not like 'refused:%' group by 1 order by 1 desc`)
   },
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { Jurisdiction } from './contract.ts'
 import type { Sighting } from './sightings.ts'
 import type { Against, Piece } from './weigh.ts'
@@ -191,6 +191,10 @@ export const pairs = {
   },
 }
 
+const LinkOf = z.object({ mine: z.string(), other: z.string(), strength: z.number(), pieces: z.custom<LinkPieces>() })
+
+const Neighbour = z.object({ mine: z.string(), other: z.string() })
+
 export const links = {
   put(db: Tx, put: readonly LinkRow[]): void {
     db.write(sql`
@@ -216,8 +220,7 @@ export const links = {
   /** Links of reports that no officer rejected, each from the report's side (`mine`), strongest first; `most` of each report, or all. */
   async of(db: Db, reports: readonly string[], most: number | null = null) {
     if (reports.length === 0) return []
-    const shape = z.object({ mine: z.string(), other: z.string(), strength: z.number(), pieces: z.custom<LinkPieces>() })
-    return rows(db, shape, sql`
+    return rows(db, LinkOf, few`
       select m.mine, s.other, s.strength, s.pieces from unnest(${reports}::text[]) as m(mine)
       cross join lateral (
         select * from (
@@ -232,8 +235,7 @@ export const links = {
   /** Only who is linked with whom, as `of`, without the evidence. */
   async neighbours(db: Db, reports: readonly string[]) {
     if (reports.length === 0) return []
-    const shape = z.object({ mine: z.string(), other: z.string() })
-    return rows(db, shape, sql`
+    return rows(db, Neighbour, few`
       select mine, other from (
         select l.a as mine, l.b as other, l.strength, l.a, l.b from link l where l.a = any(${reports}::text[])
         union all
@@ -243,11 +245,13 @@ export const links = {
   },
 }
 
+const Unseen = z.object({ unit: z.string(), name: z.string(), reports: z.number() })
+
 /** Reports that are linked and out of the reader's sight: how many, and which unit to ask. */
 export const unseenLinks = {
   /** By unit, for one report; no ids, no data. Only under a reader: the house itself sees all. */
   async of(db: Db, report: string) {
-    return rows(db, z.object({ unit: z.string(), name: z.string(), reports: z.number() }), sql`
+    return rows(db, Unseen, few`
       select unit_id as unit, unit_name as name, reports from linked_unseen(${report})`)
   },
 }
@@ -335,6 +339,8 @@ export const groups = {
   },
 }
 
+const Ranked = z.object({ report_id: z.string(), ranked: z.custom<Jurisdiction[]>() })
+
 export const jurisdictions = {
   put(db: Tx, put: readonly { readonly id: string; readonly ranked: readonly Jurisdiction[] }[]): void {
     db.write(sql`
@@ -344,8 +350,8 @@ export const jurisdictions = {
   },
 
   async of(db: Db, reports: readonly string[]): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
-    const found = await rows(db, z.object({ report_id: z.string(), ranked: z.custom<Jurisdiction[]>() }),
-      sql`select report_id, ranked from jurisdiction where report_id = any(${reports}::text[])`)
+    const found = await rows(db, Ranked,
+      few`select report_id, ranked from jurisdiction where report_id = any(${reports}::text[])`)
     return new Map(found.map((r) => [r.report_id, r.ranked]))
   },
 }

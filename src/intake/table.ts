@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson, storableText } from '../kernel/text.ts'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { Reading } from './contract.ts'
 import type { CsvMapping } from './formats/plug.ts'
 import type { StandingPart } from './merge.ts'
@@ -57,10 +57,14 @@ function withPath(json: string, path: string): string {
   return json.replaceAll(`${PLACE}#`, () => `${PLACE}${JSON.stringify(path).slice(1, -1)}#`)
 }
 
+const Spot = z.object({
+  id: z.string(), version: z.number(), unit_id: z.string(), case_id: z.string().nullable(), source_kind: z.string(), source_name: z.string().nullable(), format: z.string(),
+})
+
 export const reports = {
   async byIds(db: Db, ids: readonly string[]): Promise<ReportRow[]> {
     if (ids.length === 0) return []
-    return rows(db, ReportRow, sql`select * from report where id = any(${ids}::text[])`)
+    return rows(db, ReportRow, few`select * from report where id = any(${ids}::text[])`)
   },
 
   /** Ids of reports by id or the beginning of one, in any case, or by the sender's number as it is written. */
@@ -105,10 +109,7 @@ export const reports = {
 
   async versionsOf(db: Db, ids: readonly string[]) {
     if (ids.length === 0) return []
-    const shape = z.object({
-      id: z.string(), version: z.number(), unit_id: z.string(), case_id: z.string().nullable(), source_kind: z.string(), source_name: z.string().nullable(), format: z.string(),
-    })
-    return rows(db, shape, sql`select id, version, unit_id, case_id, source_kind, source_name, format from report where id = any(${ids}::text[])`)
+    return rows(db, Spot, few`select id, version, unit_id, case_id, source_kind, source_name, format from report where id = any(${ids}::text[])`)
   },
 
   /** Puts reports of a unit into a case, or out of any; returns those that were elsewhere. */
@@ -124,11 +125,13 @@ export const reports = {
   },
 }
 
+const Seen = z.object({ id: z.string(), case_id: z.string().nullable() })
+
 /** What whoever `db` reads for can see. */
 export const visible = {
   async reports(db: Db, ids: readonly string[]) {
     if (ids.length === 0) return []
-    return rows(db, z.object({ id: z.string(), case_id: z.string().nullable() }), sql`select id, case_id from report where id = any(${ids}::text[])`)
+    return rows(db, Seen, few`select id, case_id from report where id = any(${ids}::text[])`)
   },
 
   async case(db: Db, id: string): Promise<boolean> {
@@ -137,6 +140,8 @@ export const visible = {
 }
 
 const Leaf = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+const LatestVersion = z.object({ version: z.number(), received_at: Instant, act_id: z.number(), changes: z.number(), total: z.number() })
 
 export const versions = {
   add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly changes: unknown }[]): void {
@@ -157,8 +162,7 @@ export const versions = {
 
   /** The latest versions with how many changes each lists, the newest first, and how many versions there are. */
   async latest(db: Db, id: string, limit: number) {
-    const shape = z.object({ version: z.number(), received_at: Instant, act_id: z.number(), changes: z.number(), total: z.number() })
-    return rows(db, shape, sql`
+    return rows(db, LatestVersion, few`
       select version, received_at, act_id, json_array_length(changes) as changes, count(*) over () as total
       from report_version where report_id = ${id} order by version desc limit ${limit}`)
   },
@@ -171,18 +175,19 @@ export const versions = {
   },
 }
 
+const Source = z.object({ path: z.string(), sha256: z.string(), format: z.string(), since: z.number(), total: z.number() })
+
 export const parts = {
   async standing(db: Db, ids: readonly string[]): Promise<PartRow[]> {
     if (ids.length === 0) return []
-    return rows(db, PartRow, sql`
+    return rows(db, PartRow, few`
       select report_id, part, since_version, sha256, path, main, format, reading::text as reading from report_part
       where report_id = any(${ids}::text[]) and until_version is null`)
   },
 
   /** The files that tell a report as it stands, without what they tell, and how many there are. */
   async sources(db: Db, id: string, limit: number) {
-    const shape = z.object({ path: z.string(), sha256: z.string(), format: z.string(), since: z.number(), total: z.number() })
-    return rows(db, shape, sql`
+    return rows(db, Source, few`
       select path, sha256, format, min(since_version) as since, count(*) over () as total from report_part
       where report_id = ${id} and until_version is null and sha256 <> '' group by path, sha256, format order by path, sha256 limit ${limit}`)
   },
@@ -201,6 +206,8 @@ export const parts = {
         format text, reading json)`)
   },
 }
+
+const Paths = z.object({ report_id: z.string(), paths: z.array(z.string()) })
 
 export const files = {
   /** Which of these hashes a unit (all units when null) knows to the end, and its reports that they told of. */
@@ -231,7 +238,7 @@ export const files = {
   },
 
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
-    const found = await rows(db, z.object({ report_id: z.string(), paths: z.array(z.string()) }), sql`
+    const found = await rows(db, Paths, few`
       select report_id, array_agg(distinct path order by path) as paths from report_file
       where report_id = any(${ids}::text[]) group by report_id`)
     return new Map(found.map((r) => [r.report_id, r.paths]))
@@ -259,7 +266,7 @@ export const problems = {
   },
 
   async ofReport(db: Db, id: string) {
-    return rows(db, ProblemRow, sql`
+    return rows(db, ProblemRow, few`
       select distinct p.path as file, p.sha256, p.code, p.message from input_problem p
       join report_file f on f.sha256 = p.sha256 join report r on r.id = f.report_id and r.unit_id = p.unit_id where f.report_id = ${id} order by file, code, message`)
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson, storableText } from '../kernel/text.ts'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 import type { FactJudgement, ToKeep } from './judged.ts'
 
 /** A fact's value as it was stored; what has another shape is unknown. */
@@ -18,7 +18,7 @@ const Row = z.object({
 export const judgements = {
   /** Every word of a person on facts of a report, oldest first: the last on a fact of an act holds, the others are its history. */
   async of(db: Db, report: string): Promise<readonly FactJudgement[]> {
-    const found = await rows(db, Row, sql`
+    const found = await rows(db, Row, few`
       select act, pair, fact, value, verdict, by_name, at, reason from fact_judgement where report_id = ${report} order by at, act_id, act, pair`)
     return found.map(({ by_name: by, ...r }) => ({ ...r, by }))
   },

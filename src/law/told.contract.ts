@@ -104,7 +104,7 @@ export const toldEnglish = {
   'laws.told.decoy-if-constable': 'No real child: complete only when the decoy was a constable.',
   'laws.told.decoy-excluded': 'No real child: the law of that day excluded an attempt.',
   'laws.told.decoy-unsettled': 'No real child: whether the law reaches that is not settled here; a lawyer of this jurisdiction must say.',
-  'laws.told.limit-written': 'Time limit, as the pack has it: {text}.',
+  'laws.told.limit-written': 'Time limit, as the pack has it: {text}',
   'laws.told.limit': 'Months from the act within which proceedings are in time: {months}, until {day}.',
   'laws.told.limit-evidence': 'Months from the day on which there was enough evidence, within which proceedings are in time: {months}.',
   'laws.told.limit-evidence-cap': 'Months from the day on which there was enough evidence, within which proceedings are in time: {months}, and until {day} at the latest.',
@@ -145,4 +145,4 @@ const Inner = z.object({ kind, with: z.record(z.string(), Fills) })
 const Middle = z.object({ kind, with: z.record(z.string(), z.union([Fills, Inner])) })
 
 /** A sentence as it goes over the wire: at most three inside one another. */
-export const Told: z.ZodType<Told, Told> = z.object({ kind, with: z.record(z.string(), z.union([Fills, Middle])) }) as z.ZodType<Told, Told>
+export const Told: z.ZodType<Told, Told> = z.object({ kind, with: z.record(z.string(), z.union([Fills, Middle])) })

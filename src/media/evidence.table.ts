@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
-import { rows, sql, type Db, type Sql, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Sql, type Tx } from '../store/index.ts'
 import { storedHex } from './bytes.ts'
 import { hashKinds, revealedKinds, type Hash, type HashKind, type MediaHashes, type Revealed } from './contract.ts'
 import { LEAST_QUALITY } from './normal.ts'
@@ -107,6 +107,10 @@ const Finding = z.object({
   longitude: z.number().exactOptional(),
 })
 
+const Frame = z.object({ sha256: z.string(), code: z.string() })
+
+const Holder = z.object({ sha256: z.string(), unit_id: z.string(), case_id: z.string().nullable() })
+
 const ContentRow = z.object({
   sha256: z.string(), md5: z.string(), sha1: z.string(), bytes: z.coerce.number(), type: z.string().nullable(), width: z.number().nullable(),
   height: z.number().nullable(),
@@ -165,9 +169,10 @@ export const contents = {
 
   /** Files that are here and bear one of these exact hashes. */
   async bearing(db: Db, hashes: readonly Hash[]): Promise<ContentRow[]> {
+    if (hashes.length === 0) return []
     const of = (kind: HashKind): string[] => hashes.filter((h) => h.kind === kind).map((h) => h.value)
     const shape = sql`sha256, md5, sha1, bytes, type, width, height, encode(pdq, 'hex') as pdq, quality, findings`
-    return rows(db, ContentRow, sql`
+    return rows(db, ContentRow, few`
       select ${shape} from media_file where sha256 = any(${of('sha256')}::text[])
       union all select ${shape} from media_file where md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])
       union all select ${shape} from media_file where sha1 = any(${of('sha1')}::text[]) and not md5 = any(${of('md5')}::text[]) and not sha256 = any(${of('sha256')}::text[])`)
@@ -175,8 +180,7 @@ export const contents = {
 
   /** Where the reports stand that hold these files; a file that none holds (yet) stands with the unit that looked through it. */
   holders(db: Db, sha256s: readonly string[]) {
-    const shape = z.object({ sha256: z.string(), unit_id: z.string(), case_id: z.string().nullable() })
-    return rows(db, shape, sql`
+    return rows(db, Holder, few`
       select distinct f.sha256, r.unit_id, r.case_id from report_file f join report r on r.id = f.report_id where f.sha256 = any(${sha256s}::text[])
       union select m.sha256, m.unit_id, null from media_file m
       where m.sha256 = any(${sha256s}::text[]) and not exists (select 1 from report_file f where f.sha256 = m.sha256)`)
@@ -190,8 +194,9 @@ export const contents = {
   },
 
   /** Frames of good quality of these files. */
-  frames(db: Db, sha256s: readonly string[], leastQuality: number) {
-    return rows(db, z.object({ sha256: z.string(), code: z.string() }), sql`
+  async frames(db: Db, sha256s: readonly string[], leastQuality: number) {
+    if (sha256s.length === 0) return []
+    return rows(db, Frame, few`
       select sha256, encode(code, 'hex') as code from media_frame where sha256 = any(${sha256s}::text[]) and quality >= ${leastQuality} order by sha256, frame`)
   },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 import { fromStored, storedHex } from './bytes.ts'
 import { hashKinds, stances, type Hash, type ListedEntry, type SetKind } from './contract.ts'
 
@@ -224,7 +224,7 @@ export const opinions = {
   /** Every opinion that stands on these hashes; those of ours that set others aside are told beside them. */
   async on(db: Db, hashes: readonly Hash[]): Promise<HitRow[]> {
     if (hashes.length === 0) return []
-    return rows(db, HitRow, sql`
+    return rows(db, HitRow, few`
       select h.id as hash_id, h.kind, encode(h.value, 'hex') as hex, o.entry, s.name, s.kind as set_kind, coalesce(o.scheme, s.scheme) as scheme, o.category,
         o.stance, o.said_by, o.said_at, q.hash_id is not null as quarantined,
         n.said_by as overruled_by, n.because as overruled_because, n.recorded_at as overruled_at

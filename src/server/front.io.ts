@@ -1,4 +1,4 @@
-import { FIRST_UNIT, inAct, mayDo, purposeOf, rightNames, rightsOf, type Actor, type Right } from '../custody/index.ts'
+import { FIRST_UNIT, mayDo, noteAct, purposeOf, rightNames, rightsOf, type Actor, type Right } from '../custody/index.ts'
 import type { Asking } from '../desk/index.ts'
 import { canSee, seenReports } from '../intake/index.ts'
 import type { House } from '../way.ts'
@@ -32,7 +32,7 @@ export function frontOf(house: House, clock: () => Date, sessionOf: SessionOf): 
     },
     async note(actor: Actor | null, why: string, entries: readonly Noted[]) {
       const by = actor ?? { person: 'nobody', via: 'api', unit: FIRST_UNIT, session: null, purpose: null }
-      await inAct(nowHouse(by), by.person, why, async (act) => act.note(entries))
+      await noteAct(nowHouse(by), by.person, why, entries)
     },
   }
 }

@@ -2,7 +2,8 @@ import type { Row, Sql } from './sql.ts'
 
 /** The two calls that everything else is made of. */
 export interface Engine {
-  query(statement: Sql): Promise<Row[]>
+  /** `isKept`: the same text is asked again and again, so the server may keep what it made of it. */
+  query(statement: Sql, isKept?: boolean): Promise<Row[]>
   script(text: string): Promise<void>
   close(): Promise<void>
   /** Brings what was committed to the disk, where the engine does not do that at each commit. */

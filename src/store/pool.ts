@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Engine } from './pglite.io.ts'
-import { sql, type Db, type Reader, type Sql, type Store, type StoreLoad, type Tx } from './sql.ts'
+import type { Db, Reader, Row, Sql, Store, StoreLoad, Tx } from './sql.ts'
 
 /** How a store comes by its connections: opened when needed, never more than `most` at a time. */
 export interface Supply {
@@ -46,10 +46,26 @@ export function poolOf(supply: Supply): Store {
   const transact = async <T>(reader: Reader | null, work: (db: Tx) => Promise<T>): Promise<T> => {
     if (inHand.getStore()?.open === true) throw new Error('transactions do not nest')
     const engine = await connections.take()
-    const db = dbOf(engine, supply.kind)
-    const running: Running = { db: dbOf(engine, supply.kind, () => running.open), reader, open: true }
     try {
-      return await inHand.run(running, () => whole(db, running, work))
+      const bound = reader === null ? null : bind(engine, reader, true)
+      const running: Running = { db: dbOf(engine, supply.kind, () => running.open, bound), reader, open: true }
+      return await inHand.run(running, () => whole(engine, running, bound?.begun ?? engine.script('begin'), work))
+    } finally {
+      connections.give(engine)
+    }
+  }
+
+  /** One statement as a reader: with what binds them before it and the end behind it, all sent at once. */
+  const readOne = async (reader: Reader, statement: Sql): Promise<Row[]> => {
+    const engine = await connections.take()
+    try {
+      const bound = bind(engine, reader, statement.isFew === true) // before all else: what is sent first is done first
+      const [found, ended] = [readBound(engine, bound, statement), engine.script('commit')]
+      try {
+        return (await Promise.all([found, ended]))[0]
+      } finally {
+        await ended.catch(() => undefined) // the first error is the one to tell
+      }
     } finally {
       connections.give(engine)
     }
@@ -57,7 +73,7 @@ export function poolOf(supply: Supply): Store {
 
   const facing = (reader: Reader | null): Omit<Store, 'close'> => ({
     engine: supply.kind,
-    query: (statement) => ask(reader, (db) => db.query(statement)),
+    query: (statement) => (reader === null || inHand.getStore()?.open === true ? ask(reader, (db) => db.query(statement)) : readOne(reader, statement)),
     script: (text) => ask(reader, (db) => db.script(text)),
     transaction: (work) => transact(reader, work),
     async sync() {
@@ -82,34 +98,62 @@ function same(a: Reader | null, b: Reader | null): boolean {
 /** What the work of a transaction left behind (one of several calls had failed, the others go on) must not reach whoever has the connection next. */
 const ENDED = 'the transaction of this statement has ended'
 
-function dbOf(engine: Engine, kind: Store['engine'], open: () => boolean = () => true): Db {
+function dbOf(engine: Engine, kind: Store['engine'], open: () => boolean = () => true, bound: Bound | null = null): Db {
   const ask = <T>(work: () => Promise<T>): Promise<T> => (open() ? work() : Promise.reject(new Error(ENDED)))
-  return { engine: kind, query: (s) => ask(() => engine.query(s)), script: (t) => ask(() => engine.script(t)) }
+  const script = async (text: string): Promise<void> => {
+    await bound?.begun
+    await engine.script(text)
+  }
+  return { engine: kind, query: (s) => ask(() => (bound === null ? engine.query(s) : readBound(engine, bound, s))), script: (t) => ask(() => script(t)) }
 }
 
-/** Runs work between `begin` and `commit` of a connection (`db`); what the work is given ends before either of the two. */
-async function whole<T>(db: Db, running: Running, work: (db: Tx) => Promise<T>): Promise<T> {
+/** What a reader asks is sent with what binds them, without waiting, and told only where that held. */
+async function readBound(engine: Engine, bound: Bound, statement: Sql): Promise<Row[]> {
+  const isFew = statement.isFew === true
+  const turned = bound.plansOnce === isFew ? null : engine.script(`set local plan_cache_mode to ${planning(isFew)}`)
+  bound.plansOnce = isFew
+  return (await Promise.all([engine.query(statement, isFew), bound.begun, turned]))[0]
+}
+
+/** Runs work between `begin` (or what binds a reader) and `commit` of a connection; what the work is given ends before either of the two. */
+async function whole<T>(engine: Engine, running: Running, begun: Promise<void>, work: (db: Tx) => Promise<T>): Promise<T> {
   const writes = new Writes(running.db)
   try {
-    await db.script('begin')
-    if (running.reader !== null) await bind(db, running.reader)
+    if (running.reader === null) await begun
     const result = await work(writes.tx)
     await writes.done()
     running.open = false
-    await db.script('commit')
+    await Promise.all([begun, engine.script('commit')])
     return result
   } catch (error) {
     running.open = false
     const first = await writes.failure()
-    await db.script('rollback').catch(() => undefined) // the connection may be gone; the first error is the one to tell
-    throw first ?? error
+    const failed = await begun.then(() => null, (before: unknown) => before)
+    await engine.script('rollback').catch(() => undefined) // the connection may be gone; the first error is the one to tell
+    throw failed ?? first ?? error
   }
 }
 
-/** The role of whoever reads through the server; a migration makes it and says what it may. */
-async function bind(db: Db, { person, unit, at = '' }: Reader): Promise<void> {
-  await db.query(sql`select set_config('sterna.person', ${person}, true), set_config('sterna.unit', ${unit}, true), set_config('sterna.at', ${at}, true)`)
-  await db.script('set local role sterna_app')
+/** A transaction that is bound to a reader: whether it could be, and whether the server plans what is asked now once or each time. */
+interface Bound {
+  readonly begun: Promise<void>
+  plansOnce: boolean
+}
+
+const planning = (once: boolean): string => (once ? 'force_generic_plan' : 'auto')
+
+/** Begins a transaction under the role of whoever reads through the server; a migration makes it and says what it may. */
+function bind(engine: Engine, { person, unit, at = '' }: Reader, plansOnce: boolean): Bound {
+  const values = Object.entries({ person, unit, at }).map(([name, value]) => `set_config('sterna.${name}', ${quoted(value)}, true)`)
+  const begun = engine.script(`begin; select ${values.join()}; set local plan_cache_mode to ${planning(plansOnce)}; set local role sterna_app`)
+  begun.catch(() => undefined) // told by each statement that rests on it
+  return { begun, plansOnce }
+}
+
+/** An id or a moment as it stands in a statement. */
+function quoted(value: string): string {
+  if (/[\\\0]/.test(value)) throw new Error('no id')
+  return `'${value.replaceAll("'", "''")}'`
 }
 
 /** Connections that are open: handed out in the order in which they were asked for; one that has broken is replaced. */

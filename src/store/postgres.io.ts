@@ -1,3 +1,5 @@
+import { Socket } from 'node:net'
+import { nextTick } from 'node:process'
 import { Client, DatabaseError, escapeIdentifier, types } from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { DbFault } from './fault.ts'
@@ -9,10 +11,9 @@ types.setTypeParser(types.builtins.INT8, Number)
 
 /** Connects to PostgreSQL 15 or later; `schema` sets the search path (tests keep one schema each). */
 export async function openPostgres(url: string, schema?: string): Promise<Engine> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'sterna',
-  })
+  const socket = new Socket()
+  // Statements are sent as they are asked, without waiting for the answers of those before; the server takes them in their order.
+  const client = new Client({ connectionString: url, application_name: 'sterna', pipeline: true, stream: () => socket })
   // A dropped connection surfaces in the statement that waits for it; without a listener it would end the process.
   let broken = false
   client.on('error', () => { broken = true }).on('end', () => { broken = true })
@@ -23,25 +24,56 @@ export async function openPostgres(url: string, schema?: string): Promise<Engine
   }
   // Our statements are many and short: compiling them costs more than it saves, and their rows lie in memory.
   await client.query(`set timezone to 'UTC'; set client_min_messages to warning; set jit to off; set random_page_cost to 1.1; set work_mem to '16MB'`)
-  // One statement at a time, in the order in which they were asked: the driver no longer keeps a queue of its own.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
+  // What is asked in one turn leaves in one piece: a call to the system for each message of each statement costs more than the statements.
+  let corked = false
+  const together = (): void => {
+    if (corked) return
+    corked = true
+    socket.cork()
+    nextTick(() => {
+      corked = false
+      socket.uncork()
+    })
   }
-  const query = async (statement: Sql): Promise<Row[]> => {
+  const names = new Names()
+  const query = async ({ text, values }: Sql, isKept = false): Promise<Row[]> => {
+    together()
     try {
-      return (await client.query<Row>(statement.text, [...statement.values])).rows
+      const name = isKept ? names.of(text) : null
+      return (await client.query<Row>({ text, values: [...values], ...(name === null ? {} : { name }) })).rows
     } catch (error) {
+      if (error instanceof DatabaseError && error.code === STALE) broken = true
       return told(error)
     }
   }
   return {
-    query: (statement) => inTurn(() => query(statement)),
-    script: (text) => inTurn(async () => void (await client.query(text).catch(told))),
-    close: () => inTurn(() => client.end()),
+    query,
+    async script(text) {
+      together()
+      await client.query(text).catch(told)
+    },
+    close: () => client.end(),
     broken: () => broken,
+  }
+}
+
+/** The plan of a statement that is kept no longer fits its tables (somebody migrated them): a new connection makes it anew. */
+const STALE = '0A000'
+
+/** So many statements are kept by a connection; each holds some of the server's memory. */
+const MOST_KEPT = 200
+
+/** Names of the statements that a connection keeps. */
+class Names {
+  readonly #names = new Map<string, string>()
+
+  /** Null when enough are kept. */
+  of(text: string): string | null {
+    const known = this.#names.get(text)
+    if (known !== undefined || this.#names.size >= MOST_KEPT) return known ?? null
+    const name = `kept_${this.#names.size}`
+    this.#names.set(text, name)
+    return name
   }
 }
 

@@ -4,6 +4,8 @@ import type { z } from 'zod'
 export interface Sql {
   readonly text: string
   readonly values: readonly unknown[]
+  /** It asks of a few things by their ids; see `few`. */
+  readonly isFew?: true
 }
 
 /**
@@ -24,6 +26,14 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[])
     text += strings[i + 1] ?? ''
   }
   return { text, values }
+}
+
+/**
+ * As `sql`, for a statement that asks of a few things by their ids. How it is best answered is the same whatever they are, so for a reader, whose rights
+ * make planning dear, the server plans it once a connection. Not for lists: how long they are, and how much of a table they take, is for the planner to see.
+ */
+export function few(strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql {
+  return { ...sql(strings, ...parts), isFew: true }
 }
 
 function isSql(part: unknown): part is Sql {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../custody/index.ts'
 import { storableJson } from '../kernel/text.ts'
-import { rows, sql, type Db, type Tx } from '../store/index.ts'
+import { few, rows, sql, type Db, type Tx } from '../store/index.ts'
 import { groundOfRule } from './place.ts'
 import { bands, type Band, type Fact, type Standing } from './contract.ts'
 
@@ -28,6 +28,8 @@ export interface FindingWrite {
   readonly received_at: string
 }
 
+const Counts = z.object({ report_id: z.string(), matched: z.number(), unknown: z.number(), benign: z.number() })
+
 export const findings = {
   put(db: Tx, put: readonly FindingWrite[]): void {
     db.write(sql`
@@ -40,7 +42,7 @@ export const findings = {
   },
 
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, FindingRow>> {
-    const found = await rows(db, FindingRow, sql`
+    const found = await rows(db, FindingRow, few`
       select report_id, facts, sender, escalated, matched, unknown, benign, received_at from finding where report_id = any(${ids}::text[])`)
     return new Map(found.map((r) => [r.report_id, r]))
   },
@@ -51,8 +53,7 @@ export const findings = {
 
   /** How many files of each report the hash sets know. */
   async countsOf(db: Db, ids: readonly string[]) {
-    const shape = z.object({ report_id: z.string(), matched: z.number(), unknown: z.number(), benign: z.number() })
-    const found = await rows(db, shape, sql`select report_id, matched, unknown, benign from finding where report_id = any(${ids}::text[])`)
+    const found = await rows(db, Counts, few`select report_id, matched, unknown, benign from finding where report_id = any(${ids}::text[])`)
     return new Map(found.map(({ report_id: id, ...counts }) => [id, counts]))
   },
 
@@ -129,7 +130,7 @@ export const standings = {
 
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
     if (ids.length === 0) return new Map()
-    const found = await rows(db, StandingRow, sql`
+    const found = await rows(db, StandingRow, few`
       select report_id, detail, received_at from standing where report_id = any(${ids}::text[]) order by report_id`)
     return new Map(found.map((r) => [r.report_id, r.detail]))
   },
@@ -156,6 +157,10 @@ export const standings = {
   },
 }
 
+const Change = z.object({
+  act_id: z.number(), version: z.number(), at: Instant, band_before: z.string().nullable(), band_after: z.string(), because: z.string(),
+})
+
 export const changes = {
   add({ db, now, id: act }: Act, added: readonly { readonly id: string; readonly version: number; readonly before: string | null;
     readonly after: string; readonly because: string }[]): void {
@@ -167,13 +172,14 @@ export const changes = {
   },
 
   async of(db: Db, id: string) {
-    const shape = z.object({
-      act_id: z.number(), version: z.number(), at: Instant, band_before: z.string().nullable(), band_after: z.string(), because: z.string(),
-    })
-    return rows(db, shape, sql`
+    return rows(db, Change, few`
       select act_id, version, at, band_before, band_after, because from standing_change where report_id = ${id} order by at, act_id`)
   },
 }
+
+const Confirmation = z.object({ by: z.string(), at: Instant, reason: z.string() })
+
+const Confirmed = z.object({ report_id: z.string() })
 
 export const confirmations = {
   put({ db, now, id: act }: Act, report: string, by: string, reason: string): void {
@@ -184,8 +190,7 @@ export const confirmations = {
 
   /** Who confirmed the claim of a report's sender, when and why; null when nobody did. */
   async of(db: Db, report: string) {
-    const shape = z.object({ by: z.string(), at: Instant, reason: z.string() })
-    const [found] = await rows(db, shape, sql`select by_name as by, at, reason from confirmation where report_id = ${report}`)
+    const [found] = await rows(db, Confirmation, few`select by_name as by, at, reason from confirmation where report_id = ${report}`)
     return found ?? null
   },
 
@@ -194,7 +199,7 @@ export const confirmations = {
   },
 
   async among(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await rows(db, z.object({ report_id: z.string() }), sql`select report_id from confirmation where report_id = any(${ids}::text[])`)
+    const found = await rows(db, Confirmed, few`select report_id from confirmation where report_id = any(${ids}::text[])`)
     return new Set(found.map((r) => r.report_id))
   },
 }

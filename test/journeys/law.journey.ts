@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { sql } from '../../src/store/index.ts'
 import { checkPage } from './check.ts'
@@ -27,10 +28,10 @@ const tip = (reference: string) => ({
 })
 
 /** The law of a report that is taken in for it, open in a tab of this role beside these countries. */
-async function lawOf(reference: string, role: 'triage' | 'investigator', countries: string): Promise<JourneyTab> {
+async function lawOf(reference: string, role: 'triage' | 'investigator', countries: string, lang: 'en' | 'de' | 'ar' = 'en'): Promise<JourneyTab> {
   const { house, tab } = on()
   const [id = ''] = await takeFiles(house, { [`${reference}.json`]: JSON.stringify({ format: 'sterna-tip/1', ...tip(reference) }) })
-  const one = await tab(role, { width: 1_440, height: 1_000 })
+  const one = await tab(role, { width: 1_440, height: 1_000, settings: { lang } })
   await one.purpose(id)
   await one.open(`/reports/${id}/law?in=${countries}`)
   return one
@@ -129,4 +130,37 @@ on.test('in Arabic and on a narrow screen: the same, right to left', async () =>
   await page.getByText('بهذه الوقائع', { exact: false }).first().waitFor()
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
   await checkPage(one)
+})
+
+/** Words that only English has, in text of the page that does not say that it is in another language. */
+const englishIn = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const found: string[] = []
+  const walk = document.createTreeWalker(document.querySelector('.law') ?? document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    const said = node.textContent ?? ''
+    if (/\b(?:the|of|and|by|with|not|or)\b/i.test(said) && node.parentElement?.closest('[lang]') === document.documentElement) found.push(said)
+  }
+  return found
+})
+
+for (const lang of ['de', 'ar'] as const) on.test(`in ${lang} nothing of the law of a report stands in English without saying so`, async () => {
+  const one = await lawOf(`HL-2026-0403-${lang}`, 'triage', 'england-wales,germany,spain,scotland', lang)
+  const { page } = one
+  const law = new URL(page.url())
+  await page.locator('article.o').first().waitFor()
+  expect(await page.locator('article.o .e').count()).toBeGreaterThan(10)
+  expect(await page.locator('h4[lang="de"]').count()).toBeGreaterThan(0)
+  await page.locator('.fact .pick').first().click()
+  await page.locator('.fact.hot .do').waitFor()
+  expect(await englishIn(page)).toEqual([])
+  await checkPage(one)
+  for (const view of ['definitions', 'duties', 'sources']) {
+    await one.open(`${law.pathname}${law.search}&view=${view}`)
+    await page.getByRole('table').first().waitFor()
+    expect(await englishIn(page)).toEqual([])
+    await checkPage(one, { asItStands: true })
+  }
+  await one.open(law.pathname.replace('/law', ''))
+  await page.locator('#offences .off li').first().waitFor()
+  expect(await page.locator('#offences .off').evaluate((list) => [...list.querySelectorAll('.dim')].filter((e) => /\b(?:the|of|and)\b/.test(e.textContent ?? '')).length)).toBe(0)
 })

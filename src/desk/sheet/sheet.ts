@@ -3,7 +3,7 @@ import { claimedAges, reviewedTalks } from '../../conversation/index.ts'
 import { footprintOf, jurisdictions, links, unseenLinks, type Footprint } from '../../footprint/index.ts'
 import { parts, problems, readings, reports, versions, type Reading } from '../../intake/index.ts'
 import { statuses, type FileFound } from '../../media/index.ts'
-import { changes, confirmations, standings, whyNotHigher, type Standing } from '../../triage/index.ts'
+import { changes, confirmations, standings, whyNotHigher } from '../../triage/index.ts'
 import type { House } from '../../way.ts'
 import { contractStanding, type MayTell } from '../queue.ts'
 import { movedRules } from '../report-text.ts'
@@ -35,18 +35,29 @@ export interface Opened {
 
 /** Reads a report; null when there is none. */
 export async function opened({ store }: House, id: string): Promise<Opened | null> {
-  const [row] = await reports.byIds(store, [id])
-  const reading = (await readings(store, [id])).get(id)
+  const [[row], read] = await Promise.all([reports.byIds(store, [id]), readings(store, [id])])
+  const reading = read.get(id)
   return row === undefined || reading === undefined ? null : { id, row, reading, footprint: footprintOf(id, reading) }
 }
 
+/** What the store has of a report beside its reading, asked for at once. */
+async function storedOf({ store }: House, id: string) {
+  const [standing, neighbours, linked, moved, latest, ranked, read, tellers, confirmed, askTheOwner] = await Promise.all([
+    standings.of(store, [id]), links.neighbours(store, [id]), links.of(store, [id], MOST.linked), changes.of(store, id), versions.latest(store, id, MOST.versions),
+    jurisdictions.of(store, [id]), problems.ofReport(store, id), parts.sources(store, id, MOST.sources), confirmations.of(store, id), unseenLinks.of(store, id),
+  ])
+  return { standing: standing.get(id), neighbours, linked, moved, latest, ranked: ranked.get(id) ?? [], read, tellers, confirmed, askTheOwner }
+}
+
+type Stored = Awaited<ReturnType<typeof storedOf>>
+
 /** Links that may be told of, strongest first, with how many there are. */
-async function nearOf({ store }: House, id: string, standing: Standing | undefined, among: Among) {
-  const all = [...new Set((await links.neighbours(store, [id])).map((n) => n.other))]
+async function nearOf({ store }: House, id: string, { standing, neighbours, linked }: Stored, among: Among) {
+  const all = [...new Set(neighbours.map((n) => n.other))]
   const mentioned = [...all, ...standing?.triggers.map((t) => t.reportId) ?? []]
   const { may, missing } = await among(mentioned.filter((other) => other !== id))
   const mayTell: MayTell = (report) => report === id || may.has(report)
-  const shown = (await links.of(store, [id], MOST.linked)).filter((l) => mayTell(l.other))
+  const shown = linked.filter((l) => mayTell(l.other))
   const names = new Map((await reports.byIds(store, shown.slice(0, MOST.links).map((l) => l.other))).map((r) => [r.id, r.reference]))
   return {
     mayTell, missing, linked: all.filter(mayTell),
@@ -61,11 +72,9 @@ async function nearOf({ store }: House, id: string, standing: Standing | undefin
 }
 
 /** Why the report stands where it does and no higher, with the moves before. */
-async function standingOf(house: House, id: string, standing: Standing | undefined, near: Awaited<ReturnType<typeof nearOf>>) {
-  const { store, now } = house
+async function standingOf({ store, now }: House, id: string, { standing, moved }: Stored, near: Awaited<ReturnType<typeof nearOf>>) {
   const lacking = standing === undefined ? [] : await whyNotHigher(store, standing, { id, linked: near.linked, now })
   const shown = standing === undefined ? null : contractStanding(standing, near.mayTell)
-  const moved = await changes.of(store, id)
   return {
     standing: shown === null ? null : {
       ...shown, triggers: shown.triggers.map((t, n) => ({
@@ -108,8 +117,8 @@ function saysOf({ reading, footprint }: Opened, events: Shown['times']['items'])
 /** People, identifiers, files, times, places, conversations: what the reading tells. */
 async function contentsOf(house: House, open: Opened, versionTimes: readonly string[], due: ReadonlySet<string>) {
   const { id, reading, footprint } = open
-  const known: readonly FileFound[] = (await statuses(house.store, house.media.matcher, [{ id, reading }])).get(id) ?? []
-  const talks = await reviewedTalks(house.store, house.talk, id, reading)
+  const [found, talks] = await Promise.all([statuses(house.store, house.media.matcher, [{ id, reading }]), reviewedTalks(house.store, house.talk, id, reading)])
+  const known: readonly FileFound[] = found.get(id) ?? []
   const sideOf = sidesOf(reading.people)
   const events = timesShown(reading, { footprint, sideOf, received: versionTimes, due })
   const spots = placesShown(reading, footprint, known, sideOf)
@@ -132,22 +141,18 @@ async function contentsOf(house: House, open: Opened, versionTimes: readonly str
 /** The first page of a report; bounded however large the report is. */
 export async function sheetOf(house: House, open: Opened, among: Among) {
   const { id, row, reading } = open
-  const { store } = house
-  const standing = (await standings.of(store, [id])).get(id)
-  const near = await nearOf(house, id, standing, among)
-  const { moveOf, ...stands } = await standingOf(house, id, standing, near)
-  const latest = await versions.latest(store, id, MOST.versions)
+  const stored = await storedOf(house, id)
+  const { standing, latest, ranked, tellers, confirmed, askTheOwner } = stored
   const due = new Set(standing?.triggers.filter((t) => t.band === 'very-high' && t.reportId === id).map((t) => t.at))
-  const contents = await contentsOf(house, open, latest.map((v) => v.received_at), due)
-  const ranked = (await jurisdictions.of(store, [id])).get(id) ?? []
-  const read = (await problems.ofReport(store, id)).map(({ file, code, message }) => ({ file: placed(file), code, message: beginning(message, 400) }))
-  const tellers = await parts.sources(store, id, MOST.sources)
+  const [near, contents] = await Promise.all([nearOf(house, id, stored, among), contentsOf(house, open, latest.map((v) => v.received_at), due)])
+  const { moveOf, ...stands } = await standingOf(house, id, stored, near)
+  const read = stored.read.map(({ file, code, message }) => ({ file: placed(file), code, message: beginning(message, 400) }))
   return {
     id, reference: short(row.reference), source: { kind: row.source_kind, name: short(row.source_name) }, format: row.format, version: row.version,
     receivedAt: row.received_at, changedAt: row.changed_at, sentAt: told(reading.sentAt), ...stands, ...contents,
-    confirmed: await confirmations.of(store, id),
+    confirmed,
     zones: zonesOf(ranked.slice(0, MOST.zones).map((j) => j.code)), jurisdictions: [...ranked], links: near.links,
-    askTheOwner: await unseenLinks.of(store, id), purposeMissing: near.missing,
+    askTheOwner, purposeMissing: near.missing,
     problems: some(read, MOST.problems, (p) => p),
     sources: { total: tellers[0]?.total ?? 0, items: tellers.map((s) => ({ file: beginning(s.path, 600), sha256: s.sha256, format: s.format, since: s.since })) },
     versions: {

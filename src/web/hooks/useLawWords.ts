@@ -92,10 +92,13 @@ function termWords(written: string, say: Say, locale: Locale): string | null {
   if (/^life$/i.test(written)) return say('laws.penalty.life')
   if (/^fine(?: only)?$/i.test(written)) return say('laws.penalty.fine')
   const [, term, joined] = /^(.{1,40}) (or|and) fine$/.exec(written) ?? []
-  if (term !== undefined) {
-    const said = termWords(term, say, locale)
-    return said === null ? null : say(joined === 'or' ? 'laws.penalty.or-fine' : 'laws.penalty.and-fine', { term: said })
-  }
+  if (term === undefined) return lengthWords(written, say, locale)
+  const said = lengthWords(term, say, locale)
+  return said === null ? null : say(joined === 'or' ? 'laws.penalty.or-fine' : 'laws.penalty.and-fine', { term: said })
+}
+
+/** `10 years`, `3 to 5 years`, `6 months to 10 years`; null for any other shape. */
+function lengthWords(written: string, say: Say, locale: Locale): string | null {
   const [, n, unit = '', to, last = ''] = /^(\d{1,3})(?: (year|month|day|hour)s?)?(?:(?: to |-)(\d{1,3}) (year|month)s?)?$/.exec(written) ?? []
   const length = (many: string, of: string): string | null => (isUnit(of) ? locale.length(Number(many), of) : null)
   if (n === undefined) return null

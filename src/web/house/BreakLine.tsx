@@ -7,7 +7,7 @@ export function BreakLine() {
   const { isBreakDue, minutesSinceBreak } = useReading()
   if (!isBreakDue) return null
   return (
-    <div className="notice" role="status">
+    <div className="notice over" role="status">
       <span className="grow">{say('shell.break.due', { count: minutesSinceBreak })}</span>
       <button type="button" className="btn bare" onClick={tookBreak}>{say('shell.break.taken')}</button>
     </div>

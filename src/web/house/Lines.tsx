@@ -41,5 +41,5 @@ export function WrongClock() {
 /** Says that the server does not answer; nothing that is shown or typed goes away. */
 export function Reach() {
   const say = useSay()
-  return useReach() ? null : <div className="notice attention reach" role="alert"><b>{say('shell.gone.title')}</b> {say('shell.gone.here')}</div>
+  return useReach() ? null : <div className="notice attention over" role="alert"><b>{say('shell.gone.title')}</b> {say('shell.gone.here')}</div>
 }

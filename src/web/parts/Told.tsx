@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Told as Sentence } from '../../law/told.contract.ts'
-import { apart, useLawWords, type LawWords } from '../hooks/useLawWords.ts'
+import { apart, RECORD_LANG, useLawWords, type LawWords } from '../hooks/useLawWords.ts'
 import { useLocale, type Locale } from '../hooks/useLocale.ts'
 import { useSay, type Say } from '../words/say.tsx'
 import { Recorded } from './Recorded.tsx'
@@ -43,6 +43,7 @@ function nodeOf(sentence: Sentence, saying: Saying): ReactNode {
   const filled = Object.entries(sentence.with).map(([place, filling]): [string, string] => {
     if (typeof filling === 'object' && 'kind' in filling) return [place, hold(nodeOf(filling, saying))]
     if (place === 'text') return [place, hold(<Recorded text={one(filling)} />)]
+    if (place === 'provision') return [place, hold(<bdi lang={RECORD_LANG}>{one(filling)}</bdi>)]
     return [place, PLACES[place]?.(filling, saying) ?? (typeof filling === 'number' ? saying.locale.number(filling) : apart(one(filling)))]
   })
   const said = saying.say.ifAny(`laws.told.${sentence.kind}`, Object.fromEntries(filled)) ?? sentence.kind

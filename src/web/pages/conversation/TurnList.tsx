@@ -43,9 +43,9 @@ export function TurnList(given: Given) {
   held.current = list
   useEffect(() => {
     if (current.moves === 0) return
-    const to = current.rank - span
+    const index = current.rank - span
     // A turn from far away comes with those around it.
-    held.current.scrollToIndex(to, { align: held.current.getVirtualItems().some((i) => i.index === to) ? 'auto' : 'center' })
+    held.current.scrollToIndex(index, { align: held.current.getVirtualItems().some((i) => i.index === index) ? 'auto' : 'center' })
   }, [current.moves])
   return (
     <>

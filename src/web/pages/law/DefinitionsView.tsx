@@ -3,7 +3,7 @@ import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
 import type { Definitions, Shelf } from './shapes.ts'
-import { useLawWords } from '../../hooks/useLawWords.ts'
+import { RECORD_LANG, useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
   readonly shelf: Shelf
@@ -28,10 +28,10 @@ export function DefinitionsView({ shelf, packs, definitions }: Given) {
     { id: 'words', head: say('law.def.words'), cell: (d) => (d.words === null ? <None /> : d.words.map((w) => (
       <div key={w.value.term} className="o"><b className="t" lang={languageOf(d.jurisdiction)}><bdi>{w.value.term}</bdi></b><Recorded text={w.value.meaning} /><Source of={w} /></div>
     ))) },
-    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><bdi>{d.hotline.value.name}</bdi> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
+    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><bdi lang={languageOf(d.jurisdiction)}>{d.hotline.value.name}</bdi> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
     { id: 'provider', head: say('law.def.provider'), cell: (d) => (d.providerDuty === null ? <None /> : <><Recorded text={d.providerDuty.value.duty ?? d.providerDuty.value.instrument} /><Source of={d.providerDuty} /></>) },
     { id: 'preservation', head: say('law.def.preservation'), cell: (d) => (d.preservation === null ? <None /> : d.preservation.map((p) => <div key={p.value.instrument} className="o"><Recorded text={p.value.period} /><Source of={p} /></div>)) },
-    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul>{d.authorities.map((a) => <li key={a.name}><bdi>{a.name}</bdi> <span className="dim">{say.ifAny(`laws.authority.${a.kind}`) ?? a.kind}</span></li>)}</ul>) },
+    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul>{d.authorities.map((a) => <li key={a.name}><bdi lang={languageOf(d.jurisdiction)}>{a.name}</bdi> <span className="dim">{say.ifAny(`laws.authority.${a.kind}`) ?? a.kind}</span></li>)}</ul>) },
   ]
   return (
     <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.view.definitions')}>
@@ -58,5 +58,5 @@ function Aged({ of, said }: { readonly of: (StatedValue & { readonly value: numb
 }
 
 function Source({ of }: { readonly of: StatedValue }) {
-  return <div>{of.source === null ? null : <><bdi className="dim">{of.source}</bdi> </>}<Checked verified={of.verified} /></div>
+  return <div>{of.source === null ? null : <><bdi className="dim" lang={RECORD_LANG}>{of.source}</bdi> </>}<Checked verified={of.verified} /></div>
 }

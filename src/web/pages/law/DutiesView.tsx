@@ -5,7 +5,7 @@ import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
 import type { Definitions, ReportFacts } from './shapes.ts'
-import { useLawWords } from '../../hooks/useLawWords.ts'
+import { RECORD_LANG, useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
   readonly packs: readonly string[]
@@ -37,7 +37,7 @@ export function DutiesView({ packs, definitions, running }: Given) {
           },
           { id: 'who', head: say('law.col.who'), cell: (r) => who(r.who), text: (r) => who(r.who) },
           { id: 'what', head: say('law.col.what'), cell: (r) => <>{say.ifAny(`laws.duty-kind.${r.kind}`) ?? r.kind} <Recorded text={r.text} /></>, text: (r) => r.text },
-          { id: 'source', head: say('law.sources'), cell: (r) => <><bdi className="dim">{r.source}</bdi> <Checked verified={r.verified} short /></>, text: (r) => `${r.source} (${r.verified})` },
+          { id: 'source', head: say('law.sources'), cell: (r) => <><bdi className="dim" lang={RECORD_LANG}>{r.source}</bdi> <Checked verified={r.verified} short /></>, text: (r) => `${r.source} (${r.verified})` },
         ]}
       />
     </div>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { BLANK, PIECE } from '../../../desk/queue-order.contract.ts'
 import { herePlace, idAt, idsFrom, indexOf, isGone, itemAt, missingFor, orderOf, rowAt, rowOf, without, withPiece, type Order, type OrderTold } from './order.ts'
@@ -22,7 +22,7 @@ function told(ids: readonly string[], here: readonly number[]): OrderTold {
 const listOf = (order: Order): (string | null)[] => Array.from({ length: order.rows }, (_, row) => idAt(order, row))
 
 test('whatever is here and whatever was put away, rows are those of the whole order without it', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 4 * PIECE + 3 }), fc.array(fc.array(fc.nat(4 * PIECE), { maxLength: 60 }), { maxLength: 4 }), fc.nat(), (count, puts, late) => {
+  assert(property(integer({ min: 1, max: 4 * PIECE + 3 }), array(array(nat(4 * PIECE), { maxLength: 60 }), { maxLength: 4 }), nat(), (count, puts, late) => {
     const ids = Array.from({ length: count }, (_, n) => idOf(n))
     const numbers = Array.from({ length: Math.ceil(count / PIECE) }, (_, n) => n)
     const missing = late % numbers.length

@@ -33,7 +33,7 @@ function List({ id, told }: { readonly id: string; readonly told: Shown }) {
         </ul>
       )}
       <p className="q">
-        {told.jurisdictions.length === 0 ? null : <>{say('report.offences.asked')} <bdi>{locale.list(told.jurisdictions.slice(0, 6).map(words.pack))}</bdi>. </>}
+        {told.jurisdictions.length === 0 ? null : <>{say('report.offences.asked')} <bdi>{locale.list(told.jurisdictions.slice(0, 6).map((j) => words.pack(j)))}</bdi>. </>}
         {told.offences.total > told.offences.items.length ? <>{say('report.more', { count: told.offences.total - told.offences.items.length })} </> : null}
         <Link href={`/reports/${id}/law`}>{say('report.see.law')} <kbd>w</kbd></Link>
       </p>

@@ -32,11 +32,11 @@ export function useReport(id: string): OpenReport {
   const current = shown?.id === id ? shown : told
   now.current = current
   const look = useCallback(async () => {
-    const look = ++looks.current
+    const nth = ++looks.current
     const found = await call(sheetContract.sheet, { id }, { quiet: true })
     const seen = now.current
     // An answer to an earlier look tells nothing that a later one does not.
-    if (look !== looks.current || seen === null || seen.id !== id) return
+    if (nth !== looks.current || seen === null || seen.id !== id) return
     if (!found.ok) {
       if (found.code === 'not-found') setNewer({ id, news: { sheet: null } })
       return

@@ -20,7 +20,7 @@ export type Asked = Omit<z.input<typeof searchContract.searchAll.input>, 'group'
 export const keyOf = (g: Pick<Group, 'group'>, h: Hit): string => `${g.group} ${h.id}`
 
 /** A list with what was read on from `from`; one that was read on from there already (a second press, an older answer) stays as it is. */
-export function readOn<Item, List extends { readonly hits: readonly Item[]; readonly next: number | null }>(list: List, from: number, more: Pick<List, 'hits' | 'next'>): List {
+export function readOn<List extends { readonly hits: readonly unknown[]; readonly next: number | null }>(list: List, from: number, more: Pick<List, 'hits' | 'next'>): List {
   return list.next === from ? { ...list, hits: [...list.hits, ...more.hits], next: more.next } : list
 }
 

@@ -97,7 +97,7 @@ export const lawTold: Said<typeof en> = {
   'laws.told.decoy-if-constable': 'لا طفل حقيقي: تامة فقط إن كان المموِّه شرطيًا.',
   'laws.told.decoy-excluded': 'لا طفل حقيقي: قانون ذلك اليوم استثنى المحاولة.',
   'laws.told.decoy-unsettled': 'لا طفل حقيقي: لم يُحسم هنا هل يشمل القانون ذلك؛ على قانوني من هذا البلد أن يقول.',
-  'laws.told.limit-written': 'المهلة كما تذكرها المجموعة: {text}.',
+  'laws.told.limit-written': 'المهلة كما تذكرها المجموعة: {text}',
   'laws.told.limit': 'الأشهر من الفعل التي تكون فيها الإجراءات في وقتها: {months}، حتى {day}.',
   'laws.told.limit-evidence': 'الأشهر من يوم كفاية الأدلة التي تكون فيها الإجراءات في وقتها: {months}.',
   'laws.told.limit-evidence-cap': 'الأشهر من يوم كفاية الأدلة التي تكون فيها الإجراءات في وقتها: {months}، وحتى {day} على الأكثر.',

@@ -164,6 +164,6 @@ export const law: Said<typeof en> = {
   'law.col.length': 'الأجل',
   'law.col.who': 'من',
   'law.col.what': 'ماذا',
-  'law.as-recorded': 'كما سُجّل، بالإنجليزية',
+  'law.as-recorded': 'ملاحظة بالإنجليزية',
   'law.elements-recorded': 'العناصر بكلمات السجل',
 }

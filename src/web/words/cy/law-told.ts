@@ -97,7 +97,7 @@ export const lawTold: Said<typeof en> = {
   'laws.told.decoy-if-constable': 'Dim plentyn go iawn: yn gyflawn dim ond os oedd yr abwyd yn swyddog heddlu.',
   'laws.told.decoy-excluded': 'Dim plentyn go iawn: roedd cyfraith y dydd hwnnw’n eithrio ymgais.',
   'laws.told.decoy-unsettled': 'Dim plentyn go iawn: ni setlir yma a yw’r gyfraith yn cyrraedd hynny; rhaid i gyfreithiwr o’r awdurdodaeth hon ddweud.',
-  'laws.told.limit-written': 'Terfyn amser, fel y mae’r casgliad yn ei nodi: {text}.',
+  'laws.told.limit-written': 'Terfyn amser, fel y mae’r casgliad yn ei nodi: {text}',
   'laws.told.limit': 'Misoedd o’r weithred y mae achos yn brydlon ynddynt: {months}, hyd {day}.',
   'laws.told.limit-evidence': 'Misoedd o’r dydd yr oedd digon o dystiolaeth, y mae achos yn brydlon ynddynt: {months}.',
   'laws.told.limit-evidence-cap': 'Misoedd o’r dydd yr oedd digon o dystiolaeth, y mae achos yn brydlon ynddynt: {months}, ac erbyn {day} fan bellaf.',

@@ -164,6 +164,6 @@ export const law: Said<typeof en> = {
   'law.col.length': 'Amser',
   'law.col.who': 'Pwy',
   'law.col.what': 'Beth',
-  'law.as-recorded': 'Fel y’i cofnodwyd, yn Saesneg',
+  'law.as-recorded': 'Nodyn yn Saesneg',
   'law.elements-recorded': 'Elfennau yng ngeiriau’r cofnod',
 }

@@ -97,7 +97,7 @@ export const lawTold: Said<typeof en> = {
   'laws.told.decoy-if-constable': 'Kein wirkliches Kind: vollendet nur, wenn die Lockperson von der Polizei war.',
   'laws.told.decoy-excluded': 'Kein wirkliches Kind: das Gesetz jenes Tages schloss einen Versuch aus.',
   'laws.told.decoy-unsettled': 'Kein wirkliches Kind: ob das Gesetz das erreicht, ist hier nicht geklärt; eine Juristin oder ein Jurist dieses Landes muss es sagen.',
-  'laws.told.limit-written': 'Frist, wie die Sammlung sie nennt: {text}.',
+  'laws.told.limit-written': 'Frist, wie die Sammlung sie nennt: {text}',
   'laws.told.limit': 'Monate ab der Handlung, in denen ein Verfahren rechtzeitig ist: {months}, bis {day}.',
   'laws.told.limit-evidence': 'Monate ab dem Tag ausreichender Beweise, in denen ein Verfahren rechtzeitig ist: {months}.',
   'laws.told.limit-evidence-cap': 'Monate ab dem Tag ausreichender Beweise, in denen ein Verfahren rechtzeitig ist: {months}, und spätestens bis {day}.',

@@ -164,6 +164,6 @@ export const law: Said<typeof en> = {
   'law.col.length': 'Frist',
   'law.col.who': 'Wer',
   'law.col.what': 'Was',
-  'law.as-recorded': 'Wie verzeichnet, auf Englisch',
+  'law.as-recorded': 'Notiz auf Englisch',
   'law.elements-recorded': 'Merkmale in den Worten der Sammlung',
 }

@@ -161,6 +161,6 @@ export const law = {
   'law.col.length': 'Time',
   'law.col.who': 'Who',
   'law.col.what': 'What',
-  'law.as-recorded': 'As recorded, in English',
+  'law.as-recorded': 'Note in English',
   'law.elements-recorded': 'Elements in the words of the record',
 } as const

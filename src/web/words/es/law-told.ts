@@ -97,7 +97,7 @@ export const lawTold: Said<typeof en> = {
   'laws.told.decoy-if-constable': 'Sin menor real: consumado solo si el señuelo era un agente.',
   'laws.told.decoy-excluded': 'Sin menor real: la ley de ese día excluía la tentativa.',
   'laws.told.decoy-unsettled': 'Sin menor real: aquí no está resuelto si la ley lo alcanza; debe decirlo un jurista de este país.',
-  'laws.told.limit-written': 'Plazo, según la recopilación: {text}.',
+  'laws.told.limit-written': 'Plazo, según la recopilación: {text}',
   'laws.told.limit': 'Meses desde el acto para iniciar el proceso: {months}, hasta el {day}.',
   'laws.told.limit-evidence': 'Meses desde el día en que hubo pruebas suficientes para iniciar el proceso: {months}.',
   'laws.told.limit-evidence-cap': 'Meses desde el día en que hubo pruebas suficientes para iniciar el proceso: {months}, y a más tardar el {day}.',

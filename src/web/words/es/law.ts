@@ -164,6 +164,6 @@ export const law: Said<typeof en> = {
   'law.col.length': 'Plazo',
   'law.col.who': 'Quién',
   'law.col.what': 'Qué',
-  'law.as-recorded': 'Tal como consta, en inglés',
+  'law.as-recorded': 'Nota en inglés',
   'law.elements-recorded': 'Elementos con las palabras de la recopilación',
 }

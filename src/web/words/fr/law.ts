@@ -164,6 +164,6 @@ export const law: Said<typeof en> = {
   'law.col.length': 'Délai',
   'law.col.who': 'Qui',
   'law.col.what': 'Quoi',
-  'law.as-recorded': 'Tel que consigné, en anglais',
+  'law.as-recorded': 'Note en anglais',
   'law.elements-recorded': 'Éléments dans les mots du recueil',
 }

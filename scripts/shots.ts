@@ -10,7 +10,7 @@ import { small } from '../test/journeys/tour.ts'
 import { demoAt, startDemo, type RunningDemo } from './lib/demo.ts'
 
 const HELP = `node scripts/shots.ts [--page NAME[,NAME]] [--only light,dark,narrow,ar] [--out DIR]
-  --page   door queue report conversation links groups law any-law media grading hash-sets search evidence admin own (default: all)
+  --page   door queue cases report conversation links groups law any-law media grading hash-sets search evidence admin own (default: all)
   --path   any path of the console instead of a page, with --role
   --role   as whom (default: whoever the page is for)
   --at     http://localhost:PORT of a demo that runs already (default: one is started, with a fixed moment)
@@ -37,7 +37,7 @@ interface Shown {
 }
 
 const PAGES: Readonly<Record<string, Shown>> = {
-  'door': { role: null, path: '/' }, 'queue': { role: 'triage', path: '/queue' }, 'report': { role: 'triage', path: '/reports/:id', of: 'report' },
+  'door': { role: null, path: '/' }, 'queue': { role: 'triage', path: '/queue' }, 'cases': { role: 'child-protection', path: '/cases' }, 'report': { role: 'triage', path: '/reports/:id', of: 'report' },
   'conversation': { role: 'triage', path: '/reports/:id/conversation', of: 'talk' }, 'links': { role: 'investigator', path: '/reports/:id/links', of: 'linked' },
   'groups': { role: 'investigator', path: '/links' }, 'law': { role: 'investigator', path: '/reports/:id/law', of: 'talk' }, 'any-law': { role: 'investigator', path: '/law' },
   'media': { role: 'investigator', path: '/reports/:id/media', of: 'files' }, 'grading': { role: 'grader', path: '/grading' },

@@ -7,7 +7,8 @@ import { inAct, integrate } from '../src/custody/index.ts'
 import { importContract } from '../src/desk/import.contract.ts'
 import { queueContract } from '../src/desk/queue.contract.ts'
 import { LiveEvent } from '../src/server/live/live.contract.ts'
-import { newsOf } from '../src/server/live/read-news.ts'
+import { newsKinds, newsOf } from '../src/server/live/read-news.ts'
+import { events as eventWords } from '../src/web/words/en/events.ts'
 import { liveReads } from '../src/server/live.table.ts'
 import { choresOf } from '../src/server/chores.io.ts'
 import { jobs } from '../src/intake/index.ts'
@@ -173,6 +174,26 @@ test('when more acts came than one look reads, every unit hears that there is mu
   const news = newsOf(house.store, 2)
   expect(await news.read(from)).toEqual({ next: await liveReads.end(house.store), changes: [], many: new Set(['unit_1', 'unit_far']) })
   expect(await news.read(await liveReads.end(house.store))).toBeNull()
+})
+
+test('what one person did hides nothing of what another did, and an act says once what it did', async () => {
+  const house = await testDoors()
+  await takeTips(house, [{ id: '1' }])
+  const id = (await byReference(house)).get('1')?.id ?? ''
+  await integrate(house)
+  const from = await liveReads.end(house.store)
+  for (const [who, event] of [['auk', 'report.held'], ['auk', 'sign.withdrawn'], ['dove', 'report.held'], ['dove', 'report.held'], ['dove', 'fact.corrected']] as const) {
+    await inAct(house, who, 'look', async (act) => act.note([{ event, subject: id }]))
+  }
+  await integrate(house)
+  expect((await newsOf(house.store).read(from))?.changes).toEqual([['held', 'auk'], ['judged', 'auk'], ['held', 'dove'], ['judged', 'dove']].map(([what, who]) => ({ unit: 'unit_1', id, what, who })))
+})
+
+test('every event that changes what a report shows is news', () => {
+  const looks = /\.(?:.*-)?(?:viewed|listed|sought|printed|previewed)$/
+  const changing = Object.keys(eventWords).map((e) => e.slice('event.'.length)).filter((e) => /^(?:report|sign|claim|fact|link|group)\./.test(e) && !looks.test(e))
+  // Reports that came are told by their places: `report.taken-in` is the sending of a file, of which each report leaves a `report.received`.
+  expect(changing.filter((e) => e !== 'report.received' && e !== 'report.taken-in').toSorted()).toEqual(Object.keys(newsKinds).toSorted())
 })
 
 const taken = queueContract.takeIn.output

@@ -107,6 +107,20 @@ test('words are told only for the turns that are opened, and the log says which'
   }
 })
 
+test.each([groomed.length, 700])('what a sign quotes of a turn (of %i) is told only where the turn is opened: nowhere else, and not without the right', async (length) => {
+  const at = await here(length)
+  expect((await say(at, 'add', { turn: 4, sign: 'deadline', value: 'until the lamps are lit' })).status).toBe(200)
+  expect((await say(at, 'add', { turn: 6, sign: 'meeting-arranged', value: 'under the old lamps' })).status).toBe(200)
+  expect((await say(at, 'correct', { turn: 3, sign: 'platform-move', value: 'tern.kit' })).status).toBe(200)
+  const [told, all, report] = [await summary(at), await turns(at), await (await at.server.ask('GET', `/api/reports/${at.id}`, { by: at.by })).text()]
+  expect(told.answers).toMatchObject({ pressure: { deadline: { turn: 4, value: null } }, meeting: { state: 'arranged', first: { value: null } }, moved: { first: { to: 'tern.kit' } } })
+  expect(all.turns[4]?.signs.find((s) => s.sign === 'deadline')).toMatchObject({ value: null, said: [{ verdict: 'added', value: null }] })
+  expect(report).toContain('"sign":"deadline"')
+  const sheet = await (await at.server.ask('GET', `/api/reports/${at.id}/sheet`, { by: at.by })).text()
+  for (const text of [JSON.stringify([told, all, await ledger(at)]), report, sheet]) expect(text).not.toContain('lamps')
+  expect(Opened.parse(await (await open(at, { turns: [4] })).json()).turns[0]?.quotes).toEqual([{ sign: 'deadline', value: 'until the lamps are lit' }])
+})
+
 test('a unit may set how many turns are opened at once, and when a reason is asked', async () => {
   const at = await here(700, { reading: { turnsAtOnce: 5, reasonFrom: 3 } })
   expect((await summary(at)).policy).toEqual({ turnsAtOnce: 5, reasonFrom: 3 })

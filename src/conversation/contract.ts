@@ -149,3 +149,14 @@ export const actOfSign: Readonly<Record<SignId, TalkAct>> = {
   'other-children': 'tells', 'child-access': 'tells', 'sexual-message': 'tells', 'refusal': 'refuses', 'meeting-agreed': 'agrees',
   'meeting-arranged': 'agrees', 'image-sent': 'agrees',
 }
+
+/**
+ * Signs whose value is no quotation when it is text: an account or service, a sum or a payment's identifier, ages, another sign, and the school or place that a
+ * person named as a fact of the report.
+ */
+const NAMING: ReadonlySet<SignId> = new Set([
+  'age-contradicted', 'platform-move', 'payment-offered', 'payment-sent', 'refusal', 'return-after-refusal', 'school-told', 'home-told',
+])
+
+/** Whether what a sign tells is words of its turn (a deadline as written, the words of a meeting): it may be told only where the turn's text is. */
+export const isQuote = (sign: SignId, value: string | number | null): value is string => typeof value === 'string' && !NAMING.has(sign)

@@ -20,7 +20,7 @@ export { WINDOW, type BookSign, type ClosedTurn, type Outline, type Speaker, typ
 export type { OpenBook } from './kept.io.ts'
 export { decoyOf } from './decoy.ts'
 export { talksOf } from './talks.ts'
-export { actOfSign, askSigns, phraseLanguages, signIds, talkActs, type TalkAct, type Ledger, type Sign, type SignId, type TalkTurn } from './contract.ts'
+export { actOfSign, askSigns, isQuote, phraseLanguages, signIds, talkActs, type TalkAct, type Ledger, type Sign, type SignId, type TalkTurn } from './contract.ts'
 export { talkTools, type TalkTools } from './ear.io.ts'
 export type { TalkSource } from './talks.ts'
 export { wordListsNow } from './word-lists.ts'

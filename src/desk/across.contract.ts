@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
-import { dutyTriggers, elementKinds, families, results, stepKinds, Test } from '../law/contract.ts'
-import { Told } from '../law/told.contract.ts'
+import { dutyTriggers, elementKinds, families, results, stepKinds, Test, Told } from '../law/contract.ts'
 import { Defence, FactValue, Gap, Label } from './law.contract.ts'
 
 const PackName = z.string().regex(/^[a-z0-9-]{2,40}$/)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { dutyTriggers, elementKinds, results, Test } from '../law/contract.ts'
-import { Told } from '../law/told.contract.ts'
+import { dutyTriggers, elementKinds, results, Test, Told } from '../law/contract.ts'
 
 /** A fact's value. */
 export const FactValue = z.union([

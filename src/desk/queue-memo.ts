@@ -22,8 +22,8 @@ const houses = new WeakMap<object, Map<string, Kept>>()
 /**
  * What many officers ask at once is worked out once: answers about the whole queue, for readers who see the same of it. Those see the same who see all of a
  * unit that is in no case, and nothing beside it; everybody else is answered for themselves. Whether anything changed since is asked each time, as the reader
- * (`changed_act` of the rows that they see), so nothing older than the queue is told. What fails is not remembered. What comes back answers one question by
- * its name, or works it out.
+ * (`changed_act` of the rows that they see, and the acts by which reports left the sight of somebody), so nothing older than the queue is told. What fails is
+ * not remembered. What comes back answers one question by its name, or works it out.
  */
 export async function sharedByReaders(seen: House, unit: string): Promise<<T>(what: string, work: () => Promise<T>) => Promise<T>> {
   const sight = await queueReads.sight(seen.store)
@@ -36,10 +36,12 @@ export async function sharedByReaders(seen: House, unit: string): Promise<<T>(wh
     const known = kept.get(key)
     if (known !== undefined && known.changed === sight.changed && now - known.at >= 0 && now - known.at < KEPT_MS) return (known.answer as Promise<T>).catch(work)
     const answer = work()
+    const put: Kept = { at: now, changed: sight.changed, answer }
     kept.delete(key)
-    kept.set(key, { at: now, changed: sight.changed, answer })
+    kept.set(key, put)
     for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest)
-    answer.catch(() => kept.delete(key))
+    // Another may have been worked out since.
+    answer.catch(() => kept.get(key) === put && kept.delete(key))
     return answer
   }
 }

@@ -115,12 +115,12 @@ export const queueReads = {
       where place <= ${most} order by kind, n desc, value`)
   },
 
-  /** What of the queue whoever asks sees: all of the unit that is in no case, anything in a case, anything by break-glass; how many rows, and the act by which the last of them changed. */
+  /** What of the queue whoever asks sees: all of the unit that is in no case, anything in a case, anything by break-glass; and by which acts rows changed: the last of those that they see, and the last by which reports left. */
   async sight(db: Db) {
     const shape = z.object({ open: z.boolean(), cased: z.boolean(), glass: z.boolean(), changed: z.string() })
     const [found] = await rows(db, shape, sql`
       select (select reader_sees_open()) as open, exists (select 1 from queue_row q where q.case_id is not null) as cased, exists (select 1 from reader_glass()) as glass,
-        coalesce((select q.changed_act from queue_row q order by q.changed_act desc limit 1), 0)::text as changed`)
+        concat((select q.changed_act from queue_row q order by q.changed_act desc limit 1), ':', (select reports_left())) as changed`)
     return found ?? { open: false, cased: false, glass: false, changed: '' }
   },
 

@@ -1,3 +1,4 @@
+import { isQuote } from '../conversation/index.ts'
 import { unseenLinks, whyLinked } from '../footprint/index.ts'
 import { readings } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -21,9 +22,10 @@ export const reportRoutes: readonly Route[] = [
       return may
     })
     if (found === null) throw new Refusal('not-found', {})
-    const { kept: _kept, incidents, conversations, versions, moves, ...rest } = found
+    const { kept: _kept, incidents, conversations, signs, versions, moves, ...rest } = found
     const answer = {
       ...rest, purposeMissing, askTheOwner: await unseenLinks.of(seen.store, id), incidents: incidents.map(({ description: _words, ...i }) => i),
+      signs: signs.map((s) => (isQuote(s.sign, s.value) ? { ...s, value: null } : s)),
       conversations: conversations.map(({ turns, ...c }) => ({ ...c, turns: turns.length })),
       versions: versions.map(({ version, receivedAt, movedBecause }) => ({ version, receivedAt, movedBecause: movedBecause && movedWords(movedBecause) })),
       moves: moves.map((m) => ({ ...m, because: movedWords(m.because) })),

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { signIds } from '../conversation/contract.ts'
 import { kindIds } from '../footprint/contract.ts'
-import { results, Test } from '../law/contract.ts'
-import { Told } from '../law/told.contract.ts'
+import { results, Test, Told } from '../law/contract.ts'
 import { Band, Jurisdiction, LinkPiece, Place, ProblemTold, ReportId, Scalar, Standing, Trigger, When } from './shapes.contract.ts'
 
 /** Who somebody is in a report; `none` is the report itself. */

@@ -1,4 +1,4 @@
-import { actOfSign, askSigns, phraseLanguages, signIds, type Speaker, type TalkBook, type SignId } from '../conversation/index.ts'
+import { actOfSign, askSigns, isQuote, phraseLanguages, signIds, type Speaker, type TalkBook, type SignId } from '../conversation/index.ts'
 import { counts, type Mark, type Row } from './talk-marks.ts'
 
 const asks: ReadonlySet<string> = new Set(askSigns)
@@ -40,7 +40,9 @@ const PRESSURE: ReadonlySet<SignId> = new Set(['threat', 'demand', 'deadline'])
 const MEETINGS = [['arranged', 'meeting-arranged'], ['agreed', 'meeting-agreed'], ['proposed', 'meeting-proposed']] as const
 
 const refOf = (mark: Mark | undefined) => (mark === undefined ? null : { turn: mark.turn, by: mark.by })
-const toldOf = (mark: Mark | undefined) => (mark === undefined ? null : { turn: mark.turn, by: mark.by, value: mark.value })
+/** What a sign tells, as far as no turn need be opened for it. */
+const valueOf = ({ sign, value }: Mark) => (isQuote(sign, value) ? null : value)
+const toldOf = (mark: Mark | undefined) => (mark === undefined ? null : { turn: mark.turn, by: mark.by, value: valueOf(mark) })
 
 /** The signs that stand: all in order, the first of each, and how often. */
 class Standing {
@@ -79,7 +81,7 @@ export function answersOf(book: TalkBook, row: Row) {
       times: standing.times('threat', 'demand'), first: refOf(standing.all.find((m) => PRESSURE.has(m.sign))), deadline: toldOf(standing.first('deadline')),
     },
     meeting: meetingOf(standing), told: toldByChild(standing), adultAge: toldOf(standing.first('adult-age-told')),
-    moved: { times: standing.times('platform-move'), first: moved === undefined ? null : { turn: moved.turn, by: moved.by, to: moved.value } },
+    moved: { times: standing.times('platform-move'), first: moved === undefined ? null : { turn: moved.turn, by: moved.by, to: valueOf(moved) } },
     ...spokenIn(book), others: { children: refOf(standing.first('other-children')), access: refOf(standing.first('child-access')) },
     induced: { childAsks: childAsks(book.speakers, standing.asks), decoy: decoyTold(book) },
   }
@@ -94,7 +96,7 @@ function toldByChild(standing: Standing) {
   const [firstAsk] = standing.asks
   return CHILD_TELLS.flatMap((sign) => {
     const mark = standing.first(sign)
-    return mark === undefined ? [] : [{ sign, turn: mark.turn, by: mark.by, value: mark.value, beforeAsk: firstAsk === undefined || firstAsk.turn > mark.turn }]
+    return mark === undefined ? [] : [{ sign, turn: mark.turn, by: mark.by, value: valueOf(mark), beforeAsk: firstAsk === undefined || firstAsk.turn > mark.turn }]
   })
 }
 

@@ -60,7 +60,7 @@ export const talkRoutes: readonly Route[] = [
     demandPolicy(house, new Set(asked).size, reason)
     const turns = await see(async (seen) => {
       const opened = await openedTalks(seen, id)
-      return opened === null ? [] : openedTurns(opened.open, asked)
+      return opened === null ? [] : openedTurns(opened.open, asked, actor.person)
     })
     if (turns.length === 0) throw new Refusal('not-found', {})
     await inAct(house, actor.person, actor.purpose ?? 'text', async (act) => {

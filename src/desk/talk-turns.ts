@@ -1,4 +1,4 @@
-import { WINDOW, type BookSign, type ClosedTurn, type OpenBook } from '../conversation/index.ts'
+import { isQuote, WINDOW, type BookSign, type ClosedTurn, type OpenBook } from '../conversation/index.ts'
 import { isRead } from './talk-answers.ts'
 import { rangeOf } from './talk-ledger.ts'
 import { counts, isAdded, isAsked, leftBy, turnsAsked, wordsOf, type Mark, type Narrowing, type Placed } from './talk-marks.ts'
@@ -19,7 +19,7 @@ export async function closedTurns({ open, row }: OpenedTalks, narrowing: Narrowi
   const turns = wanted.flatMap((turn) => {
     const window = windows.get(Math.floor(turn / WINDOW))
     const closed = window?.turns[turn % WINDOW]
-    return closed === undefined ? [] : [{ ...toldTurn(open, turn, closed), signs: signs.of(turn, window?.signs.filter((s) => s.in === turn % WINDOW) ?? []) }]
+    return closed === undefined ? [] : [{ ...toldTurn(open, turn, closed), signs: signs.of(turn, window).map(unquoted) }]
   })
   const isNear = (m: Mark): boolean => m.turn >= range.from && m.turn < range.to && counts(m) && isAsked(m, narrowing)
   const rankOf = (mark: Mark | undefined): number | null => (mark === undefined ? null : asked === null ? mark.turn - range.from : asked.indexOf(mark.turn))
@@ -27,6 +27,12 @@ export async function closedTurns({ open, row }: OpenedTalks, narrowing: Narrowi
     total, from, turns, before: rankOf(row.marks.findLast((m) => m.turn < (wanted[0] ?? range.from) && isNear(m))),
     after: rankOf(row.marks.find((m) => m.turn > (wanted.at(-1) ?? -1) && isNear(m))),
   }
+}
+
+/** A sign without words of its turn: those are told where the turn is opened (`openedTurns`). */
+function unquoted(sign: ReturnType<SignsTold['of']>[number]): typeof sign {
+  const told = (value: typeof sign.value): typeof sign.value => (isQuote(sign.sign, value) ? null : value)
+  return { ...sign, value: told(sign.value), said: sign.said.map((w) => ({ ...w, value: told(w.value) })) }
 }
 
 /** A turn as it is told; the words of people on its signs by their ids. */
@@ -56,7 +62,8 @@ class SignsTold {
     this.own = own
   }
 
-  of(turn: number, signs: readonly BookSign[]) {
+  of(turn: number, window: { readonly signs: readonly BookSign[] } | undefined) {
+    const signs = window?.signs.filter((s) => s.in === turn % WINDOW) ?? []
     const read = signs.map(({ in: _in, ...sign }) => {
       const word = this.words.get(`${turn} ${sign.sign}`)
       return { ...sign, ...(word === undefined ? {} : leftBy(word, sign)), said: this.said(turn, sign.sign) }
@@ -78,13 +85,17 @@ class SignsTold {
 /** Longer turns are cut: the file itself holds the rest. */
 const LONGEST = 20_000
 
-/** The words of some turns; only the windows that hold them are read. */
-export async function openedTurns(open: OpenBook, turns: readonly number[]) {
+/** The words of some turns, with what their signs quote of them; only the windows that hold them are read. */
+export async function openedTurns(open: OpenBook, turns: readonly number[], own: string) {
   const wanted = [...new Set(turns)].filter((t) => t < open.book.turns).toSorted((a, b) => a - b)
-  const words = await open.words(windowsOf(wanted))
+  const numbers = windowsOf(wanted)
+  const [words, windows] = [await open.words(numbers), await open.windows(numbers)]
+  const signs = new SignsTold(open, own)
   return wanted.flatMap((turn) => {
     const text = words.get(Math.floor(turn / WINDOW))?.[turn % WINDOW]
-    return text === undefined ? [] : [{ turn, text: text.length > LONGEST ? text.slice(0, LONGEST).toWellFormed() : text, isCut: text.length > LONGEST }]
+    if (text === undefined) return []
+    const quotes = signs.of(turn, windows.get(Math.floor(turn / WINDOW))).flatMap(({ sign, value }) => (isQuote(sign, value) ? [{ sign, value }] : []))
+    return [{ turn, text: text.length > LONGEST ? text.slice(0, LONGEST).toWellFormed() : text, isCut: text.length > LONGEST, quotes }]
   })
 }
 

@@ -7,6 +7,7 @@ import { Done, Place, Reason, ReportId, When } from './shapes.contract.ts'
 const Turn = z.number().int().min(0).max(99_999_999)
 const By = z.number().int().min(-1)
 const Ref = z.object({ turn: Turn, by: By })
+/** What a sign tells; null also where it is words of its turn, which are told where the turn is opened. */
 const Value = z.union([z.string(), z.number()]).nullable()
 const Counts = z.object({ standing: z.number().int(), weak: z.number().int(), rejected: z.number().int() })
 
@@ -47,6 +48,9 @@ const SignTold = z.object({
   /** What people said of it, oldest first; `own`: by whoever asks. */
   said: z.array(z.object({ verdict: z.string(), by: z.string(), own: z.boolean(), at: z.string(), reason: z.string(), weak: z.boolean(), value: Value })),
 })
+
+/** Words of a turn that a sign on it tells. */
+const Quote = z.object({ sign: z.enum(signIds), value: z.string() })
 
 const ofReport = { id: ReportId }
 const Narrowed = {
@@ -104,7 +108,7 @@ export const talkContract = {
     method: 'POST', path: '/api/reports/:id/talk/open', right: 'report.text', event: 'talk.turns-opened', sees, purpose: 'report',
     about: 'Opens the words of some turns. The log keeps which; the unit may set how many at once, and from how many on a reason is asked.',
     input: z.strictObject({ ...ofReport, turns: z.array(Turn).min(1).max(MOST_OPENED), reason: Reason.nullable().default(null) }),
-    output: z.object({ turns: z.array(z.object({ turn: Turn, text: z.string(), isCut: z.boolean() })) }),
+    output: z.object({ turns: z.array(z.object({ turn: Turn, text: z.string(), isCut: z.boolean(), quotes: z.array(Quote) })) }),
   }),
   withdrawSign: endpoint({
     method: 'POST', path: '/api/reports/:id/signs/withdraw', right: 'sign.judge', event: 'sign.withdrawn', sees, purpose: 'report',

@@ -3,6 +3,8 @@ import type { Place } from '../kernel/place.ts'
 import type { ProblemCode } from '../kernel/problem.ts'
 import type { Told } from './told.contract.ts'
 
+export { Told } from './told.contract.ts'
+
 /** What stands under every list of offences: the house suggests, a prosecutor decides. */
 export const NOTICE = 'Candidate offences, for review by a prosecutor: what the facts as stated may support, not a finding about anybody.'
 

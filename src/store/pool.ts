@@ -55,25 +55,9 @@ export function poolOf(supply: Supply): Store {
     }
   }
 
-  /** One statement as a reader: with what binds them before it and the end behind it, all sent at once. */
-  const readOne = async (reader: Reader, statement: Sql): Promise<Row[]> => {
-    const engine = await connections.take()
-    try {
-      const bound = bind(engine, reader, statement.isFew === true) // before all else: what is sent first is done first
-      const [found, ended] = [readBound(engine, bound, statement), engine.script('commit')]
-      try {
-        return (await Promise.all([found, ended]))[0]
-      } finally {
-        await ended.catch(() => undefined) // the first error is the one to tell
-      }
-    } finally {
-      connections.give(engine)
-    }
-  }
-
   const facing = (reader: Reader | null): Omit<Store, 'close'> => ({
     engine: supply.kind,
-    query: (statement) => (reader === null || inHand.getStore()?.open === true ? ask(reader, (db) => db.query(statement)) : readOne(reader, statement)),
+    query: (statement) => (reader === null || inHand.getStore()?.open === true ? ask(reader, (db) => db.query(statement)) : readOne(connections, reader, statement)),
     script: (text) => ask(reader, (db) => db.script(text)),
     transaction: (work) => transact(reader, work),
     async sync() {
@@ -148,6 +132,22 @@ function bind(engine: Engine, { person, unit, at = '' }: Reader, plansOnce: bool
   const begun = engine.script(`begin; select ${values.join()}; set local plan_cache_mode to ${planning(plansOnce)}; set local role sterna_app`)
   begun.catch(() => undefined) // told by each statement that rests on it
   return { begun, plansOnce }
+}
+
+/** One statement as a reader: with what binds them before it and the end behind it, all sent at once. */
+async function readOne(connections: Connections, reader: Reader, statement: Sql): Promise<Row[]> {
+  const engine = await connections.take()
+  try {
+    const bound = bind(engine, reader, statement.isFew === true) // before all else: what is sent first is done first
+    const [found, ended] = [readBound(engine, bound, statement), engine.script('commit')]
+    try {
+      return (await Promise.all([found, ended]))[0]
+    } finally {
+      await ended.catch(() => undefined) // the first error is the one to tell
+    }
+  } finally {
+    connections.give(engine)
+  }
 }
 
 /** An id or a moment as it stands in a statement. */

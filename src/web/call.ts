@@ -12,7 +12,7 @@ import type { Facts, Refused, Told } from './told.ts'
 /** How a call is made. */
 export interface CallOptions {
   readonly signal?: AbortSignal
-  /** Asked by the page itself, not by its reader: does not keep the session awake, here or at the server. */
+  /** Asked by the page itself, not by its reader: does not keep the session awake, here or at the server, and asks the reader nothing. */
   readonly quiet?: boolean
   /** Still goes out when the page is left. */
   readonly keepalive?: boolean
@@ -22,15 +22,16 @@ const refused = (code: string, status: number, facts: Facts = {}, request = ''):
 
 /**
  * Asks an endpoint of the server and parses what it answers. Never throws. A purpose or a fresh proof that is missing is asked of the reader, and the call
- * is made again; where the session ended or was locked, the page shows it, and the call comes back as refused.
+ * is made again; a quiet call comes back as refused instead. Where the session ended or was locked, the page shows it, and the call comes back as refused.
  */
 export async function call<E extends Endpoint>(endpoint: E, input: z.input<E['input']>, options: CallOptions = {}): Promise<Told<z.output<E['output']>>> {
   for (let again = 0; ; again++) {
     const told = await once(endpoint, input as Readonly<Record<string, unknown>>, options)
     if (told.ok) return told as Told<z.output<E['output']>>
     if (told.code === 'signed-out' || told.code === 'session-locked') sessionSignal.tell('lost')
-    if (again < 3 && told.code === 'purpose-missing' && await askForPurpose(told.facts)) continue
-    if (again < 3 && told.code === 'proof-needed' && await askForProof()) continue
+    const mayAsk = again < 3 && options.quiet !== true
+    if (mayAsk && told.code === 'purpose-missing' && await askForPurpose(told.facts)) continue
+    if (mayAsk && told.code === 'proof-needed' && await askForProof()) continue
     return told
   }
 }
@@ -88,7 +89,7 @@ interface Held<T> {
 export function useCall<E extends Endpoint>(endpoint: E, input: z.input<E['input']> | null, options: { readonly quiet?: boolean } = {}): Called<z.output<E['output']>> {
   type T = z.output<E['output']>
   const key = input === null ? '' : JSON.stringify([endpoint.method, endpoint.path, input])
-  const [turn, setTurn] = useState(0)
+  const [turn, setTurn] = useState({ n: 0, isPressed: false })
   const [held, setHeld] = useState<Held<T>>({ key: '', told: null, busy: false })
   const asked = useRef(input)
   asked.current = input
@@ -99,7 +100,7 @@ export function useCall<E extends Endpoint>(endpoint: E, input: z.input<E['input
     const stop = new AbortController()
     setHeld((was) => ({ key, told: was.key === key ? was.told : null, busy: true }))
     const ask = async (): Promise<void> => {
-      const told = await call(endpoint, wanted, { signal: stop.signal, quiet })
+      const told = await call(endpoint, wanted, { signal: stop.signal, quiet: quiet && !turn.isPressed })
       if (stop.signal.aborted) return
       // What is shown stays while the server is gone: a line of the frame says so.
       setHeld((was) => (was.key === key && was.told?.ok === true && !told.ok && told.code === 'server-gone' ? { ...was, busy: false } : { key, told, busy: false }))
@@ -107,14 +108,16 @@ export function useCall<E extends Endpoint>(endpoint: E, input: z.input<E['input
     void ask()
     return () => stop.abort()
   }, [key, turn, endpoint, quiet])
-  const again = (): void => setTurn((n) => n + 1)
+  const again = (): void => setTurn(({ n }) => ({ n: n + 1, isPressed: false }))
+  // Where there is a refusal a reader asks again: then they may be asked something in between.
+  const pressed = (): void => setTurn(({ n }) => ({ n: n + 1, isPressed: true }))
   const isReached = useReach()
   const isLost = held.told !== null && !held.told.ok && held.told.code === 'server-gone'
   useEffect(() => {
-    if (isReached && isLost) setTurn((n) => n + 1)
+    if (isReached && isLost) setTurn(({ n }) => ({ n: n + 1, isPressed: false }))
   }, [isReached, isLost])
   if (held.key !== key || held.told === null) return { state: 'waiting', again }
   if (held.told.ok) return { state: 'told', value: held.told.value, stale: held.busy, again }
   const { ok: _ok, ...why } = held.told
-  return { state: 'refused', ...why, again }
+  return { state: 'refused', ...why, again: pressed }
 }

@@ -65,7 +65,7 @@ export function sessionChanged(): void {
 
 /** Signs out and leaves the page: to where the agency's provider signs out, or to the door. */
 export async function signOut(): Promise<void> {
-  const told = await call(signInContract.signOut, {}, { quiet: true })
+  const told = await call(signInContract.signOut, {})
   others?.postMessage('changed')
   location.replace(told.ok && told.value.url !== null ? told.value.url : '/')
 }

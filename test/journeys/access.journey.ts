@@ -22,7 +22,7 @@ async function fullReport(): Promise<string> {
 }
 
 /** Pages that people work on most, each in another language. */
-const PAGES = [['queue', '/queue', 'de', '.r .what'], ['report', '', 'cy', '.rep #gaps'], ['links', '/links', 'ar', '[data-row]'], ['law', '/law', 'fr', '.law, .cols'], ['media', '/media', 'es', '.file-row']] as const
+const PAGES = [['queue', '/queue', 'de', '.r .what'], ['report', '', 'cy', '.rep #gaps'], ['links', '/links', 'ar', '[data-row]'], ['law', '/law', 'fr', '.law, .cols'], ['media', '/media', 'es', '.file-row[role=option]']] as const
 
 async function openIn(lang: string, page: (typeof PAGES)[number], given: object = ZOOMED): Promise<JourneyTab> {
   const [name, path, , stands] = page
@@ -44,12 +44,14 @@ async function unseenFocus({ page }: JourneyTab): Promise<string[]> {
       if (at === null || at === document.body) return null
       const name = `${at.outerHTML.slice(0, 120)}`
       const style = getComputedStyle(at)
-      if (!at.matches(':focus-visible') || style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return [`no ring: ${name}`]
+      if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return [`no ring: ${name}`]
       const box = at.getBoundingClientRect()
       const [x, y] = [Math.min(Math.max(box.left + Math.min(box.width / 2, 40), 1), innerWidth - 1), Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 1), innerHeight - 1)]
       if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return [`out of sight: ${name}`]
       const over = document.elementFromPoint(x, y)
-      return over !== null && (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at) === true) ? [] : [`under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}: ${name}`]
+      // What tells where a value comes from may lie over it: esc takes it away, and the focus stays (WCAG 2.4.11).
+      const tells = at.getAttribute('aria-expanded') === 'true' && over?.closest('[role=tooltip]') !== null
+      return over !== null && (tells || at.contains(over) || over.contains(at) || over.closest('label')?.contains(at) === true) ? [] : [`under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}: ${name}`]
     })
     if (found === null) break
     wrong.push(...found)

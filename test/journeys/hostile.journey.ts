@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { hostileOthers, hostileRow, hostileStrings, hostileTalk, hostileTip } from '../hostile/strings.ts'
+import { settled } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
 import { openStating, takeFiles } from './take.ts'
 
@@ -50,18 +51,17 @@ on.test('and on every other page that shows something of it', async () => {
   const { house } = on()
   const ids = await takeFiles(house, { 'row-2.json': hostileTip(311_000_000, [hostileRow]), 'talk-2.json': hostileTalk('HL-HOSTILE-2', `${hostileRow} 2`) })
   const tab = await tabFor('supervisor')
-  const { page } = tab
   for (const id of ids) {
     await openStating(tab, `/reports/${id}`, '.rep #gaps')
     for (const of of ['conversation', 'links', 'law', 'media']) {
       await tab.open(`/reports/${id}/${of}`)
-      await page.waitForLoadState('networkidle')
+      await settled(tab)
       expect(await harm(tab), `${of} of ${id}`).toEqual([])
     }
   }
   for (const path of ['/queue', '/links', '/law', '/grading', '/hash-sets', '/evidence', '/admin', '/me', '/search']) {
     await tab.open(path)
-    await page.waitForLoadState('networkidle')
+    await settled(tab)
     expect(await harm(tab), path).toEqual([])
   }
 }, 300_000)

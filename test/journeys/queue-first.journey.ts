@@ -1,4 +1,3 @@
-import { env } from 'node:process'
 import { expect } from 'vitest'
 import { tip } from '../tips.ts'
 import { zipOf } from '../zip.ts'
@@ -8,14 +7,13 @@ import { tour } from './tour.ts'
 
 const on = journeyHouse({ inbox: null })
 
-/** 10,000 take more than a minute on a busy machine of two cores: here fewer, all with STERNA_JOURNEYS_IMPORT=10000. */
 const REPORTS = 10_000
 
 function archive(): Buffer {
   return zipOf(Array.from({ length: REPORTS }, (_, n) => ({ name: `${n}.json`, bytes: JSON.stringify(tip({ id: String(300_000 + n), ...(n % 50 === 0 ? { tags: ['sextortion'] } : {}) })) })))
 }
 
-on.test('the first start on an empty database says what to do; a file comes in with its progress, is stopped, and is taken up again', async () => {
+on.test('the first start on an empty database says what to do; a file of 10,000 reports comes in with its progress, is stopped, and is taken up again', async () => {
   const tab = await on().tab('triage', { width: 1_440, height: 900 })
   const { page } = tab
   await tab.open('/queue')

@@ -103,7 +103,7 @@ on.test('two officers on one report: what one confirms is told to the other, and
   await tour(reads, { step: 'report-3-two', title: 'Two officers on one report', words: 'Somebody else decided something while you read: a line says so, and what you see stays as it was until you ask.' })
   await line.getByRole('button').click()
   await reads.page.getByText('Claim confirmed by').waitFor()
-  expect(await line.count()).toBe(0)
+  await line.waitFor({ state: 'detached' })
 }, 120_000)
 
 on.test('a report that is erased while it is open takes its values along; one out of sight can be opened because it cannot wait', async () => {
@@ -127,6 +127,48 @@ on.test('a report that is erased while it is open takes its values along; one ou
   expect(await dialog.innerText()).toContain('another person reviews it within a day')
   await checkPage(one, { forgive: /status of (?:428|404)/ })
 }, 120_000)
+
+on.test('two officers hold one report: the second is told that it is held already, keeps their words, and sees what the first said', async () => {
+  const { house, tab } = on()
+  await takeFiles(house, { 'e.json': tip(320_000_005, { tag: 'Viral' }) })
+  const id = await reportOf(house, '320000005')
+  const [first, second] = [await tab('triage'), await tab('supervisor')]
+  for (const one of [first, second]) {
+    await one.purpose(id)
+    await one.open(`/reports/${id}`)
+    await one.page.locator('[data-act="hold"]').click()
+    await one.page.getByLabel('Reason, in words').fill(one === first ? 'a picture that many send on' : 'seen before')
+  }
+  await first.page.getByRole('button', { name: 'Hold as noise' }).last().click()
+  await first.page.getByLabel('Reason, in words').waitFor({ state: 'detached' })
+  await second.page.getByRole('button', { name: 'Hold as noise' }).last().click()
+  await second.page.getByRole('dialog').getByRole('alert').filter({ hasText: 'stands there already' }).waitFor()
+  expect(await second.page.getByLabel('Reason, in words').inputValue()).toBe('seen before')
+  await checkPage(second, { asItStands: true })
+  await second.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await second.page.locator('.newer').getByRole('button').click()
+  await second.page.locator('main').getByText('a picture that many send on').first().waitFor()
+})
+
+on.test('a report that its sender withdraws while its conversation is open takes the text along, and says what to do', async () => {
+  const { house, tab, people } = on()
+  const turns = ['good game yesterday', 'thanks'].map((text, n) => ({ by: n === 0 ? 'kit' : 'mia', at: `2026-11-18T18:1${n}:00Z`, text }))
+  const talk = { service: 'Ternchat', participants: [{ name: 'kit', is: 'suspect' }, { name: 'mia', is: 'child' }], turns }
+  const [id = ''] = await takeFiles(house, { 'f.json': JSON.stringify({
+    format: 'sterna-tip/1', reference: 'HL-2026-0701', sentAt: '2026-11-19T09:00:00Z', sender: { kind: 'hotline', name: 'Example Hotline' }, conversations: [talk],
+  }) })
+  const one = await tab('triage')
+  const { page } = one
+  await one.purpose(id)
+  await one.open(`/reports/${id}/conversation`)
+  await page.locator('.turn .shut').first().click()
+  await page.getByText('good game yesterday').waitFor()
+  await decideErasure(house, people.supervisor, await askErasure(house, people.investigator, id, 'withdrawn by the sender'), 'approved')
+  await page.getByText('This report went away while it was open').waitFor()
+  expect(await page.locator('body').textContent()).not.toMatch(/good game|HL-2026-0701/)
+  await page.getByText('ask your supervisor if you still need it').waitFor()
+  await checkPage(one, { forgive: /status of 404/ })
+})
 
 on.test('ten thousand identifiers and a name of ten thousand letters: the page stays usable', async () => {
   const { house, tab } = on()

@@ -10,7 +10,7 @@ const TIP = JSON.stringify({
   reportedInformation: {
     reportingEsp: { espName: 'Ternchat' },
     incidentSummary: { incidentType: 'Online Enticement of Children for Sexual Acts', incidentDateTime: '2026-11-18T20:15:00Z' },
-    reportedPeople: { victims: [{ firstName: 'Robin', approximateAge: 14, schoolName: 'Ternby Primary' }] },
+    reportedPeople: { reportedPersons: [{ firstName: 'Kit', screenName: { value: 'kit_said' }, addresses: { addresses: [{ city: 'Ternby', country: 'United Kingdom' }] } }], victims: [{ firstName: 'Robin', approximateAge: 14, schoolName: 'Ternby Primary' }] },
     uploadedFiles: { uploadedFiles: [{ filename: 'a.bin', viewedByEsp: 'Yes' }] },
   },
 })
@@ -25,7 +25,7 @@ on.test('what waits for a second person is said in words: which list, how narrow
   await checkPage(tab)
 })
 
-on.test('a report says times by the clock of the reader and fields in words; a file that is not here says why, also by its key', async () => {
+on.test('a report says times by the clocks of the reader and of the place, and fields in words; a file that is not here says why, also by its key', async () => {
   const { house } = on()
   await takeFiles(house, { 'said.json': TIP })
   const id = await reportOf(house, '330000001')
@@ -34,7 +34,7 @@ on.test('a report says times by the clock of the reader and fields in words; a f
   await tab.purpose(id)
   await tab.open(`/reports/${id}`)
   await page.locator('#reading table').first().waitFor()
-  await page.locator('#reading').getByText(/18 Nov 2026, 21:15 (?:CET|GMT\+1)/).waitFor()
+  await page.locator('#reading').getByText(/18 Nov 2026, 21:15 (?:CET|GMT\+1) \/ Wed, 18 Nov 2026, 20:15 (?:GMT|UTC)/).waitFor()
   const why = await page.locator('#why').innerText()
   expect(why).toMatch(/School: Ternby Primary/)
   expect(why).not.toMatch(/\d{4}-\d{2}-\d{2}T/)

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { takeTips } from '../tips.ts'
 import { journeyHouse } from './house.ts'
@@ -17,8 +17,9 @@ on.test('seven tabs of one person: one stream for all, news in each, another tak
   const { page: first } = await tab('triage')
   const context = first.context()
   const streams = new Set<Page>()
-  context.on('request', (r) => void (r.url().endsWith('/api/events') && streams.add(r.frame().page())))
-  for (const over of ['requestfinished', 'requestfailed'] as const) context.on(over, (r) => void (r.url().endsWith('/api/events') && streams.delete(r.frame().page())))
+  const isStream = (request: Request): boolean => request.url().endsWith('/api/events')
+  const ended = (request: Request): void => void (isStream(request) && streams.delete(request.frame().page()))
+  context.on('request', (request) => void (isStream(request) && streams.add(request.frame().page()))).on('requestfinished', ended).on('requestfailed', ended)
   const pages = [first, ...await Promise.all(Array.from({ length: TABS - 1 }, () => context.newPage()))]
   for (const page of pages) {
     page.setDefaultTimeout(30_000)

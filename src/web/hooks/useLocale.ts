@@ -68,11 +68,13 @@ function bytesIn(numbers: Numbers, n: number): string {
 
 function localeOf(lang: Lang): Locale {
   const { tag, dir } = langs[lang]
-  const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' })
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const choices = new Intl.ListFormat(tag, { type: 'disjunction' })
-  const numbers: Numbers = once((options) => new Intl.NumberFormat(tag, options))
-  const dates = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
+  // Where a browser does not write a language (Welsh in most), dates and numbers stand as in British English, not as its own settings have it.
+  const tags = [tag, langs.en.tag]
+  const names = new Intl.DisplayNames(tags, { type: 'region', fallback: 'code' })
+  const lists = new Intl.ListFormat(tags, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(tags, { type: 'disjunction' })
+  const numbers: Numbers = once((options) => new Intl.NumberFormat(tags, options))
+  const dates = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tags, options))
   const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
     const at = new Date(iso)
     return Number.isNaN(at.getTime()) ? iso : dates(options).format(at)

@@ -11,7 +11,7 @@ export function Me() {
   const { person, roles } = useSession()
   const { lang } = useSettings()
   const lock = async (): Promise<void> => {
-    await call(signInContract.lock, {}, { quiet: true })
+    await call(signInContract.lock, {})
     sessionChanged()
   }
   return (

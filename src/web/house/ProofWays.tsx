@@ -17,11 +17,11 @@ type RequestOptions = Parameters<typeof startAuthentication>[0]['optionsJSON']
 /** By passkey: `begin` signs in anew, else the same person proves once more who they are. */
 async function byPasskey(begin: boolean): Promise<Outcome> {
   const { proveBegin, proveFinish, passkeyBegin, passkeyFinish } = signInContract
-  const asked = await call(begin ? passkeyBegin : proveBegin, {}, { quiet: true })
+  const asked = await call(begin ? passkeyBegin : proveBegin, {})
   if (!asked.ok) return asked
   try {
     const response = await startAuthentication({ optionsJSON: asked.value.options as unknown as RequestOptions })
-    const told = await call(begin ? passkeyFinish : proveFinish, { response: response as never }, { quiet: true })
+    const told = await call(begin ? passkeyFinish : proveFinish, { response: response as never })
     return told.ok ? 'done' : told
   } catch {
     return 'cancelled'
@@ -46,7 +46,7 @@ export function ProofWays({ begin = false, onDone }: { readonly begin?: boolean;
   }
   const demo = async (): Promise<Outcome> => {
     const person = told?.person?.id
-    const answer = begin && person !== undefined ? await call(demoContract.signIn, { person }, { quiet: true }) : await call(demoContract.prove, {}, { quiet: true })
+    const answer = begin && person !== undefined ? await call(demoContract.signIn, { person }) : await call(demoContract.prove, {})
     return answer.ok ? 'done' : answer
   }
   return (
@@ -66,7 +66,7 @@ function PasswordForm({ begin, run }: { readonly begin: boolean; readonly run: (
   const [given, setGiven] = useState({ name: '', password: '', code: '' })
   const way = async (): Promise<Outcome> => {
     const { name, password, code } = given
-    const told = begin ? await call(signInContract.password, { name, password, code }, { quiet: true }) : await call(signInContract.provePassword, { password, code }, { quiet: true })
+    const told = begin ? await call(signInContract.password, { name, password, code }) : await call(signInContract.provePassword, { password, code })
     setGiven((g) => ({ ...g, password: '', code: '' }))
     return told.ok ? 'done' : told
   }

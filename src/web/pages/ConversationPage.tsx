@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { talkContract } from '../../desk/talk.contract.ts'
-import { useCall } from '../call.ts'
 import { useAnew } from '../hooks/useAnew.ts'
+import { useWhereabouts } from '../hooks/useWhereabouts.ts'
+import { OpenedReport } from '../parts/OpenedReport.tsx'
 import { PageBar } from '../parts/PageBar.tsx'
-import { Empty, Refused, Waiting } from '../parts/States.tsx'
+import { Empty } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'
 import { Talk } from './conversation/Talk.tsx'
@@ -13,17 +14,19 @@ import './conversation/conversation.css'
 export function ConversationPage({ params }: PageGiven) {
   const id = params['id'] ?? ''
   const say = useSay()
-  const told = useCall(talkContract.talk, { id })
+  const open = useWhereabouts(talkContract.talk, { id })
+  const { answer, news } = open
   const [revision, setRevision] = useState(0)
-  useAnew(revision, told.again)
+  useAnew(revision, answer.again)
   return (
     <>
       <PageBar title={say('conversation.title')}>
-        {told.state === 'told' ? <span className="q cut"><bdi>{say('conversation.of', { reference: told.value.reference ?? id, count: told.value.turns })}</bdi></span> : null}
+        {answer.state === 'told' && news?.kind !== 'gone' ? <span className="q cut"><bdi>{say('conversation.of', { reference: answer.value.reference ?? id, count: answer.value.turns })}</bdi></span> : null}
       </PageBar>
-      {told.state === 'waiting' ? <Waiting /> : told.state === 'refused' ? <Refused answer={told} />
-        : told.value.turns === 0 ? <Empty title={say('conversation.none')}><p>{say('conversation.none.said')}</p></Empty>
-          : <Talk key={id} id={id} told={told.value} revision={revision} onJudged={() => setRevision((n) => n + 1)} />}
+      <OpenedReport open={open}>
+        {(told) => (told.turns === 0 ? <Empty title={say('conversation.none')}><p>{say('conversation.none.said')}</p></Empty>
+          : <Talk key={`${id} ${open.shows}`} id={id} told={told} revision={revision} onJudged={() => setRevision((n) => n + 1)} />)}
+      </OpenedReport>
     </>
   )
 }

@@ -61,7 +61,7 @@ function Inside({ told }: { readonly told: Told }) {
     if (pressed !== '') return
     setPressed(person.id)
     setWrong('')
-    const answer = await call(demoContract.signIn, { person: person.id }, { quiet: true })
+    const answer = await call(demoContract.signIn, { person: person.id })
     if (!answer.ok) {
       setPressed('')
       return setWrong(words(answer))

@@ -1,6 +1,8 @@
 import { acrossContract } from '../../desk/across.contract.ts'
 import { reportContract } from '../../desk/report.contract.ts'
 import { useCall } from '../call.ts'
+import { useWhereabouts } from '../hooks/useWhereabouts.ts'
+import { OpenedReport } from '../parts/OpenedReport.tsx'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Refused, Waiting } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'
@@ -25,8 +27,6 @@ export function LawPage({ params }: PageGiven) {
 }
 
 function OfReport({ id, shelf }: { readonly id: string; readonly shelf: Shelf }) {
-  const facts = useCall(reportContract.facts, { id })
-  if (facts.state === 'waiting') return <Waiting />
-  if (facts.state === 'refused') return <Refused answer={facts} />
-  return <LawOfReport id={id} shelf={shelf} told={facts.value} again={facts.again} />
+  const open = useWhereabouts(reportContract.facts, { id })
+  return <OpenedReport open={open}>{(facts) => <LawOfReport id={id} shelf={shelf} told={facts} again={open.answer.again} />}</OpenedReport>
 }

@@ -1,8 +1,8 @@
 import { mediaContract } from '../../desk/media.contract.ts'
-import { useCall } from '../call.ts'
+import { useWhereabouts } from '../hooks/useWhereabouts.ts'
+import { OpenedReport } from '../parts/OpenedReport.tsx'
 import { useSession } from '../session.ts'
 import { PageBar } from '../parts/PageBar.tsx'
-import { Refused, Waiting } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'
 import { useSay } from '../words/say.tsx'
 import { FilesOfReport } from './media/FilesOfReport.tsx'
@@ -13,13 +13,13 @@ export function MediaPage({ params }: PageGiven) {
   const say = useSay()
   const { rights } = useSession()
   const id = params['id'] ?? ''
-  const files = useCall(mediaContract.files, { id, limit: 200 })
+  const open = useWhereabouts(mediaContract.files, { id, limit: 200 })
   return (
     <>
       <PageBar title={say('shell.media')}><span className="q"><bdi><code>{id}</code></bdi></span></PageBar>
-      {files.state === 'waiting' ? <Waiting />
-        : files.state === 'refused' ? <Refused answer={files} />
-          : <FilesOfReport id={id} first={files.value} mayOpen={rights.has('media.open')} mayOffer={rights.has('grading.offer')} />}
+      <OpenedReport open={open}>
+        {(files) => <FilesOfReport key={`${id} ${open.shows}`} id={id} first={files} mayOpen={rights.has('media.open')} mayOffer={rights.has('grading.offer')} />}
+      </OpenedReport>
     </>
   )
 }

@@ -4,10 +4,11 @@ import { sheetContract } from '../../desk/sheet.contract.ts'
 import { useCall } from '../call.ts'
 import { useAnew } from '../hooks/useAnew.ts'
 import { useKeys } from '../hooks/useKeys.ts'
+import { OpenedReport } from '../parts/OpenedReport.tsx'
 import { PageBar } from '../parts/PageBar.tsx'
-import { Notice, Refused, Waiting } from '../parts/States.tsx'
+import { Refused } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'
-import { useSay } from '../words/say.tsx'
+import { useSay, type Say } from '../words/say.tsx'
 import { NotSeen } from './report/Acts.tsx'
 import { Files } from './report/Files.tsx'
 import { Sources } from './report/From.tsx'
@@ -23,7 +24,7 @@ import type { Sheet } from './report/sheet.ts'
 import { Talks } from './report/Talks.tsx'
 import { Timeline } from './report/Timeline.tsx'
 import { Top } from './report/Top.tsx'
-import { useReport, type News } from './report/useReport.ts'
+import { useReport } from './report/useReport.ts'
 import { Versions } from './report/Versions.tsx'
 import { Why } from './report/Why.tsx'
 import { ownZone, ZonesOf } from './report/zones.ts'
@@ -33,33 +34,21 @@ import './report/report.css'
 export function ReportPage({ params }: PageGiven) {
   const say = useSay()
   const id = params['id'] ?? ''
-  const { answer, news, show } = useReport(id)
+  const open = useReport(id)
   return (
     <>
       <PageBar title={say('shell.report')} />
-      {answer.state === 'waiting' ? <Waiting /> : answer.state === 'refused' ? (answer.code === 'not-found' ? <NotSeen id={id} again={answer.again} /> : <Refused answer={answer} />)
-        : news !== null && news.sheet === null ? <Ended onShow={show} />
-          : <Shown key={id} sheet={answer.value} news={news} onShow={show} onDone={answer.again} />}
+      <OpenedReport open={open} newerSaid={(sheet, next) => newerSaid(say, sheet, next)} refused={(answer) => (answer.code === 'not-found' ? <NotSeen id={id} again={answer.again} /> : <Refused answer={answer} />)}>
+        {(sheet) => <Shown key={id} sheet={sheet} onDone={open.answer.again} />}
+      </OpenedReport>
     </>
-  )
-}
-
-/** Somebody erased the report or moved it out of sight while it was open: its values are gone from the page at once. */
-function Ended({ onShow }: { readonly onShow: () => void }) {
-  const say = useSay()
-  return (
-    <div className="state" role="alert">
-      <b>{say('report.gone-now')}</b>
-      <p>{say('report.gone-now.said')}</p>
-      <p className="btns"><button type="button" className="btn" onClick={onShow}>{say('report.look-again')}</button></p>
-    </div>
   )
 }
 
 /** The zone of the place where there is no doubt: the likeliest country has one zone and no other. */
 const onlyZone = ({ zones }: Sheet): string | null => (zones[0]?.zones.length === 1 ? zones[0].zones[0] ?? null : null)
 
-function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonly news: News | null; readonly onShow: () => void; readonly onDone: () => void }) {
+function Shown({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: () => void }) {
   const say = useSay()
   const offences = useCall(sheetContract.sheetOffences, { id: sheet.id })
   useAnew(sheet, offences.again)
@@ -71,7 +60,6 @@ function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonl
   return (
     <Sources value={sheet.sources.items}>
       <ZonesOf value={zones}>
-        {news?.sheet == null ? null : <Newer sheet={sheet} next={news.sheet} onShow={onShow} />}
         <div className="rep" ref={box}>
           <div>
             <PaperHead sheet={sheet} />
@@ -99,21 +87,16 @@ function Shown({ sheet, news, onShow, onDone }: { readonly sheet: Sheet; readonl
   )
 }
 
-/** Something newer is here: it waits until the reader asks for it. */
-function Newer({ sheet, next, onShow }: { readonly sheet: Sheet; readonly next: Sheet; readonly onShow: () => void }) {
-  const say = useSay()
+/** What of a report is not as it is shown. */
+function newerSaid(say: Say, sheet: Sheet, next: Sheet): string {
   const isConfirmed = next.confirmed !== null && sheet.confirmed === null
   const words = [
     ...(next.version > sheet.version ? [say('report.newer.version', { version: next.version })] : []),
     ...(isConfirmed ? [say('report.newer.confirmed', { by: next.confirmed?.by ?? '' })] : []),
     ...(next.standing !== null && next.standing.band !== sheet.standing?.band ? [say('report.newer.band', { band: say(`parts.band.${next.standing.band}`) })] : []),
     ...(next.case?.id === sheet.case?.id ? [] : [say('report.newer.case')]),
-  ].join(' ')
-  return (
-    <div className="newer">
-      <Notice><span className="grow"><b>{say('report.newer')}</b> {words === '' ? say('report.newer.standing') : words} {say('report.newer.safe')}</span><button type="button" className="btn bare" onClick={onShow}>{say('report.newer.show')}</button></Notice>
-    </div>
-  )
+  ]
+  return words.length === 0 ? say('report.newer.standing') : words.join(' ')
 }
 
 /** Keys of the page: sections, provenance, the other pages of the report. */

@@ -6,7 +6,7 @@ export function Drawn({ sentence, table, children }: { readonly sentence: string
   const say = useSay()
   return (
     <figure className="drawn">
-      <div className="scroll" role="img" aria-label={sentence}>{children}</div>
+      <div className="scroll" role="img" tabIndex={0} aria-label={sentence}>{children}</div>
       <details><summary>{say('parts.as-table')}</summary>{table}</details>
     </figure>
   )

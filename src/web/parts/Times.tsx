@@ -20,7 +20,7 @@ export function Instant({ at, zone, seconds }: { readonly at: string; readonly z
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/
 
 /** Whether a source wrote an instant as a value of its own. A time without a zone is none: no zone is invented for it. */
-export const isInstant = (text: string): boolean => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
+const isInstant = (text: string): boolean => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
 
 /** A value of a source in a line: an instant by the clocks of these zones (none: the reader's), each named; any other value as it stands. */
 export function Value({ text, zones = [] }: { readonly text: string; readonly zones?: readonly string[] }) {

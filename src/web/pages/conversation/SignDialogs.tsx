@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { signIds, type SignId } from '../../../conversation/contract.ts'
+import { isQuote, signIds, type SignId } from '../../../conversation/contract.ts'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { talkContract } from '../../../desk/talk.contract.ts'
 import { call } from '../../call.ts'
@@ -10,6 +10,7 @@ import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { valueShown, type SignTold, type TurnTold } from './told.ts'
+import type { OpenText } from './useOpened.ts'
 
 /** What somebody is about to say of a sign. */
 export type Judging =
@@ -19,34 +20,40 @@ export type Judging =
 interface Given {
   readonly id: string
   readonly judging: Judging
-  /** The words of the turn stand open: then what a sign quotes of them may be shown. */
-  readonly isOpen: boolean
+  /** The words of the turn where it stands open, with what signs quote of them. */
+  readonly text: OpenText | undefined
+  /** What the sign on an open turn tells from now on. */
+  readonly onQuote: (sign: SignId, value: string | null) => void
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** Asks for the reason, says it, and offers to take it back. */
-export function SignDialog({ id, judging, isOpen, onDone, onClose }: Given) {
+export function SignDialog({ id, judging, text, onQuote, onDone, onClose }: Given) {
   const say = useSay()
   const words = useRefusalWords()
   const undo = useUndo()
   const { verb, turn } = judging
   const [which, setWhich] = useState<SignId>('age-asked')
   const draft = `sign ${id} ${turn.turn} ${verb} ${judging.sign?.sign ?? ''}`
-  const [value, setValue, clearValue] = useDraft(`${draft} value`, judging.sign === null ? '' : valueShown(judging.sign, isOpen) ?? '')
+  const before = judging.sign === null ? null : valueShown(judging.sign, text)
+  const [value, setValue, clearValue] = useDraft(`${draft} value`, before ?? '')
   const [isWeak, setWeak] = useState(judging.sign?.weak ?? false)
   const sign = judging.sign?.sign ?? which
   const place = { id, talk: turn.talk, turn: turn.inTalk, sign }
   const take = async (reason: string): Promise<string | null> => {
-    const told = await judge(verb, place, { reason, value: valueOf(value, sign), weak: isWeak })
+    const said = valueOf(value, sign)
+    const told = await judge(verb, place, { reason, value: said, weak: isWeak })
     if (told === 'missing') return say('conversation.correct.missing')
     if (!told.ok) return words(told)
     const done = say(`conversation.done.${verb}`, { sign: say(`signs.${sign}`), turn: turn.turn })
     clearValue()
+    if (isQuote(sign, said)) onQuote(sign, said)
     onDone()
     undo.offer({
       said: done, undo: async () => {
         const back = await call(talkContract.withdrawSign, { ...place, reason: say('conversation.done.undo') })
+        if (back.ok && isQuote(sign, said)) onQuote(sign, before)
         onDone()
         return back.ok ? null : words(back)
       },

@@ -58,7 +58,7 @@ export function SignPane(given: Given) {
 function SignFacts({ turn, sign, text }: Given & { readonly sign: SignTold }) {
   const say = useSay()
   const words = sign.span === null || text === undefined ? null : text.text.slice(sign.span.from, sign.span.to)
-  const value = valueShown(sign, text !== undefined)
+  const value = valueShown(sign, text)
   const from = FROM.find((f) => f === sign.from)
   return (
     <>

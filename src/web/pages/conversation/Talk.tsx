@@ -34,7 +34,12 @@ export function Talk({ id, told, revision, onJudged }: Given) {
         <Pane {...{ told, hand, opening }} onJudge={setJudging} />
       </div>
       <KeyLine />
-      {judging === null ? null : <SignDialog id={id} judging={judging} isOpen={opening.opened.texts.has(judging.turn.turn)} onDone={onJudged} onClose={() => setJudging(null)} />}
+      {judging === null ? null : (
+        <SignDialog
+          id={id} judging={judging} text={opening.opened.texts.get(judging.turn.turn)} onQuote={(sign, value) => opening.opened.quote(judging.turn.turn, sign, value)}
+          onDone={onJudged} onClose={() => setJudging(null)}
+        />
+      )}
       <WhyDialog id={id} opening={opening} />
     </>
   )

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { talkContract } from '../../../desk/talk.contract.ts'
 import type { TalkAct } from '../../../conversation/contract.ts'
 import type { Say } from '../../words/say.tsx'
+import type { OpenText } from './useOpened.ts'
 
 /** What the server tells of a report's conversations. */
 export type TalkTold = z.output<typeof talkContract.talk.output>
@@ -53,12 +54,10 @@ export const zoneWord = (zone: string | null): string | null => (zone !== null &
 /** A place without the folders that its file lay in. */
 export const shortPlace = (place: string): string => place.replace(/^[^#]*\/(?=[^#/]*(?:#|$))/, '')
 
-/** Signs whose value is words of the turn: told only when the turn is open. */
-const QUOTED: ReadonlySet<string> = new Set(['deadline', 'meeting-proposed', 'meeting-agreed', 'meeting-arranged', 'threat', 'demand', 'sexual-message'])
-
-/** What a sign tells, as far as it may be told while its turn is closed. */
-export function valueShown({ sign, value }: SignTold, isOpen: boolean): string | null {
-  return value === null || (!isOpen && typeof value === 'string' && QUOTED.has(sign)) ? null : String(value)
+/** What a sign tells; words of its turn only where that stands open. */
+export function valueShown({ sign, value }: SignTold, open: OpenText | undefined): string | null {
+  const shown = value ?? open?.quotes.find((q) => q.sign === sign)?.value ?? null
+  return shown === null ? null : String(shown)
 }
 
 /** A local time of a source, as it stands there: formatted without moving it into any zone. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { SignId } from '../../../conversation/contract.ts'
 import { talkContract } from '../../../desk/talk.contract.ts'
 import { call } from '../../call.ts'
 import { useReading } from '../../hooks/useReading.ts'
@@ -8,6 +9,8 @@ import { useRefusalWords } from '../../parts/States.tsx'
 export interface OpenText {
   readonly text: string
   readonly isCut: boolean
+  /** What its signs quote of it. */
+  readonly quotes: readonly { readonly sign: SignId; readonly value: string }[]
 }
 
 /** The turns whose words stand open. Closed is where everybody begins. */
@@ -15,6 +18,8 @@ export interface Opened {
   readonly texts: ReadonlyMap<number, OpenText>
   /** Opens turns; `closed` when the reader closed all before they came, `reason` when one is to be given, words when it could not be done. */
   readonly open: (turns: readonly number[], reason?: string) => Promise<'done' | 'closed' | 'reason' | { readonly said: string }>
+  /** What a sign on a turn quotes from now on, where that stands open; null for nothing. */
+  readonly quote: (turn: number, sign: SignId, value: string | null) => void
   readonly close: (turn: number) => void
   readonly closeAll: () => void
 }
@@ -35,9 +40,15 @@ export function useOpened(id: string): Opened {
       if (!told.ok) return told.code === 'reason-missing' ? 'reason' : { said: words(told) }
       // Whoever closed all meanwhile does not find text open again.
       if (closings.current !== before) return 'closed'
-      setTexts((was) => new Map([...was, ...told.value.turns.map((t): [number, OpenText] => [t.turn, { text: t.text, isCut: t.isCut }])]))
+      setTexts((was) => new Map([...was, ...told.value.turns.map((t): [number, OpenText] => [t.turn, { text: t.text, isCut: t.isCut, quotes: t.quotes }])]))
       return 'done'
     },
+    quote: (turn, sign, value) => setTexts((was) => {
+      const open = was.get(turn)
+      if (open === undefined) return was
+      const others = open.quotes.filter((q) => q.sign !== sign)
+      return new Map(was).set(turn, { ...open, quotes: value === null ? others : [...others, { sign, value }] })
+    }),
     close: (turn) => setTexts((was) => new Map([...was].filter(([t]) => t !== turn))),
     closeAll() {
       closings.current++

@@ -12,10 +12,12 @@ interface Given {
   readonly across: Across
   readonly chosen: string | null
   readonly definitions: readonly Definitions[]
+  /** Definitions are under way. */
+  readonly isWaiting: boolean
 }
 
 /** The same facts in the chosen countries, side by side: a row for each kind of offence, each offence element by element, what is open first. */
-export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
+export function Columns({ shelf, packs, across, chosen, definitions, isWaiting }: Given) {
   const [say, words] = [useSay(), useLawWords()]
   const of = (id: string): Across['packs'][number] | undefined => across.packs.find((p) => p.jurisdiction === id)
   const inRow = (family: string): Offence[] => packs.flatMap((id) => of(id)?.offences.filter((o) => o.family === family) ?? [])
@@ -27,7 +29,7 @@ export function Columns({ shelf, packs, across, chosen, definitions }: Given) {
           <caption className="sr">{say('law.table')}</caption>
           <thead><tr><td />{packs.map((id) => <th key={id} scope="col">{words.pack(id)}</th>)}</tr></thead>
           <tbody>
-            <tr><th scope="row">{say('law.row.child')}</th>{packs.map((id) => <td key={id}><ChildHere of={definitions.find((d) => d.jurisdiction === id)} /></td>)}</tr>
+            <tr><th scope="row">{say('law.row.child')}</th>{packs.map((id) => <td key={id}><ChildHere of={definitions.find((d) => d.jurisdiction === id)} isWaiting={isWaiting} /></td>)}</tr>
             {shown.map((family) => (
               <tr key={family}>
                 <th scope="row">{say(`laws.group.${family}`)}</th>
@@ -51,9 +53,9 @@ function placeOf(offences: readonly Offence[]): number {
 }
 
 /** Who is a child here, beside the house's own under 18. */
-function ChildHere({ of }: { readonly of: Definitions | undefined }) {
+function ChildHere({ of, isWaiting }: { readonly of: Definitions | undefined; readonly isWaiting: boolean }) {
   const say = useSay()
-  if (of === undefined) return <span className="unknown">{say('parts.unknown')}</span>
+  if (of === undefined) return <span className={isWaiting ? 'dim' : 'unknown'}>{say(isWaiting ? 'parts.waiting' : 'parts.unknown')}</span>
   const consent = of.ageOfConsent?.value ?? null
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useAnnounce } from '../../notices.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { ElementMark } from '../../parts/Marks.tsx'
@@ -14,13 +14,13 @@ import { SourcesView } from './SourcesView.tsx'
 import type { Across, Shelf } from './shapes.ts'
 import { stepBy, TimeLine } from './TimeLine.tsx'
 import type { Body } from './told.ts'
-import { useDefinitions } from './useAcross.ts'
+import { useDefinitions, type AskedDefinitions } from './useAcross.ts'
 import { MOST_COLUMNS, views, type Chosen } from './useView.ts'
 import { useLawWords } from '../../hooks/useLawWords.ts'
 
 /** Facts at the start side, the countries at the end side. */
 export function LawBody(body: Body) {
-  const { view, across, facts, shelf } = body
+  const { view, across, facts, shelf, date } = body
   const [say, announce] = [useSay(), useAnnounce()]
   const countries = shelf.packs.filter((p) => !p.treaty)
   const count = across.value?.packs.reduce((n, p) => n + p.offences.filter((o) => o.result === 'met' || o.result === 'attempt').length, 0) ?? null
@@ -28,7 +28,7 @@ export function LawBody(body: Body) {
     if (count !== null) announce(say('law.announced', { count }))
   }, [count])
   useKeys([
-    { key: '[', said: say('law.key.date-before'), run: () => view.set({ date: stepBy(-1, body) }) }, { key: ']', said: say('law.key.date-next'), run: () => view.set({ date: stepBy(1, body) }) },
+    { key: '[', said: say('law.key.date-before'), run: () => view.set({ date: stepBy(-1, across.value, date, view.on) }) }, { key: ']', said: say('law.key.date-next'), run: () => view.set({ date: stepBy(1, across.value, date, view.on) }) },
     ...countries.slice(0, 9).map((p, i) => ({ key: String(i + 1), said: say('law.key.country', { n: i + 1 }), run: () => view.set({ packs: toggled(view.packs, p.id) }) })),
     { key: 'x', said: say('law.key.view'), run: () => view.set({ view: views[(views.indexOf(view.view) + 1) % views.length] ?? 'offences' }) },
   ])
@@ -95,13 +95,18 @@ function Choice({ shelf, view }: { readonly shelf: Shelf; readonly view: Chosen 
   )
 }
 
+/** What rests on definitions: shown when those of all countries are here. */
+function Defined({ asked: { called, isWhole }, children }: { readonly asked: AskedDefinitions; readonly children: ReactNode }) {
+  return <>{called.state === 'refused' ? <Refused answer={called} /> : null}{isWhole ? children : called.state === 'waiting' ? <Waiting /> : null}</>
+}
+
 function Side({ shelf, view, across, chosen, duties }: Omit<Body, 'across'> & { readonly across: Across }) {
   const say = useSay()
-  const definitions = useDefinitions(view.packs, view.on)
-  const columns = { packs: view.packs, definitions }
+  const asked = useDefinitions(view.packs, view.on)
+  const columns = { packs: view.packs, definitions: asked.definitions }
   const table = { ...columns, shelf }
-  if (view.view === 'definitions') return <><LabelPart label={across.label} /><DefinitionsView {...table} /></>
-  if (view.view === 'duties') return <DutiesView {...columns} running={duties} />
+  if (view.view === 'definitions') return <><LabelPart label={across.label} /><Defined asked={asked}><DefinitionsView {...table} /></Defined></>
+  if (view.view === 'duties') return <Defined asked={asked}><DutiesView {...columns} running={duties} /></Defined>
   if (view.view === 'sources') return <SourcesView {...table} across={across} />
   return (
     <>
@@ -109,7 +114,8 @@ function Side({ shelf, view, across, chosen, duties }: Omit<Body, 'across'> & { 
         <span><ElementMark state="met" /> {say('laws.state.met')}</span><span><ElementMark state="unknown" /> {say('law.legend.unknown')}</span><span><ElementMark state="not-met" /> {say('laws.state.not-met')}</span>
         <span className="dim">{say('law.legend')}</span>
       </p>
-      <Columns {...table} across={across} chosen={chosen} />
+      {asked.called.state === 'refused' ? <Refused answer={asked.called} /> : null}
+      <Columns {...table} isWaiting={!asked.isWhole && asked.called.state === 'waiting'} across={across} chosen={chosen} />
       <p className="key dim">{say('law.sentence.review')}</p>
     </>
   )

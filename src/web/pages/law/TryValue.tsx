@@ -73,8 +73,8 @@ function NumberField({ value, set }: { readonly value: Value; readonly set: (val
         id={id} className="input number" inputMode="text" maxLength={12} aria-label={say('law.value.number')} aria-invalid={written !== '' && read === undefined} value={written} placeholder="14 · 13-15 · 16+"
         onChange={(event) => {
           write(event.target.value)
-          const next = readNumber(event.target.value)
-          if (next !== undefined) set(next)
+          // What cannot be read is no value: the one before does not stay behind other letters.
+          set(readNumber(event.target.value) ?? null)
         }}
       />
       {written !== '' && read === undefined ? <span role="alert" className="attn">{say('law.value.number')}</span> : null}

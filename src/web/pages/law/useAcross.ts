@@ -26,8 +26,17 @@ export function useAcross({ facts, waiting, date, on, packs }: Question): { read
   return useKept(useCall(acrossContract.considerFacts, packs.length === 0 ? null : { facts: writable(facts), waiting: writable(waiting), date, on, in: [...packs] }))
 }
 
+/** How jurisdictions define things, as far as it is here; what is not here says nothing of what stands on record. */
+export interface AskedDefinitions {
+  readonly definitions: readonly Definitions[]
+  /** Those of all that were asked for are here. */
+  readonly isWhole: boolean
+  readonly called: Called<unknown>
+}
+
 /** How the chosen jurisdictions define things. */
-export function useDefinitions(packs: readonly string[], on: string): readonly Definitions[] {
-  const { value } = useKept(useCall(acrossContract.lawDefinitions, packs.length === 0 ? null : { in: packs.join(','), on }))
-  return packs.flatMap((id) => value?.packs.find((p) => p.jurisdiction === id) ?? [])
+export function useDefinitions(packs: readonly string[], on: string): AskedDefinitions {
+  const { value, called } = useKept(useCall(acrossContract.lawDefinitions, packs.length === 0 ? null : { in: packs.join(','), on }))
+  const definitions = packs.flatMap((id) => value?.packs.find((p) => p.jurisdiction === id) ?? [])
+  return { definitions, isWhole: called.state === 'told' || definitions.length === packs.length, called }
 }

@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { linksContract } from '../../../desk/links.contract.ts'
-import { useCall } from '../../call.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { useWhereabouts } from '../../hooks/useWhereabouts.ts'
 import { useSession } from '../../session.ts'
 import { takeBack } from '../../notices.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
+import { OpenedReport } from '../../parts/OpenedReport.tsx'
 import { PageBar } from '../../parts/PageBar.tsx'
-import { Empty, Notice, Refused, Waiting } from '../../parts/States.tsx'
+import { Empty, Notice } from '../../parts/States.tsx'
 import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import { Drawing } from './Drawing.tsx'
 import { FanPart } from './FanPart.tsx'
 import { LinkTable } from './LinkTable.tsx'
-import type { GraphTold, Row } from './model.ts'
+import { isSameBut, type GraphTold, type Row } from './model.ts'
 import { NetworkPart } from './NetworkPart.tsx'
 import { PathPart } from './PathPart.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
@@ -28,9 +29,15 @@ import { WhyPane } from './WhyPane.tsx'
 /** Links around one report. */
 export function ReportLinks({ id }: { readonly id: string }) {
   const say = useSay()
-  const asked = useCall(linksContract.linkGraph, { id })
-  if (asked.state === 'told') return <Told told={asked.value} first={id} />
-  return <><PageBar title={say('shell.links')} />{asked.state === 'waiting' ? <Waiting /> : <Refused answer={asked} />}</>
+  const { person } = useSession()
+  const open = useWhereabouts(linksContract.linkGraph, { id }, (shown, found) => isSameBut(person.name, shown, found))
+  const isShown = open.answer.state === 'told' && open.news?.kind !== 'gone'
+  return (
+    <>
+      {isShown ? null : <PageBar title={say('shell.links')} />}
+      <OpenedReport open={open}>{(told) => <Told told={told} first={id} />}</OpenedReport>
+    </>
+  )
 }
 
 /** What shows now, in one line. */

@@ -178,3 +178,17 @@ export function decided(told: GraphTold, keys: ReadonlySet<string>, decision: De
   const keyOf = (l: LinkTold): string => `${told.reports[l.a]?.id ?? ''} ${told.reports[l.b]?.id ?? ''}`
   return { ...told, decisions, links: told.links.map((l) => (keys.has(keyOf(l)) ? { ...l, rejected } : l)) }
 }
+
+/** Whether two graphs tell the same but for what `by` decided: their decisions are taken into the board as they make them. */
+export function isSameBut(by: string, a: GraphTold, b: GraphTold): boolean {
+  const ids = (told: GraphTold): string => told.reports.map((r) => r.id).join()
+  return ids(a) === ids(b) && standing(by, a).join() === standing(by, b).join()
+}
+
+/** Each link with its strength, and whether another rejected it. */
+function standing(by: string, { reports, links, decisions }: GraphTold): string[] {
+  return links.map(({ a, b, strength, rejected }) => {
+    const decision = rejected === null ? undefined : decisions[rejected]
+    return `${reports[a]?.id ?? ''} ${reports[b]?.id ?? ''} ${strength} ${decision !== undefined && decision.by !== by ? decision.at : ''}`
+  }).sort()
+}

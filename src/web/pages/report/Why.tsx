@@ -139,7 +139,7 @@ export function Linked({ sheet }: { readonly sheet: Sheet }) {
           ))}
         </ul>
       )}
-      {sheet.links.total <= SHOWN ? null : <p><Link href={`/reports/${sheet.id}/links`}>{say('report.links.all', { count: sheet.links.total })}</Link></p>}
+      {sheet.links.total <= SHOWN ? null : <p><Link className="own-line" href={`/reports/${sheet.id}/links`}>{say('report.links.all', { count: sheet.links.total })}</Link></p>}
       {hidden === 0 ? null : <p className="q">{say('report.links.hidden', { count: hidden })} {locale.list(sheet.askTheOwner.map((u) => u.name))}</p>}
       {sheet.purposeMissing.length === 0 ? null : <p className="q">{say('report.links.purpose', { count: sheet.purposeMissing.length })}</p>}
     </>

@@ -110,6 +110,7 @@ export const reportActs: Said<typeof en> = {
   'report.newer.case': 'نُقل إلى قضية أو منها.',
   'report.newer.standing': 'سبب وجوده هنا تغيّر.',
   'report.newer.safe': 'ما تراه هو الحال السابق.',
+  'report.newer.unasked': 'لا يُعرض الجديد إلا بعد أن تذكر سبب اطلاعك أو تثبت هويتك.',
   'report.newer.show': 'أظهر ما يقوله الآن',
   'report.key.sections': 'الأقسام',
   'report.key.next': 'القسم التالي',

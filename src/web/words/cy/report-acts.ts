@@ -110,6 +110,7 @@ export const reportActs: Said<typeof en> = {
   'report.newer.case': 'Fe’i symudwyd i achos neu ohono.',
   'report.newer.standing': 'Nid yw’r rheswm ei fod yma yr un fath.',
   'report.newer.safe': 'Mae’r hyn a welwch fel yr oedd.',
+  'report.newer.unasked': 'Dim ond ar ôl i chi ddweud pam eich bod yn edrych, neu brofi pwy ydych chi, y dywedir beth sy’n newydd.',
   'report.newer.show': 'Dangos yr hyn a ddywed nawr',
   'report.key.sections': 'adrannau',
   'report.key.next': 'adran nesaf',

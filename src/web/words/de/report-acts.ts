@@ -110,6 +110,7 @@ export const reportActs: Said<typeof en> = {
   'report.newer.case': 'Sie kam in einen Fall oder aus einem heraus.',
   'report.newer.standing': 'Warum sie hier steht, ist anders als zuvor.',
   'report.newer.safe': 'Was Sie sehen, ist der Stand davor.',
+  'report.newer.unasked': 'Was neu ist, steht hier erst, wenn Sie sagen, warum Sie hinsehen, oder nachweisen, wer Sie sind.',
   'report.newer.show': 'Zeigen, was sie jetzt sagt',
   'report.key.sections': 'Abschnitte',
   'report.key.next': 'nächster Abschnitt',

@@ -107,6 +107,7 @@ export const reportActs = {
   'report.newer.case': 'It was moved into or out of a case.',
   'report.newer.standing': 'Why it stands here is not the same as before.',
   'report.newer.safe': 'What you see is as it was.',
+  'report.newer.unasked': 'What is new is told only after you say why you look, or prove who you are.',
   'report.newer.show': 'Show what it says now',
   'report.key.sections': 'sections',
   'report.key.next': 'next section',

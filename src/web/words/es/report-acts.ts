@@ -110,6 +110,7 @@ export const reportActs: Said<typeof en> = {
   'report.newer.case': 'Entró en un caso o salió de él.',
   'report.newer.standing': 'El motivo de su lugar ha cambiado.',
   'report.newer.safe': 'Lo que ve es como estaba.',
+  'report.newer.unasked': 'Lo nuevo solo se muestra después de que diga por qué mira o pruebe quién es.',
   'report.newer.show': 'Mostrar lo que dice ahora',
   'report.key.sections': 'secciones',
   'report.key.next': 'sección siguiente',

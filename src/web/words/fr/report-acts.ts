@@ -110,6 +110,7 @@ export const reportActs: Said<typeof en> = {
   'report.newer.case': 'Il est entré dans un dossier ou en est sorti.',
   'report.newer.standing': 'La raison de sa place a changé.',
   'report.newer.safe': 'Ce que vous voyez est l’état d’avant.',
+  'report.newer.unasked': 'Ce qui est nouveau n’est montré qu’après que vous avez dit pourquoi vous regardez, ou prouvé qui vous êtes.',
   'report.newer.show': 'Montrer l’état actuel',
   'report.key.sections': 'sections',
   'report.key.next': 'section suivante',

@@ -54,20 +54,20 @@ export async function takeInHashSet(doors: House, path: string, set: SetNamed, o
   }
   if (sum.added > 0 && !ANALYSED_AFTER.has(taken)) await analyse(doors.store)
   await countSet(doors.store, set.name)
-  if (near) for (const id of await rematchAll(doors, options.who)) gone.add(id)
+  if (near) for (const id of await rematchAll(doors, options.who, 'hashset')) gone.add(id)
   const touched = [...new Set([...gone, ...await reportsInSet(doors.store, set.name)])]
-  await renoteAll(doors, options.who, touched)
+  await renoteAll(doors, options.who, 'hashset', touched)
   return { format, ...sum, problems, reports: touched }
 }
 
 /** Looks at every picture of ours against all sets; returns reports that count on a hash which went into quarantine by it. */
-async function rematchAll(doors: House, who: string): Promise<string[]> {
+async function rematchAll(doors: House, who: string, why: string): Promise<string[]> {
   const flooded = new Set<string>()
   for (const source of ['told', 'found', 'frames'] as const) {
     let after: string | null = ''
     while (after !== null) {
       const from: string = after
-      const next = await inAct(doors, who, 'hashset', (act) => rematch(act, doors.media.matcher, source, from))
+      const next = await inAct(doors, who, why, (act) => rematch(act, doors.media.matcher, source, from))
       for (const id of next?.flooded ?? []) flooded.add(id)
       after = next?.after ?? null
     }
@@ -81,8 +81,8 @@ export async function judgeHashes<T extends { readonly hashes: readonly Hash[] }
 ): Promise<{ readonly done: T; readonly reports: readonly string[] }> {
   const done = await inAct(doors, who, why, work)
   const flooded: string[] = []
-  if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) flooded.push(...await rematchAll(doors, who))
+  if (done.hashes.some((h) => h.kind === 'pdq' || h.kind === 'vpdq')) flooded.push(...await rematchAll(doors, who, why))
   const touched = [...new Set([...flooded, ...await reportsBearing(doors.store, done.hashes)])]
-  await renoteAll(doors, who, touched)
+  await renoteAll(doors, who, why, touched)
   return { done, reports: touched }
 }

@@ -234,20 +234,24 @@ function addTo(map: Map<string, string[]>, key: string, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value])
 }
 
-/** Reads the findings of reports anew and places them, each some in an act of its own. */
-export async function renoteAll(doors: House, who: string, ids: readonly string[]): Promise<void> {
+/** Reads the findings of reports anew and places them, each some in an act of its own; `why` as the log has it. */
+export async function renoteAll(doors: House, who: string, why: string, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += PLACED_AT_ONCE) {
-    await inAct(doors, who, 'hashset', (act) => renoteSome(act, doors, ids.slice(i, i + PLACED_AT_ONCE)))
+    await inAct(doors, who, why, (act) => renoteSome(act, doors, ids.slice(i, i + PLACED_AT_ONCE)))
   }
 }
 
-/** Keeps the words of reports that came before words were kept, some at a time, as long as there are any; `signal` ends it. Returns how many. */
-export async function tellUntold(doors: House, signal: AbortSignal): Promise<number> {
+/**
+ * Keeps the words of reports that came before words were kept, some at a time, as long as there are any; `signal` ends it. Each some are an act of the moment at
+ * which `now` gives the house. Returns how many.
+ */
+export async function tellUntold(now: () => House, signal: AbortSignal): Promise<number> {
   let done = 0
   while (!signal.aborted) {
+    const doors = now()
     const ids = await untold(doors.store, UNTOLD_AT_ONCE)
     if (ids.length === 0) break
-    await renoteAll(doors, 'house', ids)
+    await renoteAll(doors, 'house', 'words', ids)
     done += ids.length
   }
   return done

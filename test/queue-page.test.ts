@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { inAct, openCase } from '../src/custody/index.ts'
+import { askErasure, decideErasure } from '../src/desk/index.ts'
 import { holdContract } from '../src/desk/hold.contract.ts'
+import { sharedByReaders } from '../src/desk/queue-memo.ts'
 import { queueOrderContract } from '../src/desk/queue-order.contract.ts'
 import { rows, sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
@@ -160,4 +162,45 @@ test('a single report may be held whatever its band; without the right, or of an
   expect((await problem(await server.ask('POST', '/api/queue/hold', { by: far, body }))).code).toBe('not-found')
   expect((await post(server, by, '/api/queue/hold', body, holdContract.hold.output)).done).toEqual([of(1)])
   expect(idsIn(await ordered(server, by)).at(-1)).toBe(of(1))
+})
+
+/** Answers of the queue as somebody asks for them so many seconds later; each that is worked out counts. */
+async function sharing() {
+  const house = await testDoors()
+  for (const id of ['1', '2', '3']) await takeTips(house, [{ ...QUIET, id }])
+  const [who = ''] = (await person(house, 'Auk', 'unit_1', 'triage')).split('@')
+  const ask = async <T>(work: () => Promise<T>, seconds = 0): Promise<T> => {
+    const now = new Date(Date.parse(house.now) + seconds * 1_000).toISOString()
+    return (await sharedByReaders({ ...house, now, store: house.store.as({ person: who, unit: 'unit_1', at: now }) }, 'unit_1'))('order', work)
+  }
+  return { house, ask, id: async (reference: string) => (await byReference(house)).get(reference)?.id ?? '' }
+}
+
+test('what readers share is worked out anew when a report leaves their sight, also one that changed long before the others', async () => {
+  const { house, ask, id } = await sharing()
+  const [boss = '', lead = ''] = [await person(house, 'Gull', 'unit_1', 'investigator'), await person(house, 'Tern', 'unit_1', 'supervisor')].map((p) => p.split('@')[0] ?? '')
+  let worked = 0
+  const work = (): Promise<number> => Promise.resolve(++worked)
+  expect([await ask(work), await ask(work)]).toEqual([1, 1])
+  const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: boss, reference: null, restricted: false }))
+  expect(await ask(work)).toBe(1)
+  await moveReports(house, 'test', [await id('1')], caseId)
+  expect([await ask(work), await ask(work)]).toEqual([2, 2])
+  await decideErasure(house, lead, await askErasure(house, boss, await id('2'), 'withdrawn'), 'approved')
+  expect([await ask(work), await ask(work)]).toEqual([3, 3])
+})
+
+test('an answer that fails late takes nothing newer with it', async () => {
+  const { ask } = await sharing()
+  const late = Promise.withResolvers<string>()
+  const begun = Promise.withResolvers<boolean>()
+  const first = ask(() => {
+    begun.resolve(true)
+    return late.promise
+  })
+  await begun.promise
+  expect(await ask(() => Promise.resolve('newer'), 6)).toBe('newer')
+  late.reject(new Error('gone'))
+  await expect(first).rejects.toThrow('gone')
+  expect(await ask(() => Promise.resolve('worked out again'), 6)).toBe('newer')
 })

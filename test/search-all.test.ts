@@ -139,7 +139,7 @@ test('pages go on where they ended, hostile words do no harm, and a store from b
   await house.store.query(sql`delete from told_word`)
   await house.store.query(sql`delete from told_report`)
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual([])
-  expect(await tellUntold(house, new AbortController().signal)).toBe(4)
+  expect(await tellUntold(() => house, new AbortController().signal)).toBe(4)
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual(['7001'])
   await takeTips(house, [{ id: '7001', suspects: [{ first: 'Changed', last: 'Name' }] }])
   expect([found(await ask(server, by, 'lukasz'), 'words'), found(await ask(server, by, 'changed'), 'words')]).toEqual([[], ['7001']])

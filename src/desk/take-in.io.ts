@@ -13,6 +13,9 @@ import { desk } from './table.ts'
 /** The free space is looked at again after so many bytes of an upload. */
 const SPACE_EVERY_BYTES = 64 << 20
 
+/** While bytes come in that is written down so often. */
+const COMING_EVERY_MS = 60_000
+
 /**
  * Takes in one file that comes over the wire. It lies in a folder that only the server may read until the vault has it, then it is removed; its name
  * is a label, never a path. Refuses with `disk-full` before the disk is full, and with `input-unreadable` an upload that broke off.
@@ -25,7 +28,7 @@ export async function takeInUpload({ house, actor, upload, see }: Asking, job: s
   const folder = await mkdtemp(join(upload.folder, 'file-'))
   try {
     const real = join(folder, 'bytes')
-    await spool(upload.bytes, real, upload.folder)
+    await spool(heard(upload.bytes, way.coming), real, upload.folder)
     const received: string[] = []
     const done = await takeIn(house, [{ path: upload.name, real }], {
       who: actor.person, onReceived: (ids) => received.push(...ids), onProgress: way.far, signal: way.signal,
@@ -47,31 +50,46 @@ export async function takeInUpload({ house, actor, upload, see }: Asking, job: s
 /** How an import tells how far it is, where the page asked for that, and hears that it is to stop. */
 interface Way {
   readonly signal: AbortSignal
+  /** Bytes came in; said with each piece of them. */
+  readonly coming: () => void
   readonly far: (files: number, reports: number) => void
   readonly end: (how: Parameters<typeof jobs.end>[2]) => Promise<void>
 }
 
 async function followed({ store, now }: House, actor: Asking['actor'], name: string, id: string | null): Promise<Way> {
   const stop = new AbortController()
-  if (id === null) return { signal: stop.signal, far: () => undefined, end: () => Promise.resolve() }
+  if (id === null) return { signal: stop.signal, coming: () => undefined, far: () => undefined, end: () => Promise.resolve() }
   if (!await jobs.begin(store, { id, unit: actor.unit, person: actor.person, name }, now)) throw new Refusal('already-there', {})
   // The house's moment stands still during a call; how far it is goes by the time that passes.
   const began = performance.now()
   const at = (): string => new Date(Date.parse(now) + Math.round(performance.now() - began)).toISOString()
   let last: Promise<unknown> = Promise.resolve()
+  let said = began
+  // The import itself meets whatever is wrong with the store.
+  const next = (tell: () => Promise<void>): void => void (last = last.then(tell).catch(() => undefined))
   return {
     signal: stop.signal,
+    coming() {
+      if (performance.now() - said < COMING_EVERY_MS) return
+      said = performance.now()
+      next(() => jobs.coming(store, id, at()))
+    },
     far(files, reports) {
-      const tell = async (before: Promise<unknown>): Promise<void> => {
-        await before
+      next(async () => {
         if (await jobs.reading(store, id, { files, reports }, at())) stop.abort()
-      }
-      last = tell(last).catch(() => undefined) // the import itself meets whatever is wrong with the store
+      })
     },
     async end(how) {
       await last
       await jobs.end(store, id, how, at())
     },
+  }
+}
+
+async function* heard(bytes: AsyncIterable<Uint8Array>, coming: () => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    coming()
+    yield piece
   }
 }
 

@@ -23,6 +23,11 @@ export const jobs = {
     return made.length > 0
   },
 
+  /** Writes that its bytes still come in. */
+  async coming(db: Db, id: string, now: string): Promise<void> {
+    await db.query(sql`update import_job set changed_at = ${now} where id = ${id} and state = 'sent'`)
+  },
+
   /** Writes how far it is; true when it is to stop. */
   async reading(db: Db, id: string, far: { readonly files: number; readonly reports: number }, now: string): Promise<boolean> {
     const [found] = await rows(db, z.object({ stop_asked: z.boolean() }), sql`

@@ -27,6 +27,11 @@ export async function listSets(db: Db): Promise<SetListed[]> {
   return found
 }
 
+/** Counts sets of others that were not counted since they changed: of a store from before counts were kept, or a list that was cut off. */
+export async function countUncounted(store: Store): Promise<void> {
+  for (const { name, own, counted } of await hashSets.list(store)) if (!own && counted === null) await countSet(store, name)
+}
+
 /** Counts a set once, so that it need not be gone through whenever sets are listed. Nothing when there is none of this name. */
 export async function countSet(store: Store, name: string): Promise<void> {
   await store.transaction(async (db) => {

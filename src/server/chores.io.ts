@@ -2,6 +2,7 @@ import {
   askWitness, disableUnused, FIRST_UNIT, inAct, integrate, lapseUnreviewed, noteRefused, pushTo, witnessesAt, type Actor, type WitnessAt,
 } from '../custody/index.ts'
 import { jobs } from '../intake/index.ts'
+import { countUncounted } from '../media/index.ts'
 import { tellUntold, type House } from '../way.ts'
 import type { Chore } from './loop.ts'
 import { figures } from './table.ts'
@@ -27,7 +28,8 @@ export function choresOf(house: House, clock: () => Date): readonly Chore[] {
     { name: 'disable-unused', everyMs: DAY_MS, run: async () => void (await disableUnused(now())) },
     { name: 'lapse-unreviewed', everyMs: DAY_MS, run: async () => void (await lapseUnreviewed(now())) },
     { name: 'overdue-reviews', everyMs: HOUR_MS, run: () => tellOverdue(now()) },
-    { name: 'tell-untold', everyMs: DAY_MS, run: async (signal) => void (await tellUntold(now(), signal)) },
+    { name: 'tell-untold', everyMs: DAY_MS, run: async (signal) => void (await tellUntold(now, signal)) },
+    { name: 'count-sets', everyMs: DAY_MS, run: () => countUncounted(house.store) },
     ...witnessChores(house, now),
   ]
 }

@@ -4,6 +4,7 @@ import { Gate } from './house/Gate.tsx'
 import { langs, useSettings, type Lang } from './settings.ts'
 import { loadFirst, loadWhole } from './words/load.ts'
 import { InLanguage, type Spoken } from './words/say.tsx'
+import { wholeWanted } from './words/wanted.ts'
 
 /** The console: its language, its theme, who is here, and the page that the address names. A change of language keeps everything that is typed. */
 export function App() {
@@ -32,23 +33,21 @@ function Unsaid({ lang }: { readonly lang: Lang }) {
   return <div className="notice attention" role="alert" lang={tag} dir={dir}><button type="button" className="plain-btn" onClick={() => location.reload()}>{unsaid}</button></div>
 }
 
-/** The words of a language: those of the first page as soon as they are here, then all. Another language is spoken when all of it is here, so that no page is taken away. */
+/** The words of a language: those of the first page, then all when a page wants them. Another language is spoken when all that is wanted of it is here, so that no page is taken away. */
 function useSpoken(lang: Lang): { readonly spoken: Spoken | null; readonly isUnsaid: boolean } {
   const [spoken, setSpoken] = useState<Spoken | null>(null)
   const [unsaid, setUnsaid] = useState<Lang | null>(null)
-  const isFirst = spoken === null
+  const isWhole = wholeWanted.use()
   useEffect(() => {
     let isWanted = true
     const load = async (): Promise<void> => {
-      const first = isFirst ? await loadFirst(lang) : null
-      if (isWanted && first !== null) setSpoken((was) => was ?? { lang, messages: first, isWhole: false })
-      const messages = await loadWhole(lang)
-      if (isWanted) setSpoken({ lang, messages, isWhole: true })
+      const here: Spoken = isWhole ? { lang, messages: await loadWhole(lang), isWhole } : { lang, messages: await loadFirst(lang), isWhole }
+      if (isWanted) setSpoken(here)
     }
     load().catch(() => isWanted && setUnsaid(lang))
     return () => {
       isWanted = false
     }
-  }, [lang])
+  }, [lang, isWhole])
   return { spoken, isUnsaid: unsaid === lang }
 }

@@ -34,27 +34,30 @@ async function openIn(lang: string, page: (typeof PAGES)[number], given: object 
   return tab
 }
 
-/** Goes on by the tab key; what has the focus and does not show it, or lies out of sight or under something else. */
+/** What is wrong with what has the focus now: it does not show it, or lies out of sight or under something else; null when nothing has it. */
+function wrongWithFocus(): string | null {
+  const at = document.activeElement
+  if (at === null || at === document.body) return null
+  const name = at.outerHTML.slice(0, 120)
+  const { outlineStyle, outlineWidth } = getComputedStyle(at)
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `no ring: ${name}`
+  const { left, top, right, bottom } = at.getBoundingClientRect()
+  if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return `out of sight: ${name}`
+  const inside = (start: number, end: number, far: number, most: number): number => Math.min(Math.max(start + Math.min((end - start) / 2, far), 1), most - 1)
+  const over = document.elementFromPoint(inside(left, right, 40, innerWidth), inside(top, bottom, 20, innerHeight))
+  // What tells where a value comes from may lie over it: esc takes it away, and the focus stays (WCAG 2.4.11).
+  const own = [at, at.closest('label'), ...at.getAttribute('aria-expanded') === 'true' ? document.querySelectorAll('[role=tooltip]') : []]
+  return over !== null && own.some((e) => e !== null && (e.contains(over) || over.contains(e))) ? '' : `under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}: ${name}`
+}
+
+/** Goes on by the tab key, stop by stop; what is wrong at any. */
 async function unseenFocus({ page }: JourneyTab): Promise<string[]> {
   const wrong: string[] = []
   await page.locator('body').press('Tab')
   for (let n = 0; n < STOPS; n++) {
-    const found = await page.evaluate(() => {
-      const at = document.activeElement
-      if (at === null || at === document.body) return null
-      const name = `${at.outerHTML.slice(0, 120)}`
-      const style = getComputedStyle(at)
-      if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return [`no ring: ${name}`]
-      const box = at.getBoundingClientRect()
-      const [x, y] = [Math.min(Math.max(box.left + Math.min(box.width / 2, 40), 1), innerWidth - 1), Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 1), innerHeight - 1)]
-      if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return [`out of sight: ${name}`]
-      const over = document.elementFromPoint(x, y)
-      // What tells where a value comes from may lie over it: esc takes it away, and the focus stays (WCAG 2.4.11).
-      const tells = at.getAttribute('aria-expanded') === 'true' && over?.closest('[role=tooltip]') !== null
-      return over !== null && (tells || at.contains(over) || over.contains(at) || over.closest('label')?.contains(at) === true) ? [] : [`under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}: ${name}`]
-    })
+    const found = await page.evaluate(wrongWithFocus)
     if (found === null) break
-    wrong.push(...found)
+    if (found !== '') wrong.push(found)
     await page.keyboard.press('Tab')
   }
   return wrong

@@ -155,8 +155,8 @@ on.test('links, in Welsh: one account reaches four children; which, of which age
   const rows = fan.locator('tbody tr')
   await rows.first().waitFor()
   const cells = await rows.evaluateAll((all) => all.map((r) => [...r.querySelectorAll('td')].slice(0, 3).map((c) => c.textContent ?? '')))
-  expect(cells.map(([who, age, where]) => [/c-[1-4]/.exec(who ?? '')?.[0], age, where]).toSorted()).toEqual([
-    ['c-1', '12', '401'], ['c-2', 'ddim yn hysbys', '401'], ['c-3', '14', '402'], ['c-4', 'ddim yn hysbys', '402'],
-  ])
+  expect(Object.fromEntries(cells.map(([who, ...rest]) => [/c-[1-4]/.exec(who ?? '')?.[0], rest]))).toEqual({
+    'c-1': ['12', '401'], 'c-2': ['ddim yn hysbys', '401'], 'c-3': ['14', '402'], 'c-4': ['ddim yn hysbys', '402'],
+  })
   await checkPage(tab)
 })

@@ -7,6 +7,7 @@ import type { PageEntry } from '../page.ts'
 import { isShownTo, routes } from '../routes.ts'
 import { useSession } from '../session.ts'
 import { useIsWhole, useSay } from '../words/say.tsx'
+import { wholeWanted } from '../words/wanted.ts'
 import { BreakLine } from './BreakLine.tsx'
 import { Broken } from './Broken.tsx'
 import { Announced, Reach, UndoLine, WrongClock } from './Lines.tsx'
@@ -68,13 +69,17 @@ function Page({ entry, params }: { readonly entry: PageEntry; readonly params: R
   const { page: Shown, title } = entry
   const isWhole = useIsWhole()
   const { rights } = useSession()
+  const isFirst = entry.path === routes.queue.path
   useEffect(() => {
     document.title = `${say(title)} · Sterna`
   }, [say, title])
+  useEffect(() => {
+    if (!isFirst) wholeWanted.set(true)
+  }, [isFirst])
   if (!isShownTo(entry, rights)) return <Headed title={say('shell.no-right')}><p className="state">{say('shell.no-right.said')}</p></Headed>
   const coming = <div className="coming"><Headed title={say(title)}><Waiting /></Headed></div>
   // All but the first page say more than what came with it.
-  return isWhole || entry.path === routes.queue.path ? <Suspense fallback={coming}><Shown params={params} /></Suspense> : coming
+  return isWhole || isFirst ? <Suspense fallback={coming}><Shown params={params} /></Suspense> : coming
 }
 
 /** What stands where a page would: its name as the heading, and why it is not there. */

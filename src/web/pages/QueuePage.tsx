@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import './queue/queue.css'
 import { Refused, Waiting } from '../parts/States.tsx'
 import { PageBar } from '../parts/PageBar.tsx'
 import { useSay } from '../words/say.tsx'
+import { wholeWanted } from '../words/wanted.ts'
 import { QueueView } from './queue/QueueView.tsx'
 import { useWork } from './queue/useWork.ts'
 
@@ -10,6 +12,10 @@ export function QueuePage() {
   const say = useSay()
   const work = useWork()
   const { queue } = work
+  const isHere = queue.order !== null || queue.refused !== null
+  useEffect(() => {
+    if (isHere) wholeWanted.set(true)
+  }, [isHere])
   if (queue.order === null) {
     return (
       <div className="queue">

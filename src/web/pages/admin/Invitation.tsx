@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { signInContract } from '../../../server/sign-in/contract.ts'
 import { call, useCall } from '../../call.ts'
@@ -18,6 +18,8 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
   const [isRecovery, setRecovery] = useState(false)
   const [reason, setReason, clear] = useDraft(`admin recovery ${person.id}`)
   const [wrong, setWrong] = useState('')
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   const subject = `recovery ${person.id}`
   const approval = approvals.state === 'told' ? approvals.value.approved.find((a) => a.what === 'key-release' && a.subject === subject)?.approval ?? null : null
   const isAsked = approvals.state === 'told' && approvals.value.waiting.some((a) => a.what === 'key-release' && a.subject === subject)
@@ -29,6 +31,12 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
     }
     if (told.code === 'approval-missing') return setRecovery(true)
     return setWrong(words(told))
+  }
+  const copy = async (link: string): Promise<void> => {
+    // A browser may refuse the clipboard, or have none: then the link is marked, so that the reader's own keys copy it.
+    const isDone = await navigator.clipboard.writeText(link).then(() => true, () => false)
+    setCopied(isDone)
+    if (!isDone) field.current?.focus()
   }
   const ask = async (): Promise<void> => {
     if (reason.trim() === '') return setWrong(say('parts.reason.missing'))
@@ -46,9 +54,10 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
         <Notice tone="attention">
           <b>{say(`admin.invite.${made.kind}`)}</b>
           <label className="link">{say('admin.invite.once', { time: locale.time(made.until) })}
-            <input className="input mono" readOnly value={made.link} onFocus={(e) => e.target.select()} />
+            <input ref={field} className="input mono" readOnly value={made.link} onFocus={(e) => e.target.select()} />
           </label>
-          <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(made.link)}>{say('admin.invite.copy')}</button>
+          <button type="button" className="btn" onClick={() => void copy(made.link)}>{say('admin.invite.copy')}</button>
+          <span role="status">{copied === null ? '' : say(copied ? 'admin.invite.copied' : 'admin.invite.not-copied')}</span>
         </Notice>
       )}
       {isAsked ? <p className="notice">{say('admin.invite.waits')}</p> : null}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
-import { Notice } from '../../parts/States.tsx'
+import { Notice, useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { sizeOf, type Kept } from './kept.ts'
 import { Problems } from './Problems.tsx'
@@ -39,11 +39,12 @@ export function LogFound({ said, server, keyFrom, keys, kept, onKeep }: Found) {
 }
 
 function Beside({ said: { verdict, signedBy, witnesses }, server, keyFrom, kept }: Pick<Found, 'said' | 'server' | 'keyFrom' | 'kept'>) {
-  const [say, locale] = [useSay(), useLocale()]
+  const [say, locale, words] = [useSay(), useLocale(), useRefusalWords()]
+  const ofServer = typeof server.ok === 'object' ? server.ok === null ? say('evidence.row.root.asking') : words(server.ok) : say(server.ok ? 'evidence.row.root.ok' : 'evidence.row.root.not-ok')
   const no = say('evidence.not-checked')
   const rows = [
     { what: 'entries', server: locale.number(server.signed), page: say('evidence.row.entries.page', { count: verdict.entries }) },
-    { what: 'root', server: say(server.ok === null ? 'evidence.row.root.asking' : server.ok ? 'evidence.row.root.ok' : 'evidence.row.root.not-ok'), page: verdict.ok ? say('evidence.row.root.page', { root: verdict.root ?? '' }) : no },
+    { what: 'root', server: ofServer, page: verdict.ok ? say('evidence.row.root.page', { root: verdict.root ?? '' }) : no },
     { what: 'signature', server: server.origin, page: signedBy === null ? no : say(`evidence.row.signature.${keyFrom}`, { name: signedBy }) },
     {
       what: 'witnesses', server: locale.number(server.witnessKeys.length),

@@ -48,7 +48,7 @@ function Verify({ says }: { readonly says: ServerSays }) {
   const begin = (): void => {
     setServer(says)
     setBegan(toBegin)
-    void call(logContract.verify, {}).then((told) => told.ok && setServer({ ...says, entries: told.value.entries, signed: told.value.signed, ok: told.value.ok }))
+    void call(logContract.verify, {}).then((told) => setServer(told.ok ? { ...says, entries: told.value.entries, signed: told.value.signed, ok: told.value.ok } : { ...says, ok: told }))
     verifier.start({
       kind: 'log', keys, witnessKeys: says.witnessKeys, policy: trust.policy === '' ? null : trust.policy, seen: trust.seen !== '' ? trust.seen : own?.note ?? null,
     })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { logContract } from '../../../custody/contract.ts'
+import type { Refused } from '../../told.ts'
 import type { Kept } from './kept.ts'
 
 /** An entry as the log tells it. */
@@ -15,12 +16,12 @@ export interface Began {
   readonly kept: Kept | null
 }
 
-/** What the server says of its log. `ok`: what it says of its own short check; null until it answered. */
+/** What the server says of its log. `ok`: what it says of its own short check; null until it answered, and why where it does not say. */
 export interface ServerSays {
   readonly origin: string
   readonly logKeys: readonly string[]
   readonly witnessKeys: readonly string[]
   readonly entries: number
   readonly signed: number
-  readonly ok: boolean | null
+  readonly ok: boolean | Refused | null
 }

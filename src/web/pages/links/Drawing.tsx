@@ -3,7 +3,8 @@ import { useSettings } from '../../settings.ts'
 import { useSay } from '../../words/say.tsx'
 import { Notice } from '../../parts/States.tsx'
 import { Legend } from './Legend.tsx'
-import { canDraw, Picture, type Shown } from './picture.ts'
+import type { Shown } from './looks.ts'
+import { canDraw, Picture } from './picture.ts'
 import type { Board } from './useBoard.ts'
 import type { Names } from './useNames.ts'
 
@@ -45,13 +46,13 @@ function useShown(board: Board, names: Names): Shown {
 /** The graph in WebGL, and what its marks mean. Where it cannot be drawn it says so; the table has all of it. */
 export function Drawing({ board, names, sentence }: { readonly board: Board; readonly names: Names; readonly sentence: string }) {
   const say = useSay()
-  const [state, setState] = useState<'laying' | 'done' | 'none' | 'lost'>(() => (canDraw() ? 'laying' : 'none'))
+  const [state, setState] = useState<'laying' | 'done' | 'none' | 'lost' | 'failed'>(() => (canDraw() ? 'laying' : 'none'))
   const picture = useRef<Picture | null>(null)
   if (state === 'none') return <Notice>{say('links.no-picture')}</Notice>
-  if (state === 'lost') return <Notice>{say('links.picture-lost')} <button type="button" className="btn bare" onClick={() => setState('laying')}>{say('links.picture-again')}</button></Notice>
+  if (state === 'lost' || state === 'failed') return <Notice>{say(`links.picture-${state}`)} <button type="button" className="btn bare" onClick={() => setState('laying')}>{say('links.picture-again')}</button></Notice>
   return (
     <div className="graph">
-      <Canvas {...{ board, names, sentence, picture }} onLost={() => setState('lost')} onPlaced={(isDone) => setState(isDone ? 'done' : 'laying')} />
+      <Canvas {...{ board, names, sentence, picture }} onLost={() => setState('lost')} onFailed={() => setState('failed')} onPlaced={(isDone) => setState(isDone ? 'done' : 'laying')} />
       <p className="laying" role="status">{state === 'laying' ? say('links.laying') : ''}</p>
       <div className="zoom">
         {(['in', 'out', 'all'] as const).map((way) => <button key={way} type="button" className="btn bare" onClick={() => picture.current?.zoom(way)}>{say(`links.zoom.${way}`)}</button>)}
@@ -61,22 +62,22 @@ export function Drawing({ board, names, sentence }: { readonly board: Board; rea
   )
 }
 
-function Canvas({ board, names, sentence, picture, onLost, onPlaced }: {
+function Canvas({ board, names, sentence, picture, onLost, onFailed, onPlaced }: {
   readonly board: Board; readonly names: Names; readonly sentence: string; readonly picture: { current: Picture | null }
-  readonly onLost: () => void; readonly onPlaced: (isDone: boolean) => void
+  readonly onLost: () => void; readonly onFailed: () => void; readonly onPlaced: (isDone: boolean) => void
 }) {
   const box = useRef<HTMLDivElement>(null)
   const { theme } = useSettings()
   const shown = useShown(board, names)
-  const now = useRef({ board, shown, onLost, onPlaced })
-  now.current = { board, shown, onLost, onPlaced }
+  const now = useRef({ board, shown, onLost, onFailed, onPlaced })
+  now.current = { board, shown, onLost, onFailed, onPlaced }
   const { reports, things } = board.model.told
   useEffect(() => {
     let made: Picture | null = null
     const make = (element: HTMLElement): void => {
       made = new Picture(element, now.current.board.model, now.current.shown, {
         onSpot: (key) => now.current.board.chooseSpot(key), onLine: (rows) => now.current.board.chooseRow(rows.find((r) => now.current.board.rows.some((s) => s.key === r)) ?? null),
-        onLost: () => now.current.onLost(), onPlaced: (isDone) => now.current.onPlaced(isDone),
+        onLost: () => now.current.onLost(), onFailed: () => now.current.onFailed(), onPlaced: (isDone) => now.current.onPlaced(isDone),
       })
       picture.current = made
       Object.assign(element, { sternaShowing: () => made?.showing() })

@@ -1,36 +1,12 @@
 import { UndirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
-import type { Line, LineStyle, Model, Spot } from './model.ts'
+import { coloursAt, type Colours } from './colours.ts'
+import { Labels, type LabelData } from './labels.ts'
 import { layOut } from './layout.ts'
-import { LineProgram, SpotProgram, type LineLook, type SpotLook } from './programs.ts'
-
-/** Colours of the theme as the browser works them out (`rgb(…)`), and the font. */
-export interface Colours {
-  readonly ink: string
-  readonly ink2: string
-  readonly ink3: string
-  readonly surface: string
-  readonly accent: string
-  readonly data1: string
-  readonly data2: string
-  readonly faint: string
-  readonly font: string
-}
-
-const TOKENS = { ink: '--ink', ink2: '--ink-2', ink3: '--ink-3', surface: '--surface', accent: '--accent', data1: '--data-1', data2: '--data-2', faint: '--data-faint' } as const
-
-/** Reads the theme as it stands at an element. */
-export function coloursAt(element: HTMLElement): Colours {
-  const probe = element.appendChild(document.createElement('i'))
-  const read = (token: string): string => {
-    probe.style.color = `var(${token})`
-    return getComputedStyle(probe).color
-  }
-  const colours = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, read(token)])) as Record<keyof typeof TOKENS, string>
-  const font = getComputedStyle(probe).fontFamily
-  probe.remove()
-  return { ...colours, font }
-}
+import { lineLook, spotLook, type Setting, type Shown } from './looks.ts'
+import type { Line, Model } from './model.ts'
+import { drawOval } from './oval.ts'
+import { LineProgram, SpotProgram, type SpotLook } from './programs.ts'
 
 /** Whether this browser can draw the graph. */
 export function canDraw(): boolean {
@@ -40,42 +16,18 @@ export function canDraw(): boolean {
   return gl !== null
 }
 
-/** What is shown of the graph now. `rows`: chosen rows of the table; `way`: rows of the way between two reports; `ovals`: spots of possible personas. */
-export interface Shown {
-  readonly bits: number
-  readonly spot: string | null
-  /** Spots at the ends of what is chosen: always named. */
-  readonly ends: ReadonlySet<string>
-  readonly rows: ReadonlySet<string>
-  readonly way: ReadonlySet<string>
-  readonly ovals: readonly { readonly label: string; readonly spots: readonly string[] }[]
-  readonly labelOf: (spot: Spot) => string
-}
-
 /** What the reader did in the drawing. */
 export interface Hands {
   readonly onSpot: (key: string) => void
   readonly onLine: (rows: readonly string[]) => void
   readonly onLost: () => void
   readonly onPlaced: (isDone: boolean) => void
+  /** Places could not be worked out. */
+  readonly onFailed: () => void
 }
 
 interface SpotAttributes extends SpotLook { readonly x: number; readonly y: number }
 interface LineAttributes { readonly line: Line }
-
-/** The name of an oval stays inside the drawing. */
-const OVAL_TOP_PX = 14
-
-const WIDTHS: Readonly<Record<LineStyle, number>> = { strong: 2.5, probable: 1.5, possible: 1.25, told: 1.25, fan: 1.25, rejected: 1 }
-
-/** Narrower than this only reports and what is chosen are named: the table beside it names all. */
-const NAMED_FROM_PX = 560
-
-/** Size of spots by how many there are: some hundreds are read, thousands are seen. */
-function sizeOf(kind: Spot['kind'], count: number): number {
-  const whole = { report: 9, account: 8, identifier: 7, child: 7 }[kind]
-  return count <= 120 ? whole : count <= 800 ? whole * 0.65 : whole * 0.4
-}
 
 function seedOf(text: string): number {
   let hash = 2_166_136_261
@@ -95,8 +47,7 @@ export class Picture {
   #isOver = false
   #colours: Colours
   #shown: Shown
-  /** Boxes of labels of this frame: one that would lie on another is left out, but for the chosen one. */
-  #labels: (readonly [left: number, top: number, right: number, bottom: number])[] = []
+  readonly #labels = new Labels()
 
   constructor(box: HTMLElement, model: Model, shown: Shown, hands: Hands) {
     this.#model = model
@@ -107,7 +58,7 @@ export class Picture {
     for (const line of model.lines) if (line.a !== line.b) this.#graph.addEdgeWithKey(line.key, line.a, line.b, { line })
     this.#sigma = this.#draw(box)
     this.#layer = this.#sigma.createCanvas('ovals', { beforeLayer: 'labels' }).getContext('2d')
-    this.#sigma.on('beforeRender', () => void (this.#labels = []))
+    this.#sigma.on('beforeRender', () => this.#labels.clear())
     this.#sigma.on('afterRender', () => this.#drawOver())
     this.#sigma.on('resize', () => this.#sizeOver())
     this.#sizeOver()
@@ -117,22 +68,27 @@ export class Picture {
       canvas.setAttribute('aria-hidden', 'true')
       canvas.addEventListener('webglcontextlost', () => this.#isOver || hands.onLost())
     }
-    this.#stop = this.#layOut(hands.onPlaced)
+    this.#stop = this.#layOut(hands)
   }
 
   #draw(box: HTMLElement): Sigma<SpotAttributes, LineAttributes> {
     const many = this.#graph.order > 120
+    const label = (context: CanvasRenderingContext2D, data: object): void => this.#labels.write(context, data as LabelData, this.#colours, this.#box.clientWidth)
     return new Sigma<SpotAttributes, LineAttributes>(this.#graph, box, {
       defaultNodeType: 'spot', defaultEdgeType: 'line', nodeProgramClasses: { spot: SpotProgram as never }, edgeProgramClasses: { line: LineProgram as never },
       enableEdgeEvents: true, enableCameraRotation: false, allowInvalidContainer: true, stagePadding: 44, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: true,
       labelRenderedSizeThreshold: many ? 6 : 0, labelDensity: many ? 1 : 50, labelGridCellSize: many ? 120 : 40, hideEdgesOnMove: this.#graph.size > 8_000,
-      defaultDrawNodeLabel: (context, data) => this.#label(context, data as unknown as LabelData), defaultDrawNodeHover: (context, data) => this.#label(context, data as unknown as LabelData),
-      nodeReducer: (key, data) => ({ ...data, ...this.#spotLook(key) }), edgeReducer: (_key, { line }) => this.#lineLook(line),
+      defaultDrawNodeLabel: label, defaultDrawNodeHover: label,
+      nodeReducer: (key, data) => ({ ...data, ...spotLook(this.#model.spots.get(key), this.#shown, this.#setting()) }), edgeReducer: (_key, { line }) => lineLook(line, this.#shown, this.#setting()),
       minEdgeThickness: 0.6, zoomDuration: reducedMotion() ? 0 : 120, inertiaDuration: reducedMotion() ? 0 : 120,
     })
   }
 
-  #layOut(onPlaced: Hands['onPlaced']): () => void {
+  #setting(): Setting {
+    return { colours: this.#colours, spots: this.#graph.order, lines: this.#graph.size, width: this.#box.clientWidth }
+  }
+
+  #layOut({ onPlaced, onFailed }: Hands): () => void {
     const keys = this.#graph.nodes()
     const { width, height } = this.#sigma.getDimensions()
     const aspect = height === 0 ? 1 : width / height
@@ -150,7 +106,7 @@ export class Picture {
         return { ...attributes, x: positions[i] ?? 0, y: -(positions[i + 1] ?? 0) }
       }, { attributes: ['x', 'y'] })
       onPlaced(isDone)
-    })
+    }, onFailed)
   }
 
   /** Takes the same graph up with other decisions: the lines get their new looks, nothing moves. */
@@ -199,7 +155,7 @@ export class Picture {
     else void camera.animatedUnzoom({ duration })
   }
 
-  /** Keys of what shows now: reports, and lines with the rows that they stand for; what a test compares with the table. */
+  /** Keys of what the drawing itself shows now. Nothing of the page uses it: pixels cannot be compared with the table, so whoever checks that both say the same asks here. */
   showing(): { readonly spots: readonly string[]; readonly lines: readonly string[] } {
     const isShown = (hidden: boolean | undefined): boolean => hidden !== true
     return {
@@ -212,56 +168,6 @@ export class Picture {
     this.#isOver = true
     this.#stop()
     this.#sigma.kill()
-  }
-
-  #spotLook(key: string) {
-    const spot = this.#model.spots.get(key)
-    const c = this.#colours
-    if (spot === undefined || spot.from < this.#shown.bits) return { hidden: true }
-    const isFirst = key === 'r0'
-    const stroke = spot.kind === 'child' ? c.data2 : spot.kind === 'identifier' ? c.ink2 : c.data1
-    const color = isFirst || spot.kind === 'account' ? c.data1 : c.surface
-    const count = this.#graph.order
-    const forceLabel = isFirst || key === this.#shown.spot || this.#shown.ends.has(key)
-    const isNamed = forceLabel || spot.kind === 'report' || this.#box.clientWidth >= NAMED_FROM_PX
-    return {
-      color, stroke, shape: spot.kind, size: sizeOf(spot.kind, count), label: isNamed ? this.#shown.labelOf(spot) : null, hidden: false, forceLabel, zIndex: spot.kind === 'report' ? 2 : 1,
-    }
-  }
-
-  #lineLook(line: Line) {
-    const c = this.#colours
-    if (line.from < this.#shown.bits) return { hidden: true }
-    const isChosen = line.rows.some((r) => this.#shown.rows.has(r) || this.#shown.way.has(r))
-    const color = { strong: c.data1, probable: c.data1, possible: c.ink3, told: c.faint, fan: c.data2, rejected: c.faint }[line.style]
-    const look: LineLook = { dash: line.style === 'possible' ? 5 : line.style === 'rejected' ? 1.5 : 0 }
-    const thin = this.#graph.size > 2_000 ? 0.6 : 1
-    return isChosen ? { color: c.accent, size: 3.5, ...look, hidden: false, zIndex: 2 } : { color, size: WIDTHS[line.style] * thin, ...look, hidden: false, zIndex: 1 }
-  }
-
-  #label(context: CanvasRenderingContext2D, { x, y, size, label, shape, forceLabel: isForced }: LabelData): void {
-    if (label === null || label === undefined || label === '') return
-    const c = this.#colours
-    context.font = `${shape === 'report' ? 600 : 400} 12px ${c.font}`
-    const [at, up] = shape === 'child' ? [x + size + 7, y + 4] : shape === 'report' ? [x, y - size - 7] : [x, y + size + 15]
-    const { width } = context.measureText(label)
-    // Nothing is cut at the edge of the drawing.
-    const left = Math.max(4, Math.min(shape === 'child' ? at : at - width / 2, this.#box.clientWidth - width - 4))
-    if (!this.#hasRoom(width, left, up, isForced)) return
-    context.textAlign = 'start'
-    context.lineWidth = 4
-    context.lineJoin = 'round'
-    context.strokeStyle = c.surface
-    context.strokeText(label, left, up)
-    context.fillStyle = shape === 'report' ? c.ink : c.ink2
-    context.fillText(label, left, up)
-  }
-
-  #hasRoom(width: number, left: number, bottom: number, isForced: boolean): boolean {
-    const box = [left - 2, bottom - 12, left + width + 2, bottom + 4] as const
-    const isFree = this.#labels.every(([l, t, r, b]) => box[2] < l || box[0] > r || box[3] < t || box[1] > b)
-    if (isFree || isForced) this.#labels.push(box)
-    return isFree || isForced
   }
 
   #sizeOver(): void {
@@ -281,7 +187,7 @@ export class Picture {
     if (context === null) return
     const { width, height } = this.#sigma.getDimensions()
     context.clearRect(0, 0, width, height)
-    for (const oval of this.#shown.ovals) this.#drawOval(context, oval.label, oval.spots.flatMap((key) => this.placeOf(key) ?? []))
+    for (const oval of this.#shown.ovals) drawOval(context, oval.label, oval.spots.flatMap((key) => this.placeOf(key) ?? []), { width, height }, this.#colours)
     const chosen = this.#shown.spot === null ? null : this.placeOf(this.#shown.spot)
     const data = this.#shown.spot === null ? undefined : this.#sigma.getNodeDisplayData(this.#shown.spot)
     if (chosen === null || data === undefined) return
@@ -291,40 +197,6 @@ export class Picture {
     context.strokeStyle = this.#colours.accent
     context.strokeRect(chosen.x - half, chosen.y - half, 2 * half, 2 * half)
   }
-
-  #drawOval(context: CanvasRenderingContext2D, label: string, places: readonly { readonly x: number; readonly y: number }[]): void {
-    if (places.length < 2) return
-    const [xs, ys] = [places.map((p) => p.x), places.map((p) => p.y)]
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    const { width, height } = this.#sigma.getDimensions()
-    const [rx, ry] = [(right - left) / 2 * 1.2 + 34, (bottom - top) / 2 * 1.3 + 40].map((r, i) => Math.min(r, i === 0 ? Math.max((right - left) / 2 + 12, width / 2 - 8) : Math.max((bottom - top) / 2 + 12, height / 2 - 20)))
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-    if (rx === undefined || ry === undefined) return
-    context.setLineDash([2, 3])
-    context.lineWidth = 1.25
-    context.strokeStyle = this.#colours.data1
-    context.beginPath()
-    context.ellipse(x, y, rx, ry, 0, 0, 2 * Math.PI)
-    context.stroke()
-    context.setLineDash([])
-    context.font = `400 11px ${this.#colours.font}`
-    context.textAlign = 'center'
-    context.lineWidth = 4
-    context.strokeStyle = this.#colours.surface
-    const up = Math.max(y - ry - 6, OVAL_TOP_PX)
-    context.strokeText(label, x, up)
-    context.fillStyle = this.#colours.ink3
-    context.fillText(label, x, up)
-  }
-}
-
-interface LabelData {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly label: string | null
-  readonly shape: Spot['kind']
-  readonly forceLabel: boolean
 }
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useAddress } from '../../hooks/useAddress.ts'
-import { decided, modelOf, stepsOf, type DecisionTold, type GraphTold, type Model, type Row, type Step } from './model.ts'
+import { useDecided } from './decided.ts'
+import { decided, modelOf, stepsOf, type GraphTold, type Model, type Row, type Step } from './model.ts'
 import { roadsOf, strongestWay, type Leg, type Roads } from './ways.ts'
 
 /** What the page shows now: one model, the step of the slider, and what is chosen. */
@@ -20,7 +21,6 @@ export interface Board {
   readonly ends: { readonly from: number | null; readonly to: number | null }
   readonly setEnd: (end: 'from' | 'to', report: number | null) => void
   readonly way: readonly Leg[] | null | undefined
-  readonly decide: (keys: readonly string[], decision: DecisionTold | null) => void
 }
 
 const NO_STEP: Step = { reports: 0, things: 0, children: 0, links: 0, groups: 0 }
@@ -34,6 +34,7 @@ function bitsIn(written: string | null, { least, most }: Model): number {
 export function useBoard(first: GraphTold): Board {
   const [told, setTold] = useState(first)
   useEffect(() => setTold(first), [first])
+  useDecided((keys, decision) => setTold((now) => decided(now, keys, decision)))
   const [given, set] = useAddress()
   const model = useMemo(() => modelOf(told), [told])
   const [row, chooseRow] = useState<string | null>(() => model.rows[0]?.key ?? null)
@@ -58,7 +59,6 @@ export function useBoard(first: GraphTold): Board {
       if (strongest !== null) chooseRow(strongest)
     },
     setEnd: (end, report) => set({ [end]: report === null ? null : told.reports[report]?.id ?? null }),
-    decide: (keys, decision) => setTold((now) => decided(now, new Set(keys), decision)),
   }
 }
 

@@ -24,6 +24,13 @@ export function waits({ above, below, changed, isMany, isOver }: Waiting): boole
   return isMany || isOver || above.size > 0 || below.size > 0 || changed.size > 0
 }
 
+/** What waits without these reports: the reader has just put them away themselves. */
+export function waitsWithout(was: Waiting, ids: readonly string[]): Waiting {
+  const gone = new Set(ids)
+  const rest = (of: ReadonlySet<string>): ReadonlySet<string> => new Set([...of].filter((id) => !gone.has(id)))
+  return { ...was, above: rest(was.above), below: rest(was.below), changed: rest(was.changed) }
+}
+
 /** Adds to what waits where these reports stand now; one that is asked of and not among the spots is not seen any more. */
 export function joined(was: Waiting, order: Order, asked: readonly string[], { spots, places }: Spots): Waiting {
   const [above, below, changed] = [new Set(was.above), new Set(was.below), new Set(was.changed)]

@@ -4,7 +4,7 @@ import { call } from '../../call.ts'
 import type { Refused } from '../../told.ts'
 import { useLive, type Line, type News } from '../../live.ts'
 import type { Filters } from './filters.ts'
-import { joined, NOTHING, waits, type Waiting } from './news.ts'
+import { joined, NOTHING, waits, waitsWithout, type Waiting } from './news.ts'
 import { missingFor, orderOf, without, withPiece, type Order } from './order.ts'
 import { OVERSCAN, ROW_PX } from './measures.ts'
 import { openRows, type Rows } from './rows.ts'
@@ -73,6 +73,7 @@ export function useQueue(filters: Filters, current: string | null, settle: (orde
   const drop = useCallback((ids: readonly string[]) => {
     const was = latest.current.order
     if (was !== null) keep(without(was, new Set(ids), latest.current.filters.held !== 'yes'))
+    setWaiting((now) => waitsWithout(now, ids))
   }, [keep])
   return { order, rows, isBusy, refused, waiting, line, show: useCallback(() => show(), [show]), bring, drop }
 }
@@ -138,8 +139,8 @@ function useNewsOf(latest: Latest, rows: Rows, setWaiting: (next: (was: Waiting)
       return setWaiting((was) => (waits(was) && was.isMany ? was : { ...was, isMany: true }))
     }
     if (news.kind !== 'reports') return
-    // What the reader held or released themselves is shown already.
-    for (const { id, what, mine } of news.changes) if (!(mine && what === 'held')) gathered.current.add(id)
+    // What the reader held here is away already and looks as it should; what they took back from another page does not.
+    for (const { id } of news.changes) gathered.current.add(id)
     if (gathered.current.size > 0) timer.current ??= setTimeout(() => void lookUp(), GATHER_MS)
   })
 }

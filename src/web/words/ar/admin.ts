@@ -60,6 +60,8 @@ export const admin: Said<typeof en> = {
   'admin.invite.recovery': 'استرداد: عند استخدامه تنتهي كل الطرق السابقة',
   'admin.invite.once': 'يُعرض مرة واحدة هنا فقط؛ يصلح حتى {time}',
   'admin.invite.copy': 'نسخ',
+  'admin.invite.copied': 'نُسخ.',
+  'admin.invite.not-copied': 'تعذّر النسخ هنا. الرابط محدد: انسخه بلوحة المفاتيح.',
   'admin.invite.two': 'يستطيع الدخول بالفعل، فهذا استرداد: يوافق عليه مشرف أولًا.',
   'admin.invite.ask': 'طلب من مشرف',
   'admin.invite.waits': 'طُلب؛ والمشرف يقرر.',

@@ -25,6 +25,7 @@ export const links: Said<typeof en> = {
   'links.legend.persona': 'شخصية محتملة',
   'links.no-picture': 'لا يرسم هذا المتصفح الشبكة: ليس فيه WebGL أو أنه معطّل. لا ينقص شيء: الجدول يقول الشيء نفسه.',
   'links.picture-lost': 'اختفى الرسم: استردّ المتصفح ذاكرة الرسوم. لا ينقص شيء: الجدول يقول الشيء نفسه.',
+  'links.picture-failed': 'تعذّر ترتيب الرسم في هذا المتصفح. لا شيء ناقص: الجدول يقول الشيء نفسه.',
   'links.picture-again': 'إعادة الرسم',
   'links.table': 'الشيء نفسه في جدول',
   'links.col.report': 'البلاغ',

@@ -60,6 +60,8 @@ export const admin: Said<typeof en> = {
   'admin.invite.recovery': 'Adfer: pan gaiff ei defnyddio, daw pob ffordd gynharach i ben',
   'admin.invite.once': 'Dangosir unwaith, yma yn unig; yn dal tan {time}',
   'admin.invite.copy': 'Copïo',
+  'admin.invite.copied': 'Copïwyd.',
+  'admin.invite.not-copied': 'Ni ellid ei gopïo yma. Mae’r ddolen wedi’i marcio: copïwch hi â’ch bysellfwrdd.',
   'admin.invite.two': 'Gallant fewngofnodi eisoes, felly adfer yw hyn: mae goruchwyliwr yn ei gymeradwyo yn gyntaf.',
   'admin.invite.ask': 'Gofyn i oruchwyliwr',
   'admin.invite.waits': 'Gofynnwyd; goruchwyliwr sy’n penderfynu.',

@@ -25,6 +25,7 @@ export const links: Said<typeof en> = {
   'links.legend.persona': 'persona posibl',
   'links.no-picture': 'Nid yw’r porwr hwn yn lluniadu graff: nid oes WebGL ganddo, neu mae wedi’i ddiffodd. Nid oes dim ar goll: mae’r tabl yn dweud yr un peth.',
   'links.picture-lost': 'Aeth y graff: cymerodd y porwr ei gof graffeg yn ôl. Nid oes dim ar goll: mae’r tabl yn dweud yr un peth.',
+  'links.picture-failed': 'Ni ellid gosod y graff yn y porwr hwn. Nid oes dim ar goll: mae’r tabl yn dweud yr un peth.',
   'links.picture-again': 'Ei luniadu eto',
   'links.table': 'Yr un peth, fel tabl',
   'links.col.report': 'Adroddiad',

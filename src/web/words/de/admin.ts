@@ -60,6 +60,8 @@ export const admin: Said<typeof en> = {
   'admin.invite.recovery': 'Wiederherstellung: Bei Gebrauch enden alle früheren Wege',
   'admin.invite.once': 'Nur einmal gezeigt, nur hier; gilt bis {time}',
   'admin.invite.copy': 'Kopieren',
+  'admin.invite.copied': 'Kopiert.',
+  'admin.invite.not-copied': 'Das Kopieren ging hier nicht. Der Link ist markiert: kopieren Sie ihn mit der Tastatur.',
   'admin.invite.two': 'Sie kann sich schon anmelden, also ist es eine Wiederherstellung: Die Leitung genehmigt sie zuerst.',
   'admin.invite.ask': 'Leitung bitten',
   'admin.invite.waits': 'Erbeten; die Leitung entscheidet.',

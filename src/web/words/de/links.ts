@@ -25,6 +25,7 @@ export const links: Said<typeof en> = {
   'links.legend.persona': 'mögliche Person',
   'links.no-picture': 'Dieser Browser zeichnet keinen Graphen: WebGL fehlt oder ist abgeschaltet. Es fehlt nichts: Die Tabelle sagt dasselbe.',
   'links.picture-lost': 'Der Graph ist weg: Der Browser hat den Grafikspeicher zurückgenommen. Es fehlt nichts: Die Tabelle sagt dasselbe.',
+  'links.picture-failed': 'Der Graph konnte in diesem Browser nicht angeordnet werden. Nichts fehlt: die Tabelle sagt dasselbe.',
   'links.picture-again': 'Noch einmal zeichnen',
   'links.table': 'Dasselbe als Tabelle',
   'links.col.report': 'Meldung',

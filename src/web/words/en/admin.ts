@@ -57,6 +57,8 @@ export const admin = {
   'admin.invite.recovery': 'Recovery: when it is used, all earlier ways end',
   'admin.invite.once': 'Shown once, here only; holds until {time}',
   'admin.invite.copy': 'Copy',
+  'admin.invite.copied': 'Copied.',
+  'admin.invite.not-copied': 'It could not be copied here. The link is marked: copy it by your keyboard.',
   'admin.invite.two': 'They can sign in already, so this is a recovery: a supervisor approves it first.',
   'admin.invite.ask': 'Ask a supervisor',
   'admin.invite.waits': 'Asked; a supervisor decides.',

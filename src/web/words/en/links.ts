@@ -22,6 +22,7 @@ export const links = {
   'links.legend.persona': 'possible persona',
   'links.no-picture': 'This browser draws no graph: it has no WebGL, or it is turned off. Nothing is missing: the table says the same.',
   'links.picture-lost': 'The graph went away: the browser took its graphics memory back. Nothing is missing: the table says the same.',
+  'links.picture-failed': 'The graph could not be laid out in this browser. Nothing is missing: the table says the same.',
   'links.picture-again': 'Draw it again',
   'links.table': 'The same, as a table',
   'links.col.report': 'Report',

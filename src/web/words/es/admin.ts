@@ -60,6 +60,8 @@ export const admin: Said<typeof en> = {
   'admin.invite.recovery': 'Recuperación: al usarlo, acaban todas las vías anteriores',
   'admin.invite.once': 'Se muestra una vez, solo aquí; vale hasta {time}',
   'admin.invite.copy': 'Copiar',
+  'admin.invite.copied': 'Copiado.',
+  'admin.invite.not-copied': 'No se pudo copiar aquí. El enlace está marcado: cópielo con el teclado.',
   'admin.invite.two': 'Ya puede iniciar sesión: es una recuperación, que un supervisor aprueba antes.',
   'admin.invite.ask': 'Pedir a un supervisor',
   'admin.invite.waits': 'Pedido; decide un supervisor.',

@@ -25,6 +25,7 @@ export const links: Said<typeof en> = {
   'links.legend.persona': 'posible identidad',
   'links.no-picture': 'Este navegador no dibuja el grafo: no tiene WebGL o está desactivado. No falta nada: la tabla dice lo mismo.',
   'links.picture-lost': 'El grafo desapareció: el navegador recuperó su memoria gráfica. No falta nada: la tabla dice lo mismo.',
+  'links.picture-failed': 'El grafo no se pudo disponer en este navegador. No falta nada: la tabla dice lo mismo.',
   'links.picture-again': 'Dibujarlo de nuevo',
   'links.table': 'Lo mismo, en tabla',
   'links.col.report': 'Informe',

@@ -60,6 +60,8 @@ export const admin: Said<typeof en> = {
   'admin.invite.recovery': 'Récupération : à l’usage, tous les moyens antérieurs prennent fin',
   'admin.invite.once': 'Montré une seule fois, ici seulement ; vaut jusqu’à {time}',
   'admin.invite.copy': 'Copier',
+  'admin.invite.copied': 'Copié.',
+  'admin.invite.not-copied': 'La copie n’a pas pu se faire ici. Le lien est sélectionné : copiez-le au clavier.',
   'admin.invite.two': 'Elle peut déjà se connecter : c’est une récupération, qu’un responsable approuve d’abord.',
   'admin.invite.ask': 'Demander à un responsable',
   'admin.invite.waits': 'Demandé ; un responsable décide.',

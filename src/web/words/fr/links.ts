@@ -25,6 +25,7 @@ export const links: Said<typeof en> = {
   'links.legend.persona': 'identité possible',
   'links.no-picture': 'Ce navigateur ne dessine pas de graphe : WebGL manque ou est désactivé. Rien ne manque : le tableau dit la même chose.',
   'links.picture-lost': 'Le graphe a disparu : le navigateur a repris sa mémoire graphique. Rien ne manque : le tableau dit la même chose.',
+  'links.picture-failed': 'Le graphe n’a pas pu être disposé dans ce navigateur. Rien ne manque : le tableau dit la même chose.',
   'links.picture-again': 'Le dessiner à nouveau',
   'links.table': 'La même chose en tableau',
   'links.col.report': 'Signalement',

@@ -3,18 +3,10 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import process from 'node:process'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { ifInstalled } from '../src/kernel/installed.ts'
 
 const root = join(import.meta.dirname, '..')
 const outDir = join(root, 'dist', 'console')
-
-/** Vite is there for whoever develops; where only the product is installed the console was built before. */
-async function builder(): Promise<typeof import('vite') | null> {
-  try {
-    return await import('vite')
-  } catch {
-    return null
-  }
-}
 
 /** Beside each script and style the same pressed, so that no server has to. */
 function press(folder: string): void {
@@ -25,7 +17,8 @@ function press(folder: string): void {
   }
 }
 
-const vite = await builder()
+// Vite is there for whoever develops; where only the product is installed the console was built before.
+const vite = await ifInstalled(() => import('vite'))
 if (vite === null) {
   console.log(existsSync(outDir) ? 'The console stays as it was built: vite is not installed.' : 'The console is not built: vite is not installed (npm ci, without --omit=dev).')
 } else {

@@ -14,6 +14,7 @@ import { choresOf } from '../src/server/chores.io.ts'
 import { jobs } from '../src/intake/index.ts'
 import { holdReports } from '../src/desk/holding.io.ts'
 import { takeInHashSet } from '../src/way-lists.ts'
+import { sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
 import { temporaryFolder, testDoors, testStore } from './doors.ts'
 import { person, problem, serving, testSession, unit, type Serving } from './serving.ts'
@@ -241,4 +242,30 @@ test('a file that was sent in is forgotten after a day, name and all, also when 
   await jobs.begin(house.store, { id: 'imp_0000000000000002', ...job }, '2026-11-20T12:00:01.000Z')
   await choresOf(house, () => new Date(house.now)).find((c) => c.name === 'tidy')?.run(new AbortController().signal)
   expect((await jobs.list(house.store, '2026-11-01T00:00:00.000Z')).map((j) => j.id)).toEqual(['imp_0000000000000002'])
+})
+
+test('a file of which nothing is heard is told as silent, whether its bytes came in or it was being read', async () => {
+  const house = await testDoors()
+  let minutes = 0
+  const server = await serving(house, { clock: () => new Date(Date.parse(house.now) + minutes * 60_000) })
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const job = { unit: 'unit_1', person: by.split('@')[0] ?? '', name: 'inbox.zip' }
+  const at = (later: number): string => new Date(Date.parse(house.now) + later * 60_000).toISOString()
+  for (const n of [1, 2, 3]) await jobs.begin(house.store, { id: `imp_000000000000000${n}`, ...job }, at(0))
+  await jobs.reading(house.store, 'imp_0000000000000002', { files: 1, reports: 1 }, at(0))
+  await jobs.coming(house.store, 'imp_0000000000000003', at(4))
+  minutes = 6
+  expect((await jobsOf(server, by)).map((j) => [j.id.slice(-1), j.state])).toEqual([['1', 'silent'], ['2', 'silent'], ['3', 'sent']])
+})
+
+test('that somebody looked how far their files are stands in the log once for the same files, and anew for others', async () => {
+  const house = await testDoors()
+  const server = await serving(house)
+  const by = await person(house, 'Auk', 'unit_1', 'triage')
+  const entries = async (): Promise<number> => (await house.store.query(sql`select 1 from log_entry where event = 'import.listed'`)).length
+  for (let n = 0; n < 3; n++) await jobsOf(server, by)
+  expect(await entries()).toBe(1)
+  await jobs.begin(house.store, { id: 'imp_0000000000000001', unit: 'unit_1', person: by.split('@')[0] ?? '', name: 'inbox.zip' }, house.now)
+  for (let n = 0; n < 3; n++) expect(await jobsOf(server, by)).toHaveLength(1)
+  expect(await entries()).toBe(2)
 })

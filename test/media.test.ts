@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { isUsable, listSets, lookUpFile, overrule, releaseHash, type SetKind } from '../src/media/index.ts'
+import { choresOf } from '../src/server/chores.io.ts'
+import { sql } from '../src/store/index.ts'
 import { takeIn, type House } from '../src/way.ts'
 import { judgeHashes, takeInHashSet } from '../src/way-lists.ts'
 import { temporaryFolder, testDoors } from './doors.ts'
@@ -235,3 +237,14 @@ test('reports that were placed before the flood was seen are placed anew', async
   const still = queue.filter((q) => q.known.matched > 0).length
   expect(still).toBe(0)
 }, 60_000)
+
+test('a set of a store from before is counted once, by the house, and not at each listing', async () => {
+  const doors = await testDoors()
+  await addSet(doors, 'known', `md5\n${md5(1)}\n${md5(2)}\n`)
+  const counted = async (): Promise<unknown> => (await doors.store.query(sql`select counted from hash_set`))[0]?.['counted']
+  const [before, listed] = [await counted(), await listSets(doors.store)]
+  expect(listed).toMatchObject([{ entries: 2, hashes: { md5: 2 } }])
+  await doors.store.query(sql`update hash_set set counted = null`)
+  await choresOf(doors, () => new Date(doors.now)).find((c) => c.name === 'count-sets')?.run(new AbortController().signal)
+  expect([await counted(), await listSets(doors.store)]).toEqual([before, listed])
+})

@@ -140,6 +140,7 @@ test('pages go on where they ended, hostile words do no harm, and a store from b
   await house.store.query(sql`delete from told_report`)
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual([])
   expect(await tellUntold(() => house, new AbortController().signal)).toBe(4)
+  expect(await house.store.query(sql`select why from act order by id desc limit 1`)).toEqual([{ why: 'words' }])
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual(['7001'])
   await takeTips(house, [{ id: '7001', suspects: [{ first: 'Changed', last: 'Name' }] }])
   expect([found(await ask(server, by, 'lukasz'), 'words'), found(await ask(server, by, 'changed'), 'words')]).toEqual([[], ['7001']])

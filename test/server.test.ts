@@ -1,9 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { route } from '../src/desk/index.ts'
 import { endpoint } from '../src/kernel/endpoint.ts'
 import { rows, sql } from '../src/store/index.ts'
-import { testDoors, testStore } from './doors.ts'
+import { temporaryFolder, testDoors, testStore } from './doors.ts'
 import { approvedExport, person, problem, serving, testSession } from './serving.ts'
 import { byReference, takeTips } from './tips.ts'
 
@@ -186,3 +188,21 @@ test('rights that were taken away a moment ago are gone, on every server of the 
   expect((await b.ask('GET', `/api/reports/${id}`, { by })).status).toBe(403)
 })
 
+test('a browser that has the page is told so; a file of the console comes as it was built, pictures only from itself and from bytes', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Sterna</title>')
+  writeFileSync(join(folder, 'assets', 'a.js'), 'plain')
+  writeFileSync(join(folder, 'assets', 'a.js.gz'), 'pressed')
+  const server = await serving(await testDoors(), { console: folder })
+  const page = await server.ask('GET', '/queue')
+  const etag = page.headers.get('etag') ?? ''
+  expect([page.status, page.headers.get('cache-control'), await page.text()]).toEqual([200, 'no-cache', '<!doctype html><title>Sterna</title>'])
+  expect(page.headers.get('content-security-policy')).toMatch(/; img-src 'self' blob:; /)
+  for (const [known, status] of [[etag, 304], [`"other", W/${etag}`, 304], ['*', 304], ['"other"', 200]] as const) {
+    const again = await server.ask('GET', '/reports/r000000000000001', { headers: { 'if-none-match': known } })
+    expect([known, again.status, (await again.text()) === '', again.headers.get('etag')]).toEqual([known, status, status === 304, etag])
+  }
+  const file = await fetch(`${server.base}/assets/a.js`, { headers: { 'accept-encoding': 'identity' } })
+  expect([file.status, await file.text()]).toEqual([200, 'plain'])
+})

@@ -259,7 +259,7 @@ function send(reply: FastifyReply, { status, type, body, headers = {}, fileName,
   if (fileName !== undefined) void reply.header('content-disposition', `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds))
   if (typeof body === 'string') return reply.send(body)
-  return reply.send(body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body))
+  return reply.send(body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Readable.from(body))
 }
 
 /** An answer to what was no request at all: written by hand, since there is nothing to route. */

@@ -16,8 +16,8 @@ const HOUSE: Actor = { person: 'house', via: 'house', unit: FIRST_UNIT, session:
 
 /**
  * What the house does by itself: acts go into the tree within a second or two; once a day accounts that nobody uses are disabled, roles that nobody
- * reviewed for a year end, what was destroyed or cut off is removed from the vault, and files that people sent in are forgotten; once an hour reviews of
- * break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another
+ * reviewed for a year end, what was destroyed or cut off is removed from the vault, files that people sent in are forgotten, and what a store from before
+ * lacks is made up for (words of reports, counts of hash sets); once an hour reviews of break-glass that are overdue are said loudly. Several servers of one database may do it at once: each of these finds nothing to do where another
  * was.
  */
 export function choresOf(house: House, clock: () => Date): readonly Chore[] {

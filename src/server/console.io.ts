@@ -8,11 +8,11 @@ import { Refusal } from '../kernel/refusal.ts'
 import { pagePaths } from './console.contract.ts'
 
 /**
- * What the console may do: run scripts and styles of its own build, ask its own server, draw pictures that it was given as bytes. Nothing inline, nothing
- * from elsewhere, no frame; text becomes a script only where it is an address of our own build (Trusted Types).
+ * What the console may do: run scripts and styles of its own build, ask its own server, draw its mark and pictures that it was given as bytes. Nothing inline,
+ * nothing from elsewhere, no frame; text becomes a script only where it is an address of our own build (Trusted Types).
  */
 export const CONSOLE_CSP = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "connect-src 'self'", "img-src 'self' blob: data:", 'media-src blob:',
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "connect-src 'self'", "img-src 'self' blob:", 'media-src blob:',
   "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types sterna',
 ].join('; ')
 
@@ -26,12 +26,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 /** A file of the console, read once; pressed where its build pressed it. */
 interface Asset {
   readonly type: string
-  readonly bytes: Uint8Array
-  readonly br: Uint8Array | null
-  readonly gzip: Uint8Array | null
+  readonly bytes: Bytes
+  readonly br: Bytes | null
+  readonly gzip: Bytes | null
 }
 
 /** Where `scripts/console.ts` puts what it builds. */
@@ -44,16 +46,22 @@ function assetsIn(folder: string): ReadonlyMap<string, Asset> {
   return new Map(readdirSync(folder).flatMap((name): [string, Asset][] => {
     const type = TYPES[extname(name)]
     if (type === undefined) return []
-    const pressed = (ending: string): Uint8Array | null => (existsSync(join(folder, `${name}${ending}`)) ? readFileSync(join(folder, `${name}${ending}`)) : null)
+    const pressed = (ending: string): Bytes | null => (existsSync(join(folder, `${name}${ending}`)) ? readFileSync(join(folder, `${name}${ending}`)) : null)
     return [[name, { type, bytes: readFileSync(join(folder, name)), br: pressed('.br'), gzip: pressed('.gz') }]]
   }))
 }
 
-function pressedFor({ headers }: Wire, { bytes, br, gzip }: Asset): { readonly bytes: Uint8Array; readonly headers: Record<string, string> } {
+function pressedFor({ headers }: Wire, { bytes, br, gzip }: Asset): { readonly bytes: Bytes; readonly headers: Record<string, string> } {
   const takes = String(headers['accept-encoding'] ?? '')
   if (br !== null && /\bbr\b/.test(takes)) return { bytes: br, headers: { 'content-encoding': 'br' } }
   if (gzip !== null && /\bgzip\b/.test(takes)) return { bytes: gzip, headers: { 'content-encoding': 'gzip' } }
   return { bytes, headers: {} }
+}
+
+/** Whether the asker has what bears this tag (RFC 9110, 13.1.2: a weak comparison). */
+function hasTag({ headers }: Wire, etag: string): boolean {
+  const asked = String(headers['if-none-match'] ?? '').slice(0, 500)
+  return asked.trim() === '*' || asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
 const open = { method: 'GET', right: 'nobody', event: null, isPage: true } as const
@@ -70,7 +78,14 @@ export function consoleRoutes(folder = CONSOLE_FOLDER): readonly Route[] {
       // What stands behind the question mark is the page's own.
       input: z.looseObject({}), output: z.string(),
     }),
-    () => Promise.resolve({ answer: html, about: [], as: { type: 'text/html; charset=utf-8', name: '' }, headers: { 'content-security-policy': CONSOLE_CSP, etag } }),
+    // The page is the same for everybody and holds nothing of anybody: a browser keeps it, and asks each time whether it is another now.
+    ({ wire }) => {
+      const known = hasTag(wire, etag)
+      return Promise.resolve({
+        answer: known ? '' : html, about: [], as: { type: 'text/html; charset=utf-8', name: '' }, ...(known ? { status: 304 } : {}),
+        headers: { 'content-security-policy': CONSOLE_CSP, 'cache-control': 'no-cache', etag },
+      })
+    },
   )
   const file = endpoint({
     ...open, path: '/assets/:name', answers: 'bytes', media: 'application/octet-stream', about: 'A file of the console’s build.',
@@ -83,7 +98,7 @@ export function consoleRoutes(folder = CONSOLE_FOLDER): readonly Route[] {
     if (found === undefined) return Promise.reject(new Refusal('not-found'))
     const { bytes, headers } = pressedFor(wire, found)
     return Promise.resolve({
-      answer: new Uint8Array(bytes), about: [], as: { type: found.type, name: '' },
+      answer: bytes, about: [], as: { type: found.type, name: '' },
       headers: {
         'cache-control': 'public, max-age=31536000, immutable', 'vary': 'accept-encoding', ...headers,
         ...(name.includes('.worker-') ? { 'content-security-policy': WORKER_CSP } : {}),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { rows, sql } from '../../src/store/index.ts'
@@ -45,7 +46,19 @@ async function logHas(files: readonly Saved[]): Promise<void> {
   for (const { name, text } of files) expect(noted.has(createHash('sha256').update(text).digest('hex')), name).toBe(true)
 }
 
-/** Takes every list of a page along, both ways; the names of the lists, in order. */
+/** Takes one list along both ways, and looks into the files; the name of the list. */
+async function takeOne(tab: JourneyTab, list: Locator): Promise<string> {
+  const csv = await saved(tab, () => list.getByRole('button').first().click())
+  const json = await saved(tab, () => list.getByRole('button').last().click())
+  const name = csv.name.replace(/\.csv$/, '')
+  expect(json.name, name).toBe(`${name}.json`)
+  await logHas([csv, json])
+  expect(cellsOf(csv.text).filter((cell) => FORMULA.test(cell)), name).toEqual([])
+  expect(csv.text.split('\r\n').length, name).toBeGreaterThan(Rows.parse(JSON.parse(json.text)).length)
+  return name
+}
+
+/** Takes every list of a page along; their names, in order. */
 async function takeAll(tab: JourneyTab): Promise<string[]> {
   await settled(tab)
   const { page } = tab
@@ -53,20 +66,8 @@ async function takeAll(tab: JourneyTab): Promise<string[]> {
     for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details')) folded.open = true
   })
   await settled(tab)
-  const lists = page.locator('main .exports')
   const names: string[] = []
-  for (let n = 0; n < await lists.count(); n++) {
-    const files = []
-    for (const way of [0, 1]) files.push(await saved(tab, () => lists.nth(n).getByRole('button').nth(way).click()))
-    await logHas(files)
-    const [csv, json] = files
-    expect([csv?.name.endsWith('.csv'), json?.name.endsWith('.json')], csv?.name).toEqual([true, true])
-    expect(cellsOf(csv?.text ?? '').filter((cell) => FORMULA.test(cell)), csv?.name).toEqual([])
-    const told = Rows.parse(JSON.parse(json?.text ?? ''))
-    const lines = (csv?.text ?? '').split('\r\n').length
-    expect(lines, csv?.name).toBeGreaterThanOrEqual(told.length + 1)
-    names.push((csv?.name ?? '').replace(/\.csv$/, ''))
-  }
+  for (const list of await page.locator('main .exports').all()) names.push(await takeOne(tab, list))
   return names
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { getuid } from 'node:process'
 import type { Browser, Page } from 'playwright-core'
+import { ifInstalled } from '../../kernel/installed.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { chromiumPath } from './chromium.io.ts'
 import { median } from './measure.ts'
@@ -26,7 +27,7 @@ const WHEELS = 60
 /** A Chromium to measure with. Refuses with `service-missing` where the package that drives it, or Chromium, is not installed: both are for development. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = chromiumPath()
-  const driver = await import('playwright-core').catch(() => null)
+  const driver = await ifInstalled(() => import('playwright-core'))
   if (driver === null || executablePath === null || !existsSync(executablePath)) {
     throw new Refusal('service-missing', { service: 'playwright-core and Chromium', install: 'npm ci (with its development packages), apt-get install chromium' })
   }

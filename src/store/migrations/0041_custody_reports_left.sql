@@ -13,3 +13,6 @@ begin
     end $body$
   $made$, 'HOME', quote_ident(current_schema()));
 end $migration$;
+
+revoke execute on function reports_left() from public;
+grant execute on function reports_left() to sterna_app;

@@ -12,12 +12,14 @@ import './grading/grading.css'
 export function GradingPage(_given: PageGiven) {
   const say = useSay()
   const [kept, setKept] = useState(0)
+  // One file at a time: keys 1 to 9 belong to the one that is in hand.
+  const [isDeciding, setDeciding] = useState(false)
   const { rights } = useSession()
   return (
     <>
       <PageBar title={say('shell.grading')}><span className="q hide-s">{say('media.grade.blind')}</span></PageBar>
-      {rights.has('grading.decide') ? <Disputes /> : null}
-      {rights.has('grading.grade') ? <><Grader onKept={() => setKept(kept + 1)} /><OwnGradings key={kept} /></> : null}
+      {rights.has('grading.decide') ? <Disputes onDeciding={setDeciding} /> : null}
+      {rights.has('grading.grade') ? <>{isDeciding ? null : <Grader onKept={() => setKept(kept + 1)} />}<OwnGradings key={kept} /></> : null}
     </>
   )
 }

@@ -12,25 +12,20 @@ import { Found } from './search/Found.tsx'
 import { ReadAs } from './search/ReadAs.tsx'
 import './search/search.css'
 
-/** What is asked: set when the reader asks, never while they type, since each asking stands in the log. */
+/** What is asked: set when the reader asks, never while they type, since each asking stands in the log. `turn`: the same asked twice is asked twice. */
 interface Asked {
   readonly typed: string
   readonly country: string
+  readonly turn: number
 }
 
 /** One box over everything: what was typed is not kept in the address, and never in the log. */
 export function SearchPage() {
-  const [say, announce] = [useSay(), useAnnounce()]
+  const say = useSay()
   const box = useRef<HTMLInputElement>(null)
   const [typed, type] = useDraft('search')
   const [country, choose] = useState('')
   const [asked, ask] = useState<Asked | null>(null)
-  const signs = asked === null ? [] : signIds.filter((id) => holdsAll(say.ifAny(`signs.${id}`) ?? '', asked.typed))
-  const found = useCall(searchContract.searchAll, asked === null ? null : { typed: asked.typed, signs: [...signs], ...(asked.country === '' ? {} : { country: asked.country }) })
-  const total = found.state === 'told' ? found.value.groups.reduce((n, g) => n + g.total, 0) : null
-  useEffect(() => {
-    if (total !== null) announce(say('search.announced', { count: total }))
-  }, [total])
   useEffect(() => box.current?.focus(), [])
   useKeys([{ key: '/', said: say('search.key.box'), run: () => {
     box.current?.focus()
@@ -40,16 +35,25 @@ export function SearchPage() {
     <>
       <header className="pagebar"><h1>{say('shell.search')}</h1></header>
       <div className="search">
-        <Box box={box} typed={typed} type={type} country={country} choose={choose} ask={() => typed.trim() !== '' && ask({ typed: typed.trim().slice(0, 200), country })} />
-        {asked === null ? <p className="state">{say('search.hint')}</p> : found.state === 'waiting' ? <Waiting /> : found.state === 'refused' ? <Refused answer={found} /> : (
-          <>
-            <ReadAs read={found.value.read} />
-            <Found key={`${asked.typed} ${asked.country}`} told={found.value} asked={{ typed: asked.typed, signs, ...(asked.country === '' ? {} : { country: asked.country }) }} />
-          </>
-        )}
+        <Box box={box} typed={typed} type={type} country={country} choose={choose} ask={() => typed.trim() !== '' && ask({ typed: typed.trim().slice(0, 200), country, turn: (asked?.turn ?? 0) + 1 })} />
+        {asked === null ? <p className="state">{say('search.hint')}</p> : <Answer key={asked.turn} {...asked} />}
       </div>
     </>
   )
+}
+
+/** What the box found for one asking. */
+function Answer({ typed, country }: Omit<Asked, 'turn'>) {
+  const [say, announce] = [useSay(), useAnnounce()]
+  const question = { typed, signs: signIds.filter((id) => holdsAll(say.ifAny(`signs.${id}`) ?? '', typed)), ...(country === '' ? {} : { country }) }
+  const found = useCall(searchContract.searchAll, question)
+  const total = found.state === 'told' ? found.value.groups.reduce((n, g) => n + g.total, 0) : null
+  useEffect(() => {
+    if (total !== null) announce(say('search.announced', { count: total }))
+  }, [total])
+  if (found.state === 'waiting') return <Waiting />
+  if (found.state === 'refused') return <Refused answer={found} />
+  return <><ReadAs read={found.value.read} /><Found told={found.value} asked={question} /></>
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()

@@ -3,6 +3,7 @@ import { RoleName, rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useDraft } from '../../drafts.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { useFocusKept } from '../../hooks/useFocusKept.ts'
 import type { PersonTold } from '../../hooks/usePeople.ts'
 import { Form } from '../../parts/Form.tsx'
 import { useSession } from '../../session.ts'
@@ -23,8 +24,9 @@ interface Given {
 export function PersonRoles({ person, grants, nameOf, act, isMe }: Given) {
   const [say, locale] = [useSay(), useLocale()]
   const { rights } = useSession()
+  const box = useFocusKept<HTMLElement>()
   return (
-    <section className="roles">
+    <section className="roles" {...box}>
       <h3>{say('admin.roles')}</h3>
       {grants.length === 0 ? <p className="q">{say('admin.people.no-role.said')}</p> : (
         <ul className="lines">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import { asTold, commaOf, languageName, nameOf, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
+import { asTold, commaOf, languageName, nameOf, turnName, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
 
 interface Given {
   readonly told: TalkTold
@@ -46,7 +46,7 @@ function Began({ told, answers: { began } }: Given) {
 function Asks({ told, answers: { asks }, onTurn }: Given) {
   const say = useSay()
   if (asks.first === null) return <>{say('conversation.asks.none')}</>
-  const first = say('conversation.asks.first', { sign: say(`signs.${asks.first.sign}`), turn: asks.first.turn, name: `\u2068${nameOf(say, told, asks.first.by)}\u2069` })
+  const first = say('conversation.asks.first', { sign: say(`signs.${asks.first.sign}`), turn: turnName(say, told, asks.first.turn), name: `\u2068${nameOf(say, told, asks.first.by)}\u2069` })
   return (
     <>
       {say('conversation.asks.said', { asks: asks.asks, refusals: asks.refusals, returns: asks.returns })}
@@ -55,41 +55,41 @@ function Asks({ told, answers: { asks }, onTurn }: Given) {
   )
 }
 
-function Pressure({ answers: { pressure }, onTurn }: Given) {
+function Pressure({ told, answers: { pressure }, onTurn }: Given) {
   const say = useSay()
   if (pressure.first === null) return <>{say('conversation.pressure.none')}</>
   return (
     <>
-      <Go turn={pressure.first.turn} onTurn={onTurn}>{say('conversation.pressure.said', { times: Math.max(1, pressure.times), turn: pressure.first.turn })}</Go>
-      {pressure.deadline === null ? null : <><Comma /><Go turn={pressure.deadline.turn} onTurn={onTurn}>{say('conversation.pressure.deadline', { turn: pressure.deadline.turn })}</Go></>}
+      <Go turn={pressure.first.turn} onTurn={onTurn}>{say('conversation.pressure.said', { times: Math.max(1, pressure.times), turn: turnName(say, told, pressure.first.turn) })}</Go>
+      {pressure.deadline === null ? null : <><Comma /><Go turn={pressure.deadline.turn} onTurn={onTurn}>{say('conversation.pressure.deadline', { turn: turnName(say, told, pressure.deadline.turn) })}</Go></>}
     </>
   )
 }
 
-function Meeting({ answers: { meeting }, onTurn }: Given) {
+function Meeting({ told, answers: { meeting }, onTurn }: Given) {
   const say = useSay()
   if (meeting.state === 'none' || meeting.first === null) return <>{say('conversation.meeting.none')}</>
-  return <Go turn={meeting.first.turn} onTurn={onTurn}>{say(`conversation.meeting.${meeting.state}`, { turn: meeting.first.turn })}</Go>
+  return <Go turn={meeting.first.turn} onTurn={onTurn}>{say(`conversation.meeting.${meeting.state}`, { turn: turnName(say, told, meeting.first.turn) })}</Go>
 }
 
 const TELLS = { 'school-told': 'school', 'home-told': 'home', 'distress-told': 'distress' } as const
 
-function Told({ answers: { told }, onTurn }: Given) {
+function Told({ told: all, answers: { told }, onTurn }: Given) {
   const say = useSay()
   if (told.length === 0) return <>{say('conversation.told.none')}</>
   return told.map(({ sign, turn, value, beforeAsk }) => {
-    const words = sign === 'age-told' ? value === null ? say('conversation.told.age-plain', { turn }) : say('conversation.told.age', { turn, value })
-      : say(`conversation.told.${TELLS[sign as keyof typeof TELLS] ?? 'distress'}`, { turn })
+    const words = sign === 'age-told' ? value === null ? say('conversation.told.age-plain', { turn: turnName(say, all, turn) }) : say('conversation.told.age', { turn: turnName(say, all, turn), value })
+      : say(`conversation.told.${TELLS[sign as keyof typeof TELLS] ?? 'distress'}`, { turn: turnName(say, all, turn) })
     return <span className="line" key={sign}><Go turn={turn} onTurn={onTurn}>{words}</Go>{sign === 'age-told' && beforeAsk ? <><Comma />{say('conversation.told.before')}</> : null}</span>
   })
 }
 
-function Moved({ answers: { moved }, onTurn }: Given) {
+function Moved({ told, answers: { moved }, onTurn }: Given) {
   const say = useSay()
   if (moved.first === null) return <>{say('conversation.moved.none')}</>
   return (
     <>
-      <Go turn={moved.first.turn} onTurn={onTurn}>{say('conversation.moved.said', { turn: moved.first.turn })}</Go><Value value={moved.first.to} />
+      <Go turn={moved.first.turn} onTurn={onTurn}>{say('conversation.moved.said', { turn: turnName(say, told, moved.first.turn) })}</Go><Value value={moved.first.to} />
       {moved.times > 1 ? <span className="more">{say('conversation.moved.again', { times: moved.times })}</span> : null}
     </>
   )
@@ -125,12 +125,12 @@ function Induced({ answers: { induced } }: Given) {
   )
 }
 
-function Others({ answers: { others }, onTurn }: Given) {
+function Others({ told, answers: { others }, onTurn }: Given) {
   const say = useSay()
   return (
     <>
-      {others.children === null ? null : <span className="line"><Go turn={others.children.turn} onTurn={onTurn}>{say('conversation.others.children', { turn: others.children.turn })}</Go></span>}
-      {others.access === null ? null : <span className="line"><Go turn={others.access.turn} onTurn={onTurn}>{say('conversation.others.access', { turn: others.access.turn })}</Go></span>}
+      {others.children === null ? null : <span className="line"><Go turn={others.children.turn} onTurn={onTurn}>{say('conversation.others.children', { turn: turnName(say, told, others.children.turn) })}</Go></span>}
+      {others.access === null ? null : <span className="line"><Go turn={others.access.turn} onTurn={onTurn}>{say('conversation.others.access', { turn: turnName(say, told, others.access.turn) })}</Go></span>}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { Drawn } from '../../parts/Drawn.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { shapeOf } from './SignMark.tsx'
-import { asTold, commaOf, type LedgerTold, type Narrowed, type TalkTold } from './told.ts'
+import { asTold, commaOf, turnName, type LedgerTold, type Narrowed, type TalkTold } from './told.ts'
 
 /** Places along the chart, however long the conversations are. */
 const COLUMNS = 96
@@ -49,7 +49,7 @@ function Strip({ id, told, ledger, lit, onTurn }: Omit<Given, 'narrowed' | 'revi
   return (
     <>
       <div className="strip">
-        <Drawn sentence={say('conversation.ledger.said', { list: words.length === 0 ? say('conversation.signs.none') : list(words) })} table={<LedgerTable id={id} ledger={ledger} />}>
+        <Drawn sentence={say('conversation.ledger.said', { list: words.length === 0 ? say('conversation.signs.none') : list(words) })} table={<LedgerTable id={id} told={told} ledger={ledger} />}>
           <svg viewBox="0 0 864 229" aria-hidden="true" className="ledger">
             <Lit ledger={ledger} lit={lit} />
             <text className="grp" x={across(0)} y="14"><SideName told={told} role="suspect" /></text>
@@ -146,13 +146,13 @@ interface LedgerLine {
   readonly other: number
 }
 
-function LedgerTable({ id, ledger }: { readonly id: string; readonly ledger: LedgerTold }) {
+function LedgerTable({ id, told, ledger }: { readonly id: string; readonly told: TalkTold; readonly ledger: LedgerTold }) {
   const [say, { number }] = [useSay(), useLocale()]
   const rows = ledger.lanes.flatMap((lane): LedgerLine[] => lane.marks.map(([column, first, suspect, child, other]) => ({
     key: `${lane.act} ${column}`, act: say(`signs.act.${lane.act}`), from: first, suspect, child, other,
     to: Math.min(ledger.to, ledger.from + (column + 1) * ledger.turnsInColumn) - 1,
   })))
-  const turnsOf = (row: LedgerLine): string => (row.from === row.to ? `${row.from}` : `${row.from}–${row.to}`)
+  const turnsOf = (row: LedgerLine): string => (row.from === row.to ? turnName(say, told, row.from) : `${turnName(say, told, row.from)}–${turnName(say, told, row.to)}`)
   return (
     <DataTable
       caption={say('conversation.ledger')} rows={rows} keyOf={(row) => row.key} exportName="ledger" about={id} columns={[

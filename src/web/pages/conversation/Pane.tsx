@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { signIds, talkActs, type SignId } from '../../../conversation/contract.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { useDraft } from '../../drafts.ts'
 import { useReading } from '../../reading.ts'
 import { useSession } from '../../session.ts'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
@@ -15,9 +16,9 @@ interface Given {
   readonly onNarrow: (change: Narrowing) => void
 }
 
-/** How much text stands open, and the ways to open and close it. */
-export function ReadingSection({ told, open, isTurnOpen, onToggle, onCloseAll, onAround, onJump }: {
-  readonly told: TalkTold; readonly open: number; readonly isTurnOpen: boolean; readonly onToggle: () => void; readonly onCloseAll: () => void; readonly onAround: () => void
+/** How much text stands open, and the ways to open and close it. `talk`: the conversation in hand, in which a turn is gone to. */
+export function ReadingSection({ told, talk, open, isTurnOpen, onToggle, onCloseAll, onAround, onJump }: {
+  readonly told: TalkTold; readonly talk: number; readonly open: number; readonly isTurnOpen: boolean; readonly onToggle: () => void; readonly onCloseAll: () => void; readonly onAround: () => void
   readonly onJump: (turn: number) => boolean
 }) {
   const say = useSay()
@@ -37,27 +38,31 @@ export function ReadingSection({ told, open, isTurnOpen, onToggle, onCloseAll, o
           </>
         ) : null}
       </div>
-      <Jump told={told} onJump={onJump} />
+      <Jump told={told} talk={talk} onJump={onJump} />
     </section>
   )
 }
 
-function Jump({ told, onJump }: { readonly told: TalkTold; readonly onJump: (turn: number) => boolean }) {
+function Jump({ told, talk, onJump }: { readonly told: TalkTold; readonly talk: number; readonly onJump: (turn: number) => boolean }) {
   const say = useSay()
   const id = useId()
-  const [written, setWritten] = useState('')
+  const [written, setWritten, clear] = useDraft(`jump ${told.id}`)
   const [wrong, setWrong] = useState('')
+  const { from, to } = told.talks[talk] ?? { from: 0, to: told.turns }
   return (
     <form
       className="jump" noValidate onSubmit={(event) => {
         event.preventDefault()
-        const isDone = /^\d{1,8}$/.test(written.trim()) && onJump(Number(written))
-        setWrong(isDone ? '' : say('conversation.jump.wrong', { from: 0, to: told.turns - 1 }))
+        const inTalk = /^\d{1,8}$/.test(written.trim()) ? Number(written) : -1
+        const isDone = inTalk >= 0 && inTalk < to - from && onJump(from + inTalk)
+        setWrong(isDone ? '' : say('conversation.jump.wrong', { from: 0, to: to - from - 1 }))
+        if (isDone) clear()
       }}
     >
       <label htmlFor={id}>{say('conversation.jump')}</label>
-      <input id={id} className="input" data-jump="turn" inputMode="numeric" size={9} maxLength={8} value={written} aria-describedby={`${id}-wrong`} onChange={(event) => setWritten(event.target.value)} />
+      <input id={id} className="input" data-jump="turn" inputMode="numeric" size={9} maxLength={8} value={written} aria-describedby={`${id}-in ${id}-wrong`} onChange={(event) => setWritten(event.target.value)} />
       <button type="submit" className="btn">{say('conversation.jump.go')}</button>
+      <p id={`${id}-in`} className="dim xs">{told.talks.length > 1 ? say('conversation.talk', { n: talk + 1, all: told.talks.length }) : ''}</p>
       <p id={`${id}-wrong`} role="alert" className="attn">{wrong}</p>
     </form>
   )

@@ -20,6 +20,8 @@ export type Judging =
 interface Given {
   readonly id: string
   readonly judging: Judging
+  /** The turn by its name. */
+  readonly turnSaid: string
   /** The words of the turn where it stands open, with what signs quote of them. */
   readonly text: OpenText | undefined
   /** What the sign on an open turn tells from now on. */
@@ -29,7 +31,7 @@ interface Given {
 }
 
 /** Asks for the reason, says it, and offers to take it back. */
-export function SignDialog({ id, judging, text, onQuote, onDone, onClose }: Given) {
+export function SignDialog({ id, judging, turnSaid, text, onQuote, onDone, onClose }: Given) {
   const say = useSay()
   const words = useRefusalWords()
   const undo = useUndo()
@@ -46,7 +48,7 @@ export function SignDialog({ id, judging, text, onQuote, onDone, onClose }: Give
     const told = await judge(verb, place, { reason, value: said, weak: isWeak })
     if (told === 'missing') return say('conversation.correct.missing')
     if (!told.ok) return words(told)
-    const done = say(`conversation.done.${verb}`, { sign: say(`signs.${sign}`), turn: turn.turn })
+    const done = say(`conversation.done.${verb}`, { sign: say(`signs.${sign}`), turn: turnSaid })
     clearValue()
     if (isQuote(sign, said)) onQuote(sign, said)
     onDone()
@@ -60,7 +62,7 @@ export function SignDialog({ id, judging, text, onQuote, onDone, onClose }: Give
     })
     return null
   }
-  const title = verb === 'add' ? say('conversation.add.title', { turn: turn.turn }) : say(`conversation.${verb}.title`, { sign: say(`signs.${sign}`), turn: turn.turn })
+  const title = verb === 'add' ? say('conversation.add.title', { turn: turnSaid }) : say(`conversation.${verb}.title`, { sign: say(`signs.${sign}`), turn: turnSaid })
   return (
     <ReasonDialog
       title={title} draft={draft} verb={say(`conversation.sign.${verb}`)} onGive={take} onClose={onClose}

@@ -5,7 +5,7 @@ import { When } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Judging } from './SignDialogs.tsx'
 import { SignMark } from './SignMark.tsx'
-import { languageName, shortPlace, sideOf, valueShown, type SignTold, type TalkTold, type TurnTold } from './told.ts'
+import { languageName, shortPlace, sideOf, turnName, valueShown, type SignTold, type TalkTold, type TurnTold } from './told.ts'
 import type { OpenText } from './useOpened.ts'
 
 interface Given {
@@ -27,7 +27,7 @@ export function SignPane(given: Given) {
   const mayJudge = rights.has('sign.judge')
   return (
     <section className="sec" aria-labelledby="sign-in-turn">
-      <h3 id="sign-in-turn">{say('conversation.sign', { turn: turn.turn })}</h3>
+      <h3 id="sign-in-turn">{say('conversation.sign', { turn: turnName(say, told, turn.turn) })}</h3>
       {sign === null ? <p className="q">{say('conversation.sign.none')}</p> : (
         <p className={`sign big${sideOf(told, turn.by) === 'c' ? ' child' : ''}`}><SignMark sign={sign.sign} /><b>{say(`signs.${sign.sign}`)}</b>{sign.weak ? <span className="dim">{say('conversation.weak')}</span> : null}</p>
       )}
@@ -55,7 +55,7 @@ export function SignPane(given: Given) {
   )
 }
 
-function SignFacts({ turn, sign, text }: Given & { readonly sign: SignTold }) {
+function SignFacts({ told, turn, sign, text }: Given & { readonly sign: SignTold }) {
   const say = useSay()
   const words = sign.span === null || text === undefined ? null : text.text.slice(sign.span.from, sign.span.to)
   const value = valueShown(sign, text)
@@ -75,7 +75,7 @@ function SignFacts({ turn, sign, text }: Given & { readonly sign: SignTold }) {
           {sign.said.map((s) => <li key={`${s.at} ${s.verdict}`}>{saidWords(say, s)}</li>)}
         </ul>
       )}
-      <p className="sr">{say('conversation.turn', { turn: turn.turn })}</p>
+      <p className="sr">{say('conversation.turn', { turn: turnName(say, told, turn.turn) })}</p>
     </>
   )
 }

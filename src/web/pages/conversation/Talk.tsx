@@ -9,7 +9,8 @@ import { FilterSection, PersonSection, ReadingSection, SignsSection, TalksSectio
 import { SignDialog, type Judging } from './SignDialogs.tsx'
 import { SignPane } from './SignPane.tsx'
 import { TurnList } from './TurnList.tsx'
-import type { TalkTold } from './told.ts'
+import { TurnsOut } from './TurnsOut.tsx'
+import { turnName, type TalkTold } from './told.ts'
 import { useInHand, type InHand } from './useInHand.ts'
 import { useOpening, type Opening } from './useOpening.ts'
 
@@ -23,6 +24,7 @@ interface Given {
 
 /** The conversations of a report: what they show, who did what when, the turns; beside them what is open, the sign in hand, what narrows. */
 export function Talk({ id, told, revision, onJudged }: Given) {
+  const say = useSay()
   const hand = useInHand(id, told, revision)
   const opening = useOpening(id, told)
   const [judging, setJudging] = useState<Judging | null>(null)
@@ -36,7 +38,7 @@ export function Talk({ id, told, revision, onJudged }: Given) {
       <KeyLine />
       {judging === null ? null : (
         <SignDialog
-          id={id} judging={judging} text={opening.opened.texts.get(judging.turn.turn)} onQuote={(sign, value) => opening.opened.quote(judging.turn.turn, sign, value)}
+          id={id} judging={judging} turnSaid={turnName(say, told, judging.turn.turn)} text={opening.opened.texts.get(judging.turn.turn)} onQuote={(sign, value) => opening.opened.quote(judging.turn.turn, sign, value)}
           onDone={onJudged} onClose={() => setJudging(null)}
         />
       )}
@@ -61,6 +63,7 @@ function Main({ id, told, revision, hand, opening }: Shown) {
       {turns.refused === null
         ? <TurnList key={hand.key} {...{ told, hand }} opened={opening.opened} onSight={(from, to) => setSight([from, to])} onToggle={opening.toggle} />
         : <Refused answer={{ ...turns.refused, again: () => turns.again() }} />}
+      {turns.here.length === 0 ? null : <TurnsOut told={told} turns={turns.here} />}
     </div>
   )
 }
@@ -82,7 +85,7 @@ function Pane({ told, hand, opening, onJudge }: Omit<Shown, 'id' | 'revision'> &
     <aside className={`pane${isOpen ? ' unfolded' : ''}`} aria-label={say('conversation.pane')}>
       <button type="button" className="btn fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{say('conversation.pane')}</button>
       <ReadingSection
-        told={told} open={texts.size} isTurnOpen={turn !== undefined && texts.has(turn.turn)} onToggle={() => opening.toggle(turn)} onCloseAll={opening.closeAll}
+        told={told} talk={turn?.talk ?? narrowed.talk ?? 0} open={texts.size} isTurnOpen={turn !== undefined && texts.has(turn.turn)} onToggle={() => opening.toggle(turn)} onCloseAll={opening.closeAll}
         onAround={() => opening.around(turn)} onJump={hand.jump}
       />
       {turn === undefined ? null : <SignPane told={told} turn={turn} sign={sign} text={texts.get(turn.turn)} onJudge={onJudge} />}

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useSay } from '../../words/say.tsx'
 import { TurnRow, type RowGiven } from './TurnRow.tsx'
 import type { Opened } from './useOpened.ts'
-import type { TalkTold } from './told.ts'
+import { turnName, type TalkTold } from './told.ts'
 import { SPAN, type InHand } from './useInHand.ts'
 
 /** Height of a closed turn in pixels, until it is measured. */
@@ -34,6 +34,8 @@ export function TurnList(given: Given) {
     if (Math.abs(top - margin) > 1) setMargin(top)
   })
   const items = list.getVirtualItems()
+  // Under what narrows them turns are counted as they stand.
+  const nameAt = (rank: number): string => (hand.isNarrowed ? String(rank) : turnName(say, told, rank))
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => turns.need(span + first, span + last), [turns.need, span, first, last])
   const range = list.range
@@ -49,7 +51,7 @@ export function TurnList(given: Given) {
   }, [current.moves])
   return (
     <>
-      {span > 0 ? <Beyond words={say('conversation.earlier-turns', { from: Math.max(0, span - SPAN), to: span - 1 })} onShow={() => hand.goTo(Math.max(0, span - SPAN))} /> : null}
+      {span > 0 ? <Beyond words={say('conversation.earlier-turns', { from: nameAt(Math.max(0, span - SPAN)), to: nameAt(span - 1) })} onShow={() => hand.goTo(Math.max(0, span - SPAN))} /> : null}
       <div ref={box} className="turns" role="list" aria-label={say('conversation.turns')} style={{ blockSize: `${list.getTotalSize()}px` }}>
         {items.map((item) => {
           const rank = span + item.index
@@ -65,7 +67,7 @@ export function TurnList(given: Given) {
           )
         })}
       </div>
-      {span + count < total ? <Beyond words={say('conversation.later-turns', { from: span + count, to: Math.min(total, span + count + SPAN) - 1 })} onShow={() => hand.goTo(span + count)} /> : null}
+      {span + count < total ? <Beyond words={say('conversation.later-turns', { from: nameAt(span + count), to: nameAt(Math.min(total, span + count + SPAN) - 1) })} onShow={() => hand.goTo(span + count)} /> : null}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { SignMark } from './SignMark.tsx'
-import { asTold, commaOf, languageName, nameOf, sideOf, type SignTold, type TalkTold, type TurnTold } from './told.ts'
+import { asTold, commaOf, languageName, nameOf, sideOf, turnName, type SignTold, type TalkTold, type TurnTold } from './told.ts'
 import type { OpenText } from './useOpened.ts'
 
 /** A pause of so many seconds stands as a line of its own. */
@@ -28,7 +28,7 @@ export function TurnRow(given: RowGiven) {
     <>
       <Before told={told} turn={turn} />
       <div className={`turn${text === undefined ? ' closed' : ''}${isCurrent ? ' cur' : ''}`} onClick={() => onChoose(null)}>
-        <bdi className="no">{turn.turn}</bdi>
+        <bdi className="no">{turn.inTalk}</bdi>
         <TimeOf turn={turn} />
         <Said {...given} />
         <Signs {...given} />
@@ -101,7 +101,7 @@ function Shut({ told, turn, isCurrent, onToggle, children }: RowGiven & { readon
     <p className="words">
       {children}
       <button
-        type="button" className="shut" tabIndex={isCurrent ? 0 : -1} aria-label={`${words}. ${say('conversation.reading.open-turn')}: ${say('conversation.turn', { turn: turn.turn })}`}
+        type="button" className="shut" tabIndex={isCurrent ? 0 : -1} aria-label={`${words}. ${say('conversation.reading.open-turn')}: ${say('conversation.turn', { turn: turnName(say, told, turn.turn) })}`}
         onClick={() => onToggle(turn)}
       ><i style={{ inlineSize: `${Math.min(MOST_STRIPE, 6 + turn.letters * 2)}px` }} />{words}</button>
       {notes.map((note) => <span className="note" key={note}>{note}</span>)}

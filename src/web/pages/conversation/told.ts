@@ -36,6 +36,16 @@ export function nameOf(say: Say, told: TalkTold, by: number): string {
   return told.speakers[by]?.name ?? say('conversation.not-told')
 }
 
+/**
+ * A turn as the pages name it: its number within its own conversation, from 0, and that conversation's where there are several. `turn` is its number in the
+ * row of all turns of the report.
+ */
+export function turnName(say: Say, told: Pick<TalkTold, 'talks'>, turn: number): string {
+  const talk = told.talks.findIndex((t) => t.from <= turn && turn < t.to)
+  const of = told.talks[talk]
+  return of === undefined || told.talks.length < 2 ? String(turn) : say('conversation.turn-in', { turn: turn - of.from, n: talk + 1 })
+}
+
 /** Name of a language; its code where there is no name. */
 export function languageName(tag: string, language: string): string {
   try {

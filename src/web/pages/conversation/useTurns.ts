@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { talkContract } from '../../../desk/talk.contract.ts'
 import { call } from '../../call.ts'
 import type { Refused } from '../../told.ts'
@@ -15,6 +15,8 @@ export interface Turns {
   readonly total: number | null
   readonly refused: Refused | null
   readonly at: (rank: number) => TurnTold | undefined
+  /** Those that are here, in their order. */
+  readonly here: readonly TurnTold[]
   /** Says which ranks are looked at: what is missing of them is asked for. */
   readonly need: (from: number, to: number) => void
   readonly again: () => void
@@ -71,8 +73,9 @@ export function useTurns(id: string, narrowed: Narrowed, revision: number): Turn
     if (has.refused !== null) return
     for (let n = Math.floor(from / PAGE); n <= Math.floor(to / PAGE); n++) if (!has.pages.has(n)) void ask(n)
   }, [ask])
+  const here = useMemo(() => [...state.pages.values()].toSorted((a, b) => a.from - b.from).flatMap((page) => page.turns), [state.pages])
   return {
-    total: state.total, refused: state.refused, need,
+    here, total: state.total, refused: state.refused, need,
     at: (rank) => state.pages.get(Math.floor(rank / PAGE))?.turns[rank % PAGE],
     again: () => {
       setHeld({ ...state, refused: null })

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
 import { useAnnounce } from '../../notices.ts'
+import { useFocusKept } from '../../hooks/useFocusKept.ts'
 import { usePeople } from '../../hooks/usePeople.ts'
 import { Clock } from '../../parts/Clock.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
@@ -21,6 +22,7 @@ export function GlassPart() {
   const { nameOf } = usePeople()
   const waiting = useCall(rightsContract.glassToReview, {})
   const [wrong, setWrong] = useState('')
+  const box = useFocusKept<HTMLElement>()
   if (waiting.state === 'waiting') return <Waiting />
   if (waiting.state === 'refused') return <Refused answer={waiting} />
   const decide = async (glass: string, verdict: 'justified' | 'not-justified'): Promise<void> => {
@@ -36,7 +38,7 @@ export function GlassPart() {
     </span>
   ))
   return (
-    <section className="sec" aria-labelledby="glass">
+    <section className="sec" aria-labelledby="glass" {...box}>
       <h2 id="glass">{say('evidence.glass')}</h2>
       <p className="read q">{say('evidence.glass.said')}</p>
       {wrong === '' ? null : <Notice tone="attention">{wrong}</Notice>}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { codesOf } from '../../../media/schemes.contract.ts'
+import { useDraft } from '../../drafts.ts'
 import { useKeys } from '../../hooks/useKeys.ts'
 import { useSay } from '../../words/say.tsx'
 
@@ -9,8 +10,14 @@ export interface Chosen {
   readonly isNone: boolean
 }
 
-/** Nothing is chosen before somebody chooses. */
-export const nothingChosen: Chosen = { code: '', isNone: false }
+/** None of the scheme applies; a space, since no code begins with one. */
+const NONE = ' none'
+
+/** What is chosen for a file (`key`); nothing is before somebody chooses. It outlives a lock, and is cleared when it was given. */
+export function useChosen(key: string): readonly [chosen: Chosen, choose: (chosen: Chosen) => void, clear: () => void] {
+  const [written, write, clear] = useDraft(`category ${key}`)
+  return [written === NONE ? { code: '', isNone: true } : { code: written, isNone: false }, ({ code, isNone }) => write(isNone ? NONE : code.trimStart()), clear]
+}
 
 /** The category that is given; null: none applies; undefined: nothing was chosen. */
 export function categoryOf({ code, isNone }: Chosen): string | null | undefined {

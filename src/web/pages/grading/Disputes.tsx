@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { gradingContract } from '../../../desk/grading.contract.ts'
 import { call, useCall } from '../../call.ts'
@@ -8,16 +8,17 @@ import { DataTable } from '../../parts/DataTable.tsx'
 import { Form } from '../../parts/Form.tsx'
 import { Notice, Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
-import { Categories, categoryOf, nothingChosen } from './Categories.tsx'
+import { Categories, categoryOf, useChosen } from './Categories.tsx'
 import { Handed } from './Handed.tsx'
 
 type Dispute = NonNullable<z.output<typeof gradingContract.nextDispute.output>['file']>
 
-/** Files about which graders differ, one at a time, for whoever decides: what was said, without names; a decision needs a reason. */
-export function Disputes() {
+/** Files about which graders differ, one at a time, for whoever decides: what was said, without names; a decision needs a reason. `onDeciding`: one is in hand, or not. */
+export function Disputes({ onDeciding }: { readonly onDeciding: (isDeciding: boolean) => void }) {
   const [say, words] = [useSay(), useRefusalWords()]
   const waiting = useCall(gradingContract.disputes, {}, { quiet: true })
   const [file, setFile] = useState<Dispute | null>(null)
+  useEffect(() => onDeciding(file !== null), [file, onDeciding])
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(null)
   if (waiting.state === 'waiting') return <Waiting />
   if (waiting.state === 'refused') return <Refused answer={waiting} />
@@ -56,7 +57,7 @@ function TakeDispute({ count, onNext }: { readonly count: number; readonly onNex
 
 function Decide({ file, onDecided, onWrong }: { readonly file: Dispute; readonly onDecided: (words: string) => void; readonly onWrong: (words: string) => void }) {
   const [say, words] = [useSay(), useRefusalWords()]
-  const [chosen, setChosen] = useState(nothingChosen)
+  const [chosen, setChosen, clearChosen] = useChosen(`decide ${file.sha256}`)
   const [because, setBecause, clear] = useDraft(`decide ${file.sha256}`)
   const [isBusy, setBusy] = useState(false)
   const decide = async (): Promise<void> => {
@@ -69,6 +70,7 @@ function Decide({ file, onDecided, onWrong }: { readonly file: Dispute; readonly
     setBusy(false)
     if (!told.ok) return onWrong(words(told))
     clear()
+    clearChosen()
     return onDecided(say('media.dispute.decided', { hashes: told.value.hashes, reports: told.value.reports }))
   }
   const said = file.said.map((s, i) => ({ ...s, n: i + 1 }))

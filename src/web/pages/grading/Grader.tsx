@@ -6,7 +6,7 @@ import { useKeys } from '../../hooks/useKeys.ts'
 import { Form } from '../../parts/Form.tsx'
 import { Empty, Notice, Refused, useRefusalWords, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
-import { Categories, categoryOf, nothingChosen } from './Categories.tsx'
+import { Categories, categoryOf, useChosen } from './Categories.tsx'
 import { Handed, type HandedFile } from './Handed.tsx'
 
 /** What waits for the reader, the file that they hold, and what they say of it. */
@@ -61,7 +61,7 @@ function TakeNext({ schemes, wanted, onScheme, onNext }: {
 
 function GradeForm({ file, onKept, onWrong }: { readonly file: HandedFile; readonly onKept: () => void; readonly onWrong: (words: string) => void }) {
   const [say, words] = [useSay(), useRefusalWords()]
-  const [chosen, setChosen] = useState(nothingChosen)
+  const [chosen, setChosen, clearChosen] = useChosen(`grade ${file.sha256}`)
   const [note, setNote, clear] = useDraft(`grade ${file.sha256}`)
   const [isBusy, setBusy] = useState(false)
   const keep = async (): Promise<void> => {
@@ -73,6 +73,7 @@ function GradeForm({ file, onKept, onWrong }: { readonly file: HandedFile; reado
     setBusy(false)
     if (!told.ok) return onWrong(words(told))
     clear()
+    clearChosen()
     return onKept()
   }
   useKeys([{ key: 'Enter', said: say('media.grade.keep'), run: () => void keep() }])

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { call } from '../../call.ts'
+import { useDraft } from '../../drafts.ts'
+import { jsonOf } from '../../json.ts'
 import { useUndo } from '../../notices.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Row, Shelf, Value } from './shapes.ts'
-import { ValueField } from './TryValue.tsx'
+import { ValueField, writtenOf } from './TryValue.tsx'
 import { useLawWords } from '../../hooks/useLawWords.ts'
 
 /** What a person says of a fact. */
@@ -28,7 +30,11 @@ interface Given {
 export function Judging({ id, shelf, row, verdict, day, acts, onClose, onDone }: Given) {
   const [say, words, refusal, undo] = [useSay(), useLawWords(), useRefusalWords(), useUndo()]
   const whole = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
-  const [value, setValue] = useState<Value>(startOf(row, verdict))
+  const draft = `fact ${id} ${row.fact} ${verdict}`
+  const start = startOf(row, verdict)
+  const [kept, keep, dropValue] = useDraft(`${draft} value`, JSON.stringify(start))
+  const typed = useDraft(`${draft} number`, writtenOf(start))
+  const value = jsonOf(kept) as Value
   const [isAll, setAll] = useState(whole === null)
   const said = words.fact(row.fact)
   const on = isAll ? null : whole
@@ -38,6 +44,8 @@ export function Judging({ id, shelf, row, verdict, day, acts, onClose, onDone }:
     const asProposed = verdict === 'confirm' && row.trial === undefined && (row.standing?.proposed ?? null) !== null
     const told = verdict === 'deny' ? await call(reportContract.denyFact, about) : await call(reportContract.confirmFact, asProposed ? about : { ...about, value })
     if (!told.ok) return refusal(told)
+    dropValue()
+    typed[2]()
     onDone()
     undo.offer({
       said: say(`law.done.${verdict}`, { fact: said }),
@@ -52,10 +60,10 @@ export function Judging({ id, shelf, row, verdict, day, acts, onClose, onDone }:
   }
   return (
     <ReasonDialog
-      title={say(`law.ask.${verdict}`, { fact: said })} draft={`fact ${id} ${row.fact} ${verdict}`} verb={say(`law.${verdict}`)} onGive={give} onClose={onClose}
+      title={say(`law.ask.${verdict}`, { fact: said })} draft={draft} verb={say(`law.${verdict}`)} onGive={give} onClose={onClose}
       said={<>{verdict === 'confirm' ? <p>{say('law.ask.value', { value: words.value(value) })}</p> : null}<p>{words.means(row.fact)}</p></>}
     >
-      {verdict === 'correct' ? <div className="btns"><ValueField shelf={shelf} row={row} value={value} set={setValue} /></div> : null}
+      {verdict === 'correct' ? <div className="btns"><ValueField shelf={shelf} row={row} value={value} typed={typed} set={(next) => keep(JSON.stringify(next))} /></div> : null}
       {whole !== null && acts > 1 ? <label className="check"><input type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{say('law.ask.all', { count: acts })}</label> : null}
     </ReasonDialog>
   )

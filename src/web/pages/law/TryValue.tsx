@@ -31,11 +31,12 @@ interface Given {
 export function TryValue({ shelf, row, trial }: Given) {
   const say = useSay()
   const now = row.trial === undefined ? row.standing?.value ?? null : row.trial
+  const typed = useState(writtenOf(now))
   return (
     <fieldset className="try">
       <legend>{say('law.try')}</legend>
       <div className="btns">
-        <ValueField shelf={shelf} row={row} value={now} set={(value) => trial.tryFact(row.fact, value)} />
+        <ValueField shelf={shelf} row={row} value={now} typed={typed} set={(value) => trial.tryFact(row.fact, value)} />
         <button type="button" className="btn" aria-pressed={row.trial === null} onClick={() => trial.tryFact(row.fact, null)}>{say('parts.unknown')}</button>
         {row.trial === undefined ? null : <button type="button" className="btn bare" onClick={() => trial.drop(row.fact)}>{row.standing === null ? say('law.trial.remove') : say('law.trial.drop')}</button>}
       </div>
@@ -43,12 +44,17 @@ export function TryValue({ shelf, row, trial }: Given) {
   )
 }
 
-/** The control for a value of a fact's type. */
-export function ValueField({ shelf, row, value, set }: { readonly shelf: Shelf; readonly row: Row; readonly value: Value; readonly set: (value: Value) => void }) {
+/** Letters of a number that is being typed, and how they are kept. */
+type Typed = readonly [written: string, write: (written: string) => void, ...unknown[]]
+
+/** The control for a value of a fact's type. `typed`: where a number stands while it is none yet. */
+export function ValueField({ shelf, row, value, typed, set }: {
+  readonly shelf: Shelf; readonly row: Row; readonly value: Value; readonly typed: Typed; readonly set: (value: Value) => void
+}) {
   const [say, words] = [useSay(), useLawWords()]
   const { type } = row.kind
   if (type === 'flag') return <>{[true, false].map((v) => <button key={String(v)} type="button" className="btn" aria-pressed={value === v} onClick={() => set(v)}>{say(v ? 'parts.yes' : 'parts.no')}</button>)}</>
-  if (type === 'years' || type === 'count' || type === 'gap') return <NumberField value={value} set={set} />
+  if (type === 'years' || type === 'count' || type === 'gap') return <NumberField typed={typed} set={set} />
   if (type === 'day') return <DayField label={say('law.value')} value={typeof value === 'string' ? value : ''} set={(day) => set(day === '' ? null : day)} />
   if (type === 'country') return <CountryField shelf={shelf} value={value} set={set} />
   const list = wordsFor(row, shelf)
@@ -62,10 +68,9 @@ export function ValueField({ shelf, row, value, set }: { readonly shelf: Shelf; 
   return <>{list.map((w) => <button key={w} type="button" className="btn" aria-pressed={has(w)} onClick={() => set(next(w))}>{words.value(w)}</button>)}</>
 }
 
-function NumberField({ value, set }: { readonly value: Value; readonly set: (value: Value) => void }) {
+function NumberField({ typed: [written, write], set }: { readonly typed: Typed; readonly set: (value: Value) => void }) {
   const say = useSay()
   const id = useId()
-  const [written, write] = useState(writtenOf(value))
   const read = readNumber(written)
   return (
     <>
@@ -82,7 +87,8 @@ function NumberField({ value, set }: { readonly value: Value; readonly set: (val
   )
 }
 
-function writtenOf(value: Value): string {
+/** A number or range as it is typed; empty for any other value. */
+export function writtenOf(value: Value): string {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return ''
   if (value.min !== undefined && value.max !== undefined) return `${value.min}-${value.max}`

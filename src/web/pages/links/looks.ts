@@ -34,13 +34,14 @@ function sizeOf(kind: Spot['kind'], count: number): number {
 }
 
 /** How a spot looks. */
-export function spotLook(spot: Spot | undefined, shown: Shown, { colours: c, spots, width }: Setting) {
+export function spotLook(spot: Spot | undefined, shown: Shown, setting: Setting) {
+  const { colours: c, spots } = setting
   if (spot === undefined || spot.from < shown.bits) return { hidden: true }
   const isFirst = spot.key === 'r0'
   const stroke = spot.kind === 'child' ? c.data2 : spot.kind === 'identifier' ? c.ink2 : c.data1
   const color = isFirst || spot.kind === 'account' ? c.data1 : c.surface
   const forceLabel = isFirst || spot.key === shown.spot || shown.ends.has(spot.key)
-  const isNamed = forceLabel || spot.kind === 'report' || width >= NAMED_FROM_PX
+  const isNamed = forceLabel || spot.kind === 'report' || setting.width >= NAMED_FROM_PX
   return {
     color, stroke, shape: spot.kind, size: sizeOf(spot.kind, spots), label: isNamed ? shown.labelOf(spot) : null, hidden: false, forceLabel, zIndex: spot.kind === 'report' ? 2 : 1,
   }

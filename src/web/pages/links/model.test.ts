@@ -2,7 +2,7 @@ import { assert, boolean, constant, integer, nat, property, record, tuple, uniqu
 import { expect, test } from 'vitest'
 import { strengthOf } from '../../parts/strength.ts'
 import { weakestCut } from './cut.ts'
-import { modelOf, stepsOf, type GraphTold, type Model } from './model.ts'
+import { isSameBut, modelOf, stepsOf, type GraphTold, type Model } from './model.ts'
 import { roadsOf, strongestWay } from './ways.ts'
 
 const told = (reports: number, links: readonly (readonly [a: number, b: number, strength: number, isRejected?: boolean])[]): GraphTold => ({
@@ -113,4 +113,15 @@ test('a chain of five thousand reports is walked and cut without running out of 
   expect(strongestWay(roads, 0, 4_999)).toHaveLength(4_999)
   expect(weakestCut(roads, 0, 4_999).size).toBe(2_501)
   expect([strengthOf(12), strengthOf(18), strengthOf(24)]).toEqual(['possible', 'probable', 'strong'])
+})
+
+test('a graph is another when a report or a link came, a strength moved, or another person rejected; what the reader decided themselves is no news', () => {
+  const by = (name: string): GraphTold => ({ ...told(3, [[0, 1, 20, true], [1, 2, 15]]), decisions: [{ by: name, at: '2026-11-22T09:00:00.000Z', reason: 'not one person', split: 0, links: 1 }] })
+  const plain = told(3, [[0, 1, 20], [1, 2, 15]])
+  expect(isSameBut('Ann', plain, told(3, [[1, 2, 15], [0, 1, 20]]))).toBe(true)
+  expect(isSameBut('Ann', plain, by('Ann'))).toBe(true)
+  expect(isSameBut('Ann', plain, by('Ben'))).toBe(false)
+  expect(isSameBut('Ann', by('Ben'), by('Ben'))).toBe(true)
+  expect(isSameBut('Ann', plain, told(4, [[0, 1, 20], [1, 2, 15], [2, 3, 14]]))).toBe(false)
+  expect(isSameBut('Ann', plain, told(3, [[0, 1, 21], [1, 2, 15]]))).toBe(false)
 })

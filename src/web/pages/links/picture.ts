@@ -85,7 +85,8 @@ export class Picture {
   }
 
   #setting(): Setting {
-    return { colours: this.#colours, spots: this.#graph.order, lines: this.#graph.size, width: this.#box.clientWidth }
+    const box = this.#box
+    return { colours: this.#colours, spots: this.#graph.order, lines: this.#graph.size, get width() { return box.clientWidth } }
   }
 
   #layOut({ onPlaced, onFailed }: Hands): () => void {

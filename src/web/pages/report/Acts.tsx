@@ -4,6 +4,7 @@ import { holdContract } from '../../../desk/hold.contract.ts'
 import { reportContract } from '../../../desk/report.contract.ts'
 import { rightsContract } from '../../../desk/rights.contract.ts'
 import { call, useCall } from '../../call.ts'
+import { useFocusKept } from '../../hooks/useFocusKept.ts'
 import { useAnnounce, useUndo } from '../../notices.ts'
 import { useSession } from '../../session.ts'
 import { FormDialog, ReasonDialog } from '../../parts/Dialog.tsx'
@@ -20,11 +21,12 @@ export function Acts({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone
   const { rights } = useSession()
   const [asked, ask] = useState<Asked | null>(null)
   const close = (): void => ask(null)
+  const box = useFocusKept<HTMLOListElement>()
   const isPending = sheet.standing?.triggers.some((t) => t.pending === true) === true
   const isHeld = sheet.standing?.held != null
   return (
     <>
-      <ol className="act">
+      <ol className="act" {...box}>
         {isPending && sheet.confirmed === null && rights.has('claim.confirm') ? <li><button type="button" className="btn first" onClick={() => ask('confirm')}>{say('report.act.confirm')}</button></li> : null}
         <li><Link className="btn" href={`/reports/${sheet.id}/conversation`}>{say('report.act.conversation')} <kbd>c</kbd></Link></li>
         <li><Link className="btn" href={`/reports/${sheet.id}/links`}>{say('report.act.links')} <kbd>l</kbd></Link></li>

@@ -11,18 +11,19 @@ export function Talks({ sheet }: { readonly sheet: Sheet }) {
   return (
     <section className="sec" id="talks" aria-labelledby="talks-h">
       <h2 id="talks-h" tabIndex={-1}>{say('report.talks')} <span className="dim">{say('report.talks.closed')}</span></h2>
-      {sheet.talks.total === 0 ? <p className="q">{say('report.talks.none')}</p> : sheet.talks.items.map((t) => <Talk key={t.talk} talk={t} id={sheet.id} />)}
+      {sheet.talks.total === 0 ? <p className="q">{say('report.talks.none')}</p> : sheet.talks.items.map((t) => <Talk key={t.talk} talk={t} all={sheet.talks.total} id={sheet.id} />)}
       {sheet.talks.total <= sheet.talks.items.length ? null : <p className="q">{say('report.talks.more', { count: sheet.talks.total - sheet.talks.items.length })}</p>}
       {sheet.talks.total === 0 ? null : <p><Link className="btn" href={`/reports/${sheet.id}/conversation`}>{say('report.talks.open')} <kbd>c</kbd></Link></p>}
     </section>
   )
 }
 
-function Talk({ talk, id }: { readonly talk: TalkShown; readonly id: string }) {
+function Talk({ talk, all, id }: { readonly talk: TalkShown; readonly all: number; readonly id: string }) {
   const [say, locale] = [useSay(), useLocale()]
   return (
     <div className="talk">
       <h3>
+        {all > 1 ? <>{say('conversation.talk', { n: talk.talk + 1, all })} </> : null}
         {talk.written ? say('report.talk.written') : <bdi>{talk.service ?? say('report.service.unknown')}</bdi>}{' '}
         {talk.title === null || talk.written ? null : <From told={talk.title} />} {talk.written ? null : <span className="dim">{say('report.says.turns', { count: talk.turns })}</span>}
       </h3>

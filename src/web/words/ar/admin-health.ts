@@ -61,5 +61,7 @@ export const adminHealth: Said<typeof en> = {
   'admin.chore.disable-unused': 'يعطّل الحسابات غير المستخدمة',
   'admin.chore.lapse-unreviewed': 'ينهي الأدوار التي لم تُراجع',
   'admin.chore.overdue-reviews': 'ينبّه إلى المراجعات المتأخرة',
+  'admin.chore.tell-untold': 'يحفظ كلمات البلاغات الأقدم للبحث',
+  'admin.chore.count-sets': 'يعدّ مجموعات التجزئة',
   'admin.chore.sign-in': 'يقفل الجلسات وينهيها',
 }

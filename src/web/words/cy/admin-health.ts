@@ -61,5 +61,7 @@ export const adminHealth: Said<typeof en> = {
   'admin.chore.disable-unused': 'yn analluogi cyfrifon nad oes neb yn eu defnyddio',
   'admin.chore.lapse-unreviewed': 'yn terfynu rolau nas adolygwyd',
   'admin.chore.overdue-reviews': 'yn sôn am adolygiadau hwyr',
+  'admin.chore.tell-untold': 'yn cadw geiriau adroddiadau hŷn i’w chwilio',
+  'admin.chore.count-sets': 'yn cyfrif setiau hash',
   'admin.chore.sign-in': 'yn cloi ac yn terfynu sesiynau',
 }

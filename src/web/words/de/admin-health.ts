@@ -61,5 +61,7 @@ export const adminHealth: Said<typeof en> = {
   'admin.chore.disable-unused': 'deaktiviert ungenutzte Konten',
   'admin.chore.lapse-unreviewed': 'beendet ungeprüfte Rollen',
   'admin.chore.overdue-reviews': 'meldet überfällige Prüfungen',
+  'admin.chore.tell-untold': 'hält Wörter älterer Meldungen für die Suche fest',
+  'admin.chore.count-sets': 'zählt Hash-Sammlungen',
   'admin.chore.sign-in': 'sperrt und beendet Sitzungen',
 }

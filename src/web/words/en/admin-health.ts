@@ -58,5 +58,7 @@ export const adminHealth = {
   'admin.chore.disable-unused': 'disables accounts that nobody uses',
   'admin.chore.lapse-unreviewed': 'ends roles that nobody reviewed',
   'admin.chore.overdue-reviews': 'tells of overdue reviews',
+  'admin.chore.tell-untold': 'keeps the words of older reports to be searched',
+  'admin.chore.count-sets': 'counts hash sets',
   'admin.chore.sign-in': 'locks and ends sessions',
 } as const

@@ -61,5 +61,7 @@ export const adminHealth: Said<typeof en> = {
   'admin.chore.disable-unused': 'desactiva cuentas sin uso',
   'admin.chore.lapse-unreviewed': 'termina funciones sin revisar',
   'admin.chore.overdue-reviews': 'avisa de revisiones atrasadas',
+  'admin.chore.tell-untold': 'guarda las palabras de informes anteriores para la búsqueda',
+  'admin.chore.count-sets': 'cuenta los conjuntos de hashes',
   'admin.chore.sign-in': 'bloquea y cierra sesiones',
 }

@@ -61,5 +61,7 @@ export const adminHealth: Said<typeof en> = {
   'admin.chore.disable-unused': 'désactive les comptes inutilisés',
   'admin.chore.lapse-unreviewed': 'met fin aux rôles non revus',
   'admin.chore.overdue-reviews': 'signale les contrôles en retard',
+  'admin.chore.tell-untold': 'garde les mots des anciens signalements pour la recherche',
+  'admin.chore.count-sets': 'compte les ensembles d’empreintes',
   'admin.chore.sign-in': 'verrouille et termine les sessions',
 }

@@ -10,7 +10,7 @@ export const MOST_ORDERED = 200_000
 /** So many letters of a list of ids are one id: what follows its `r`. */
 export const ID_LETTERS = 15
 
-/** So many ids of an order are a piece of it; pieces begin at multiples of this. */
+/** So many ids of an order are a piece of it at most; the page asks for them at multiples of this. */
 export const PIECE = 500
 
 /** Stands in a piece where a report was that the reader does not see any more. */
@@ -80,7 +80,7 @@ export const queueOrderContract = {
   queuePiece: endpoint({
     method: 'GET', path: '/api/queue/order/:order', right: 'queue.read', event: 'queue.viewed',
     about: 'A piece of an order that the asker was told the beginning of: the same order, whatever changed since; dashes stand for a report that they do not see any more. Missing (404) when it is not kept any more.',
-    input: z.strictObject({ order: OrderName, from: z.coerce.number().int().min(0).max(MOST_ORDERED).multipleOf(PIECE) }),
+    input: z.strictObject({ order: OrderName, from: z.coerce.number().int().min(0).max(MOST_ORDERED) }),
     output: Piece,
   }),
   queueRows: endpoint({

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { wentTo } from '../came.ts'
 import { useKeys } from '../hooks/useKeys.ts'
+import { BrandMark } from '../parts/BrandMark.tsx'
 import { Waiting } from '../parts/States.tsx'
 import type { PageEntry } from '../page.ts'
 import { isShownTo, routes } from '../routes.ts'
@@ -96,7 +97,7 @@ function Rail() {
   return (
     <nav className={`rail${isOpen ? ' open' : ''}`} aria-label={say('shell.pages')}>
       <Link className="brand" href="/">
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M1 6.500c4 .2 6.600 1.300 9 4.300C12.400 7.800 15 5.200 19 3.500c-2.200 3.600-4.700 6.400-8.300 8.700L13 17l-3.300-3.300C6.800 12.800 3.300 10.600 1 6.500z" fill="currentColor" /></svg>
+        <BrandMark />
         Sterna
       </Link>
       <button className="btn menu" type="button" aria-expanded={isOpen} onClick={() => setOpenedAt(isOpen ? null : at)}>{say('shell.menu')}</button>

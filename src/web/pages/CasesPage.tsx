@@ -3,6 +3,7 @@ import { rightsContract } from '../../desk/rights.contract.ts'
 import { useCall } from '../call.ts'
 import { useAddress } from '../hooks/useAddress.ts'
 import { useLocale } from '../hooks/useLocale.ts'
+import { ExportButtons } from '../parts/ExportButtons.tsx'
 import { PageBar } from '../parts/PageBar.tsx'
 import { Empty, Refused, Waiting } from '../parts/States.tsx'
 import type { PageGiven } from '../page.ts'
@@ -30,6 +31,15 @@ export function CasesPage(_given: PageGiven) {
         <>
           <p className="sec q">{say('cases.said')}{told.value.cases.length < MOST ? null : ` ${say('cases.newest', { count: MOST })}`}</p>
           {told.value.cases.map((c) => <CaseSection key={c.id} of={c} isOpen={open === c.id} onOpen={(isOpen) => set({ case: isOpen ? c.id : null })} />)}
+          <div className="sec">
+            <ExportButtons
+              name="cases" rows={told.value.cases} columns={[
+                { id: 'case', head: say('cases.col.case'), cell: (c) => c.reference, text: (c) => c.reference ?? c.id },
+                { id: 'opened', head: say('cases.col.opened'), cell: (c) => c.openedAt, text: (c) => c.openedAt },
+                { id: 'restricted', head: say('cases.restricted'), cell: (c) => String(c.restricted), text: (c) => say(c.restricted ? 'parts.yes' : 'parts.no') },
+              ]}
+            />
+          </div>
         </>
       )}
     </>

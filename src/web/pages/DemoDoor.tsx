@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { demoContract } from '../../server/demo/contract.ts'
 import { call, useCall } from '../call.ts'
 import { useLocale } from '../hooks/useLocale.ts'
+import { BrandMark } from '../parts/BrandMark.tsx'
 import { Notice, Refused, useRefusalWords, Waiting } from '../parts/States.tsx'
 import { sessionChanged } from '../session.ts'
 import { useSay } from '../words/say.tsx'
@@ -37,17 +38,13 @@ export function DemoDoor() {
     <>
       <aside className="demo" aria-label={say('shell.demo.label')}>{say('shell.demo')}</aside>
       <main className="demo-door" aria-labelledby="demo-title">
-        <header><p className="brand"><Mark />Sterna</p><Languages /></header>
+        <header><p className="brand"><BrandMark />Sterna</p><Languages /></header>
         <h1 id="demo-title">{say('demo.title')}</h1>
         <ul className="demo-what"><li>{say('demo.what.1')}</li><li>{say('demo.what.2')}</li><li>{say('demo.what.3')}</li></ul>
         {told.state === 'waiting' ? <Waiting /> : told.state === 'refused' ? <Refused answer={told} /> : <Inside told={told.value} />}
       </main>
     </>
   )
-}
-
-function Mark() {
-  return <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M1 6.500c4 .2 6.600 1.300 9 4.300C12.400 7.800 15 5.200 19 3.500c-2.200 3.600-4.700 6.400-8.300 8.700L13 17l-3.300-3.300C6.800 12.800 3.300 10.600 1 6.500z" fill="currentColor" /></svg>
 }
 
 function Inside({ told }: { readonly told: Told }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
@@ -34,17 +35,60 @@ export function DefinitionsView({ shelf, packs, definitions }: Given) {
     { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul>{d.authorities.map((a) => <li key={a.name}><bdi lang={languageOf(d.jurisdiction)}>{a.name}</bdi> <span className="dim">{say.ifAny(`laws.authority.${a.kind}`) ?? a.kind}</span></li>)}</ul>) },
   ]
   return (
-    <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.view.definitions')}>
-      <table className="cols">
-        <caption className="sr">{say('law.view.definitions')}</caption>
-        <thead><tr><td />{packs.map((id) => <th key={id} scope="col">{words.pack(id)}</th>)}</tr></thead>
-        <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{r.head}</th>{packs.map((id) => {
-          const found = definitions.find((d) => d.jurisdiction === id)
-          return <td key={id}>{found === undefined ? <None /> : r.cell(found)}</td>
-        })}</tr>)}</tbody>
-      </table>
-    </div>
+    <>
+      <div className="wide scroll" tabIndex={0} role="group" aria-label={say('law.view.definitions')}>
+        <table className="cols">
+          <caption className="sr">{say('law.view.definitions')}</caption>
+          <thead><tr><td />{packs.map((id) => <th key={id} scope="col">{words.pack(id)}</th>)}</tr></thead>
+          <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{r.head}</th>{packs.map((id) => {
+            const found = definitions.find((d) => d.jurisdiction === id)
+            return <td key={id}>{found === undefined ? <None /> : r.cell(found)}</td>
+          })}</tr>)}</tbody>
+        </table>
+      </div>
+      <DefinitionsOut packs={packs} definitions={definitions} />
+    </>
   )
+}
+
+/** The same to take along: a row for each thing that a country defines. */
+function DefinitionsOut({ packs, definitions }: Pick<Given, 'packs' | 'definitions'>) {
+  const [say, words] = [useSay(), useLawWords()]
+  const rows = packs.flatMap((id) => definitions.filter((d) => d.jurisdiction === id)).flatMap((d): Defined[] => definedBy(d))
+  return (
+    <ExportButtons
+      name="law-definitions" rows={rows} columns={[
+        { id: 'jurisdiction', head: say('law.col.jurisdiction'), cell: (r) => r.pack, text: (r) => words.pack(r.pack) },
+        { id: 'definition', head: say('law.col.definition'), cell: (r) => r.what, text: (r) => say(`law.def.${r.what}`) },
+        { id: 'value', head: say('law.value'), cell: (r) => r.value, text: (r) => r.value ?? say('law.not-on-record') },
+        { id: 'note', head: say('law.col.note'), cell: (r) => r.note, text: (r) => r.note },
+        { id: 'source', head: say('law.sources'), cell: (r) => r.source, text: (r) => r.source },
+        { id: 'verified', head: say('law.col.verified'), cell: (r) => r.verified, text: (r) => r.verified },
+      ]}
+    />
+  )
+}
+
+interface Defined extends StatedValue {
+  readonly pack: string
+  readonly what: 'child' | 'consent' | 'responsibility' | 'words' | 'hotline' | 'provider' | 'preservation' | 'authorities'
+  /** Null: nothing is on record. */
+  readonly value: string | null
+}
+
+/** What a country defines, one by one, as it stands on record. */
+function definedBy(d: Definitions): Defined[] {
+  const nothing = { note: null, source: null, verified: null }
+  const one = (what: Defined['what'], value: string | null, { note, source, verified }: StatedValue = nothing): Defined => ({ pack: d.jurisdiction, what, value, note, source, verified })
+  const aged = (what: Defined['what'], of: (StatedValue & { readonly value: number | null }) | null): Defined => (of === null ? one(what, null) : one(what, of.value === null ? null : String(of.value), of))
+  return [
+    aged('child', d.childUnder), aged('consent', d.ageOfConsent), aged('responsibility', d.criminalResponsibility),
+    ...(d.words ?? []).map((w) => one('words', `${w.value.term}: ${w.value.meaning}`, w)),
+    ...(d.hotline === null ? [] : [one('hotline', `${d.hotline.value.name} ${d.hotline.value.url}`, { ...d.hotline, source: null })]),
+    ...(d.providerDuty === null ? [] : [one('provider', d.providerDuty.value.duty ?? d.providerDuty.value.instrument, d.providerDuty)]),
+    ...(d.preservation ?? []).map((p) => one('preservation', p.value.period, p)),
+    ...(d.authorities ?? []).map((a) => one('authorities', a.name)),
+  ]
 }
 
 function None() {

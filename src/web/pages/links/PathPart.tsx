@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import type { Board } from './useBoard.ts'
@@ -7,7 +8,7 @@ import type { Names } from './useNames.ts'
 const OFFERED = 20
 
 /** The strongest path between two reports, in words. */
-export function PathPart({ board, names }: { readonly board: Board; readonly names: Names }) {
+export function PathPart({ board, names, first }: { readonly board: Board; readonly names: Names; readonly first: string }) {
   const say = useSay()
   const { ends, way } = board
   const isAsked = ends.from !== null && ends.to !== null
@@ -15,14 +16,21 @@ export function PathPart({ board, names }: { readonly board: Board; readonly nam
     <section>
       <h2 tabIndex={-1} id="links-path">{isAsked ? say('links.path.title', { from: names.report(ends.from ?? 0), to: names.report(ends.to ?? 0) }) : say('links.path')}</h2>
       <div className="ends"><End end="from" {...{ board, names }} /><End end="to" {...{ board, names }} /></div>
-      {way === undefined ? <p className="q">{say('links.path.choose')}</p> : way === null ? <p className="q">{say('links.path.none')}</p> : <Way {...{ board, names, way }} />}
+      {way === undefined ? <p className="q">{say('links.path.choose')}</p> : way === null ? <p className="q">{say('links.path.none')}</p> : <Way {...{ board, names, way, first }} />}
     </section>
   )
 }
 
-function Way({ board, names, way }: { readonly board: Board; readonly names: Names; readonly way: NonNullable<Board['way']> }) {
+function Way({ board, names, first, way }: { readonly board: Board; readonly names: Names; readonly first: string; readonly way: NonNullable<Board['way']> }) {
   const say = useSay()
   const { things } = board.model.told
+  const steps = way.map(({ row, to }, n) => {
+    const best = row.link.because[0]
+    return {
+      from: names.report(way[n - 1]?.to ?? board.ends.from ?? 0), to: names.report(to), strength: say(`parts.strength.${strengthOf(row.from)}`),
+      share: best === undefined ? '' : `${names.kind(things[best.thing]?.kind ?? '')} ${names.thing(best.thing)}`,
+    }
+  })
   return (
     <>
       <ol className="path">
@@ -38,6 +46,16 @@ function Way({ board, names, way }: { readonly board: Board; readonly names: Nam
           ]
         })}
       </ol>
+      {way.length === 0 ? null : (
+        <ExportButtons
+          name="path" about={first} rows={steps} columns={[
+            { id: 'from', head: say('links.path.from'), cell: (s) => s.from, text: (s) => s.from },
+            { id: 'to', head: say('links.path.to'), cell: (s) => s.to, text: (s) => s.to },
+            { id: 'share', head: say('links.col.share'), cell: (s) => s.share, text: (s) => s.share },
+            { id: 'strength', head: say('links.col.strength'), cell: (s) => s.strength, text: (s) => s.strength },
+          ]}
+        />
+      )}
       {way.length === 0 ? null : <p className="q">{say('links.path.weakest', { level: say(`parts.strength.${strengthOf(Math.min(...way.map((l) => l.row.from)))}`) })} {say('links.path.rule')}</p>}
     </>
   )

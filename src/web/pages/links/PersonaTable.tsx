@@ -1,19 +1,18 @@
-import type { z } from 'zod'
-import type { linksContract } from '../../../desk/links.contract.ts'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Provenance } from '../../parts/Provenance.tsx'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-
-/** A possible persona as the server tells it. */
-export type PersonaTold = z.output<typeof linksContract.personas.output>['personas'][number]
+import { contradictingFirst, type PersonaTold } from './personas.ts'
 
 const SHOWN = 4
 
 /** What each of the people who may be one says of themselves; what cannot all be true is amber and said. */
-export function PersonaTable({ persona }: { readonly persona: PersonaTold }) {
+export function PersonaTable({ persona, first }: { readonly persona: PersonaTold; readonly first: string }) {
   const say = useSay()
   const locale = useLocale()
-  const people = persona.identities.slice(0, SHOWN)
+  const people = contradictingFirst(persona).slice(0, SHOWN)
+  const references = new Map(persona.identities.map((p) => [p.reportId, p.reference ?? p.reportId]))
+  const claims = persona.says.flatMap(({ kind, claims: all }) => all.map((c) => ({ ...c, kind })))
   const apart = new Set<string>(persona.contradictions)
   return (
     <>
@@ -38,6 +37,17 @@ export function PersonaTable({ persona }: { readonly persona: PersonaTold }) {
           </tbody>
         </table>
       </div>
+      {claims.length === 0 ? null : (
+        <ExportButtons
+          name="persona" about={first} rows={claims} columns={[
+            { id: 'report', head: say('links.col.report'), cell: (c) => c.reportId, text: (c) => references.get(c.reportId) ?? c.reportId },
+            { id: 'person', head: say('links.says.person'), cell: (c) => c.person, text: (c) => c.person },
+            { id: 'says', head: say('links.says'), cell: (c) => c.kind, text: (c) => say(`links.says.${c.kind}`) },
+            { id: 'value', head: say('links.says.value'), cell: (c) => c.value, text: (c) => c.value },
+            { id: 'place', head: say('parts.from.place'), cell: (c) => c.at, text: (c) => c.at },
+          ]}
+        />
+      )}
       {persona.identities.length > SHOWN ? <p className="dim">{say('links.more', { count: persona.identities.length - SHOWN })}</p> : null}
       <p className={apart.size > 0 ? 'attn' : 'q'}>
         {apart.size > 0 ? say('links.persona.apart', { what: locale.list(persona.contradictions.map((k) => say(`links.says.${k}`))) }) : say('links.persona.agree')}

@@ -71,7 +71,7 @@ function Told({ told, first }: { readonly told: GraphTold; readonly first: strin
           <div className="lk-main">
             <Drawing {...{ board, names }} sentence={say('links.picture', { sum })} />
             <section className="under"><h2>{say('links.table')}</h2><LinkTable {...{ board, names }} onUndo={restore} /></section>
-            <div className="duo"><PathPart {...{ board, names }} /><FanPart {...{ board, names, first }} /><NetworkPart {...{ board, names, first }} /></div>
+            <div className="duo"><PathPart {...{ board, names, first }} /><FanPart {...{ board, names, first }} /><NetworkPart {...{ board, names, first }} /></div>
           </div>
           <aside className="pane" aria-label={say('links.why')}>
             <WhyPane {...{ board, names, first }} onReject={() => setAsks('reject')} onSplit={() => setAsks('split')} onRestore={restore} />

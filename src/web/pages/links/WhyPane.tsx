@@ -99,7 +99,7 @@ function EvidenceParts({ board, names, first, row }: { readonly board: Board; re
       <section className="sec">
         <h3>{say('links.persona')}</h3>
         {telling.length === 0 ? <p className="q">{say(personas.length === 0 ? 'links.persona.none' : 'links.persona.nothing')}</p>
-          : telling.map((p) => <PersonaTable key={p.identities.map((i) => `${i.reportId} ${i.person}`).join()} persona={p} />)}
+          : telling.map((p) => <PersonaTable key={p.identities.map((i) => `${i.reportId} ${i.person}`).join()} persona={p} first={first} />)}
       </section>
     </>
   )

@@ -35,7 +35,7 @@ export const gapSaid = (say: Say, field: string): string => say.ifAny(`triggers.
 /** What expires, in the reader's language. */
 export function clockSaid(say: Say, locale: Locale, what: string): string {
   const logs = /^address-logs-([A-Z]{2})$/.exec(what)?.[1]
-  return logs === undefined ? say.ifAny(`triggers.clock.${what}`) ?? what : say('triggers.clock.address-logs', { country: locale.country(logs) })
+  return logs === undefined ? say.ifAny(`triggers.clock.${what}`) ?? gapSaid(say, what) : say('triggers.clock.address-logs', { country: locale.country(logs) })
 }
 
 /** Why a report is held, in the reader's language, or in the words of the person who held it. */
@@ -48,19 +48,29 @@ export const senderSaid = (say: Say, { name, kind }: QueueRow['source']): string
 
 const VALUE_LETTERS = 120
 
-/** Fields whose values are names of signs, or kinds of incident, and not words of a source. */
-const topicOf = (field: string): string | null => {
-  if (field === 'incident-type') return 'kinds.incident'
-  if (field === 'child') return 'kinds.child'
-  return field.startsWith('talk-') || field === 'grooming-signs' || field === 'image-asked' ? 'signs' : null
+/** A word of a topic that may come after the first page: until it is here there is none, and the page is drawn anew when it is. */
+const wordOf = (say: Say, topic: string, name: string): string | null => say.ifAny(`${topic}.${name}`)
+
+/** How values of a field are said that are our own names for something (null: no language has a word for it); null for a field whose values are words of a source. */
+function namesOf(say: Say, field: string): ((name: string) => string | null) | null {
+  if (field === 'incident-type') return (name) => say.ifAny(`kinds.incident.${name}`)
+  if (field === 'child') return (name) => say.ifAny(`kinds.child.${name}`)
+  return field.startsWith('talk-') || field === 'grooming-signs' || field === 'image-asked' ? (name) => wordOf(say, 'signs', name) : null
+}
+
+/** A value that is one of our own names for something, or several, in words; null for what a source wrote, or where no language has a word for any. */
+export function ownNamesSaid(say: Say, field: string, value: string): string | null {
+  const names = value.split(', ')
+  const said = names.map(namesOf(say, field) ?? (() => null))
+  return said.every((word) => word === null) ? null : said.map((word, n) => word ?? names[n]).join(', ')
 }
 
 /** A value of a source as one line, in words where it is our own name for something; null where there is none to tell. */
 export function valueSaid(say: Say, { field, value }: Pick<Trigger, 'field' | 'value'>): string | null {
   if (value === null || value === '') return null
   if (typeof value === 'boolean') return say(value ? 'parts.yes' : 'parts.no')
-  const topic = topicOf(field)
-  if (topic !== null && typeof value === 'string') return value.split(', ').map((name) => say.ifAny(`${topic}.${name}`) ?? name).join(', ')
+  const named = typeof value === 'string' ? ownNamesSaid(say, field, value) : null
+  if (named !== null) return named
   const text = String(value).replace(/\s+/g, ' ')
   return text.length > VALUE_LETTERS ? `${text.slice(0, VALUE_LETTERS)}…` : text
 }

@@ -39,7 +39,7 @@ function useColumns(): readonly Column<FileShown>[] {
     { id: 'file', head: say('report.file'), text: (f) => String(f.name?.value ?? ''), cell: (f) => (f.name === null ? <span className="unknown">{say('report.file.no-name')}</span> : <From told={f.name} />) },
     { id: 'known', head: say('report.file.known'), text: known, cell: (f) => <>{known(f)}{f.category === null ? null : <span className="q"> <bdi>{f.category}</bdi></span>}</> },
     { id: 'viewed', head: say('report.file.viewed'), text: viewed, cell: (f) => (f.viewedByProvider === null ? <span className="unknown">{viewed(f)}</span> : viewed(f)) },
-    { id: 'tags', head: say('report.file.tags'), text: (f) => f.tags.join(', '), cell: (f) => <span className="q"><bdi>{f.tags.join(', ')}</bdi></span> },
+    { id: 'tags', head: say('report.file.tags'), text: (f) => f.tags.join(', '), cell: (f) => <span className="q">{f.tags.map((tag, n) => <span key={`${tag} ${n}`}>{n > 0 ? ', ' : ''}<From told={{ value: tag, at: f.at }} /></span>)}</span> },
     { id: 'hashes', head: say('report.file.hashes'), isNumber: true, text: (f) => f.hashes, cell: (f) => f.hashes },
     { id: 'revealed', head: say('report.file.revealed'), isNumber: true, text: (f) => f.revealed, cell: (f) => f.revealed },
   ]

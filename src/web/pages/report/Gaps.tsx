@@ -1,9 +1,16 @@
 import { Link } from 'wouter'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { useSay } from '../../words/say.tsx'
 import { gapWord, ruleWord, type Sheet } from './sheet.ts'
 
 const SHOWN = 6
+
+/** Something that is not known, and into which band it could raise the report; null: into none. */
+interface Gap {
+  readonly field: string
+  readonly could: string | null
+}
 
 /** What is not known and what it could change: first of all, before why the report is here. */
 export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiting: number | null }) {
@@ -14,6 +21,11 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
   const raising = new Set(missing.map((m) => m.field))
   const others = sheet.gaps.filter((field) => !raising.has(field))
   const weak = sheet.addresses.filter((a) => a.grade === 'C' || a.grade === 'D').reduce((n, a) => n + a.count, 0)
+  const rows: readonly Gap[] = [...missing.map((m) => ({ field: m.field, could: say(`parts.band.${m.couldRaiseTo}`) })), ...others.map((field) => ({ field, could: null }))]
+  const ruleOf = (field: string): string | null => {
+    const rule = sheet.notHigher.find((n) => n.open.includes(field))
+    return rule === undefined ? null : ruleWord(say, rule.rule)
+  }
   const isEmpty = shown.length === 0 && weak === 0 && (waiting ?? 0) === 0 && others.length === 0
   return (
     <section className="sec" id="gaps" aria-labelledby="gaps-h">
@@ -36,6 +48,15 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
         <details><summary>{say('report.gaps.more', { count: more.length })}</summary>
           <ul className="list">{more.map((m) => <li key={m.field}><b>{gapWord(say, m.field)}</b> <span className="q">{say('report.gap.could', { band: say(`parts.band.${m.couldRaiseTo}`) })}</span></li>)}</ul>
         </details>
+      )}
+      {rows.length === 0 ? null : (
+        <ExportButtons
+          name="gaps" about={sheet.id} rows={rows} columns={[
+            { id: 'field', head: say('report.gaps.col.what'), cell: (g) => gapWord(say, g.field), text: (g) => gapWord(say, g.field) },
+            { id: 'could', head: say('report.gaps.col.could'), cell: (g) => g.could, text: (g) => g.could },
+            { id: 'rule', head: say('report.move.col.rules'), cell: (g) => ruleOf(g.field), text: (g) => ruleOf(g.field) },
+          ]}
+        />
       )}
     </section>
   )

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { Clock } from '../../parts/Clock.tsx'
 import { Band } from '../../parts/Marks.tsx'
-import { useLocale, type Locale } from '../../hooks/useLocale.ts'
-import { useSay, type Say } from '../../words/say.tsx'
+import { useLocale } from '../../hooks/useLocale.ts'
+import { useSay } from '../../words/say.tsx'
 import { Acts } from './Acts.tsx'
-import { isLikely } from '../queue/said.ts'
-import { gapWord, type Sheet } from './sheet.ts'
+import { clockSaid, isLikely } from '../queue/said.ts'
+import type { Sheet } from './sheet.ts'
 import { Linked } from './Why.tsx'
 import { Completeness } from './Completeness.tsx'
 
@@ -30,7 +30,7 @@ function Three({ sheet }: { readonly sheet: Sheet }) {
   if (standing === null) return <p className="q">{say('report.not-higher.unplaced')}</p>
   const rules = new Set(standing.triggers.map((t) => t.rule)).size
   const expiry = standing.expiresFirst
-  const what = expiry === null ? say('report.expires.none') : `${expiryWord(say, locale, expiry.what)} (${expiry.source})`
+  const what = expiry === null ? say('report.expires.none') : `${clockSaid(say, locale, expiry.what)} (${expiry.source})`
   return (
     <div className="list">
       <div><span className="dim">{say('report.danger')}</span><div className="two"><Band band={standing.band} /><span className="q">{say('report.reasons', { count: rules })}</span></div></div>
@@ -38,13 +38,6 @@ function Three({ sheet }: { readonly sheet: Sheet }) {
       <div><span className="dim">{say('report.complete')}</span><Completeness sheet={sheet} of={standing.completeness} /></div>
     </div>
   )
-}
-
-/** What is lost first, in words. */
-function expiryWord(say: Say, locale: Locale, what: string): string {
-  const country = /^address-logs-(.+)$/.exec(what)?.[1]
-  if (country !== undefined) return say('triggers.clock.address-logs', { country: locale.country(country) })
-  return say.ifAny(`triggers.clock.${what}`) ?? gapWord(say, what)
 }
 
 function Belongs({ sheet }: { readonly sheet: Sheet }) {

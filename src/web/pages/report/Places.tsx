@@ -7,10 +7,10 @@ import { Waiting } from '../../parts/States.tsx'
 import { useSay, type Say } from '../../words/say.tsx'
 import type { Drawing } from './atlas.ts'
 import { From } from './From.tsx'
+import { MAP } from './map-size.ts'
 import type { PlaceShown, Sheet } from './sheet.ts'
 
 const LABELS = 6
-const MAP = { width: 420, height: 240 }
 
 /** Places on a map that lies in the house: countries and points with the ring in which they lie. Nothing is looked up anywhere. */
 export function Places({ sheet }: { readonly sheet: Sheet }) {

@@ -1,5 +1,6 @@
 import type { Column } from '../../parts/column.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { When } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -9,11 +10,17 @@ import { fieldLabel, valueText, type Sheet } from './sheet.ts'
 
 type Attribute = Sheet['attributes']['items'][number]
 type Incident = Sheet['incidents']['items'][number]
+type Problem = Sheet['problems']['items'][number]
 type Source = Sheet['sources']['items'][number]
 
 /** What else the report says of itself, how it was read, and the files that tell it. */
 export function Reading({ sheet }: { readonly sheet: Sheet }) {
   const say = useSay()
+  const problems: readonly Column<Problem>[] = [
+    { id: 'problem', head: say('report.problem'), cell: (p) => p.code, text: (p) => p.code },
+    { id: 'words', head: say('report.problem.words'), cell: (p) => p.message, text: (p) => say.ifAny(`kinds.problem.${p.code}`) ?? p.message },
+    { id: 'file', head: say('report.source.file'), cell: (p) => p.file, text: (p) => p.file },
+  ]
   return (
     <section className="sec" id="reading" aria-labelledby="reading-h">
       <h2 id="reading-h" tabIndex={-1}>{say('report.reading')}</h2>
@@ -23,6 +30,7 @@ export function Reading({ sheet }: { readonly sheet: Sheet }) {
           <ul className="list tight">
             {sheet.problems.items.map((p, n) => <li key={`${p.code} ${n}`}><code>{p.code}</code> {say.ifAny(`kinds.problem.${p.code}`) ?? <bdi>{p.message}</bdi>} <span className="dim"><bdi>{p.file}</bdi></span></li>)}
           </ul>
+          <ExportButtons name="problems" about={sheet.id} columns={problems} rows={sheet.problems.items} />
           {sheet.problems.total > sheet.problems.items.length ? <p className="q">{say('report.more', { count: sheet.problems.total - sheet.problems.items.length })}</p> : null}
         </>
       )}
@@ -41,8 +49,8 @@ function Incidents({ sheet }: { readonly sheet: Sheet }) {
   const columns: readonly Column<Incident>[] = [
     { id: 'type', head: say('report.incident.type'), text: type, cell: type },
     { id: 'written', head: say('report.time.written'), text: (i) => String(i.told?.value ?? ''), cell: (i) => (i.told === null ? <span className="dim">{say('parts.unknown')}</span> : <From told={i.told}><bdi>{String(i.told.value ?? '')}</bdi></From>) },
-    { id: 'platform', head: say('report.incident.platform'), text: (i) => i.platform ?? '', cell: (i) => (i.platform === null ? <span className="unknown">{say('parts.unknown')}</span> : <bdi>{i.platform}</bdi>) },
-    { id: 'when', head: say('report.incident.when'), text: (i) => i.when?.written ?? '', cell: (i) => (i.when === null ? <span className="unknown">{say('parts.unknown')}</span> : <When at={i.when} zones={zonesIn(zones)} />) },
+    { id: 'platform', head: say('report.incident.platform'), text: (i) => i.platform ?? '', cell: (i) => (i.platform === null ? <span className="unknown">{say('parts.unknown')}</span> : <From told={{ value: i.platform, at: i.at }} />) },
+    { id: 'when', head: say('report.incident.when'), text: (i) => i.when?.written ?? '', cell: (i) => (i.when === null ? <span className="unknown">{say('parts.unknown')}</span> : <From told={{ value: i.when.written, at: i.at }}><When at={i.when} zones={zonesIn(zones)} /></From>) },
   ]
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { sheetContract } from '../../../desk/sheet.contract.ts'
 import { useCall } from '../../call.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { Instant, Value } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -59,6 +60,15 @@ function Changes({ id, version }: { readonly id: string; readonly version: numbe
             </li>
           ))}
         </ul>
+      )}
+      {items.length === 0 ? null : (
+        <ExportButtons
+          name="changes" about={id} rows={items} columns={[
+            { id: 'path', head: say('parts.from.place'), cell: (c) => c.path, text: (c) => c.path },
+            { id: 'before', head: say('report.move.col.before'), cell: (c) => String(c.before), text: (c) => (c.before === null ? null : valueText(say, c.before)) },
+            { id: 'after', head: say('report.move.col.after'), cell: (c) => String(c.after), text: (c) => (c.after === null ? null : valueText(say, c.after)) },
+          ]}
+        />
       )}
       {words === 0 ? null : <p className="q">{say('report.changes.words', { count: words })}</p>}
       {from === 0 && next === null ? null : (

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useLocale } from '../../hooks/useLocale.ts'
+import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Instant } from '../../parts/Times.tsx'
 import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
@@ -119,6 +120,15 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
           </li>
         ))}
       </ul>
+      <ExportButtons
+        name="moves" about={sheet.id} rows={sheet.moves.items} columns={[
+          { id: 'at', head: say('report.move.col.at'), cell: (m) => m.at, text: (m) => m.at },
+          { id: 'before', head: say('report.move.col.before'), cell: (m) => m.before, text: (m) => (m.before === null ? null : say(`parts.band.${m.before}`)) },
+          { id: 'after', head: say('report.move.col.after'), cell: (m) => m.after, text: (m) => say(`parts.band.${m.after}`) },
+          { id: 'version', head: say('parts.from.version'), isNumber: true, cell: (m) => m.version, text: (m) => m.version },
+          { id: 'rules', head: say('report.move.col.rules'), cell: (m) => m.rules.length, text: (m) => m.rules.map((r) => say('report.move.rule', { rule: ruleWord(say, r.rule), how: r.how.replaceAll(' ', '') })).join('; ') },
+        ]}
+      />
     </details>
   )
 }

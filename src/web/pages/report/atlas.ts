@@ -3,10 +3,8 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature, type merge } from 'topojson-client'
 import world from 'world-atlas/countries-110m.json'
 import { countryOfNumber } from './country-numbers.ts'
+import { MAP } from './map-size.ts'
 import type { PlaceShown } from './sheet.ts'
-
-/** The size of the map in its own units. */
-export const MAP = { width: 420, height: 240 } as const
 
 const EARTH_METRES = 6_371_008
 /** A ring that is wider than this says "somewhere there", and is dashed. */

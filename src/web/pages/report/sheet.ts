@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { sheetContract } from '../../../desk/sheet.contract.ts'
 import type { Say } from '../../words/say.tsx'
+import { ownNamesSaid } from '../queue/said.ts'
 
 /** The first page of a report, as the server tells it. */
 export type Sheet = z.output<typeof sheetContract.sheet.output>
@@ -60,9 +61,5 @@ export function valueText(say: Say, value: string | number | boolean | null): st
 /** The value of a fact in words: signs, kinds of incident, yes and no; anything else as the source wrote it (null). */
 export function factWords(say: Say, field: string, value: string | number | boolean | null): string | null {
   if (typeof value === 'boolean' || value === null) return valueText(say, value)
-  if (typeof value !== 'string') return null
-  if (field === 'incident-type') return say.ifAny(`kinds.incident.${value}`)
-  if (field === 'child') return say.ifAny(`kinds.child.${value}`)
-  if (!field.startsWith('talk-') && field !== 'grooming-signs' && field !== 'image-asked') return null
-  return value.split(', ').map((sign) => signWord(say, sign)).join(', ')
+  return typeof value === 'string' ? ownNamesSaid(say, field, value) : null
 }

@@ -161,6 +161,8 @@ export const law: Said<typeof en> = {
   'law.means.act-by': 'يُنجز حتى ذلك الحين',
   'law.means.kept-until': 'يُحفظ حتى ذلك الحين، وقد يزول بعده',
   'law.col.jurisdiction': 'البلد',
+  'law.col.definition': 'التعريف',
+  'law.col.note': 'ملاحظة',
   'law.col.day': 'اليوم',
   'law.col.provision': 'النص',
   'law.col.title': 'العنوان',

@@ -63,6 +63,8 @@ export const links: Said<typeof en> = {
   'links.persona.apart': 'يختلف: {what}. قد لا يكون أحدها صحيحًا، أو هما شخصان.',
   'links.persona.agree': 'لا تناقض فيما يقولونه عن أنفسهم.',
   'links.says': 'يقول',
+  'links.says.person': 'الشخص',
+  'links.says.value': 'ما يُقال',
   'links.says.age': 'العمر',
   'links.says.name': 'الاسم',
   'links.says.place': 'المكان',

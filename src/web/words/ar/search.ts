@@ -68,4 +68,6 @@ export const search: Said<typeof en> = {
   'cases.reports.none': 'لا بلاغ في هذه القضية متاح لك',
   'cases.reports.none.said': 'لم يوضع فيها بلاغ بعد. يتغير ذلك حين يضيف أحد العاملين على القضية بلاغًا.',
   'cases.col.source': 'من',
+  'cases.col.case': 'القضية',
+  'cases.col.opened': 'فُتحت',
 }

@@ -161,6 +161,8 @@ export const law: Said<typeof en> = {
   'law.means.act-by': 'i’w wneud erbyn hynny',
   'law.means.kept-until': 'cedwir tan hynny, gall fod wedi mynd wedyn',
   'law.col.jurisdiction': 'Gwlad',
+  'law.col.definition': 'Diffiniad',
+  'law.col.note': 'Nodyn',
   'law.col.day': 'Diwrnod',
   'law.col.provision': 'Darpariaeth',
   'law.col.title': 'Teitl',

@@ -63,6 +63,8 @@ export const links: Said<typeof en> = {
   'links.persona.apart': 'Yn wahanol: {what}. Efallai nad yw un ohonynt yn wir, neu dau berson ydynt.',
   'links.persona.agree': 'Nid oes dim a ddywedant amdanynt eu hunain yn gwrth-ddweud.',
   'links.says': 'Yn dweud',
+  'links.says.person': 'Person',
+  'links.says.value': 'Yr hyn a ddywedir',
   'links.says.age': 'Oed',
   'links.says.name': 'Enw',
   'links.says.place': 'Lle',

@@ -68,4 +68,6 @@ export const search: Said<typeof en> = {
   'cases.reports.none': 'Nid oes adroddiad yn yr achos hwn ar agor i chi',
   'cases.reports.none.said': 'Ni roddwyd un ynddo eto. Bydd yn newid pan fydd rhywun sy’n gweithio ar yr achos yn ychwanegu un.',
   'cases.col.source': 'Oddi wrth',
+  'cases.col.case': 'Achos',
+  'cases.col.opened': 'Agorwyd',
 }

@@ -161,6 +161,8 @@ export const law: Said<typeof en> = {
   'law.means.act-by': 'bis dahin zu tun',
   'law.means.kept-until': 'bis dahin aufbewahrt, danach vielleicht fort',
   'law.col.jurisdiction': 'Land',
+  'law.col.definition': 'Begriffsbestimmung',
+  'law.col.note': 'Anmerkung',
   'law.col.day': 'Tag',
   'law.col.provision': 'Vorschrift',
   'law.col.title': 'Titel',

@@ -63,6 +63,8 @@ export const links: Said<typeof en> = {
   'links.persona.apart': 'Weicht ab: {what}. Eines davon mag nicht stimmen, oder es sind zwei Personen.',
   'links.persona.agree': 'Nichts, was sie von sich sagen, widerspricht sich.',
   'links.says': 'Sagt',
+  'links.says.person': 'Person',
+  'links.says.value': 'Was gesagt wird',
   'links.says.age': 'Alter',
   'links.says.name': 'Name',
   'links.says.place': 'Ort',

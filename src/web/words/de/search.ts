@@ -68,4 +68,6 @@ export const search: Said<typeof en> = {
   'cases.reports.none': 'Keine Meldung dieses Falls ist für Sie offen',
   'cases.reports.none.said': 'Es wurde noch keine hineingelegt. Das ändert sich, wenn jemand, der am Fall arbeitet, eine hinzufügt.',
   'cases.col.source': 'Von',
+  'cases.col.case': 'Fall',
+  'cases.col.opened': 'Eröffnet',
 }

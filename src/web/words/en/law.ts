@@ -158,6 +158,8 @@ export const law = {
   'law.means.act-by': 'to be done by then',
   'law.means.kept-until': 'kept until then, may be gone after',
   'law.col.jurisdiction': 'Country',
+  'law.col.definition': 'Definition',
+  'law.col.note': 'Note',
   'law.col.day': 'Day',
   'law.col.provision': 'Provision',
   'law.col.title': 'Title',

@@ -60,6 +60,8 @@ export const links = {
   'links.persona.apart': 'Differs: {what}. One of them may not be true, or they are two people.',
   'links.persona.agree': 'Nothing that they say of themselves contradicts.',
   'links.says': 'Says',
+  'links.says.person': 'Person',
+  'links.says.value': 'What is said',
   'links.says.age': 'Age',
   'links.says.name': 'Name',
   'links.says.place': 'Place',

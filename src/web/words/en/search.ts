@@ -65,4 +65,6 @@ export const search = {
   'cases.reports.none': 'No report in this case is open to you',
   'cases.reports.none.said': 'None was put into it yet. It changes when somebody who works on the case adds one.',
   'cases.col.source': 'From',
+  'cases.col.case': 'Case',
+  'cases.col.opened': 'Opened',
 } as const

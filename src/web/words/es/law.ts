@@ -161,6 +161,8 @@ export const law: Said<typeof en> = {
   'law.means.act-by': 'por hacer hasta entonces',
   'law.means.kept-until': 'se conserva hasta entonces, después puede faltar',
   'law.col.jurisdiction': 'País',
+  'law.col.definition': 'Definición',
+  'law.col.note': 'Nota',
   'law.col.day': 'Día',
   'law.col.provision': 'Disposición',
   'law.col.title': 'Título',

@@ -63,6 +63,8 @@ export const links: Said<typeof en> = {
   'links.persona.apart': 'Difiere: {what}. Uno de los datos puede no ser cierto, o son dos personas.',
   'links.persona.agree': 'Nada de lo que dicen de sí mismas se contradice.',
   'links.says': 'Dice',
+  'links.says.person': 'Persona',
+  'links.says.value': 'Lo que se dice',
   'links.says.age': 'Edad',
   'links.says.name': 'Nombre',
   'links.says.place': 'Lugar',

@@ -68,4 +68,6 @@ export const search: Said<typeof en> = {
   'cases.reports.none': 'Ningún informe de este caso está abierto para usted',
   'cases.reports.none.said': 'Todavía no se ha puesto ninguno. Cambia cuando alguien que trabaja en el caso añade uno.',
   'cases.col.source': 'De',
+  'cases.col.case': 'Caso',
+  'cases.col.opened': 'Abierto',
 }

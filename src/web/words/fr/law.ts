@@ -161,6 +161,8 @@ export const law: Said<typeof en> = {
   'law.means.act-by': 'à faire d’ici là',
   'law.means.kept-until': 'conservé jusque-là, peut-être perdu ensuite',
   'law.col.jurisdiction': 'Pays',
+  'law.col.definition': 'Définition',
+  'law.col.note': 'Note',
   'law.col.day': 'Jour',
   'law.col.provision': 'Disposition',
   'law.col.title': 'Titre',

@@ -63,6 +63,8 @@ export const links: Said<typeof en> = {
   'links.persona.apart': 'Diffère : {what}. L’une des indications n’est peut-être pas vraie, ou ce sont deux personnes.',
   'links.persona.agree': 'Rien de ce qu’elles disent d’elles-mêmes ne se contredit.',
   'links.says': 'Dit',
+  'links.says.person': 'Personne',
+  'links.says.value': 'Ce qui est dit',
   'links.says.age': 'Âge',
   'links.says.name': 'Nom',
   'links.says.place': 'Lieu',

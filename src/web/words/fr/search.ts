@@ -68,4 +68,6 @@ export const search: Said<typeof en> = {
   'cases.reports.none': 'Aucun signalement de ce dossier ne vous est ouvert',
   'cases.reports.none.said': 'Aucun n’y a encore été placé. Cela change quand une personne qui travaille sur le dossier en ajoute un.',
   'cases.col.source': 'De',
+  'cases.col.case': 'Dossier',
+  'cases.col.opened': 'Ouvert le',
 }

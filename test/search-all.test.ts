@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { addUnit, inAct, openCase } from '../src/custody/index.ts'
+import { searching } from '../src/desk/search.table.ts'
 import { searchContract } from '../src/desk/search.contract.ts'
 import { rows, sql } from '../src/store/index.ts'
 import { tellUntold, type House } from '../src/way.ts'
@@ -144,4 +145,19 @@ test('pages go on where they ended, hostile words do no harm, and a store from b
   expect(found(await ask(server, by, 'lukasz'), 'words')).toEqual(['7001'])
   await takeTips(house, [{ id: '7001', suspects: [{ first: 'Changed', last: 'Name' }] }])
   expect([found(await ask(server, by, 'lukasz'), 'words'), found(await ask(server, by, 'changed'), 'words')]).toEqual([[], ['7001']])
+})
+
+test('where more reports hold a word or mark than are put in order, it is the most urgent that are found', async () => {
+  const house = await testDoors()
+  const tips: readonly Tip[] = [1, 2, 3, 4, 5, 6].map((n) => ({ id: `80${n}`, suspects: [{ first: 'Kit', last: n % 3 === 0 ? 'Tern' : 'Teal' }], ...(n % 2 === 0 ? { type: ENTICEMENT, priority: 'E' } : {}) }))
+  await takeTips(house, tips)
+  const ids = (await house.store.query(sql`select report_id from queue_row order by held, band, strongest, expires_at, received_at, report_id`)).map((r) => String(r['report_id']))
+  expect(ids).not.toEqual(ids.toSorted())
+  const kit = [{ word: 'kit', begins: false }]
+  for (const most of [1, 2, 4, 7]) {
+    expect(await searching.holding(house.store, 'unit_1', kit, most)).toEqual(ids.slice(0, most))
+    expect(await searching.marked(house.store, 'unit_1', ['kit'], most)).toEqual(ids.slice(0, most))
+  }
+  const teal = await searching.holding(house.store, 'unit_1', [...kit, { word: 'tea', begins: true }], 7)
+  expect([teal.length, teal]).toEqual([4, ids.filter((id) => teal.includes(id))])
 })

@@ -19,8 +19,6 @@ type Owners = NonNullable<Output['groups'][number]['askTheOwner']>
 
 /** So many reports of a question are put in order; beyond that it is to be narrowed. */
 const MOST_FOUND = 1_000
-/** Words are counted so far, to begin with the rarest. */
-const MOST_COUNTED = 2_000
 /** Sightings of identifiers that are looked at. */
 const MOST_HOLDERS = 500
 /** Reports out of sight are counted so far in each unit. */
@@ -45,11 +43,10 @@ interface Candidates {
 }
 
 async function candidatesOf({ house: { store }, actor: { unit } }: Asking, { words, marks }: BoxRead, { group }: Input): Promise<Candidates> {
-  const counts = isAsked(group, 'words') ? await searching.counts(store, unit, words, MOST_COUNTED) : []
-  const rarest = words.map((word, i) => ({ word, n: counts[i] ?? 0 })).toSorted((a, b) => a.n - b.n)
-  const holding = (rarest[0]?.n ?? 0) === 0 ? [] : await searching.holding(store, unit, rarest.map((r) => r.word), MOST_FOUND + 1)
-  const marked = isAsked(group, 'marks') ? await searching.marked(store, unit, marks, MOST_FOUND + 1) : []
-  return { words: await searching.ordered(store, holding), marks: await searching.ordered(store, marked) }
+  return {
+    words: isAsked(group, 'words') ? await searching.holding(store, unit, words, MOST_FOUND + 1) : [],
+    marks: isAsked(group, 'marks') ? await searching.marked(store, unit, marks, MOST_FOUND + 1) : [],
+  }
 }
 
 const put = (map: Map<string, Matched[]>, id: string, matched: Matched): void => void map.set(id, [...map.get(id) ?? [], matched])

@@ -23,37 +23,18 @@ const Unseen = z.object({ unit: z.string(), name: z.string(), reports: z.number(
 
 /** Reads for the search box. What runs under a reader tells what they may see; the counts of what is out of sight are asked by the house. */
 export const searching = {
-  /** How many reports of a unit hold each word, counted to `most`. Asked by the house, to begin with the rarest. */
-  async counts(db: Db, unit: string, words: readonly WordSought[], most: number): Promise<number[]> {
-    const counts: number[] = []
-    for (const word of words) {
-      const [row] = await rows(db, z.object({ n: z.number() }), sql`
-        select count(*) as n from (select 1 from told_word w where w.unit_id = ${unit} and ${is(sql`w.word`, word)} limit ${most}) c`)
-      counts.push(row?.n ?? 0)
-    }
-    return counts
-  },
-
   /**
-   * Reports of a unit that hold all words, the first of which should be the rarest; at most `limit`. Asked by the house, since it looks at many: which of
-   * them somebody sees is asked of the reports themselves (`desk.among`), before anything of them is told.
+   * Reports of a unit that hold all words: the first `limit` in the order of the queue. Asked by the house, since it looks at many: which of them somebody
+   * sees is asked of the reports themselves (`desk.among`), before anything of them is told.
    */
   async holding(db: Db, unit: string, words: readonly WordSought[], limit: number): Promise<string[]> {
-    const [first, ...others] = words
-    if (first === undefined) return []
-    const found = await rows(db, z.object({ id: z.string() }), sql`
-      select distinct w.report_id as id from (
-        select w.report_id from told_word w where w.unit_id = ${unit} and ${is(sql`w.word`, first)} ${all(unit, others)} limit ${limit}) w`)
-    return found.map((r) => r.id)
+    return words.length === 0 ? [] : foremost(db, unit, words.map((word) => is(sql`w.word`, word)), limit)
   },
 
-  /** Reports of a unit that hold one of the marks; at most `limit`. Asked by the house, as `holding`. */
+  /** Reports of a unit that hold one of the marks: the first `limit` in the order of the queue. Asked by the house, as `holding`. */
   async marked(db: Db, unit: string, marks: readonly string[], limit: number): Promise<string[]> {
     if (marks.length === 0) return []
-    const found = await rows(db, z.object({ id: z.string() }), sql`
-      select distinct w.report_id as id from (
-        select w.report_id from told_word w where w.unit_id = ${unit} and w.word = any(${marks}::text[]) limit ${limit}) w`)
-    return found.map((r) => r.id)
+    return foremost(db, unit, [sql`w.word = any(${marks}::text[])`], limit)
   },
 
   /** These reports in the order of the queue; those without a standing, and out of sight, are not among them. */
@@ -106,9 +87,16 @@ export const searching = {
   },
 }
 
-function all(unit: string, words: readonly WordSought[]): Sql {
-  return joined(words.map((o) => sql`and exists (
-    select 1 from told_word x where x.unit_id = ${unit} and ${is(sql`x.word`, o)} and x.report_id = w.report_id)`))
+/**
+ * Of reports that hold a word of each of these kinds those that stand first in the queue of their unit, in its order: the limit comes after the order, so nobody
+ * misses the most urgent. Each kind is a condition of its own on the queue, by which the planner knows how many it leaves.
+ */
+async function foremost(db: Db, unit: string, words: readonly Sql[], limit: number): Promise<string[]> {
+  const held = words.map((word) => sql`and q.report_id in (select w.report_id from told_word w where w.unit_id = ${unit} and ${word})`)
+  const first = await rows(db, z.object({ id: z.string() }), sql`
+    select q.report_id as id from queue_row q where q.unit_id = ${unit} ${joined(held)}
+    order by q.held, q.band, q.strongest, q.expires_at, q.received_at, q.report_id limit ${limit}`)
+  return first.map((r) => r.id)
 }
 
 function joined(parts: readonly Sql[]): Sql {

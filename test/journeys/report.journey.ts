@@ -170,6 +170,49 @@ on.test('a report that its sender withdraws while its conversation is open takes
   await checkPage(one, { forgive: /status of 404/ })
 })
 
+/** A hotline's tip with two chats; in the second one somebody asks to move elsewhere, in the turn of this number. */
+function twoTalks(reference: string, turn: number): string {
+  const talk = (turns: number, words: Readonly<Record<number, string>>) => ({
+    service: 'Ternchat', participants: [{ name: 'kit', is: 'suspect' }, { name: 'mia', is: 'child' }],
+    turns: Array.from({ length: turns }, (_, n) => ({
+      by: n % 2 === 0 ? 'kit' : 'mia', at: new Date(Date.parse('2026-11-16T19:00:00Z') + n * 60_000).toISOString(), text: words[n] ?? `good match today, round ${n}`,
+    })),
+  })
+  return JSON.stringify({
+    format: 'sterna-tip/1', reference, sentAt: '2026-11-19T09:00:00Z', sender: { kind: 'hotline', name: 'Example Hotline' },
+    children: [{ names: ['Mia Example'], accounts: [{ service: 'Ternchat', screenName: 'mia' }] }],
+    suspects: [{ names: ['Kit Example'], age: 34, accounts: [{ service: 'Ternchat', screenName: 'kit' }] }],
+    conversations: [talk(30, {}), talk(300, { [turn]: 'add me on telegram instead' })],
+  })
+}
+
+on.test('a turn link leads to that turn, named alike on both pages; when the report is erased its open text goes from the page', async () => {
+  const { house, tab, people } = on()
+  await takeFiles(house, { 'e.json': twoTalks('HL-2', 240) })
+  const id = await reportOf(house, 'HL-2')
+  const one = await tab('triage')
+  const { page } = one
+  await openStating(one, `/reports/${id}`, '#talks .turns a')
+  const link = page.locator('#talks .turns a', { hasText: 'turn 240' })
+  expect(await page.locator('#talks .talk', { has: page.locator('a', { hasText: 'turn 240' }) }).getByRole('heading').innerText()).toContain('Conversation 2 of 2')
+  await link.click()
+  await page.waitForURL('**/conversation?talk=1&turn=240')
+  const turn = page.locator('.turn.cur')
+  await turn.locator('.no').getByText('240', { exact: true }).waitFor()
+  const seen = await turn.evaluate((e) => [e.getBoundingClientRect().top >= 0, e.getBoundingClientRect().bottom <= innerHeight])
+  expect(seen).toEqual([true, true])
+  await page.getByRole('heading', { name: 'Sign in turn 240 of conversation 2' }).waitFor()
+  await page.keyboard.press('o')
+  await page.getByText('add me on telegram instead').first().waitFor()
+  const approval = await askErasure(house, people.investigator, id, 'withdrawn by the sender')
+  await decideErasure(house, people.supervisor, approval, 'approved')
+  await page.getByText('This report went away while it was open').waitFor({ timeout: 20_000 })
+  expect(await page.locator('main').innerText()).not.toContain('telegram')
+  await checkPage(one, { forgive: /status of (?:428|404)/ })
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await page.locator('.state').getByText('There is no such thing here').waitFor()
+}, 120_000)
+
 on.test('ten thousand identifiers and a name of ten thousand letters: the page stays usable', async () => {
   const { house, tab } = on()
   const big = JSON.parse(tip(320_000_004)) as { reportedInformation: { reportedPeople: { reportedPersons: Record<string, unknown>[] }; uploadedFiles: { uploadedFiles: unknown[] } } }

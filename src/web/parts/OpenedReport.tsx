@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { Called } from '../call.ts'
 import type { OpenReport } from '../hooks/useWhereabouts.ts'
 import { useSay } from '../words/say.tsx'
@@ -34,7 +35,7 @@ function Gone({ onShow }: { readonly onShow: () => void }) {
     <div className="state" role="alert">
       <b>{say('report.gone-now')}</b>
       <p>{say('report.gone-now.said')}</p>
-      <p className="btns"><button type="button" className="btn" onClick={onShow}>{say('report.look-again')}</button></p>
+      <p className="btns"><button type="button" className="btn" onClick={onShow}>{say('report.look-again')}</button><Link className="btn" href="/queue">{say('queue.back')}</Link></p>
     </div>
   )
 }

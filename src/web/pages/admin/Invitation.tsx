@@ -9,17 +9,22 @@ import { Form } from '../../parts/Form.tsx'
 import { Notice, useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 
+/** A link that was made, and until when it holds. */
+interface Made {
+  readonly link: string
+  readonly until: string
+  readonly kind: 'invitation' | 'recovery'
+}
+
 /** A link by which somebody sets up how they sign in: shown once. For somebody who has a way already a second person approves it first. */
 export function Invitation({ person }: { readonly person: PersonTold }) {
-  const [say, locale] = [useSay(), useLocale()]
+  const say = useSay()
   const words = useRefusalWords()
   const approvals = useCall(rightsContract.approvals, {})
-  const [made, setMade] = useState<{ readonly link: string; readonly until: string; readonly kind: 'invitation' | 'recovery' } | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
   const [isRecovery, setRecovery] = useState(false)
   const [reason, setReason, clear] = useDraft(`admin recovery ${person.id}`)
   const [wrong, setWrong] = useState('')
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const field = useRef<HTMLInputElement>(null)
   const subject = `recovery ${person.id}`
   const approval = approvals.state === 'told' ? approvals.value.approved.find((a) => a.what === 'key-release' && a.subject === subject)?.approval ?? null : null
   const isAsked = approvals.state === 'told' && approvals.value.waiting.some((a) => a.what === 'key-release' && a.subject === subject)
@@ -31,12 +36,6 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
     }
     if (told.code === 'approval-missing') return setRecovery(true)
     return setWrong(words(told))
-  }
-  const copy = async (link: string): Promise<void> => {
-    // A browser may refuse the clipboard, or have none: then the link is marked, so that the reader's own keys copy it.
-    const isDone = await navigator.clipboard.writeText(link).then(() => true, () => false)
-    setCopied(isDone)
-    if (!isDone) field.current?.focus()
   }
   const ask = async (): Promise<void> => {
     if (reason.trim() === '') return setWrong(say('parts.reason.missing'))
@@ -50,16 +49,7 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
     <section className="roles">
       <h3>{say('admin.invite.title')}</h3>
       <p className="q">{say('admin.invite.said')}</p>
-      {made === null ? null : (
-        <Notice tone="attention">
-          <b>{say(`admin.invite.${made.kind}`)}</b>
-          <label className="link">{say('admin.invite.once', { time: locale.time(made.until) })}
-            <input ref={field} className="input mono" readOnly value={made.link} onFocus={(e) => e.target.select()} />
-          </label>
-          <button type="button" className="btn" onClick={() => void copy(made.link)}>{say('admin.invite.copy')}</button>
-          <span role="status">{copied === null ? '' : say(copied ? 'admin.invite.copied' : 'admin.invite.not-copied')}</span>
-        </Notice>
-      )}
+      {made === null ? null : <MadeLink made={made} />}
       {isAsked ? <p className="notice">{say('admin.invite.waits')}</p> : null}
       {isRecovery && approval === null && !isAsked ? (
         <Form onSend={ask}>
@@ -71,5 +61,28 @@ export function Invitation({ person }: { readonly person: PersonTold }) {
       <p role="alert" className="attn">{wrong}</p>
       {made !== null || isAsked || (isRecovery && approval === null) || person.disabledAt !== null ? null : <button type="button" className="btn" onClick={() => void make()}>{say('admin.invite.make')}</button>}
     </section>
+  )
+}
+
+/** The link, once, and a way to copy it. */
+function MadeLink({ made }: { readonly made: Made }) {
+  const [say, locale] = [useSay(), useLocale()]
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const copy = async (): Promise<void> => {
+    // A browser may refuse the clipboard, or have none: then the link is marked, so that the reader's own keys copy it.
+    const isDone = await Promise.resolve().then(() => navigator.clipboard.writeText(made.link)).then(() => true, () => false)
+    setCopied(isDone)
+    if (!isDone) field.current?.focus()
+  }
+  return (
+    <Notice tone="attention">
+      <b>{say(`admin.invite.${made.kind}`)}</b>
+      <label className="link">{say('admin.invite.once', { time: locale.time(made.until) })}
+        <input ref={field} className="input mono" readOnly value={made.link} onFocus={(e) => e.target.select()} />
+      </label>
+      <button type="button" className="btn" onClick={() => void copy()}>{say('admin.invite.copy')}</button>
+      <span role="status">{copied === null ? '' : say(copied ? 'admin.invite.copied' : 'admin.invite.not-copied')}</span>
+    </Notice>
   )
 }

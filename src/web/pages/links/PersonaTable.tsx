@@ -12,7 +12,7 @@ export function PersonaTable({ persona, first }: { readonly persona: PersonaTold
   const locale = useLocale()
   const people = contradictingFirst(persona).slice(0, SHOWN)
   const references = new Map(persona.identities.map((p) => [p.reportId, p.reference ?? p.reportId]))
-  const claims = persona.says.flatMap(({ kind, claims: all }) => all.map((c) => ({ ...c, kind })))
+  const told = persona.says.flatMap(({ kind, claims: all }) => all.map((c) => ({ ...c, kind })))
   const apart = new Set<string>(persona.contradictions)
   return (
     <>
@@ -37,9 +37,9 @@ export function PersonaTable({ persona, first }: { readonly persona: PersonaTold
           </tbody>
         </table>
       </div>
-      {claims.length === 0 ? null : (
+      {told.length === 0 ? null : (
         <ExportButtons
-          name="persona" about={first} rows={claims} columns={[
+          name="persona" about={first} rows={told} columns={[
             { id: 'report', head: say('links.col.report'), cell: (c) => c.reportId, text: (c) => references.get(c.reportId) ?? c.reportId },
             { id: 'person', head: say('links.says.person'), cell: (c) => c.person, text: (c) => c.person },
             { id: 'says', head: say('links.says'), cell: (c) => c.kind, text: (c) => say(`links.says.${c.kind}`) },

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { signIds, talkActs } from '../src/conversation/contract.ts'
 import { actOfSign } from '../src/conversation/index.ts'
+import { askErasure, decideErasure } from '../src/desk/index.ts'
+import { forgetRows } from '../src/desk/talk-open.ts'
 import { talkContract } from '../src/desk/talk.contract.ts'
 import { sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
@@ -170,4 +172,14 @@ test('erased with its report; a new version is kept anew', async () => {
   expect([await kept(), (await summary(at)).turns]).toEqual([800, 800])
   await take(at.house, tip(5))
   expect([await kept(), (await summary(at)).turns]).toEqual([undefined, 5])
+})
+
+test('what was worked out of a long conversation is not remembered after its report was erased', async () => {
+  const at = await here(700)
+  await summary(at)
+  expect([forgetRows(at.house, at.id), forgetRows(at.house, at.id)]).toEqual([1, 0])
+  await summary(at)
+  const [asks = '', decides = ''] = [await person(at.house, 'Gull', 'unit_1', 'investigator'), await person(at.house, 'Tern', 'unit_1', 'supervisor')].map((p) => p.split('@')[0] ?? '')
+  await decideErasure(at.house, decides, await askErasure(at.house, asks, at.id, 'withdrawn'), 'approved')
+  expect(forgetRows(at.house, at.id)).toBe(0)
 })

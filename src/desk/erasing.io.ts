@@ -9,6 +9,7 @@ import { forgetContents, speakingOfFilesOf } from '../media/index.ts'
 import { analyse } from '../store/index.ts'
 import { forgetStanding } from '../triage/index.ts'
 import { renote, walk, type House } from '../way.ts'
+import { forgetRows } from './talk-open.ts'
 
 /** What an erasure did, and what it left. */
 export interface Erased {
@@ -29,6 +30,7 @@ export const staysAfterErasure: readonly string[] = [
   'ledgers of openings, exposure and grading: who saw a file of this hash, with the reason that they wrote',
   'requests, purposes and holds with the reasons that people wrote',
   'older rows in the files of the database until it has vacuumed and written its journal over (VACUUM, CHECKPOINT), and in its backups until these end',
+  'where several servers share a database, in the memory of the others: signs of long conversations that somebody looked at there, until the server stops or others take their place',
   'the planner’s statistics of tables that became empty: some of their values, until the table is analysed with rows again',
   'what was handed to others before: exports are listed in the log',
 ]
@@ -64,6 +66,7 @@ export async function decideErasure(doors: House, by: string, id: string, decisi
     return erase(act, doors, asked.subject)
   })
   if (done === null) return null
+  forgetRows(doors, done.report)
   const { left } = await doors.vault.erase()
   // The planner's statistics hold common values as they were written.
   await analyse(doors.store)

@@ -33,6 +33,14 @@ async function plainRow({ vault }: House, open: OpenBook): Promise<Row> {
   return row
 }
 
+/** Forgets what this process remembers of a report's conversations; how many rows that was. */
+export function forgetRows({ vault }: Pick<House, 'vault'>, report: string): number {
+  const kept = houses.get(vault)
+  const gone = [...kept?.rows ?? []].filter(([mark]) => mark.startsWith(`${report} `))
+  for (const [mark, row] of gone) if (kept?.rows.delete(mark) === true) kept.turns -= row.by.length
+  return gone.length
+}
+
 /** A report's conversations, open to be looked into. */
 export interface OpenedTalks {
   readonly open: OpenBook

@@ -104,6 +104,11 @@ on.test('links: a link is rejected with a reason and taken back; a group is spli
   await dialog.getByRole('button', { name: 'Split' }).click()
   await page.getByText('The group was split').first().waitFor()
   expect(await decided()).toHaveLength(1)
+  // Taken back on the page as it was entered again, not on the one where it was decided.
+  await page.locator('.rail a[href="/queue"]').first().click()
+  await page.waitForURL('**/queue**')
+  await page.goBack()
+  await expect.poll(decided).toHaveLength(1)
   await page.locator('.undo').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(decided).toEqual([])
   await page.getByLabel('From', { exact: true }).fill('401')

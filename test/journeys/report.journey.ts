@@ -186,8 +186,8 @@ function twoTalks(reference: string, turn: number): string {
   })
 }
 
-on.test('a turn link leads to that turn, named alike on both pages; when the report is erased its open text goes from the page', async () => {
-  const { house, tab, people } = on()
+on.test('a turn link leads to that turn, which has the same name on both pages', async () => {
+  const { house, tab } = on()
   await takeFiles(house, { 'e.json': twoTalks('HL-2', 240) })
   const id = await reportOf(house, 'HL-2')
   const one = await tab('triage')
@@ -202,15 +202,7 @@ on.test('a turn link leads to that turn, named alike on both pages; when the rep
   const seen = await turn.evaluate((e) => [e.getBoundingClientRect().top >= 0, e.getBoundingClientRect().bottom <= innerHeight])
   expect(seen).toEqual([true, true])
   await page.getByRole('heading', { name: 'Sign in turn 240 of conversation 2' }).waitFor()
-  await page.keyboard.press('o')
-  await page.getByText('add me on telegram instead').first().waitFor()
-  const approval = await askErasure(house, people.investigator, id, 'withdrawn by the sender')
-  await decideErasure(house, people.supervisor, approval, 'approved')
-  await page.getByText('This report went away while it was open').waitFor({ timeout: 20_000 })
-  expect(await page.locator('main').innerText()).not.toContain('telegram')
-  await checkPage(one, { forgive: /status of (?:428|404)/ })
-  await page.getByRole('button', { name: 'Look again' }).click()
-  await page.locator('.state').getByText('There is no such thing here').waitFor()
+  await checkPage(one, { forgive: /status of 428/ })
 }, 120_000)
 
 on.test('ten thousand identifiers and a name of ten thousand letters: the page stays usable', async () => {

@@ -3,8 +3,8 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { useSay } from '../../words/say.tsx'
-import { useLawWords } from '../../hooks/useLawWords.ts'
-import type { Across } from './shapes.ts'
+import { RECORD_LANG, useLawWords } from '../../hooks/useLawWords.ts'
+import type { Across, Shelf } from './shapes.ts'
 import type { Body } from './told.ts'
 
 const DAY_MS = 86_400_000
@@ -48,7 +48,7 @@ function yearsIn({ from, to }: Span): number[] {
 }
 
 /** Day of the act and day of proceedings, on lines with a mark where something changes; the same as a table. */
-export function TimeLine({ across, view, date, reportDate }: Pick<Body, 'view' | 'date' | 'reportDate'> & { readonly across: Across }) {
+export function TimeLine({ across, shelf, view, date, reportDate }: Pick<Body, 'shelf' | 'view' | 'date' | 'reportDate'> & { readonly across: Across }) {
   const [say, locale] = [useSay(), useLocale()]
   const days = useMemo(() => stepDays(across), [across])
   const now = whole(date, view.on)
@@ -64,7 +64,7 @@ export function TimeLine({ across, view, date, reportDate }: Pick<Body, 'view' |
         {date === null ? say('law.day-unknown.said') : here.length === 0 ? say('law.no-change') : say('law.changed-on', { day: locale.date(here[0]?.day ?? now, 'long', 'UTC'), count: new Set(here.map((s) => s.offence)).size })}
         {reportDate !== null && view.date !== null ? <button type="button" className="btn bare" onClick={() => view.set({ date: null })}>{say('law.date-back')}</button> : null}
       </p>
-      <Changes across={across} />
+      <Changes across={across} shelf={shelf} />
       <details className="proceedings">
         <summary>{say('law.day-of-proceedings')}: {locale.date(view.on, 'long', 'UTC')}{ends.length === 0 ? '' : `. ${say('law.limits', { count: ends.length, days: locale.list(ends.slice(0, MOST_DAYS).map((d) => locale.date(d, 'long', 'UTC'))) })}`}</summary>
         <Line label={say('law.day-of-proceedings')} day={view.on} span={{ from: numberOf(now), to: Math.max(numberOf(latest), numberOf(now)) + 400 }} marks={ends.map((d) => dayOf(numberOf(d) + 1))} isKnown set={(on) => view.set({ on })} step={null} />
@@ -77,7 +77,7 @@ export function TimeLine({ across, view, date, reportDate }: Pick<Body, 'view' |
 type Change = Across['steps'][number]
 
 /** What is marked on the line of the day of the act. */
-function Changes({ across }: { readonly across: Across }) {
+function Changes({ across, shelf }: { readonly across: Across; readonly shelf: Shelf }) {
   const [say, locale, words] = [useSay(), useLocale(), useLawWords()]
   const offences = useMemo(() => new Map(across.packs.flatMap((p) => p.offences.map((o) => [o.offence, `${o.statute} ${o.provision}`]))), [across])
   const rows = across.steps.filter((s) => s.day >= EARLIEST).toSorted((a, b) => a.day.localeCompare(b.day))
@@ -89,7 +89,7 @@ function Changes({ across }: { readonly across: Across }) {
         caption={say('law.changes')} rows={rows} keyOf={(c) => `${c.day} ${c.offence} ${c.what}`} exportName="law-changes" columns={[
           { id: 'day', head: say('law.col.day'), cell: (c) => <bdi>{locale.date(c.day, 'long', 'UTC')}</bdi>, text: (c) => c.day },
           { id: 'jurisdiction', head: say('law.col.jurisdiction'), cell: (c) => words.pack(c.jurisdiction), text: (c) => words.pack(c.jurisdiction) },
-          { id: 'provision', head: say('law.col.provision'), cell: (c) => <bdi>{which(c)}</bdi>, text: which },
+          { id: 'provision', head: say('law.col.provision'), cell: (c) => <span lang={shelf.packs.find((p) => p.id === c.jurisdiction)?.language ?? RECORD_LANG}><bdi>{which(c)}</bdi></span>, text: which },
           { id: 'what', head: say('law.col.what'), cell: (c) => say(`law.change.${c.what}`), text: (c) => say(`law.change.${c.what}`) },
         ]}
       />

@@ -31,12 +31,6 @@ export interface Asking {
   readonly see: <T>(work: (seen: House) => Promise<T>) => Promise<T>
 }
 
-/** One event of a stream: what it says, and the id from which a reader that lost the stream goes on. */
-export interface Told {
-  readonly id: string
-  readonly said: unknown
-}
-
 /**
  * What a handler gives back. `about`: ids of what was shown or changed, one entry of the log each. `logged`: the rooms wrote the endpoint's entry
  * themselves, in the act of the change. `contentSha256`: hash of what leaves the house.
@@ -50,7 +44,7 @@ export interface Answered<T> {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
   /** What an endpoint that answers with events tells, until it ends; null is a sign of life. `answer` is not used then. */
-  readonly events?: AsyncIterable<Told | null>
+  readonly events?: AsyncIterable<object | null>
   /** Content type and file name of an answer that is no JSON. */
   readonly as?: { readonly type: string; readonly name: string }
 }

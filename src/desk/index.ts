@@ -24,7 +24,7 @@ export { contractOf, contractStanding, queuePage, wholeQueue, type Queued } from
 export { reportView } from './report-view.ts'
 export { signValue } from './sign-value.ts'
 export { talkView, type TalkView } from './talk-view.ts'
-export { route, type Answered, type Asking, type Route, type Told, type Upload, type Wire } from './asking.ts'
+export { route, type Answered, type Asking, type Route, type Upload, type Wire } from './asking.ts'
 
 /** Every endpoint of the desk with what answers it. */
 export const deskRoutes: readonly Route[] = [

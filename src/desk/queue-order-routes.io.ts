@@ -32,8 +32,10 @@ export async function rowsTold(seen: House, actor: Actor, ids: readonly string[]
   return { rows, purposeMissing: [...missing] }
 }
 
+type Frozen<T> = T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+
 /** What the rooms give is not to be changed; the contract's shapes say nothing of that. */
-function thawed(row: unknown): QueueRow {
+function thawed(row: Frozen<QueueRow>): QueueRow {
   return row as QueueRow
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../custody/index.ts'
-import type { Answered, Asking, Route, Told, Upload, Wire } from '../desk/index.ts'
+import type { Answered, Asking, Route, Upload, Wire } from '../desk/index.ts'
 import type { Endpoint } from '../kernel/endpoint.ts'
 import { Refusal, refusals } from '../kernel/refusal.ts'
 import { BodyFault, inputOf, readBody } from './body.ts'
@@ -239,9 +239,9 @@ const RETRY_MS = 3_000
  * Server-sent events (HTML Living Standard, 9.2.6, read 2026-11-22): each is parsed by the endpoint's shape before it leaves; null is a sign of life. Where
  * one is not of the shape the stream ends.
  */
-async function* eventText({ output }: Endpoint, events: AsyncIterable<Told | null>): AsyncGenerator<string> {
+async function* eventText({ output }: Endpoint, events: AsyncIterable<object | null>): AsyncGenerator<string> {
   yield `retry: ${RETRY_MS}\n\n`
-  for await (const event of events) yield event === null ? 'event: beat\ndata: .\n\n' : `id: ${event.id}\ndata: ${JSON.stringify(output.parse(event.said))}\n\n`
+  for await (const event of events) yield event === null ? 'event: beat\ndata: .\n\n' : `data: ${JSON.stringify(output.parse(event))}\n\n`
 }
 
 async function refused(front: Front, endpoint: Endpoint, call: Call, actor: Actor | null, error: unknown): Promise<Reply> {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../custody/index.ts'
-import { route, type Route, type Told, type Wire } from '../../desk/index.ts'
+import { route, type Route, type Wire } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Front } from '../mount.ts'
 import type { Hub, News } from './hub.ts'
@@ -47,7 +47,7 @@ export function liveRoutes(parts: LiveParts): readonly Route[] {
 }
 
 /** Tells news until the session ends, the reader leaves, or the server stops. */
-async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { readonly take: () => boolean; readonly left: () => void }): AsyncGenerator<Told | null> {
+async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { readonly take: () => boolean; readonly left: () => void }): AsyncGenerator<LiveEvent | null> {
   const { front, hub, clock, beatMs = BEAT_MS } = parts
   if (!seat.take()) return
   const listener = hub.listen(actor.unit)
@@ -55,21 +55,20 @@ async function* stream(parts: LiveParts, actor: Actor, wire: Wire, seat: { reado
   let looked = clock()
   const leave = (): void => listener.leave()
   wire.gone?.addEventListener('abort', leave, { once: true })
-  const told = (said: LiveEvent, id = 0): Told => ({ id: String(id), said })
   try {
-    yield told({ kind: 'begun' })
+    yield { kind: 'begun' }
     while (clock() < until) {
       const news = await listener.next(beatMs)
       if (hub.isClosed || wire.gone?.aborted === true) return
       if (clock() - looked >= beatMs || news === null) {
         if (!await isOpen(front, actor, wire)) {
-          yield told({ kind: 'ended' })
+          yield { kind: 'ended' }
           return
         }
         looked = clock()
       }
       if (news === null) yield null
-      else for (const event of await seen(front, actor, news)) yield told(event, news.next)
+      else yield* await seen(front, actor, news)
     }
   } finally {
     wire.gone?.removeEventListener('abort', leave)

@@ -35,7 +35,7 @@ export function ReportLinks({ id }: { readonly id: string }) {
   return (
     <>
       {isShown ? null : <PageBar title={say('shell.links')} />}
-      <OpenedReport open={open}>{(told) => <Told told={told} first={id} />}</OpenedReport>
+      <OpenedReport open={open}>{(told) => <Told told={told} first={id} again={open.answer.again} />}</OpenedReport>
     </>
   )
 }
@@ -48,9 +48,9 @@ function useSum({ step }: Board): string {
   return locale.list(parts.filter(([, count]) => count > 0).map(([what, count]) => say(`links.sum.${what}`, { count })))
 }
 
-function Told({ told, first }: { readonly told: GraphTold; readonly first: string }) {
+function Told({ told, first, again }: { readonly told: GraphTold; readonly first: string; readonly again: () => void }) {
   const say = useSay()
-  const board = useBoard(told)
+  const board = useBoard(told, again)
   const names = useNames(board.model.told)
   const decisions = useDecisions(first, board)
   const [asks, setAsks] = useState<'reject' | 'split' | null>(null)

@@ -1,24 +1,26 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { DecisionTold } from './model.ts'
 
-/** Takes into a board what was decided of links (null: they stand again), by `one other` and `other one` of their reports. */
-type Take = (keys: ReadonlySet<string>, decision: DecisionTold | null) => void
+/** What was decided of links (null: they stand again), by the keys of their rows. */
+export type Decide = (keys: readonly string[], decision: DecisionTold | null) => void
 
-const boards = new Set<Take>()
+/** Boards that are open; `from`: the board on which it was decided. */
+const boards = new Set<(from: object, keys: readonly string[], decision: DecisionTold | null) => void>()
 
-/** Tells every board that is open what was decided of links: what is taken back may have been decided on a board that is closed by now. */
-export function tellDecided(keys: readonly string[], decision: DecisionTold | null): void {
-  const both = new Set(keys.flatMap((key) => [key, key.split(' ').toReversed().join(' ')]))
-  for (const take of boards) take(both, decision)
-}
-
-/** Hears what is decided of links while a board is open. */
-export function useDecided(take: Take): void {
-  const held = useRef(take)
-  held.current = take
+/**
+ * The way by which a board tells what was decided on it. The board takes it in as it stands (`take`). What was decided on a board that is closed by now can
+ * be taken back on another one: that one asks anew (`again`), since its graph was told without what the links lead to.
+ */
+export function useDecide(take: Decide, again: () => void): Decide {
+  const held = useRef({ take, again })
+  held.current = { take, again }
   useEffect(() => {
-    const hear: Take = (keys, decision) => held.current(keys, decision)
+    const me = held
+    const hear = (from: object, keys: readonly string[], decision: DecisionTold | null): void => (from === me ? me.current.take(keys, decision) : me.current.again())
     boards.add(hear)
     return () => void boards.delete(hear)
+  }, [])
+  return useCallback((keys, decision) => {
+    for (const hear of boards) hear(held, keys, decision)
   }, [])
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useAddress } from '../../hooks/useAddress.ts'
-import { useDecided } from './decided.ts'
+import { useDecide, type Decide } from './decided.ts'
 import { decided, modelOf, stepsOf, type GraphTold, type Model, type Row, type Step } from './model.ts'
 import { roadsOf, strongestWay, type Leg, type Roads } from './ways.ts'
 
@@ -21,6 +21,7 @@ export interface Board {
   readonly ends: { readonly from: number | null; readonly to: number | null }
   readonly setEnd: (end: 'from' | 'to', report: number | null) => void
   readonly way: readonly Leg[] | null | undefined
+  readonly decide: Decide
 }
 
 const NO_STEP: Step = { reports: 0, things: 0, children: 0, links: 0, groups: 0 }
@@ -31,10 +32,10 @@ function bitsIn(written: string | null, { least, most }: Model): number {
 }
 
 /** Holds the board of a graph that was told. Decisions are taken into it as they are made: nothing is loaded anew, nothing moves. */
-export function useBoard(first: GraphTold): Board {
+export function useBoard(first: GraphTold, again: () => void): Board {
   const [told, setTold] = useState(first)
   useEffect(() => setTold(first), [first])
-  useDecided((keys, decision) => setTold((now) => decided(now, keys, decision)))
+  const decide = useDecide((keys, decision) => setTold((now) => decided(now, new Set(keys), decision)), again)
   const [given, set] = useAddress()
   const model = useMemo(() => modelOf(told), [told])
   const [row, chooseRow] = useState<string | null>(() => model.rows[0]?.key ?? null)
@@ -49,7 +50,7 @@ export function useBoard(first: GraphTold): Board {
     () => (ends.from === null || ends.to === null ? undefined : strongestWay(roads, ends.from, ends.to)), [roads, ends.from, ends.to],
   )
   return {
-    model, bits, rows, roads, ends, way, spot, step: steps[bits - model.least] ?? NO_STEP,
+    decide, model, bits, rows, roads, ends, way, spot, step: steps[bits - model.least] ?? NO_STEP,
     setBits: (next) => set({ least: next <= model.least ? null : String(Math.min(model.most, next)) }),
     row: rows.find((r) => r.key === row) ?? null,
     chooseRow,

@@ -6,7 +6,6 @@ import { useAnnounce, useUndo } from '../../notices.ts'
 import { useSession } from '../../session.ts'
 import { useRefusalWords } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
-import { tellDecided } from './decided.ts'
 import type { Row } from './model.ts'
 import type { Board } from './useBoard.ts'
 
@@ -34,14 +33,14 @@ export function useDecisions(first: string, board: Board): Decisions {
   const restore = async (row: LinkRow): Promise<string | null> => {
     const told = await call(reportContract.restoreLink, idsOf(row))
     if (!told.ok) return words(told)
-    tellDecided([row.key], null)
+    board.decide([row.key], null)
     announce(say('links.done.restored'))
     return null
   }
   const unsplit = async (split: number, keys: readonly string[]): Promise<string | null> => {
     const told = await call(linksContract.undoSplit, { id: first, split })
     if (!told.ok) return words(told)
-    tellDecided(keys, null)
+    board.decide(keys, null)
     announce(say('links.done.unsplit'))
     return null
   }
@@ -49,7 +48,7 @@ export function useDecisions(first: string, board: Board): Decisions {
     async reject(row, reason) {
       const told = await call(reportContract.rejectLink, { ...idsOf(row), reason })
       if (!told.ok) return words(told)
-      tellDecided([row.key], decisionOf(reason, 0, 1))
+      board.decide([row.key], decisionOf(reason, 0, 1))
       undo.offer({ said: say('links.done.rejected'), undo: () => restore(row) })
       return null
     },
@@ -57,7 +56,7 @@ export function useDecisions(first: string, board: Board): Decisions {
       const told = await call(linksContract.splitGroup, { id: first, links: rows.map((r): [string, string] => [idsOf(r).id, idsOf(r).other]), reason })
       if (!told.ok) return words(told)
       const keys = rows.map((r) => r.key)
-      tellDecided(keys, decisionOf(reason, told.value.split, told.value.links))
+      board.decide(keys, decisionOf(reason, told.value.split, told.value.links))
       const said = say('links.done.split', { count: told.value.links })
       undo.offer({ said, undo: () => unsplit(told.value.split, keys) })
       return null

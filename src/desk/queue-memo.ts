@@ -23,18 +23,18 @@ const houses = new WeakMap<object, Map<string, Kept>>()
  * What many officers ask at once is worked out once: answers about the whole queue, for readers who see the same of it. Those see the same who see all of a
  * unit that is in no case, and nothing beside it; everybody else is answered for themselves. Whether anything changed since is asked each time, as the reader
  * (`changed_act` of the rows that they see, and the acts by which reports left the sight of somebody), so nothing older than the queue is told. What fails is
- * not remembered. What comes back answers one question by its name, or works it out.
+ * not remembered. What comes back answers one question by its name, or works it out; `keptMs` where an answer holds what `changed_act` does not follow.
  */
-export async function sharedByReaders(seen: House, unit: string): Promise<<T>(what: string, work: () => Promise<T>) => Promise<T>> {
+export async function sharedByReaders(seen: House, unit: string): Promise<<T>(what: string, work: () => Promise<T>, keptMs?: number) => Promise<T>> {
   const sight = await queueReads.sight(seen.store)
   if (!sight.open || sight.cased || sight.glass) return (_what, work) => work()
   const kept = houses.get(seen.vault) ?? new Map<string, Kept>()
   houses.set(seen.vault, kept)
   const now = Date.parse(seen.now)
-  return async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+  return async <T>(what: string, work: () => Promise<T>, keptMs = KEPT_MS): Promise<T> => {
     const key = `${unit} ${what}`
     const known = kept.get(key)
-    if (known !== undefined && known.changed === sight.changed && now - known.at >= 0 && now - known.at < KEPT_MS) return (known.answer as Promise<T>).catch(work)
+    if (known !== undefined && known.changed === sight.changed && now - known.at >= 0 && now - known.at < keptMs) return (known.answer as Promise<T>).catch(work)
     const answer = work()
     const put: Kept = { at: now, changed: sight.changed, answer }
     kept.delete(key)

@@ -14,13 +14,27 @@ import { contractOf, mentioned, queuedByIds, withheld } from './queue.ts'
 /** A row names so many of its links. */
 const LINKS_TOLD = 5
 
+/** First rows are shared for a moment only: of links and places that they tell, changes leave the order as it is. */
+const ROWS_KEPT_MS = 1_000
+
 /** Of each kind so many are told. */
 const FACETS = 60
 
-/** A row of the page; nothing in it is of a report that the reader does not see, or of a case for which they did not state a purpose. */
-export async function rowsTold(seen: House, actor: Actor, ids: readonly string[]): Promise<{ readonly rows: QueueRow[]; readonly purposeMissing: string[] }> {
+/** What the house holds of rows that the reader sees, before it is asked for which of them they stated a purpose: the same for all who see the same. */
+async function rowsSeen(seen: House, ids: readonly string[]) {
   const facts = new Map((await queueReads.rowsOf(seen.store, ids)).map((r) => [r.report_id, r]))
-  const entries = await queuedByIds(seen, ids, new Map([...facts].map(([id, fact]) => [id, fact.received_at])))
+  return { facts, entries: await queuedByIds(seen, ids, new Map([...facts].map(([id, fact]) => [id, fact.received_at]))) }
+}
+
+interface RowsTold {
+  readonly rows: QueueRow[]
+  readonly purposeMissing: string[]
+}
+
+/** Rows of the page; nothing in them is of a report that the reader does not see, or of a case for which they did not state a purpose. */
+export const rowsTold = async (seen: House, actor: Actor, ids: readonly string[]): Promise<RowsTold> => toldTo(seen, actor, await rowsSeen(seen, ids))
+
+async function toldTo(seen: House, actor: Actor, { facts, entries }: Awaited<ReturnType<typeof rowsSeen>>): Promise<RowsTold> {
   const { may, missing } = await purposed(seen.store, actor, mentioned(entries))
   const rows = entries.flatMap((e): QueueRow[] => {
     const fact = facts.get(e.id)
@@ -40,7 +54,7 @@ function thawed(row: Frozen<QueueRow>): QueueRow {
 }
 
 /** Rows as they go together over the wire: what rules rest on, the same words again and again, once for all. */
-function packed({ rows, purposeMissing }: Awaited<ReturnType<typeof rowsTold>>) {
+function packed({ rows, purposeMissing }: RowsTold) {
   const grounds = new Map<string, number>()
   const numberOf = (ground: string): number => {
     const number = grounds.get(ground) ?? grounds.size
@@ -74,7 +88,7 @@ export const queueOrderRoutes: readonly Route[] = [
     const ids = await shared(`order ${asks}`, async () => Buffer.from(await queueReads.order(seen.store, by, MOST_ORDERED), 'latin1'))
     const all = await shared('counts', () => queueReads.counts(seen.store, null, seen.now))
     const fit = by === null ? all : await shared(`counts ${asks}`, () => queueReads.counts(seen.store, by, seen.now))
-    const told = await rowsTold(seen, actor, idsIn(lettersFrom(ids, 0, first)))
+    const told = await toldTo(seen, actor, await shared(`rows ${first} ${asks}`, () => rowsSeen(seen, idsIn(lettersFrom(ids, 0, first))), ROWS_KEPT_MS))
     const sum = (of: (c: (typeof all)[number]) => number): number => all.reduce((n, c) => n + of(c), 0)
     const listed = ids.length / ID_LETTERS
     const pieces = piecesOf(ids, near)

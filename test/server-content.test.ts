@@ -33,7 +33,8 @@ test('what an endpoint does not know is refused, wherever it stands, and nothing
   const wrong: string[] = []
   const keys = ['isAdmin', '__proto__', 'unit_id', 'constructor', 'by', 'prototype']
   for (const [n, e] of allEndpoints.filter((one) => one.upload !== true && one.sees?.case === undefined).entries()) {
-    for (const key of keys.slice(n % keys.length).slice(0, 1)) {
+    const unknown = keys.filter((key) => !(e.input instanceof z.ZodObject && Object.hasOwn(e.input.shape, key)))
+    for (const key of unknown.slice(n % unknown.length).slice(0, 1)) {
       const { path, body } = sampleFor(e, known)
       const poisoned = body === undefined ? null : `${JSON.stringify(body).slice(0, -1)}${Object.keys(body).length > 0 ? ',' : ''}"${key}":{"a":1}}`
       const answer = poisoned === null ? await server.ask(e.method, `${path}${path.includes('?') ? '&' : '?'}${key}=1`, { by })

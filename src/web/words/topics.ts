@@ -30,7 +30,7 @@ interface Topics {
 }
 
 /** Topics of the first page (the frame, the queue, the door of a demo): their words come before all others, as a file of their own. */
-export const firstTopics = ['shell', 'parts', 'queue', 'demo', 'triggers', 'kinds', 'roles', 'refusals'] as const satisfies readonly (keyof Topics)[]
+export const firstTopics = ['shell', 'parts', 'queue', 'demo', 'triggers', 'kinds', 'signs', 'roles', 'refusals'] as const satisfies readonly (keyof Topics)[]
 
 type KeysOf<Topic extends keyof Topics> = { [T in Topic]: keyof Topics[T] }[Topic]
 

@@ -48,14 +48,11 @@ export const senderSaid = (say: Say, { name, kind }: QueueRow['source']): string
 
 const VALUE_LETTERS = 120
 
-/** A word of a topic that may come after the first page: until it is here there is none, and the page is drawn anew when it is. */
-const wordOf = (say: Say, topic: string, name: string): string | null => say.ifAny(`${topic}.${name}`)
-
 /** How values of a field are said that are our own names for something (null: no language has a word for it); null for a field whose values are words of a source. */
 function namesOf(say: Say, field: string): ((name: string) => string | null) | null {
   if (field === 'incident-type') return (name) => say.ifAny(`kinds.incident.${name}`)
   if (field === 'child') return (name) => say.ifAny(`kinds.child.${name}`)
-  return field.startsWith('talk-') || field === 'grooming-signs' || field === 'image-asked' ? (name) => wordOf(say, 'signs', name) : null
+  return field.startsWith('talk-') || field === 'grooming-signs' || field === 'image-asked' ? (name) => say.ifAny(`signs.${name}`) : null
 }
 
 /** A value that is one of our own names for something, or several, in words; null for what a source wrote, or where no language has a word for any. */

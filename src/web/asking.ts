@@ -1,4 +1,4 @@
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 import type { Facts } from './told.ts'
 
 /** What the house asks its reader in between: why they look (a purpose for a thing), or who they are (a fresh proof). */
@@ -6,7 +6,7 @@ export type Question =
   | { readonly kind: 'purpose'; readonly of: string; readonly ids: readonly string[]; readonly done: (given: boolean) => void }
   | { readonly kind: 'proof'; readonly done: (given: boolean) => void }
 
-const open = shared<readonly Question[]>([])
+const open = watched<readonly Question[]>([])
 
 /** What is asked now, first come first; for the dialog that asks it. */
 export const useQuestion = (): Question | null => open.use()[0] ?? null

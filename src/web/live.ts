@@ -4,7 +4,7 @@ import { LiveEvent, liveContract } from '../server/live/live.contract.ts'
 import { serverNow } from './clock.ts'
 import { jsonOf } from './json.ts'
 import { lookAtSession, useSessionNow } from './session.ts'
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 
 const Back = z.object({ kind: z.literal('back') })
 
@@ -42,7 +42,7 @@ interface Crew {
 }
 
 const hearers = new Set<(news: News) => void>()
-const line = shared<Line>({ state: 'closed', since: 0 })
+const line = watched<Line>({ state: 'closed', since: 0 })
 let crew: Crew | null = null
 let source: EventSource | null = null
 /** Something may have been missed since the stream stood last. */

@@ -1,4 +1,4 @@
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 
 /** What can be taken back: stays until it is closed or another takes its place; it is in the log either way. */
 export interface Undo {
@@ -12,8 +12,8 @@ interface Offered extends Undo {
   readonly isBusy: boolean
 }
 
-const undo = shared<Offered | null>(null)
-const announced = shared<{ readonly words: string; readonly turn: number }>({ words: '', turn: 0 })
+const undo = watched<Offered | null>(null)
+const announced = watched<{ readonly words: string; readonly turn: number }>({ words: '', turn: 0 })
 
 /** What can be taken back now. */
 export const useUndoNow = (): Offered | null => undo.use()

@@ -1,7 +1,7 @@
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 
 /** Whether the server answers: false from the first call that got no answer to the next that does. */
-const answers = shared(true)
+const answers = watched(true)
 const AGAIN_MS = 3_000
 
 function become(next: boolean): void {

@@ -1,5 +1,5 @@
 import { settingsNow } from './settings.ts'
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 
 /** How long text stood open today, in this browser session; told to nobody. */
 export interface Reading {
@@ -50,7 +50,7 @@ function told(): Reading {
   return { minutesToday: Math.floor(counted.todayMs / 60_000), isOpen: open.size > 0, minutesSinceBreak, isBreakDue: breakMinutes > 0 && minutesSinceBreak >= breakMinutes }
 }
 
-const now = shared(told())
+const now = watched(told())
 
 function change(next: Partial<Counted>): void {
   counted = { ...counted, ...next }

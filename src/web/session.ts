@@ -4,7 +4,7 @@ import { dropQuestions } from './asking.ts'
 import { call } from './call.ts'
 import { dropDrafts } from './drafts.ts'
 import { sessionSignal } from './session-signal.ts'
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 
 /** What the server tells of the session of this browser. */
 export type SessionTold = z.output<typeof signInContract.session.output>
@@ -19,7 +19,7 @@ export interface SessionNow {
 const IDLE_MS = 30 * 60_000
 const LOOK_MS = 60_000
 
-const session = shared<SessionNow>({ state: 'asking', told: null })
+const session = watched<SessionNow>({ state: 'asking', told: null })
 let usedAt = Date.now()
 const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sterna-session')
 

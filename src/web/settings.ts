@@ -1,5 +1,5 @@
 import { langs, type Lang } from './langs.ts'
-import { shared } from './shared.ts'
+import { watched } from './watched.ts'
 
 export { langs, type Lang }
 
@@ -41,7 +41,7 @@ function read(): Settings {
   }
 }
 
-const settings = shared(read())
+const settings = watched(read())
 
 /** The settings now, outside of React. */
 export const settingsNow = (): Settings => settings.get()

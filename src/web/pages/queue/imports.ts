@@ -6,7 +6,7 @@ import { whenAnother } from '../../drafts.ts'
 import { hexOf } from '../../hex.ts'
 import { jsonOf } from '../../json.ts'
 import { sessionSignal } from '../../session-signal.ts'
-import { shared } from '../../shared.ts'
+import { watched } from '../../watched.ts'
 
 type JobTold = z.output<typeof importContract.imports.output>['imports'][number]
 
@@ -28,7 +28,7 @@ export interface Import {
 
 const LOOK_MS = 1_000
 
-const imports = shared<readonly Import[]>([])
+const imports = watched<readonly Import[]>([])
 const bytesOf = new Map<string, File>()
 const requests = new Map<string, XMLHttpRequest>()
 let timer: ReturnType<typeof setTimeout> | undefined

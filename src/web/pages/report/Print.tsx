@@ -6,7 +6,7 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { ReasonDialog } from '../../parts/Dialog.tsx'
 import { PurposeChoice, type Purpose } from '../../parts/PurposeChoice.tsx'
 import { useRefusalWords } from '../../parts/States.tsx'
-import { shared } from '../../shared.ts'
+import { watched } from '../../watched.ts'
 import { useSay } from '../../words/say.tsx'
 import { nameOf, type Sheet } from './sheet.ts'
 
@@ -22,7 +22,7 @@ interface Paper {
 }
 
 /** The paper that is printed now. */
-const paper = shared<Paper | null>(null)
+const paper = watched<Paper | null>(null)
 
 /** Numbers every value that has a place, in the order of the page. */
 function numbered(): Paper['places'] {

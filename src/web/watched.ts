@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-/** One value that parts of the page share: whoever uses it is drawn anew when it is set to another. */
-export interface Shared<T> {
+/** One value that parts of the page watch: whoever uses it is drawn anew when it is set to another. */
+export interface Watched<T> {
   readonly get: () => T
   readonly set: (next: T) => void
   /** The value, as a hook. */
   readonly use: () => T
 }
 
-/** Makes a value that parts of the page share. */
-export function shared<T>(first: T): Shared<T> {
+/** Makes a value that parts of the page watch. */
+export function watched<T>(first: T): Watched<T> {
   let value = first
   const listeners = new Set<() => void>()
   const get = (): T => value

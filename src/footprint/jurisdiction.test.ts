@@ -4,6 +4,7 @@ import type { Attribute, Locality, Person, Reading, Role } from '../intake/contr
 import { countryOfAddress } from './address-country.io.ts'
 import type { Grade, Graded } from './contract.ts'
 import { jurisdictionsOf } from './jurisdiction.ts'
+import { readReason, writeReason } from './reasons.contract.ts'
 import { partOfCountry } from './stated-place.ts'
 import { tracesOf } from './trace.ts'
 
@@ -30,6 +31,29 @@ test('several countries, most confident first, with reasons', () => {
   expect(found.map((j) => j.code)).toEqual(['US', 'GB'])
   expect(found[0]?.reasons).toEqual(['telephone prefix (suspect)', 'stated city (suspect)'])
   expect(found[0]?.confidence).toBeCloseTo(1 - 0.55 * 0.6, 3)
+})
+
+test('every reason can be read again, so that it can be said in other languages; what nobody wrote so is none', () => {
+  const reading: Reading = {
+    ...emptyReading, localities: [locality('region', 'Scotland', 'GB')],
+    attributes: [attribute('currency', 'gbp'), attribute('language', 'German'), attribute('law-enforcement', 'Police Scotland, Division X')],
+    people: [
+      person('suspect', { identifiers: [{ hint: 'ip', written: '192.0.2.7', at: 'f#/i' }], localities: [{ ...locality('city', 'Paris, France'), from: 'free-text' }] }),
+      person('unknown', { identifiers: phone('+44 7700 900123') }), person('reporter', { identifiers: [{ hint: 'domain', written: 'example.se', at: 'f#/d' }] }),
+      person('child', { localities: [locality('school', 'Tern School, England', 'GB')] }),
+    ],
+  }
+  const traces = tracesOf(reading, { reportId: 'r1' })
+  const graded = traces.filter((t) => t.kind === 'ip').map((trace): Graded => ({ trace, grade: 'B', because: 'x', country: 'SE' }))
+  const reasons = [...new Set(jurisdictionsOf(reading, traces, graded, () => null).flatMap((j) => j.reasons))]
+  expect(reasons.toSorted()).toEqual([
+    'country domain (reporter)', 'currency GBP', 'internet address of grade B registered in SE (suspect)', 'language de (weak)', 'law enforcement named in the report',
+    'stated city (suspect, from free text)', 'stated region (report)', 'stated school (child)', 'telephone prefix (person)',
+  ])
+  const read = reasons.map((written) => readReason(written))
+  expect(read.map((reason) => (reason === null ? null : writeReason(reason)))).toEqual(reasons)
+  expect(readReason('stated city (suspect, from free text)')).toEqual({ kind: 'place', with: { of: 'city' }, side: 'suspect', isFreeText: true })
+  for (const other of ['', 'stated', 'a stated city', 'stated city (somebody)', 'stated two words']) expect([other, readReason(other)]).toEqual([other, null])
 })
 
 test('nothing told, nothing guessed', () => {

@@ -3,6 +3,7 @@ import { countryCode } from '../kernel/country.ts'
 import { plain } from '../kernel/text.ts'
 import type { Grade, Graded, Jurisdiction, Trace } from './contract.ts'
 import { agencies, currencyCountry, currencyWords, languageCountries, languageNames, OPEN_DOMAINS } from './jurisdiction-data.ts'
+import { writeReason, type JurisdictionReason } from './reasons.contract.ts'
 import { partOfCountry } from './stated-place.ts'
 
 /** No conclusion about a country is nearer to certain than this. */
@@ -28,19 +29,17 @@ const REPORT_SHARE = 0.7
 /** What stands in free text may be about somebody else. */
 const FREE_TEXT_SHARE = 0.75
 
-const WHOSE: Readonly<Record<Role, string>> = { suspect: 'suspect', child: 'child', unknown: 'person', reporter: 'reporter' }
-
 /** Collects evidence by country, the best of each sort and person. */
 class Evidence {
   readonly byCode = new Map<string, Map<string, { weight: number; reason: string }>>()
 
-  add(code: string, sort: string, person: string | null, weight: number, reason: string): void {
+  add(code: string, sort: string, person: string | null, weight: number, reason: JurisdictionReason): void {
     if (code.includes('-')) this.add(code.slice(0, 2), sort, person, weight, reason)
     const pieces = this.byCode.get(code) ?? new Map<string, { weight: number; reason: string }>()
     this.byCode.set(code, pieces)
     const key = `${sort}|${person ?? ''}`
     const known = pieces.get(key)
-    if (known === undefined || known.weight < weight) pieces.set(key, { weight, reason })
+    if (known === undefined || known.weight < weight) pieces.set(key, { weight, reason: writeReason(reason) })
   }
 
   ranked(): Jurisdiction[] {
@@ -55,27 +54,23 @@ class Evidence {
 }
 
 const shareOf = (role: Role | null): number => (role === null ? REPORT_SHARE : SHARE[role])
-const whose = (role: Role | null): string => (role === null ? 'report' : WHOSE[role])
 
 /** What the country of a trace is evidence of, by the trace's kind; null when another piece already says it (a stated place). */
-function sortOf(trace: Trace): { readonly sort: string; readonly weight: number; readonly reason: string } | null {
-  if (trace.matchAs === 'phone') return { sort: 'phone', weight: WEIGHT.phone, reason: 'telephone prefix' }
-  if (trace.kind === 'payment') return { sort: 'payment', weight: WEIGHT.payment, reason: 'country of a payment account' }
+function sortOf(trace: Trace): { readonly sort: string; readonly weight: number; readonly kind: JurisdictionReason['kind'] } | null {
+  if (trace.matchAs === 'phone') return { sort: 'phone', weight: WEIGHT.phone, kind: 'phone' }
+  if (trace.kind === 'payment') return { sort: 'payment', weight: WEIGHT.payment, kind: 'payment' }
   if (trace.kind === 'school' || trace.kind === 'place') return null
-  if (trace.kind !== 'domain') {
-    return { sort: `field-${trace.kind}`, weight: WEIGHT['service-field'], reason: 'country in a field of the service' }
-  }
+  if (trace.kind !== 'domain') return { sort: `field-${trace.kind}`, weight: WEIGHT['service-field'], kind: 'service-field' }
   const tells = trace.country !== null && !OPEN_DOMAINS.has(trace.country) && countryCode(trace.country) !== null
-  return tells ? { sort: 'domain', weight: WEIGHT.domain, reason: 'country domain' } : null
+  return tells ? { sort: 'domain', weight: WEIGHT.domain, kind: 'domain' } : null
 }
 
 function addTrace(evidence: Evidence, trace: Trace): void {
   const found = trace.country === null ? null : sortOf(trace)
   if (found === null || trace.country === null) return
-  const told = trace.from === 'free-text'
-  const weight = found.weight * shareOf(trace.role) * (told ? FREE_TEXT_SHARE : 1)
-  const by = `${whose(trace.role)}${told ? ', from free text' : ''}`
-  evidence.add(trace.country, found.sort, trace.person, weight, `${found.reason} (${by})`)
+  const isFreeText = trace.from === 'free-text'
+  const weight = found.weight * shareOf(trace.role) * (isFreeText ? FREE_TEXT_SHARE : 1)
+  evidence.add(trace.country, found.sort, trace.person, weight, { kind: found.kind, with: {}, side: trace.role ?? 'none', isFreeText })
 }
 
 function addGraded(evidence: Evidence, graded: Graded, countryOfAddress: (address: string) => string | null): void {
@@ -83,7 +78,7 @@ function addGraded(evidence: Evidence, graded: Graded, countryOfAddress: (addres
   const country = graded.country ?? (trace.normal === null ? null : countryOfAddress(trace.normal))
   if (country === null) return
   evidence.add(country, 'address', trace.person, GRADE_WEIGHT[grade] * shareOf(trace.role),
-    `internet address of grade ${grade} registered in ${country} (${whose(trace.role)})`)
+    { kind: 'address', with: { of: grade, country }, side: trace.role ?? 'none', isFreeText: false })
 }
 
 const COARSE: ReadonlySet<string> = new Set(['city', 'region', 'country'])
@@ -94,16 +89,19 @@ function addLocality(evidence: Evidence, locality: Locality, person: Person | nu
   const role = person?.role ?? null
   const stated = COARSE.has(locality.kind) ? WEIGHT['coarse-place'] : WEIGHT['stated-place']
   const weight = locality.verified === true ? WEIGHT['verified-place'] : stated
-  const from = locality.from === 'free-text' ? ', from free text' : ''
-  const share = shareOf(role) * (locality.from === 'free-text' ? FREE_TEXT_SHARE : 1)
-  evidence.add(code, 'place', person?.ref ?? null, weight * share, `stated ${locality.kind} (${whose(role)}${from})`)
+  const isFreeText = locality.from === 'free-text'
+  const share = shareOf(role) * (isFreeText ? FREE_TEXT_SHARE : 1)
+  evidence.add(code, 'place', person?.ref ?? null, weight * share, { kind: 'place', with: { of: locality.kind }, side: role ?? 'none', isFreeText })
 }
+
+/** What is told of nobody in particular. */
+const NOBODYS = { side: null, isFreeText: false } as const
 
 function addCurrency(evidence: Evidence, written: string): void {
   const upper = written.trim().toUpperCase()
   const code = currencyCountry[upper] === undefined ? (currencyWords[written.trim().toLowerCase()] ?? '') : upper
   const country = Object.hasOwn(currencyCountry, code) ? currencyCountry[code] : undefined
-  if (country !== undefined) evidence.add(country, 'currency', null, WEIGHT.currency, `currency ${code}`)
+  if (country !== undefined) evidence.add(country, 'currency', null, WEIGHT.currency, { ...NOBODYS, kind: 'currency', with: { of: code } })
 }
 
 function addLanguage(evidence: Evidence, written: string, share: number): void {
@@ -111,7 +109,7 @@ function addLanguage(evidence: Evidence, written: string, share: number): void {
     const code = Object.hasOwn(languageNames, word) ? (languageNames[word] ?? '') : word
     const region = /^[a-z]{2}$/.test(code) && Object.hasOwn(languageCountries, code) ? (languageCountries[code] ?? []) : []
     for (const [country, part] of region) {
-      evidence.add(country, 'language', null, WEIGHT.language * part * share, `language ${code} (weak)`)
+      evidence.add(country, 'language', null, WEIGHT.language * part * share, { ...NOBODYS, kind: 'language', with: { of: code } })
     }
   }
 }
@@ -120,8 +118,7 @@ function addLawEnforcement(evidence: Evidence, written: string): void {
   const text = ` ${plain(written.slice(0, 1000))} `
   const agency = agencies.find(([words]) => text.includes(` ${plain(words)}${words.length > 8 ? '' : ' '}`))
   const named = agency?.[1] ?? partOfCountry({ kind: 'region', value: written.slice(0, 200) })
-  if (named !== null) evidence.add(named, 'law-enforcement', null, WEIGHT['law-enforcement'],
-    'law enforcement named in the report')
+  if (named !== null) evidence.add(named, 'law-enforcement', null, WEIGHT['law-enforcement'], { ...NOBODYS, kind: 'law-enforcement', with: {} })
 }
 
 function addAttribute(evidence: Evidence, { name, value }: Attribute, person: Person | null): void {

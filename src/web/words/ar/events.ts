@@ -124,7 +124,6 @@ export const events: Said<typeof en> = {
   'event.report.held': 'عُلّق بلاغ',
   'event.report.identifiers-viewed': 'شوهدت معرّفات بلاغ',
   'event.report.moved': 'نُقل بلاغ إلى قضية أو منها',
-  'event.report.offences-viewed': 'شوهدت الجرائم المحتملة',
   'event.report.people-viewed': 'شوهد أشخاص بلاغ',
   'event.report.printed': 'طُبع بلاغ',
   'event.report.received': 'استُلم بلاغ',

@@ -39,7 +39,7 @@ export const parts: Said<typeof en> = {
   'parts.no': 'لا',
   'parts.strength.strong': 'قوي',
   'parts.strength.probable': 'مرجّح',
-  'parts.strength.possible': 'ممكن',
+  'parts.strength.possible': 'محتمل',
   'parts.reports': '{count, plural, zero {لا بلاغات} one {بلاغ واحد} two {بلاغان} few {# بلاغات} many {# بلاغًا} other {# بلاغ}}',
   'parts.key.undo': 'تراجع',
   'parts.key.from': 'مصدر القيمة',

@@ -24,7 +24,7 @@ export const refusals: Said<typeof en> = {
   'refusals.lexicon-unreadable': 'Ni ellir darllen y geiriadur cyfyngedig yn gyfan. Ni ddarllenwyd yr un sgwrs gyda’i hanner. Dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd.',
   'refusals.classifier-unusable': 'Ni ellir defnyddio’r dosbarthwr. Mae’r rheolau’n mynd ymlaen hebddo; ni newidiwyd dim. Dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd.',
   'refusals.no-act-on-day': 'Nid oes gan yr adroddiad weithred ar y diwrnod hwn. Ni chadwyd dim. Enwch un o’i ddyddiau, neu ddim diwrnod i sôn am ei holl weithredoedd.',
-  'refusals.group-holds': 'Heb y cysylltiadau hyn mae’r grŵp yn dal at ei gilydd o hyd. Ni wrthodwyd dim. Dewiswch bob cysylltiad rhwng y ddwy ran.',
+  'refusals.group-holds': 'Heb y dolenni hyn mae’r grŵp yn dal at ei gilydd o hyd. Ni wrthodwyd dim. Dewiswch bob dolen rhwng y ddwy ran.',
   'refusals.already-there': 'Mae un o’r fath yno eisoes. Ni wnaed dim. Defnyddiwch yr un sydd yno, neu dewiswch enw arall.',
   'refusals.last-administrator': 'Hwn yw gweinyddwr olaf yr uned. Ni newidiwyd dim. Rhowch y rôl i rywun arall yn gyntaf.',
   'refusals.self-decided': 'Nid oes neb yn penderfynu ar yr hyn y gofynnon nhw amdano, nac yn adolygu’r hyn a wnaethant. Ni phenderfynwyd dim. Rhaid i rywun arall ei wneud.',

@@ -124,7 +124,6 @@ export const events: Said<typeof en> = {
   'event.report.held': 'Meldung zurückgestellt',
   'event.report.identifiers-viewed': 'Kennungen einer Meldung angesehen',
   'event.report.moved': 'Meldung in oder aus einem Fall',
-  'event.report.offences-viewed': 'Mögliche Straftatbestände angesehen',
   'event.report.people-viewed': 'Personen einer Meldung angesehen',
   'event.report.printed': 'Meldung gedruckt',
   'event.report.received': 'Meldung erhalten',

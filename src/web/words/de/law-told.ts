@@ -4,11 +4,11 @@ import type { Said } from '../said.ts'
 /** Sentences of the room of law, and what usually shows what is open, in German. */
 export const lawTold: Said<typeof en> = {
   'laws.told.pack': '{text}',
-  'laws.told.sign': 'Zeichen: {sign}, Beitrag {turn}',
-  'laws.told.sign-confirmed': 'Zeichen: {sign}, Beitrag {turn}, von einem Menschen bestätigt',
-  'laws.told.sign-corrected': 'Zeichen: {sign}, Beitrag {turn}, von einem Menschen berichtigt',
-  'laws.told.sign-added': 'Zeichen: {sign}, Beitrag {turn}, von einem Menschen hinzugefügt',
-  'laws.told.messages': 'Nachrichten in einem Gespräch: {count}, ab Beitrag {turn}',
+  'laws.told.sign': 'Zeichen: {sign}, Nachricht {turn}',
+  'laws.told.sign-confirmed': 'Zeichen: {sign}, Nachricht {turn}, von einem Menschen bestätigt',
+  'laws.told.sign-corrected': 'Zeichen: {sign}, Nachricht {turn}, von einem Menschen berichtigt',
+  'laws.told.sign-added': 'Zeichen: {sign}, Nachricht {turn}, von einem Menschen hinzugefügt',
+  'laws.told.messages': 'Nachrichten in einem Gespräch: {count}, ab Nachricht {turn}',
   'laws.told.earlier-days': 'frühere Tage mit Nachrichten: {count}, seit {day}',
   'laws.told.more': 'und {count} weitere',
   'laws.told.age-field': 'Alter in einem Feld der Meldung, Stand {day}',

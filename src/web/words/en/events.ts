@@ -121,7 +121,6 @@ export const events = {
   'event.report.held': 'Report held',
   'event.report.identifiers-viewed': 'Identifiers of a report viewed',
   'event.report.moved': 'Report moved to or from a case',
-  'event.report.offences-viewed': 'Candidate offences viewed',
   'event.report.people-viewed': 'People of a report viewed',
   'event.report.printed': 'Report printed',
   'event.report.received': 'Report received',

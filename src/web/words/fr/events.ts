@@ -124,7 +124,6 @@ export const events: Said<typeof en> = {
   'event.report.held': 'Signalement mis en attente',
   'event.report.identifiers-viewed': 'Identifiants d’un signalement consultés',
   'event.report.moved': 'Signalement déplacé de dossier',
-  'event.report.offences-viewed': 'Infractions candidates consultées',
   'event.report.people-viewed': 'Personnes d’un signalement consultées',
   'event.report.printed': 'Signalement imprimé',
   'event.report.received': 'Signalement reçu',

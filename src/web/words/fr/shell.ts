@@ -64,7 +64,7 @@ export const shell: Said<typeof en> = {
   'shell.purpose.media': 'Demandé une fois par session avant d’ouvrir des fichiers de ce signalement. Le but et les mots figurent au journal.',
   'shell.purpose.of': 'But',
   'shell.purpose.go': 'Indiquer et regarder',
-  'shell.purpose.reports': 'Demandé une fois par session pour chaque signalement ; ce que vous dites ici vaut pour tous ceux qui sont nommés. Le motif et les mots figurent au journal.',
+  'shell.purpose.reports': 'Demandé une fois par session pour chaque signalement ; ce que vous dites ici vaut pour tous ceux qui sont nommés. Le but et les mots figurent au journal.',
   'shell.purpose.from.queue': 'Il était dans la file et doit être examiné.',
   'shell.purpose.from.search': 'Il a été trouvé par une recherche.',
   'shell.purpose.from.links': 'Il est peut-être lié au signalement {id}.',

@@ -56,7 +56,7 @@ export interface Route {
 }
 
 /** A value as the rooms give it: nothing in it is changed by who hands it on. */
-type Frozen<T> = T extends readonly (infer U)[] ? readonly Frozen<U>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+export type Frozen<T> = T extends readonly (infer U)[] ? readonly Frozen<U>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
 /** What the handler of an endpoint gives back. */
 type AnswerOf<E extends Endpoint> = Promise<Answered<Frozen<z.input<E['output']>>>>

@@ -9,6 +9,7 @@ import { forgetContents, speakingOfFilesOf } from '../media/index.ts'
 import { analyse } from '../store/index.ts'
 import { forgetStanding } from '../triage/index.ts'
 import { renote, walk, type House } from '../way.ts'
+import { forgetShared } from './queue-memo.ts'
 import { forgetRows } from './talk-open.ts'
 
 /** What an erasure did, and what it left. */
@@ -67,6 +68,7 @@ export async function decideErasure(doors: House, by: string, id: string, decisi
   })
   if (done === null) return null
   forgetRows(doors, done.report)
+  forgetShared(doors)
   const { left } = await doors.vault.erase()
   // The planner's statistics hold common values as they were written.
   await analyse(doors.store)

@@ -258,6 +258,7 @@ function send(reply: FastifyReply, { status, type, body, headers = {}, fileName,
   for (const [name, value] of Object.entries(headers)) void reply.header(name, typeof value === 'string' ? value : [...value])
   if (fileName !== undefined) void reply.header('content-disposition', `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds))
+  if (status === 304) return reply.send() // it has no body, and tells no length: that would be taken for the length of what is known (RFC 9110, 8.6)
   if (typeof body === 'string') return reply.send(body)
   return reply.send(body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Readable.from(body))
 }

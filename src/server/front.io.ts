@@ -1,4 +1,4 @@
-import { FIRST_UNIT, mayDo, noteAct, purposeOf, rightNames, rightsOf, type Actor, type Right } from '../custody/index.ts'
+import { FIRST_UNIT, mayDo, noteAct, purposeOf, rightNames, type Actor, type Right } from '../custody/index.ts'
 import type { Asking } from '../desk/index.ts'
 import { canSee, seenReports } from '../intake/index.ts'
 import type { House } from '../way.ts'
@@ -8,16 +8,14 @@ import type { SessionOf } from './session.ts'
 const names: ReadonlySet<string> = new Set(rightNames)
 const isRight = (right: string): right is Right => names.has(right)
 
-/** What the mount asks of a house: its clock is read at each call, its rights and purposes stand in the database and nowhere else. */
+/** What the mount asks of a house: its clock is read at each call, its sessions, rights and purposes stand in the database and nowhere else. */
 export function frontOf(house: House, clock: () => Date, sessionOf: SessionOf): Front {
   const now = (): string => clock().toISOString()
   const nowHouse = (actor: Actor): House => ({ ...house, now: now(), actor })
   const readerOf = ({ person, unit }: Actor) => ({ person, unit, at: now() })
   return {
     sessionOf, now,
-    async may(actor, right) {
-      return isRight(right) && mayDo(await rightsOf(house.store, actor.person, actor.unit, now()), right)
-    },
+    may: ({ rights }, right) => isRight(right) && mayDo(rights, right),
     seesReports: (actor, ids) => seenReports(house.store, readerOf(actor), ids),
     seesCase: (actor, id) => canSee(house.store, readerOf(actor), { case: id }),
     async purposeFor(actor: Actor, scopes: readonly Scope[]) {

@@ -26,7 +26,7 @@ export interface Front {
   /** The moment, ISO UTC. */
   now(): string
   /** Whether somebody has a right at all; which things it reaches is asked by `sees`. */
-  may(actor: Actor, right: string): Promise<boolean>
+  may(signed: Signed, right: string): boolean
   /** Which of these reports somebody sees, each with its case (null: in none). */
   seesReports(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>
   seesCase(actor: Actor, id: string): Promise<boolean>
@@ -88,7 +88,7 @@ export async function answer(front: Front, route: Route, call: Call): Promise<Re
   try {
     const signed = await signedIn(front, endpoint, call)
     actor = signed === null ? null : { ...signed.actor, purpose: null }
-    if (actor !== null) await demandRight(front, endpoint, actor)
+    if (signed !== null) demandRight(front, endpoint, signed)
     const raw = joined(call)
     const scoped = actor === null ? null : await demandSight(front, endpoint, actor, raw)
     if (actor !== null && scoped !== null) actor = { ...actor, purpose: await demandPurpose(front, endpoint, actor, scoped) }
@@ -112,9 +112,9 @@ async function signedIn(front: Front, { right, method, isQuiet = false }: Endpoi
   return signed
 }
 
-async function demandRight(front: Front, { right }: Endpoint, actor: Actor): Promise<void> {
+function demandRight(front: Front, { right }: Endpoint, signed: Signed): void {
   if (right === 'nobody' || right === 'signed-in') return
-  if (!await front.may(actor, right)) throw new Refusal('right-missing', {})
+  if (!front.may(signed, right)) throw new Refusal('right-missing', {})
 }
 
 /** Path, query and body as one input, not parsed yet. */

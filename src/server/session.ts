@@ -1,9 +1,11 @@
-import type { Actor } from '../custody/index.ts'
+import type { Actor, PersonRights } from '../custody/index.ts'
 import type { Route, Wire } from '../desk/index.ts'
 
-/** Somebody who is signed in: who, for which unit, in which session, and when they last proved who they are (ISO UTC). */
+/** Somebody who is signed in: who, for which unit, in which session, what they may at this moment, and when they last proved who they are (ISO UTC). */
 export interface Signed {
   readonly actor: Omit<Actor, 'purpose' | 'session'> & { readonly session: string }
+  /** Read with the session, at each call: what was taken away a moment ago is gone. */
+  readonly rights: PersonRights
   readonly provedAt: string | null
 }
 

@@ -15,10 +15,16 @@ export interface News {
   readonly many: ReadonlySet<string>
 }
 
+/** What a reader hears: changes in their unit; none where `isMany`, since more changed than was read or taken. */
+export interface Heard {
+  readonly changes: readonly Change[]
+  readonly isMany: boolean
+}
+
 /** A reader of news; what it does not take is joined, never piled up. */
-export interface Listener {
+interface Listener {
   /** Waits for news of the unit; null after so long without any, and when the hub closes. */
-  next(withinMs: number): Promise<News | null>
+  next(withinMs: number): Promise<Heard | null>
   leave(): void
 }
 
@@ -101,15 +107,13 @@ class Seat {
   readonly #unit: string
   #waiting: Change[] = []
   #isMany = false
-  #next = 0
   #wake: (() => void) | null = null
 
   constructor(unit: string) {
     this.#unit = unit
   }
 
-  hear({ next, changes, many }: News): void {
-    this.#next = next
+  hear({ changes, many }: News): void {
     const mine = changes.filter((c) => c.unit === this.#unit)
     this.#isMany ||= many.has(this.#unit) || this.#waiting.length + mine.length > MOST_WAITING
     this.#waiting = this.#isMany ? [] : [...this.#waiting, ...mine]
@@ -120,7 +124,7 @@ class Seat {
     this.#wake?.()
   }
 
-  async next(withinMs: number): Promise<News | null> {
+  async next(withinMs: number): Promise<Heard | null> {
     if (this.#waiting.length === 0 && !this.#isMany) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, withinMs)
@@ -132,9 +136,9 @@ class Seat {
       this.#wake = null
     }
     if (this.#waiting.length === 0 && !this.#isMany) return null
-    const news = { next: this.#next, changes: this.#waiting, many: new Set(this.#isMany ? [this.#unit] : []) }
+    const heard = { changes: this.#waiting, isMany: this.#isMany }
     this.#waiting = []
     this.#isMany = false
-    return news
+    return heard
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../custody/index.ts'
 import { route, type Route, type Wire } from '../../desk/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Front } from '../mount.ts'
-import type { Hub, News } from './hub.ts'
+import type { Heard, Hub } from './hub.ts'
 import { liveContract, MOST_NAMED, type LiveEvent } from './live.contract.ts'
 
 /** How many streams a session and a process may hold at a time. */
@@ -89,8 +89,8 @@ async function isOpen({ sessionOf }: LiveParts['front'], actor: Actor, wire: Wir
 }
 
 /** What of the news this person may know: row-level security says so, asked now. */
-async function seen({ seesReports }: LiveParts['front'], actor: Actor, { changes, many }: News): Promise<LiveEvent[]> {
-  if (many.size > 0) return [{ kind: 'many' }]
+async function seen({ seesReports }: LiveParts['front'], actor: Actor, { changes, isMany }: Heard): Promise<LiveEvent[]> {
+  if (isMany) return [{ kind: 'many' }]
   const may = await seesReports(actor, changes.map((c) => c.id))
   // What went out of sight while its page is open is not named: pages ask anew for what they show, and learn that it is gone.
   if (changes.some((c) => c.what === 'moved' && !may.has(c.id))) return [{ kind: 'many' }]

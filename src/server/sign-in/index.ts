@@ -52,7 +52,7 @@ export function openSignIn(house: House, clock: () => Date, parts: SignInParts, 
       if (!provesOwnOrigin(wire, parts.settings.origin, parts.settings.alsoOrigins)) throw new Refusal('cross-site')
       const session = await (isUse ? sessionOf : lookAtSession)(doors(), wire.headers['cookie'])
       if (session?.locked === true) throw new Refusal('session-locked')
-      return session === null ? null : { actor: session.actor, provedAt: session.provedAt }
+      return session === null ? null : { actor: session.actor, rights: session.rights, provedAt: session.provedAt }
     },
     routes: [
       ...sessionRoutes(parts), ...passkeyRoutes(parts), ...passwordRoutes(parts), ...agencyRoutes(parts), ...setUpRoutes(parts),

@@ -1,6 +1,6 @@
 import type { Row, Sql } from './sql.ts'
 
-/** The two calls that everything else is made of. */
+/** A connection: the two calls that everything else is made of. They are done in the order in which they were made, also where nobody waited for the answer of those before. */
 export interface Engine {
   /** `isKept`: the same text is asked again and again, so the server may keep what it made of it. */
   query(statement: Sql, isKept?: boolean): Promise<Row[]>

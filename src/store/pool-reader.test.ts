@@ -18,7 +18,7 @@ function noting(fails: string | null = null) {
   return { sent, store: poolOf({ kind: 'pglite', most: 1, open: () => Promise.resolve(engine) }) }
 }
 
-const BOUND = "begin; select set_config('sterna.person', 'per_o''x', true),set_config('sterna.unit', 'unit_1', true),set_config('sterna.at', '2026-11-21T12:00:00.000Z', true); "
+const BOUND = "begin isolation level repeatable read; select set_config('sterna.person', 'per_o''x', true),set_config('sterna.unit', 'unit_1', true),set_config('sterna.at', '2026-11-21T12:00:00.000Z', true); "
 const [ONCE, EACH] = ['set local plan_cache_mode to force_generic_plan', 'set local plan_cache_mode to auto']
 const ROLE = '; set local role sterna_app'
 
@@ -65,4 +65,15 @@ test('the house begins before it writes', async () => {
   const { sent, store } = noting('begin')
   await expect(store.transaction((db) => db.query(sql`insert into kept values (1)`))).rejects.toThrow('refused: begin')
   expect(sent).toEqual(['begin', 'rollback'])
+})
+
+test('a script that a reader did not wait for never runs behind the end, where it would run as nobody', async () => {
+  const { sent, store } = noting()
+  const left: Promise<unknown>[] = []
+  await store.as(READER).transaction((db) => {
+    left.push(db.script('left behind').catch((error: unknown) => String(error)))
+    return Promise.resolve()
+  })
+  expect(await Promise.all(left)).toEqual(['Error: the transaction of this statement has ended'])
+  expect(sent).toEqual([`${BOUND}${ONCE}${ROLE}`, 'commit'])
 })

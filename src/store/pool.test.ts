@@ -71,6 +71,18 @@ test('a statement inside the work of a transaction belongs to it, and its error 
   expect(await seen(on)).toEqual([1, 2])
 })
 
+test('a transaction whose work went on after its last statement had failed is not told as done; an error of the work itself is the one that is told', async () => {
+  const on = await store()
+  await on.query(sql`insert into kept values (1)`)
+  const twice = async (db: Db): Promise<unknown> => {
+    await db.query(sql`insert into kept values (2)`)
+    return db.query(sql`insert into kept values (1)`).catch(() => null)
+  }
+  await expect(on.transaction(twice)).rejects.toThrow('kept_pkey')
+  await expect(on.transaction((db) => twice(db).then(() => Promise.reject(new Error('one too many'))))).rejects.toThrow('one too many')
+  expect(await seen(on)).toEqual([1])
+})
+
 test('what the work of a failed transaction left behind does not reach whoever has the connection next', async () => {
   const on = await store()
   const late = Promise.withResolvers<undefined>()

@@ -16,6 +16,8 @@ interface Running {
   readonly db: Db
   readonly reader: Reader | null
   open: boolean
+  /** The first statement of it that failed: the server takes nothing of it any more, whatever its work makes of that. */
+  failed: unknown
 }
 
 /**
@@ -48,7 +50,7 @@ export function poolOf(supply: Supply): Store {
     const engine = await connections.take()
     try {
       const bound = reader === null ? null : bind(engine, reader, true)
-      const running: Running = { db: dbOf(engine, supply.kind, () => running.open, bound), reader, open: true }
+      const running: Running = { db: dbOf(engine, supply.kind, { open: () => running.open, failed: (error) => void (running.failed ??= error) }, bound), reader, open: true, failed: null }
       return await inHand.run(running, () => whole(engine, running, bound?.begun ?? engine.script('begin'), work))
     } finally {
       connections.give(engine)
@@ -82,10 +84,27 @@ function same(a: Reader | null, b: Reader | null): boolean {
 /** What the work of a transaction left behind (one of several calls had failed, the others go on) must not reach whoever has the connection next. */
 const ENDED = 'the transaction of this statement has ended'
 
-function dbOf(engine: Engine, kind: Store['engine'], open: () => boolean = () => true, bound: Bound | null = null): Db {
-  const ask = <T>(work: () => Promise<T>): Promise<T> => (open() ? work() : Promise.reject(new Error(ENDED)))
+/** What a connection asks of its transaction, and tells it. */
+interface Around {
+  readonly open: () => boolean
+  readonly failed: (error: unknown) => void
+}
+
+const ALONE: Around = { open: () => true, failed: () => undefined }
+
+function dbOf(engine: Engine, kind: Store['engine'], around = ALONE, bound: Bound | null = null): Db {
+  const ask = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (!around.open()) throw new Error(ENDED)
+    try {
+      return await work()
+    } catch (error) {
+      around.failed(error)
+      throw error
+    }
+  }
   const script = async (text: string): Promise<void> => {
     await bound?.begun
+    if (!around.open()) throw new Error(ENDED) // or it would run behind the end, as nobody
     await engine.script(text)
   }
   return { engine: kind, query: (s) => ask(() => (bound === null ? engine.query(s) : readBound(engine, bound, s))), script: (t) => ask(() => script(t)) }
@@ -99,7 +118,10 @@ async function readBound(engine: Engine, bound: Bound, statement: Sql): Promise<
   return (await Promise.all([engine.query(statement, isFew), bound.begun, turned]))[0]
 }
 
-/** Runs work between `begin` (or what binds a reader) and `commit` of a connection; what the work is given ends before either of the two. */
+/**
+ * Runs work between `begin` (or what binds a reader) and `commit` of a connection; what the work is given ends before either of the two. After a statement has
+ * failed nothing is committed, also where the work went on as if nothing was: `commit` would be answered without an error.
+ */
 async function whole<T>(engine: Engine, running: Running, begun: Promise<void>, work: (db: Tx) => Promise<T>): Promise<T> {
   const writes = new Writes(running.db)
   try {
@@ -107,6 +129,7 @@ async function whole<T>(engine: Engine, running: Running, begun: Promise<void>, 
     const result = await work(writes.tx)
     await writes.done()
     running.open = false
+    if (running.failed !== null) throw running.failed
     await Promise.all([begun, engine.script('commit')])
     return result
   } catch (error) {
@@ -126,10 +149,10 @@ interface Bound {
 
 const planning = (once: boolean): string => (once ? 'force_generic_plan' : 'auto')
 
-/** Begins a transaction under the role of whoever reads through the server; a migration makes it and says what it may. */
+/** Begins a transaction under the role of whoever reads through the server; a migration makes it and says what it may. All that it reads stands at one moment. */
 function bind(engine: Engine, { person, unit, at = '' }: Reader, plansOnce: boolean): Bound {
   const values = Object.entries({ person, unit, at }).map(([name, value]) => `set_config('sterna.${name}', ${quoted(value)}, true)`)
-  const begun = engine.script(`begin; select ${values.join()}; set local plan_cache_mode to ${planning(plansOnce)}; set local role sterna_app`)
+  const begun = engine.script(`begin isolation level repeatable read; select ${values.join()}; set local plan_cache_mode to ${planning(plansOnce)}; set local role sterna_app`)
   begun.catch(() => undefined) // told by each statement that rests on it
   return { begun, plansOnce }
 }

@@ -43,7 +43,7 @@ function isSql(part: unknown): part is Sql {
 /** A row as the driver gives it. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** A store, or a transaction in it. One statement at a time. */
+/** A store, or a transaction in it. In a transaction statements are done in the order in which they are asked; none has to wait for the answer of another. */
 export interface Db {
   readonly engine: 'pglite' | 'postgres'
   query(statement: Sql): Promise<Row[]>
@@ -67,7 +67,7 @@ export interface Reader {
   readonly at?: string
 }
 
-/** A store that is open. Transactions do not nest and run one after another. */
+/** A store that is open. Transactions do not nest; as many run at a time as there are connections. */
 export interface Store extends Db {
   transaction<T>(work: (db: Tx) => Promise<T>): Promise<T>
   /**

@@ -756,7 +756,7 @@ create table queue_row (
 );
 create index queue_row_case ON queue_row USING btree (case_id) WHERE (case_id IS NOT NULL);
 create index queue_row_changed ON queue_row USING btree (changed_act);
-create index queue_row_order ON queue_row USING btree (unit_id, held, band, strongest, expires_at, received_at, report_id) INCLUDE (case_id);
+create index queue_row_order ON queue_row USING btree (unit_id, held, band, strongest, expires_at, received_at, report_id) INCLUDE (case_id, due_at, sample);
 
 create table report (
   id text not null,

@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
 import { route, type Route } from './asking.ts'
 import { importContract } from './import.contract.ts'
+import { ofHouse } from './of-house.ts'
 
 const DAY_MS = 86_400_000
 
@@ -18,22 +19,21 @@ function toldOf({ began_at: beganAt, changed_at: changedAt, stop_asked: _asked, 
 /** Of so many sessions of a house is remembered which files they were told of. */
 const MOST_SESSIONS = 2_000
 
-/** By the vault of a house: there is one of each. */
-const houses = new WeakMap<object, Map<string, string>>()
+/** By session, for which unit they were told of which files. */
+const listed = ofHouse(() => new Map<string, string>())
 
 /**
  * Leaves an entry when somebody is told of other files than before in their session. A page asks each second how far the same ones are: that they were looked
  * at stands in the log already, and each thing that was done with them stands there by itself.
  */
-async function noteListed(house: House, { person, purpose, session }: Actor, found: readonly JobRow[]): Promise<void> {
-  const told = houses.get(house.vault) ?? new Map<string, string>()
-  houses.set(house.vault, told)
-  const ids = found.map((job) => job.id).join(' ')
-  if (session !== null && told.get(session) === ids) return
+async function noteListed(house: House, { person, purpose, session, unit }: Actor, found: readonly JobRow[]): Promise<void> {
+  const told = listed(house)
+  const what = [unit, ...found.map((job) => job.id)].join(' ')
+  if (session !== null && told.get(session) === what) return
   await inAct(house, person, purpose ?? 'import.listed', async (act) => act.note([{ event: 'import.listed' }]))
   if (session === null) return
   told.delete(session)
-  told.set(session, ids)
+  told.set(session, what)
   for (const oldest of told.keys()) if (told.size > MOST_SESSIONS) told.delete(oldest)
 }
 

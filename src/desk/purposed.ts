@@ -5,6 +5,8 @@ import { desk } from './table.ts'
 /** What may be told beside what was asked for: reports that the reader sees and has a purpose for, and cases for which they are to state one first. */
 export interface Purposed {
   readonly may: ReadonlySet<string>
+  /** All that the reader sees, with a purpose or without. */
+  readonly seen: ReadonlySet<string>
   readonly missing: readonly string[]
 }
 
@@ -16,6 +18,7 @@ export async function purposed(db: Db, actor: Actor, ids: readonly string[]): Pr
   const found = await desk.purposed(db, actor, ids)
   return {
     may: new Set(found.flatMap((r) => (r.stated ? [r.id] : []))),
+    seen: new Set(found.map((r) => r.id)),
     missing: [...new Set(found.flatMap((r) => (r.stated || r.in_case === null ? [] : [r.in_case])))].sort(),
   }
 }

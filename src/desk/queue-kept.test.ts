@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from '../custody/index.ts'
 import type { House } from '../way.ts'
 import { ID_LETTERS } from './queue-order.contract.ts'
-import { keepOrder, keptOrder, lettersFrom, placesIn } from './queue-kept.ts'
+import { keepOrder, keptOrder, lettersFrom, placesIn, type Order } from './queue-kept.ts'
 
 const NOW = Date.parse('2026-11-22T09:00:00Z')
 const AUK: Actor = { person: 'per_1', via: 'api', unit: 'unit_1', session: 'ses_1', purpose: null }
@@ -15,7 +15,9 @@ function keepers(): (minutes: number) => Pick<House, 'vault' | 'now' | 'random'>
 }
 
 const idOf = (n: number): string => `r${n.toString(16).padStart(ID_LETTERS, '0')}`
-const orderOf = (...ids: readonly string[]): Buffer => Buffer.from(ids.map((id) => id.slice(1)).join(''), 'latin1')
+const lettersOf = (...ids: readonly string[]): Buffer => Buffer.from(ids.map((id) => id.slice(1)).join(''), 'latin1')
+const ordering = (ids: Buffer): Order => ({ listed: ids.length / ID_LETTERS, whole: () => Promise.resolve(ids) })
+const orderOf = (...ids: readonly string[]): Order => ordering(lettersOf(...ids))
 
 test('an order is kept for its reader alone: not for another person, session or unit, and not in another house', () => {
   const [at, elsewhere] = [keepers(), keepers()]
@@ -48,7 +50,7 @@ test('of one session the eight orders that were used last are kept; another sess
 
 test('a house keeps 96 MB of orders; what many readers share counts once', () => {
   const at = keepers()
-  const [one, two] = [Buffer.alloc(50_000_000), Buffer.alloc(50_000_000)]
+  const [one, two] = [ordering(Buffer.alloc(50_000_010)), ordering(Buffer.alloc(50_000_010))]
   const readers = Array.from({ length: 6 }, (_, n) => ({ ...AUK, session: `ses_${n}` }))
   const names = readers.map((reader) => keepOrder(at(0), reader, one))
   expect(names.every((name, n) => keptOrder(at(1), readers[n] ?? AUK, name) === one)).toBe(true)
@@ -59,8 +61,8 @@ test('a house keeps 96 MB of orders; what many readers share counts once', () =>
 
 test('ids from a place on, and places of ids: whole ids only, in one look', () => {
   const all = Array.from({ length: 40 }, (_, n) => idOf(n * 7))
-  const ids = orderOf(...all)
-  expect(lettersFrom(ids, 38, 10)).toBe(orderOf(idOf(38 * 7), idOf(39 * 7)).toString('latin1'))
+  const ids = lettersOf(...all)
+  expect(lettersFrom(ids, 38, 10)).toBe(lettersOf(idOf(38 * 7), idOf(39 * 7)).toString('latin1'))
   expect([lettersFrom(ids, 40, 10), lettersFrom(ids, 400, 10)]).toEqual(['', ''])
   expect(placesIn(ids, [idOf(0), idOf(273), idOf(1), idOf(70), idOf(70)])).toEqual(new Map([[idOf(0), 0], [idOf(70), 10], [idOf(273), 39]]))
   // Letters that begin inside of one id and end in the next are no id.

@@ -1,12 +1,13 @@
 import type { House } from '../way.ts'
+import { ofHouse } from './of-house.ts'
 import { queueReads } from './queue.table.ts'
 
 /** So many answers of a house are remembered; an order of 200,000 reports is 3 MB. */
 const MOST = 18
 
 /**
- * Nothing is remembered for longer: lateness changes with the clock, and an act with a lower number may be committed after one with a higher, which the last
- * `changed_act` does not show.
+ * An order is remembered no longer than this, unless its question says otherwise: an act with a lower number may be committed after one with a higher, which the
+ * last `changed_act` does not show until the next change.
  */
 const KEPT_MS = 5_000
 
@@ -16,20 +17,18 @@ interface Kept {
   readonly answer: Promise<unknown>
 }
 
-/** By the vault of a house: there is one of each. */
-const houses = new WeakMap<object, Map<string, Kept>>()
+const keptBy = ofHouse(() => new Map<string, Kept>())
 
 /**
  * What many officers ask at once is worked out once: answers about the whole queue, for readers who see the same of it. Those see the same who see all of a
  * unit that is in no case, and nothing beside it; everybody else is answered for themselves. Whether anything changed since is asked each time, as the reader
  * (`changed_act` of the rows that they see, and the acts by which reports left the sight of somebody), so nothing older than the queue is told. What fails is
- * not remembered. What comes back answers one question by its name, or works it out; `keptMs` where an answer holds what `changed_act` does not follow.
+ * not remembered. What comes back answers one question by its name, or works it out; `keptMs` where an answer holds what `changed_act` does not follow, or may wait for it.
  */
 export async function sharedByReaders(seen: House, unit: string): Promise<<T>(what: string, work: () => Promise<T>, keptMs?: number) => Promise<T>> {
   const sight = await queueReads.sight(seen.store)
   if (!sight.open || sight.cased || sight.glass) return (_what, work) => work()
-  const kept = houses.get(seen.vault) ?? new Map<string, Kept>()
-  houses.set(seen.vault, kept)
+  const kept = keptBy(seen)
   const now = Date.parse(seen.now)
   return async <T>(what: string, work: () => Promise<T>, keptMs = KEPT_MS): Promise<T> => {
     const key = `${unit} ${what}`
@@ -44,4 +43,9 @@ export async function sharedByReaders(seen: House, unit: string): Promise<<T>(wh
     answer.catch(() => kept.get(key) === put && kept.delete(key))
     return answer
   }
+}
+
+/** Forgets what readers share: rows hold what reports say. */
+export function forgetShared(house: Pick<House, 'vault'>): void {
+  keptBy(house).clear()
 }

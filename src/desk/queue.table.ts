@@ -28,6 +28,11 @@ export interface Narrowed {
 
 const ORDER = sql`q.held, q.band, q.strongest, q.expires_at, q.received_at, q.report_id`
 
+/** What stands behind a row in the order of the queue. */
+const behind = (row: Cursor): Sql => sql`
+  (${ORDER}) > (${row.held}::boolean, ${row.band}::smallint, ${row.strongest}::smallint, coalesce(${row.expires_at}::timestamptz, 'infinity'),
+    ${row.received_at}::timestamptz, ${row.report_id}::text)`
+
 const lateAt = (now: string): Sql => sql`(q.due_at < ${now}::timestamptz and not q.held and q.case_id is null)`
 
 /** Conditions on `queue_row q`; only those that are asked for, so that the planner sees what it can use. */
@@ -68,19 +73,20 @@ const Spot = z.object({ id: z.string(), fits: z.boolean(), above: z.boolean(), h
 
 /** Reads of the queue over all reports of a unit, as whoever asks sees them. It writes nothing. */
 export const queueReads = {
-  /** A page of the queue that is narrowed, in its order, after a cursor. */
-  async page(db: Db, after: Cursor | null, limit: number, by: Narrowed): Promise<Cursor[]> {
-    const since = after === null ? sql`true` : sql`
-      (${ORDER}) > (${after.held}::boolean, ${after.band}::smallint, ${after.strongest}::smallint, coalesce(${after.expires_at}::timestamptz, 'infinity'),
-        ${after.received_at}::timestamptz, ${after.report_id}::text)`
+  /** A page of the queue in its order, after a cursor. */
+  async page(db: Db, after: Cursor | null, limit: number, by: Narrowed | null): Promise<Cursor[]> {
+    const since = after === null ? sql`true` : behind(after)
     return rows(db, CursorRow, sql`
       select q.held, q.band, q.strongest, nullif(q.expires_at, 'infinity') as expires_at, q.received_at, q.report_id from queue_row q where ${since} and ${where(by)} order by ${ORDER} limit ${limit}`)
   },
 
-  /** Ids in the order of the queue, 15 letters each (what follows the `r`), one behind the other; at most so many. */
-  async order(db: Db, by: Narrowed | null, most: number): Promise<string> {
+  /** Ids behind the first rows of the queue, which are left out wherever they stand by now: in its order, 15 letters each (what follows the `r`), one behind the other; at most so many. */
+  async idsBehind(db: Db, first: readonly Cursor[], by: Narrowed | null, most: number): Promise<string> {
+    const last = first.at(-1)
+    if (last === undefined) return ''
     const [found] = await rows(db, z.object({ ids: z.string().nullable() }), sql`
-      select string_agg(substr(o.report_id, 2), '') as ids from (select q.report_id from queue_row q where ${where(by)} order by ${ORDER} limit ${most}) o`)
+      select string_agg(substr(o.report_id, 2), '') as ids from (
+        select q.report_id from queue_row q where ${behind(last)} and q.report_id <> all(${first.map((c) => c.report_id)}::text[]) and ${where(by)} order by ${ORDER} limit ${most}) o`)
     return found?.ids ?? ''
   },
 

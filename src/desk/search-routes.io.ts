@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { markOf, numberOf, wordsKept, type ToldFact } from '../footprint/index.ts'
 import { reports } from '../intake/index.ts'
-import { findOffences } from '../law/index.ts'
+import { findOffences, languageOf } from '../law/index.ts'
 import { bands } from '../triage/index.ts'
 import type { House } from '../way.ts'
 import { route, type Asking, type Route } from './asking.ts'
@@ -179,7 +179,7 @@ function offencesOf(box: BoxRead, { group, from, limit }: Input): Output['offenc
   const found = group === undefined || group === 'offences' ? findOffences(box.words.map((w) => w.word)) : []
   const at = group === 'offences' ? from : 0
   const hits = found.slice(at, at + limit).map((o) => ({
-    offence: o.id, jurisdiction: o.jurisdiction, statute: o.act, provision: o.provision, title: o.title, inForceFrom: o.inForceFrom, inForceTo: o.inForceTo,
+    offence: o.id, jurisdiction: o.jurisdiction, language: languageOf(o.jurisdiction), statute: o.act, provision: o.provision, title: o.title, inForceFrom: o.inForceFrom, inForceTo: o.inForceTo,
     commencementUnverified: o.inForceStatus === 'enacted-commencement-unverified', verified: o.verified,
   }))
   return { hits, total: found.length, next: at + hits.length < found.length ? at + limit : null }

@@ -53,7 +53,8 @@ export const searchContract = {
       groups: z.array(Group),
       offences: z.object({
         hits: z.array(z.object({
-          offence: z.string(), jurisdiction: z.string(), statute: z.string(), provision: z.string(), title: z.string(), inForceFrom: z.string().nullable(),
+          /** `language`: that of statute and provision. */
+          offence: z.string(), jurisdiction: z.string(), language: z.string(), statute: z.string(), provision: z.string(), title: z.string(), inForceFrom: z.string().nullable(),
           inForceTo: z.string().nullable(), commencementUnverified: z.boolean(), verified: z.string(),
         })),
         total: z.number().int(), next: z.number().int().nullable(),

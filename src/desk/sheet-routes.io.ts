@@ -2,16 +2,13 @@ import { claimedAges, reviewedTalks } from '../conversation/index.ts'
 import { cases, inAct, persons, statePurpose } from '../custody/index.ts'
 import { reports, versions } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { considerReport } from '../law/index.ts'
 import { statuses } from '../media/index.ts'
-import { reportFound } from '../way-people.ts'
 import { route, view, type Route } from './asking.ts'
 import { purposed } from './purposed.ts'
 import { sheetContract } from './sheet.contract.ts'
 import { changesShown } from './sheet/changes.ts'
 import { pageOf } from './sheet/cut.ts'
 import { filesShown } from './sheet/files.ts'
-import { offencesShown } from './sheet/offences.ts'
 import { identifiersShown, peopleShown, sidesOf } from './sheet/people.ts'
 import { opened, sheetOf } from './sheet/sheet.ts'
 import type { House } from '../way.ts'
@@ -51,11 +48,6 @@ export const sheetRoutes: readonly Route[] = [
     const { reading } = await demandOpen(seen, id)
     const known = (await statuses(seen.store, seen.media.matcher, [{ id, reading }])).get(id) ?? []
     return { answer: pageOf(reading.evidence, from, limit, filesShown(known)), about: [id] }
-  }),
-  view(sheetContract.sheetOffences, async (seen, { id }) => {
-    const found = await reportFound(seen, seen.store, id)
-    if (found === null) throw new Refusal('not-found', {})
-    return { answer: offencesShown(await considerReport(seen.store, id, found, { on: seen.now.slice(0, 10) })), about: [id] }
   }),
   view(sheetContract.sheetChanges, async (seen, { id, version, from, limit }) => {
     const found = await versions.changesIn(seen.store, id, version)

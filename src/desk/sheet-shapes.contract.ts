@@ -91,6 +91,17 @@ const Says = z.object({
 /** A file that tells the report: places begin with its path. */
 const SourceFile = z.object({ file: z.string(), sha256: z.string(), format: z.string(), since: z.number().int() })
 
+/** Candidate offences of a report in short, the nearest first, for review by a prosecutor. */
+export const OffencesShown = z.object({
+  notice: z.string(), because: Told.nullable(), jurisdictions: z.array(z.string()), acts: z.number().int(), waiting: z.number().int(),
+  offences: some(z.object({
+    offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(), jurisdiction: z.string(), act: z.number().int(), date: z.string().nullable(),
+    result: z.enum(results), ifConfirmed: z.enum(results), alsoOn: z.number().int(), verified: z.string(),
+    elements: z.array(z.object({ id: z.string(), kind: z.string(), result: z.enum(['met', 'not-met', 'unknown', 'information']) })),
+    language: z.string(), toProve: z.array(z.object({ toProve: Told, asks: Test.nullable(), unless: Test.nullable() })),
+  })),
+})
+
 /** The first page of a report: all of it but words, lists cut to their beginnings. */
 export const Sheet = z.object({
   id: ReportId, reference: z.string().nullable(), source: z.object({ kind: z.string(), name: z.string().nullable() }), format: z.string(),
@@ -116,16 +127,6 @@ export const Sheet = z.object({
   attributes: some(z.object({ name: z.string(), told: Written, when: When.nullable() })),
   problems: some(ProblemTold), kept: z.number().int(),
   sources: some(SourceFile), versions: some(VersionShown),
+  law: OffencesShown,
   moves: some(z.object({ at: z.string(), version: z.number(), before: Band.nullable(), after: Band, rules: z.array(z.object({ rule: z.string(), how: z.enum(['fires', 'no longer fires', 'was confirmed']) })) })),
-})
-
-/** Candidate offences of a report in short, the nearest first, for review by a prosecutor. */
-export const OffencesShown = z.object({
-  notice: z.string(), because: Told.nullable(), jurisdictions: z.array(z.string()), acts: z.number().int(), waiting: z.number().int(),
-  offences: some(z.object({
-    offence: z.string(), statute: z.string(), provision: z.string(), title: z.string(), jurisdiction: z.string(), act: z.number().int(), date: z.string().nullable(),
-    result: z.enum(results), ifConfirmed: z.enum(results), alsoOn: z.number().int(), verified: z.string(),
-    elements: z.array(z.object({ id: z.string(), kind: z.string(), result: z.enum(['met', 'not-met', 'unknown', 'information']) })),
-    language: z.string(), toProve: z.array(z.object({ toProve: Told, asks: Test.nullable(), unless: Test.nullable() })),
-  })),
 })

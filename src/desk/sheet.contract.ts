@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../kernel/endpoint.ts'
 import { PurposeName } from './rights.contract.ts'
 import { Reason, ReportId, Scalar } from './shapes.contract.ts'
-import { FileShown, IdentifierShown, OffencesShown, paged, PersonShown, Sheet } from './sheet-shapes.contract.ts'
+import { FileShown, IdentifierShown, paged, PersonShown, Sheet } from './sheet-shapes.contract.ts'
 
 const sees = { report: 'id' } as const
 const read = { method: 'GET', right: 'report.read', sees, purpose: 'report' } as const
@@ -14,7 +14,7 @@ const page = {
 export const sheetContract = {
   sheet: endpoint({
     ...read, path: '/api/reports/:id/sheet', event: 'report.viewed',
-    about: 'The first page of a report: standing and why no higher, people, identifiers, files, times, places, conversations without words; long lists by their beginnings.',
+    about: 'The first page of a report: standing and why no higher, people, identifiers, files, times, places, conversations without words, candidate offences for review by a prosecutor; long lists by their beginnings.',
     input: z.strictObject({ id: ReportId }), output: Sheet,
   }),
   sheetPeople: endpoint({
@@ -28,10 +28,6 @@ export const sheetContract = {
   sheetFiles: endpoint({
     ...read, path: '/api/reports/:id/sheet/files', event: 'report.files-viewed', about: 'Files of a report, all closed, page by page.',
     input: z.strictObject(page), output: paged(FileShown),
-  }),
-  sheetOffences: endpoint({
-    ...read, path: '/api/reports/:id/sheet/offences', event: 'report.offences-viewed',
-    about: 'Candidate offences of a report in short, for review by a prosecutor.', input: z.strictObject({ id: ReportId }), output: OffencesShown,
   }),
   sheetChanges: endpoint({
     ...read, path: '/api/reports/:id/sheet/changes/:version', event: 'report.changes-viewed',

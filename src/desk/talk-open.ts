@@ -2,6 +2,7 @@ import { openTalks, type OpenBook } from '../conversation/index.ts'
 import { readings } from '../intake/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../way.ts'
+import { ofHouse } from './of-house.ts'
 import { reviewedRow, rowOf, type Row } from './talk-marks.ts'
 
 /** Rows of long conversations are kept in memory up to so many turns in all (about 30 bytes each). */
@@ -12,16 +13,15 @@ interface Remembered {
   turns: number
 }
 
-/** By the vault of a house: there is one of each, and ids of acts begin anew in every house. */
-const houses = new WeakMap<object, Remembered>()
+/** Of each house by itself: ids of acts begin anew in every house. */
+const remembered = ofHouse((): Remembered => ({ rows: new Map(), turns: 0 }))
 
 /** The row of a book as machines read it; remembered for long ones, the least used forgotten first. Whoever asks was let in before. */
-async function plainRow({ vault }: House, open: OpenBook): Promise<Row> {
-  const kept = houses.get(vault) ?? { rows: new Map<string, Row>(), turns: 0 }
+async function plainRow(house: House, open: OpenBook): Promise<Row> {
+  const kept = remembered(house)
   const known = open.mark === '' ? undefined : kept.rows.get(open.mark)
   const row = known ?? rowOf(open.book.turns, await open.outlines())
   if (open.mark === '') return row
-  houses.set(vault, kept)
   // Another call may have remembered it meanwhile.
   if (!kept.rows.delete(open.mark)) kept.turns += row.by.length
   kept.rows.set(open.mark, row)
@@ -34,10 +34,13 @@ async function plainRow({ vault }: House, open: OpenBook): Promise<Row> {
 }
 
 /** Forgets what this process remembers of a report's conversations; how many rows that was. */
-export function forgetRows({ vault }: Pick<House, 'vault'>, report: string): number {
-  const kept = houses.get(vault)
-  const gone = [...kept?.rows ?? []].filter(([mark]) => mark.startsWith(`${report} `))
-  for (const [mark, row] of gone) if (kept?.rows.delete(mark) === true) kept.turns -= row.by.length
+export function forgetRows(house: Pick<House, 'vault'>, report: string): number {
+  const kept = remembered(house)
+  const gone = [...kept.rows].filter(([mark]) => mark.startsWith(`${report} `))
+  for (const [mark, row] of gone) {
+    kept.rows.delete(mark)
+    kept.turns -= row.by.length
+  }
   return gone.length
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { claimedAges, reviewedTalks } from '../../conversation/index.ts'
 import { footprintOf, jurisdictions, links, unseenLinks, type Footprint } from '../../footprint/index.ts'
 import { parts, problems, readings, reports, versions, type Reading } from '../../intake/index.ts'
+import { considerReport } from '../../law/index.ts'
 import { statuses, type FileFound } from '../../media/index.ts'
 import { changes, confirmations, standings, whyNotHigher } from '../../triage/index.ts'
 import type { House } from '../../way.ts'
@@ -10,6 +11,7 @@ import { movedRules } from '../report-text.ts'
 import type { Sheet } from '../sheet-shapes.contract.ts'
 import { beginning, placed, short, some, told, written } from './cut.ts'
 import { fileCounts, filesShown } from './files.ts'
+import { offencesShown } from './offences.ts'
 import { attributeShown, identifiersShown, peopleShown, sidesOf } from './people.ts'
 import { placesShown, zonesOf } from './places.ts'
 import { talkShown } from './talks.ts'
@@ -114,14 +116,17 @@ function saysOf({ reading, footprint }: Opened, events: Shown['times']['items'])
   }
 }
 
-/** People, identifiers, files, times, places, conversations: what the reading tells. */
-async function contentsOf(house: House, open: Opened, versionTimes: readonly string[], due: ReadonlySet<string>) {
-  const { id, reading, footprint } = open
+/** People, identifiers, files, times, places, conversations, candidate offences: what the reading tells. */
+async function contentsOf(
+  house: House, open: Opened, { ranked, received, due }: { readonly ranked: Stored['ranked']; readonly received: readonly string[]; readonly due: ReadonlySet<string> },
+) {
+  const { id, row, reading, footprint } = open
   const [found, talks] = await Promise.all([statuses(house.store, house.media.matcher, [{ id, reading }]), reviewedTalks(house.store, house.talk, id, reading)])
   const known: readonly FileFound[] = found.get(id) ?? []
   const sideOf = sidesOf(reading.people)
-  const events = timesShown(reading, { footprint, sideOf, received: versionTimes, due })
+  const events = timesShown(reading, { footprint, sideOf, received, due })
   const spots = placesShown(reading, footprint, known, sideOf)
+  const law = await considerReport(house.store, id, { reading, receivedAt: row.received_at, talks, files: known, jurisdictions: ranked }, { on: house.now.slice(0, 10) })
   const grades = Map.groupBy(footprint.graded, (g) => g.grade)
   return {
     says: saysOf(open, events),
@@ -134,7 +139,7 @@ async function contentsOf(house: House, open: Opened, versionTimes: readonly str
     files: some(reading.evidence, MOST.files, filesShown(known)), fileCounts: fileCounts(reading.evidence, known),
     times: { items: events.slice(0, MOST.times), total: events.length }, places: { items: spots.slice(0, MOST.places), total: spots.length },
     talks: some(talks, MOST.talks, (talk, n) => talkShown(talk, n, sideOf)),
-    attributes: some(reading.attributes, MOST.attributes, attributeShown), kept: reading.kept.length,
+    attributes: some(reading.attributes, MOST.attributes, attributeShown), kept: reading.kept.length, law: offencesShown(law),
   }
 }
 
@@ -144,7 +149,7 @@ export async function sheetOf(house: House, open: Opened, among: Among) {
   const stored = await storedOf(house, id)
   const { standing, latest, ranked, tellers, confirmed, askTheOwner } = stored
   const due = new Set(standing?.triggers.filter((t) => t.band === 'very-high' && t.reportId === id).map((t) => t.at))
-  const [near, contents] = await Promise.all([nearOf(house, id, stored, among), contentsOf(house, open, latest.map((v) => v.received_at), due)])
+  const [near, contents] = await Promise.all([nearOf(house, id, stored, among), contentsOf(house, open, { ranked, received: latest.map((v) => v.received_at), due })])
   const { moveOf, ...stands } = await standingOf(house, id, stored, near)
   const read = stored.read.map(({ file, code, message }) => ({ file: placed(file), code, message: beginning(message, 400) }))
   return {

@@ -42,7 +42,9 @@ function useSpoken(lang: Lang): { readonly spoken: Spoken | null; readonly isUns
     let isWanted = true
     const load = async (): Promise<void> => {
       const here: Spoken = isWhole ? { lang, messages: await loadWhole(lang), isWhole } : { lang, messages: await loadFirst(lang), isWhole }
-      if (isWanted) setSpoken(here)
+      if (!isWanted) return
+      setSpoken(here)
+      setUnsaid(null)
     }
     load().catch(() => isWanted && setUnsaid(lang))
     return () => {

@@ -112,6 +112,7 @@ function heard(event: MessageEvent<string>): void {
 function open(): void {
   close()
   if (line.get().state !== 'lost') become('opening')
+  alive()
   source = new EventSource(liveContract.events.path)
   source.addEventListener('message', heard)
   source.addEventListener('open', alive)
@@ -154,6 +155,7 @@ function join(name: string): void {
   crew = joined
   joined.channel.addEventListener('message', hearLeader)
   become('opening')
+  alive()
   joined.channel.postMessage({ say: 'who-leads' } satisfies z.output<typeof Passed>)
   void navigator.locks.request(name, { signal: joined.leaving.signal }, () => lead(joined)).catch((error: unknown) => {
     if (!joined.leaving.signal.aborted) throw error // left before it was given the lead

@@ -12,5 +12,7 @@ export interface PageEntry {
   readonly title: Word
   readonly group: 'work' | 'report' | 'unit' | 'none'
   readonly right: string | readonly string[] | null
+  /** The draft of the field with which the page begins: what is typed before its code is here stands in it. */
+  readonly draft?: string
   readonly page: LazyExoticComponent<ComponentType<PageGiven>>
 }

@@ -14,7 +14,7 @@ const page = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 export const routes = {
   queue: { path: pagePaths.queue, title: 'shell.queue', group: 'work', right: 'queue.read', page: page(() => import('./pages/QueuePage.tsx'), 'QueuePage') },
   cases: { path: pagePaths.cases, title: 'shell.cases', group: 'work', right: 'case.read', page: page(() => import('./pages/CasesPage.tsx'), 'CasesPage') },
-  search: { path: pagePaths.search, title: 'shell.search', group: 'work', right: 'report.read', page: page(() => import('./pages/SearchPage.tsx'), 'SearchPage') },
+  search: { path: pagePaths.search, title: 'shell.search', group: 'work', right: 'report.read', draft: 'search', page: page(() => import('./pages/SearchPage.tsx'), 'SearchPage') },
   allLinks: { path: pagePaths.allLinks, title: 'shell.all-links', group: 'work', right: 'queue.read', page: page(() => import('./pages/LinksPage.tsx'), 'LinksPage') },
   anyLaw: { path: pagePaths.anyLaw, title: 'shell.any-law', group: 'work', right: 'report.read', page: page(() => import('./pages/LawPage.tsx'), 'LawPage') },
   grading: { path: pagePaths.grading, title: 'shell.grading', group: 'work', right: ['grading.grade', 'grading.decide'], page: page(() => import('./pages/GradingPage.tsx'), 'GradingPage') },

@@ -11,12 +11,18 @@ export interface Locale {
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
   readonly number: (n: number, digits?: number) => string
+  /** A number in another style. */
+  readonly numberAs: (n: number, style: Intl.NumberFormatOptions) => string
   /** `part` of 1 as per cent. */
   readonly percent: (part: number) => string
   readonly date: (iso: string, style?: keyof typeof DATES, zone?: string) => string
   readonly time: (iso: string, zone?: string) => string
   /** Date, time and the name of the zone. */
   readonly dateTime: (iso: string, zone?: string) => string
+  /** An instant in another style. */
+  readonly instantAs: (iso: string, style: Intl.DateTimeFormatOptions) => string
+  /** A local time as a source told it (`2026-03-01T20:15:00`), moved into no zone. */
+  readonly asTold: (local: string, style: Intl.DateTimeFormatOptions) => string
   /** Time between two instants, in the two largest units (`1 d 3 h`); the same length whichever way. */
   readonly left: (fromIso: string, toIso: string) => string
   readonly list: (words: readonly string[]) => string
@@ -26,6 +32,8 @@ export interface Locale {
   readonly length: (n: number, unit: 'year' | 'month' | 'day' | 'hour') => string
   /** Name of a country or part of one (`GB`, `GB-SCT`); the code where there is no name. */
   readonly country: (code: string) => string
+  /** Name of a language by its tag; the tag where there is no name. */
+  readonly language: (tag: string) => string
   readonly bytes: (n: number) => string
 }
 
@@ -39,6 +47,16 @@ function once<O, T>(make: (options: O) => T): (options: O) => T {
     const fresh = make(options)
     made.set(key, fresh)
     return fresh
+  }
+}
+
+const languageNames = once((tags: readonly string[]) => new Intl.DisplayNames(tags, { type: 'language', fallback: 'code' }))
+
+function languageIn(tags: readonly string[], tag: string): string {
+  try {
+    return languageNames(tags).of(tag) ?? tag
+  } catch {
+    return tag // no tag of a language
   }
 }
 
@@ -88,15 +106,18 @@ function localeOf(lang: Lang): Locale {
   return {
     lang, tag, dir,
     number: (n, digits = 0) => numbers({ maximumFractionDigits: digits }).format(n),
+    numberAs: (n, style) => numbers(style).format(n),
     percent: (part) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(part),
     date: (iso, style = 'day', zone) => format(iso, { ...DATES[style], ...inZone(zone) }),
     time: (iso, zone) => format(iso, { hour: '2-digit', minute: '2-digit', ...inZone(zone) }),
     dateTime: (iso, zone) => format(iso, { ...DATES.day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short', ...inZone(zone) }),
+    instantAs: format,
+    asTold: (local, style) => (Number.isNaN(Date.parse(`${local.slice(0, 19)}Z`)) ? local : format(`${local.slice(0, 19)}Z`, { ...style, timeZone: 'UTC' })),
     left: (from, to) => leftIn(numbers, Date.parse(to) - Date.parse(from)),
     list: (words) => lists.format(words),
     either: (words) => choices.format(words),
     length: (n, unit) => numbers({ style: 'unit', unit, unitDisplay: 'long' }).format(n),
-    country, bytes: (n) => bytesIn(numbers, n),
+    country, language: (of) => languageIn(tags, of), bytes: (n) => bytesIn(numbers, n),
   }
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Called } from '../call.ts'
 import { useRefusalWords } from '../parts/States.tsx'
 import type { Told } from '../told.ts'
@@ -17,6 +17,8 @@ export function usePages<Page extends { readonly next: number | string | null }>
 ): Pages<Page> {
   const words = useRefusalWords()
   const value = first.state === 'told' ? first.value : null
+  const now = useRef(value)
+  now.current = value
   const [held, setHeld] = useState<{ readonly of: Page | null; readonly more: readonly Page[]; readonly wrong: string }>({ of: null, more: [], wrong: '' })
   const { more, wrong } = held.of === value ? held : { more: [], wrong: '' }
   const pages = value === null ? [] : [value, ...more]
@@ -24,7 +26,8 @@ export function usePages<Page extends { readonly next: number | string | null }>
   const ask = async (): Promise<void> => {
     if (next === null) return
     const told = await further(next)
-    // A second press, or the answer of a list that began anew, adds nothing.
+    // What was asked of a list that began anew since adds nothing, and takes nothing away; nor does the answer to a second press.
+    if (now.current !== value) return
     setHeld((was) => {
       const before = was.of === value ? was.more : []
       if (!told.ok) return { of: value, more: before, wrong: words(told) }

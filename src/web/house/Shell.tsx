@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter'
 import { wentTo } from '../came.ts'
+import { useDraft } from '../drafts.ts'
+import { useFocusAtEnd } from '../hooks/useFocusAtEnd.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { BrandMark } from '../parts/BrandMark.tsx'
 import { Waiting } from '../parts/States.tsx'
@@ -67,7 +69,7 @@ function Pages() {
 
 function Page({ entry, params }: { readonly entry: PageEntry; readonly params: Readonly<Record<string, string | undefined>> }) {
   const say = useSay()
-  const { page: Shown, title } = entry
+  const { page: Shown, title, draft } = entry
   const isWhole = useIsWhole()
   const { rights } = useSession()
   const isFirst = entry.path === routes.queue.path
@@ -78,9 +80,16 @@ function Page({ entry, params }: { readonly entry: PageEntry; readonly params: R
     if (!isFirst) wholeWanted.set(true)
   }, [isFirst])
   if (!isShownTo(entry, rights)) return <Headed title={say('shell.no-right')}><p className="state">{say('shell.no-right.said')}</p></Headed>
-  const coming = <div className="coming"><Headed title={say(title)}><Waiting /></Headed></div>
+  const coming = <div className="coming"><Headed title={say(title)}>{draft === undefined ? null : <Ahead draft={draft} title={say(title)} />}<Waiting /></Headed></div>
   // All but the first page say more than what came with it.
   return isWhole || isFirst ? <Suspense fallback={coming}><Shown params={params} /></Suspense> : coming
+}
+
+/** The field of a page that is not here yet: letters that are typed meanwhile are no keys of the house, and stand in its draft when it comes. */
+function Ahead({ draft, title }: { readonly draft: string; readonly title: string }) {
+  const field = useFocusAtEnd()
+  const [typed, type] = useDraft(draft)
+  return <p className="sec"><input ref={field} className="input" dir="auto" autoComplete="off" aria-label={title} maxLength={200} value={typed} onChange={(event) => type(event.target.value)} /></p>
 }
 
 /** What stands where a page would: its name as the heading, and why it is not there. */

@@ -1,8 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { sheetContract } from '../../desk/sheet.contract.ts'
-import { useCall } from '../call.ts'
-import { useAnew } from '../hooks/useAnew.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { OpenedReport } from '../parts/OpenedReport.tsx'
 import { PageBar } from '../parts/PageBar.tsx'
@@ -50,8 +47,6 @@ const onlyZone = ({ zones }: Sheet): string | null => (zones[0]?.zones.length ==
 
 function Shown({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: () => void }) {
   const say = useSay()
-  const offences = useCall(sheetContract.sheetOffences, { id: sheet.id })
-  useAnew(sheet, offences.again)
   const [unit, setUnit] = useState(ownZone)
   const [place, setPlace] = useState<string | null>(() => onlyZone(sheet))
   const zones = useMemo(() => ({ unit, place: place === unit ? null : place }), [unit, place])
@@ -64,14 +59,14 @@ function Shown({ sheet, onDone }: { readonly sheet: Sheet; readonly onDone: () =
           <div>
             <PaperHead sheet={sheet} />
             <Top sheet={sheet} />
-            <Gaps sheet={sheet} waiting={offences.state === 'told' ? offences.value.waiting : null} />
+            <Gaps sheet={sheet} />
             <Why sheet={sheet} />
             <People sheet={sheet} />
             <Identifiers sheet={sheet} />
             <Timeline sheet={sheet} onPlace={setPlace} onUnit={setUnit} />
             <div className="half"><Places sheet={sheet} /><Files sheet={sheet} /></div>
             <Talks sheet={sheet} />
-            <Offences id={sheet.id} answer={offences} />
+            <Offences sheet={sheet} />
             <Versions sheet={sheet} />
             <Reading sheet={sheet} />
             <PaperFoot sheet={sheet} />

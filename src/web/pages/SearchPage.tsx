@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { signIds } from '../../conversation/contract.ts'
 import { searchContract } from '../../desk/search.contract.ts'
 import { useCall } from '../call.ts'
 import { useAnnounce } from '../notices.ts'
 import { useDraft } from '../drafts.ts'
+import { useFocusAtEnd } from '../hooks/useFocusAtEnd.ts'
 import { useKeys } from '../hooks/useKeys.ts'
 import { Refused, Waiting } from '../parts/States.tsx'
 import { useSay } from '../words/say.tsx'
@@ -22,11 +23,10 @@ interface Asked {
 /** One box over everything: what was typed is not kept in the address, and never in the log. */
 export function SearchPage() {
   const say = useSay()
-  const box = useRef<HTMLInputElement>(null)
+  const box = useFocusAtEnd()
   const [typed, type] = useDraft('search')
   const [country, choose] = useState('')
   const [asked, ask] = useState<Asked | null>(null)
-  useEffect(() => box.current?.focus(), [])
   useKeys([{ key: '/', said: say('search.key.box'), run: () => {
     box.current?.focus()
     box.current?.select()

@@ -9,8 +9,7 @@ import { Section, Told } from './Part.tsx'
 export function WordListsPart() {
   const [say, locale] = [useSay(), useLocale()]
   const lists = useCall(houseContract.wordLists, {})
-  const names = new Intl.DisplayNames([locale.tag], { type: 'language', fallback: 'none' })
-  const nameOf = (id: string): string => (id === 'any' ? say('admin.words.any') : names.of(id) ?? id)
+  const nameOf = (id: string): string => (id === 'any' ? say('admin.words.any') : locale.language(id))
   return (
     <Section title={say('admin.part.word-lists')} said={say('admin.words.said')}>
       <Told called={lists}>{({ languages, restricted, classifier }) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
-import { asTold, commaOf, languageName, nameOf, turnName, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
+import { commaOf, nameOf, turnName, zoneWord, type AnswersTold, type TalkTold } from './told.ts'
 
 interface Given {
   readonly told: TalkTold
@@ -35,11 +35,11 @@ function Go({ turn, onTurn, children }: { readonly turn: number; readonly onTurn
 }
 
 function Began({ told, answers: { began } }: Given) {
-  const [say, { tag }] = [useSay(), useLocale()]
+  const [say, { asTold }] = [useSay(), useLocale()]
   if (began === null) return <Nothing />
   const { at } = began
   const when = at === null ? say('conversation.no-time') : at.local === null ? at.written
-    : `${asTold(tag, at.local, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false })} ${zoneWord(at.zone) ?? say('parts.no-zone')}`
+    : `${asTold(at.local, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false })} ${zoneWord(at.zone) ?? say('parts.no-zone')}`
   return <><bdi>{nameOf(say, told, began.by)}</bdi><Comma /><bdi>{when}</bdi></>
 }
 
@@ -98,13 +98,13 @@ function Moved({ told, answers: { moved }, onTurn }: Given) {
 const MOST_LANGUAGES = 4
 
 function Languages({ answers: { languages, untold } }: Given) {
-  const [say, { tag }] = [useSay(), useLocale()]
+  const [say, locale] = [useSay(), useLocale()]
   if (languages.length === 0) return <span className="unknown">{say('parts.unknown')}</span>
   return (
     <>
       {languages.slice(0, MOST_LANGUAGES).map(({ language, turns, isRead }) => (
         <span className="line" key={language}>
-          {say('conversation.language.turns', { language: languageName(tag, language), count: turns })}
+          {say('conversation.language.turns', { language: locale.language(language), count: turns })}
           {isRead ? null : <><Comma /><span className="unknown">{say('conversation.language.unread')}</span></>}
         </span>
       ))}

@@ -8,7 +8,7 @@ import { Drawn } from '../../parts/Drawn.tsx'
 import { Refused, Waiting } from '../../parts/States.tsx'
 import { useSay } from '../../words/say.tsx'
 import { shapeOf } from './SignMark.tsx'
-import { asTold, commaOf, turnName, type LedgerTold, type Narrowed, type TalkTold } from './told.ts'
+import { commaOf, turnName, type LedgerTold, type Narrowed, type TalkTold } from './told.ts'
 
 /** Places along the chart, however long the conversations are. */
 const COLUMNS = 96
@@ -124,14 +124,14 @@ function Lit({ ledger, lit }: { readonly ledger: LedgerTold; readonly lit: reado
 const DAY_WIDTH = 52
 
 function Days({ ledger }: { readonly ledger: LedgerTold }) {
-  const [{ tag }, across] = [useLocale(), useAcross()]
+  const [{ asTold }, across] = [useLocale(), useAcross()]
   let last = Number.NEGATIVE_INFINITY
   const years = new Set(ledger.days.map((d) => d.day.slice(0, 4))).size
   return ledger.days.map(({ turn, day }) => {
     const x = xOf(ledger, Math.floor((turn - ledger.from) / ledger.turnsInColumn)) - 8
     const isNamed = x - last >= DAY_WIDTH && x < RIGHT - 24
     if (isNamed) last = x
-    const name = asTold(tag, `${day}T00:00:00`, years > 1 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' })
+    const name = asTold(`${day}T00:00:00`, years > 1 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' })
     return <g key={turn}><line className="brk" x1={across(x)} x2={across(x)} y1="20" y2={BOTTOM} />{isNamed ? <text x={across(x + 2)} y="223">{name}</text> : null}</g>
   })
 }

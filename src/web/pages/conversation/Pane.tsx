@@ -7,7 +7,7 @@ import { useSession } from '../../session.ts'
 import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { useSay } from '../../words/say.tsx'
 import { ActMark } from './SignMark.tsx'
-import { commaOf, languageName, type Narrowed, type TalkTold } from './told.ts'
+import { commaOf, type Narrowed, type TalkTold } from './told.ts'
 import type { Narrowing } from './useInHand.ts'
 
 interface Given {
@@ -138,11 +138,11 @@ export function SignsSection({ told, narrowed, onNarrow }: Given) {
 
 /** The conversations of a report; choosing one shows only its turns. */
 export function TalksSection({ told, narrowed, onNarrow }: Given) {
-  const [say, { tag }] = [useSay(), useLocale()]
+  const [say, locale] = [useSay(), useLocale()]
   const id = useId()
   const nameOf = ({ title, service, written, languages: [spoken] }: TalkTold['talks'][number], n: number): string => {
     const names = [title, service].filter((name) => name !== null && name !== '').map((name) => `\u2068${name ?? ''}\u2069`)
-    const language = spoken === undefined ? [] : [`${languageName(tag, spoken.language)}${spoken.isRead ? '' : ` (${say('conversation.language.unread')})`}`]
+    const language = spoken === undefined ? [] : [`${locale.language(spoken.language)}${spoken.isRead ? '' : ` (${say('conversation.language.unread')})`}`]
     return [`${n + 1}.`, written ? say('conversation.talk.written') : names.join(' · '), ...language].filter((w) => w !== '').join(' ')
   }
   return (

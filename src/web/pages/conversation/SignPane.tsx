@@ -5,7 +5,7 @@ import { When } from '../../parts/Times.tsx'
 import { useSay } from '../../words/say.tsx'
 import type { Judging } from './SignDialogs.tsx'
 import { SignMark } from './SignMark.tsx'
-import { languageName, shortPlace, sideOf, turnName, valueShown, type SignTold, type TalkTold, type TurnTold } from './told.ts'
+import { shortPlace, sideOf, turnName, valueShown, type SignTold, type TalkTold, type TurnTold } from './told.ts'
 import type { OpenText } from './useOpened.ts'
 
 interface Given {
@@ -23,7 +23,7 @@ export function SignPane(given: Given) {
   const { told, turn, sign, onJudge } = given
   const say = useSay()
   const { rights } = useSession()
-  const { tag } = useLocale()
+  const locale = useLocale()
   const mayJudge = rights.has('sign.judge')
   return (
     <section className="sec" aria-labelledby="sign-in-turn">
@@ -36,7 +36,7 @@ export function SignPane(given: Given) {
         <dt>{say('conversation.sign.time')}</dt><dd>{turn.at === null ? <span className="unknown">{say('conversation.no-time')}</span> : <When at={turn.at} />}</dd>
         {turn.at?.zone == null ? null : <><dt /><dd className="dim"><bdi>{turn.at.written}</bdi></dd></>}
         <dt>{say('conversation.language')}</dt>
-        <dd>{turn.language === null ? <span className="unknown">{say('parts.unknown')}</span> : turn.isRead ? languageName(tag, turn.language) : <span className="unknown">{say('conversation.language.not-read', { language: languageName(tag, turn.language) })}</span>}</dd>
+        <dd>{turn.language === null ? <span className="unknown">{say('parts.unknown')}</span> : turn.isRead ? locale.language(turn.language) : <span className="unknown">{say('conversation.language.not-read', { language: locale.language(turn.language) })}</span>}</dd>
         <dt>{say('conversation.sign.place')}</dt><dd><bdi className="path" title={turn.place}>{shortPlace(turn.place)}</bdi></dd>
       </dl>
       {mayJudge ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { SignMark } from './SignMark.tsx'
-import { asTold, commaOf, languageName, nameOf, sideOf, turnName, type SignTold, type TalkTold, type TurnTold } from './told.ts'
+import { commaOf, nameOf, sideOf, turnName, type SignTold, type TalkTold, type TurnTold } from './told.ts'
 import type { OpenText } from './useOpened.ts'
 
 /** A pause of so many seconds stands as a line of its own. */
@@ -39,7 +39,7 @@ export function TurnRow(given: RowGiven) {
 
 /** What stands before a turn: the head of its conversation, a pause, a new day. */
 function Before({ told, turn }: { readonly told: TalkTold; readonly turn: TurnTold }) {
-  const [say, { tag, left }] = [useSay(), useLocale()]
+  const [say, { asTold, left }] = [useSay(), useLocale()]
   const isPause = turn.since !== null && turn.since >= PAUSE_SECONDS
   if (turn.inTalk === 0 && told.talks.length > 1) return <TalkHead told={told} talk={turn.talk} />
   if (!isPause || turn.since === null) return null
@@ -47,13 +47,13 @@ function Before({ told, turn }: { readonly told: TalkTold; readonly turn: TurnTo
   return (
     <div className="gap">
       <span>{say('conversation.gap', { time: left(new Date(0).toISOString(), new Date(turn.since * 1_000).toISOString()) })}</span>
-      {local === null ? null : <span className="dim"><bdi>{asTold(tag, local, { weekday: 'short', day: 'numeric', month: 'short' })}</bdi></span>}
+      {local === null ? null : <span className="dim"><bdi>{asTold(local, { weekday: 'short', day: 'numeric', month: 'short' })}</bdi></span>}
     </div>
   )
 }
 
 function TalkHead({ told, talk }: { readonly told: TalkTold; readonly talk: number }) {
-  const [say, { tag, dir }] = [useSay(), useLocale()]
+  const [say, locale] = [useSay(), useLocale()]
   const shown = told.talks[talk]
   if (shown === undefined) return null
   const names = [shown.title, shown.service].filter((name) => name !== null && name !== '')
@@ -64,25 +64,25 @@ function TalkHead({ told, talk }: { readonly told: TalkTold; readonly talk: numb
         <b>{say('conversation.talk', { n: talk + 1, all: told.talks.length })}</b>{' '}
         {shown.written ? say('conversation.talk.written') : names.map((name) => <bdi key={name} className="part">{name}</bdi>)}
       </span>
-      {language === undefined ? null : <span className="dim">{languageName(tag, language.language)}{language.isRead ? '' : `${commaOf(dir)}${say('conversation.language.unread')}`}</span>}
+      {language === undefined ? null : <span className="dim">{locale.language(language.language)}{language.isRead ? '' : `${commaOf(locale.dir)}${say('conversation.language.unread')}`}</span>}
     </div>
   )
 }
 
 function TimeOf({ turn: { at } }: { readonly turn: TurnTold }) {
-  const [say, { tag }] = [useSay(), useLocale()]
+  const [say, { asTold }] = [useSay(), useLocale()]
   if (at === null) return <span className="at dim" title={say('conversation.no-time')}>–</span>
-  const words = at.local === null ? at.written : `${asTold(tag, at.local, { weekday: 'short' })} ${at.local.length < 16 ? '' : asTold(tag, at.local, { hour: '2-digit', minute: '2-digit', hour12: false })}`
+  const words = at.local === null ? at.written : `${asTold(at.local, { weekday: 'short' })} ${at.local.length < 16 ? '' : asTold(at.local, { hour: '2-digit', minute: '2-digit', hour12: false })}`
   return <time className="at" dateTime={at.instant ?? at.local ?? undefined} title={`${at.written}${at.zone === null ? '' : ` ${at.zone}`}`}><bdi>{words}</bdi></time>
 }
 
 /** What is to be known of a turn beside its words: its language where it is not the conversation's own or is not read, and that it was deleted. */
 function useNotes(told: TalkTold, turn: TurnTold): readonly string[] {
-  const [say, { tag }] = [useSay(), useLocale()]
+  const [say, locale] = [useSay(), useLocale()]
   const main = told.talks[turn.talk]?.languages[0]?.language
   const deleted = turn.deleted ? [say('conversation.deleted')] : []
   if (turn.language === null || (turn.language === main && turn.isRead)) return deleted
-  const language = languageName(tag, turn.language)
+  const language = locale.language(turn.language)
   return [turn.isRead ? language : say('conversation.language.not-read', { language }), ...deleted]
 }
 

@@ -46,15 +46,6 @@ export function turnName(say: Say, told: Pick<TalkTold, 'talks'>, turn: number):
   return of === undefined || told.talks.length < 2 ? String(turn) : say('conversation.turn-in', { turn: turn - of.from, n: talk + 1 })
 }
 
-/** Name of a language; its code where there is no name. */
-export function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(language) ?? language
-  } catch {
-    return language
-  }
-}
-
 /** The comma of a direction of writing, with its space. */
 export const commaOf = (dir: 'ltr' | 'rtl'): string => (dir === 'rtl' ? '، ' : ', ')
 
@@ -68,10 +59,4 @@ export const shortPlace = (place: string): string => place.replace(/^[^#]*\/(?=[
 export function valueShown({ sign, value }: SignTold, open: OpenText | undefined): string | null {
   const shown = value ?? open?.quotes.find((q) => q.sign === sign)?.value ?? null
   return shown === null ? null : String(shown)
-}
-
-/** A local time of a source, as it stands there: formatted without moving it into any zone. */
-export function asTold(tag: string, local: string, options: Intl.DateTimeFormatOptions): string {
-  const at = new Date(`${local.slice(0, 19)}Z`)
-  return Number.isNaN(at.getTime()) ? local : new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(at)
 }

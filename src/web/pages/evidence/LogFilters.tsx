@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAddress } from '../../hooks/useAddress.ts'
+import { useLocale } from '../../hooks/useLocale.ts'
 import type { People } from '../../hooks/usePeople.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -8,7 +9,7 @@ const EVENT = 'event.'
 
 /** What of the log is shown; all of it stands in the address. */
 export function LogFilters({ people }: { readonly people: People }) {
-  const say = useSay()
+  const [say, locale] = [useSay(), useLocale()]
   const [value, set] = useAddress()
   const given = ['who', 'person', 'report', 'event', 'result', 'from', 'to'].filter((name) => value(name) !== null)
   const pick = (name: string, all: string, options: readonly (readonly [string, string])[], also: Readonly<Record<string, null>> = {}) => {
@@ -22,7 +23,7 @@ export function LogFilters({ people }: { readonly people: People }) {
     )
   }
   const names = people.all.map((p) => [p.id, p.name] as const)
-  const events = say.keys.filter((key) => key.startsWith(EVENT)).map((key) => [key.slice(EVENT.length), say.ifAny(key) ?? key] as const).toSorted((a, b) => a[1].localeCompare(b[1]))
+  const events = say.keys.filter((key) => key.startsWith(EVENT)).map((key) => [key.slice(EVENT.length), say.ifAny(key) ?? key] as const).toSorted((a, b) => a[1].localeCompare(b[1], locale.tag))
   return (
     <div className="filters log-filters" role="search" aria-label={say('evidence.filter')}>
       {pick('who', say('evidence.filter.who'), [...names, ['house', say('evidence.who.house')]])}

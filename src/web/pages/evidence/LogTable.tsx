@@ -28,7 +28,7 @@ export function LogTable({ entries, nameOf, onTakeOut }: { readonly entries: rea
     <DataTable
       caption={say('evidence.part.log')} rows={entries} keyOf={(e) => String(e.id)} exportName="log"
       columns={[
-        { id: 'at', head: say('evidence.col.at'), text: (e) => e.at, cell: (e) => <time dateTime={e.at} className="two"><bdi>{locale.date(e.at, 'day')}</bdi><bdi className="q">{new Date(e.at).toLocaleTimeString(locale.tag, { timeStyle: 'long' })}</bdi></time> },
+        { id: 'at', head: say('evidence.col.at'), text: (e) => e.at, cell: (e) => <time dateTime={e.at} className="two"><bdi>{locale.date(e.at, 'day')}</bdi><bdi className="q">{locale.instantAs(e.at, { timeStyle: 'long' })}</bdi></time> },
         {
           id: 'who', head: say('evidence.col.who'), text: (e) => e.who,
           cell: (e) => <span className="two"><button type="button" className="plain-btn quiet" title={say('evidence.only-this')} onClick={() => set({ who: e.who })}><bdi>{who(e)}</bdi></button><span className="dim">{say.ifAny(`evidence.via.${e.via}`) ?? e.via}</span></span>,

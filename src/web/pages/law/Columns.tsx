@@ -3,7 +3,7 @@ import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
 import { OfferedOffence } from './OfferedOffence.tsx'
-import type { Across, Definitions, Offence, Shelf } from './shapes.ts'
+import { languageOf, type Across, type Definitions, type Offence, type Shelf } from './shapes.ts'
 import { useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
@@ -69,7 +69,7 @@ function Cell({ offences, shelf, pack, chosen }: { readonly offences: readonly O
   const say = useSay()
   const has = shelf.packs.find((p) => p.id === pack)
   if (offences.length === 0) return <td><span className="unknown">{say('law.none-near')}</span><span className="dim block">{say('law.none-near.said', { count: has?.offences ?? 0 })}</span></td>
-  const told = (o: Offence) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} language={has?.language ?? 'en'} />
+  const told = (o: Offence) => <OfferedOffence key={o.offence} offence={o} chosen={chosen} language={languageOf(shelf, pack)} />
   const near = offences.filter((o, i) => i < MOST_NEAR && isNear(o))
   const far = offences.filter((o) => !near.includes(o))
   const isTouched = chosen !== null && far.some((o) => o.elements.some((e) => e.facts.includes(chosen)))

@@ -3,7 +3,7 @@ import { ExportButtons } from '../../parts/ExportButtons.tsx'
 import { Recorded } from '../../parts/Recorded.tsx'
 import { useSay } from '../../words/say.tsx'
 import { Checked } from './Checked.tsx'
-import type { Definitions, Shelf } from './shapes.ts'
+import { languageOf, type Definitions, type Shelf } from './shapes.ts'
 import { RECORD_LANG, useLawWords } from '../../hooks/useLawWords.ts'
 
 interface Given {
@@ -21,18 +21,17 @@ interface StatedValue {
 /** How each country defines a child, exploitation, ages; each with its source and how far it was checked. */
 export function DefinitionsView({ shelf, packs, definitions }: Given) {
   const [say, words] = [useSay(), useLawWords()]
-  const languageOf = (pack: string): string => shelf.packs.find((p) => p.id === pack)?.language ?? 'en'
   const rows: readonly { readonly id: string; readonly head: string; readonly cell: (d: Definitions) => ReactNode }[] = [
     { id: 'child', head: say('law.def.child'), cell: (d) => <Aged of={d.childUnder} said={(n) => say('law.under', { age: n })} /> },
     { id: 'consent', head: say('law.def.consent'), cell: (d) => <Aged of={d.ageOfConsent} said={(n) => say('law.years', { age: n })} /> },
     { id: 'responsibility', head: say('law.def.responsibility'), cell: (d) => <Aged of={d.criminalResponsibility} said={(n) => say('law.years', { age: n })} /> },
     { id: 'words', head: say('law.def.words'), cell: (d) => (d.words === null ? <None /> : d.words.map((w) => (
-      <div key={w.value.term} className="o"><b className="t" lang={languageOf(d.jurisdiction)}><bdi>{w.value.term}</bdi></b><Recorded text={w.value.meaning} /><Source of={w} /></div>
+      <div key={w.value.term} className="o"><b className="t" lang={languageOf(shelf, d.jurisdiction)}><bdi>{w.value.term}</bdi></b><Recorded text={w.value.meaning} /><Source of={w} /></div>
     ))) },
-    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><bdi lang={languageOf(d.jurisdiction)}>{d.hotline.value.name}</bdi> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
+    { id: 'hotline', head: say('law.def.hotline'), cell: (d) => (d.hotline === null ? <None /> : <><bdi lang={languageOf(shelf, d.jurisdiction)}>{d.hotline.value.name}</bdi> <span className="dim mono block"><bdi>{d.hotline.value.url}</bdi></span><Source of={{ ...d.hotline, source: null }} /></>) },
     { id: 'provider', head: say('law.def.provider'), cell: (d) => (d.providerDuty === null ? <None /> : <><Recorded text={d.providerDuty.value.duty ?? d.providerDuty.value.instrument} /><Source of={d.providerDuty} /></>) },
     { id: 'preservation', head: say('law.def.preservation'), cell: (d) => (d.preservation === null ? <None /> : d.preservation.map((p) => <div key={p.value.instrument} className="o"><Recorded text={p.value.period} /><Source of={p} /></div>)) },
-    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul>{d.authorities.map((a) => <li key={a.name}><bdi lang={languageOf(d.jurisdiction)}>{a.name}</bdi> <span className="dim">{say.ifAny(`laws.authority.${a.kind}`) ?? a.kind}</span></li>)}</ul>) },
+    { id: 'authorities', head: say('law.def.authorities'), cell: (d) => (d.authorities === null ? <None /> : <ul>{d.authorities.map((a) => <li key={a.name}><bdi lang={languageOf(shelf, d.jurisdiction)}>{a.name}</bdi> <span className="dim">{say.ifAny(`laws.authority.${a.kind}`) ?? a.kind}</span></li>)}</ul>) },
   ]
   return (
     <>

@@ -71,7 +71,7 @@ function More({ offence: o, language, children }: { readonly offence: Offence; r
       <dl className="kv">
         <dt>{say('law.penalty')}</dt><dd><Penalty of={o.maxPenalty} /></dd>
         <dt>{say('law.trial-mode')}</dt><dd><Mode of={o.modeOfTrial} language={language} /></dd>
-        {o.consentToProsecute === null ? null : <><dt>{say('law.prosecution-consent')}</dt><dd lang="en"><bdi>{o.consentToProsecute}</bdi></dd></>}
+        {o.consentToProsecute === null ? null : <><dt>{say('law.prosecution-consent')}</dt><dd lang={RECORD_LANG}><bdi>{o.consentToProsecute}</bdi></dd></>}
         {o.lastDay === null ? null : <><dt>{say('law.time-limit')}</dt><dd>{say('law.last-day', { day: locale.date(o.lastDay, 'long', 'UTC') })}</dd></>}
         <dt>{say('law.in-force')}</dt><dd>{o.inForceFrom === null ? <span className="unknown">{say('laws.result.commencement-unverified')}</span> : say('law.window', { from: locale.date(o.inForceFrom, 'long', 'UTC'), to: o.inForceTo === null ? '…' : locale.date(o.inForceTo, 'long', 'UTC') })}</dd>
         <dt>{say('law.abroad')}</dt><dd>{say(`law.abroad.${o.extraterritorial.applies === null ? 'unknown' : o.extraterritorial.applies ? 'yes' : 'no'}`)} <Recorded text={o.extraterritorial.note} /></dd>

@@ -3,8 +3,8 @@ import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { useSay } from '../../words/say.tsx'
-import { RECORD_LANG, useLawWords } from '../../hooks/useLawWords.ts'
-import type { Across, Shelf } from './shapes.ts'
+import { useLawWords } from '../../hooks/useLawWords.ts'
+import { languageOf, type Across, type Shelf } from './shapes.ts'
 import type { Body } from './told.ts'
 
 const DAY_MS = 86_400_000
@@ -89,7 +89,7 @@ function Changes({ across, shelf }: { readonly across: Across; readonly shelf: S
         caption={say('law.changes')} rows={rows} keyOf={(c) => `${c.day} ${c.offence} ${c.what}`} exportName="law-changes" columns={[
           { id: 'day', head: say('law.col.day'), cell: (c) => <bdi>{locale.date(c.day, 'long', 'UTC')}</bdi>, text: (c) => c.day },
           { id: 'jurisdiction', head: say('law.col.jurisdiction'), cell: (c) => words.pack(c.jurisdiction), text: (c) => words.pack(c.jurisdiction) },
-          { id: 'provision', head: say('law.col.provision'), cell: (c) => <span lang={shelf.packs.find((p) => p.id === c.jurisdiction)?.language ?? RECORD_LANG}><bdi>{which(c)}</bdi></span>, text: which },
+          { id: 'provision', head: say('law.col.provision'), cell: (c) => <span lang={languageOf(shelf, c.jurisdiction)}><bdi>{which(c)}</bdi></span>, text: which },
           { id: 'what', head: say('law.col.what'), cell: (c) => say(`law.change.${c.what}`), text: (c) => say(`law.change.${c.what}`) },
         ]}
       />

@@ -1,9 +1,13 @@
 import type { z } from 'zod'
 import type { acrossContract } from '../../../desk/across.contract.ts'
 import type { reportContract } from '../../../desk/report.contract.ts'
+import { RECORD_LANG } from '../../hooks/useLawWords.ts'
 
 /** The packs of law and the facts that can be stated. */
 export type Shelf = z.output<typeof acrossContract.law.output>
+
+/** The language of the statutes of a jurisdiction, by its pack. */
+export const languageOf = (shelf: Shelf, pack: string): string => shelf.packs.find((p) => p.id === pack)?.language ?? RECORD_LANG
 
 /** A fact that can be stated. */
 export type FactKind = Shelf['facts'][number]

@@ -33,7 +33,7 @@ function useTimes(): (bits: number) => string {
   const locale = useLocale()
   return (bits) => {
     const times = 2 ** Math.abs(bits)
-    return new Intl.NumberFormat(locale.tag, { maximumSignificantDigits: times < 10 ? 1 : 2, notation: times >= 100_000 ? 'compact' : 'standard', compactDisplay: 'long' }).format(times)
+    return locale.numberAs(times, { maximumSignificantDigits: times < 10 ? 1 : 2, notation: times >= 100_000 ? 'compact' : 'standard', compactDisplay: 'long' })
   }
 }
 

@@ -10,7 +10,7 @@ import { Instant, Value } from '../../parts/Times.tsx'
 import { strengthOf } from '../../parts/strength.ts'
 import { useSay } from '../../words/say.tsx'
 import type { QueueRow } from './order.ts'
-import { clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, senderSaid, valueSaid } from './said.ts'
+import { becauseSaid, clockSaid, eightOf, firedOf, gapSaid, heldSaid, isDanger, isLikely, placeSaid, senderSaid, valueSaid } from './said.ts'
 
 /** What the pane is made of. */
 export interface PaneGiven {
@@ -97,7 +97,7 @@ function Where({ row }: { readonly row: QueueRow }) {
       <section className="sec">
         <h3>{say('queue.col.where')}</h3>
         {row.jurisdictions.length === 0 ? <p><span className="unknown">{say('parts.unknown')}</span></p> : row.jurisdictions.slice(0, 4).map((j) => (
-          <p key={j.code}><bdi>{locale.country(j.code)}</bdi> <span className="q">{say(isLikely(j) ? 'queue.where.likely' : 'queue.where.maybe')}{j.reasons.length === 0 ? null : <>: <bdi>{j.reasons.slice(0, 3).join(', ')}</bdi></>}</span></p>
+          <p key={j.code}><bdi>{locale.country(j.code)}</bdi> <span className="q">{say(isLikely(j) ? 'queue.where.likely' : 'queue.where.maybe')}{j.reasons.length === 0 ? null : <>: <bdi>{becauseSaid(say, locale, j)}</bdi></>}</span></p>
         ))}
       </section>
       <section className="sec">

@@ -1,3 +1,4 @@
+import { readReason } from '../../../footprint/reasons.contract.ts'
 import type { Locale } from '../../hooks/useLocale.ts'
 import type { Pip } from '../../parts/Marks.tsx'
 import type { Say } from '../../words/say.tsx'
@@ -99,6 +100,23 @@ export const isDanger = ({ band, pending }: Trigger): boolean => band === 'very-
 
 /** A country of which it is more likely than not that it is competent. */
 export const isLikely = ({ confidence }: QueueRow['jurisdictions'][number]): boolean => confidence >= 0.5
+
+/** So many reasons are told of a country; the first ones weigh most. */
+const MOST_BECAUSE = 3
+
+/** Why a report may belong to a country, in the reader's language. */
+export function becauseSaid(say: Say, locale: Locale, { reasons }: QueueRow['jurisdictions'][number]): string {
+  return locale.list(reasons.slice(0, MOST_BECAUSE).map((written) => reasonSaid(say, locale, written)))
+}
+
+function reasonSaid(say: Say, locale: Locale, written: string): string {
+  const reason = readReason(written)
+  if (reason === null) return written
+  const { kind, with: { of = '' }, side, isFreeText } = reason
+  const named = kind === 'place' ? say.ifAny(`kinds.place.${of}`) ?? of : kind === 'language' ? locale.language(of) : of
+  const because = say(`kinds.because.${kind}`, { of: named })
+  return side === null ? because : say(isFreeText ? 'kinds.because.whose-text' : 'kinds.because.whose', { because, side: say(`kinds.side.${side}`) })
+}
 
 /** When it came: the time for today, the day for what is older. */
 export function cameSaid(locale: Locale, at: string, now: string): string {

@@ -23,7 +23,7 @@ export function Files({ sheet }: { readonly sheet: Sheet }) {
           </div>
           <p className="q">{say('report.files.viewed', { viewed: of.viewed, total: files.total })}{of.notSaid === 0 ? null : <> <span className="unknown">{say('report.files.not-said', { count: of.notSaid })}</span></>}</p>
           <details><summary>{say('report.files.list')}</summary>
-            <Paged id={sheet.id} first={files} endpoint={sheetContract.sheetFiles} limit={100} caption={say('report.files')} columns={columns} keyOf={(f) => String(f.file)} exportName="files" />
+            <Paged key={sheet.version} id={sheet.id} first={files} endpoint={sheetContract.sheetFiles} limit={100} caption={say('report.files')} columns={columns} keyOf={(f) => String(f.file)} exportName="files" />
           </details>
         </>
       )}

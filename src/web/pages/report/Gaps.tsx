@@ -13,7 +13,7 @@ interface Gap {
 }
 
 /** What is not known and what it could change: first of all, before why the report is here. */
-export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiting: number | null }) {
+export function Gaps({ sheet }: { readonly sheet: Sheet }) {
   const [say, locale] = [useSay(), useLocale()]
   const missing = sheet.standing?.completeness.missing ?? []
   const shown = missing.slice(0, SHOWN)
@@ -26,7 +26,7 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
     const rule = sheet.notHigher.find((n) => n.open.includes(field))
     return rule === undefined ? null : ruleWord(say, rule.rule)
   }
-  const isEmpty = shown.length === 0 && weak === 0 && (waiting ?? 0) === 0 && others.length === 0
+  const isEmpty = shown.length === 0 && weak === 0 && sheet.law.waiting === 0 && others.length === 0
   return (
     <section className="sec" id="gaps" aria-labelledby="gaps-h">
       <h2 id="gaps-h" tabIndex={-1}>{say('report.gaps')}</h2>
@@ -39,8 +39,8 @@ export function Gaps({ sheet, waiting }: { readonly sheet: Sheet; readonly waiti
           </li>
         ))}
         {weak === 0 ? null : <li><b>{say('report.gap.address')}</b><span className="q">{say('report.gap.address.said', { count: weak })}</span><a href="#accounts">{say('report.gap.address.see')}</a></li>}
-        {waiting === null || waiting === 0 ? null : (
-          <li><b>{say('report.gap.facts', { count: waiting })}</b><span className="q">{say('report.gap.facts.said')}</span><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
+        {sheet.law.waiting === 0 ? null : (
+          <li><b>{say('report.gap.facts', { count: sheet.law.waiting })}</b><span className="q">{say('report.gap.facts.said')}</span><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
         )}
       </ul>
       {others.length === 0 ? null : <p className="q others">{say('report.gaps.others')} <span className="unknown">{locale.list(others.map((f) => gapWord(say, f)))}</span>. {say('report.gaps.others.said')}</p>}

@@ -16,7 +16,7 @@ export function Identifiers({ sheet }: { readonly sheet: Sheet }) {
       <h2 id="accounts-h" tabIndex={-1}>{say('report.identifiers')}</h2>
       {sheet.identifiers.total === 0 ? <p className="q">{say('report.identifiers.none')}</p> : (
         <Paged
-          id={sheet.id} first={sheet.identifiers} endpoint={sheetContract.sheetIdentifiers} limit={100} caption={say('report.identifiers')} columns={columns}
+          key={sheet.version} id={sheet.id} first={sheet.identifiers} endpoint={sheetContract.sheetIdentifiers} limit={100} caption={say('report.identifiers')} columns={columns}
           keyOf={(i) => `${i.kind} ${i.told.at} ${String(i.told.value)} ${i.when?.written ?? ''}`} exportName="identifiers"
         />
       )}

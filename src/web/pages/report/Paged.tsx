@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { z } from 'zod'
 import type { Endpoint } from '../../../kernel/endpoint.ts'
 import { useCall } from '../../call.ts'
@@ -29,12 +29,13 @@ interface Given<Row> {
   readonly exportName: string
 }
 
-/** A list of any length: its beginning with the page, the rest page by page, each asked for when it is wanted. Exports hold the page that is shown. */
+/**
+ * A list of any length: its beginning with the page, the rest page by page, each asked for when it is wanted. Exports hold the page that is shown. Its key is
+ * the version of the report: another version is another list and is read from its beginning; the same one told anew leaves the reader where they are.
+ */
 export function Paged<Row>(given: Given<Row>) {
   const { first, limit } = given
   const [from, setFrom] = useState<number | null>(null)
-  // Another version is another list: it is read from its beginning.
-  useEffect(() => setFrom(null), [first])
   const pages = Math.ceil(first.total / limit)
   return (
     <>

@@ -4,7 +4,7 @@ import { Band } from '../../parts/Marks.tsx'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { useSay } from '../../words/say.tsx'
 import { Acts } from './Acts.tsx'
-import { clockSaid, isLikely } from '../queue/said.ts'
+import { becauseSaid, clockSaid, isLikely } from '../queue/said.ts'
 import type { Sheet } from './sheet.ts'
 import { Linked } from './Why.tsx'
 import { Completeness } from './Completeness.tsx'
@@ -46,7 +46,7 @@ function Belongs({ sheet }: { readonly sheet: Sheet }) {
   return (
     <ul className="list tight">
       {sheet.jurisdictions.slice(0, 5).map((j) => (
-        <li key={j.code}>{locale.country(j.code)} <span className="q">{say('report.belongs.part', { part: isLikely(j) ? 'likely' : 'possible' })} <bdi>{j.reasons.slice(0, 3).join('; ')}</bdi></span></li>
+        <li key={j.code}>{locale.country(j.code)} <span className="q">{say('report.belongs.part', { part: isLikely(j) ? 'likely' : 'possible' })} <bdi>{becauseSaid(say, locale, j)}</bdi></span></li>
       ))}
       <li><Link href={`/reports/${sheet.id}/law`}>{say('report.see.law')}</Link></li>
     </ul>

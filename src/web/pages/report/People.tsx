@@ -14,7 +14,7 @@ export function People({ sheet }: { readonly sheet: Sheet }) {
     <section className="sec" id="people" aria-labelledby="people-h">
       <h2 id="people-h" tabIndex={-1}>{say('report.people')}</h2>
       {sheet.people.total === 0 ? <p className="q">{say('report.people.none')}</p> : (
-        <Paged id={sheet.id} first={sheet.people} endpoint={sheetContract.sheetPeople} limit={20} caption={say('report.people')} columns={columns} keyOf={(p) => p.ref} exportName="people" />
+        <Paged key={sheet.version} id={sheet.id} first={sheet.people} endpoint={sheetContract.sheetPeople} limit={20} caption={say('report.people')} columns={columns} keyOf={(p) => p.ref} exportName="people" />
       )}
     </section>
   )

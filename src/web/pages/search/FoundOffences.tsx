@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { RECORD_LANG } from '../../hooks/useLawWords.ts'
 import { useLocale } from '../../hooks/useLocale.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -17,8 +18,8 @@ export function FoundOffences({ told, more }: { readonly told: Told['offences'];
       <DataTable
         caption={say('search.group.offences')} rows={told.hits} keyOf={(o) => o.offence} exportName="search-offences" columns={[
           { id: 'jurisdiction', head: say('law.col.jurisdiction'), cell: (o) => <Link href={`/law?in=${encodeURIComponent(o.jurisdiction)}`}>{say.ifAny(`laws.pack.${o.jurisdiction}`) ?? o.jurisdiction}</Link>, text: (o) => o.jurisdiction },
-          { id: 'provision', head: say('law.col.provision'), cell: (o) => <span lang="en"><bdi>{o.statute} {o.provision}</bdi></span>, text: (o) => `${o.statute} ${o.provision}` },
-          { id: 'title', head: say('law.col.title'), cell: (o) => <span lang="en"><bdi>{o.title}</bdi></span>, text: (o) => o.title },
+          { id: 'provision', head: say('law.col.provision'), cell: (o) => <span lang={o.language}><bdi>{o.statute} {o.provision}</bdi></span>, text: (o) => `${o.statute} ${o.provision}` },
+          { id: 'title', head: say('law.col.title'), cell: (o) => <span lang={RECORD_LANG}><bdi>{o.title}</bdi></span>, text: (o) => o.title },
           { id: 'force', head: say('law.in-force'), cell: window, text: window },
         ]}
       />

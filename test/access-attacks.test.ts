@@ -79,7 +79,7 @@ test('who decides sees what they decide: requests about reports are out of sight
 test('an erasure that a second person approves is carried out in that act; what was erased stands in no queue, list, search or export', async () => {
   const { doors, open, hidden, at } = await house()
   let proved: string | null = NOW
-  const server = await serving(doors, { sessionOf: testSession(() => proved) })
+  const server = await serving(doors, { sessionOf: testSession(doors, () => proved) })
   const [iris, sue] = [await at('Iris', 'investigator', 'supervisor'), await at('Sue', 'supervisor')]
   expect((await server.ask('POST', '/api/approvals/erasure', { by: iris, body: { subject: open, ...REASON } })).status).toBe(428)
   await purposeFor(doors, iris, open, 'search')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { inAct, integrate } from '../src/custody/index.ts'
+import { grantRole, inAct, integrate } from '../src/custody/index.ts'
 import { importContract } from '../src/desk/import.contract.ts'
 import { queueContract } from '../src/desk/queue.contract.ts'
 import { LiveEvent } from '../src/server/live/live.contract.ts'
@@ -93,7 +93,7 @@ test('more than is named is told as such; a reader is told once, however much ca
 test('a stream ends with its session and with the server, and a session holds only so many', async () => {
   const house = await testDoors()
   let isOpen = true
-  const sessionOf: ReturnType<typeof testSession> = (wire, isUse) => (isOpen || isUse !== false ? testSession()(wire) : Promise.resolve(null))
+  const sessionOf: ReturnType<typeof testSession> = (wire, isUse) => (isOpen || isUse !== false ? testSession(house)(wire) : Promise.resolve(null))
   const server = await serving(house, { newsEveryMs: 20, beatMs: 60, sessionOf })
   const by = await person(house, 'Auk', 'unit_1', 'triage')
   const all = await Promise.all([1, 2, 3, 4, 5, 6].map(() => hear(server, by)))
@@ -268,4 +268,10 @@ test('that somebody looked how far their files are stands in the log once for th
   await jobs.begin(house.store, { id: 'imp_0000000000000001', unit: 'unit_1', person: by.split('@')[0] ?? '', name: 'inbox.zip' }, house.now)
   for (let n = 0; n < 3; n++) expect(await jobsOf(server, by)).toHaveLength(1)
   expect(await entries()).toBe(2)
+  // The same session acts for other units: of each it was told nothing yet, also where there is nothing to tell.
+  const [id = ''] = by.split('@')
+  for (const [n, far] of [await unit(house, 'unit_far'), await unit(house, 'unit_moor')].entries()) {
+    await inAct(house, 'test', 'person', (act) => grantRole(act, { operator: 'test' }, { person: id, unit: far, role: 'triage' }))
+    expect([await jobsOf(server, `${id}@${far}`), await entries()]).toEqual([[], n + 3])
+  }
 })

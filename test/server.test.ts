@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { route } from '../src/desk/index.ts'
@@ -73,7 +74,7 @@ test('a purpose is asked for first, a fresh proof where an act needs one; both s
   await takeTips(house, [{ id: '211000001', suspects: [{ first: 'Robin', email: 'robin@example.org' }] }])
   const id = (await byReference(house)).get('211000001')?.id ?? ''
   let proved: string | null = '2026-11-21T11:49:59.000Z'
-  const server = await serving(house, { sessionOf: testSession(() => proved) })
+  const server = await serving(house, { sessionOf: testSession(house, () => proved) })
   const by = await person(house, 'Auk', 'unit_1', 'investigator')
   expect(await problem(await server.ask('GET', `/api/reports/${id}`, { by }))).toMatchObject({ status: 428, facts: { kind: 'report', id } })
   expect((await server.ask('POST', '/api/identifiers/search', { by, body: { written: 'robin@example.org' } })).status).toBe(428)
@@ -193,7 +194,7 @@ test('a browser that has the page is told so; a file of the console comes as it 
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Sterna</title>')
   writeFileSync(join(folder, 'assets', 'a.js'), 'plain')
-  writeFileSync(join(folder, 'assets', 'a.js.gz'), 'pressed')
+  writeFileSync(join(folder, 'assets', 'a.js.gz'), gzipSync('pressed'))
   const server = await serving(await testDoors(), { console: folder })
   const page = await server.ask('GET', '/queue')
   const etag = page.headers.get('etag') ?? ''
@@ -202,7 +203,10 @@ test('a browser that has the page is told so; a file of the console comes as it 
   for (const [known, status] of [[etag, 304], [`"other", W/${etag}`, 304], ['*', 304], ['"other"', 200]] as const) {
     const again = await server.ask('GET', '/reports/r000000000000001', { headers: { 'if-none-match': known } })
     expect([known, again.status, (await again.text()) === '', again.headers.get('etag')]).toEqual([known, status, status === 304, etag])
+    expect(again.headers.get('content-length')).toBe(status === 304 ? null : '36')
   }
   const file = await fetch(`${server.base}/assets/a.js`, { headers: { 'accept-encoding': 'identity' } })
   expect([file.status, await file.text()]).toEqual([200, 'plain'])
+  const less = await fetch(`${server.base}/assets/a.js`, { headers: { 'accept-encoding': 'gzip' } })
+  expect([less.status, less.headers.get('content-encoding'), await less.text()]).toEqual([200, 'gzip', 'pressed'])
 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { addPerson, addUnit, grantRole, inAct, statePurpose, type Role } from '../src/custody/index.ts'
+import { addPerson, addUnit, grantRole, inAct, rightsOf, statePurpose, type Role } from '../src/custody/index.ts'
 import {
   openSignIn, serve, signInParts, type Line, type Limits, type Served, type ServeOptions, type SessionOf, type Signed,
 } from '../src/server/index.ts'
@@ -31,11 +31,11 @@ export interface Asked {
 }
 
 /** Signs in whoever the test names: the person and their roles are real rows, only the session is the test's. */
-export function testSession(proved: () => string | null = () => NOW): SessionOf {
-  return (wire): Promise<Signed | null> => {
+export function testSession(house: House, proved: () => string | null = () => NOW): SessionOf {
+  return async (wire): Promise<Signed | null> => {
     const [id, of] = String(wire.headers[WHO] ?? '').split('@')
-    if (id === undefined || of === undefined) return Promise.resolve(null)
-    return Promise.resolve({ actor: { person: id, unit: of, via: 'api', session: `ses_${id}` }, provedAt: proved() })
+    if (id === undefined || of === undefined) return null
+    return { actor: { person: id, unit: of, via: 'api', session: `ses_${id}` }, rights: await rightsOf(house.store, id, of, house.now), provedAt: proved() }
   }
 }
 
@@ -45,7 +45,7 @@ const WIDE: Limits = { perSource: 1_000_000, perSession: 1_000_000, signedOut: 1
 type Given = { readonly [K in Exclude<keyof ServeOptions, 'signIn'>]?: Exclude<ServeOptions[K], undefined> } & { readonly sessionOf?: SessionOf }
 
 /** Starts a server on the store of a test. */
-export async function serving(house: House, { sessionOf = testSession(), ...given }: Given = {}): Promise<Serving> {
+export async function serving(house: House, { sessionOf = testSession(house), ...given }: Given = {}): Promise<Serving> {
   const lines: Line[] = []
   const folder = given.folder ?? temporaryFolder()
   const served = await serve(house, {

@@ -1,8 +1,7 @@
 import { expect } from 'vitest'
-import { z } from 'zod'
-import { rows, sql } from '../../src/store/index.ts'
 import { checkPage } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
+import { fullReport } from './take.ts'
 
 const on = journeyHouse()
 
@@ -12,21 +11,12 @@ const ZOOMED = { width: 640, height: 400, scale: 2 } as const
 /** So many stops of the tab key are looked at on a page. */
 const STOPS = 45
 
-/** A report with links and files. */
-async function fullReport(): Promise<string> {
-  const [found] = await rows(on().house.store, z.object({ id: z.string() }), sql`
-    select r.id from report r join link l on l.a = r.id or l.b = r.id
-    where r.unit_id = 'unit_1' and r.case_id is null and exists (select 1 from report_file f where f.report_id = r.id) group by r.id order by count(*) desc, r.id limit 1`)
-  expect(found).toBeDefined()
-  return found?.id ?? ''
-}
-
 /** Pages that people work on most, each in another language. */
 const PAGES = [['queue', '/queue', 'de', '.r .what'], ['report', '', 'cy', '.rep #gaps'], ['links', '/links', 'ar', '[data-row]'], ['law', '/law', 'fr', '.law, .cols'], ['media', '/media', 'es', '.file-row[role=option]']] as const
 
 async function openIn(lang: string, page: (typeof PAGES)[number], given: object = ZOOMED): Promise<JourneyTab> {
   const [name, path, , stands] = page
-  const id = await fullReport()
+  const id = await fullReport(on().house)
   const tab = await on().tab('triage', { ...given, settings: { lang } })
   await tab.purpose(id)
   await tab.open(name === 'queue' ? path : `/reports/${id}${path}`)
@@ -54,12 +44,14 @@ function wrongWithFocus(): string | null {
 async function unseenFocus({ page }: JourneyTab): Promise<string[]> {
   const wrong: string[] = []
   await page.locator('body').press('Tab')
-  for (let n = 0; n < STOPS; n++) {
+  let stops = 0
+  for (; stops < STOPS; stops++) {
     const found = await page.evaluate(wrongWithFocus)
     if (found === null) break
     if (found !== '') wrong.push(found)
     await page.keyboard.press('Tab')
   }
+  expect(stops).toBeGreaterThan(0)
   return wrong
 }
 

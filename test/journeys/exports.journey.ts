@@ -9,6 +9,7 @@ import type { Role } from '../../src/custody/index.ts'
 import { temporaryFolder } from '../doors.ts'
 import { settled } from './check.ts'
 import { journeyHouse, type JourneyTab } from './house.ts'
+import { fullReport } from './take.ts'
 
 const on = journeyHouse()
 
@@ -71,18 +72,10 @@ async function takeAll(tab: JourneyTab): Promise<string[]> {
   return names
 }
 
-/** A report with most of what a report can have. */
-async function fullReport(): Promise<string> {
-  const [found] = await rows(on().house.store, z.object({ id: z.string() }), sql`
-    select r.id from report r join link l on l.a = r.id or l.b = r.id
-    where r.unit_id = 'unit_1' and r.case_id is null and exists (select 1 from report_file f where f.report_id = r.id) group by r.id order by count(*) desc, r.id limit 1`)
-  return found?.id ?? ''
-}
-
 /** Each page that has a list, who reads it, and the lists that it must offer. */
 const PAGES: readonly (readonly [role: Role, path: string, lists: readonly string[]])[] = [
-  ['triage', '/links', ['groups']], ['triage', '/law?in=england-wales', []], ['triage', '/me', ['own-sessions']],
-  ['supervisor', '/hash-sets', ['hash-sets']], ['supervisor', '/evidence?part=review', ['log-review']], ['supervisor', '/evidence?part=checkpoints', []],
+  ['triage', '/links', ['groups']], ['triage', '/law?in=england-wales', ['law']], ['triage', '/me', ['own-sessions']],
+  ['supervisor', '/hash-sets', ['hash-sets']], ['supervisor', '/evidence?part=review', ['log-review']], ['supervisor', '/evidence?part=checkpoints', ['checkpoints']],
   ['auditor', '/evidence', ['log']],
   ['administrator', '/admin', ['people']], ['administrator', '/admin?part=health', ['health', 'chores']], ['administrator', '/admin?part=rules', ['rules']],
   ['administrator', '/admin?part=units', ['units']], ['administrator', '/admin?part=keys', ['keys']], ['administrator', '/admin?part=retention', ['retention-rules']],
@@ -101,10 +94,10 @@ on.test('every list is taken along as CSV that no sheet works out, and as JSON; 
 
 on.test('and so is every list of a report, of its links, its law, its files, and of what a search found', async () => {
   const { tab } = on()
-  const id = await fullReport()
+  const id = await fullReport(on().house)
   const one = await tab('triage', { width: 1_440, height: 900 })
   await one.purpose(id)
-  for (const [path, lists] of [['', ['people', 'times']], ['/links', ['links']], ['/law', []], ['/media', ['report-files']]] as const) {
+  for (const [path, lists] of [['', ['people', 'times']], ['/links', ['links']], ['/law', ['law']], ['/media', ['report-files']]] as const) {
     await one.open(`/reports/${id}${path}`)
     expect(await takeAll(one), path).toEqual(expect.arrayContaining([...lists]))
   }

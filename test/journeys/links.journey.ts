@@ -27,11 +27,13 @@ async function numbered(house: House): Promise<(reference: string) => string> {
   return (reference) => found.get(reference)?.id ?? ''
 }
 
-/** Opens the links of a report, with a purpose for every report of the world, and waits until the graph is laid out. */
-async function openLinks(tab: JourneyTab, reference: string): Promise<void> {
+/** The links of a report in a wide tab in this language, with a purpose for every report of the world, when the graph is laid out. */
+async function linksIn(lang: 'cy' | 'de' | 'en', reference: string): Promise<JourneyTab> {
+  const tab = await on().tab('triage', { width: 1_440, height: 1_000, settings: { lang } })
   await openTable(tab, reference)
   await tab.page.locator('.canvas canvas').first().waitFor()
   await tab.page.waitForFunction(() => document.querySelector('.graph .laying')?.textContent === '', undefined, { timeout: 60_000 })
+  return tab
 }
 
 async function openTable(tab: JourneyTab, reference: string): Promise<void> {
@@ -50,8 +52,7 @@ async function shown({ page }: JourneyTab): Promise<{ rows: string[]; spots: str
 }
 
 on.test('links: table and graph say the same at each strength, the slider asks nothing of the server', async () => {
-  const tab = await on().tab('triage', { width: 1_440, height: 1_000 })
-  await openLinks(tab, '401')
+  const tab = await linksIn('en', '401')
   const { page } = tab
   await page.getByText('Nothing that was read').or(page.getByText('Against', { exact: true })).first().waitFor()
   await checkPage(tab)
@@ -81,8 +82,7 @@ on.test('links: table and graph say the same at each strength, the slider asks n
 })
 
 on.test('links: a link is rejected with a reason and taken back; a group is split and taken back; a path is found', async () => {
-  const tab = await on().tab('triage', { width: 1_440, height: 1_000 })
-  await openLinks(tab, '401')
+  const tab = await linksIn('en', '401')
   const { page } = tab
   const decided = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('[data-row]')].map((r) => r.querySelector('[role=gridcell]:last-child')?.textContent ?? '').filter((t) => t.includes('rejected')))
   await page.keyboard.press('r')
@@ -133,8 +133,7 @@ on.test('links: without WebGL the page says so, and the table has all of it', as
 })
 
 on.test('links, in German: what one account says of itself in two reports differs by name, and the page says in what', async () => {
-  const tab = await on().tab('triage', { width: 1_440, height: 1_000, settings: { lang: 'de' } })
-  await openLinks(tab, '405')
+  const tab = await linksIn('de', '405')
   const { page } = tab
   const pane = page.getByRole('complementary')
   const says = pane.getByRole('group', { name: 'Was die mögliche Person von sich sagt' })
@@ -150,8 +149,7 @@ on.test('links, in German: what one account says of itself in two reports differ
 })
 
 on.test('links, in Welsh: one account reaches four children; which, of which age, and of which nothing is known, as a table too', async () => {
-  const tab = await on().tab('triage', { width: 1_440, height: 1_000, settings: { lang: 'cy' } })
-  await openLinks(tab, '401')
+  const tab = await linksIn('cy', '401')
   const { page } = tab
   const fan = page.locator('#links-fans .fan')
   await fan.waitFor()

@@ -60,6 +60,26 @@ on.test('one box, by its key: a phone in three writings, and how it was read', a
   await tour(one, { step: 'search-1-phone', title: 'One box', words: 'An identifier is found in any writing; the page says how the box was read, and what it assumed.' })
 })
 
+on.test('what is typed before the code of the page is here stands in its box, and is no key of any page', async () => {
+  const one = await begun()
+  const { page } = one
+  const here = Promise.withResolvers<undefined>()
+  await page.route(/\/SearchPage-[^/]*\.js$/, async (route) => {
+    await here.promise
+    await route.continue()
+  })
+  await one.open('/queue')
+  await page.locator('main').focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('hl?j-')
+  await page.locator('.coming').waitFor()
+  here.resolve(undefined)
+  await page.getByRole('button', { name: 'Search', exact: true }).waitFor()
+  await page.keyboard.type('2026/h')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('hl?j-2026/h')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
 on.test('a name with accents, a reference, an offence; nothing that was typed stands in the address or the log', async () => {
   const one = await begun()
   const { page } = one

@@ -8,6 +8,8 @@ const on = journeyHouse({ inbox: null })
 /** A browser keeps six connections to one server. */
 const TABS = 7
 const NEWS_MS = 20_000
+/** A little longer than the silence after which a stream is lost. */
+const SILENT_MS = 46_000
 
 const rows = (page: Page) => page.locator('.r[data-id]')
 
@@ -45,3 +47,15 @@ on.test('seven tabs of one person: one stream for all, news in each, another tak
   }
   await expect.poll(() => [...streams].filter((page) => !page.isClosed())).toEqual([])
 }, 180_000)
+
+on.test('a stream that is asked for and never answered is no stream: the page says since when it has no news', async () => {
+  const { house, base, tab } = on()
+  await takeTips(house, [{ id: 'TABS-3' }])
+  const { page } = await tab('triage')
+  await page.clock.install()
+  await page.route('**/api/events', () => undefined)
+  await page.goto(`${base}/queue`)
+  await rows(page).first().waitFor()
+  await page.clock.fastForward(SILENT_MS)
+  await page.getByText(/No news since/).waitFor()
+})

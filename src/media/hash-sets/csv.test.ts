@@ -53,6 +53,13 @@ test('lines and columns are named; unread times and other columns are kept by th
   expect(Object.entries(found.entries[0]?.fields ?? {})).toEqual([['__proto__', '=1+1'], ['a "b"', '\u2400'], ['date', '12/11/2024']])
 })
 
+test('names of columns and of fields in a cell are kept fit for the store: no NUL, no half of a letter where they were cut', async () => {
+  const long = `${'n'.repeat(99)}\u{1f426}`
+  const found = await readAll(csv, sourceOf(`md5,a\0b,${long},fields\n${MD5},1,2,"{""c\\u0000d"":""3"",""${long}x"":""4""}"\n`))
+  const cut = `${'n'.repeat(99)}\ufffd`
+  expect(Object.entries(found.entries[0]?.fields ?? {})).toEqual([['a\u2400b', '1'], [cut, '4'], ['c\u2400d', '3']])
+})
+
 test('a column of kinds that speaks against a column of hashes is told once', async () => {
   const found = await readAll(csv, sourceOf(`hash,type\n${SHA1},md5\n${SHA1},md5\n`))
   expect([found.entries.map(inShort), found.codes]).toEqual([['sha1:a999', 'sha1:a999'], ['mixed-hashes']])

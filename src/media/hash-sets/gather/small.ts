@@ -18,6 +18,12 @@ export function smallText(written: string, cutMark = ''): string | null {
 /** The same of a cell, as it was before a spreadsheet guard. */
 export const cellText = (written: string): string | null => smallText(unguardCell(written))
 
+/** UTF-16 units of the name of a field that are kept. */
+const LONGEST_NAME = 100
+
+/** The name of a column or field without blanks around it, short, and fit for the store. */
+export const fieldName = (written: string): string => storableText(written.trim().slice(0, LONGEST_NAME))
+
 /** UTF-16 units of an id; it is never cut, for two might become one. */
 const LONGEST_ID = 200
 

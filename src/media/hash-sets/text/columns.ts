@@ -1,5 +1,6 @@
 import { readCsv } from '../../../kernel/csv.ts'
 import type { HashKind } from '../../contract.ts'
+import { fieldName } from '../gather/small.ts'
 import { columnKind, readHash } from './hash.ts'
 
 /**
@@ -41,7 +42,7 @@ const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]
 export function columnsOf(header: readonly string[]): Column[] {
   const taken = new Set<Role>()
   return header.map((written): Column => {
-    const name = written.trim().slice(0, 100)
+    const name = fieldName(written)
     const folded = fold(name)
     const kind = columnKind(name)
     if (kind !== null || ANY_HASH.has(folded)) return { role: 'hash', kind, named: true, name }

@@ -4,7 +4,7 @@ import type { Hash, HashKind, ListedEntry, Stance } from '../../contract.ts'
 import type { Column, Role } from './columns.ts'
 import type { Draft, Said } from '../gather/draft.ts'
 import { readHash } from './hash.ts'
-import { cellText, idOf, instantOf, MOST_FIELDS, saysNothing } from '../gather/small.ts'
+import { cellText, fieldName, idOf, instantOf, MOST_FIELDS, saysNothing } from '../gather/small.ts'
 import type { SixtyFour } from './sixty-four.ts'
 
 /** What a row reader knows of its table. `sixtyFour` is what 64 digits are in columns that do not say it. */
@@ -147,7 +147,7 @@ function ownFields(cell: string): (readonly [string, string])[] {
   try {
     const value = JSON.parse(cell) as unknown
     if (typeof value !== 'object' || value === null) return []
-    return Object.entries(value).flatMap(([name, text]) => (typeof text === 'string' ? [[name.slice(0, 100), cellText(text) ?? ''] as const] : []))
+    return Object.entries(value).flatMap(([name, text]) => (typeof text === 'string' ? [[fieldName(name), cellText(text) ?? ''] as const] : []))
   } catch {
     return []
   }

@@ -7,7 +7,7 @@ import { talkTools } from '../src/conversation/index.ts'
 import { openSealedVault } from '../src/custody/index.ts'
 import { openMediaTools } from '../src/media/index.ts'
 import type { House } from '../src/way.ts'
-import { migrate, openPglite, openPostgres, storeOf, type Store } from '../src/store/index.ts'
+import { migrate, openPglite, openPostgres, openStore, storeOf, type Store } from '../src/store/index.ts'
 
 /** The moment of all tests. */
 export const NOW = '2026-11-21T12:00:00.000Z'
@@ -50,12 +50,26 @@ export async function testStore(): Promise<Store> {
   return store
 }
 
+/** Whether the database of tests is a server: the embedded one has one connection, where nothing runs at once. */
+export const isOnServer = url !== undefined
+
+/** A migrated store on the server, with several connections and a schema of its own: what runs at once does so in the database too. */
+export async function wideStore(connections: number): Promise<Store> {
+  const schema = `wide${process.pid}_${schemas++}`
+  const store = await openStore({ folder: temporaryFolder(), databaseUrl: url, schema, connections })
+  cleanups.push(async () => {
+    await store.script(`drop schema "${schema}" cascade`)
+    await store.close()
+  })
+  return store
+}
+
 /** A store, a vault and the media room's tools in a folder of their own, and the moment of all tests. */
-export async function testDoors(now = NOW): Promise<House> {
+export async function testDoors(now = NOW, given?: Store): Promise<House> {
   const folder = temporaryFolder()
   const media = openMediaTools(folder)
   cleanups.push(() => media.close())
-  const store = await testStore()
+  const store = given ?? await testStore()
   const vault = await openSealedVault({ folder, store, random: randomBytes, now: () => now })
   cleanups.push(() => vault.close())
   return { store, vault, random: randomBytes, now, media, talk: talkTools() }

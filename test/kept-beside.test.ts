@@ -5,7 +5,7 @@ import { askErasure, decideErasure } from '../src/desk/index.ts'
 import { sql, type Sql } from '../src/store/index.ts'
 import type { House } from '../src/way.ts'
 import { confirm, judgeLink, judgeSplit, moveReports, takeSplitBack } from '../src/way-people.ts'
-import { testDoors } from './doors.ts'
+import { isOnServer, testDoors, wideStore } from './doors.ts'
 import { byReference, takeTips, type Tip } from './tips.ts'
 
 /** What is kept beside its source so that it is found fast, and the source itself: each pair says the same at any moment. */
@@ -85,3 +85,23 @@ test('what is kept beside its source stays in step with it, whatever becomes of 
   }
   expect((await house.store.query(sql`select 1 from group_tally`)).length).toBeGreaterThan(1)
 }, 60_000)
+
+test.runIf(isOnServer)('importers at once whose reports join one group, and officers who judge its links meanwhile, leave one group and its true size', async () => {
+  const many = 8
+  const house = await testDoors(undefined, await wideStore(many))
+  const mail = (n: number): string => `tern${n}@example.org`
+  const numbers = Array.from({ length: many }, (_, n) => n)
+  // One group by a device; every newcomer shares something else with it, and nothing with another newcomer.
+  await takeTips(house, numbers.map((n): Tip => ({ id: `1${n}`, suspects: [{ first: 'Kit', email: mail(n), device: '490154203237518' }] })))
+  await takeTips(house, [{ id: '90', suspects: [{ first: 'Kit', email: mail(90), device: '490154203237518' }] }, { id: '91', suspects: [{ first: 'Kit', email: mail(90) }] }])
+  const found = await byReference(house)
+  const ends = [found.get('90')?.id ?? '', found.get('91')?.id ?? ''] as const
+  for (let round = 2; round < 6; round++) {
+    await Promise.all([
+      ...numbers.map((n) => takeTips(house, [{ id: `${round}${n}`, suspects: [{ first: 'Kit', email: mail(n) }], children: [child(round * 10 + n)] }])),
+      judgeLink(house, 'Ada Plover', ...ends, round % 2 === 0 ? 'two people' : null),
+    ])
+    await expectInStep(house, `round ${round}`)
+  }
+  expect(await house.store.query(sql`select count(distinct group_id)::int as groups, count(*)::int as reports from report_group`)).toEqual([{ groups: 1, reports: many * 5 + 2 }])
+})

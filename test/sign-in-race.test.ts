@@ -1,33 +1,22 @@
 import { generateSync } from 'otplib'
 import { expect, test } from 'vitest'
 import { firstStart } from '../src/server/sign-in/index.ts'
-import { openStore, sql } from '../src/store/index.ts'
+import { sql } from '../src/store/index.ts'
 import { Authenticator } from './authenticator.ts'
-import { cleanups } from './cleanup.ts'
-import { temporaryFolder } from './doors.ts'
+import { isOnServer, wideStore } from './doors.ts'
 import { addOne, invited, optionsIn, secretIn, signInHouse, type SignInHouse } from './sign-in-house.ts'
 
-const url = process.env['STERNA_TEST_DATABASE_URL']
 const PASSWORD = 'four lamps beside an old canal'
 const AT_ONCE = 8
 
-/** A house on a server with several connections: what runs at once does so in the database too. The embedded store has one, where nothing can. */
-async function wideHouse(passwords: boolean): Promise<SignInHouse> {
-  const schema = `race${process.pid}_${Math.floor(performance.now() * 1_000)}`
-  const store = await openStore({ folder: temporaryFolder(), databaseUrl: url, schema, connections: AT_ONCE })
-  cleanups.push(async () => {
-    await store.script(`drop schema "${schema}" cascade`)
-    await store.close()
-  })
-  return signInHouse({ passwords }, undefined, {}, store)
-}
+const wideHouse = async (passwords: boolean): Promise<SignInHouse> => signInHouse({ passwords }, undefined, {}, await wideStore(AT_ONCE))
 
 const codeAt = (secret: string, at: string): string => generateSync({ secret, epoch: Math.floor(Date.parse(at) / 1_000) })
 
 const times = <T>(work: (i: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: AT_ONCE }, (_, i) => work(i)))
 const won = (all: readonly { readonly status: number }[]): number => all.filter((a) => a.status === 200).length
 
-test.runIf(url !== undefined)('of many who use the first link at once one becomes administrator', async () => {
+test.runIf(isOnServer)('of many who use the first link at once one becomes administrator', async () => {
   const on = await wideHouse(false)
   const link = secretIn(await firstStart({ ...on.house, now: on.at() }, on.settings) ?? '')
   const ready = await times(async (i) => {
@@ -39,7 +28,7 @@ test.runIf(url !== undefined)('of many who use the first link at once one become
   expect(await on.house.store.query(sql`select count(*)::int as n from person`)).toEqual([{ n: 1 }])
 })
 
-test.runIf(url !== undefined)('a code, a backup code and the answer of a passkey are taken once, five bad attempts are taken and no more, and one way stays', async () => {
+test.runIf(isOnServer)('a code, a backup code and the answer of a passkey are taken once, five bad attempts are taken and no more, and one way stays', async () => {
   const on = await wideHouse(true)
   const id = await addOne(on, 'Dora Example', 'triage')
   const browser = on.browser()

@@ -68,6 +68,7 @@ function footprintNow(id: string, reading: Reading): Footprint {
 export async function trace(act: Act, batch: readonly ToTrace[]): Promise<Linked & { readonly footprints: readonly Footprint[] }> {
   const footprints = batch.map((b) => footprintOf(b.id, b.reading))
   const revised = batch.filter((b) => b.revised).map((b) => b.id)
+  links.alone(act.db)
   const gone = revised.length === 0 ? [] : await sightings.remove(act.db, revised)
   const seen = footprints.flatMap((f) => sightingsOf(f.id, f.traces))
   sightings.add(act.db, seen)
@@ -173,6 +174,7 @@ export async function weakNeighbours(db: Db, id: string, limit: number): Promise
 /** An officer rejects a link, or takes the rejection back; groups follow. Returns the two reports. */
 export async function rejectLink(act: Act, x: string, y: string, by: string, reason: string): Promise<Pair> {
   const pair = pairOf(x, y)
+  links.alone(act.db)
   rejections.put(act, pair, by, reason)
   act.note([{ event: 'link.rejected', subject: `${pair.a} ${pair.b}` }])
   await regroup(act.db, [], [pair])
@@ -182,6 +184,7 @@ export async function rejectLink(act: Act, x: string, y: string, by: string, rea
 /** Takes a rejection back. */
 export async function restoreLink(act: Act, x: string, y: string): Promise<Pair> {
   const pair = pairOf(x, y)
+  links.alone(act.db)
   rejections.remove(act.db, pair)
   act.note([{ event: 'link.restored', subject: `${pair.a} ${pair.b}` }])
   const linked = await links.among(act.db, [pair])

@@ -31,6 +31,7 @@ export async function partsWithout(db: Db, id: string, without: readonly Pair[])
 
 /** An officer rejects several links at once, so that a group falls apart: one act, which can be taken back as one. Refuses with `group-holds` when it would not. */
 export async function splitGroup(act: Act, id: string, without: readonly Pair[], by: string, reason: string): Promise<readonly Pair[]> {
+  links.alone(act.db)
   const { parts, links: going } = await partsWithout(act.db, id, without)
   if (parts.length < 2) throw new Refusal('group-holds', { links: going.length, reports: parts[0]?.length ?? 0 })
   for (const pair of going) rejections.put(act, pair, by, reason)
@@ -41,6 +42,7 @@ export async function splitGroup(act: Act, id: string, without: readonly Pair[],
 
 /** Takes back what an act rejected; what another act rejected again since stays rejected. Refuses with `not-found` when nothing is left of it. */
 export async function restoreSplit(act: Act, id: string, split: number): Promise<readonly Pair[]> {
+  links.alone(act.db)
   const back = await graphs.rejectedBy(act.db, split)
   if (back.length === 0) throw new Refusal('not-found', {})
   graphs.restore(act.db, split)

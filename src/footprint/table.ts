@@ -196,6 +196,15 @@ const LinkOf = z.object({ mine: z.string(), other: z.string(), strength: z.numbe
 const Neighbour = z.object({ mine: z.string(), other: z.string() })
 
 export const links = {
+  /**
+   * Waits until no other act changes what reports share, their links and groups, and keeps others from it to the end of this one. Links and groups are
+   * worked out of what stands there: two who do so at once, of reports that share nothing but a group, would not see each other's. To be asked for before
+   * rows of any of these are touched, or two acts might wait for each other.
+   */
+  alone(db: Tx): void {
+    db.write(sql`select pg_advisory_xact_lock(hashtextextended('sterna links', 0))`)
+  },
+
   put(db: Tx, put: readonly LinkRow[]): void {
     db.write(sql`
       insert into link (a, b, strength, pieces)

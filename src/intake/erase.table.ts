@@ -27,13 +27,13 @@ export const erasures = {
         and (${of.inCase} or (format = 'unread') = ${of.unread}) and (received_at, id) > (${after.at}::timestamptz, ${after.id})
       order by received_at, id limit ${most}`),
 
-  /** Holds a report until the transaction ends; null when there is none in the unit. */
+  /** Holds a report until the transaction ends, without keeping others from speaking of it; null when there is none in the unit. */
   async hold(db: Db, unit: string, id: string) {
     const shape = z.object({
       id: z.string(), version: z.number(), case_id: z.string().nullable(), received_at: Instant, fingerprint: z.string(), erased: z.boolean(),
     })
     const [found] = await rows(db, shape, sql`
-      select id, version, case_id, received_at, fingerprint, erased_at is not null as erased from report where id = ${id} and unit_id = ${unit} for update`)
+      select id, version, case_id, received_at, fingerprint, erased_at is not null as erased from report where id = ${id} and unit_id = ${unit} for no key update`)
     return found ?? null
   },
 

@@ -23,6 +23,9 @@ const COUNTS_KEPT_MS = 60_000
 
 type Counts = Awaited<ReturnType<typeof queueReads.counts>>
 
+/** What stands behind the first piece is read so long after the answer: the page is drawn by then, often on the same machine. Who scrolls there sooner has it sooner. */
+const REST_AFTER_MS = 200
+
 /** Of each kind so many are told. */
 const FACETS = 60
 
@@ -151,7 +154,7 @@ export const queueOrderRoutes: readonly Route[] = [
     const sum = (counts: Counts, of: (c: Counts[number]) => number): number => counts.reduce((n, c) => n + of(c), 0)
     const fitting = sum(fit, (c) => c.reports)
     const order: Order = { listed: start.isAll ? start.ids.length / ID_LETTERS : Math.min(MOST_ORDERED, fitting), whole: start.whole }
-    order.whole().catch(() => undefined) // whoever asks for more of it is told
+    setTimeout(() => void order.whole().catch(() => undefined), REST_AFTER_MS).unref() // whoever asks for more of it is told what failed
     const pieces = await piecesOf(start.ids, order, behind)
     return {
       answer: {

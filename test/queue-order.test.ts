@@ -88,6 +88,7 @@ test('a piece is told to the reader of the order alone, and shows nothing of wha
   for (const from of ['7.5', '-500', '1e9', 'first']) expect(await refused(by, `/api/queue/order/${order}?from=${from}`), from).toBe('usage')
   expect(await refused(by, '/api/queue/order/ord_1?from=0')).toBe('usage')
   const caseId = await inAct(house, 'test', 'case', (act) => openCase(act, house.random, { by: boss.split('@')[0] ?? '', reference: null, restricted: false }))
+  expect(idsIn((await piece(server, by, order, PIECE)).ids)[1]).toBe(before[PIECE + 1])
   await moveReports(house, 'test', [before[PIECE + 1] ?? ''], caseId)
   const { ids } = await piece(server, by, order, PIECE)
   expect([ids.slice(15, 30), idsIn(ids)[0], idsIn(ids)[2], ids.length]).toEqual([BLANK, before[PIECE], before[PIECE + 2], 15 * 40])

@@ -23,7 +23,7 @@ export interface PageTimes {
 const COLD = 7
 const CHANGES = 20
 const WHEELS = 60
-/** Longer than what officers share of the whole queue is kept (desk/queue-memo.ts): each change of a filter is answered anew. */
+/** Longer than orders and rows that officers share are kept (desk/queue-memo.ts): each change of a filter reads its own anew. Counts are shared while nothing changes. */
 const REST_MS = 5_100
 
 /** A Chromium to measure with. Refuses with `service-missing` where the package that drives it, or Chromium, is not installed: both are for development. */

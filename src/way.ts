@@ -10,7 +10,7 @@ import {
 import type { Problem } from './kernel/problem.ts'
 import { sha256Hex, storableText } from './kernel/text.ts'
 import { claimants, examine, hashProblems, isMediaFile, keepContents, match, statuses, type Content, type FileFound, type MediaTools } from './media/index.ts'
-import { analyse, demandSpace, isDataFault } from './store/index.ts'
+import { analyse, demandSpace, isClash, isDataFault } from './store/index.ts'
 import { note, place, type Found } from './triage/index.ts'
 
 /** Of a sender's name, more than this is no name. An index takes some 2,700 bytes. */
@@ -130,11 +130,18 @@ async function lookThrough(
   }
 }
 
-/** Writes a piece and takes its reports their way. What the store refuses is found by halves and kept as unread; the rest goes on. */
-async function writePiece(doors: House, who: string, piece: Prepared): Promise<Receipt[]> {
+/** A piece that clashed with another importer's is written again so often. Of several who clash one is done each time. */
+const MOST_CLASHES = 12
+
+/**
+ * Writes a piece and takes its reports their way. What the store refuses is found by halves and kept as unread; the rest goes on. Where another importer
+ * wrote a version of the same report meanwhile, nothing was kept of the piece, and it is written again out of what stands there then.
+ */
+async function writePiece(doors: House, who: string, piece: Prepared, clashes = 0): Promise<Receipt[]> {
   try {
     return [await writeOnce(doors, who, piece)]
   } catch (error) {
+    if (isClash(error) && clashes < MOST_CLASHES) return writePiece(doors, who, piece, clashes + 1)
     if (!isDataFault(error)) throw error
   }
   const receipts: Receipt[] = []

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeIn } from '../src/way.ts'
-import { testDoors } from './doors.ts'
+import { sql } from '../src/store/index.ts'
+import { isOnServer, testDoors, wideStore } from './doors.ts'
 import { entry, inboxOf, md5, queueOf, rulesOf, take, takeTips, tip, view, type Tip } from './tips.ts'
 
 const first: Tip = { id: '9001', suspects: [{ handle: 'quiet_tern', service: 'Ternchat' }], files: [{ md5: md5(1), tags: [] }] }
@@ -123,4 +124,19 @@ test('a later version does not make a report younger: it keeps its place among i
   await takeTips({ ...doors, now: '2026-11-02T00:00:00.000Z' }, [thin('9302', 'grey_gull')])
   await takeTips({ ...doors, now: '2026-11-03T00:00:00.000Z' }, [thin('9301', 'quiet_tern_2')])
   expect((await queueOf(doors)).map((q) => [q.reference, q.version])).toEqual([['9301', 2], ['9302', 1]])
+})
+
+test.runIf(isOnServer)('importers at once of the same new reports, and of several versions of one: each is received once, and no version is lost', async () => {
+  const many = 6
+  const doors = await testDoors(undefined, await wideStore(many))
+  const importers = Array.from({ length: many }, (_, n) => n)
+  const same = Array.from({ length: 40 }, (_, n): Tip => ({ id: `7${n}`, suspects: [{ handle: `tern_${n}`, service: 'Ternchat' }] }))
+  // Each in an order of its own: two that wait for each other's rows are no fault either.
+  const told = await Promise.all(importers.map((n) => takeTips(doors, n % 2 === 0 ? same : same.toReversed())))
+  expect(told.map((t) => t.received + t.already)).toEqual(importers.map(() => same.length))
+  expect(told.reduce((sum, t) => sum + t.received, 0)).toBe(same.length)
+  await Promise.all(importers.map((n) => takeTips(doors, [{ ...first, tags: [`tag ${n}`] }])))
+  expect(await doors.store.query(sql`select array_agg(version order by version) as versions from report_version where report_id = ${(await entry(doors, '9001')).id}`))
+    .toEqual([{ versions: importers.map((n) => n + 1) }])
+  expect(await doors.store.query(sql`select count(*)::int as n from log_entry where event = 'report.received'`)).toEqual([{ n: same.length + 1 }])
 })

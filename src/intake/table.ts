@@ -86,7 +86,7 @@ export const reports = {
       select id, key, reference, source_kind, source_name, format, version, ${now}::timestamptz, ${now}::timestamptz, ${act}::bigint, fingerprint, ${unit}::text
       from json_to_recordset(${values}::text::json) as w(id text, key text, reference text, source_kind text, source_name text,
         format text, version int, fingerprint text)
-      on conflict (id) do update set reference = excluded.reference, source_kind = excluded.source_kind,
+      order by id on conflict (id) do update set reference = excluded.reference, source_kind = excluded.source_kind,
         source_name = excluded.source_name, format = excluded.format, version = excluded.version,
         changed_at = excluded.changed_at, act_id = excluded.act_id, fingerprint = excluded.fingerprint, erased_at = null`)
   },
@@ -234,7 +234,8 @@ export const files = {
     if (archived.length === 0) return
     db.write(sql`
       insert into archive_member (unit_id, member_sha256, archive_sha256)
-      select distinct ${unit}, member, archive from json_to_recordset(${list(archived)}::text::json) as a(member text, archive text) on conflict do nothing`)
+      select distinct ${unit}, member, archive from json_to_recordset(${list(archived)}::text::json) as a(member text, archive text)
+      order by member, archive on conflict do nothing`)
   },
 
   async of(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {

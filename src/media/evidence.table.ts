@@ -138,7 +138,7 @@ export const contents = {
       select sha256, bytes, md5, sha1, type, width, height, decode(pdq, 'hex'), quality, findings, problems, ${now}::timestamptz, ${unit}::text
       from json_to_recordset(${storableJson(list)}::text::json) as m(sha256 text, bytes bigint, md5 text, sha1 text, type text, width int, height int,
         pdq text, quality int, findings jsonb, problems jsonb)
-      on conflict (sha256) do nothing`)
+      order by sha256 on conflict (sha256) do nothing`)
     const frames = found.flatMap(({ hashes: h }) => (h.frames ?? []).map((f) => ({
       sha256: h.sha256, frame: f.frame, seconds: f.seconds, code: f.hash, quality: f.quality,
     })))
@@ -146,7 +146,8 @@ export const contents = {
     db.write(sql`
       insert into media_frame (sha256, frame, seconds, code, quality)
       select sha256, frame, seconds, decode(code, 'hex'), quality
-      from json_to_recordset(${JSON.stringify(frames)}::text::json) as f(sha256 text, frame int, seconds float8, code text, quality int) on conflict do nothing`)
+      from json_to_recordset(${JSON.stringify(frames)}::text::json) as f(sha256 text, frame int, seconds float8, code text, quality int)
+      order by sha256, frame on conflict do nothing`)
   },
 
   /** Takes away what was found in files that no report of any unit holds any more. */

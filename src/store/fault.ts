@@ -14,3 +14,11 @@ export function isDataFault(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return /^(22|54)/.test(code)
 }
+
+/**
+ * True when another act was faster (SQLSTATE 23505, unique violation; 40001, serialization failure) or two waited for each other (40P01, deadlock): the same work,
+ * done again out of what stands there now, can go well.
+ */
+export function isClash(error: unknown): boolean {
+  return error instanceof DbFault && /^(?:23505|40001|40P01)$/.test(error.code)
+}

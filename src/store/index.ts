@@ -1,5 +1,5 @@
 /** Keeps everything: one way to PostgreSQL, embedded or served, the same SQL on both. */
-export { isDataFault } from './fault.ts'
+export { isClash, isDataFault } from './fault.ts'
 export { analyse, openStore, storeOf } from './open.io.ts'
 export {
   countRows, emptyTables, guardTables, loadRows, rowTexts, sequences, setSequences, tableShapes, type Sequence, type TableShape,

@@ -1,10 +1,11 @@
+import { z } from 'zod'
 import { openEmbedded } from './embedded.io.ts'
 import { migrate } from './migrate.io.ts'
 import { openOwnServer } from './own-server.io.ts'
 import type { Engine } from './pglite.io.ts'
 import { poolOf, type Supply } from './pool.ts'
 import { openPostgres } from './postgres.io.ts'
-import type { Store } from './sql.ts'
+import { rows, sql, type Store } from './sql.ts'
 
 /** Where the store is: a PostgreSQL server by its URL, or else what lies in `folder`. */
 export interface StoreOptions {
@@ -42,7 +43,16 @@ export function storeOf(engine: Engine, kind: Store['engine']): Store {
   return poolOf({ kind, most: 1, open: () => Promise.resolve(engine) })
 }
 
-/** Renews the planner's statistics of all tables of ours; within a transaction of its own turn. */
+/**
+ * Renews the planner's statistics of all our tables, each by itself: `analyze` without a name takes every table of the database, those of other schemas too,
+ * and within a transaction it holds all of them to the end, so that it and whoever drops or alters tables could wait for each other for ever. The last
+ * table is written to the disk, and with it all before.
+ */
 export async function analyse(store: Store): Promise<void> {
-  await store.transaction((db) => db.script('analyze'))
+  const tables = await rows(store, z.object({ name: z.string() }), sql`
+    select quote_ident(relname) as name from pg_class where relkind = 'r' and relnamespace = (select relnamespace from pg_class where oid = 'migration'::regclass) order by relname collate "C"`)
+  for (const [at, { name }] of tables.entries()) {
+    const later = at < tables.length - 1 ? 'set local synchronous_commit to off; ' : ''
+    await store.transaction((db) => db.script(`${later}analyze ${name}`))
+  }
 }

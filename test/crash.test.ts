@@ -65,4 +65,4 @@ test('an import killed at any moment and run again is the import that was left a
   expect(again.exit).toBe(0)
   expect(again.queue.map((q) => q.id)).toEqual(alone.queue.map((q) => q.id))
   expect(again.queue).toEqual(alone.queue)
-}, 120_000)
+}, 300_000)

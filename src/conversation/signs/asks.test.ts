@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../../test/cpu.ts'
 import { marked, ordinary } from '../fixtures/asks.ts'
 import { shortSigns, signsOf } from '../fixtures/talk.ts'
 import { readPhrases, type PhraseFault } from '../phrase.ts'
@@ -66,14 +67,12 @@ test('an amount or identifier is the value of a payment', () => {
   expect(signs.filter((s) => s.sign === 'payment-sent').map((s) => s.value)).toEqual(['$200', 'ABCD-1234-EFGH'])
 })
 
-test('hostile turns are read in flat time', () => {
-  const started = process.cpuUsage()
+test('hostile turns are read in flat time', async () => {
   const turns = [
     'send me a '.repeat(5_000), 'a.'.repeat(20_000), 'A1-'.repeat(20_000), '\u0000\ud800'.repeat(5_000), 'dont tell '.repeat(4_000),
     'send me ur snap pic '.repeat(2_500),
   ]
-  shortSigns(turns.map((text) => ['A', text]))
-  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(4_000)
+  expect(await cpuMs(4_000, () => shortSigns(turns.map((text) => ['A', text])))).toBeLessThan(4_000)
 })
 
 test.each([

@@ -74,7 +74,7 @@ test('who decides sees what they decide: requests about reports are out of sight
   for (const subject of [hidden, 'r000000000000000']) expect((await problem(await server.ask(
     'POST', '/api/approvals/erasure', { by: tom, body: { subject, ...REASON } },
   ))).code).toBe('not-found')
-}, 60_000)
+})
 
 test('an erasure that a second person approves is carried out in that act; what was erased stands in no queue, list, search or export', async () => {
   const { doors, open, hidden, at } = await house()
@@ -119,7 +119,7 @@ test('an erasure that a second person approves is carried out in that act; what 
   const entries = await rows(doors.store, z.object({ event: z.string(), who: z.string() }), sql`
     select e.event, a.who from log_entry e join act a on a.id = e.act_id where e.event in ('erasure.decided', 'report.erased') and e.result not like 'refused:%' order by e.id`)
   expect(entries).toEqual([{ event: 'erasure.decided', who: idOf(sue) }, { event: 'report.erased', who: idOf(sue) }])
-}, 60_000)
+})
 
 test('who sees a case by break-glass alone takes nothing out of it for good', async () => {
   const { doors, server, hidden, caseId, at } = await house()
@@ -144,7 +144,7 @@ test('who sees a case by break-glass alone takes nothing out of it for good', as
   expect(await rows(
     doors.store, z.object({ gone: z.boolean() }), sql`select erased_at is not null as gone from report where id = ${hidden}`,
   )).toEqual([{ gone: false }])
-}, 60_000)
+})
 
 test('a list leaves with the approval of another for just this list, once, for whoever asked; the log says to whom and the hash of what left', async () => {
   const { doors, server, open, at } = await house()
@@ -170,7 +170,7 @@ test('a list leaves with the approval of another for just this list, once, for w
   expect(left[0]).toEqual({ event: 'export.used', subject: body['approval'], content, result: 'to Example Court, Ternby' })
   expect(left.slice(1)).toEqual(text.includes(open) ? [{ event: 'queue.exported', subject: open, content, result: 'to Example Court, Ternby' }] : [])
   expect((await server.ask('GET', '/api/queue.csv', { by: iris })).status).toBe(405)
-}, 60_000)
+})
 
 test('an administrator makes up nobody through whom they look: every role that sees content takes a second person', async () => {
   const { server, at } = await house()
@@ -191,14 +191,14 @@ test('an administrator makes up nobody through whom they look: every role that s
   expect((await grant('triage', approval)).status).toBe(403)
   expect((await decide(server, ben, 'role-grant', approval)).status).toBe(200)
   expect((await grant('triage', approval)).status).toBe(200)
-}, 60_000)
+})
 
 test('entries of the log are opened for its readers alone, also one by one', async () => {
   const { server, at } = await house()
   for (const role of ['supervisor', 'administrator'] as const) expect(
     (await server.ask('GET', '/api/log/proof/0', { by: await at(role, role) })).status, role,
   ).toBe(403)
-}, 60_000)
+})
 
 test('the pool for grading is that of a unit: no file, note or number of another', async () => {
   const doors = await testDoors()
@@ -225,7 +225,7 @@ test('the pool for grading is that of a unit: no file, note or number of another
   expect(await offer('unit_2')).toMatchObject({ offered: 1, already: 0 })
   expect(await next('unit_2', 'Ann')).toMatchObject({ sha256 })
   expect(await inAct(of('unit_1'), 'Sue', 'grading', (act) => nextForSenior(act, 'Sue'))).toMatchObject({ sha256, said: [{}, {}] })
-}, 60_000)
+})
 
 test('limits count by network, however an address is written', () => {
   const one = ['2001:db8:0:1::1', '2001:DB8:0:1:ffff:ffff:ffff:ffff', '2001:0db8:0000:0001::', '2001:db8:0:1::192.0.2.1', '2001:db8:0:1::5%eth0']
@@ -250,7 +250,7 @@ test('an upload that was refused, and a checkpoint that comes drop by drop, hold
   })
   expect(told).toMatch(/^HTTP\/1\.1 401 /)
   expect(performance.now() - begun).toBeLessThan(15_000) // two seconds, on a machine that has nothing else to do
-}, 60_000)
+})
 
 /** Tables that an act writes; the vault keeps what came in before an act names it, and a step of setting up waits for its answer without being one. */
 const BESIDE = new Set(['vault_object', 'vault_key', 'sign_in_pending', 'migration'])
@@ -293,7 +293,7 @@ test('where the log takes no entry nothing is done and nothing is shown, whateve
   }
   expect(wrong).toEqual([])
   expect(await counted(doors)).toBe(before)
-}, 120_000)
+})
 
 test('of a case for which no purpose was stated a list and a report beside it tell where it stands and nothing of what it says', async () => {
   const { doors, server, open, hidden, caseId, at } = await house()
@@ -323,4 +323,4 @@ test('of a case for which no purpose was stated a list and a report beside it te
     after.purposeMissing, after.reports.find((r) => r.id === hidden)?.reference, after.reports.find((r) => r.id === open)?.links.map((l) => l.id),
   ]).toEqual([[], '211000002', [hidden]])
   expect(await report()).toContain(hidden)
-}, 60_000)
+})

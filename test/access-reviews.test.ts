@@ -53,7 +53,7 @@ test('misuse that was planted stands in the weekly review, and honest work does 
   expect((await problem(await server.ask('GET', '/api/log/review?zone=Nowhere', { by: sue }))).code).toBe('usage')
   const { out } = await runIn(testShell(doors, { json: false }), log, ['review'])
   expect(out).toMatch(new RegExp(`${idOf(night)}.*odd-hours`))
-}, 60_000)
+})
 
 test('a grant that nobody reviews for a year ends; one that another reviewed, and the last administration, stay', async () => {
   const doors = await testDoors()
@@ -78,7 +78,7 @@ test('a grant that nobody reviews for a year ends; one that another reviewed, an
   expect(listed.parse(await (await server.ask('GET', '/api/grants', { by: boss })).json()).grants.find((g) => g.person === idOf(fresh))).toMatchObject({ reviewedBy: idOf(boss), ends: minutes(365 * DAY), due: false })
   const { out } = await runIn(testShell(doors, { json: false }), role, ['review'])
   expect(out).toContain('Tom  reviewed 2026-11-21')
-}, 60_000)
+})
 
 test('what the agency tells everybody stands before sign-in, as text, and an unfit text keeps the server from starting', async () => {
   const path = join(temporaryFolder(), 'notice.txt')
@@ -97,7 +97,7 @@ test('what the agency tells everybody stands before sign-in, as text, and an unf
     expect(() => signInSettings({ STERNA_NOTICE_FILE: path }, 1)).toThrow('usage')
   }
   expect(() => signInSettings({ STERNA_NOTICE_FILE: join(path, 'nothing') }, 1)).toThrow('usage')
-}, 60_000)
+})
 
 test('break-glass stands in the server’s own log as a warning, what else is asked does not; a unit that is none is told', async () => {
   const doors = await testDoors()

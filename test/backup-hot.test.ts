@@ -56,7 +56,7 @@ test.skipIf(!ownServer)('a backup while an import runs is one moment of the hous
   // A folder that holds something is not touched.
   const held = await sterna(back, key, ['restore', to, '--keys', keys])
   expect([held.exit, held.error.includes('not-empty'), readdirSync(folder).some((name) => name.includes('restoring'))]).toEqual([64, true, false])
-}, 120_000)
+})
 
 test('the embedded database: a backup and a restore, and no restore without what opened the house', async () => {
   const { folder, inbox, key } = await world()
@@ -71,4 +71,4 @@ test('the embedded database: a backup and a restore, and no restore without what
   const restored = await sterna(back, key, ['restore', to, '--keys', keys], ownServer ? undefined : 'pglite')
   expect([restored.exit, restored.error]).toEqual([0, ''])
   expect(queueIn((await sterna(back, key, ['triage', inbox])).out)).toEqual(queueIn(whole.out))
-}, 120_000)
+})

@@ -138,7 +138,7 @@ test('a house is restored elsewhere from contents and keys: the same queue, ever
   expect([second.copied, second.places]).toEqual([0, made.places])
   expect(readdirSync(join(keys, 'sets'))).toEqual([second.keySet])
   expect(readdirSync(join(to, 'sets'))).toHaveLength(2)
-}, 90_000)
+})
 
 test('nothing of the house can be read in a backup without what opened the house, and no wrapped key lies with the contents', async () => {
   const from = await place(4)
@@ -154,7 +154,7 @@ test('nothing of the house can be read in a backup without what opened the house
     for (const clear of ['example.org', 'Ternchat', 'log_entry"', 'report.received', ...wrapped]) expect(bytes.includes(clear), file).toBe(false)
   }
   expect((await refusedBy(async () => checkBackup(await fromOf(to, keys, rootKey())))).code).toBe('key-wrong')
-}, 60_000)
+})
 
 test('a byte changed in any file of a backup, a file cut off, or one that is gone: refused, and the file is named', async () => {
   const from = await place(3)
@@ -184,7 +184,7 @@ test('a byte changed in any file of a backup, a file cut off, or one that is gon
       }
     }
   }
-}, 60_000)
+})
 
 test('what was destroyed stays destroyed: with newer keys always, with older keys in newer contents too, and only older contents with older keys bring it back', async () => {
   const from = await place(4)
@@ -218,7 +218,7 @@ test('what was destroyed stays destroyed: with newer keys always, with older key
   const bare = await restored(await fromOf(to, null, from.root, { set: before.set }))
   expect([await filesOf(bare.house.store), bare.shredded]).toEqual([[], all])
   expect(await verifyStored(bare.house, { vault: 'none' })).toMatchObject({ ok: true })
-}, 90_000)
+})
 
 test('a backup that was cut off is none and is removed by the next; another that runs is not disturbed; a stop leaves nothing', async () => {
   const from = await place(5)
@@ -241,7 +241,7 @@ test('a backup that was cut off is none and is removed by the next; another that
   mkdirSync(join(to, 'sets', 'c000002-20261121T120000Z-00000001')) // killed before the first file of it
   const made = await backUp(from, to, keys)
   expect([existsSync(left), readdirSync(vault), readdirSync(join(to, 'sets'))]).toEqual([false, [], [made.set]])
-}, 60_000)
+})
 
 test('backups of another house are left alone: their keys are not taken for older ones', async () => {
   const [first, other] = [await place(), await place()]
@@ -255,7 +255,7 @@ test('backups of another house are left alone: their keys are not taken for olde
   expect([readdirSync(join(keys, 'sets')), readdirSync(join(to, 'sets')).length]).toEqual([[keySet], 1])
   await first.here()
   expect((await backUp(first, to, keys)).keySet).not.toBe(keySet)
-}, 60_000)
+})
 
 test('a target that is none is refused by name', async () => {
   const file = join(temporaryFolder(), 'file')

@@ -138,7 +138,7 @@ test('the command line keeps its contract: shapes, order, exit codes', async () 
   ])
 })
 
-test('as a process: exit codes, clock, data folder, hashes, a folder that is in use', { timeout: 60_000 }, () => {
+test('as a process: exit codes, clock, data folder, hashes, a folder that is in use', () => {
   const folder = inboxOf({ 'abc.txt': 'abc', 'in/a.json': tip({ id: '701', received: '2026-11-23T10:00:00Z' }) })
   const file = join(folder, 'abc.txt')
   const data = join(folder, 'data')

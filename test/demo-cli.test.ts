@@ -61,7 +61,7 @@ test('a demo house that is served already is refused; one whose server was kille
   expect((await runIn(shut(folder), serve, ['--demo', '--port', 'x'])).refusal).toMatchObject({ code: 'usage', facts: { port: 'x' } })
 })
 
-test('sterna serve --demo: one line, a page within seconds, an inbox that comes in; made anew on request; a folder of its own', { timeout: 120_000 }, async () => {
+test('sterna serve --demo: one line, a page within seconds, an inbox that comes in; made anew on request; a folder of its own', async () => {
   const [home, real] = [temporaryFolder(), temporaryFolder()]
   const child = spawn(process.execPath, [bin, 'serve', '--demo', '--port', '0', '--json'], { cwd: home, env: { ...env, STERNA_DATA: real }, stdio: ['ignore', 'pipe', 'pipe'] })
   cleanups.push(() => void child.kill('SIGKILL'))

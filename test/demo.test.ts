@@ -143,7 +143,7 @@ test('a demo house is opened again as what it is, and never for work', async () 
   expect(await refusal(demandNoDemo(house.store))).toBe('demo-house')
 })
 
-test('the invented inbox comes in once, with people in the middle of their day, and the log of it holds', { timeout: 60_000 }, async () => {
+test('the invented inbox comes in once, with people in the middle of their day, and the log of it holds', async () => {
   const house = await testDoors()
   const on = await demoHouse(true, house)
   const door = await on.door()

@@ -150,7 +150,7 @@ test.skipIf(programs === null)('a database that drops its connections, dies and 
   expect(await start(where, ['triage', inbox]).done).toMatchObject({ exit: 69, error: expect.stringContaining('service-missing') as string })
   pg.start()
   await sound(where, inbox, queue)
-}, 120_000)
+})
 
 test.skipIf(programs === null)('two importers of one inbox on one database, with integrators beside them, and one that is paused for a while: no report twice', async () => {
   const { inbox, key } = await written()
@@ -174,7 +174,7 @@ test.skipIf(programs === null)('two importers of one inbox on one database, with
   const doubled = await engine.query(sql`select subject from log_entry where event = 'report.received' group by subject having count(*) > 1`)
   await engine.close()
   expect(doubled).toEqual([])
-}, 120_000)
+})
 
 /** A small file system of our own; null where we may not mount one. */
 function smallDisk(megabytes: number): string | null {
@@ -250,4 +250,4 @@ test.skipIf(!mounts || !ownServer)('a full disk under the vault alone: refused p
   expect(verdict.ok).toBe(true)
   unmount()
   await sound(where, inbox, queue)
-}, 120_000)
+})

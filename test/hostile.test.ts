@@ -57,7 +57,7 @@ test('what is made to hurt gets a named problem and is kept; what lies beside it
   } finally {
     chdir(before)
   }
-}, 120_000)
+})
 
 test('a report that the store refuses is kept unread, its neighbours are read', async () => {
   const doors = await testDoors()
@@ -90,7 +90,7 @@ test('a table of many rows is written in pieces; cut off between them it is take
   const rest = await takeIn(doors, [path], { who: 'test' })
   expect(rest).toMatchObject({ received: 2500 - cut.received, already: cut.received })
   expect(await takeIn(doors, [path], { who: 'test' })).toMatchObject({ received: 0, already: 2500 })
-}, 60_000)
+})
 
 test('a folder in which nothing can be read says so', async () => {
   const doors = await testDoors()

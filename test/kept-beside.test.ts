@@ -84,7 +84,7 @@ test('what is kept beside its source stays in step with it, whatever becomes of 
     await expectInStep(house, after)
   }
   expect((await house.store.query(sql`select 1 from group_tally`)).length).toBeGreaterThan(1)
-}, 60_000)
+})
 
 test.runIf(isOnServer)('importers at once whose reports join one group, and officers who judge its links meanwhile, leave one group and its true size', async () => {
   const many = 8

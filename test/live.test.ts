@@ -233,7 +233,7 @@ test('a file that is sent in says how far it is, to its sender alone; stopped, i
   expect(two.received.length).toBe(3_000 - one.received.length)
   expect((await jobsOf(server, by)).find((j) => j.id === 'imp_0000000000000002')).toMatchObject({ state: 'done' })
   expect((await problem(await server.ask('POST', '/api/imports/imp_0000000000000002/stop', { by: other }))).code).toBe('not-found')
-}, 60_000)
+})
 
 test('a file that was sent in is forgotten after a day, name and all, also when nobody sends another', async () => {
   const house = await testDoors()

@@ -198,7 +198,7 @@ test('a kept file that an entry names: one byte changed, the file gone, the whol
   expect(await checked()).toEqual([false, true, 'file-missing', 1, 'report.received'])
 })
 
-test('on the command line: check, show, prove, verify; reading the log is in the log', { timeout: 60_000 }, async () => {
+test('on the command line: check, show, prove, verify; reading the log is in the log', async () => {
   const doors = await testDoors()
   const folder = temporaryFolder()
   const sterna = (...words: string[]) => runIn(testShell(doors, { folder }), log, words, [{ name: 'json', about: '' }])

@@ -152,7 +152,7 @@ test('acts from before the tree are put up for it, with a salt, and one entry at
 
 const url = process.env['STERNA_TEST_DATABASE_URL']
 
-test.skipIf(url === undefined)('writers and integrators of several processes: every entry once, in a tree that holds', { timeout: 60_000 }, async () => {
+test.skipIf(url === undefined)('writers and integrators of several processes: every entry once, in a tree that holds', async () => {
   const doors = await logDoors()
   const [schema] = await rows(doors.store, z.object({ s: z.string() }), sql`select current_schema() as s`)
   const stores = await Promise.all(Array.from({ length: 8 }, async () => storeOf(await openPostgres(url ?? '', schema?.s), 'postgres')))

@@ -236,7 +236,7 @@ test('reports that were placed before the flood was seen are placed anew', async
   const queue = await queueOf(doors)
   const still = queue.filter((q) => q.known.matched > 0).length
   expect(still).toBe(0)
-}, 60_000)
+})
 
 test('a set of a store from before is counted once, by the house, and not at each listing', async () => {
   const doors = await testDoors()

@@ -75,7 +75,7 @@ test.skipIf(!here)('a second process is a guest of the first; when the first is 
   expect(await one(next)).toBe(2)
   expect(alive(pid)).toBe(false)
   await next.close()
-}, 30_000)
+})
 
 test.skipIf(!here)('a folder with an embedded database stays what it is, and an empty one without the wish gets none', async () => {
   const folder = temporaryFolder()
@@ -85,7 +85,7 @@ test.skipIf(!here)('a folder with an embedded database stays what it is, and an 
   const again = await openStore({ folder, preferServer: true })
   expect(again.engine).toBe('pglite')
   await again.close()
-}, 30_000)
+})
 
 test.skipIf(!here)('a data folder that is named from where one stands lies there, and nowhere else', async () => {
   const folder = temporaryFolder()
@@ -94,7 +94,7 @@ test.skipIf(!here)('a data folder that is named from where one stands lies there
   await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { cwd: folder })
   for (const name of ['sterna-data', 'other']) expect(readFileSync(join(folder, name, 'pg', 'PG_VERSION'), 'utf8')).toBe('18\n')
   expect(readdirSync('/').filter((name) => name === 'sterna-data' || name === 'other')).toEqual([])
-}, 30_000)
+})
 
 test.skipIf(process.getuid?.() !== 0)('root who can become nobody else gets the embedded database, and the reason is told', async () => {
   const mine = temporaryFolder() // only root may enter it
@@ -111,7 +111,7 @@ test.skipIf(process.getuid?.() !== 0)('root who can become nobody else gets the 
     process.execPath, ['--disable-warning=ExperimentalWarning', join(mine, 'open.mjs')], { env: { ...process.env, PATH: '/nowhere' } },
   )
   expect(JSON.parse(stdout)).toEqual(['pglite', 'PostgreSQL refuses to run as root, and no other user can be taken here'])
-}, 30_000)
+})
 
 test('statements inside the work of a transaction belong to it; those for somebody else are refused; transactions do not nest', async () => {
   const folder = temporaryFolder()
@@ -126,7 +126,7 @@ test('statements inside the work of a transaction belong to it; those for somebo
   await expect(store.transaction(() => store.as({ person: 'per_1', unit: 'unit_1' }).query(sql`select 1`))).rejects.toThrow('somebody else')
   expect(await one(store)).toBe(1)
   await store.close()
-}, 30_000)
+})
 
 /** Opens a folder in a process of its own, which waits for a line and closes: what it said, and how to let it end. */
 function opener(folder: string, env: NodeJS.ProcessEnv = process.env, as: { uid?: number; gid?: number } = {}) {
@@ -164,7 +164,7 @@ test.skipIf(!here)('two starts at once on a new folder, each with another tempor
   await Promise.all([first?.end(), second?.end()])
   expect(existsSync(a?.at ?? '/')).toBe(false) // nothing is left in the temporary folder
   expect(readdirSync(folder).sort()).toEqual(['lock', 'pg', 'postgres.log'])
-}, 60_000)
+})
 
 test.skipIf(!here)('a number that the last server left is another process by now: it is not touched, and the server starts', async () => {
   const folder = temporaryFolder()
@@ -176,7 +176,7 @@ test.skipIf(!here)('a number that the last server left is another process by now
   const store = await openStore({ folder })
   await store.close()
   expect([other.exitCode, other.signalCode, existsSync(planted)]).toEqual([null, null, true])
-}, 30_000)
+})
 
 test.each(here ? [true, false] : [false])('killed before it had written its number (a server: %s): the data is opened again', async (preferServer) => {
   const folder = temporaryFolder()
@@ -187,7 +187,7 @@ test.each(here ? [true, false] : [false])('killed before it had written its numb
   const again = await openStore({ folder })
   expect(await one(again)).toBe(1)
   await again.close()
-}, 60_000)
+})
 
 test.skipIf(!here)('a server that is killed under an open store is started again, and what was committed is there', async () => {
   const folder = temporaryFolder()
@@ -202,7 +202,7 @@ test.skipIf(!here)('a server that is killed under an open store is started again
   await expect.poll(asked, { timeout: 20_000 }).toEqual([1, false])
   await store.close()
   expect(existsSync(old)).toBe(false)
-}, 30_000)
+})
 
 test('a folder that cannot be made, locked or written is refused as such, not as one that is held', async () => {
   const file = join(temporaryFolder(), 'file')
@@ -226,7 +226,7 @@ test('the embedded database is closed to everybody else, whatever the umask', as
   chmodSync(join(folder, 'db'), 0o755) // as older versions left it
   await (await openStore({ folder })).close()
   expect(statSync(join(folder, 'db')).mode & 0o777).toBe(0o700)
-}, 60_000)
+})
 
 const isRoot = process.getuid?.() === 0
 /** Without `unshare` on the path root takes another user. */
@@ -255,7 +255,7 @@ test.skipIf(!here || !isRoot).each([['in a name space', process.env], ['as a use
   const again = opener(folder)
   expect((await again.said).engine).toBe('postgres')
   await again.end()
-}, 60_000)
+})
 
 test.skipIf(!here || !isRoot)('a plain user gets a server of their own too, and what root made is refused to them plainly', async () => {
   const open = temporaryFolder()
@@ -269,4 +269,4 @@ test.skipIf(!here || !isRoot)('a plain user gets a server of their own too, and 
   const roots = opener(join(open, 'roots'), process.env, as)
   expect(await roots.said).toEqual({ refused: 'folder-unusable' })
   await roots.end()
-}, 60_000)
+})

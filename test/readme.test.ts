@@ -40,7 +40,7 @@ test('the two commands of the README stand there, each on one line', () => {
   expect(existsSync(join(root, manifest.bin.sterna))).toBe(true)
 })
 
-test('the first command works as it stands: in the folder where one is, without any setting', { timeout: 120_000 }, async () => {
+test('the first command works as it stands: in the folder where one is, without any setting', async () => {
   const { STERNA_DATABASE_URL: _server, STERNA_DATA: _data, ...env } = process.env
   const here = temporaryFolder()
   cpSync(join(root, 'examples', 'inbox'), join(here, 'examples', 'inbox'), { recursive: true })
@@ -67,7 +67,7 @@ test('every command that the pages tell people to type exists, with its flags', 
   }
 })
 
-test('the first command prints the queue that the page of the examples tells of, and the picture shows', { timeout: 120_000 }, async () => {
+test('the first command prints the queue that the page of the examples tells of, and the picture shows', async () => {
   const { received, problems, queue } = Printed.parse(await sterna('triage', 'examples/inbox', '--now', NOW))
   expect(received).toBe(queue.length)
   const told = new Set([...queue.flatMap((q) => q.files), ...problems.map((p) => p.file)])

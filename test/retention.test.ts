@@ -190,7 +190,7 @@ test('a file out of an archive goes with its archive; the archive’s other repo
   expect([await state(members[0]?.bytes ?? zip), await state(zip)]).toEqual(['whole', 'whole'])
 })
 
-test.each(['pglite', 'postgres'] as const)('no plain byte of what came in lies beside the database, and none at all after erasure and vacuum (%s)', { timeout: 120_000 }, async (engine) => {
+test.each(['pglite', 'postgres'] as const)('no plain byte of what came in lies beside the database, and none at all after erasure and vacuum (%s)', async (engine) => {
   const folder = temporaryFolder()
   const store = await openStore({ folder, preferServer: engine === 'postgres' })
   if (store.engine !== engine) return store.close() // no server can run here

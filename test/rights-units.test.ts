@@ -80,7 +80,7 @@ test('what one unit has changes nothing of what another sees, and nothing of it 
     expect(await rows(store, z.object({ n: z.number() }), sql`select count(*) as n from link`)).toEqual([{ n: 1 }])
   }
   expect(seen[1]).toEqual(seen[0])
-}, 120_000)
+})
 
 test('two units that receive the same have a row each; neither is told that the other has it', async () => {
   const { one, two } = await twoUnits()

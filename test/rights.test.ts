@@ -128,7 +128,7 @@ test('every person sees of every table what the rule says and nothing else, with
   }
   expect(some).toBeGreaterThan(1_000)
   await sameInTheHouse(world)
-}, 120_000)
+})
 
 /** The house asks the database: what it answers is what the database shows. */
 async function sameInTheHouse(world: World): Promise<void> {

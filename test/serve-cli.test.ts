@@ -57,4 +57,4 @@ test.skipIf(!ownServer)('on a PostgreSQL of the data folder it says so, and that
   expect([status, stderr]).toEqual([65, expect.stringContaining('not-found')])
   first.child.kill('SIGTERM')
   expect((await first.ended)[0]).toBe(0)
-}, 60_000)
+})

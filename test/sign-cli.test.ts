@@ -17,7 +17,7 @@ async function here(doors: House, command: Command, ...words: readonly string[])
 
 const asked = ['hello', 'hi', 'how old are you?', '13'].map((said, i) => `13/03/2026, 18:0${i} - ${i % 2 === 0 ? 'Kit' : 'Wren'}: ${said}\n`).join('')
 
-test('sign: what is confirmed or corrected must be there, an age is a number, and a rejected sign stays', { timeout: 60_000 }, async () => {
+test('sign: what is confirmed or corrected must be there, an age is a number, and a rejected sign stays', async () => {
   const doors = await testDoors()
   await takeIn(doors, [inboxOf({ 'a.txt': asked })], { who: 'test' })
   const [id = ''] = (await rows(doors.store, z.object({ id: z.string() }), sql`select id from report`)).map((r) => r.id)

@@ -41,7 +41,7 @@ const talk = (words: readonly string[], settings?: Record<string, string>): { co
 const lines = (...said: readonly string[]): string => said.map((line, i) => `13/03/2026, 18:${String(i).padStart(2, '0')} - ${line}\n`).join('')
 const asked = lines('Kit: hello', 'Wren: hi', 'Kit: how old are you?', 'Wren: 13')
 
-test('talk: one element a file in the order given, in the shape of the contract; 65 when one of them could not be read', { timeout: 60_000 }, () => {
+test('talk: one element a file in the order given, in the shape of the contract; 65 when one of them could not be read', () => {
   const folder = inboxOf({ 'a.txt': asked, 'b.bin': 'no format of ours \u0001', 'in/c.txt': asked })
   mkdirSync(join(folder, 'none'))
   const paths = [join(folder, 'a.txt'), join(folder, 'missing.txt'), join(folder, 'b.bin'), join(folder, 'none'), join(folder, 'in')]
@@ -57,7 +57,7 @@ test('talk: one element a file in the order given, in the shape of the contract;
   expect(err).not.toContain('how old')
 })
 
-test('talk: turns out of order, names that could be anything, words that are shown backwards', { timeout: 60_000 }, () => {
+test('talk: turns out of order, names that could be anything, words that are shown backwards', () => {
   const [first = '', second = '', third = '', fourth = ''] = asked.split(/(?<=\n)/)
   const folder = inboxOf({
     'order.txt': fourth + first + third + second,
@@ -76,7 +76,7 @@ test('talk: turns out of order, names that could be anything, words that are sho
   expect(err).not.toContain('\u001b')
 })
 
-test('talk: usage, and what a unit brings along that cannot be used', { timeout: 60_000 }, () => {
+test('talk: usage, and what a unit brings along that cannot be used', () => {
   const folder = inboxOf({ 'a.txt': asked, 'bad.txt': 'no-sign\tzorblat\n', 'lexicon.txt': 'sexual-message\tzorblat\n', 'b.txt': lines('Kit: a zorblat', 'Wren: no') })
   const file = join(folder, 'a.txt')
   expect(sterna(['talk']).code).toBe(64)
@@ -91,7 +91,7 @@ test('talk: usage, and what a unit brings along that cannot be used', { timeout:
   expect(JSON.stringify(files[0]?.signs)).not.toContain('zorblat')
 })
 
-test('talk: a decoy is named; one whom nobody is called is a problem, in a long chat too', { timeout: 60_000 }, () => {
+test('talk: a decoy is named; one whom nobody is called is a problem, in a long chat too', () => {
   const folder = inboxOf({ 'a.txt': asked })
   const long = join(folder, 'long.txt')
   writeFileSync(long, lines('Kit: hello', `Wren: ${'the bus was late. '.repeat(130_000)}`))
@@ -102,7 +102,7 @@ test('talk: a decoy is named; one whom nobody is called is a problem, in a long 
   for (const f of slip.files) expect(f.problems.map((p) => p.code)).toContain('unknown-participant')
 })
 
-test('talk: whoever reads the output goes away; nothing is left behind', { timeout: 60_000 }, async () => {
+test('talk: whoever reads the output goes away; nothing is left behind', async () => {
   const folder = inboxOf({})
   const temporary = join(folder, 'tmp')
   mkdirSync(temporary)
@@ -114,7 +114,7 @@ test('talk: whoever reads the output goes away; nothing is left behind', { timeo
   expect(readdirSync(temporary)).toEqual([])
 })
 
-test('law: exit codes and elements as a process', { timeout: 60_000 }, () => {
+test('law: exit codes and elements as a process', () => {
   const facts = join(import.meta.dirname, '..', 'src', 'law', 'fixtures', 'fp01.json')
   const folder = inboxOf({ 'cut.json': '{"date":', 'odd.json': '{"date":"2024-02-30","__proto__":1,"facts":{"victim.ageAtConduct":1e999,"comm.sexul":true,"constructor":null}}' })
   const { code, out, err } = sterna(['law', facts, join(folder, 'cut.json'), join(folder, 'odd.json'), '--json', '--in', 'england', 'DE'])

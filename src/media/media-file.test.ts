@@ -212,7 +212,7 @@ function video(name: string, ...more: string[]): Buffer {
   return readFileSync(path)
 }
 
-test.skipIf(tools === null)('videos (skipped where ffmpeg is not on the search path): one frame a second, in every container', { timeout: 60_000 }, async () => {
+test.skipIf(tools === null)('videos (skipped where ffmpeg is not on the search path): one frame a second, in every container', async () => {
   const mp4 = video('a.mp4', '-c:v', 'mpeg4', '-q:v', '3')
   const found = await hashed(mp4)
   expect(found).toMatchObject({ type: 'mp4', width: 640, height: 360, pdq: null, codes: [] })

@@ -16,6 +16,13 @@ export interface Sequence {
 /** So many rows come or go at a time, and fewer where they are long. */
 const ROWS_AT_ONCE = 2_000
 
+/** The names of all our tables in the schema in use. */
+export async function tableNames(db: Db): Promise<string[]> {
+  const found = await rows(db, z.object({ name: z.string() }), sql`
+    select relname as name from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r' order by relname`)
+  return found.map((t) => t.name)
+}
+
 /** Our tables in the schema in use, each after those that it refers to. The list of migrations is none of them: whoever restores applies these. */
 export async function tableShapes(db: Db): Promise<TableShape[]> {
   const found = await rows(db, z.object({ name: z.string(), columns: z.array(z.string()) }), sql`
@@ -101,6 +108,6 @@ export async function setSequences(db: Db, all: readonly Sequence[]): Promise<vo
 }
 
 /** A name of the database's own: from its catalogue, or checked against it. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }

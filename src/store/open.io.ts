@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { quoted, tableNames } from './dump.table.ts'
 import { openEmbedded } from './embedded.io.ts'
 import { migrate } from './migrate.io.ts'
 import { openOwnServer } from './own-server.io.ts'
 import type { Engine } from './pglite.io.ts'
 import { poolOf, type Supply } from './pool.ts'
 import { openPostgres } from './postgres.io.ts'
-import { rows, sql, type Store } from './sql.ts'
+import type { Store } from './sql.ts'
 
 /** Where the store is: a PostgreSQL server by its URL, or else what lies in `folder`. */
 export interface StoreOptions {
@@ -49,10 +49,9 @@ export function storeOf(engine: Engine, kind: Store['engine']): Store {
  * table is written to the disk, and with it all before.
  */
 export async function analyse(store: Store): Promise<void> {
-  const tables = await rows(store, z.object({ name: z.string() }), sql`
-    select quote_ident(relname) as name from pg_class where relkind = 'r' and relnamespace = (select relnamespace from pg_class where oid = 'migration'::regclass) order by relname collate "C"`)
-  for (const [at, { name }] of tables.entries()) {
+  const tables = await tableNames(store)
+  for (const [at, name] of tables.entries()) {
     const later = at < tables.length - 1 ? 'set local synchronous_commit to off; ' : ''
-    await store.transaction((db) => db.script(`${later}analyze ${name}`))
+    await store.transaction((db) => db.script(`${later}analyze ${quoted(name)}`))
   }
 }

@@ -32,7 +32,7 @@ function run(...words: string[]): Promise<{ code: number; out: string; told: str
   })
 }
 
-test('prints one element a file, in their order, with problems where there are any', { timeout: 60_000 }, async () => {
+test('prints one element a file, in their order, with problems where there are any', async () => {
   const data = Uint8Array.from({ length: 90 * 90 * 3 }, (_, at) => (Math.imul(Math.floor(at / 800) + 1, 2654435761) >>> 24))
   writeFileSync(join(folder, 'a.txt'), await sharp(data, { raw: { width: 90, height: 90, channels: 3 } }).png().toBuffer())
   writeFileSync(join(folder, 'b.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
@@ -55,7 +55,7 @@ test('prints one element a file, in their order, with problems where there are a
   for (const line of ['missing', '.', 'pipe']) expect(told).toContain(`sterna: unread-file: ${line}: `)
 })
 
-test('a name that would steer a terminal is told without its signs; a name with a dash or a line end is a name', { timeout: 60_000 }, async () => {
+test('a name that would steer a terminal is told without its signs; a name with a dash or a line end is a name', async () => {
   const names = ['a\u001b[31m.jpg', 'two\nlines.jpg', '-dash', '--json']
   for (const name of names) writeFileSync(join(folder, name), 'words')
   const { code, out, told } = await run('--json', '--', ...names)
@@ -64,13 +64,13 @@ test('a name that would steer a terminal is told without its signs; a name with 
   expect(told.match(/not-decodable/g)).toHaveLength(2)
 })
 
-test('exits 65 only when nothing could be read, 64 without a file', { timeout: 60_000 }, async () => {
+test('exits 65 only when nothing could be read, 64 without a file', async () => {
   const none = await run('missing', '--json')
   expect([none.code, Printed.parse(JSON.parse(none.out)).map((f) => f.md5)]).toEqual([65, [null]])
   expect((await run()).code).toBe(64)
 })
 
-test('an interrupt ends it at once; what was printed is whole JSON, and the exit says that it is not all', { timeout: 60_000 }, async () => {
+test('an interrupt ends it at once; what was printed is whole JSON, and the exit says that it is not all', async () => {
   const noise = Uint8Array.from({ length: 700 * 700 * 3 }, (_, at) => Math.imul(at + 1, 2654435761) >>> 24)
   writeFileSync(join(folder, 'big.png'), await sharp(noise, { raw: { width: 700, height: 700, channels: 3 } }).png().toBuffer())
   const files = Array.from({ length: 3_000 }, () => 'big.png')

@@ -277,7 +277,7 @@ test('a rotation that is cut off at any step is taken up by the next one, and lo
   const last = await open()
   for (const f of files) expect(Buffer.from(await last.get(f.sha256)).equals(f.bytes)).toBe(true)
   expect(diskOf(folder)).toEqual(before)
-}, 60_000)
+})
 
 test('a row that does not open keeps the old key alive and is counted; a key row that was changed is told as broken', async () => {
   const { open, store, acting } = await house()

@@ -173,7 +173,7 @@ test.runIf(ffmpeg)('a video is shown as single frames without sound, grey and sm
   expect((await sharp(drawn.jpeg).metadata()).space).toBe('b-w')
   const larger = await draw(path, { blur: 'none', colour: true, longestPx: 512 })
   expect('refused' in larger ? larger.refused : [larger.width, larger.height]).toEqual([512, 384])
-}, 20_000)
+})
 
 test('steps are taken one at a time, each to its end; going back is always possible', () => {
   expect(lookSteps.map((s) => nextLook(null, s))).toEqual([firstLook, null, null, null])

@@ -1,12 +1,13 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { Refusal } from '../src/kernel/refusal.ts'
-import { openStore, rows, sql, type Store } from '../src/store/index.ts'
+import { lockFolder, openStore, rows, sql, type Store } from '../src/store/index.ts'
 import { whyNoServer } from '../src/store/programs.io.ts'
 import { cleanups } from './cleanup.ts'
 import { temporaryFolder } from './doors.ts'
@@ -164,6 +165,21 @@ test.skipIf(!here)('two starts at once on a new folder, each with another tempor
   await Promise.all([first?.end(), second?.end()])
   expect(existsSync(a?.at ?? '/')).toBe(false) // nothing is left in the temporary folder
   expect(readdirSync(folder).sort()).toEqual(['lock', 'pg', 'postgres.log'])
+})
+
+test.skipIf(!here)('whoever makes a server takes long, and for a while nothing of it is seen: the other waits on', async () => {
+  const folder = temporaryFolder()
+  const release = lockFolder(folder)
+  mkdirSync(join(folder, 'pg.new')) // as one who makes the data
+  const opened = openStore({ folder, preferServer: true })
+  opened.catch(() => undefined)
+  await setTimeout(3_000)
+  rmSync(join(folder, 'pg.new'), { recursive: true }) // made, and not yet started
+  await setTimeout(300)
+  release()
+  const store = await opened
+  expect(store.engine).toBe('postgres')
+  await store.close()
 })
 
 test.skipIf(!here)('a number that the last server left is another process by now: it is not touched, and the server starts', async () => {

@@ -24,8 +24,11 @@ const TOLD = 'postgres.log'
 
 const READY_WITHIN_MS = 20_000
 const LOOK_EVERY_MS = 10
-/** Whoever holds the folder and runs no server yet may be making one; PGlite, or somebody who is about to end, is given less. */
-const PATIENCE_MS = { starting: 60_000, other: 2_000 }
+/**
+ * Whoever holds the folder and runs no server yet may be making one. Where nothing is seen of that (before it begins, and between its data and its start) they are
+ * given less; PGlite, or somebody who is about to end, least.
+ */
+const PATIENCE_MS = { starting: 60_000, unseen: 10_000, other: 2_000 }
 
 /** With these before it the server ends in order when whoever started it is killed, and is not left behind. */
 const WITH_US = ['setpriv', '--pdeathsig', 'INT']
@@ -70,6 +73,7 @@ function urlOf(socket: string): string {
 
 /** Takes the folder's lock (what gives it back), or finds the server of whoever has it (its socket's folder), whose guests we are then. */
 async function lockOrGuest(folder: string, data: string): Promise<(() => void) | string> {
+  let unseen = 0
   for (let waited = 0; ; waited += LOOK_EVERY_MS) {
     try {
       return lockFolder(folder, 0)
@@ -78,7 +82,8 @@ async function lockOrGuest(folder: string, data: string): Promise<(() => void) |
       const socket = existsSync(data) ? await listening(data) : null
       if (socket !== null && await welcomes(socket)) return socket
       const isStarting = existsSync(join(data, TOLD_IN)) || existsSync(join(folder, UNDER_WAY))
-      if (waited >= (isStarting ? PATIENCE_MS.starting : PATIENCE_MS.other)) throw error
+      unseen = isStarting ? 0 : unseen + LOOK_EVERY_MS
+      if (waited >= PATIENCE_MS.starting || unseen >= (existsSync(join(folder, 'db')) ? PATIENCE_MS.other : PATIENCE_MS.unseen)) throw error
     }
     await setTimeout(LOOK_EVERY_MS)
   }

@@ -88,7 +88,7 @@ test('a list whose source deletes entries is taken to its end when the matching 
   await matcher.close()
 })
 
-test('a matching process that does not answer is left', async () => {
+test('a matching process that does not answer is left', { timeout: 20_000 }, async () => {
   const doors = await testDoors()
   await add(doors, 0, 2)
   const { folder, end, socket, note } = await serving(doors)

@@ -139,13 +139,13 @@ test.skipIf(!here || process.platform !== 'linux')('a database that hangs, and o
   }
   const metrics = async (): Promise<string> => (await fetch(`${on.said.address}/metrics`)).text()
   await fetch(`${on.said.address}/api/queue`)
-  await expect.poll(ready, { timeout: 30_000 }).toMatchObject({ status: 200, told: { ready: true } })
+  await expect.poll(ready).toMatchObject({ status: 200, told: { ready: true } })
   for (const line of [
     /^sterna_database_up 1$/m, /^sterna_connections_most 8$/m, /^sterna_connections_in_use \d+$/m, /^sterna_connections_waiting \d+$/m,
     /^sterna_log_waiting_acts \d+$/m, /^sterna_log_lag_seconds \d/m,
     /^sterna_log_entries [1-9]\d*$/m, /^sterna_log_signed_entries [1-9]\d*$/m, /^sterna_chore_last_success_seconds\{chore="integrate"\} \d{10}/m,
     /^sterna_chore_failures_total\{chore="integrate"\} 0$/m,
-  ]) await expect.poll(metrics, { timeout: 30_000 }).toMatch(line)
+  ]) await expect.poll(metrics).toMatch(line)
 
   const ids = processesOf(on.server.folder)
   for (const id of ids) process.kill(id, 'SIGSTOP')
@@ -160,7 +160,7 @@ test.skipIf(!here || process.platform !== 'linux')('a database that hangs, and o
   } finally {
     for (const id of ids.toReversed()) process.kill(id, 'SIGCONT')
   }
-  await expect.poll(async () => (await ready()).status, { timeout: 30_000, interval: 200 }).toBe(200)
+  await expect.poll(async () => (await ready()).status, { interval: 200 }).toBe(200)
 
   // A request that is half here when the server is told to stop.
   const { port } = new URL(on.said.address)
@@ -171,7 +171,7 @@ test.skipIf(!here || process.platform !== 'linux')('a database that hangs, and o
   socket.write(`POST /tlog/add-checkpoint HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Type: text/plain\r\nContent-Length: 8\r\n\r\nold `)
   await setTimeout(500)
   on.child.kill('SIGTERM')
-  await expect.poll(() => fetch(`${on.said.address}/health`).then(() => 'answered', () => 'refused'), { timeout: 30_000, interval: 100 }).toBe('refused')
+  await expect.poll(() => fetch(`${on.said.address}/health`).then(() => 'answered', () => 'refused'), { interval: 100 }).toBe('refused')
   socket.write('0\n\nx')
   await closed
   expect(answered).toMatch(/^HTTP\/1\.1 400 /)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanups } from '../../test/cleanup.ts'
 import { isOnServer, testStore, wideStore } from '../../test/doors.ts'
+import { tableNames } from './dump.table.ts'
 import { analyse } from './open.io.ts'
 import { rows, sql, type Store } from './sql.ts'
 
@@ -43,14 +44,13 @@ test.runIf(isOnServer)('renewing statistics waits for no other schema', async ()
 
 test.runIf(isOnServer)('while the statistics of one table wait for it, no other table is held', async () => {
   const store = await wideStore(3)
-  const [last] = await rows(store, z.object({ name: z.string() }), sql`
-    select max(relname collate "C")::text as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace`)
-  const release = await held(store, last?.name ?? '')
+  const last = (await tableNames(store)).at(-1) ?? ''
+  const release = await held(store, last)
   const renewed = analyse(store)
   const locks = async (): Promise<string[]> => (await rows(store, z.object({ lock: z.string() }), sql`
     select c.relname || case when l.granted then ' held' else ' waited for' end as lock from pg_locks l join pg_class c on c.oid = l.relation
     where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and l.mode <> 'AccessExclusiveLock' order by 1`)).map((r) => r.lock)
-  await expect.poll(locks, { timeout: 20_000 }).toEqual([`${last?.name ?? ''} waited for`])
+  await expect.poll(locks).toEqual([`${last} waited for`])
   await release()
   await renewed
 })

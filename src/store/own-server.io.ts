@@ -26,7 +26,7 @@ const READY_WITHIN_MS = 20_000
 const LOOK_EVERY_MS = 10
 /**
  * Whoever holds the folder and runs no server yet may be making one. Where nothing is seen of that (before it begins, and between its data and its start) they are
- * given less; PGlite, or somebody who is about to end, least.
+ * given less; where PGlite's data lie no server will come, and it is only waited for somebody who is about to end.
  */
 const PATIENCE_MS = { starting: 60_000, unseen: 10_000, other: 2_000 }
 
